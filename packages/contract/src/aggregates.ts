@@ -1,0 +1,15 @@
+import { firmAggregates } from '@gendan/firm/aggregates'
+import type { Aggregate } from '@gendan/kernel/aggregate'
+import { orderFile } from '@gendan/orderfile/order-file'
+
+/** Everything that is kept as state and journal. */
+export const aggregates: readonly Aggregate[] = [...firmAggregates, orderFile]
+
+const byKind: ReadonlyMap<string, Aggregate> = new Map(aggregates.map((one) => [one.kind, one]))
+
+/** Throws RangeError for a kind the house does not know. */
+export function aggregateOf(kind: string): Aggregate {
+  const found = byKind.get(kind)
+  if (!found) throw new RangeError(`no aggregate ${kind}`)
+  return found
+}

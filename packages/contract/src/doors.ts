@@ -1,0 +1,10 @@
+import type { z } from 'zod'
+import { peopleDoors } from './people-doors.ts'
+import { worldDoors } from './world-doors.ts'
+
+/** Every door that is neither an act nor a question, by name. */
+export const doors = { ...peopleDoors, ...worldDoors } as const
+
+export type DoorName = keyof typeof doors
+export type DoorInput<Name extends DoorName> = z.input<(typeof doors)[Name]['input']>
+export type DoorOutput<Name extends DoorName> = z.output<(typeof doors)[Name]['output']>

@@ -1,0 +1,159 @@
+import type { Words } from '@gendan/kernel/words'
+import { z } from 'zod'
+import { type AnyAct, acts } from './acts.ts'
+import type { Door } from './door.ts'
+import { doors } from './doors.ts'
+import { type Question, questions } from './questions.ts'
+import { performedShape, problemShape } from './shapes.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** The OpenAPI 3.1 document of the whole door, made from the same map that the server and our own screens use. */
+export function openApi(release: string): Json {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Gendan 跟单',
+      version: release,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      description:
+        'Everything changes by acts and is read by questions. Send Idempotency-Key with every act and If-Match with the version you saw; a refusal (422) names every reason, a conflict (409) names what others did. 一切改动都是“动作”，一切读取都是“问题”。',
+    },
+    paths: { ...actPaths(), ...questionPaths(), ...doorPaths() },
+    components: {
+      schemas: { Problem: schema(problemShape, 'output'), Performed: schema(performedShape, 'output') },
+      securitySchemes: { cookie: { type: 'apiKey', in: 'cookie', name: 'gendan' } },
+    },
+    security: [{ cookie: [] }],
+  }
+}
+
+function actPaths(): Json {
+  return Object.fromEntries(
+    acts.map((act) => [`/api/worlds/{world}/${act.on.kind}/{id}/${act.name}`, { post: actOperation(act) }]),
+  )
+}
+
+function actOperation(act: AnyAct): Json {
+  const idHelp = act.does === 'opens' ? 'The id it shall have, or "new"' : 'The subject'
+  return {
+    operationId: act.name,
+    tags: [act.on.kind],
+    summary: both(act.title),
+    description: `Right: ${act.right}.${act.secondFactor ? ' A second factor must have been shown.' : ''}`,
+    parameters: [
+      pathPart('world', 'The world'),
+      pathPart('id', idHelp),
+      header('Idempotency-Key', true, '8 to 100 characters; a repeated request gets the first answer'),
+      ...(act.does === 'changes' ? [header('If-Match', false, 'The version this was decided on, in quotes')] : []),
+    ],
+    requestBody: body(act.input),
+    responses: answers(ref('Performed')),
+  }
+}
+
+function questionPaths(): Json {
+  return Object.fromEntries(
+    Object.entries(questions).map(([name, question]) => [
+      `/api/worlds/{world}/ask/${name}`,
+      { [question.method.toLowerCase()]: questionOperation(name, question) },
+    ]),
+  )
+}
+
+function questionOperation(name: string, question: Question): Json {
+  const query = question.method === 'GET' ? queryOf(question.input) : []
+  return {
+    operationId: `ask-${name}`,
+    tags: ['questions'],
+    summary: both(question.title),
+    description: `Right: ${question.right}.`,
+    parameters: [pathPart('world', 'The world'), ...query],
+    ...(question.method === 'POST' ? { requestBody: body(question.input) } : {}),
+    responses: answers(schema(question.output, 'output')),
+  }
+}
+
+function doorPaths(): Json {
+  return Object.fromEntries(
+    Object.entries(doors).map(([name, door]) => [
+      `/api${door.path}`,
+      { [door.method.toLowerCase()]: doorOperation(name, door) },
+    ]),
+  )
+}
+
+function doorOperation(name: string, door: Door): Json {
+  const parts = [...door.path.matchAll(/\{(\w+)\}/g)].map(([, part]) => pathPart(part ?? '', ''))
+  const query = door.method === 'GET' ? queryOf(door.input) : []
+  const sent = door.upload
+    ? { requestBody: upload(door.input) }
+    : door.method === 'GET'
+      ? {}
+      : { requestBody: body(door.input) }
+  const content = door.file
+    ? { 'application/octet-stream': {} }
+    : { 'application/json': { schema: schema(door.output, 'output') } }
+  return {
+    operationId: `door-${name}`,
+    tags: ['door'],
+    summary: both(door.title),
+    parameters: [...parts, ...query],
+    ...sent,
+    responses: { 200: { description: 'Done', content }, default: problem },
+  }
+}
+
+const problem = { description: 'Why not', content: { 'application/problem+json': { schema: ref('Problem') } } }
+
+function answers(shape: Json): Json {
+  return { 200: { description: 'Done', content: { 'application/json': { schema: shape } } }, default: problem }
+}
+
+function body(shape: z.ZodType): Json {
+  return { required: true, content: { 'application/json': { schema: schema(shape, 'input') } } }
+}
+
+function upload(shape: z.ZodType): Json {
+  const fields = schema(shape, 'input')
+  const file = { type: 'string', format: 'binary' }
+  const properties = { ...(fields['properties'] as Json | undefined), file }
+  return {
+    required: true,
+    content: { 'multipart/form-data': { schema: { type: 'object', properties, required: ['file'] } } },
+  }
+}
+
+function queryOf(shape: z.ZodType): readonly Json[] {
+  const { properties = {}, required = [] } = schema(shape, 'input') as {
+    properties?: Json
+    required?: readonly string[]
+  }
+  return Object.entries(properties).map(([name, inner]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema: inner,
+  }))
+}
+
+function schema(shape: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(shape, { io, unrepresentable: 'any', target: 'draft-2020-12' })
+  return rest
+}
+
+function pathPart(name: string, description: string): Json {
+  return { name, in: 'path', required: true, description, schema: { type: 'string' } }
+}
+
+function header(name: string, required: boolean, description: string): Json {
+  return { name, in: 'header', required, description, schema: { type: 'string' } }
+}
+
+function ref(name: string): Json {
+  return { $ref: `#/components/schemas/${name}` }
+}
+
+function both({ en, zh }: Words): string {
+  return `${en} ${zh}`
+}

@@ -1,0 +1,173 @@
+import { bankAccountShape } from '@gendan/trade/party'
+import { z } from 'zod'
+import { door } from './door.ts'
+
+const text = z.string()
+
+const words = z.object({ en: text, zh: text })
+
+const none = z.object({})
+
+const said = z.object({ done: z.literal(true) })
+
+const world = z.object({
+  id: text,
+  company: text,
+  kind: z.enum(['real', 'practice', 'exam']),
+  name: words,
+  posts: z.array(text),
+  day: text.describe('The business day there now'),
+})
+
+const meShape = z.object({
+  account: z
+    .object({
+      id: text,
+      name: text,
+      login: text,
+      lang: z.enum(['zh', 'en']),
+      hasFactor: z.boolean(),
+      factorShown: z.boolean(),
+    })
+    .nullable(),
+  worlds: z.array(world),
+  first: z.boolean().describe('No company was set up here yet'),
+  demo: z.boolean().describe('The demo firm may be entered'),
+  release: text,
+})
+
+const password = z.string().min(10).max(200)
+
+const login = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9._@+-]{2,80}$/, { message: 'bad-login' })
+
+const link = z.object({
+  kind: z.enum(['invitation', 'password']),
+  company: words,
+  name: text,
+  posts: z.array(text),
+  login: text,
+  expires: text,
+})
+
+export type Me = z.infer<typeof meShape>
+
+/** Coming in, going out, and a person's own things. */
+export const peopleDoors = {
+  me: door('GET', '/me', 'Who I am and where I may go', '我是谁，可以去哪', none, meShape),
+  'sign-in': door(
+    'POST',
+    '/sign-in',
+    'Sign in',
+    '登录',
+    z.object({ login: text.max(120), password: text.max(200) }),
+    meShape,
+  ),
+  'sign-out': door('POST', '/sign-out', 'Sign out', '退出', none, said),
+  'sign-out-everywhere': door(
+    'POST',
+    '/sign-out-everywhere',
+    'Sign out everywhere else',
+    '退出其他所有设备',
+    none,
+    z.object({ closed: z.number() }),
+  ),
+  sessions: door(
+    'GET',
+    '/sessions',
+    'Where I am signed in',
+    '登录中的设备',
+    none,
+    z.object({
+      rows: z.array(z.object({ createdAt: text, seenAt: text, from: text, agent: text, here: z.boolean() })),
+    }),
+  ),
+  'first-start': door(
+    'POST',
+    '/first-start',
+    'Set up the company and its first manager',
+    '设立公司和第一位经理',
+    z.object({
+      companyZh: text.trim().max(120),
+      companyEn: text.trim().max(160),
+      currency: text.length(3),
+      prefix: z
+        .string()
+        .trim()
+        .toUpperCase()
+        .regex(/^[A-Z]{1,4}$/, { message: 'bad-prefix' }),
+      zone: text.max(60).default('Asia/Shanghai'),
+      name: text.trim().min(1).max(80),
+      login,
+      password,
+      lang: z.enum(['zh', 'en']).default('zh'),
+      bank: bankAccountShape.optional().describe('Where customers pay; a later change asks for a second factor'),
+    }),
+    meShape,
+  ),
+  'enter-demo': door(
+    'POST',
+    '/enter-demo',
+    'Look around in the demo firm, as one of its people',
+    '到演示公司看看',
+    z.object({ as: text.max(40).optional() }),
+    meShape,
+  ),
+  'demo-people': door(
+    'GET',
+    '/demo-people',
+    'The people of the demo firm',
+    '演示公司里的人',
+    none,
+    z.object({ rows: z.array(z.object({ login: text, name: text, posts: z.array(text) })) }),
+  ),
+  'read-link': door('POST', '/links/read', 'What a link is for', '链接内容', z.object({ secret: text.max(100) }), link),
+  'use-link': door(
+    'POST',
+    '/links/use',
+    'Accept an invitation or set a new password',
+    '接受邀请或重设密码',
+    z.object({
+      secret: text.max(100),
+      login: login.optional(),
+      name: text.trim().max(80).optional(),
+      password: password.optional(),
+    }),
+    meShape,
+  ),
+  'change-password': door(
+    'POST',
+    '/password',
+    'Change my password',
+    '修改密码',
+    z.object({ old: text.max(200), password }),
+    said,
+  ),
+  'change-language': door(
+    'POST',
+    '/language',
+    'Change my language',
+    '切换语言',
+    z.object({ lang: z.enum(['zh', 'en']) }),
+    said,
+  ),
+  'start-factor': door(
+    'POST',
+    '/factor/start',
+    'Begin with a second factor',
+    '启用第二因素',
+    z.object({ password: text.max(200) }),
+    z.object({ secret: text, uri: text, picture: text.describe('QR code, SVG') }),
+  ),
+  'show-factor': door(
+    'POST',
+    '/factor/show',
+    'Show a code of the second factor',
+    '输入验证码',
+    z.object({ code: z.string().regex(/^\d{6}$/, { message: 'bad-code' }) }),
+    said,
+  ),
+} as const

@@ -1,0 +1,189 @@
+import type { Words } from '@gendan/kernel/words'
+import { z } from 'zod'
+import { goodsRowShape, inboxRowShape, journalRowShape, orderRowShape, partyRowShape } from './rows.ts'
+import { findingShape, listInput } from './shapes.ts'
+
+/** A question: reads, changes nothing. Asked by GET with flat parameters, by POST where its input is a document. */
+export interface Question<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
+  readonly title: Words
+  readonly right: string
+  readonly method: 'GET' | 'POST'
+  readonly input: Input
+  readonly output: Output
+}
+
+const text = z.string()
+const state = z.record(z.string(), z.unknown())
+const versioned = z.object({ version: z.number().int(), state })
+const rows = <Row extends z.ZodType>(row: Row) =>
+  z.object({
+    rows: z.array(row),
+    /** How many there are; counted to 1000, `more` says that there are others. */
+    total: z.number().int(),
+    more: z.boolean(),
+  })
+
+const lamp = z.object({
+  gate: text,
+  title: z.object({ en: text, zh: text }),
+  state: z.enum(['not-demanded', 'shut', 'turn', 'open', 'again']),
+  signers: z.array(text),
+  print: text,
+  record: state,
+  changed: z.array(z.object({ at: text, before: z.unknown(), after: z.unknown() })),
+})
+
+function ask<Input extends z.ZodType, Output extends z.ZodType>(
+  en: string,
+  zh: string,
+  right: string,
+  input: Input,
+  output: Output,
+  method: 'GET' | 'POST' = 'GET',
+): Question<Input, Output> {
+  return { title: { en, zh }, right, method, input, output }
+}
+
+export const orderSorts = ['number', 'customer', 'amount', 'latestShipment', 'stage', 'changedAt'] as const
+
+/** Every question of the house, by name. */
+export const questions = {
+  orders: ask(
+    'List order files',
+    '订单列表',
+    'see',
+    z.object({
+      ...listInput,
+      stage: text.optional(),
+      owner: text.optional(),
+      buyer: text.optional(),
+      lamp: text.optional(),
+      sort: z.enum(orderSorts).default('changedAt'),
+    }),
+    rows(orderRowShape).extend({
+      stages: z.record(z.string(), z.number()).describe('Open files by stage, counted to 1000'),
+    }),
+  ),
+  order: ask(
+    'One order file with its gates and findings',
+    '订单档案',
+    'see',
+    z.object({ id: text }),
+    z.object({
+      version: z.number().int(),
+      file: state,
+      buyer: versioned,
+      lamps: z.array(lamp),
+      next: z.object({ says: z.object({ en: text, zh: text }), does: text, kind: text.optional() }),
+      stale: z.array(state),
+      findings: z.array(findingShape),
+    }),
+  ),
+  journal: ask(
+    'What was done with it, latest first',
+    '操作日志',
+    'see',
+    z.object({ kind: text, id: text, limit: z.coerce.number().int().min(1).max(500).default(100) }),
+    z.object({ rows: z.array(journalRowShape) }),
+  ),
+  'all-acts': ask(
+    'The journal of the firm, latest first',
+    '全部操作日志',
+    'journal',
+    z.object({ before: text.optional(), limit: z.coerce.number().int().min(1).max(500).default(100) }),
+    z.object({ rows: z.array(journalRowShape.extend({ kind: text, id: text })) }),
+  ),
+  inbox: ask(
+    'What waits for a signature',
+    '签批',
+    'see',
+    z.object({}),
+    z.object({ waiting: z.array(inboxRowShape), signed: z.array(inboxRowShape) }),
+  ),
+  parties: ask(
+    'List parties',
+    '客户与供应商列表',
+    'see',
+    z.object({
+      ...listInput,
+      role: text.optional(),
+      retired: z.stringbool().or(z.boolean()).default(false),
+      sort: z.enum(['name', 'country', 'city']).default('name'),
+    }),
+    rows(partyRowShape),
+  ),
+  party: ask('One party', '单位资料', 'see', z.object({ id: text }), versioned),
+  'goods-list': ask(
+    'List goods',
+    '商品列表',
+    'see',
+    z.object({
+      ...listInput,
+      retired: z.stringbool().or(z.boolean()).default(false),
+      sort: z.enum(['code', 'name', 'hsCode']).default('code'),
+    }),
+    rows(goodsRowShape),
+  ),
+  goods: ask('One article', '商品资料', 'see', z.object({ id: text }), versioned),
+  firm: ask(
+    'The firm and the people in it',
+    '公司与成员',
+    'see',
+    z.object({}),
+    z.object({
+      version: z.number().int(),
+      firm: state,
+      people: z.array(z.object({ account: text, name: text, login: text, active: z.boolean() })),
+      invitations: z.array(z.object({ id: text, name: text, posts: z.array(text), expires: text })),
+    }),
+  ),
+  draft: ask(
+    'The kept draft of a paper',
+    '单证草稿',
+    'see',
+    z.object({ file: text, kind: text }),
+    z.object({ version: z.number().int(), own: state, by: text, at: text }),
+  ),
+  'match-order': ask(
+    "Who and what a customer's order names",
+    '客户订单匹配',
+    'order',
+    z.object({ order: state, buyer: text.optional() }),
+    z.object({
+      parties: z.array(
+        z.object({ id: text, name: z.object({ en: text, zh: text }), sure: z.boolean(), likeness: z.number() }),
+      ),
+      goods: z.record(
+        z.string(),
+        z.array(
+          z.object({
+            id: text,
+            code: text,
+            name: z.object({ en: text, zh: text }),
+            sure: z.boolean(),
+            likeness: z.number(),
+          }),
+        ),
+      ),
+    }),
+    'POST',
+  ),
+  ports: ask(
+    'Find a port or place',
+    '查找港口',
+    'see',
+    z.object({ search: z.string().min(1).max(80), limit: z.coerce.number().int().min(1).max(50).default(12) }),
+    z.object({ rows: z.array(z.object({ locode: text, name: text, nameZh: text, country: text })) }),
+  ),
+  find: ask(
+    'Find an order, customer or goods',
+    '查找',
+    'see',
+    z.object({ search: z.string().min(1).max(120) }),
+    z.object({ rows: z.array(z.object({ kind: text, id: text, title: text, note: text })) }),
+  ),
+} as const
+
+export type QuestionName = keyof typeof questions
+export type Asked<Name extends QuestionName> = z.input<(typeof questions)[Name]['input']>
+export type Answer<Name extends QuestionName> = z.output<(typeof questions)[Name]['output']>

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+
+const words = z.object({ en: z.string(), zh: z.string() })
+const text = z.string()
+
+/** One line of the order list. Amounts and quantities are exact decimals as text. */
+export const orderRowShape = z.object({
+  id: text,
+  number: text,
+  stage: text,
+  buyer: text,
+  buyerName: text,
+  customerOrder: text,
+  owner: text,
+  goods: words,
+  lines: z.number().int(),
+  currency: text,
+  amount: text.nullable(),
+  delivery: text,
+  payment: words,
+  latestShipment: text.nullable(),
+  gate: text,
+  lamp: text,
+  opened: text,
+  changedAt: text,
+})
+export type OrderRow = z.infer<typeof orderRowShape>
+
+export const partyRowShape = z.object({
+  id: text,
+  name: words,
+  roles: z.array(text),
+  city: text,
+  country: text,
+  contact: text,
+  active: z.boolean(),
+  orders: z.number().int(),
+  version: z.number().int(),
+})
+export type PartyRow = z.infer<typeof partyRowShape>
+
+export const goodsRowShape = z.object({
+  id: text,
+  code: text,
+  name: words,
+  hsCode: text,
+  unit: text,
+  packed: z.boolean(),
+  photo: text,
+  underReview: text,
+  active: z.boolean(),
+  version: z.number().int(),
+})
+export type GoodsRow = z.infer<typeof goodsRowShape>
+
+export const inboxRowShape = z.object({
+  file: text,
+  version: z.number().int(),
+  number: text,
+  gate: text,
+  kind: text,
+  buyerName: text,
+  currency: text,
+  amount: text.nullable(),
+  askedBy: text,
+  askedAt: text,
+  lamp: text,
+  mine: z.boolean().describe('Whether one of my posts may sign it'),
+})
+export type InboxRow = z.infer<typeof inboxRowShape>
+
+export const journalRowShape = z.object({
+  act: text,
+  version: z.number().int(),
+  by: text,
+  post: text,
+  at: text,
+  day: text,
+  from: text,
+  type: text,
+  event: z.unknown(),
+})
+export type JournalRow = z.infer<typeof journalRowShape>

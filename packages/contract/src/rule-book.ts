@@ -1,0 +1,29 @@
+import { catalogue } from '@gendan/forms/catalogue'
+import { customerOrderRules } from '@gendan/forms/incoming/customer-order/rules'
+import type { Rule } from '@gendan/kernel/rule'
+import type { Words } from '@gendan/kernel/words'
+import { fileRules } from '@gendan/orderfile/file-rules'
+import { orderRules } from '@gendan/orderfile/order-rules'
+import { signRules } from '@gendan/orderfile/sign-rules'
+import { termsRules } from '@gendan/orderfile/terms-rules'
+import { bankAccountRules } from '@gendan/trade/bank-account'
+import { paymentRules } from '@gendan/trade/terms/payment-rules'
+
+/** A family of rules under one title. */
+export interface Chapter {
+  readonly title: Words
+  // biome-ignore lint/suspicious/noExplicitAny: rules over every subject stand in one book.
+  readonly rules: readonly Rule<any>[]
+}
+
+/** Every rule of the house, in the order in which an order meets them: rule book, screen, shell and tests read it here. */
+export const ruleBook: readonly Chapter[] = [
+  { title: { en: "Customer's order", zh: '客户订单' }, rules: customerOrderRules },
+  { title: { en: 'Terms', zh: '条款' }, rules: termsRules },
+  { title: { en: 'Payment terms', zh: '付款方式' }, rules: paymentRules },
+  { title: { en: 'Terms against the order', zh: '条款与客户订单' }, rules: orderRules },
+  ...catalogue.map((form) => ({ title: form.name, rules: form.rules })),
+  { title: { en: 'Order file', zh: '订单档案' }, rules: fileRules },
+  { title: { en: 'Signing', zh: '签名' }, rules: signRules },
+  { title: { en: 'Bank accounts', zh: '收款账户' }, rules: bankAccountRules },
+]

@@ -1,0 +1,139 @@
+import { allPosts } from '@gendan/firm/posts'
+import { z } from 'zod'
+import { door } from './door.ts'
+import { findingShape } from './shapes.ts'
+
+const text = z.string()
+
+const none = z.object({})
+
+const said = z.object({ done: z.literal(true) })
+
+const posts = z.array(z.enum(allPosts as [string, ...string[]]))
+
+const page = z.object({
+  at: text,
+  page: z.number(),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+})
+
+/** What is said in a world beside acts and questions: invitations, drafts, pages, files. */
+export const worldDoors = {
+  invite: door(
+    'POST',
+    '/worlds/{world}/invitations',
+    'Invite a colleague by link',
+    '邀请同事',
+    z.object({ name: text.trim().min(1).max(80), posts: posts.min(1) }),
+    z.object({ link: text, expires: text }),
+  ),
+  'withdraw-invitation': door(
+    'POST',
+    '/worlds/{world}/invitations/{id}/withdraw',
+    'Withdraw an invitation',
+    '撤回邀请',
+    none,
+    said,
+  ),
+  'password-link': door(
+    'POST',
+    '/worlds/{world}/password-links',
+    'A link to set a new password',
+    '发一次性重设密码链接',
+    z.object({ account: text }),
+    z.object({ link: text, expires: text }),
+  ),
+  'keep-draft': door(
+    'PUT',
+    '/worlds/{world}/drafts/{file}/{kind}',
+    'Keep a draft over the version it was typed on',
+    '保存草稿',
+    z.object({ version: z.number().int().min(0), own: z.record(text, z.unknown()) }),
+    z.object({ version: z.number().int(), at: text }),
+  ),
+  pages: door(
+    'POST',
+    '/worlds/{world}/pages',
+    'The page as it will print, with the places of its facts',
+    '单证页面',
+    z.object({
+      file: text,
+      kind: text.optional(),
+      own: z.record(text, z.unknown()).optional(),
+      paper: text.optional(),
+    }),
+    z.object({ pages: z.array(text.describe('SVG')), spots: z.array(page), findings: z.array(findingShape) }),
+  ),
+  'keep-attachment': door(
+    'POST',
+    '/worlds/{world}/attachments',
+    'Keep a file or picture',
+    '上传附件',
+    none,
+    z.object({ address: text, name: text, mime: text, bytes: z.number() }),
+    { upload: true },
+  ),
+  attachment: door('GET', '/worlds/{world}/attachments/{address}', 'A kept file', '附件', none, none, { file: true }),
+  'paper-workbook': door(
+    'GET',
+    '/worlds/{world}/files/{file}/papers/{paper}/workbook',
+    'An issued paper as Excel',
+    '单证导出 Excel',
+    none,
+    none,
+    { file: true },
+  ),
+  'list-workbook': door(
+    'GET',
+    '/worlds/{world}/lists/{list}/workbook',
+    'A list as Excel, with the filters of its question',
+    '列表导出 Excel',
+    z.record(text, text),
+    none,
+    { file: true },
+  ),
+  'read-order-file': door(
+    'POST',
+    '/worlds/{world}/order-files',
+    "Read a customer's order from a file",
+    '从文件读取客户订单',
+    z.object({
+      buyer: text.optional(),
+      mapping: text.optional().describe('JSON: columns of the sheet; proposed where left out'),
+      sheet: text.optional(),
+    }),
+    z.object({
+      kind: z.enum(['ubl', 'sheet', 'unreadable']),
+      attachment: text,
+      fileName: text,
+      order: z.record(text, z.unknown()).optional(),
+      mapping: z.record(text, z.unknown()).optional(),
+      sheets: z.array(text),
+      preview: z.array(z.array(text)),
+      findings: z.array(findingShape),
+    }),
+    { upload: true },
+  ),
+  'read-list-file': door(
+    'POST',
+    '/worlds/{world}/lists/{list}/read',
+    'Read parties or goods from a sheet; nothing is saved yet',
+    '从表格读取资料，先不保存',
+    none,
+    z.object({
+      rows: z.array(
+        z.object({
+          row: z.number(),
+          input: z.record(text, z.unknown()).nullable(),
+          label: text,
+          findings: z.array(findingShape),
+        }),
+      ),
+      findings: z.array(findingShape),
+    }),
+    { upload: true },
+  ),
+} as const

@@ -1,0 +1,11 @@
+import type { Act } from '@gendan/kernel/act'
+import * as company from './acts/company-acts.ts'
+import * as goods from './acts/goods-acts.ts'
+import * as parties from './acts/party-acts.ts'
+import * as people from './acts/people-acts.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: the one place where acts of every input stand in a row.
+type AnyAct = Act<any, any>
+
+/** Everything that can be done with the firm's own records. */
+export const firmActs: readonly AnyAct[] = [company, people, parties, goods].flatMap((group) => Object.values(group))

@@ -1,0 +1,118 @@
+import { act, change, done, refused } from '@gendan/kernel/act'
+import { blocks } from '@gendan/kernel/rule'
+import { checkBankAccount } from '@gendan/trade/bank-account'
+import { bankAccountShape } from '@gendan/trade/party'
+import { z } from 'zod'
+import { firm, shapes } from '../firm.ts'
+import { refuse } from '../refuse.ts'
+
+/** Founds a company in a world. Its founder is its first general manager; the account he names is where customers pay. */
+export const foundCompany = act({
+  name: 'found-company',
+  title: { en: 'Set up the company', zh: '设立公司' },
+  right: 'found',
+  on: firm,
+  does: 'opens',
+  input: z.object({ letterhead: shapes.letterhead, rules: shapes.rules, bank: bankAccountShape.optional() }),
+  decide(state, { letterhead, rules, bank }, now) {
+    const findings = bank ? checkBankAccount(bank) : []
+    if (blocks(findings)) return refused(findings)
+    return done([
+      change(firm, state.id, { type: 'company-founded', letterhead, rules }),
+      change(firm, state.id, {
+        type: 'member-joined',
+        account: now.by.account,
+        posts: ['general-manager'],
+        day: now.day,
+      }),
+      ...(bank ? [change(firm, state.id, { type: 'bank-kept', bank })] : []),
+    ])
+  },
+})
+
+export const changeLetterhead = act({
+  name: 'change-letterhead',
+  title: { en: 'Change company data', zh: '修改公司资料' },
+  right: 'settings',
+  on: firm,
+  does: 'changes',
+  input: z.object({ letterhead: shapes.letterhead }),
+  decide: (state, { letterhead }) => done([change(firm, state.id, { type: 'letterhead-changed', letterhead })]),
+})
+
+export const changeRules = act({
+  name: 'change-rules',
+  title: { en: 'Change working rules', zh: '修改工作规则' },
+  right: 'settings',
+  on: firm,
+  does: 'changes',
+  input: z.object({ rules: shapes.rules }),
+  decide: (state, { rules }) => done([change(firm, state.id, { type: 'rules-changed', rules })]),
+})
+
+/** Keeps a bank account of the firm, new or changed. Bank data is what swindlers change: a second factor is asked. */
+export const keepBank = act({
+  name: 'keep-bank',
+  title: { en: 'Keep a bank account', zh: '登记收款账户' },
+  right: 'bank',
+  on: firm,
+  does: 'changes',
+  secondFactor: true,
+  input: z.object({ bank: bankAccountShape }),
+  decide(state, { bank }) {
+    const findings = checkBankAccount(bank)
+    return blocks(findings) ? refused(findings) : done([change(firm, state.id, { type: 'bank-kept', bank })])
+  },
+})
+
+export const dropBank = act({
+  name: 'drop-bank',
+  title: { en: 'Drop a bank account', zh: '删除收款账户' },
+  right: 'bank',
+  on: firm,
+  does: 'changes',
+  secondFactor: true,
+  input: z.object({ bank: z.string() }),
+  decide: (state, { bank }) =>
+    state.banks.some((one) => one.id === bank)
+      ? done([change(firm, state.id, { type: 'bank-dropped', bank })])
+      : refuse(
+          'FM-01',
+          'bank',
+          { en: 'There is no such account.', zh: '没有这个账户。' },
+          { en: 'Look at the list again.', zh: '请刷新列表。' },
+        ),
+})
+
+export const keepChop = act({
+  name: 'keep-chop',
+  title: { en: 'Keep the company chop', zh: '保存公章图样' },
+  right: 'keep-chop',
+  on: firm,
+  does: 'changes',
+  secondFactor: true,
+  input: z.object({ chop: z.string() }),
+  decide: (state, { chop }) => done([change(firm, state.id, { type: 'chop-kept', chop })]),
+})
+
+/** A person keeps the image of his own signature; nobody keeps another's. */
+export const keepSignature = act({
+  name: 'keep-signature',
+  title: { en: 'Keep my signature image', zh: '保存我的签名章' },
+  right: 'chop',
+  on: firm,
+  does: 'changes',
+  input: z.object({ signature: z.string() }),
+  decide: (state, { signature }, now) =>
+    done([change(firm, state.id, { type: 'signature-kept', account: now.by.account, signature })]),
+})
+
+export const recordRate = act({
+  name: 'record-rate',
+  title: { en: 'Record an exchange rate', zh: '登记汇率' },
+  right: 'rate',
+  on: firm,
+  does: 'changes',
+  input: z.object({ rate: shapes.rate }),
+  decide: (state, { rate }) => done([change(firm, state.id, { type: 'rate-recorded', rate })]),
+})

@@ -1,0 +1,57 @@
+import { act, change, done } from '@gendan/kernel/act'
+import { partyFactsShape } from '@gendan/trade/party'
+import { z } from 'zod'
+import { orderSheetShape, party, roleShape } from '../party.ts'
+
+const facts = z.object({ roles: z.array(roleShape).min(1), facts: partyFactsShape })
+
+export const enterParty = act({
+  name: 'enter-party',
+  title: { en: 'Enter a party', zh: '登记单位' },
+  right: 'party',
+  on: party,
+  does: 'opens',
+  input: facts,
+  decide: (state, input) => done([change(party, state.id, { type: 'party-entered', ...input })]),
+})
+
+export const changeParty = act({
+  name: 'change-party',
+  title: { en: 'Change a party', zh: '修改单位资料' },
+  right: 'party',
+  on: party,
+  does: 'changes',
+  input: facts,
+  decide: (state, input) => done([change(party, state.id, { type: 'party-changed', ...input })]),
+})
+
+export const retireParty = act({
+  name: 'retire-party',
+  title: { en: 'Retire a party', zh: '停用单位' },
+  right: 'party',
+  on: party,
+  does: 'changes',
+  input: z.object({}),
+  decide: (state) => done(state.active ? [change(party, state.id, { type: 'party-retired' })] : []),
+})
+
+export const restoreParty = act({
+  name: 'restore-party',
+  title: { en: 'Bring a party back', zh: '恢复单位' },
+  right: 'party',
+  on: party,
+  does: 'changes',
+  input: z.object({}),
+  decide: (state) => done(state.active ? [] : [change(party, state.id, { type: 'party-restored' })]),
+})
+
+/** Keeps how this customer's order sheets are laid out, so that the next one is read without asking. */
+export const learnOrderSheet = act({
+  name: 'learn-order-sheet',
+  title: { en: "Keep the layout of a customer's order sheet", zh: '记住客户订单表格的栏位' },
+  right: 'order',
+  on: party,
+  does: 'changes',
+  input: z.object({ orderSheet: orderSheetShape }),
+  decide: (state, { orderSheet }) => done([change(party, state.id, { type: 'order-sheet-learned', orderSheet })]),
+})

@@ -1,0 +1,8 @@
+import type { Aggregate } from '@gendan/kernel/aggregate'
+import { firm } from './firm.ts'
+import { goods } from './goods.ts'
+import { party } from './party.ts'
+import { series } from './series.ts'
+
+/** The firm's own aggregates. */
+export const firmAggregates: readonly Aggregate[] = [firm, party, goods, series]

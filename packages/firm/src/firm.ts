@@ -1,0 +1,188 @@
+import type { Aggregate } from '@gendan/kernel/aggregate'
+import { type Day, dayShape } from '@gendan/kernel/day'
+import { decimalShape } from '@gendan/kernel/decimal'
+import { currencyShape } from '@gendan/kernel/money'
+import { wordsShape } from '@gendan/kernel/words'
+import { bankAccountShape } from '@gendan/trade/party'
+import { z } from 'zod'
+import { postShape } from './posts.ts'
+
+/** A person's place in the firm. Names and contacts stand with the account, where they can be erased. */
+const memberShape = z
+  .object({ account: z.string(), posts: z.array(postShape).readonly(), active: z.boolean(), since: dayShape })
+  .readonly()
+export type Member = z.infer<typeof memberShape>
+
+/** One unit of `from` in `to`, as published by `source` for `day`. */
+const rateShape = z
+  .object({
+    from: currencyShape,
+    to: currencyShape,
+    rate: decimalShape,
+    source: z.string().trim().min(1).max(120),
+    day: dayShape,
+  })
+  .readonly()
+export type Rate = z.infer<typeof rateShape>
+
+/** What stands on the letterhead and what the firm is reached by. */
+const letterheadShape = z
+  .object({
+    name: wordsShape,
+    short: wordsShape,
+    addressLines: z.array(z.string().trim().max(120)).max(5).readonly(),
+    phone: z.string().trim().max(60),
+    email: z.string().trim().max(120),
+    taxId: z.string().trim().max(40),
+    /** Content address of the firm's mark; empty for none. */
+    mark: z.string().max(80),
+  })
+  .readonly()
+
+/** How the firm works: its civil days, its money, its numbering, its signers. */
+const rulesShape = z
+  .object({
+    zone: z.string().min(1).max(60),
+    currency: currencyShape,
+    /** Stands before every number of the firm: "LW". */
+    prefix: z
+      .string()
+      .trim()
+      .toUpperCase()
+      .regex(/^[A-Z]{1,4}$/),
+    /** One may sign one's own paper while the firm has this many active members or fewer. */
+    selfSigningUpTo: z.number().int().min(0).max(20),
+    /** Posts that may sign a gate, where the firm binds it otherwise than the house. */
+    signers: z.record(z.string(), z.array(postShape).readonly()).readonly(),
+    /** Days a quotation or proforma invoice stays open when nothing else is typed. */
+    validDays: z.number().int().min(1).max(365),
+  })
+  .readonly()
+
+export const firmShape = z
+  .object({
+    id: z.string(),
+    letterhead: letterheadShape,
+    rules: rulesShape,
+    banks: z.array(bankAccountShape).readonly(),
+    /** Content address of the chop's image; empty for none. */
+    chop: z.string(),
+    /** Signature images by account. */
+    signatures: z.record(z.string(), z.string()).readonly(),
+    members: z.array(memberShape).readonly(),
+    rates: z.array(rateShape).readonly(),
+  })
+  .readonly()
+export type Firm = z.infer<typeof firmShape>
+
+export const shapes = { letterhead: letterheadShape, rules: rulesShape, rate: rateShape }
+
+export const firmEventShape = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('company-founded'), letterhead: letterheadShape, rules: rulesShape }).readonly(),
+  z.object({ type: z.literal('letterhead-changed'), letterhead: letterheadShape }).readonly(),
+  z.object({ type: z.literal('rules-changed'), rules: rulesShape }).readonly(),
+  z.object({ type: z.literal('bank-kept'), bank: bankAccountShape }).readonly(),
+  z.object({ type: z.literal('bank-dropped'), bank: z.string() }).readonly(),
+  z.object({ type: z.literal('chop-kept'), chop: z.string() }).readonly(),
+  z.object({ type: z.literal('signature-kept'), account: z.string(), signature: z.string() }).readonly(),
+  z
+    .object({ type: z.literal('member-invited'), invitation: z.string(), posts: z.array(postShape).readonly() })
+    .readonly(),
+  z
+    .object({
+      type: z.literal('member-joined'),
+      account: z.string(),
+      posts: z.array(postShape).readonly(),
+      day: dayShape,
+    })
+    .readonly(),
+  z.object({ type: z.literal('posts-assigned'), account: z.string(), posts: z.array(postShape).readonly() }).readonly(),
+  z.object({ type: z.literal('member-suspended'), account: z.string() }).readonly(),
+  z.object({ type: z.literal('member-returned'), account: z.string() }).readonly(),
+  z.object({ type: z.literal('rate-recorded'), rate: rateShape }).readonly(),
+])
+export type FirmEvent = z.infer<typeof firmEventShape>
+
+const nobody = { en: '', zh: '' }
+
+/** The firm in one world: who it is, how it works, who works in it. Its id is the company's. */
+export const firm: Aggregate<Firm, FirmEvent> = {
+  kind: 'firm',
+  shape: 1,
+  state: firmShape,
+  event: firmEventShape,
+  born: (id) => ({
+    id,
+    letterhead: { name: nobody, short: nobody, addressLines: [], phone: '', email: '', taxId: '', mark: '' },
+    rules: { zone: 'Asia/Shanghai', currency: 'CNY', prefix: 'A', selfSigningUpTo: 3, signers: {}, validDays: 14 },
+    banks: [],
+    chop: '',
+    signatures: {},
+    members: [],
+    rates: [],
+  }),
+  evolve,
+}
+
+/** How many people work here now. */
+export function activeMembers(state: Firm): number {
+  return state.members.filter((member) => member.active).length
+}
+
+export function memberOf(state: Firm, account: string): Member | undefined {
+  return state.members.find((member) => member.account === account)
+}
+
+/** The latest recorded rate between two currencies on or before a day; none where nothing was recorded. */
+export function rateOn(state: Firm, from: string, to: string, day: Day): Rate | undefined {
+  return state.rates
+    .filter((rate) => rate.from === from && rate.to === to && rate.day <= day)
+    .reduce<Rate | undefined>((best, rate) => (best && best.day > rate.day ? best : rate), undefined)
+}
+
+function evolve(state: Firm, event: FirmEvent): Firm {
+  switch (event.type) {
+    case 'company-founded':
+      return { ...state, letterhead: event.letterhead, rules: event.rules }
+    case 'letterhead-changed':
+      return { ...state, letterhead: event.letterhead }
+    case 'rules-changed':
+      return { ...state, rules: event.rules }
+    case 'bank-kept':
+      return { ...state, banks: [...state.banks.filter((bank) => bank.id !== event.bank.id), event.bank] }
+    case 'bank-dropped':
+      return { ...state, banks: state.banks.filter((bank) => bank.id !== event.bank) }
+    case 'chop-kept':
+      return { ...state, chop: event.chop }
+    case 'signature-kept':
+      return { ...state, signatures: { ...state.signatures, [event.account]: event.signature } }
+    case 'rate-recorded':
+      return { ...state, rates: [...state.rates.filter((rate) => !sameRate(rate, event.rate)), event.rate] }
+    default:
+      return { ...state, members: evolveMembers(state.members, event) }
+  }
+}
+
+type MemberEvent = Extract<FirmEvent, { type: `member-${string}` | 'posts-assigned' }>
+
+function evolveMembers(members: readonly Member[], event: MemberEvent): readonly Member[] {
+  switch (event.type) {
+    case 'member-invited':
+      return members
+    case 'member-joined':
+      return [
+        ...members.filter((member) => member.account !== event.account),
+        { account: event.account, posts: event.posts, active: true, since: event.day },
+      ]
+    case 'posts-assigned':
+      return members.map((m) => (m.account === event.account ? { ...m, posts: event.posts } : m))
+    case 'member-suspended':
+      return members.map((m) => (m.account === event.account ? { ...m, active: false } : m))
+    case 'member-returned':
+      return members.map((m) => (m.account === event.account ? { ...m, active: true } : m))
+  }
+}
+
+function sameRate(a: Rate, b: Rate): boolean {
+  return a.from === b.from && a.to === b.to && a.day === b.day && a.source === b.source
+}

@@ -1,0 +1,82 @@
+import type { Aggregate } from '@gendan/kernel/aggregate'
+import type { Words } from '@gendan/kernel/words'
+import { type PartyFacts, partyFactsShape } from '@gendan/trade/party'
+import { z } from 'zod'
+
+/** What a firm can be to us. One firm may be several, also in one order. */
+export const roles = {
+  customer: { en: 'Customer', zh: '客户' },
+  supplier: { en: 'Supplier', zh: '供应商' },
+  'accessory-supplier': { en: 'Accessory supplier', zh: '辅料供应商' },
+  forwarder: { en: 'Forwarder', zh: '货代' },
+  carrier: { en: 'Carrier', zh: '承运人' },
+  broker: { en: 'Customs broker', zh: '报关行' },
+  bank: { en: 'Bank', zh: '银行' },
+  insurer: { en: 'Insurer', zh: '保险公司' },
+  inspection: { en: 'Inspection firm', zh: '检验机构' },
+  warehouse: { en: 'Warehouse', zh: '仓库' },
+} as const satisfies Record<string, Words>
+export type Role = keyof typeof roles
+
+export const roleShape = z.enum(Object.keys(roles) as [Role, ...Role[]])
+
+/** How this customer's order sheets are laid out, learned once. */
+export const orderSheetShape = z.record(z.string(), z.unknown()).readonly()
+
+const partyShape = z
+  .object({
+    id: z.string(),
+    roles: z.array(roleShape).readonly(),
+    facts: partyFactsShape,
+    /** The names and numbers under which its files call it; a new order is matched by them. */
+    alsoKnownAs: z.array(z.string()).readonly(),
+    orderSheet: orderSheetShape.optional(),
+    active: z.boolean(),
+  })
+  .readonly()
+export type Party = z.infer<typeof partyShape>
+
+const eventShape = z.discriminatedUnion('type', [
+  z
+    .object({ type: z.literal('party-entered'), roles: z.array(roleShape).readonly(), facts: partyFactsShape })
+    .readonly(),
+  z
+    .object({ type: z.literal('party-changed'), roles: z.array(roleShape).readonly(), facts: partyFactsShape })
+    .readonly(),
+  z.object({ type: z.literal('party-recognised'), as: z.string() }).readonly(),
+  z.object({ type: z.literal('order-sheet-learned'), orderSheet: orderSheetShape }).readonly(),
+  z.object({ type: z.literal('party-retired') }).readonly(),
+  z.object({ type: z.literal('party-restored') }).readonly(),
+])
+export type PartyEvent = z.infer<typeof eventShape>
+
+/** A firm we deal with. */
+export const party: Aggregate<Party, PartyEvent> = {
+  kind: 'party',
+  shape: 1,
+  state: partyShape,
+  event: eventShape,
+  born: (id) => ({ id, roles: [], facts: nobody, alsoKnownAs: [], active: true }),
+  evolve(state, event) {
+    switch (event.type) {
+      case 'party-entered':
+      case 'party-changed':
+        return { ...state, roles: event.roles, facts: event.facts }
+      case 'party-recognised':
+        return { ...state, alsoKnownAs: [...state.alsoKnownAs.filter((name) => name !== event.as), event.as] }
+      case 'order-sheet-learned':
+        return { ...state, orderSheet: event.orderSheet }
+      case 'party-retired':
+        return { ...state, active: false }
+      case 'party-restored':
+        return { ...state, active: true }
+    }
+  },
+}
+
+const nobody: PartyFacts = partyFactsShape.parse({
+  name: { en: '-', zh: '' },
+  addressLines: [],
+  country: 'CN',
+  banks: [],
+})

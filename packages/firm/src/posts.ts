@@ -1,0 +1,28 @@
+import type { Words } from '@gendan/kernel/words'
+import { z } from 'zod'
+
+/** The posts of a trading firm and what they are called. One person may hold several. */
+export const posts = {
+  salesman: { en: 'Salesman', zh: '业务员' },
+  merchandiser: { en: 'Merchandiser', zh: '跟单员' },
+  qc: { en: 'QC', zh: '质检员' },
+  buyer: { en: 'Buyer', zh: '采购员' },
+  documents: { en: 'Documents', zh: '单证员' },
+  declarant: { en: 'Declarant', zh: '报关员' },
+  accounts: { en: 'Accounts', zh: '会计' },
+  production: { en: 'Production head', zh: '生产主管' },
+  supervisor: { en: 'Supervisor', zh: '主管' },
+  manager: { en: 'Manager', zh: '经理' },
+  'general-manager': { en: 'General manager', zh: '总经理' },
+} as const satisfies Record<string, Words>
+
+export type Post = keyof typeof posts
+
+export const allPosts = Object.keys(posts) as readonly Post[]
+
+export const postShape = z.enum(allPosts as [Post, ...Post[]])
+
+/** The posts a person names first when acting: the highest one held. */
+export function highestPost(held: readonly Post[]): Post | undefined {
+  return [...allPosts].reverse().find((post) => held.includes(post))
+}

@@ -1,0 +1,50 @@
+import type { Words } from '@gendan/kernel/words'
+import { allPosts, type Post } from './posts.ts'
+
+/** A right, what it lets a person do, and the posts that hold it. */
+export interface Grant {
+  readonly right: string
+  readonly title: Words
+  readonly posts: readonly Post[]
+}
+
+const everyone = allPosts
+const desk: readonly Post[] = ['salesman', 'merchandiser', 'documents', 'supervisor', 'manager', 'general-manager']
+const heads: readonly Post[] = ['supervisor', 'manager', 'general-manager']
+const managers: readonly Post[] = ['manager', 'general-manager']
+
+/** The law of the house: every act names one right, and this page alone says who holds it. */
+export const law: readonly Grant[] = [
+  may('see', 'Read order files, papers, parties and goods', '查看订单、单证、客户与商品', everyone),
+  may(
+    'order',
+    'Open order files, record orders, settle and amend terms',
+    '开立订单、登记客户订单、议定和修改条款',
+    desk,
+  ),
+  may('paper', 'Draft and issue papers', '制作并开出单证', desk),
+  may('sign', 'Sign and return at the gates bound to the post', '在本岗位的闸门签名或退回', everyone),
+  may('chop', 'Print the company chop and signatures on a paper', '在单证上加盖公章和签名章', heads),
+  may('keep-chop', 'Keep the images of chop and signatures', '保管公章和签名图样', managers),
+  may('party', 'Enter and change customers and suppliers', '登记、修改客户与供应商', [...desk, 'buyer', 'accounts']),
+  may('goods', 'Enter and change goods', '登记、修改商品', [...desk, 'buyer', 'production', 'qc']),
+  may('review-price', 'Put goods under price review and lift it', '将商品列为调价中或解除', managers),
+  may('rate', 'Record exchange rates', '登记汇率', ['accounts', ...heads]),
+  may('bank', "Change the firm's bank accounts", '修改公司收款账户', managers),
+  may('people', 'Invite people, assign posts, suspend', '邀请成员、任岗、停用', managers),
+  may('settings', 'Change company data and working rules', '修改公司资料和工作规则', managers),
+  may('journal', 'Read the journal of all acts', '查看全部操作日志', heads),
+]
+
+/** The rights that the posts give together. */
+export function rightsOf(held: readonly Post[]): ReadonlySet<string> {
+  return new Set(law.filter((grant) => grant.posts.some((post) => held.includes(post))).map((grant) => grant.right))
+}
+
+export function grantOf(right: string): Grant | undefined {
+  return law.find((grant) => grant.right === right)
+}
+
+function may(right: string, en: string, zh: string, held: readonly Post[]): Grant {
+  return { right, title: { en, zh }, posts: held }
+}

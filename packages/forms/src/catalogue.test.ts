@@ -1,0 +1,105 @@
+import { judge } from '@gendan/kernel/rule'
+import { describe, expect, test } from 'vitest'
+import { catalogue } from './catalogue.ts'
+import { factsOf } from './facts.ts'
+import { draft } from './form.ts'
+import { originsAt, provenance } from './provenance.ts'
+import { sampleDeal } from './sample-deal.ts'
+
+/** Every form passes these by being in the catalogue; nobody writes them again. */
+describe.each(catalogue)('$kind', (form) => {
+  const given = { number: 'LW-X26-0001', day: '2026-03-18', version: 1 }
+  const own = form.begin(sampleDeal as never, given, 14)
+
+  test('owns nothing that has a home in the deal', () => {
+    const facts = new Set(leaves(sampleDeal))
+    expect(Object.keys(form.own).filter((key) => facts.has(key))).toEqual([])
+  })
+
+  test('begins with fields that it can read, and labels each of them', () => {
+    expect(form.ownShape.parse(own)).toEqual(own)
+    expect(Object.keys(form.own).sort()).toEqual(Object.keys(own).sort())
+  })
+
+  test('does not touch the deal it is drawn from', () => {
+    const before = structuredClone(sampleDeal)
+    form.derive(sampleDeal as never, own, given)
+    expect(sampleDeal).toEqual(before)
+  })
+
+  test('draws the same paper twice', () => {
+    expect(form.derive(sampleDeal as never, own, given)).toEqual(form.derive(sampleDeal as never, own, given))
+  })
+
+  test('says which sections are still to be settled, instead of failing', () => {
+    const { seller, buyer } = sampleDeal
+    const { filled, findings } = draft(form, { seller, buyer }, own, given)
+    expect(filled).toBeUndefined()
+    expect(findings.map((finding) => finding.at).sort()).toEqual([...form.needs].sort())
+  })
+
+  test('finds nothing that blocks on the standing example', () => {
+    const { findings } = draft(form, sampleDeal, own, given)
+    expect(findings.filter((finding) => finding.weight === 'block')).toEqual([])
+  })
+
+  test('prints every row of its fields, in every tongue', () => {
+    const filled = form.derive(sampleDeal as never, own, given)
+    for (const tongue of ['en', 'zh', 'both'] as const) {
+      const places = factsOf(form.print(filled, { tongue })).map((cell) => cell.at)
+      const missing = form.rows.flatMap((group) => group.rows).filter((row) => !places.some((at) => under(at, row.at)))
+      expect(missing).toEqual([])
+    }
+  })
+
+  test('prints as it was looked at', () => {
+    const filled = form.derive(sampleDeal as never, own, given)
+    expect(form.print(filled, { tongue: 'both' })).toMatchSnapshot()
+  })
+
+  test('names its rules after itself: one family, both tongues, a source', () => {
+    const [family] = form.rules[0]?.id.split('-') ?? []
+    for (const rule of form.rules) {
+      expect(rule.id).toMatch(new RegExp(`^${family}-\\d\\d$`))
+      expect([rule.title.en, rule.title.zh, rule.source.title, rule.source.at].every(Boolean)).toBe(true)
+    }
+    expect(new Set(form.rules.map((rule) => rule.id)).size).toBe(form.rules.length)
+  })
+
+  test('has one example that holds and one that fails for every rule', async () => {
+    const { examples } = (await import(`./kinds/${form.kind}/rules.examples.ts`)) as { examples: readonly Example[] }
+    expect(examples.map((example) => example.rule).sort()).toEqual(form.rules.map((rule) => rule.id).sort())
+    for (const { rule: id, holds, fails } of examples) {
+      const rule = form.rules.filter((one) => one.id === id)
+      expect([id, judge(rule, holds).length]).toEqual([id, 0])
+      const said = judge(rule, fails)
+      expect([id, said.length > 0]).toEqual([id, true])
+      expect(said.every((finding) => finding.says.en && finding.says.zh && finding.remedy)).toBe(true)
+    }
+  })
+
+  test('tells where its total comes from without saying so itself', () => {
+    const origins = originsAt(provenance(form, sampleDeal, own, given), 'total')
+    const paths = origins.map((origin) => `${origin.from}.${origin.path}`)
+    const [section] = form.needs
+    expect(paths).toContain(`deal.${section}.terms.lines.0.unitPrice.amount`)
+    expect(paths).toContain(`deal.${section}.terms.lines.1.quantity.value`)
+    expect(paths.filter((path) => path.startsWith('own'))).toEqual([])
+  })
+})
+
+interface Example {
+  readonly rule: string
+  readonly holds: unknown
+  readonly fails: unknown
+}
+
+function leaves(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => [key, ...leaves(inner)])
+    : []
+}
+
+function under(at: string, row: string): boolean {
+  return at === row || at.startsWith(`${row}.`)
+}

@@ -1,0 +1,83 @@
+import type { Firm } from '@gendan/firm/firm'
+import { dayShape } from '@gendan/kernel/day'
+import { quantityShape } from '@gendan/kernel/money'
+import { wordsShape } from '@gendan/kernel/words'
+import type { PartyFacts } from '@gendan/trade/party'
+import { z } from 'zod'
+import { customerOrderShape } from '../incoming/customer-order/shape.ts'
+import { termsShape } from './terms.ts'
+
+/** What the customer asked for, before any price was named. */
+export const inquiryShape = z
+  .object({
+    received: dayShape,
+    by: z.string().trim().max(120),
+    wants: z
+      .array(z.object({ text: wordsShape, quantity: quantityShape.optional(), goods: z.string() }).readonly())
+      .max(500)
+      .readonly(),
+    note: z.string().max(4000),
+  })
+  .readonly()
+export type Inquiry = z.infer<typeof inquiryShape>
+
+/** The customer's order as it came: his words and figures, with the file they were read from. */
+export const orderSectionShape = z
+  .object({
+    received: dayShape,
+    order: customerOrderShape,
+    /** Content address and name of the file it was read from; empty when typed. */
+    attachment: z.string(),
+    fileName: z.string().max(200),
+    /** Goods files matched to its lines, by line number. */
+    goods: z.record(z.string(), z.string()).readonly(),
+  })
+  .readonly()
+export type OrderSection = z.infer<typeof orderSectionShape>
+
+/** What we offered last; `round` counts the offers of this file. */
+export const offerShape = z.object({ round: z.number().int().min(1), made: dayShape, terms: termsShape }).readonly()
+export type Offer = z.infer<typeof offerShape>
+
+/** The terms as settled inside. A change of them is a new version; the contract stands once the customer has signed back. */
+export const contractSectionShape = z
+  .object({
+    version: z.number().int().min(1),
+    settled: dayShape,
+    /** The customer's own number for the order these terms answer. */
+    customerOrder: z.string().max(60),
+    terms: termsShape,
+    standsSince: dayShape.optional(),
+  })
+  .readonly()
+export type ContractSection = z.infer<typeof contractSectionShape>
+
+/** The sections of a file that its acts settle, one stage each. */
+export const sectionsShape = z
+  .object({
+    inquiry: inquiryShape.optional(),
+    order: orderSectionShape.optional(),
+    offer: offerShape.optional(),
+    contract: contractSectionShape.optional(),
+  })
+  .readonly()
+export type Sections = z.infer<typeof sectionsShape>
+export type Section = keyof Sections
+
+/** We ourselves, as our papers show us; its home is the firm's settings. */
+export interface Seller {
+  readonly letterhead: Firm['letterhead']
+  readonly banks: Firm['banks']
+}
+
+/**
+ * The one dataset behind every paper of a file. A fact stands here once: seller and buyer live in their own files and
+ * are looked up when a paper is drawn; the sections are the file's. Forms are drawn from it and never feed each other.
+ */
+export interface Deal extends Sections {
+  readonly seller: Seller
+  readonly buyer: PartyFacts
+}
+
+/** The deal, with the sections a form needs known to be there. */
+export type DealWith<Needs extends Section> = Deal & { readonly [Key in Needs]-?: NonNullable<Deal[Key]> }

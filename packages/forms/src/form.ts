@@ -1,0 +1,116 @@
+import type { Day } from '@gendan/kernel/day'
+import { type Finding, findingOf, judge, type Rule } from '@gendan/kernel/rule'
+import type { Sheet, Tongue } from '@gendan/kernel/sheet'
+import type { Words } from '@gendan/kernel/words'
+import type { z } from 'zod'
+import type { Deal, DealWith, Section } from './deal/deal.ts'
+
+/** How a person types a field that lives on one paper only. */
+export type FieldKind = 'text' | 'lines' | 'day' | 'bank' | 'tongue'
+
+export interface Field {
+  readonly label: Words
+  readonly kind: FieldKind
+  /** Help where the trade is subtle. */
+  readonly help?: Words
+}
+
+/** What the act that issues a paper gives it; a draft has no number yet. */
+export interface Given {
+  readonly number?: string
+  readonly day: Day
+  readonly version: number
+}
+
+/** A row of the fields beside the page: its label and the path of the printed fact. */
+export interface Row {
+  readonly label: Words
+  readonly at: string
+}
+
+export interface RowGroup {
+  readonly title: Words
+  readonly rows: readonly Row[]
+}
+
+/** Which language and which marks a page is printed with. */
+export interface PrintWish {
+  readonly tongue: Tongue
+  readonly watermark?: Words
+  readonly confirmedBy?: Words
+  readonly chop?: string
+  readonly signature?: string
+}
+
+/**
+ * A trade document: what is typed on it, what is drawn from the deal, what must hold, how it prints. Everything above
+ * this floor (store, office, server, web) works on this shape and knows no form by name.
+ */
+export interface Form<Own, Filled, Needs extends Section = never> {
+  readonly kind: string
+  /** Stands in its numbers: "PI". */
+  readonly code: string
+  readonly name: Words
+  readonly needs: readonly Needs[]
+  /** What a person types on this form and on no other. */
+  readonly own: { readonly [Key in keyof Own]: Field }
+  readonly ownShape: z.ZodType<Own>
+  /** What a new draft proposes. */
+  readonly begin: (deal: DealWith<Needs>, given: Given, validDays: number) => Own
+  readonly derive: (deal: DealWith<Needs>, own: Own, given: Given) => Filled
+  readonly rules: readonly Rule<Filled>[]
+  readonly rows: readonly RowGroup[]
+  readonly print: (filled: Filled, wish: PrintWish) => Sheet
+}
+
+/** `filled` is absent while a section that the form needs is not settled; the findings say which. */
+export interface Draft<Filled> {
+  readonly filled?: Filled
+  readonly findings: readonly Finding[]
+}
+
+/** The paper as the deal and its own fields make it now, and everything that is wrong with it. */
+export function draft<Own, Filled, Needs extends Section>(
+  form: Form<Own, Filled, Needs>,
+  deal: Deal,
+  own: Own,
+  given: Given,
+): Draft<Filled> {
+  if (!has(deal, form.needs)) return { findings: unsettled(form.needs, deal) }
+  const filled = form.derive(deal, own, given)
+  return { filled, findings: judge(form.rules, filled) }
+}
+
+/** Whether all sections a form needs are there. */
+export function has<Needs extends Section>(deal: Deal, needs: readonly Needs[]): deal is DealWith<Needs> {
+  return needs.every((section) => deal[section] !== undefined)
+}
+
+/** What each section is called on screens. */
+export const sectionNames: Readonly<Record<Section, Words>> = {
+  inquiry: { en: 'inquiry', zh: '询盘' },
+  order: { en: "customer's order", zh: '客户订单' },
+  offer: { en: 'offer', zh: '发盘' },
+  contract: { en: 'terms', zh: '成交条款' },
+}
+
+function unsettled(needs: readonly Section[], deal: Deal): readonly Finding[] {
+  return needs
+    .filter((section) => deal[section] === undefined)
+    .map((section) =>
+      findingOf(
+        { id: 'DEAL-01', weight: 'block', source: { title: 'Gendan decision 0005', at: 'one dataset' } },
+        {
+          at: section,
+          says: {
+            en: `The ${sectionNames[section].en} section is not settled yet.`,
+            zh: `${sectionNames[section].zh}还没有确定。`,
+          },
+          remedy: {
+            en: `Settle the ${sectionNames[section].en} in the order file first.`,
+            zh: `请先在订单档案里确定${sectionNames[section].zh}。`,
+          },
+        },
+      ),
+    )
+}

@@ -1,0 +1,70 @@
+import { goodsFactsShape } from '@gendan/trade/goods'
+import { z } from 'zod'
+import type { Rows } from '../parts/cell.ts'
+import { type ListRead, type ListReader, readList } from '../parts/list-sheet.ts'
+
+const shape = z.object({ facts: goodsFactsShape })
+export type GoodsInput = z.infer<typeof shape>
+
+type Key =
+  | 'code'
+  | 'name'
+  | 'nameZh'
+  | 'specification'
+  | 'hsCode'
+  | 'unit'
+  | 'origin'
+  | 'perCarton'
+  | 'length'
+  | 'width'
+  | 'height'
+  | 'gross'
+  | 'net'
+
+/** Goods from a sheet: each row as the input of enter-goods. */
+export function readGoods(rows: Rows): ListRead<GoodsInput> {
+  return readList(rows, reader)
+}
+
+const reader: ListReader<Key, GoodsInput> = {
+  fields: [
+    { key: 'code', words: ['code', 'item', 'itemno', 'articleno', 'article', 'sku', '货号', '编号', '商品编号'] },
+    { key: 'name', words: ['description', 'name', 'englishname', '英文品名', '品名', '商品名称'] },
+    { key: 'nameZh', words: ['chinesename', '中文品名', '中文名', '中文名称'] },
+    { key: 'specification', words: ['specification', 'spec', '规格'] },
+    { key: 'hsCode', words: ['hscode', 'hs', '税号', '海关编码'] },
+    { key: 'unit', words: ['unit', '单位'] },
+    { key: 'origin', words: ['origin', 'countryoforigin', '原产国'] },
+    { key: 'perCarton', words: ['pcspercarton', 'percarton', 'pcsctn', 'qtyctn', '每箱件数', '装箱数', '装箱量'] },
+    { key: 'length', words: ['lengthcm', 'length', 'lcm', '长', '长cm'] },
+    { key: 'width', words: ['widthcm', 'width', 'wcm', '宽', '宽cm'] },
+    { key: 'height', words: ['heightcm', 'height', 'hcm', '高', '高cm'] },
+    { key: 'gross', words: ['gwkg', 'gw', 'grosskg', '毛重', '毛重kg'] },
+    { key: 'net', words: ['nwkg', 'nw', 'netkg', '净重', '净重kg'] },
+  ],
+  needs: 'code',
+  label: (text) => text('code'),
+  raw: (text) => ({
+    facts: {
+      code: text('code'),
+      name: { en: text('name'), zh: text('nameZh') },
+      specification: { en: text('specification'), zh: '' },
+      hsCode: text('hsCode'),
+      unit: text('unit') || 'PCE',
+      origin: text('origin').toUpperCase(),
+      ...(text('perCarton') ? { packing: packingOf(text) } : {}),
+    },
+  }),
+  shape,
+}
+
+function packingOf(text: (key: Key) => string) {
+  return {
+    perCarton: text('perCarton'),
+    lengthCm: text('length'),
+    widthCm: text('width'),
+    heightCm: text('height'),
+    grossKg: text('gross'),
+    netKg: text('net'),
+  }
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { readGoods } from '../goods-list/read.ts'
+import { readParties } from '../party-list/read.ts'
+import type { Cell } from './cell.ts'
+
+/** Rows of text as an upload hands them over. */
+function sheet(...rows: readonly (readonly string[])[]): readonly (readonly Cell[])[] {
+  return rows.map((row, r) =>
+    row.map((text, c) => ({
+      text,
+      kind: text === '' ? 'empty' : text.startsWith('=') ? 'formula' : 'text',
+      at: `${'ABCDEFGHIJKLM'[c]}${r + 1}`,
+    })),
+  )
+}
+
+test('customers come in from a Chinese list, whatever stands above its head', () => {
+  const { rows, findings } = readParties(
+    sheet(
+      ['客户名录 2026'],
+      ['公司名称', '身份', '城市', '国家', '联系人'],
+      ['Halvorsen & Lund AS', '客户、供应商', 'Oslo', '挪威', 'Ingrid'],
+      ['', '', '', '', ''],
+    ),
+  )
+  expect(findings).toEqual([])
+  expect(rows.map((row) => row.input)).toMatchObject([
+    {
+      roles: ['customer', 'supplier'],
+      facts: { name: { en: 'Halvorsen & Lund AS' }, city: 'Oslo', country: 'NO', contact: { name: 'Ingrid' } },
+    },
+  ])
+})
+
+test('each fault of each row is named with its row, and the good rows are still there', () => {
+  const { rows } = readParties(sheet(['Name', 'Country'], ['A Ltd', 'Atlantis'], ['B Ltd', 'DE'], ['', 'FR']))
+  expect(rows.map((row) => [row.row, row.label, row.findings.map((finding) => finding.at)])).toEqual([
+    [2, 'A Ltd', ['2.facts.country']],
+    [3, 'B Ltd', []],
+    [4, '', ['4.facts.name']],
+  ])
+})
+
+test('goods come in with their cartons; a formula is not taken', () => {
+  const { rows } = readGoods(
+    sheet(
+      [
+        'Item No.',
+        'Description',
+        'Unit',
+        'HS Code',
+        'PCS per carton',
+        'Length (cm)',
+        'Width (cm)',
+        'Height (cm)',
+        'G.W. (kg)',
+        'N.W. (kg)',
+      ],
+      ['BJ-1', 'Chair', 'pcs', '9401.69', '2', '96', '52', '60', '17.8', '15.6'],
+      ['BJ-2', '=A1', 'pcs', '', '', '', '', '', '', ''],
+    ),
+  )
+  expect(rows[0]?.input).toMatchObject({
+    facts: { unit: 'PCE', hsCode: '940169', packing: { perCarton: '2', grossKg: '17.8' } },
+  })
+  expect([rows[1]?.input, rows[1]?.findings.map((finding) => finding.rule)]).toEqual([undefined, ['LIST-02']])
+})
+
+test('a sheet without a head is told which word it needs', () => {
+  const { rows, findings } = readGoods(sheet(['a', 'b'], ['1', '2']))
+  expect([rows.length, findings[0]?.rule, findings[0]?.remedy?.en]).toEqual([
+    0,
+    'LIST-01',
+    expect.stringContaining('itemno'),
+  ])
+})

@@ -1,0 +1,26 @@
+import type { Firm } from '@gendan/firm/firm'
+import type { Block, Cell, Letterhead } from '@gendan/kernel/sheet'
+import type { Words } from '@gendan/kernel/words'
+import { countryName } from '@gendan/trade/country'
+import type { PartyFacts } from '@gendan/trade/party'
+
+/** A party as papers name it: name, address, person. `at` is its path in the filled form. */
+export function partyLines(party: PartyFacts, label: Words, at: string): Block {
+  const { name, addressLines, city, postcode, country, contact } = party
+  const town = [postcode, city].filter(Boolean).join(' ')
+  const place = [town, countryName(country, 'en')].filter(Boolean).join(', ')
+  const lines: readonly (Cell | undefined)[] = [
+    { text: name.en || name.zh, at: `${at}.name` },
+    ...addressLines.map((line, i) => ({ text: line, at: `${at}.addressLines.${i}` })),
+    place ? { text: place, at: `${at}.city` } : undefined,
+    contact?.name ? { text: `Attn. ${contact.name}`, at: `${at}.contact.name` } : undefined,
+  ]
+  return { block: 'lines', label, lines: lines.filter((line) => line !== undefined), strong: true }
+}
+
+/** The firm's head on its own papers. */
+export function letterheadOf(head: Firm['letterhead']): Letterhead {
+  const reach = [head.phone && `Tel ${head.phone}`, head.email].filter(Boolean).join(' · ')
+  const lines = [...head.addressLines, reach].filter(Boolean)
+  return { name: head.name, lines, ...(head.mark ? { mark: head.mark } : {}) }
+}

@@ -1,0 +1,100 @@
+import { add, type Decimal, grouped, zero } from '@gendan/kernel/decimal'
+import { extend, type Money, type Price, type Quantity, sum, writeAmount, writePrice } from '@gendan/kernel/money'
+import type { Block, Cell, Column } from '@gendan/kernel/sheet'
+import type { Words } from '@gendan/kernel/words'
+import { unitWords } from '@gendan/trade/unit'
+import type { Line, Terms } from '../../deal/terms.ts'
+
+/** A line of goods as a priced paper shows it. */
+export interface PricedLine {
+  readonly code: string
+  readonly customerCode: string
+  readonly name: Words
+  readonly specification: Words
+  readonly hsCode: string
+  readonly quantity: Quantity
+  readonly unitPrice: Price
+  /** Quantity times price, rounded half up to the currency's minor unit. */
+  readonly amount: Money
+}
+
+/** Lines, their total amount (exact sum of the rounded lines) and their quantities, one per unit. */
+export interface PricedLines {
+  readonly lines: readonly PricedLine[]
+  readonly total: Money
+  readonly quantities: readonly Quantity[]
+}
+
+export function pricedLines(terms: Terms): PricedLines {
+  const lines = terms.lines.map(priced)
+  return {
+    lines,
+    total: sum(
+      lines.map((line) => line.amount),
+      terms.currency,
+    ),
+    quantities: perUnit(lines.map((line) => line.quantity)),
+  }
+}
+
+/** The table of goods with prices, totals below. */
+export function linesTable(paper: PricedLines, totalLabel: Words): Block {
+  const { currency } = paper.total
+  const columns: readonly Column[] = [
+    { head: { en: 'Item', zh: '货号' }, align: 'left', width: 24 },
+    { head: { en: 'Description', zh: '品名规格' }, align: 'left', width: 'rest' },
+    { head: { en: 'Quantity', zh: '数量' }, align: 'right', width: 26 },
+    { head: { en: 'Unit price', zh: '单价' }, unit: currency, align: 'right', width: 24 },
+    { head: { en: 'Amount', zh: '金额' }, unit: currency, align: 'right', width: 27 },
+  ]
+  return { block: 'table', columns, rows: paper.lines.map(lineRow), totals: totalRows(paper, totalLabel) }
+}
+
+/** "480 PCS" in either tongue: the paper's unit words. */
+export function writeQuantity(quantity: Quantity): Words {
+  const unit = unitWords(quantity.unit, quantity.value)
+  const value = grouped(quantity.value)
+  return { en: `${value} ${unit.en}`, zh: `${value} ${unit.zh}` }
+}
+
+function priced(line: Line): PricedLine {
+  const { code, customerCode, name, specification, hsCode, quantity, unitPrice } = line
+  return { code, customerCode, name, specification, hsCode, quantity, unitPrice, amount: extend(unitPrice, quantity) }
+}
+
+function perUnit(quantities: readonly Quantity[]): readonly Quantity[] {
+  const sums = new Map<string, Decimal>()
+  for (const { value, unit } of quantities) sums.set(unit, add(sums.get(unit) ?? zero, value))
+  return [...sums].map(([unit, value]) => ({ value, unit }))
+}
+
+function lineRow(line: PricedLine, i: number): readonly Cell[] {
+  const at = `lines.${i}`
+  const code = line.code || line.customerCode
+  return [
+    { text: code, at: `${at}.code`, ...(line.code && line.customerCode ? { note: line.customerCode } : {}) },
+    {
+      text: line.name,
+      at: `${at}.name`,
+      ...(line.specification.en || line.specification.zh ? { note: line.specification } : {}),
+    },
+    { text: writeQuantity(line.quantity), at: `${at}.quantity`, once: true },
+    { text: writePrice(line.unitPrice), at: `${at}.unitPrice` },
+    { text: writeAmount(line.amount), at: `${at}.amount` },
+  ]
+}
+
+function totalRows(paper: PricedLines, label: Words): readonly (readonly Cell[])[] {
+  const [first, ...more] = paper.quantities
+  const row = (head: Cell, quantity: Quantity | undefined, i: number, amount: Cell): readonly Cell[] => [
+    head,
+    { text: '' },
+    quantity ? { text: writeQuantity(quantity), at: `quantities.${i}`, once: true } : { text: '' },
+    { text: '' },
+    amount,
+  ]
+  return [
+    row({ text: label, at: 'delivery' }, first, 0, { text: writeAmount(paper.total), at: 'total' }),
+    ...more.map((quantity, i) => row({ text: '' }, quantity, i + 1, { text: '' })),
+  ]
+}

@@ -1,0 +1,77 @@
+import { addDays, isDay } from '@gendan/kernel/day'
+import { add, type Decimal, decimal, isDecimal } from '@gendan/kernel/decimal'
+import { differences } from '@gendan/kernel/same'
+import type { AnyForm } from './catalogue.ts'
+import type { Deal } from './deal/deal.ts'
+import type { Given } from './form.ts'
+import { has } from './form.ts'
+
+/** Where a printed figure comes from: the facts that move it, by their path in `deal`, `own` or `given`. */
+export interface Origin {
+  readonly from: 'deal' | 'own' | 'given'
+  readonly path: string
+}
+
+/**
+ * For every leaf of the filled form, the facts it hangs on. Found by changing one fact at a time and seeing which
+ * outputs move; `derive` is pure, so nothing needs to be declared. A fact that cannot be changed without breaking a
+ * derivation (a unit, a currency) moves nothing and is left out.
+ */
+export function provenance(
+  form: AnyForm,
+  deal: Deal,
+  own: object,
+  given: Given,
+): ReadonlyMap<string, readonly Origin[]> {
+  if (!has(deal, form.needs)) return new Map()
+  const facts = { deal, own, given }
+  const before = form.derive(deal as never, own, given)
+  const found = new Map<string, Origin[]>()
+  for (const path of leaves(facts)) {
+    const moved = moves(form, facts, path, before)
+    const [from, ...rest] = path
+    const origin = { from, path: rest.join('.') } as Origin
+    for (const at of moved) found.set(at, [...(found.get(at) ?? []), origin])
+  }
+  return found
+}
+
+/** The origins of everything at or under a place: "delivery" gathers "delivery.incoterm" and "delivery.place". */
+export function originsAt(origins: ReadonlyMap<string, readonly Origin[]>, at: string): readonly Origin[] {
+  const under = [...origins].filter(([path]) => path === at || path.startsWith(`${at}.`)).flatMap(([, list]) => list)
+  return [...new Map(under.map((origin) => [`${origin.from}.${origin.path}`, origin])).values()]
+}
+
+type Facts = { readonly deal: Deal; readonly own: object; readonly given: Given }
+
+function moves(form: AnyForm, facts: Facts, path: readonly string[], before: unknown): readonly string[] {
+  const changed = withLeaf(facts, path, nudge) as Facts
+  try {
+    return differences(before, form.derive(changed.deal as never, changed.own, changed.given)).map((d) => d.at)
+  } catch (problem) {
+    if (problem instanceof RangeError) return []
+    throw problem
+  }
+}
+
+/** Another value of the same kind. */
+function nudge(leaf: unknown): unknown {
+  if (typeof leaf === 'boolean') return !leaf
+  if (typeof leaf === 'number') return leaf + 1
+  if (typeof leaf !== 'string') return leaf
+  if (isDay(leaf)) return addDays(leaf, 1)
+  return isDecimal(leaf) ? add(decimal(leaf), decimal('1') as Decimal) : `${leaf}′`
+}
+
+function leaves(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [path]
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]))
+}
+
+function withLeaf(value: unknown, path: readonly string[], turn: (leaf: unknown) => unknown): unknown {
+  const [key, ...rest] = path
+  if (key === undefined) return turn(value)
+  if (Array.isArray(value)) return value.map((item, i) => (String(i) === key ? withLeaf(item, rest, turn) : item))
+  const record = value as Record<string, unknown>
+  return { ...record, [key]: withLeaf(record[key], rest, turn) }
+}

@@ -1,0 +1,104 @@
+import { Decimal as Big } from 'decimal.js'
+import { z } from 'zod'
+
+/**
+ * Exact decimal figures, carried as plain strings ("12.4").
+ *
+ * A string is what PostgreSQL hands out for `numeric`, what JSON carries without loss and what an input box holds, so a
+ * figure keeps one shape from the database to the printed page. Inside, 34 significant digits (IEEE 754 decimal128).
+ */
+export type Decimal = string & { readonly brand: 'Decimal' }
+
+export type Rounding = 'half-up' | 'half-even' | 'up' | 'down'
+
+const Exact = Big.clone({ precision: 34, rounding: Big.ROUND_HALF_EVEN, toExpNeg: -40, toExpPos: 40 })
+const SHAPE = /^[+-]?(\d{1,28}(\.\d{0,18})?|\.\d{1,18})$/
+const HOW = {
+  'half-up': Big.ROUND_HALF_UP,
+  'half-even': Big.ROUND_HALF_EVEN,
+  up: Big.ROUND_UP,
+  down: Big.ROUND_DOWN,
+} as const
+
+/** Reads a plain decimal figure; no exponent, no thousands separators. Throws RangeError for anything else. */
+export function decimal(text: string): Decimal {
+  if (!SHAPE.test(text)) throw new RangeError(`not a decimal: ${text}`)
+  return plain(new Exact(text))
+}
+
+export function isDecimal(text: string): boolean {
+  return SHAPE.test(text)
+}
+
+/** A figure at the door: a string or a JSON number by its literal text. "12.40" and 12.4 are the same fact: "12.4". */
+export const decimalShape = z
+  .union([z.string().trim(), z.number()])
+  .transform(String)
+  .refine(isDecimal, { message: 'not-a-decimal' })
+  .transform(decimal)
+
+export const zero: Decimal = decimal('0')
+export const one: Decimal = decimal('1')
+
+export function add(a: Decimal, b: Decimal): Decimal {
+  return plain(new Exact(a).plus(b))
+}
+
+export function subtract(a: Decimal, b: Decimal): Decimal {
+  return plain(new Exact(a).minus(b))
+}
+
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  return plain(new Exact(a).times(b))
+}
+
+/** Quotient to 34 significant digits, half even; throws RangeError when `b` is zero. */
+export function divide(a: Decimal, b: Decimal): Decimal {
+  if (new Exact(b).isZero()) throw new RangeError('division by zero')
+  return plain(new Exact(a).dividedBy(b))
+}
+
+export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  return new Exact(a).comparedTo(b) as -1 | 0 | 1
+}
+
+export function isZero(a: Decimal): boolean {
+  return new Exact(a).isZero()
+}
+
+export function isPositive(a: Decimal): boolean {
+  return new Exact(a).greaterThan(0)
+}
+
+/** The sum, exact; zero for none. */
+export function sumOf(figures: readonly Decimal[]): Decimal {
+  return figures.reduce(add, zero)
+}
+
+/** Rounds to `places` digits behind the point. The caller names the rounding: a rule of trade decides it. */
+export function round(a: Decimal, places: number, how: Rounding): Decimal {
+  return plain(new Exact(a).toDecimalPlaces(places, HOW[how]))
+}
+
+/** Rounds and writes all `places` digits: "12.4" to two places is "12.40". What a page and an interface show. */
+export function fixed(a: Decimal, places: number, how: Rounding): string {
+  return new Exact(a).toFixed(places, HOW[how])
+}
+
+/** At least `places` digits behind the point, more where the figure has them: a price of 0.125 stays 0.125. */
+export function atLeast(a: Decimal, places: number): string {
+  const value = new Exact(a)
+  return value.toFixed(value.decimalPlaces() > places ? value.decimalPlaces() : places)
+}
+
+/** Groups thousands with commas, for reading: "1234567.5" is "1,234,567.5". */
+export function grouped(text: string): string {
+  const [whole = '', behind] = text.split('.')
+  const head = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+  return behind === undefined ? head : `${head}.${behind}`
+}
+
+function plain(value: Big): Decimal {
+  const text = value.toFixed()
+  return (text === '-0' ? '0' : text) as Decimal
+}

@@ -1,0 +1,176 @@
+import type { AnyAct } from '@gendan/contract/acts'
+import { aggregateOf } from '@gendan/contract/aggregates'
+import type { Performed } from '@gendan/contract/shapes'
+import { highestPost } from '@gendan/firm/posts'
+import { series } from '@gendan/firm/series'
+import type { Change, Decision, Facts, Now, Press } from '@gendan/kernel/act'
+import type { Ref } from '@gendan/kernel/aggregate'
+import { fingerprint } from '@gendan/kernel/fingerprint'
+import type { Finding } from '@gendan/kernel/rule'
+import { loadNeeds, openSubject, type Standing } from '@gendan/store/aggregates'
+import { inFence, type Tx } from '@gendan/store/database'
+import { journalSince } from '@gendan/store/journal'
+import { type Changed, type Entry, Overtaken, save } from '@gendan/store/save'
+import type { Desk } from './desk.ts'
+import { pressAll } from './press-all.ts'
+import { Conflict, factorNeeded, forbidden, keyReused, notFound, taken } from './problems.ts'
+
+/** One act as it is asked for. */
+export interface Request {
+  readonly act: AnyAct
+  /** The subject; for acts that open one, the id it shall have, or nothing for a fresh one. */
+  readonly id: string
+  readonly input: unknown
+  /** Good once: a repeated request gets the first answer. */
+  readonly key: string
+  /** The version the person saw; undefined where the act opens a subject. */
+  readonly expected?: number
+}
+
+export type Outcome =
+  | { readonly ok: true; readonly answer: Performed; readonly repeated: boolean }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
+
+const TRIES = 8
+
+/** Authorise, load, decide, save: the one path by which anything changes. Throws Refused where it may not. */
+export async function perform(desk: Desk, request: Request): Promise<Outcome> {
+  authorise(desk, request.act)
+  const input = request.act.input.parse(request.input)
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await inFence(desk.pool, desk.fence, (tx) => performIn(tx, desk, { ...request, input }))
+    } catch (problem) {
+      if (problem instanceof Undone) return { ok: false, findings: problem.findings }
+      if (!mayTryAgain(problem) || attempt >= TRIES) throw problem
+    }
+  }
+}
+
+/** The same inside an open transaction: for what must happen together with it (founding, joining, stories). */
+export async function performIn(tx: Tx, desk: Desk, request: Request): Promise<Outcome> {
+  const { act, key, expected } = request
+  const ref = { kind: act.on.kind, id: request.id }
+  const print = fingerprint({ act: act.name, id: request.id, input: request.input, by: desk.account })
+  const { before, subject } = await openSubject(tx, ref, key)
+  if (before) return repeated(before, print)
+  await assertCurrent(tx, act, subject, expected)
+  const now = nowOf(desk)
+  const needs = await loadNeeds(tx, act.needs?.(subject.state, request.input, now) ?? [])
+  assertThere(needs)
+  const decision: Decision = act.decide(subject.state, request.input, now, factsOf([subject, ...needs]))
+  if (!decision.ok) throw new Undone(decision.findings)
+  const pressed = await keptPages(tx, desk, decision.press)
+  const changes = [...decision.changes, ...pressed]
+  const { changed, entries } = evolveAll([subject, ...needs], changes)
+  const answer = answerOf(ref, subject, changed, changes)
+  await save(tx, { signed: signed(desk, act, key, print, needs), changed, entries, answer })
+  return { ok: true, answer, repeated: false }
+}
+
+/** A refusal ends the transaction, so that nothing of a half-done act stays. */
+export class Undone extends Error {
+  override readonly name = 'Undone'
+  readonly findings: readonly Finding[]
+
+  constructor(findings: readonly Finding[]) {
+    super('refused')
+    this.findings = findings
+  }
+}
+
+function authorise(desk: Desk, act: AnyAct): void {
+  if (!desk.rights.has(act.right)) throw forbidden(act.right)
+  if (act.secondFactor && desk.real && !desk.factor) throw factorNeeded()
+}
+
+function repeated(before: { readonly print: string; readonly answer: unknown }, print: string): Outcome {
+  if (before.print !== print) throw keyReused()
+  return { ok: true, answer: before.answer as Performed, repeated: true }
+}
+
+async function assertCurrent(tx: Tx, act: AnyAct, subject: Standing, expected: number | undefined): Promise<void> {
+  if (act.does === 'opens') {
+    if (subject.version > 0) throw taken()
+    return
+  }
+  if (subject.version === 0) throw notFound(subject.ref.kind)
+  if (expected !== undefined && expected !== subject.version)
+    throw new Conflict(subject.version, await journalSince(tx, subject.ref, expected))
+}
+
+/** A fact that an act is decided on must exist in this world. What the act itself will write may be new: a year's first number. */
+function assertThere(needs: readonly Standing[]): void {
+  const missing = needs.find((one) => one.version === 0 && one.ref.kind !== series.kind)
+  if (missing) throw notFound(missing.ref.kind)
+}
+
+function nowOf(desk: Desk): Now {
+  return { day: desk.day, at: desk.at, by: { account: desk.account, posts: desk.posts }, id: desk.freshId() }
+}
+
+function factsOf(loaded: readonly Standing[]): Facts {
+  return {
+    of(aggregate, id) {
+      const found = loaded.find((one) => one.ref.kind === aggregate.kind && one.ref.id === id)
+      if (!found) throw new RangeError(`the act did not say that it needs ${aggregate.kind} ${id}`)
+      return found.state as never
+    },
+  }
+}
+
+async function keptPages(tx: Tx, desk: Desk, press: readonly Press[] | undefined): Promise<readonly Change[]> {
+  if (!press) return []
+  const outcome = await pressAll(tx, desk, press)
+  if (!outcome.ok) throw new Undone(outcome.findings)
+  return outcome.changes
+}
+
+/** Events applied in order, aggregate by aggregate: what changes must have been loaded. */
+function evolveAll(loaded: readonly Standing[], changes: readonly Change[]) {
+  const standing = new Map(loaded.map((one) => [nameOf(one.ref), { ...one, before: one.version }]))
+  const entries: Entry[] = []
+  for (const { on, event } of changes) {
+    const one = standing.get(nameOf(on))
+    if (!one) throw new RangeError(`the act changes ${on.kind} ${on.id} without having needed it`)
+    const version = one.version + 1
+    standing.set(nameOf(on), { ...one, version, state: aggregateOf(on.kind).evolve(one.state, event) })
+    entries.push({ on, version, event })
+  }
+  const changed: Changed[] = [...standing.values()].filter((one) => one.version > one.before)
+  return { changed, entries }
+}
+
+function answerOf(ref: Ref, subject: Standing, changed: readonly Changed[], changes: readonly Change[]): Performed {
+  const version = changed.find((one) => nameOf(one.ref) === nameOf(ref))?.version ?? subject.version
+  const numbered = changes.map(({ event }) => event as { number?: unknown; paper?: { number?: unknown } })
+  const number = numbered.map((event) => event.paper?.number ?? event.number).find((one) => typeof one === 'string')
+  return { id: ref.id, version, ...(typeof number === 'string' ? { number } : {}) }
+}
+
+function signed(desk: Desk, act: AnyAct, key: string, print: string, needs: readonly Standing[]) {
+  return {
+    key,
+    act: act.name,
+    print,
+    by: desk.account,
+    post: highestPost(desk.posts) ?? '',
+    at: desk.at,
+    day: desk.day,
+    from: desk.from,
+    read: Object.fromEntries(needs.map((one) => [nameOf(one.ref), one.version])),
+  }
+}
+
+function nameOf(ref: Ref): string {
+  return `${ref.kind}/${ref.id}`
+}
+
+/** Overtaken by another act, a deadlock or a serialisation failure: nothing was saved, the act may be tried whole. */
+function mayTryAgain(problem: unknown): boolean {
+  if (problem instanceof Overtaken) return true
+  const code = (problem as { code?: unknown }).code
+  return (
+    code === '40P01' || code === '40001' || (code === '23505' && (problem as { table?: unknown }).table === 'performed')
+  )
+}

@@ -1,0 +1,62 @@
+import type { JournalRow } from '@gendan/contract/rows'
+import type { Words } from '@gendan/kernel/words'
+
+/** What an intruder, a programmer or an unlucky moment causes; caught once, at the door. */
+export class Refused extends Error {
+  override readonly name: string = 'Refused'
+  readonly status: number
+  readonly type: string
+  readonly says: Words
+
+  constructor(status: number, type: string, says: Words) {
+    super(says.en)
+    this.status = status
+    this.type = type
+    this.says = says
+  }
+}
+
+export function forbidden(right: string): Refused {
+  return new Refused(403, 'forbidden', {
+    en: `Your posts do not give the right “${right}”.`,
+    zh: `您的岗位没有“${right}”权限。`,
+  })
+}
+
+export function notFound(what: string): Refused {
+  return new Refused(404, 'not-found', { en: `There is no ${what} here.`, zh: '这里没有这一项。' })
+}
+
+export function factorNeeded(): Refused {
+  return new Refused(403, 'second-factor', {
+    en: 'This moves money or bank data: enter a code of your second factor first.',
+    zh: '这一步涉及资金或账户：请先输入第二因素验证码。',
+  })
+}
+
+export function keyReused(): Refused {
+  return new Refused(422, 'key-reused', {
+    en: 'This idempotency key was used for another request.',
+    zh: '这个幂等键已用于另一个请求。',
+  })
+}
+
+export function taken(): Refused {
+  return new Refused(409, 'taken', { en: 'Something stands under this id already.', zh: '该编号下已有内容。' })
+}
+
+/** Somebody else was first; what they did is told, so that nothing is lost and nobody is overwritten. */
+export class Conflict extends Refused {
+  override readonly name = 'Conflict'
+  readonly version: number
+  readonly changed: readonly JournalRow[]
+
+  constructor(version: number, changed: readonly JournalRow[]) {
+    super(409, 'changed-meanwhile', {
+      en: 'Somebody changed it meanwhile. See what changed, then do it again.',
+      zh: '别人刚刚改过。请看清改动后再做一次。',
+    })
+    this.version = version
+    this.changed = changed
+  }
+}

@@ -1,0 +1,70 @@
+import type { Answer, QuestionName, questions } from '@gendan/contract/questions'
+import { memberOf } from '@gendan/firm/firm'
+import { namesOf } from '@gendan/store/accounts'
+import type { Tx } from '@gendan/store/database'
+import { draftOf } from '@gendan/store/drafts'
+import { journalOf, wholeJournal } from '@gendan/store/journal'
+import { openInvitations } from '@gendan/store/links'
+import { find } from '@gendan/store/lists/find'
+import { listGoods } from '@gendan/store/lists/goods'
+import { listOrders } from '@gendan/store/lists/orders'
+import { listParties } from '@gendan/store/lists/parties'
+import { findPorts } from '@gendan/store/lists/ports'
+import type { z } from 'zod'
+import type { Desk } from '../desk.ts'
+import { firmHere, one } from '../standing.ts'
+import { inbox } from './inbox.ts'
+import { matchOrder } from './match-order.ts'
+import { orderView } from './order-view.ts'
+
+type Answers = {
+  readonly [Name in QuestionName]: (
+    tx: Tx,
+    desk: Desk,
+    input: z.output<(typeof questions)[Name]['input']>,
+  ) => Promise<Answer<Name>>
+}
+
+/** How each question is answered. */
+export const answers: Answers = {
+  orders: (tx, _, input) => listOrders(tx, input),
+  order: (tx, desk, { id }) => orderView(tx, desk, id),
+  journal: async (tx, _, { kind, id, limit }) => ({ rows: [...(await journalOf(tx, { kind, id }, limit))] }),
+  'all-acts': async (tx, _, { before, limit }) => ({ rows: [...(await wholeJournal(tx, before, limit))] }),
+  inbox,
+  parties: (tx, _, input) => listParties(tx, input),
+  party: (tx, _, { id }) => one(tx, 'party', id),
+  'goods-list': (tx, _, input) => listGoods(tx, input),
+  goods: (tx, _, { id }) => one(tx, 'goods', id),
+  async firm(tx, desk) {
+    const { version, state } = await firmHere(tx, desk)
+    const names = await namesOf(
+      tx,
+      state.members.map((member) => member.account),
+    )
+    const invitations = await openInvitations(tx, desk.fence.company, desk.fence.world)
+    return {
+      version,
+      firm: state as unknown as Record<string, unknown>,
+      people: names.map(({ id, name, login }) => ({
+        account: id,
+        name,
+        login,
+        active: memberOf(state, id)?.active ?? false,
+      })),
+      invitations: invitations.map(({ id, body, expires }) => ({
+        id,
+        name: body.name ?? '',
+        posts: [...(body.posts ?? [])],
+        expires,
+      })),
+    }
+  },
+  async draft(tx, _, { file, kind }) {
+    const { version, own, by, at } = await draftOf(tx, file, kind)
+    return { version, own: { ...own }, by, at }
+  },
+  'match-order': matchOrder,
+  ports: (tx, _, { search, limit }) => findPorts(tx, search, limit),
+  find: (tx, _, { search }) => find(tx, search),
+}

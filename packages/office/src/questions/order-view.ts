@@ -1,0 +1,51 @@
+import type { Answer } from '@gendan/contract/questions'
+import type { Goods } from '@gendan/firm/goods'
+import type { Party } from '@gendan/firm/party'
+import { dealOf } from '@gendan/orderfile/deal-of'
+import { fileFindings } from '@gendan/orderfile/file-findings'
+import { lampsOf } from '@gendan/orderfile/gates'
+import { nextStep } from '@gendan/orderfile/next-step'
+import type { OrderFile } from '@gendan/orderfile/order-file'
+import { stalePapers } from '@gendan/orderfile/stale'
+import { loadStanding } from '@gendan/store/aggregates'
+import type { Tx } from '@gendan/store/database'
+import type { Desk } from '../desk.ts'
+import { firmHere, one } from '../standing.ts'
+
+/** One order file as its cockpit shows it: gates, what is stale, what is wrong, what comes next. */
+export async function orderView(tx: Tx, desk: Desk, id: string): Promise<Answer<'order'>> {
+  const found = await one(tx, 'order-file', id)
+  const file = found.state as unknown as OrderFile
+  const ours = await firmHere(tx, desk)
+  const buyer = await one(tx, 'party', file.buyer)
+  const customer = buyer.state as unknown as Party
+  const deal = dealOf(file, ours.state, customer)
+  const lamps = lampsOf(file, deal, ours.state)
+  const stale = stalePapers(file, deal)
+  const findings = fileFindings({
+    file,
+    deal,
+    firm: ours.state,
+    buyer: customer,
+    goods: await goodsIn(tx, file),
+    today: desk.day,
+  })
+  return {
+    version: found.version,
+    file: found.state,
+    buyer,
+    lamps,
+    next: nextStep(file, lamps, stale),
+    stale,
+    findings,
+  } as unknown as Answer<'order'>
+}
+
+/** The goods files that the deal's lines were drawn from, in one query. */
+async function goodsIn(tx: Tx, file: OrderFile): Promise<readonly Goods[]> {
+  const terms = file.deal.contract?.terms ?? file.deal.offer?.terms
+  const ids = [...(terms?.lines.map((line) => line.goods) ?? []), ...Object.values(file.deal.order?.goods ?? {})]
+  const wanted = [...new Set(ids)].filter(Boolean).map((id) => ({ kind: 'goods', id }))
+  const standing = await loadStanding(tx, wanted)
+  return standing.filter((found) => found.version > 0).map((found) => found.state as Goods)
+}

@@ -1,0 +1,26 @@
+import { type Firm, firm } from '@gendan/firm/firm'
+import { loadStanding } from '@gendan/store/aggregates'
+import type { Tx } from '@gendan/store/database'
+import type { Desk } from './desk.ts'
+import { notFound } from './problems.ts'
+
+/** The firm in whose world the desk stands. Throws Refused where none was founded. */
+export async function firmHere(
+  tx: Tx,
+  desk: Pick<Desk, 'fence'>,
+): Promise<{ readonly version: number; readonly state: Firm }> {
+  const [found] = await loadStanding(tx, [{ kind: firm.kind, id: desk.fence.company }])
+  if (!found || found.version === 0) throw notFound('company')
+  return { version: found.version, state: found.state as Firm }
+}
+
+/** One aggregate with its version. Throws Refused where there is none. */
+export async function one(
+  tx: Tx,
+  kind: string,
+  id: string,
+): Promise<{ version: number; state: Record<string, unknown> }> {
+  const [found] = await loadStanding(tx, [{ kind, id }])
+  if (!found || found.version === 0) throw notFound(kind)
+  return { version: found.version, state: found.state as Record<string, unknown> }
+}

@@ -1,0 +1,68 @@
+import type { AnyAct } from '@gendan/contract/acts'
+import type { Answer, Asked, QuestionName } from '@gendan/contract/questions'
+import type { Post } from '@gendan/firm/posts'
+import type { Finding } from '@gendan/kernel/rule'
+import { ask } from './ask.ts'
+import { type Desk, deskRights } from './desk.ts'
+import { freshId } from './ids.ts'
+import { type Outcome, perform } from './perform.ts'
+
+/** Somebody in a story: an account with its posts. */
+export interface Player {
+  readonly id: string
+  readonly posts: readonly Post[]
+}
+
+/** Tells a story: its people act one after the other, on days that the story names, through the same acts as everybody. */
+export interface Teller {
+  /** From now on it is this instant. */
+  readonly at: (instant: string, day: string) => void
+  readonly does: (
+    player: Player,
+    act: AnyAct,
+    id: string,
+    input: unknown,
+  ) => Promise<{ readonly id: string; readonly version: number }>
+  readonly asks: <Name extends QuestionName>(player: Player, name: Name, input: Asked<Name>) => Promise<Answer<Name>>
+  /** The same as `does`, where the story knows that the house will refuse. */
+  readonly refused: (player: Player, act: AnyAct, id: string, input: unknown) => Promise<readonly Finding[]>
+}
+
+/** A story that could not go on: an act was refused, and these are the reasons. */
+export class StoryStopped extends Error {
+  override readonly name = 'StoryStopped'
+
+  constructor(act: string, findings: readonly Finding[]) {
+    super(`${act}: ${findings.map((finding) => `${finding.rule} ${finding.at}: ${finding.says.en}`).join('; ')}`)
+  }
+}
+
+export function tellerAt(desk: Desk): Teller {
+  let now = { at: desk.at, day: desk.day }
+  const deskOf = ({ id: account, posts }: Player): Desk => ({
+    ...desk,
+    ...now,
+    account,
+    posts,
+    rights: deskRights(posts),
+    fence: { ...desk.fence, account },
+    factor: true,
+  })
+  const act = (player: Player, what: AnyAct, id: string, input: unknown): Promise<Outcome> =>
+    perform(deskOf(player), { act: what, id, input, key: freshId() })
+  return {
+    at(instant, day) {
+      now = { at: instant, day }
+    },
+    asks: (player, name, input) => ask(deskOf(player), name, input),
+    async does(player, what, id, input) {
+      const outcome = await act(player, what, id, input)
+      if (!outcome.ok) throw new StoryStopped(what.name, outcome.findings)
+      return outcome.answer
+    },
+    async refused(player, what, id, input) {
+      const outcome = await act(player, what, id, input)
+      return outcome.ok ? [] : outcome.findings
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import type { Act } from '@gendan/kernel/act'
+import { amendTerms } from './acts/amend-terms.ts'
+import { askSignature } from './acts/ask-signature.ts'
+import { handOver } from './acts/hand-over.ts'
+import { issuePaper } from './acts/issue-paper.ts'
+import { makeOffer } from './acts/make-offer.ts'
+import { openInquiry } from './acts/open-inquiry.ts'
+import { receiveOrder } from './acts/receive-order.ts'
+import { recordOrder } from './acts/record-order.ts'
+import { returnGate } from './acts/return-gate.ts'
+import { settleTerms } from './acts/settle-terms.ts'
+import { signGate } from './acts/sign-gate.ts'
+import { stampPaper } from './acts/stamp-paper.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: the one place where acts of every input stand in a row.
+type AnyAct = Act<any, any>
+
+/** Everything that can be done with an order file. */
+export const fileActs: readonly AnyAct[] = [
+  openInquiry,
+  receiveOrder,
+  recordOrder,
+  makeOffer,
+  settleTerms,
+  amendTerms,
+  askSignature,
+  signGate,
+  returnGate,
+  issuePaper,
+  stampPaper,
+  handOver,
+]

@@ -1,0 +1,127 @@
+import { type Firm, firm, rateOn } from '@gendan/firm/firm'
+import { party } from '@gendan/firm/party'
+import { series, seriesId } from '@gendan/firm/series'
+import { type AnyForm, formOf } from '@gendan/forms/catalogue'
+import type { Deal } from '@gendan/forms/deal/deal'
+import { draft, type PrintWish } from '@gendan/forms/form'
+import { act, type Change, change, done, type Now, type Press, refused } from '@gendan/kernel/act'
+import { refTo } from '@gendan/kernel/aggregate'
+import { blocks, type Finding } from '@gendan/kernel/rule'
+import { z } from 'zod'
+import { closedGate } from '../closed-gate.ts'
+import { confirmedWords } from '../confirmed-words.ts'
+import { dealOf } from '../deal-of.ts'
+import { gateOfPaper } from '../gates.ts'
+import { nextVersion } from '../next-version.ts'
+import { type Issued, latestPaper, type OrderFile, orderFile, type Signature } from '../order-file.ts'
+import { paperNumber } from '../paper-number.ts'
+import { stop } from '../refuse.ts'
+import { stageAfter } from '../stage-after.ts'
+
+const input = z.object({ firm: z.string(), kind: z.string(), own: z.record(z.string(), z.unknown()) })
+
+/** Issues a paper: numbered without gaps, frozen, set as PDF; its own fields enter the journal. */
+export const issuePaper = act({
+  name: 'issue-paper',
+  title: { en: 'Issue', zh: '开出' },
+  right: 'paper',
+  on: orderFile,
+  does: 'changes',
+  input,
+  needs: (file, { firm: id, kind }, now) => [
+    refTo(firm, id),
+    refTo(party, file.buyer),
+    { ...refTo(series, seriesId(formOf(kind)?.code ?? kind, now.day)), change: true },
+  ],
+  decide(file, { firm: firmId, kind, own }, now, facts) {
+    const form = formOf(kind)
+    if (!form)
+      return refused([
+        stop(
+          'OF-04',
+          'kind',
+          { en: `No form ${kind}.`, zh: `没有单证 ${kind}。` },
+          { en: 'Choose a form of the catalogue.', zh: '请选目录里的单证。' },
+        ),
+      ])
+    const ours = facts.of(firm, firmId)
+    const deal = dealOf(file, ours, facts.of(party, file.buyer))
+    const read = form.ownShape.parse(own) as Record<string, unknown>
+    const last = facts.of(series, seriesId(form.code, now.day)).last
+    const numbered = numberFor(file, form, ours, now, last)
+    const given = { number: numbered.number, day: now.day, version: nextVersion(file, kind) }
+    const drawn = draft(form, deal, read, given)
+    const gate = gateOfPaper(kind)
+    const shut: readonly Finding[] = gate ? closedGate(gate, file, deal, ours, read) : []
+    const findings = [...drawn.findings, ...shut]
+    if (!drawn.filled || blocks(findings)) return refused(findings)
+    const signed = gate ? file.gates[gate.id]?.signed : undefined
+    const paper = frozen({ form, ours, deal, now, read, filled: drawn.filled, given, signed })
+    return done([...numbered.taken, ...steps(file, paper)], [pressed(file, form, paper)])
+  },
+})
+
+interface Numbered {
+  readonly number: string
+  readonly taken: readonly Change[]
+}
+
+/** A new version keeps its number; the first takes the next of its series. */
+function numberFor(file: OrderFile, form: AnyForm, ours: Firm, now: Now, last: number): Numbered {
+  const earlier = latestPaper(file, form.kind)
+  if (earlier) return { number: earlier.number, taken: [] }
+  const next = last + 1
+  return {
+    number: paperNumber(ours.rules.prefix, form.code, now.day, next),
+    taken: [change(series, seriesId(form.code, now.day), { type: 'number-taken', number: next })],
+  }
+}
+
+interface Frozen {
+  readonly form: AnyForm
+  readonly ours: Firm
+  readonly deal: Deal
+  readonly now: Now
+  readonly read: Readonly<Record<string, unknown>>
+  readonly filled: unknown
+  readonly given: { readonly number: string; readonly version: number }
+  readonly signed: Signature | undefined
+}
+
+function frozen({ form, ours, deal, now, read, filled, given, signed }: Frozen): Issued {
+  const { currency } = deal.contract?.terms ?? deal.offer?.terms ?? { currency: ours.rules.currency }
+  const rate = currency === ours.rules.currency ? undefined : rateOn(ours, currency, ours.rules.currency, now.day)
+  return {
+    id: `${form.kind}-${given.version}`,
+    kind: form.kind,
+    number: given.number,
+    version: given.version,
+    day: now.day,
+    at: now.at,
+    by: now.by.account,
+    own: read,
+    filled,
+    ...(rate ? { rate } : {}),
+    ...(signed ? { confirmed: { by: signed.by, post: signed.post, at: signed.at, print: signed.print } } : {}),
+    stamped: [],
+  }
+}
+
+function steps(file: OrderFile, paper: Issued): readonly Change[] {
+  const stage = stageAfter(paper.kind)
+  return [
+    change(orderFile, file.id, { type: 'paper-issued', paper }),
+    ...(stage ? [change(orderFile, file.id, { type: 'stage-reached', stage })] : []),
+  ]
+}
+
+function pressed(file: OrderFile, form: AnyForm, paper: Issued): Press {
+  const tongue = (paper.own['tongue'] ?? 'both') as PrintWish['tongue']
+  return {
+    sheet: form.print(paper.filled, {
+      tongue,
+      ...(paper.confirmed ? { confirmedBy: confirmedWords(paper.confirmed) } : {}),
+    }),
+    kept: (page) => change(orderFile, file.id, { type: 'paper-printed', paper: paper.id, page }),
+  }
+}

@@ -1,0 +1,44 @@
+import type { Firm } from '@gendan/firm/firm'
+import { posts } from '@gendan/firm/posts'
+import type { Deal } from '@gendan/forms/deal/deal'
+import { fingerprint } from '@gendan/kernel/fingerprint'
+import { type Finding, findingOf } from '@gendan/kernel/rule'
+import { differences } from '@gendan/kernel/same'
+import { type Gate, signersOf } from './gate.ts'
+import type { OrderFile } from './order-file.ts'
+
+/** Why a paper may not pass its gate: nobody has signed, or what was signed is not what would be issued. */
+export function closedGate(
+  gate: Gate,
+  file: OrderFile,
+  deal: Deal,
+  firm: Firm,
+  own: Readonly<Record<string, unknown>>,
+): readonly Finding[] {
+  const signed = file.gates[gate.id]?.signed
+  const facts = gate.facts(deal, own)
+  if (signed && facts !== undefined && signed.print === fingerprint(facts)) return []
+  const who = signersOf(gate, firm)
+  const [en, zh] = [who.map((post) => posts[post].en).join(' or '), who.map((post) => posts[post].zh).join('或')]
+  const rule = { id: gate.id, weight: 'block' as const, source: gate.source }
+  const remedy = { en: `Send it for signature to ${en}.`, zh: `请送${zh}签。` }
+  if (!signed) {
+    const says = { en: `${gate.title.en}: not signed yet.`, zh: `${gate.title.zh}：还没有签。` }
+    return [findingOf(rule, { at: 'gate', says, remedy })]
+  }
+  return differences(signed.facts, facts).map(({ at, before, after }) =>
+    findingOf(rule, {
+      at,
+      says: {
+        en: `Changed since it was signed: ${at} was ${show(before)}, is ${show(after)}.`,
+        zh: `签名后改动：${at} 原为 ${show(before)}，现为 ${show(after)}。`,
+      },
+      remedy,
+    }),
+  )
+}
+
+function show(value: unknown): string {
+  if (value === undefined || value === '') return '—'
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}

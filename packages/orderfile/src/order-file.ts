@@ -1,0 +1,191 @@
+import { shapes as firmShapes } from '@gendan/firm/firm'
+import { postShape } from '@gendan/firm/posts'
+import {
+  contractSectionShape,
+  inquiryShape,
+  offerShape,
+  orderSectionShape,
+  sectionsShape,
+} from '@gendan/forms/deal/deal'
+import type { Aggregate } from '@gendan/kernel/aggregate'
+import { dayShape } from '@gendan/kernel/day'
+import { z } from 'zod'
+import { further, stageShape } from './stage.ts'
+
+const typed = z.record(z.string(), z.unknown()).readonly()
+
+/** A signature: who, in which post, when, and the fingerprint of the facts that the gate names. */
+export const signatureShape = z
+  .object({
+    by: z.string(),
+    post: postShape,
+    at: z.string(),
+    print: z.string(),
+    /** The facts as signed, to say later what has changed. */
+    facts: z.unknown(),
+    /** The signer had asked for it himself; allowed only in a firm of few, and marked for ever. */
+    self: z.boolean(),
+    note: z.string(),
+  })
+  .readonly()
+export type Signature = z.infer<typeof signatureShape>
+
+const askShape = z
+  .object({
+    by: z.string(),
+    at: z.string(),
+    kind: z.string(),
+    own: typed,
+    print: z.string(),
+    facts: z.unknown(),
+    note: z.string(),
+  })
+  .readonly()
+const returnShape = z.object({ by: z.string(), post: postShape, at: z.string(), reason: z.string() }).readonly()
+
+const gateRecordShape = z
+  .object({ asked: askShape.optional(), returned: returnShape.optional(), signed: signatureShape.optional() })
+  .readonly()
+export type GateRecord = z.infer<typeof gateRecordShape>
+
+const pageShape = z.object({ attachment: z.string(), bytes: z.number(), pages: z.number() }).readonly()
+
+/** A paper as it left the house: frozen, and from then on judged on its face alone. */
+export const issuedShape = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    number: z.string(),
+    version: z.number().int(),
+    day: dayShape,
+    at: z.string(),
+    by: z.string(),
+    own: typed,
+    filled: z.unknown(),
+    /** The exchange rate into the firm's money on the day of issue, with its source. */
+    rate: firmShapes.rate.optional(),
+    confirmed: z.object({ by: z.string(), post: postShape, at: z.string(), print: z.string() }).readonly().optional(),
+    page: pageShape.optional(),
+    /** The same paper with chop and signature, each printing logged. */
+    stamped: z.array(z.object({ by: z.string(), at: z.string(), page: pageShape.optional() }).readonly()).readonly(),
+  })
+  .readonly()
+export type Issued = z.infer<typeof issuedShape>
+
+export const orderFileShape = z
+  .object({
+    id: z.string(),
+    number: z.string(),
+    opened: dayShape,
+    stage: stageShape,
+    /** The customer's file, by id. */
+    buyer: z.string(),
+    /** Who follows it, by account. */
+    owner: z.string(),
+    deal: sectionsShape,
+    gates: z.record(z.string(), gateRecordShape).readonly(),
+    papers: z.array(issuedShape).readonly(),
+  })
+  .readonly()
+export type OrderFile = z.infer<typeof orderFileShape>
+
+const opened = { number: z.string(), day: dayShape, buyer: z.string(), owner: z.string() }
+
+export const orderFileEventShape = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('file-opened'), ...opened }).readonly(),
+  z.object({ type: z.literal('inquiry-recorded'), inquiry: inquiryShape }).readonly(),
+  z.object({ type: z.literal('order-recorded'), order: orderSectionShape }).readonly(),
+  z.object({ type: z.literal('offer-made'), offer: offerShape }).readonly(),
+  z.object({ type: z.literal('terms-settled'), contract: contractSectionShape, reason: z.string() }).readonly(),
+  z.object({ type: z.literal('stage-reached'), stage: stageShape }).readonly(),
+  z.object({ type: z.literal('owner-changed'), owner: z.string() }).readonly(),
+  z.object({ type: z.literal('signature-asked'), gate: z.string(), ask: askShape }).readonly(),
+  z.object({ type: z.literal('gate-signed'), gate: z.string(), signature: signatureShape }).readonly(),
+  z.object({ type: z.literal('gate-returned'), gate: z.string(), returned: returnShape }).readonly(),
+  z.object({ type: z.literal('paper-issued'), paper: issuedShape }).readonly(),
+  z.object({ type: z.literal('paper-printed'), paper: z.string(), page: pageShape }).readonly(),
+  z
+    .object({ type: z.literal('paper-stamped'), paper: z.string(), by: z.string(), at: z.string(), page: pageShape })
+    .readonly(),
+])
+export type OrderFileEvent = z.infer<typeof orderFileEventShape>
+
+/** One order, from the first inquiry to the closed file. */
+export const orderFile: Aggregate<OrderFile, OrderFileEvent> = {
+  kind: 'order-file',
+  shape: 1,
+  state: orderFileShape,
+  event: orderFileEventShape,
+  born: (id) => ({ id, number: '', opened: '', stage: 'E1', buyer: '', owner: '', deal: {}, gates: {}, papers: [] }),
+  evolve,
+}
+
+/** The latest issued version of each kind of paper. */
+export function latestPaper(file: OrderFile, kind: string): Issued | undefined {
+  return file.papers.filter((paper) => paper.kind === kind).at(-1)
+}
+
+function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
+  switch (event.type) {
+    case 'file-opened':
+      return { ...file, number: event.number, opened: event.day, buyer: event.buyer, owner: event.owner }
+    case 'stage-reached':
+      return { ...file, stage: further(file.stage, event.stage) }
+    case 'owner-changed':
+      return { ...file, owner: event.owner }
+    case 'signature-asked':
+    case 'gate-signed':
+    case 'gate-returned':
+      return { ...file, gates: { ...file.gates, [event.gate]: evolveGate(file.gates[event.gate] ?? {}, event) } }
+    case 'paper-issued':
+    case 'paper-printed':
+    case 'paper-stamped':
+      return { ...file, papers: evolvePapers(file.papers, event) }
+    default:
+      return { ...file, deal: evolveDeal(file.deal, event) }
+  }
+}
+
+type GateEvent = Extract<OrderFileEvent, { type: 'signature-asked' | 'gate-signed' | 'gate-returned' }>
+type PaperEvent = Extract<OrderFileEvent, { type: 'paper-issued' | 'paper-printed' | 'paper-stamped' }>
+type DealEvent = Extract<
+  OrderFileEvent,
+  { type: 'inquiry-recorded' | 'order-recorded' | 'offer-made' | 'terms-settled' }
+>
+
+function evolveGate(record: GateRecord, event: GateEvent): GateRecord {
+  switch (event.type) {
+    case 'signature-asked':
+      return { ...(record.signed ? { signed: record.signed } : {}), asked: event.ask }
+    case 'gate-signed':
+      return { ...record, signed: event.signature }
+    case 'gate-returned':
+      return { ...(record.signed ? { signed: record.signed } : {}), returned: event.returned }
+  }
+}
+
+function evolvePapers(papers: readonly Issued[], event: PaperEvent): readonly Issued[] {
+  switch (event.type) {
+    case 'paper-issued':
+      return [...papers, event.paper]
+    case 'paper-printed':
+      return papers.map((p) => (p.id === event.paper ? { ...p, page: event.page } : p))
+    case 'paper-stamped': {
+      const { by, at, page } = event
+      return papers.map((p) => (p.id === event.paper ? { ...p, stamped: [...p.stamped, { by, at, page }] } : p))
+    }
+  }
+}
+
+function evolveDeal(deal: OrderFile['deal'], event: DealEvent): OrderFile['deal'] {
+  switch (event.type) {
+    case 'inquiry-recorded':
+      return { ...deal, inquiry: event.inquiry }
+    case 'order-recorded':
+      return { ...deal, order: event.order }
+    case 'offer-made':
+      return { ...deal, offer: event.offer }
+    case 'terms-settled':
+      return { ...deal, contract: event.contract }
+  }
+}

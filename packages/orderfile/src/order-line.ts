@@ -1,0 +1,117 @@
+import type { Terms } from '@gendan/forms/deal/terms'
+import { pricedLines } from '@gendan/forms/kinds/parts/priced-lines'
+import { fold } from '@gendan/kernel/grams'
+import { same } from '@gendan/kernel/same'
+import type { Words } from '@gendan/kernel/words'
+import { writePayment } from '@gendan/trade/terms/payment'
+import type { Gate, LampState } from './gate.ts'
+import { gates } from './gates.ts'
+import type { OrderFile } from './order-file.ts'
+import { stageNumber } from './stage.ts'
+
+/** What lists show of a file, from its state alone. */
+export interface OrderLine {
+  readonly id: string
+  readonly number: string
+  /** Position in the list of stages, for sorting. */
+  readonly stage: number
+  readonly buyer: string
+  readonly customerOrder: string
+  readonly owner: string
+  readonly goods: Words
+  readonly lines: number
+  readonly currency: string
+  readonly amount: string | null
+  readonly delivery: string
+  readonly payment: Words
+  readonly latestShipment: string | null
+  readonly gate: string
+  readonly lamp: LampState
+  readonly asked?: { readonly kind: string; readonly by: string; readonly at: string }
+  readonly signed?: { readonly by: string; readonly at: string }
+  readonly opened: string
+  /** All that is searched, folded. The customer's name is searched in his own file. */
+  readonly words: string
+}
+
+const nothing: Words = { en: '', zh: '' }
+
+export function orderLine(file: OrderFile): OrderLine {
+  const { id, number, buyer, owner, opened, deal } = file
+  const terms = deal.contract?.terms ?? deal.offer?.terms
+  const customerOrder = deal.contract?.customerOrder ?? deal.order?.order.number ?? ''
+  const goods = goodsWords(file, terms)
+  return {
+    id,
+    number,
+    stage: stageNumber(file.stage),
+    buyer,
+    customerOrder,
+    owner,
+    goods,
+    lines: terms?.lines.length ?? deal.order?.order.lines.length ?? deal.inquiry?.wants.length ?? 0,
+    ...money(file, terms),
+    delivery: terms
+      ? `${terms.delivery.incoterm} ${terms.delivery.place}`.trim()
+      : (deal.order?.order.delivery.incoterm ?? ''),
+    payment: terms ? writePayment(terms.payment) : nothing,
+    latestShipment: terms?.shipment.latest ?? null,
+    ...gateOfLine(file),
+    opened,
+    words: fold(texts(file, goods, customerOrder).filter(Boolean).join(' ')),
+  }
+}
+
+function money(file: OrderFile, terms: Terms | undefined): Pick<OrderLine, 'currency' | 'amount'> {
+  if (terms) return { currency: terms.currency, amount: pricedLines(terms).total.amount }
+  const order = file.deal.order?.order
+  return { currency: order?.currency ?? '', amount: order?.stated.payable?.amount ?? null }
+}
+
+function goodsWords(file: OrderFile, terms: Terms | undefined): Words {
+  const first = terms?.lines[0]?.name
+  if (first) return first
+  const ordered = file.deal.order?.order.lines[0]
+  if (ordered) return { en: ordered.name || ordered.description, zh: '' }
+  return file.deal.inquiry?.wants[0]?.text ?? nothing
+}
+
+/** The lamp as the file alone can tell it. What lives elsewhere (an account, a name) is judged when the file is opened. */
+function gateOfLine(file: OrderFile): Pick<OrderLine, 'gate' | 'lamp' | 'asked' | 'signed'> {
+  const [gate] = gates
+  if (!gate) return { gate: '', lamp: 'shut' }
+  const { asked, signed } = file.gates[gate.id] ?? {}
+  const waits = asked !== undefined && signed?.print !== asked.print
+  return {
+    gate: gate.id,
+    lamp: waits ? lamp(gate, file, asked, 'turn') : lamp(gate, file, signed, 'open'),
+    ...(waits ? { asked: { kind: asked.kind, by: asked.by, at: asked.at } } : {}),
+    ...(signed ? { signed: { by: signed.by, at: signed.at } } : {}),
+  }
+}
+
+/** The lamp of a request or signature that still stands over what the file holds; another where the file has moved on. */
+function lamp(
+  gate: Gate,
+  file: OrderFile,
+  bound: { readonly facts?: unknown } | undefined,
+  standing: LampState,
+): LampState {
+  if (!bound) return 'shut'
+  return stands(gate, file, bound.facts) ? standing : 'again'
+}
+
+/** Whether what was signed, or sent to be signed, is what the file holds now. */
+function stands(gate: Gate, file: OrderFile, facts: unknown): boolean {
+  const before = facts as Readonly<Record<string, unknown>>
+  return Object.entries(gate.ownFacts(file.deal)).every(([name, value]) => same(before[name], value))
+}
+
+function texts(file: OrderFile, goods: Words, customerOrder: string): readonly string[] {
+  const terms = file.deal.contract?.terms ?? file.deal.offer?.terms
+  const lines = terms?.lines.flatMap((line) => [line.code, line.customerCode, line.name.en, line.name.zh]) ?? []
+  const ordered =
+    file.deal.order?.order.lines.flatMap((line) => [line.buyerCode ?? '', line.sellerCode ?? '', line.name]) ?? []
+  const papers = file.papers.map((paper) => paper.number)
+  return [file.number, customerOrder, goods.en, goods.zh, ...lines.slice(0, 50), ...ordered.slice(0, 50), ...papers]
+}

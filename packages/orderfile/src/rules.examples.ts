@@ -1,0 +1,121 @@
+import type { Firm } from '@gendan/firm/firm'
+import { goods } from '@gendan/firm/goods'
+import type { Terms } from '@gendan/forms/deal/terms'
+import { soundOrder } from '@gendan/forms/incoming/customer-order/rules.examples'
+import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
+import { decimal } from '@gendan/kernel/decimal'
+import type { RuleExample } from '@gendan/kernel/rule'
+import type { FileState } from './file-rules.ts'
+import type { Lamp } from './gate.ts'
+import { proposeTerms } from './intake/propose-terms.ts'
+import type { OrderBesideTerms } from './order-rules.ts'
+import type { Signing } from './sign-rules.ts'
+
+const [first, ...others] = sampleTerms.lines
+const withFirst = (change: object): Terms => ({
+  ...sampleTerms,
+  lines: first ? [{ ...first, ...change }, ...others] : [],
+})
+
+export const termsExamples: readonly RuleExample<Terms>[] = [
+  { rule: 'TM-01', holds: sampleTerms, fails: { ...sampleTerms, currency: 'EUR' } },
+  { rule: 'TM-02', holds: sampleTerms, fails: withFirst({ quantity: { value: decimal('480'), unit: 'SET' } }) },
+  { rule: 'TM-03', holds: sampleTerms, fails: withFirst({ quantity: { value: decimal('480'), unit: 'heaps' } }) },
+  { rule: 'TM-04', holds: sampleTerms, fails: withFirst({ id: '2' }) },
+]
+
+const order = { received: '2026-03-20', order: soundOrder, attachment: '', fileName: '', goods: {} }
+const asOrdered = proposeTerms(soundOrder, {}, { payment: sampleTerms.payment, currency: 'USD' })
+const agreed: OrderBesideTerms = {
+  order,
+  contract: { version: 1, settled: '2026-03-21', customerOrder: '', terms: asOrdered },
+}
+const settledAs = (change: Partial<Terms>): OrderBesideTerms => ({
+  order,
+  contract: { ...agreed.contract, terms: { ...asOrdered, ...change } },
+})
+const lineAs = (change: object) =>
+  settledAs({ lines: asOrdered.lines.map((line, i) => (i === 0 ? { ...line, ...change } : line)) })
+const [ordered] = asOrdered.lines
+
+export const orderExamples: readonly RuleExample<OrderBesideTerms>[] = [
+  { rule: 'OT-01', holds: agreed, fails: settledAs({ lines: [] }) },
+  { rule: 'OT-02', holds: agreed, fails: lineAs({ quantity: { ...ordered?.quantity, value: decimal('7') } }) },
+  { rule: 'OT-03', holds: agreed, fails: lineAs({ unitPrice: { ...ordered?.unitPrice, amount: decimal('0.07') } }) },
+  { rule: 'OT-04', holds: agreed, fails: settledAs({ delivery: { incoterm: 'EXW', place: 'Ningbo', year: '2020' } }) },
+]
+
+const quiet: FileState = { stale: [], underReview: [], rateMissing: undefined, unmatched: [] }
+
+export const fileExamples: readonly RuleExample<FileState>[] = [
+  {
+    rule: 'OF-20',
+    holds: quiet,
+    fails: {
+      ...quiet,
+      stale: [{ paper: 'p', number: 'LW-PI26-0001', version: 1, changed: [{ at: 'total', before: '1', after: '2' }] }],
+    },
+  },
+  {
+    rule: 'OF-21',
+    holds: quiet,
+    fails: { ...quiet, underReview: [{ ...goods.born('g'), underReview: 'oak has gone up' }] },
+  },
+  { rule: 'OF-22', holds: quiet, fails: { ...quiet, rateMissing: { from: 'USD', to: 'CNY' } } },
+  { rule: 'OF-23', holds: quiet, fails: { ...quiet, unmatched: ['3'] } },
+]
+
+const members: Firm['members'] = ['lin', 'zhou', 'he', 'chen'].map((account) => ({
+  account,
+  posts: account === 'zhou' ? ['supervisor'] : ['merchandiser'],
+  active: true,
+  since: '2026-01-01',
+}))
+const ours: Firm = {
+  id: 'firm',
+  letterhead: sampleDeal.seller.letterhead,
+  rules: { zone: 'Asia/Shanghai', currency: 'CNY', prefix: 'LW', selfSigningUpTo: 3, signers: {}, validDays: 14 },
+  banks: [],
+  chop: '',
+  signatures: {},
+  members,
+  rates: [],
+}
+const print = '7f3a91c2'.padEnd(64, '0')
+const asked = {
+  by: 'lin',
+  at: '2026-03-18T01:20:00.000Z',
+  kind: 'proforma-invoice',
+  own: {},
+  print,
+  facts: {},
+  note: '',
+}
+const lamp: Lamp = {
+  gate: 'G7',
+  title: { en: 'PI confirmed', zh: '形式发票确认' },
+  state: 'turn',
+  signers: ['supervisor', 'manager'],
+  record: { asked },
+  print,
+  changed: [],
+}
+const signing: Signing = { lamp, firm: ours, by: 'zhou', seen: print }
+const another = '0'.repeat(64)
+
+export const signExamples: readonly RuleExample<Signing>[] = [
+  { rule: 'SG-01', holds: signing, fails: { ...signing, by: 'he' } },
+  { rule: 'SG-02', holds: signing, fails: { ...signing, lamp: { ...lamp, record: {} } } },
+  { rule: 'SG-03', holds: signing, fails: { ...signing, seen: another } },
+  {
+    rule: 'SG-04',
+    holds: signing,
+    fails: { ...signing, lamp: { ...lamp, record: { asked: { ...asked, by: 'zhou' } } } },
+  },
+  {
+    rule: 'SG-05',
+    holds: signing,
+    fails: { ...signing, lamp: { ...lamp, record: { asked: { ...asked, print: another } } } },
+  },
+  { rule: 'SG-06', holds: signing, fails: { ...signing, lamp: { ...lamp, state: 'open' } } },
+]

@@ -1,0 +1,147 @@
+import { activeMembers, type Firm, memberOf } from '@gendan/firm/firm'
+import { highestPost, type Post, posts } from '@gendan/firm/posts'
+import { shortPrint } from '@gendan/kernel/fingerprint'
+import type { Rule } from '@gendan/kernel/rule'
+import type { Words } from '@gendan/kernel/words'
+import type { Lamp } from './gate.ts'
+
+/** A person about to sign at a gate, and the fingerprint of what was on the screen. */
+export interface Signing {
+  readonly lamp: Lamp
+  readonly firm: Firm
+  readonly by: string
+  readonly seen: string
+}
+
+const seed = { title: '跟单员工作计划 (003)', at: '篇1 三、篇3 三' }
+
+/** What must hold before a signature is taken. */
+export const signRules: readonly Rule<Signing>[] = [
+  {
+    id: 'SG-01',
+    title: { en: 'The signer holds a post bound to the gate', zh: '签名人任有权岗位' },
+    weight: 'block',
+    source: seed,
+    test: ({ lamp, firm, by }) =>
+      signingPost(lamp, firm, by)
+        ? []
+        : [
+            {
+              at: 'by',
+              says: {
+                en: `Only ${orList(lamp.signers, 'en')} may sign here.`,
+                zh: `此处只有${orList(lamp.signers, 'zh')}可以签。`,
+              },
+              remedy: {
+                en: 'Ask one of them, or have the post assigned in the settings.',
+                zh: '请他们来签，或在设置里任岗。',
+              },
+            },
+          ],
+  },
+  {
+    id: 'SG-02',
+    title: { en: 'A signature was asked for', zh: '已经送签' },
+    weight: 'block',
+    source: seed,
+    test: ({ lamp }) =>
+      lamp.record.asked
+        ? []
+        : [
+            {
+              at: 'gate',
+              says: { en: 'Nobody has asked for this signature.', zh: '还没有人送签。' },
+              remedy: { en: 'Open the paper and send it for signature.', zh: '请打开单证送签。' },
+            },
+          ],
+  },
+  {
+    id: 'SG-03',
+    title: { en: 'What is signed is what was read', zh: '所签即所见' },
+    weight: 'block',
+    source: seed,
+    test: ({ lamp, seen }) =>
+      lamp.print === seen
+        ? []
+        : [
+            {
+              at: 'print',
+              says: {
+                en: `It has changed meanwhile: you read ${shortPrint(seen)}, it is now ${shortPrint(lamp.print)}.`,
+                zh: `内容已经变了：您看到的是 ${shortPrint(seen)}，现在是 ${shortPrint(lamp.print)}。`,
+              },
+              remedy: { en: 'Read what has changed, then sign again.', zh: '请看清改动后再签。' },
+            },
+          ],
+  },
+  {
+    id: 'SG-04',
+    title: { en: 'Nobody signs what he asked for himself, but in a firm of few', zh: '自己送的自己不签，小公司除外' },
+    weight: 'block',
+    source: seed,
+    test: ({ lamp, firm, by }) =>
+      lamp.record.asked?.by !== by || maySignOwn(firm)
+        ? []
+        : [
+            {
+              at: 'by',
+              says: {
+                en: `You asked for this signature yourself; with ${activeMembers(firm)} active members somebody else must sign.`,
+                zh: `这是您自己送签的；公司现有 ${activeMembers(firm)} 名在岗成员，须由他人签。`,
+              },
+              remedy: {
+                en: `Up to ${firm.rules.selfSigningUpTo} members may sign their own; a manager can change this in the settings.`,
+                zh: `不超过 ${firm.rules.selfSigningUpTo} 人时可以自签；经理可在设置里调整。`,
+              },
+            },
+          ],
+  },
+  {
+    id: 'SG-05',
+    title: { en: 'What was asked for still stands', zh: '送签内容未变' },
+    weight: 'block',
+    source: seed,
+    test: ({ lamp }) =>
+      lamp.record.asked === undefined || lamp.record.asked.print === lamp.print
+        ? []
+        : [
+            {
+              at: 'gate',
+              says: { en: 'The facts have changed since the signature was asked for.', zh: '送签之后内容又改了。' },
+              remedy: { en: 'Have the paper sent for signature again.', zh: '请重新送签。' },
+            },
+          ],
+  },
+  {
+    id: 'SG-06',
+    title: { en: 'The gate does not stand open already', zh: '闸门尚未打开' },
+    weight: 'block',
+    source: seed,
+    test: ({ lamp }) =>
+      lamp.state !== 'open'
+        ? []
+        : [
+            {
+              at: 'gate',
+              says: { en: 'This content is signed already.', zh: '这份内容已经签过了。' },
+              remedy: { en: 'Nothing is left to sign here.', zh: '这里没有要签的了。' },
+            },
+          ],
+  },
+]
+
+/** The highest post bound to the gate that a person holds; none where there is none. */
+export function signingPost(lamp: Pick<Lamp, 'signers'>, firm: Firm, account: string): Post | undefined {
+  const member = memberOf(firm, account)
+  if (!member?.active) return undefined
+  return highestPost(member.posts.filter((post) => lamp.signers.includes(post)))
+}
+
+/** Whether people may sign their own papers: while the firm has few active members (a setting). */
+export function maySignOwn(firm: Firm): boolean {
+  return activeMembers(firm) <= firm.rules.selfSigningUpTo
+}
+
+function orList(held: readonly Post[], lang: keyof Words): string {
+  return held.map((post) => posts[post][lang]).join(lang === 'en' ? ' or ' : '或')
+}

@@ -1,0 +1,109 @@
+import { actOf } from '@gendan/contract/acts'
+import { doors } from '@gendan/contract/doors'
+import { type QuestionName, questions } from '@gendan/contract/questions'
+import { ask } from '@gendan/office/ask'
+import { freshId } from '@gendan/office/ids'
+import { perform } from '@gendan/office/perform'
+import { forbidden, notFound, Refused } from '@gendan/office/problems'
+import { namesOf } from '@gendan/store/accounts'
+import { inFence } from '@gendan/store/database'
+import { keepDraft } from '@gendan/store/drafts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { House } from '../house.ts'
+import { refusal } from '../problem.ts'
+import { deskIn } from '../session.ts'
+
+type InWorld = { Params: { world: string } }
+
+/** One route for every act, one for every question: POST /api/worlds/W/order-file/F/issue-paper, GET /api/worlds/W/ask/orders. */
+export async function actRoutes(app: FastifyInstance, house: House): Promise<void> {
+  app.post<{ Params: { world: string; kind: string; id: string; act: string } }>(
+    '/api/worlds/:world/:kind/:id/:act',
+    async (request, reply) => {
+      const { world, kind, id, act: name } = request.params
+      const act = actOf(name)
+      if (!act || act.on.kind !== kind) throw notFound('act')
+      const desk = await deskIn(house, request, world)
+      const expected = versionOf(request)
+      const outcome = await perform(desk, {
+        act,
+        id: subjectId(id),
+        input: request.body ?? {},
+        key: keyOf(request),
+        ...(expected === undefined ? {} : { expected }),
+      })
+      if (outcome.ok) return reply.header('etag', `"${outcome.answer.version}"`).send(outcome.answer)
+      const problem = refusal(outcome.findings)
+      return reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+    },
+  )
+
+  app.get<InWorld & { Params: { question: string } }>('/api/worlds/:world/ask/:question', async (request) => {
+    const name = questionOf(request.params.question, 'GET')
+    return ask(await deskIn(house, request, request.params.world), name, request.query)
+  })
+  app.post<InWorld & { Params: { question: string } }>('/api/worlds/:world/ask/:question', async (request) => {
+    const name = questionOf(request.params.question, 'POST')
+    return ask(await deskIn(house, request, request.params.world), name, request.body)
+  })
+
+  app.put<InWorld & { Params: { file: string; kind: string } }>(
+    '/api/worlds/:world/drafts/:file/:kind',
+    async (request, reply) => {
+      const desk = await deskIn(house, request, request.params.world)
+      if (!desk.rights.has('paper')) throw forbidden('paper')
+      const { version, own } = doors['keep-draft'].input.parse(request.body)
+      const { file, kind } = request.params
+      const outcome = await inFence(house.pool, desk.fence, async (tx) => {
+        const kept = await keepDraft(tx, { file, kind, version, own, by: desk.account })
+        return { ...kept, who: await namesOf(tx, [kept.draft.by]) }
+      })
+      const { draft } = outcome
+      if (outcome.kept) return { version: draft.version, at: draft.at }
+      const by = outcome.who[0]?.name ?? ''
+      const says = { en: `${by} kept another draft meanwhile.`, zh: `${by} 刚保存了另一份草稿。` }
+      const changed = [{ version: draft.version, act: 'keep-draft', by, at: draft.at, events: [draft.own] }]
+      const problem = {
+        type: 'changed-meanwhile',
+        title: 'changed-meanwhile',
+        status: 409,
+        says,
+        version: draft.version,
+        changed,
+      }
+      return reply.status(409).type('application/problem+json').send(JSON.stringify(problem))
+    },
+  )
+}
+
+function questionOf(name: string, method: 'GET' | 'POST'): QuestionName {
+  if (!Object.hasOwn(questions, name) || questions[name as QuestionName].method !== method) throw notFound('question')
+  return name as QuestionName
+}
+
+function subjectId(id: string): string {
+  if (id === 'new') return freshId()
+  if (!/^[A-Za-z0-9_-]{1,64}$/.test(id)) throw notFound('subject')
+  return id
+}
+
+/** Every act carries a key, so that a request sent twice over a bad line is performed once. */
+function keyOf(request: FastifyRequest): string {
+  const key = request.headers['idempotency-key']
+  if (typeof key === 'string' && key.length >= 8 && key.length <= 100) return key
+  throw new Refused(400, 'key-missing', {
+    en: 'Send the header Idempotency-Key with 8 to 100 characters; a repeated request then gets the first answer.',
+    zh: '请带 Idempotency-Key 头（8 至 100 个字符）；重复请求会得到第一次的答复。',
+  })
+}
+
+function versionOf(request: FastifyRequest): number | undefined {
+  const match = request.headers['if-match']
+  const found = match === undefined ? undefined : /^(?:W\/)?"(\d{1,9})"$/.exec(match)
+  if (match !== undefined && !found)
+    throw new Refused(400, 'version-unreadable', {
+      en: 'If-Match must be a version in quotes, like "7".',
+      zh: 'If-Match 须为带引号的版本号，如 "7"。',
+    })
+  return found ? Number(found[1]) : undefined
+}

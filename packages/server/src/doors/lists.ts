@@ -1,0 +1,44 @@
+import { readGoods } from '@gendan/forms/incoming/goods-list/read'
+import type { Rows } from '@gendan/forms/incoming/parts/cell'
+import type { ListRead } from '@gendan/forms/incoming/parts/list-sheet'
+import { readParties } from '@gendan/forms/incoming/party-list/read'
+import { forbidden, notFound } from '@gendan/office/problems'
+import type { FastifyInstance } from 'fastify'
+import type { House } from '../house.ts'
+import { deskIn } from '../session.ts'
+import { readUpload, type Upload } from '../uploads/read-upload.ts'
+import { sentFile } from './files.ts'
+
+/** The lists that come in from sheets: how they are read, and the right to enter what was read. */
+const LISTS = {
+  parties: { right: 'party', read: readParties },
+  goods: { right: 'goods', read: readGoods },
+} as const
+
+/** Reads a list of ours from a sheet. Nothing is entered: each row goes back as the input of its act, or with its faults. */
+export async function listRoutes(app: FastifyInstance, house: House): Promise<void> {
+  app.post<{ Params: { world: string; list: string } }>('/api/worlds/:world/lists/:list/read', async (request) => {
+    const { world, list } = request.params
+    const desk = await deskIn(house, request, world)
+    if (!isListed(list)) throw notFound('list')
+    const { right, read } = LISTS[list]
+    if (!desk.rights.has(right)) throw forbidden(right)
+    const { bytes, name } = await sentFile(request)
+    return answerOf(await readUpload(bytes, name), read)
+  })
+}
+
+function isListed(list: string): list is keyof typeof LISTS {
+  return Object.hasOwn(LISTS, list)
+}
+
+function answerOf(upload: Upload, read: (rows: Rows) => ListRead<unknown>) {
+  if (upload.kind === 'refused') return { rows: [], findings: upload.findings }
+  const sheets = upload.kind === 'sheet' ? upload.sheets : []
+  const sheet = sheets.find((one) => !one.hidden) ?? sheets[0]
+  const { rows, findings } = read(sheet?.rows ?? [])
+  return {
+    rows: rows.map(({ input, ...row }) => ({ ...row, input: input ?? null })),
+    findings: [...upload.findings, ...findings],
+  }
+}

@@ -1,0 +1,118 @@
+import { doors } from '@gendan/contract/doors'
+import type { Firm } from '@gendan/firm/firm'
+import type { Party } from '@gendan/firm/party'
+import { type AnyForm, formOf } from '@gendan/forms/catalogue'
+import { draft, type PrintWish } from '@gendan/forms/form'
+import type { Finding } from '@gendan/kernel/rule'
+import type { Sheet } from '@gendan/kernel/sheet'
+import type { Desk } from '@gendan/office/desk'
+import { marked } from '@gendan/office/press-all'
+import { notFound } from '@gendan/office/problems'
+import { firmHere, one } from '@gendan/office/standing'
+import { confirmedWords } from '@gendan/orderfile/confirmed-words'
+import { dealOf } from '@gendan/orderfile/deal-of'
+import { nextVersion } from '@gendan/orderfile/next-version'
+import type { Issued, OrderFile } from '@gendan/orderfile/order-file'
+import { loadAttachment } from '@gendan/store/attachments'
+import { readFence, type Tx } from '@gendan/store/database'
+import type { FastifyInstance } from 'fastify'
+import type { House } from '../house.ts'
+import { imagesOf } from '../page-setter.ts'
+import type { Images } from '../press/images.ts'
+import { sheetToWorkbook } from '../press/sheet-workbook.ts'
+import { deskIn } from '../session.ts'
+import { sendFile } from './send-file.ts'
+
+/** A page ready for the press: its sheet, pictures, and what is wrong with the draft. */
+interface Ready {
+  readonly sheet: Sheet | undefined
+  readonly images: Images
+  readonly findings: readonly Finding[]
+}
+
+/** The live page of a draft and the pages of issued papers: drawn by the same press that prints them. */
+export async function pageRoutes(app: FastifyInstance, house: House): Promise<void> {
+  app.post<{ Params: { world: string } }>('/api/worlds/:world/pages', async (request) => {
+    const desk = await deskIn(house, request, request.params.world)
+    const { file, kind, own, paper } = doors.pages.input.parse(request.body)
+    const ready = await readFence(house.pool, desk.fence, (tx) =>
+      paper ? issuedPage(tx, desk, file, paper) : draftPage(tx, desk, file, kind ?? '', own ?? {}),
+    )
+    if (!ready.sheet) return { pages: [], spots: [], findings: ready.findings }
+    const { pages, spots } = await house.press.svg(ready.sheet, ready.images)
+    return { pages, spots, findings: [...ready.findings, ...house.press.missingGlyphs(ready.sheet)] }
+  })
+
+  app.get<{ Params: { world: string; file: string; paper: string } }>(
+    '/api/worlds/:world/files/:file/papers/:paper/workbook',
+    async (request, reply) => {
+      const { world, file, paper } = request.params
+      const desk = await deskIn(house, request, world)
+      const { sheet, number } = await readFence(house.pool, desk.fence, async (tx) => {
+        const { issued, form } = await issuedOf(tx, file, paper)
+        return { sheet: marked(sheetOf(form, issued), desk), number: issued.number }
+      })
+      const bytes = await sheetToWorkbook(sheet)
+      return sendFile(reply, { bytes, name: `${desk.real ? '' : '练习-'}${number}.xlsx`, mime: XLSX })
+    },
+  )
+}
+
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+async function draftPage(
+  tx: Tx,
+  desk: Desk,
+  fileId: string,
+  kind: string,
+  own: Readonly<Record<string, unknown>>,
+): Promise<Ready> {
+  const form = formOf(kind)
+  if (!form) throw notFound('form')
+  const file = (await one(tx, 'order-file', fileId)).state as unknown as OrderFile
+  const firm: Firm = (await firmHere(tx, desk)).state
+  const buyer = (await one(tx, 'party', file.buyer)).state as unknown as Party
+  const version = nextVersion(file, kind)
+  const { filled, findings } = draft(form, dealOf(file, firm, buyer), form.ownShape.parse(own), {
+    day: desk.day,
+    version,
+  })
+  if (!filled) return { sheet: undefined, images: new Map(), findings }
+  const sheet = marked(form.print(filled, { tongue: tongueOf(own), watermark: { en: 'DRAFT', zh: '草稿' } }), desk)
+  return { sheet, images: await pictures(tx, sheet), findings }
+}
+
+async function issuedPage(tx: Tx, desk: Desk, fileId: string, paper: string): Promise<Ready> {
+  const { issued, form } = await issuedOf(tx, fileId, paper)
+  const sheet = marked(sheetOf(form, issued), desk)
+  return { sheet, images: await pictures(tx, sheet), findings: [] }
+}
+
+async function issuedOf(
+  tx: Tx,
+  fileId: string,
+  paper: string,
+): Promise<{ readonly issued: Issued; readonly form: AnyForm }> {
+  const file = (await one(tx, 'order-file', fileId)).state as unknown as OrderFile
+  const issued = file.papers.find((found) => found.id === paper)
+  const form = issued && formOf(issued.kind)
+  if (!issued || !form) throw notFound('paper')
+  return { issued, form }
+}
+
+function sheetOf(form: AnyForm, issued: Issued): Sheet {
+  const wish: PrintWish = {
+    tongue: tongueOf(issued.own),
+    ...(issued.confirmed ? { confirmedBy: confirmedWords(issued.confirmed) } : {}),
+  }
+  return form.print(issued.filled, wish)
+}
+
+function tongueOf(own: Readonly<Record<string, unknown>>): PrintWish['tongue'] {
+  const { tongue } = own
+  return tongue === 'en' || tongue === 'zh' ? tongue : 'both'
+}
+
+function pictures(tx: Tx, sheet: Sheet): Promise<Images> {
+  return imagesOf(sheet, async (address) => (await loadAttachment(tx, address))?.data)
+}

@@ -1,0 +1,37 @@
+import { access } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import files from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+
+/** Where `npm start` builds the screens to. */
+export const WEB = fileURLToPath(new URL('../../../web/dist/', import.meta.url))
+
+/** The built screens. Every address that is no file and no API belongs to the one page. */
+export async function webRoutes(app: FastifyInstance): Promise<void> {
+  const built = await access(`${WEB}index.html`).then(
+    () => true,
+    () => false,
+  )
+  if (!built) return
+  await app.register(files, {
+    root: WEB,
+    wildcard: false,
+    index: false,
+    immutable: true,
+    maxAge: '365d',
+    globIgnore: ['index.html'],
+  })
+  app.get('/', (_, reply) => page(reply))
+  app.setNotFoundHandler((request, reply) => {
+    if (request.method === 'GET' && !request.url.startsWith('/api/')) return page(reply)
+    const says = { en: 'There is nothing under this address.', zh: '这个地址下没有内容。' }
+    return reply
+      .status(404)
+      .type('application/problem+json')
+      .send(JSON.stringify({ type: 'not-found', title: 'not-found', status: 404, says }))
+  })
+}
+
+function page(reply: { sendFile: (name: string, options: object) => unknown }): unknown {
+  return reply.sendFile('index.html', { maxAge: 0, immutable: false, cacheControl: true })
+}

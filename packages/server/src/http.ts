@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import multipart from '@fastify/multipart'
+import { Refused } from '@gendan/office/problems'
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { accountRoutes } from './doors/account.ts'
+import { actRoutes } from './doors/acts.ts'
+import { demoRoutes } from './doors/demo.ts'
+import { describeRoutes } from './doors/describe.ts'
+import { fileRoutes } from './doors/files.ts'
+import { intakeRoutes } from './doors/intake.ts'
+import { linkRoutes } from './doors/links.ts'
+import { listRoutes } from './doors/lists.ts'
+import { pageRoutes } from './doors/pages.ts'
+import { startRoutes } from './doors/start.ts'
+import { webRoutes } from './doors/web.ts'
+import type { House } from './house.ts'
+import { problemOf } from './problem.ts'
+import { isLoopback } from './settings.ts'
+
+const MB = 1024 * 1024
+/** Documents that people type are small; files come through their own doors. */
+const BODY_LIMIT = 4 * MB
+export const FILE_LIMIT = 20 * MB
+
+/** The door of the house: every route, one place for every fault. */
+export async function openHttp(house: House): Promise<FastifyInstance> {
+  const { certificate, trustedProxy } = house.settings
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: trustedProxy ?? false,
+    forceCloseConnections: 'idle',
+    ...(certificate ? { https: await certificateOf(certificate) } : {}),
+    logger: { level: process.env['GENDAN_LOG'] ?? 'warn' },
+  }) as FastifyInstance
+  await app.register(cookie)
+  await app.register(compress, { global: true, threshold: 1024 })
+  await app.register(multipart, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 10, fieldSize: MB } })
+  app.addHook('onRequest', async (request, reply) => {
+    guard(house, request)
+    reply.headers(SAFE)
+  })
+  endWithLastAnswer(app)
+  app.setErrorHandler(async (thrown, request, reply) => {
+    const problem = await problemOf(house.pool, thrown)
+    if (!problem) request.log.error(thrown)
+    const told = problem ?? fault
+    return reply.status(told.status).type('application/problem+json').send(JSON.stringify(told))
+  })
+  for (const routes of [
+    startRoutes,
+    accountRoutes,
+    linkRoutes,
+    demoRoutes,
+    actRoutes,
+    pageRoutes,
+    fileRoutes,
+    intakeRoutes,
+    listRoutes,
+    describeRoutes,
+    webRoutes,
+  ])
+    await routes(app, house)
+  return app
+}
+
+/** Once the program is ending, an answer closes its connection: nobody is cut off, and nobody holds the door open. */
+function endWithLastAnswer(app: FastifyInstance): void {
+  let ending = false
+  app.addHook('preClose', async () => {
+    ending = true
+  })
+  app.addHook('onSend', async (_, reply) => {
+    if (ending) reply.header('connection', 'close')
+  })
+}
+
+const fault = {
+  type: 'fault',
+  title: 'fault',
+  status: 500,
+  says: { en: 'Something went wrong on our side; nothing was saved.', zh: '我们这边出错了，没有保存任何内容。' },
+}
+
+const SAFE = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+  'content-security-policy':
+    "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; worker-src 'self' blob:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'",
+}
+
+/**
+ * Requests of other sites' pages change nothing: they cannot send our headers, and their Origin is not ours. A name that
+ * somebody else points at this machine (DNS rebinding) is not ours either.
+ */
+function guard(house: House, request: FastifyRequest): void {
+  const { origin, host = '' } = request.headers
+  const ours = house.settings.publicUrl?.host
+  if (host !== ours && !isLoopback(nameOf(host))) throw foreign()
+  if (request.method === 'GET' || request.method === 'HEAD') return
+  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== (ours ?? host))) throw foreign()
+  if (request.headers['x-gendan'] === undefined && request.headers['idempotency-key'] === undefined) throw foreign()
+}
+
+/** A host without its port and brackets. */
+function nameOf(host: string): string {
+  return host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '')
+}
+
+function foreign(): Refused {
+  return new Refused(403, 'foreign-origin', {
+    en: 'This request does not come from our own pages (send the header X-Gendan or Idempotency-Key).',
+    zh: '请求不是来自本系统的页面（须带 X-Gendan 或 Idempotency-Key 头）。',
+  })
+}
+
+async function certificateOf(files: { readonly cert: string; readonly key: string }) {
+  return { cert: await readFile(files.cert), key: await readFile(files.key) }
+}

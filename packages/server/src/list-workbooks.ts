@@ -1,0 +1,111 @@
+import type { Answer } from '@gendan/contract/questions'
+import type { GoodsRow, OrderRow, PartyRow } from '@gendan/contract/rows'
+import type { Lang, Words } from '@gendan/kernel/words'
+import { say } from '@gendan/kernel/words'
+import { type Stage, stages } from '@gendan/orderfile/stage'
+import { type ListColumn, tableToWorkbook } from './press/table-workbook.ts'
+
+type ListName = 'orders' | 'parties' | 'goods-list'
+
+/** How a list stands in a sheet: its columns, and a row's cells in their order. */
+interface ListSheet<Row> {
+  readonly name: Words
+  readonly columns: readonly ListColumn[]
+  readonly cells: (row: Row, lang: Lang) => readonly (string | null)[]
+}
+
+export function isList(name: string): name is ListName {
+  return name in SHEETS
+}
+
+/** More rows than this are not written at once; narrow the list by its filters. */
+const MOST = 20_000
+
+/** The whole list as a workbook, page by page, with the filters it was asked with. */
+export async function workbookOf(
+  list: ListName,
+  lang: Lang,
+  pageAt: (offset: number) => Promise<Answer<ListName>>,
+): Promise<Uint8Array> {
+  const sheet = SHEETS[list] as ListSheet<unknown>
+  const rows: (readonly (string | null)[])[] = []
+  for (let offset = 0; offset < MOST; ) {
+    const page = await pageAt(offset)
+    rows.push(...page.rows.map((row) => sheet.cells(row, lang)))
+    offset += page.rows.length
+    if (page.rows.length < 200) break
+  }
+  return tableToWorkbook(say(sheet.name, lang), sheet.columns, rows, lang)
+}
+
+const text = (en: string, zh: string): ListColumn => ({ head: { en, zh }, kind: 'text' }) as ListColumn
+const number = (en: string, zh: string): ListColumn => ({ head: { en, zh }, kind: 'number' }) as ListColumn
+const day = (en: string, zh: string): ListColumn => ({ head: { en, zh }, kind: 'day' }) as ListColumn
+
+const ORDERS: ListSheet<OrderRow> = {
+  name: { en: 'Orders', zh: '订单' },
+  columns: [
+    text('Order', '订单'),
+    text('Customer', '客户'),
+    text("Customer's order", '客户订单'),
+    text('Goods', '商品'),
+    number('Lines', '行数'),
+    text('Currency', '币种'),
+    number('Amount', '金额'),
+    text('Delivery', '价格条款'),
+    text('Payment', '付款'),
+    text('Stage', '阶段'),
+    day('Latest shipment', '最迟装运'),
+    day('Opened', '开档'),
+  ],
+  cells: (row, lang) => [
+    row.number,
+    row.buyerName,
+    row.customerOrder,
+    say(row.goods, lang),
+    String(row.lines),
+    row.currency,
+    row.amount,
+    row.delivery,
+    say(row.payment, lang),
+    stages[row.stage as Stage][lang],
+    row.latestShipment,
+    row.opened,
+  ],
+}
+
+const PARTIES: ListSheet<PartyRow> = {
+  name: { en: 'Parties', zh: '客户与供应商' },
+  columns: [
+    text('Name', '英文名'),
+    text('Chinese name', '中文名'),
+    text('Parts', '身份'),
+    text('City', '城市'),
+    text('Country', '国家'),
+    text('Contact', '联系人'),
+    number('Orders', '订单数'),
+  ],
+  cells: (row) => [
+    row.name.en,
+    row.name.zh,
+    row.roles.join(', '),
+    row.city,
+    row.country,
+    row.contact,
+    String(row.orders),
+  ],
+}
+
+const GOODS: ListSheet<GoodsRow> = {
+  name: { en: 'Goods', zh: '商品' },
+  columns: [
+    text('Code', '货号'),
+    text('Description', '英文品名'),
+    text('Chinese name', '中文品名'),
+    text('HS code', '税号'),
+    text('Unit', '单位'),
+  ],
+  cells: (row) => [row.code, row.name.en, row.name.zh, row.hsCode, row.unit],
+}
+
+const SHEETS = { orders: ORDERS, parties: PARTIES, 'goods-list': GOODS } as const

@@ -1,0 +1,108 @@
+import type { Problem } from '@gendan/contract/shapes'
+import type { Finding } from '@gendan/kernel/rule'
+import { findingOf } from '@gendan/kernel/rule'
+import { Undone } from '@gendan/office/perform'
+import { Conflict, Refused } from '@gendan/office/problems'
+import { namesOf } from '@gendan/store/accounts'
+import { type Pool, unfenced } from '@gendan/store/database'
+import { ZodError } from 'zod'
+import { PressFailed } from './press/failures.ts'
+
+/** Problem details (RFC 9457) of anything that was thrown; undefined for our own faults, which are logged and not told. */
+export async function problemOf(pool: Pool, thrown: unknown): Promise<Problem | undefined> {
+  if (thrown instanceof Conflict) return conflict(pool, thrown)
+  if (thrown instanceof Refused) return plain(thrown)
+  if (thrown instanceof Undone) return refusal(thrown.findings)
+  if (thrown instanceof ZodError) return malformed(thrown)
+  if (thrown instanceof PressFailed)
+    return plain(
+      new Refused(422, 'page', {
+        en: `The page cannot be set: ${thrown.message}`,
+        zh: `页面无法排印：${thrown.message}`,
+      }),
+    )
+  return fromFastify(thrown as { statusCode?: number; message?: string })
+}
+
+/** An act's refusal: every reason at once. */
+export function refusal(findings: readonly Finding[]): Problem {
+  const says = {
+    en: `It cannot be done yet: ${findings.length} things stand in the way.`,
+    zh: `还不能这样做，差 ${findings.length} 样。`,
+  }
+  return { type: 'refused', title: 'refused', status: 422, says, findings: findings as Problem['findings'] }
+}
+
+function plain({ status, type, says }: Refused): Problem {
+  return { type, title: type, status, says }
+}
+
+async function conflict(pool: Pool, { status, type, says, version, changed }: Conflict): Promise<Problem> {
+  const names = await unfenced(pool, (tx) => namesOf(tx, [...new Set(changed.map((row) => row.by))]))
+  const nameOf = (id: string) => names.find((one) => one.id === id)?.name ?? id
+  const rows = changed.map((row) => ({
+    version: row.version,
+    act: row.act,
+    by: nameOf(row.by),
+    at: row.at,
+    events: [row.event],
+  }))
+  return { type, title: type, status, says, version, changed: rows }
+}
+
+const source = { title: 'Gendan API', at: 'input' }
+
+function malformed(error: ZodError): Problem {
+  const findings = error.issues.map((issue) =>
+    findingOf(
+      { id: 'IN-01', weight: 'block', source },
+      {
+        at: issue.path.map(String).join('.'),
+        says: wordsOf(issue.message, issue.path.map(String).join('.')),
+        remedy: { en: 'Correct the field and try again.', zh: '请改正后再试。' },
+      },
+    ),
+  )
+  const says = { en: 'Some fields cannot be read.', zh: '有字段无法识别。' }
+  return {
+    type: 'malformed',
+    title: 'malformed',
+    status: 422,
+    says,
+    findings: findings as unknown as Problem['findings'],
+  }
+}
+
+/** What people are told for the shapes' own short names; the schema library's English where there is none. */
+const KNOWN: Readonly<Record<string, readonly [string, string]>> = {
+  'not-a-decimal': ['is not a plain figure', '不是数字'],
+  'not-a-day': ['is not a day (YYYY-MM-DD)', '不是日期（YYYY-MM-DD）'],
+  'unknown-currency': ['is no currency of ISO 4217', '不是 ISO 4217 币种'],
+  'unknown-unit': ['is no known unit', '不是已知单位'],
+  'unknown-country': ['is no country code', '不是国家代码'],
+  'unknown-incoterm': ['is no rule of Incoterms 2020', '不是 Incoterms 2020 术语'],
+  'not-an-hs-code': ['is no HS code (6 to 10 digits)', '不是税则号列（6 至 10 位数字）'],
+  'not-positive': ['must be more than zero', '须大于零'],
+  'net-above-gross': ['is more than the gross weight', '大于毛重'],
+  'no-name': ['needs a name in at least one tongue', '至少要有一种语言的名称'],
+  'bad-login': ['may have letters, digits and . _ @ + - only, 2 to 80', '只能用字母、数字和 . _ @ + -，2 至 80 位'],
+  'bad-prefix': ['must be one to four Latin letters', '须为 1 至 4 个英文字母'],
+  'bad-code': ['must be six digits', '须为六位数字'],
+}
+
+function wordsOf(message: string, at: string) {
+  const known = KNOWN[message]
+  return known
+    ? { en: `${at} ${known[0]}.`, zh: `${at} ${known[1]}。` }
+    : { en: `${at}: ${message}`, zh: `${at}：${message}` }
+}
+
+function fromFastify(thrown: { statusCode?: number; message?: string }): Problem | undefined {
+  const status = thrown.statusCode
+  if (!status || status >= 500) return undefined
+  const says =
+    status === 413
+      ? { en: 'This is too large; files may have 20 MB.', zh: '内容太大；文件不能超过 20 MB。' }
+      : { en: thrown.message ?? 'The request cannot be read.', zh: '请求无法识别。' }
+  return { type: 'bad-request', title: 'bad-request', status, says }
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import type { Post } from '@gendan/firm/posts'
+import { businessDay, worldInstant } from '@gendan/office/clock'
+import { type Desk, deskRights } from '@gendan/office/desk'
+import { freshId, secret } from '@gendan/office/ids'
+import { notFound, Refused } from '@gendan/office/problems'
+import { readFence, unfenced } from '@gendan/store/database'
+import { findSession, openSession, type Session } from '@gendan/store/sessions'
+import { standingIn, worldById } from '@gendan/store/worlds'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { House } from './house.ts'
+import { pageSetter } from './page-setter.ts'
+
+const COOKIE = 'gendan'
+const OLDEST_DAYS = 30
+/** A shown second factor opens acts with money for this long. */
+const FACTOR_MINUTES = 15
+
+/** A request with a person behind it. */
+export interface Visitor extends Session {
+  readonly session: string
+  readonly factor: boolean
+}
+
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** Who asks; undefined for nobody. */
+export async function visitorOf(house: House, request: FastifyRequest): Promise<Visitor | undefined> {
+  const cookie = request.cookies[COOKIE]
+  if (!cookie) return undefined
+  const id = hashOf(cookie)
+  const session = await findSession(house.pool, id, house.settings.idleMinutes, OLDEST_DAYS)
+  if (!session) return undefined
+  const factor =
+    session.factorAt !== null && Date.now() - new Date(session.factorAt).getTime() < FACTOR_MINUTES * 60_000
+  return { ...session, session: id, factor }
+}
+
+/** Who asks. Throws Refused (401) for nobody. */
+export async function someone(house: House, request: FastifyRequest): Promise<Visitor> {
+  const visitor = await visitorOf(house, request)
+  if (visitor) return visitor
+  throw new Refused(401, 'signed-out', { en: 'Please sign in.', zh: '请先登录。' })
+}
+
+/** Begins a session and hands its cookie over; it lives as long as the browser says, no longer than thirty days. */
+export async function beginSession(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  account: string,
+): Promise<string> {
+  const cookie = secret()
+  const id = hashOf(cookie)
+  await unfenced(house.pool, (tx) =>
+    openSession(tx, { id, account, from: request.ip, agent: request.headers['user-agent'] ?? '' }),
+  )
+  reply.setCookie(COOKIE, cookie, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: house.settings.publicUrl !== undefined,
+    maxAge: OLDEST_DAYS * 86_400,
+  })
+  return id
+}
+
+export function dropCookie(reply: FastifyReply): void {
+  reply.clearCookie(COOKIE, { path: '/' })
+}
+
+/** The desk of a person in a world. A stranger is told that there is no such world, not that he may not enter. */
+export async function deskIn(house: House, request: FastifyRequest, world: string): Promise<Desk> {
+  const visitor = await someone(house, request)
+  const found = await worldById(house.pool, world)
+  if (!found) throw notFound('world')
+  const fence = { company: found.company, world, account: visitor.account }
+  const standing = await readFence(house.pool, fence, (tx) => standingIn(tx, visitor.account))
+  if (!standing) throw notFound('world')
+  const posts = standing.posts as readonly Post[]
+  const at = worldInstant(found.clock, new Date())
+  return {
+    pool: house.pool,
+    fence,
+    account: visitor.account,
+    posts,
+    rights: deskRights(posts),
+    at,
+    day: businessDay(at, standing.zone),
+    from: request.ip,
+    factor: visitor.factor,
+    pages: pageSetter(house.press),
+    freshId,
+    real: found.kind === 'real',
+  }
+}

@@ -1,0 +1,79 @@
+import type { JournalRow } from '@gendan/contract/rows'
+import type { Ref } from '@gendan/kernel/aggregate'
+import type { Tx } from './database.ts'
+import { upcastEvent } from './upcast.ts'
+
+interface Row {
+  readonly kind: string
+  readonly id: string
+  readonly version: number
+  readonly shape: number
+  readonly type: string
+  readonly event: unknown
+  readonly act: string
+  readonly by_account: string
+  readonly post: string
+  readonly at: string
+  readonly day: string
+  readonly came_from: string
+}
+
+const COLUMNS = 'kind, id, version, shape, type, event, act, by_account, post, at, day, came_from'
+const HERE = `company = current_setting('gendan.company') and world = current_setting('gendan.world')`
+
+/** What happened to one aggregate, latest first. */
+export async function journalOf(tx: Tx, ref: Ref, limit: number): Promise<readonly JournalRow[]> {
+  const { rows } = await tx.query<Row>({
+    name: 'journal-of',
+    text: `select ${COLUMNS} from journal where ${HERE} and kind = $1 and id = $2 order by version desc limit $3`,
+    values: [ref.kind, ref.id, limit],
+  })
+  return rows.map(told)
+}
+
+/** What others did to an aggregate after a version, in order: what a second writer gets to see. */
+export async function journalSince(tx: Tx, ref: Ref, version: number): Promise<readonly JournalRow[]> {
+  const { rows } = await tx.query<Row>(
+    `select ${COLUMNS} from journal where ${HERE} and kind = $1 and id = $2 and version > $3 order by version limit 100`,
+    [ref.kind, ref.id, version],
+  )
+  return rows.map(told)
+}
+
+/** The journal of the whole world, latest first, before an instant where one is given. */
+export async function wholeJournal(
+  tx: Tx,
+  before: string | undefined,
+  limit: number,
+): Promise<readonly (JournalRow & Ref)[]> {
+  const { rows } = await tx.query<Row>(
+    `select ${COLUMNS} from journal where ${HERE} and ($1::timestamptz is null or at < $1) order by at desc, kind, id, version desc limit $2`,
+    [before ?? null, limit],
+  )
+  return rows.map((row) => ({ ...told(row), kind: row.kind, id: row.id }))
+}
+
+/** An event with what it happened to. */
+export interface ToldEvent extends Ref {
+  readonly version: number
+  readonly at: string
+  readonly event: { readonly type: string }
+}
+
+/** Every event of the world in the order of its aggregates: what a replay runs through. */
+export async function everyEvent(tx: Tx): Promise<readonly ToldEvent[]> {
+  const { rows } = await tx.query<Row>(`select ${COLUMNS} from journal where ${HERE} order by kind, id, version`)
+  return rows.map(({ kind, id, version, shape, event, at }) => ({
+    kind,
+    id,
+    version,
+    at,
+    event: upcastEvent(kind, shape, event) as { readonly type: string },
+  }))
+}
+
+function told(row: Row): JournalRow {
+  const { act, version, post, at, day, type } = row
+  const event = upcastEvent(row.kind, row.shape, row.event)
+  return { act, version, by: row.by_account, post, at, day, from: row.came_from, type, event }
+}

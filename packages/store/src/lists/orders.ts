@@ -1,0 +1,121 @@
+import type { Answer } from '@gendan/contract/questions'
+import type { OrderRow } from '@gendan/contract/rows'
+import { type Stage, stageAt, stageNumber, stages } from '@gendan/orderfile/stage'
+import type { Tx } from '../database.ts'
+import { and, here, page, searched, type Where } from './page.ts'
+
+export interface OrdersWanted {
+  readonly search?: string | undefined
+  readonly stage?: string | undefined
+  readonly owner?: string | undefined
+  readonly buyer?: string | undefined
+  readonly lamp?: string | undefined
+  readonly sort: keyof typeof SORTS
+  readonly descending: boolean
+  readonly offset: number
+  readonly limit: number
+}
+
+const SORTS = {
+  number: 'number',
+  customer: 'buyer_name',
+  amount: 'amount',
+  latestShipment: 'latest_shipment',
+  stage: 'stage',
+  changedAt: 'changed_at',
+} as const
+
+/** Unknown amounts and days stand last either way. */
+const DOWN = {
+  number: 'number desc, id desc',
+  customer: 'buyer_name desc, id desc',
+  amount: 'amount desc nulls last, id desc',
+  latestShipment: 'latest_shipment desc nulls last, id desc',
+  stage: 'stage desc, id desc',
+  changedAt: 'changed_at desc, id desc',
+} as const
+
+interface Row {
+  readonly id: string
+  readonly number: string
+  readonly stage: number
+  readonly buyer: string
+  readonly buyer_name: string
+  readonly customer_order: string
+  readonly owner: string
+  readonly goods_en: string
+  readonly goods_zh: string
+  readonly lines: number
+  readonly currency: string
+  readonly amount: string | null
+  readonly delivery: string
+  readonly payment_en: string
+  readonly payment_zh: string
+  readonly latest_shipment: string | null
+  readonly gate: string
+  readonly lamp: string
+  readonly opened: string
+  readonly changed_at: string
+}
+
+const SELECT = `id, number, stage, buyer, buyer_name, customer_order, owner, goods_en, goods_zh, lines, currency, amount::text, delivery,
+  payment_en, payment_zh, latest_shipment, gate, lamp, opened, changed_at`
+
+/** One page of order files. */
+export async function listOrders(tx: Tx, wanted: OrdersWanted): Promise<Answer<'orders'>> {
+  const { sort, descending, offset, limit } = wanted
+  const found = await page<Row>(tx, {
+    select: SELECT,
+    from: 'order_row',
+    where: conditions(wanted),
+    order: descending ? DOWN[sort] : `${SORTS[sort]}, id`,
+    offset,
+    limit,
+  })
+  return { ...found, rows: found.rows.map(orderRow), stages: await byStage(tx) }
+}
+
+function conditions({ search, stage, owner, buyer, lamp }: OrdersWanted): Where {
+  let where = searched(here, search)
+  if (stage && stage in stages) where = and(where, 'stage = $', stageNumber(stage as Stage))
+  if (owner) where = and(where, 'owner = $', owner)
+  if (buyer) where = and(where, 'buyer = $', buyer)
+  if (lamp) where = and(where, 'lamp = $', lamp)
+  return where
+}
+
+/** How many files stand at each stage, each counted to 1000: the filters above the list. */
+async function byStage(tx: Tx): Promise<Record<string, number>> {
+  const { rows } = await tx.query<{ stage: number; n: number }>({
+    name: 'orders-by-stage',
+    text: `select s.stage, (select count(*)::int from (
+             select 1 from order_row o where o.company = current_setting('gendan.company') and o.world = current_setting('gendan.world')
+                and o.stage = s.stage limit 1000) few) as n
+           from generate_series(0, 19) as s (stage)`,
+  })
+  return Object.fromEntries(rows.filter((row) => row.n > 0).map((row) => [stageAt(row.stage), row.n]))
+}
+
+function orderRow(row: Row): OrderRow {
+  const { id, number, buyer, owner, lines, currency, amount, delivery, gate, lamp, opened } = row
+  return {
+    id,
+    number,
+    stage: stageAt(row.stage),
+    buyer,
+    buyerName: row.buyer_name,
+    customerOrder: row.customer_order,
+    owner,
+    goods: { en: row.goods_en, zh: row.goods_zh },
+    lines,
+    currency,
+    amount,
+    delivery,
+    payment: { en: row.payment_en, zh: row.payment_zh },
+    latestShipment: row.latest_shipment,
+    gate,
+    lamp,
+    opened,
+    changedAt: row.changed_at,
+  }
+}

@@ -1,0 +1,60 @@
+import { fold, gramsOf } from '@gendan/kernel/grams'
+import type { Tx } from '../database.ts'
+
+/** A list's conditions and values, gathered piece by piece: nothing typed by a person ever stands in the SQL itself. */
+export interface Where {
+  readonly sql: readonly string[]
+  readonly values: readonly unknown[]
+}
+
+export const here: Where = {
+  sql: [`company = current_setting('gendan.company') and world = current_setting('gendan.world')`],
+  values: [],
+}
+
+/** One more condition; `$` in it stands for the value. */
+export function and(where: Where, condition: string, value: unknown): Where {
+  const place = `$${where.values.length + 1}`
+  return { sql: [...where.sql, condition.replaceAll('$', () => place)], values: [...where.values, value] }
+}
+
+/** Only rows that hold every gram of the search, and then every one of its words. */
+export function searched(where: Where, search: string | undefined): Where {
+  const wanted = fold(search?.trim() ?? '')
+  if (wanted === '') return where
+  const grams = gramsOf(wanted)
+  const narrowed = grams.length > 0 ? and(where, 'grams @> $::text[]', grams) : where
+  return wanted.split(/\s+/).reduce((sofar, word) => and(sofar, 'words like $', `%${escapeLike(word)}%`), narrowed)
+}
+
+export interface Wanted {
+  readonly select: string
+  readonly from: string
+  readonly where: Where
+  readonly order: string
+  readonly offset: number
+  readonly limit: number
+}
+
+const COUNTED = 1000
+
+/** One page of rows, and how many there are, counted to 1000: nobody pages further, and counting a million costs a second. */
+export async function page<Row>(tx: Tx, wanted: Wanted): Promise<{ rows: Row[]; total: number; more: boolean }> {
+  const { select, from, where, order, offset, limit } = wanted
+  const condition = where.sql.join(' and ')
+  const { rows } = await tx.query(
+    `select ${select} from ${from} where ${condition} order by ${order} limit ${Number(limit)} offset ${Number(offset)}`,
+    [...where.values],
+  )
+  if (offset === 0 && rows.length < limit) return { rows: rows as Row[], total: rows.length, more: false }
+  const { rows: counted } = await tx.query<{ n: number }>(
+    `select count(*)::int as n from (select 1 from ${from} where ${condition} limit ${COUNTED + 1}) few`,
+    [...where.values],
+  )
+  const n = counted[0]?.n ?? 0
+  return { rows: rows as Row[], total: Math.min(n, COUNTED), more: n > COUNTED }
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, (letter) => `\\${letter}`)
+}

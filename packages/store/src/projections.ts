@@ -1,0 +1,20 @@
+import type { Tx } from './database.ts'
+import { projectFirm } from './projections/firm.ts'
+import { projectGoods } from './projections/goods.ts'
+import { projectOrderFile } from './projections/order-file.ts'
+import { projectParty } from './projections/party.ts'
+import type { Projected } from './projections/projected.ts'
+
+type Projection = (tx: Tx, one: Projected, at: string) => Promise<void>
+
+const PROJECTIONS: Readonly<Record<string, Projection>> = {
+  firm: projectFirm,
+  party: projectParty,
+  goods: projectGoods,
+  'order-file': projectOrderFile,
+}
+
+/** Writes what lists show of an aggregate; `at` is the instant of its last event. Kinds without a list write nothing. */
+export async function project(tx: Tx, one: Projected, at: string): Promise<void> {
+  await PROJECTIONS[one.ref.kind]?.(tx, one, at)
+}

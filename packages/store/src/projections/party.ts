@@ -1,0 +1,45 @@
+import type { Party } from '@gendan/firm/party'
+import { fold, gramsOf } from '@gendan/kernel/grams'
+import { say } from '@gendan/kernel/words'
+import type { Tx } from '../database.ts'
+import type { Projected } from './projected.ts'
+
+/** The party's line in its list; its name also stands in the lines of its orders. */
+export async function projectParty(tx: Tx, one: Projected): Promise<void> {
+  const { id, roles, facts, alsoKnownAs, active } = one.state as Party
+  const name = say(facts.name, 'en')
+  const words = [facts.name.en, facts.name.zh, facts.city, facts.taxId, facts.contact?.name ?? '', ...alsoKnownAs].join(
+    ' ',
+  )
+  await tx.query({
+    name: 'project-party',
+    text: `insert into party_row (company, world, id, version, name, name_en, name_zh, roles, city, country, contact, tax_id, active, grams, words)
+           values (current_setting('gendan.company'), current_setting('gendan.world'), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+           on conflict (company, world, id) do update set version = excluded.version, name = excluded.name, name_en = excluded.name_en,
+             name_zh = excluded.name_zh, roles = excluded.roles, city = excluded.city, country = excluded.country,
+             contact = excluded.contact, tax_id = excluded.tax_id, active = excluded.active, grams = excluded.grams,
+             words = excluded.words`,
+    values: [
+      id,
+      one.version,
+      name,
+      facts.name.en,
+      facts.name.zh,
+      roles,
+      facts.city,
+      facts.country,
+      facts.contact?.name ?? '',
+      facts.taxId,
+      active,
+      gramsOf(words),
+      fold(words),
+    ],
+  })
+  await tx.query({
+    name: 'rename-buyer',
+    text: `update order_row set buyer_name = $2
+            where company = current_setting('gendan.company') and world = current_setting('gendan.world')
+              and buyer = $1 and buyer_name <> $2`,
+    values: [id, name],
+  })
+}

@@ -1,0 +1,123 @@
+import { type Finding, judge, type Rule, type RuleExample, type Spot } from '@gendan/kernel/rule'
+import { isCountry } from './country.ts'
+import type { BankAccount } from './party.ts'
+
+/** Everything that cannot be true about an account's numbers. Whose account it is, only a call to the known number tells. */
+export function checkBankAccount(account: BankAccount): readonly Finding[] {
+  return judge(bankAccountRules, account)
+}
+
+/** Four letters or digits of the bank, country, two of the place, and three of the branch or none (ISO 9362:2022). */
+export function isBic(text: string): boolean {
+  const found = /^[A-Z0-9]{4}([A-Z]{2})[A-Z0-9]{2}([A-Z0-9]{3})?$/.exec(text)
+  return found !== null && (isCountry(found[1] ?? '') || found[1] === 'XK')
+}
+
+/** Whether a text is meant as an IBAN: two letters, two digits, and 11 to 30 letters or digits; spaces are for the eye. */
+export function looksLikeIban(text: string): boolean {
+  return /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(bare(text))
+}
+
+/** An IBAN whose check digits are right: the number, its first four characters moved to its end, leaves 1 modulo 97 (ISO 13616-1). */
+export function isIban(text: string): boolean {
+  if (!looksLikeIban(text)) return false
+  const iban = bare(text)
+  return mod97(`${iban.slice(4)}${iban.slice(0, 4)}`) === 1
+}
+
+export const bankAccountRules: readonly Rule<BankAccount>[] = [
+  {
+    id: 'BNK-01',
+    title: { en: 'The SWIFT code can exist', zh: 'SWIFT 代码格式正确' },
+    weight: 'block',
+    source: { title: 'ISO 9362', at: '2022' },
+    test: ({ swift }) => (swift === '' || isBic(swift) ? [] : [badBic(swift)]),
+  },
+  {
+    id: 'BNK-02',
+    title: { en: "The IBAN's check digits are right", zh: 'IBAN 校验位正确' },
+    weight: 'block',
+    source: { title: 'ISO 13616-1', at: '2020, mod 97-10' },
+    test: ({ account }) => (!looksLikeIban(account) || isIban(account) ? [] : [badIban(account)]),
+  },
+  {
+    id: 'BNK-03',
+    title: { en: 'The account can be paid from abroad', zh: '账户资料可收外汇' },
+    weight: 'warn',
+    source: { title: 'ISO 20022', at: 'pacs.008, creditor agent' },
+    test: missing,
+  },
+]
+
+function badBic(swift: string): Spot {
+  return {
+    at: 'swift',
+    says: { en: `${swift} is no SWIFT code.`, zh: `${swift} 不是有效的 SWIFT 代码。` },
+    remedy: {
+      en: 'Eight or eleven characters, the fifth and sixth a country: copy it from the bank.',
+      zh: '应为 8 或 11 位，第 5、6 位为国家代码；请按银行资料填写。',
+    },
+  }
+}
+
+function badIban(account: string): Spot {
+  return {
+    at: 'account',
+    says: { en: `The check digits of ${account} are wrong.`, zh: `${account} 的校验位不对。` },
+    remedy: {
+      en: 'A digit is mistyped or missing: copy it from the bank.',
+      zh: '有数字写错或缺漏；请按银行资料填写。',
+    },
+  }
+}
+
+function missing(account: BankAccount): readonly Spot[] {
+  const wanted = [
+    ['swift', 'SWIFT code', 'SWIFT 代码'],
+    ['account', 'account number', '账号'],
+    ['bankName', 'bank', '银行名称'],
+    ['beneficiary', 'beneficiary', '收款人'],
+  ] as const
+  return wanted.flatMap(([at, en, zh]) =>
+    account[at] === ''
+      ? [
+          {
+            at,
+            says: { en: `The ${en} is missing.`, zh: `缺少${zh}。` },
+            remedy: { en: 'Ask the bank and enter it.', zh: '请向银行核实后填写。' },
+          },
+        ]
+      : [],
+  )
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s-]/g, '').toUpperCase()
+}
+
+/** The remainder by 97, letter by letter: A stands for 10, B for 11, and so on. */
+function mod97(text: string): number {
+  let rest = 0
+  for (const letter of text) {
+    const code = letter.charCodeAt(0)
+    rest = code >= 65 ? (rest * 100 + code - 55) % 97 : (rest * 10 + code - 48) % 97
+  }
+  return rest
+}
+
+const sound: BankAccount = {
+  id: 'usd',
+  bankName: 'Deutsche Bank AG',
+  branch: '',
+  swift: 'DEUTDEFF',
+  account: 'DE89 3704 0044 0532 0130 00',
+  beneficiary: 'Example GmbH',
+  currency: 'EUR',
+}
+
+/** One example that holds and one that fails, for each rule. */
+export const bankAccountRuleExamples: readonly RuleExample<BankAccount>[] = [
+  { rule: 'BNK-01', holds: sound, fails: { ...sound, swift: 'DEUTZZFF' } },
+  { rule: 'BNK-02', holds: sound, fails: { ...sound, account: 'DE89 3704 0044 0532 0130 01' } },
+  { rule: 'BNK-03', holds: sound, fails: { ...sound, beneficiary: '' } },
+]

@@ -1,0 +1,64 @@
+import {
+  ContainerOutlined,
+  EditOutlined,
+  SafetyCertificateOutlined,
+  SettingOutlined,
+  ShopOutlined,
+  TeamOutlined,
+} from '@ant-design/icons'
+import type { Place } from '../frame/place.ts'
+import { worldPath } from './world.ts'
+
+/** The places of a world. `mine` is how many signatures wait for me. */
+export function placesOf(world: string, mine: number): readonly Place[] {
+  const to = (path: string) => worldPath(world, path)
+  return [
+    {
+      id: 'inbox',
+      name: { en: 'Signing', zh: '签批' },
+      icon: <EditOutlined aria-hidden />,
+      to: to('/inbox'),
+      count: mine,
+      thumb: true,
+    },
+    {
+      id: 'orders',
+      name: { en: 'Orders', zh: '订单' },
+      icon: <ContainerOutlined aria-hidden />,
+      to: to('/orders'),
+      thumb: true,
+    },
+    {
+      id: 'parties',
+      name: { en: 'Customers, suppliers', zh: '客户与供应商' },
+      icon: <TeamOutlined aria-hidden />,
+      to: to('/parties'),
+      group: { en: 'Records', zh: '资料' },
+    },
+    {
+      id: 'goods',
+      name: { en: 'Goods', zh: '商品' },
+      icon: <ShopOutlined aria-hidden />,
+      to: to('/goods'),
+      thumb: true,
+    },
+    {
+      id: 'rules',
+      name: { en: 'Rules', zh: '规则' },
+      icon: <SafetyCertificateOutlined aria-hidden />,
+      to: to('/rules'),
+    },
+    {
+      id: 'settings',
+      name: { en: 'Settings', zh: '设置' },
+      icon: <SettingOutlined aria-hidden />,
+      to: to('/settings/company'),
+    },
+  ]
+}
+
+/** The place an address belongs to: "/w/w1/orders/f1/terms" stands under the orders. */
+export function placeAt(pathname: string): string {
+  const part = pathname.split('/')[3] ?? ''
+  return part === 'new' ? 'orders' : part
+}

@@ -1,0 +1,129 @@
+import type { AnyAct } from '@gendan/contract/acts'
+import { type DoorInput, type DoorName, type DoorOutput, doors } from '@gendan/contract/doors'
+import { type Answer, type Asked, type QuestionName, questions } from '@gendan/contract/questions'
+import type { Performed, Problem } from '@gendan/contract/shapes'
+import type { Act } from '@gendan/kernel/act'
+import type { Aggregate } from '@gendan/kernel/aggregate'
+
+/** The server said no, or could not be reached. `problem` carries every reason at once. */
+export class Said extends Error {
+  override readonly name = 'Said'
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.says.en)
+    this.problem = problem
+  }
+}
+
+/** Performs an act. The act names the address and types the input: no route is written twice, none is inferred. */
+export async function perform<A extends Aggregate, Input>(
+  world: string,
+  act: Act<A, Input> | AnyAct,
+  input: Input,
+  on: { readonly id: string; readonly expected?: number; readonly key?: string },
+): Promise<Performed> {
+  const headers: Record<string, string> = {
+    'content-type': 'application/json',
+    'idempotency-key': on.key ?? crypto.randomUUID(),
+    ...(on.expected === undefined ? {} : { 'if-match': `"${on.expected}"` }),
+  }
+  const path = `/api/worlds/${world}/${act.on.kind}/${encodeURIComponent(on.id)}/${act.name}`
+  return json<Performed>(await reach(path, { method: 'POST', headers, body: JSON.stringify(input) }))
+}
+
+/** Asks a question of a world. */
+export async function ask<Name extends QuestionName>(
+  world: string,
+  name: Name,
+  input: Asked<Name>,
+): Promise<Answer<Name>> {
+  const path = `/api/worlds/${world}/ask/${name}`
+  if (questions[name].method === 'POST') return json(await reach(path, post(input)))
+  return json(await reach(`${path}${queryOf(input as Record<string, unknown>)}`, {}))
+}
+
+/** Goes through a door; parts of its path are taken from `parts`. */
+export async function enter<Name extends DoorName>(
+  name: Name,
+  input: DoorInput<Name>,
+  parts: Readonly<Record<string, string>> = {},
+): Promise<DoorOutput<Name>> {
+  const { method } = doors[name]
+  const path = pathOf(name, parts)
+  if (method === 'GET') return json(await reach(`${path}${queryOf(input as Record<string, unknown>)}`, {}))
+  return json(await reach(path, { ...post(input), method }))
+}
+
+/** Sends a file through an upload door; other fields go beside it. */
+export async function send<Name extends DoorName>(
+  name: Name,
+  file: File,
+  fields: Readonly<Record<string, string>>,
+  parts: Readonly<Record<string, string>>,
+): Promise<DoorOutput<Name>> {
+  const body = new FormData()
+  for (const [key, value] of Object.entries(fields)) body.append(key, value)
+  body.append('file', file)
+  return json(await reach(pathOf(name, parts), { method: 'POST', body, headers: { 'x-gendan': '1' } }))
+}
+
+/** The address of a file door: for links, pictures and downloads. */
+export function addressOf(
+  name: DoorName,
+  parts: Readonly<Record<string, string>>,
+  query: Record<string, unknown> = {},
+): string {
+  return `${pathOf(name, parts)}${queryOf(query)}`
+}
+
+function pathOf(name: DoorName, parts: Readonly<Record<string, string>>): string {
+  return `/api${doors[name].path.replace(/\{(\w+)\}/g, (_, part: string) => encodeURIComponent(parts[part] ?? ''))}`
+}
+
+function post(input: unknown): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-gendan': '1' },
+    body: JSON.stringify(input),
+  }
+}
+
+function queryOf(input: Record<string, unknown>): string {
+  const pairs = Object.entries(input).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [[key, String(value)]],
+  )
+  return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''
+}
+
+async function reach(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, { credentials: 'same-origin', ...init })
+  } catch {
+    throw new Said({
+      type: 'offline',
+      title: 'offline',
+      status: 0,
+      says: {
+        en: 'The server does not answer. What you typed is kept here.',
+        zh: '服务器没有回应。您输入的内容还在。',
+      },
+    })
+  }
+}
+
+async function json<T>(response: Response): Promise<T> {
+  const body = (await response.json().catch(() => undefined)) as unknown
+  if (response.ok) return body as T
+  const problem = body as Problem | undefined
+  throw new Said(
+    problem?.says
+      ? problem
+      : {
+          type: 'fault',
+          title: response.statusText,
+          status: response.status,
+          says: { en: 'Something went wrong on our side.', zh: '服务器出错了。' },
+        },
+  )
+}

@@ -1,0 +1,50 @@
+import type { Words } from '@gendan/kernel/words'
+import { Button } from 'antd'
+import { useDoing } from '../app/doing.tsx'
+import { enter } from '../client/client.ts'
+import { worldWords } from '../frame/world-band.tsx'
+import { useWords } from '../words/language.tsx'
+import { useComeIn } from './coming-in.ts'
+
+const ENTER: Words = { en: 'Enter the demo firm', zh: '进演示公司' }
+
+/** The way into the practice world: hatched and plum before one is in, so that nobody mistakes it. */
+export function DemoCard() {
+  const { say } = useWords()
+  const doing = useDoing()
+  const comeIn = useComeIn()
+  async function go() {
+    const me = await doing.run(ENTER, () => enter('enter-demo', {}))
+    if (me) comeIn(me)
+  }
+  return (
+    <section className="demo-card" aria-label={say(ENTER)}>
+      <div className="demo-band">
+        <strong>{say(worldWords.practice)}</strong>
+        <span className="one-line">
+          {say({ en: 'Demo firm · Binjiang Woodcraft', zh: '演示公司 · 滨江木作进出口有限公司' })}
+        </span>
+      </div>
+      <div className="line demo-body">
+        <div className="fill">
+          <h2 className="t-task">{say({ en: 'Look around first', zh: '先到演示公司看看' })}</h2>
+          <p className="second">
+            {say({
+              en: 'Ten orders at every stage. Touch anything: nothing there is real.',
+              zh: '十张订单，各走到一步，随便动。',
+            })}
+          </p>
+        </div>
+        <Button size="large" className="demo-enter" loading={doing.busy} onClick={() => void go()}>
+          {say({ en: 'Enter', zh: '进去' })}
+        </Button>
+      </div>
+      {doing.busy && (
+        <p className="t-small quiet demo-wait" role="status">
+          {say({ en: 'The first time, the firm is set up; some seconds.', zh: '第一次进要先布置公司，几秒钟。' })}
+        </p>
+      )}
+      {doing.said && <div className="demo-wait">{doing.said}</div>}
+    </section>
+  )
+}

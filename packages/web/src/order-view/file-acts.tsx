@@ -1,0 +1,84 @@
+import { formOf } from '@gendan/forms/catalogue'
+import type { Words } from '@gendan/kernel/words'
+import { useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useWorld } from '../app/world.ts'
+import { useWords } from '../words/language.tsx'
+import type { Standing } from './standing.ts'
+import { useGo } from './use-go.ts'
+
+/** What can be done with the file besides the next step: another offer, other terms, the customer's order. */
+export function FileActs({ standing }: { readonly standing: Standing }) {
+  const { say } = useWords()
+  const { id } = useWorld()
+  const navigate = useNavigate()
+  const { file, next } = standing
+  const terms = (of: 'offer' | 'contract') =>
+    void navigate({ to: '/w/$world/orders/$file/terms', params: { world: id, file: file.id }, search: { of } })
+  const { contract, order } = file.deal
+  return (
+    <>
+      {!order && (
+        <Button
+          onClick={() => void navigate({ to: '/w/$world/new', params: { world: id }, search: { file: file.id } })}
+        >
+          {say({ en: 'Record their order', zh: '登记客户订单' })}
+        </Button>
+      )}
+      {!contract && next.does !== 'offer' && (
+        <Button onClick={() => terms('offer')}>
+          {file.deal.offer ? say({ en: 'Offer again', zh: '再次发盘' }) : say({ en: 'Make an offer', zh: '发盘' })}
+        </Button>
+      )}
+      {next.does !== 'settle' && (
+        <Button onClick={() => terms('contract')}>
+          {contract ? say({ en: 'Amend the terms', zh: '修改条款' }) : say({ en: 'Settle the terms', zh: '议定条款' })}
+        </Button>
+      )}
+    </>
+  )
+}
+
+interface Ready {
+  readonly right: string
+  readonly label: Words
+  readonly path: string
+}
+
+/** The ready act of the next step: the one primary button of the screen. */
+export function NextAct({ standing }: { readonly standing: Standing }) {
+  const { say } = useWords()
+  const { rights } = useWorld()
+  const go = useGo()
+  const ready = readyAct(standing)
+  if (!ready || !rights.has(ready.right)) return null
+  return (
+    <Button type="primary" size="small" onClick={() => go(ready.path)}>
+      {say(ready.label)}
+    </Button>
+  )
+}
+
+function readyAct({ file, next }: Standing): Ready | undefined {
+  const at = `/orders/${file.id}`
+  switch (next.does) {
+    case 'offer':
+      return { right: 'order', label: { en: 'Work out the offer', zh: '做发盘' }, path: `${at}/terms?of=offer` }
+    case 'settle':
+      return { right: 'order', label: { en: 'Settle the terms', zh: '议定条款' }, path: `${at}/terms?of=contract` }
+    case 'sign':
+      return { right: 'sign', label: { en: 'To the signing desk', zh: '去签批' }, path: '/inbox' }
+    case 'quotation':
+    case 'paper': {
+      const kind = next.kind ?? 'proforma-invoice'
+      const name = formOf(kind)?.name ?? { en: 'paper', zh: '单证' }
+      const label = { en: `Open the ${name.en.toLowerCase()}`, zh: `打开${name.zh}` }
+      return { right: 'paper', label, path: `${at}/papers/${kind}` }
+    }
+    case 'wait': {
+      const paper = file.papers.filter((one) => one.kind === (next.kind ?? 'quotation')).at(-1)
+      const label = { en: `See ${paper?.number}`, zh: `看 ${paper?.number}` }
+      return paper && { right: 'see', label, path: `${at}/issued/${paper.id}` }
+    }
+  }
+}

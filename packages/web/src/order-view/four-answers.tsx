@@ -1,0 +1,115 @@
+import { posts } from '@gendan/firm/posts'
+import type { Finding } from '@gendan/kernel/rule'
+import type { Words } from '@gendan/kernel/words'
+import type { Lamp } from '@gendan/orderfile/gate'
+import { stages } from '@gendan/orderfile/stage'
+import type { ReactNode } from 'react'
+import { useWorld } from '../app/world.ts'
+import { markOfFinding } from '../parts/finding-card.tsx'
+import { Mark } from '../parts/mark.tsx'
+import { useWords } from '../words/language.tsx'
+import { shortDay, untilWords } from '../words/write.ts'
+import type { FirmHere, Standing } from './standing.ts'
+
+interface FourAnswersProps {
+  readonly standing: Standing
+  readonly people: FirmHere | undefined
+  /** The ready act of the next step. */
+  readonly act: ReactNode
+  readonly onRisk: (finding: Finding) => void
+}
+
+/** Where is it, what is next, who must act, what is at risk: the four answers that are never scrolled away. */
+export function FourAnswers({ standing, people, act, onRisk }: FourAnswersProps) {
+  const { say } = useWords()
+  const { day } = useWorld()
+  const { file, next, lamps } = standing
+  const nameOf = people?.nameOf ?? ((account: string) => account)
+  const latest = file.deal.contract?.terms.shipment.latest
+  const where = file.deal.contract
+    ? { en: `terms v${file.deal.contract.version}`, zh: `条款第 ${file.deal.contract.version} 版` }
+    : { en: `opened ${shortDay(file.opened, day)}`, zh: `${shortDay(file.opened, day)} 开档` }
+  const who = whoActs(standing, nameOf)
+  return (
+    <section className="card answers" aria-label={say({ en: 'Where it stands', zh: '现状' })}>
+      <Answer label={{ en: 'Where it is', zh: '在哪' }} says={say(stages[file.stage])}>
+        {say(where)}
+        {latest && ` · ${say(untilWords(latest, day))}`}
+      </Answer>
+      <Answer label={{ en: 'Next', zh: '下一步' }} says={<span className="answer-next">{say(next.says)}</span>}>
+        {act}
+      </Answer>
+      <Answer label={{ en: 'Who must act', zh: '谁来办' }} says={say(who.says)}>
+        {say(who.why)}
+      </Answer>
+      <Risk findings={standing.findings} lamps={lamps} onRisk={onRisk} />
+    </section>
+  )
+}
+
+interface AnswerProps {
+  readonly label: Words
+  readonly says: ReactNode
+  readonly className?: string
+  readonly children?: ReactNode
+}
+
+function Answer({ label, says, className, children }: AnswerProps) {
+  const { say } = useWords()
+  return (
+    <div className={className ? `answer ${className}` : 'answer'}>
+      <h2 className="quiet t-small">{say(label)}</h2>
+      <p className="t-title">{says}</p>
+      <div className="second t-small answer-more">{children}</div>
+    </div>
+  )
+}
+
+/** The person who has the ball: whoever may sign while a signature waits, the customer while we wait, else the owner. */
+function whoActs({ file, next, lamps }: Standing, nameOf: (account: string) => string): { says: Words; why: Words } {
+  const owner = nameOf(file.owner)
+  const waiting = lamps.find(({ state }) => state === 'turn')
+  if (next.does === 'sign' && waiting) {
+    const [en, zh] = [
+      waiting.signers.map((p) => posts[p].en).join(', '),
+      waiting.signers.map((p) => posts[p].zh).join('、'),
+    ]
+    const asked = waiting.record.asked ? nameOf(waiting.record.asked.by) : owner
+    return { says: { en, zh }, why: { en: `sent for signature by ${asked}`, zh: `${asked} 送签` } }
+  }
+  const follows = { en: `followed by ${owner}`, zh: `${owner} 跟单` }
+  if (next.does === 'wait') return { says: { en: 'The customer', zh: '客户' }, why: follows }
+  return { says: { en: owner, zh: owner }, why: { en: 'follows this file', zh: '跟单' } }
+}
+
+function Risk(props: {
+  readonly findings: readonly Finding[]
+  readonly lamps: readonly Lamp[]
+  readonly onRisk: (finding: Finding) => void
+}) {
+  const { say } = useWords()
+  const [heaviest, ...more] = props.findings
+  if (!heaviest) {
+    return (
+      <Answer label={RISK} says={say({ en: 'Nothing known', zh: '没有发现' })}>
+        {say({ en: 'No finding stands against this file.', zh: '这个档案没有未了的发现。' })}
+      </Answer>
+    )
+  }
+  const mark = markOfFinding(heaviest)
+  return (
+    <Answer
+      label={RISK}
+      className={mark === 'risk' ? 'answer-risk' : ''}
+      says={
+        <button type="button" className={`answer-finding ${mark}`} onClick={() => props.onRisk(heaviest)}>
+          <Mark kind={mark} /> <span>{say(heaviest.says)}</span>
+        </button>
+      }
+    >
+      {more.length > 0 && say({ en: `and ${more.length} more`, zh: `另有 ${more.length} 条` })}
+    </Answer>
+  )
+}
+
+const RISK: Words = { en: 'At risk', zh: '风险' }

@@ -1,0 +1,113 @@
+import { actOf } from '@gendan/contract/acts'
+import type { JournalRow } from '@gendan/contract/rows'
+import { formOf } from '@gendan/forms/catalogue'
+import { shortPrint } from '@gendan/kernel/fingerprint'
+import { type Difference, differences } from '@gendan/kernel/same'
+import type { Words } from '@gendan/kernel/words'
+import type { OrderFileEvent } from '@gendan/orderfile/order-file'
+import { stages } from '@gendan/orderfile/stage'
+
+/** One act in a file's journal: its events are written together and read together. */
+export interface Entry {
+  readonly key: string
+  readonly title: Words
+  readonly by: string
+  readonly post: string
+  readonly at: string
+  readonly from: string
+  /** What it did, one phrase each. */
+  readonly did: readonly Words[]
+  /** What it changed in settled terms, fact by fact. */
+  readonly changes: readonly Difference[]
+}
+
+/** The journal's rows, latest first, as acts: what happened at one instant by one act is one entry. */
+export function entriesOf(rows: readonly JournalRow[], nameOf: (account: string) => string): readonly Entry[] {
+  const groups = new Map<string, JournalRow[]>()
+  for (const row of rows) {
+    const key = `${row.at} ${row.act} ${row.by}`
+    groups.set(key, [row, ...(groups.get(key) ?? [])])
+  }
+  return [...groups].flatMap(([key, group]) => {
+    const [first] = group
+    if (!first) return []
+    const { act, by, post, at, from } = first
+    const events = group.map((row) => row.event as OrderFileEvent)
+    return [
+      {
+        ...{ key, by, post, at, from },
+        title: actOf(act)?.title ?? { en: act, zh: act },
+        did: events.flatMap((event) => eventWords(event, nameOf)),
+        changes: group.flatMap((row) => termsChanges(row, rows)),
+      },
+    ]
+  })
+}
+
+/** What one event says beyond the name of its act; nothing where the act's name says it all. */
+function eventWords(event: OrderFileEvent, nameOf: (account: string) => string): readonly Words[] {
+  switch (event.type) {
+    case 'file-opened':
+      return [plain(event.number)]
+    case 'inquiry-recorded':
+      return [{ en: `${event.inquiry.wants.length} wanted`, zh: `要 ${event.inquiry.wants.length} 样` }]
+    case 'order-recorded': {
+      const { number, lines } = event.order.order
+      return [{ en: `${number || '–'}, ${lines.length} lines`, zh: `${number || '–'}，${lines.length} 行` }]
+    }
+    case 'offer-made':
+      return [{ en: `round ${event.offer.round}`, zh: `第 ${event.offer.round} 轮` }]
+    case 'terms-settled': {
+      const { version } = event.contract
+      const reason = event.reason ? [quoted(event.reason)] : []
+      return [{ en: `terms v${version}`, zh: `条款第 ${version} 版` }, ...reason]
+    }
+    case 'stage-reached':
+      return [{ en: `→ ${stages[event.stage].en}`, zh: `→ ${stages[event.stage].zh}` }]
+    case 'owner-changed':
+      return [{ en: `to ${nameOf(event.owner)}`, zh: `给${nameOf(event.owner)}` }]
+    default:
+      return paperWords(event)
+  }
+}
+
+function paperWords(event: OrderFileEvent): readonly Words[] {
+  switch (event.type) {
+    case 'signature-asked':
+      return [
+        formOf(event.ask.kind)?.name ?? plain(event.ask.kind),
+        ...(event.ask.note ? [quoted(event.ask.note)] : []),
+      ]
+    case 'gate-signed': {
+      const print = plain(`${event.gate} ${shortPrint(event.signature.print)}`)
+      return event.signature.note ? [print, quoted(event.signature.note)] : [print]
+    }
+    case 'gate-returned':
+      return [plain(event.gate), quoted(event.returned.reason)]
+    case 'paper-issued':
+      return [plain(`${event.paper.number} v${event.paper.version}`)]
+    case 'paper-stamped':
+      return [plain(event.paper)]
+    default:
+      return []
+  }
+}
+
+/** What an amendment changed: against the terms that stood before it in this journal. */
+function termsChanges(row: JournalRow, rows: readonly JournalRow[]): readonly Difference[] {
+  const event = row.event as OrderFileEvent
+  if (event.type !== 'terms-settled') return []
+  const before = rows
+    .filter((other) => other.version < row.version)
+    .map((other) => other.event as OrderFileEvent)
+    .find((other) => other.type === 'terms-settled')
+  return before?.type === 'terms-settled' ? differences(before.contract.terms, event.contract.terms) : []
+}
+
+function quoted(text: string): Words {
+  return { en: `“${text}”`, zh: `“${text}”` }
+}
+
+function plain(text: string): Words {
+  return { en: text, zh: text }
+}

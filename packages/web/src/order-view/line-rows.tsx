@@ -1,0 +1,183 @@
+import { decimal, grouped, isPositive, round } from '@gendan/kernel/decimal'
+import { extend, writeAmount } from '@gendan/kernel/money'
+import type { Words } from '@gendan/kernel/words'
+import { packed } from '@gendan/trade/goods'
+import { unitOf, units } from '@gendan/trade/unit'
+import { type ClipboardEvent, type KeyboardEvent, memo, useId, useRef } from 'react'
+import { useWords } from '../words/language.tsx'
+import { type PasteField, pasted, tableIn } from './line-paste.ts'
+import { LinesScroll } from './lines-scroll.tsx'
+import { type DraftLine, emptyLine, figureOf, freeLineId } from './terms-draft.ts'
+
+export type Turn = (turn: (lines: readonly DraftLine[]) => readonly DraftLine[]) => void
+
+interface LineRowsProps {
+  readonly lines: readonly DraftLine[]
+  readonly currency: string
+  readonly onLines: Turn
+  /** A code was typed or pasted: our goods may know it. */
+  readonly onCodes: () => void
+}
+
+/** The lines of a deal as one types them: Enter goes down, a table from Excel can be pasted anywhere. */
+export function LineRows({ lines, currency, onLines, onCodes }: LineRowsProps) {
+  const { say } = useWords()
+  const box = useRef<HTMLTableElement>(null)
+  const list = useId()
+  function paste(event: ClipboardEvent) {
+    const at = placeOf(event.target)
+    const table = tableIn(event.clipboardData.getData('text/plain'))
+    if (!at || !table) return
+    event.preventDefault()
+    onLines((all) => pasted(all, table, at))
+    onCodes()
+  }
+  function walk(event: KeyboardEvent) {
+    const at = placeOf(event.target)
+    const by = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (!at || !by || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    if (event.key === 'Enter' && at.line === lines.length - 1) onLines((all) => [...all, emptyLine(freeLineId(all))])
+    requestAnimationFrame(() => focusOn(box.current, at.line + by, at.field))
+  }
+  return (
+    <LinesScroll name={LINES}>
+      <datalist id={list}>
+        {units.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {say(name)}
+          </option>
+        ))}
+      </datalist>
+      <table ref={box} className="lines-table edit-lines" onPaste={paste} onKeyDown={walk}>
+        <thead>
+          <tr>
+            {HEADS.map(({ head, right, money }) => (
+              <th key={head.en} className={right ? 'figures' : ''}>
+                {say(head)} {money && currency}
+              </th>
+            ))}
+            <th>
+              <span className="by-ear">{say(DROP)}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line, i) => (
+            <LineRow
+              key={line.id}
+              line={line}
+              i={i}
+              currency={currency}
+              units={list}
+              onLines={onLines}
+              onCodes={onCodes}
+            />
+          ))}
+        </tbody>
+      </table>
+    </LinesScroll>
+  )
+}
+
+const LINES: Words = { en: 'Lines', zh: '商品行' }
+const DROP: Words = { en: 'Remove', zh: '删除' }
+const HEADS: readonly { readonly head: Words; readonly right?: true; readonly money?: true }[] = [
+  { head: { en: '#', zh: '#' } },
+  { head: { en: 'Our / their code', zh: '货号 / 客户货号' } },
+  { head: { en: 'Description, English / Chinese', zh: '品名 英 / 中' } },
+  { head: { en: 'Quantity', zh: '数量' }, right: true },
+  { head: { en: 'Unit', zh: '单位' } },
+  { head: { en: 'Unit price', zh: '单价' }, right: true, money: true },
+  { head: { en: 'Amount', zh: '金额' }, right: true, money: true },
+  { head: { en: 'Packed', zh: '装箱' }, right: true },
+]
+
+interface LineRowProps {
+  readonly line: DraftLine
+  readonly i: number
+  readonly currency: string
+  readonly units: string
+  readonly onLines: Turn
+  readonly onCodes: () => void
+}
+
+const LineRow = memo(function LineRow({ line, i, currency, units: list, onLines, onCodes }: LineRowProps) {
+  const { say } = useWords()
+  const set = (change: Partial<DraftLine>) =>
+    onLines((all) => all.map((one) => (one.id === line.id ? { ...one, ...change } : one)))
+  const box = (field: PasteField, name: Words, className = '') => (
+    <input
+      className={`cell-box ${className}`}
+      data-line={i}
+      data-field={field}
+      aria-label={say({ en: `Line ${i + 1} ${name.en}`, zh: `第 ${i + 1} 行${name.zh}` })}
+      placeholder={field === 'en' || field === 'zh' || field === 'customerCode' ? say(name) : ''}
+      value={line[field]}
+      {...(field === 'unit' ? { list } : {})}
+      {...(FIGURES.has(field) ? { inputMode: 'decimal' as const } : {})}
+      onChange={(event) => set({ [field]: event.target.value })}
+      onBlur={() => {
+        if (field === 'unit') set({ unit: unitOf(line.unit)?.code ?? line.unit })
+        if (field === 'code' && line.code && !line.goods) onCodes()
+      }}
+    />
+  )
+  return (
+    <tr>
+      <td className="quiet line-number">{line.id}</td>
+      <td className="code-boxes" data-place={`lines.${i}.code`}>
+        {box('code', { en: 'our code', zh: '货号' })}
+        {box('customerCode', { en: "customer's code", zh: '客户货号' })}
+      </td>
+      <td className="name-boxes" data-place={`lines.${i}.name`}>
+        {box('en', { en: 'English description', zh: '英文品名' })}
+        {box('zh', { en: 'Chinese description', zh: '中文品名' })}
+      </td>
+      <td data-place={`lines.${i}.quantity`}>{box('quantity', { en: 'quantity', zh: '数量' }, 'figures')}</td>
+      <td>{box('unit', { en: 'unit', zh: '单位' }, 'unit-box')}</td>
+      <td data-place={`lines.${i}.unitPrice`}>{box('price', { en: 'unit price', zh: '单价' }, 'figures')}</td>
+      <td className="figures derived">{amountOf(line, currency)}</td>
+      <td className="figures derived quiet t-small">{packingOf(line, say)}</td>
+      <td>
+        <button
+          type="button"
+          className="drop-line"
+          aria-label={say({ en: `Remove line ${i + 1}`, zh: `删除第 ${i + 1} 行` })}
+          onClick={() => onLines((all) => all.filter((one) => one.id !== line.id))}
+        >
+          ×
+        </button>
+      </td>
+    </tr>
+  )
+})
+
+const FIGURES: ReadonlySet<PasteField> = new Set(['quantity', 'price'])
+
+/** What the line comes to; nothing while a figure is missing or cannot be read. */
+export function amountOf({ quantity, price, unit }: DraftLine, currency: string): string {
+  const [value, amount] = [figureOf(quantity), figureOf(price)]
+  if (value === undefined || amount === undefined) return ''
+  return writeAmount(extend({ amount: decimal(amount), currency, per: unit }, { value: decimal(value), unit }))
+}
+
+function packingOf({ quantity, unit, packing }: DraftLine, say: (words: Words) => string): string {
+  const value = figureOf(quantity)
+  if (!packing || value === undefined || !isPositive(decimal(value))) return '–'
+  const { packages, volumeM3 } = packed({ value: decimal(value), unit }, packing)
+  const m3 = round(volumeM3, 2, 'half-up')
+  return say({ en: `${grouped(packages)} ctn · ${m3} m³`, zh: `${grouped(packages)} 箱 · ${m3} m³` })
+}
+
+function placeOf(target: EventTarget): { readonly line: number; readonly field: PasteField } | undefined {
+  if (!(target instanceof HTMLInputElement)) return undefined
+  const { line, field } = target.dataset
+  return line === undefined || field === undefined ? undefined : { line: Number(line), field: field as PasteField }
+}
+
+function focusOn(box: HTMLElement | null, line: number, field: PasteField): void {
+  const next = box?.querySelector<HTMLInputElement>(`input[data-line="${line}"][data-field="${field}"]`)
+  next?.focus()
+  next?.select()
+}

@@ -1,0 +1,147 @@
+import { customerOrderRules } from '@gendan/forms/incoming/customer-order/rules'
+import type { Finding } from '@gendan/kernel/rule'
+import { fileRules } from '@gendan/orderfile/file-rules'
+import { orderRules } from '@gendan/orderfile/order-rules'
+import { stages } from '@gendan/orderfile/stage'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useAsk } from '../app/queries.ts'
+import { Screen } from '../app/screen.tsx'
+import { useWorld, worldPath } from '../app/world.ts'
+import { Chip } from '../parts/chip.tsx'
+import { FindingsDock, findingKey } from '../parts/findings-dock.tsx'
+import { Go } from '../parts/go.tsx'
+import { useNarrow } from '../parts/narrow.ts'
+import { Skeleton } from '../parts/waiting.tsx'
+import { useWords } from '../words/language.tsx'
+import { HeadFacts } from './cockpit-head.tsx'
+import { FileActs, NextAct } from './file-acts.tsx'
+import { waysOf } from './finding-ways.ts'
+import { FourAnswers } from './four-answers.tsx'
+import { GatesRow } from './gates-row.tsx'
+import { JournalCard } from './journal-card.tsx'
+import { OrderSectionCard } from './order-section.tsx'
+import { PapersCard } from './papers-card.tsx'
+import { PeopleCard } from './people-card.tsx'
+import { InquiryCard, TermsCard } from './sections.tsx'
+import { firmHereOf, type Standing, standingOf } from './standing.ts'
+import { Unreachable } from './unreachable.tsx'
+import { useGo } from './use-go.ts'
+import './orders.css'
+import './order-parts.css'
+import './cockpit.css'
+
+/** The cockpit of one order: where is it, what is next, who must act, what is at risk, and everything it is made of. */
+export function OrderFilePage() {
+  const { file } = useParams({ from: '/w/$world/orders/$file' })
+  const { say } = useWords()
+  const order = useAsk('order', { id: file })
+  if (order.data) return <Cockpit standing={standingOf(order.data)} />
+  const title = say({ en: 'Order', zh: '订单' })
+  if (order.error) return <Unreachable title={title} error={order.error} retry={() => void order.refetch()} />
+  return (
+    <Screen title={title}>
+      <div className="card padded">
+        <Skeleton tall lines={[60, 100, 100, 80, 100]} />
+      </div>
+    </Screen>
+  )
+}
+
+function Cockpit({ standing }: { readonly standing: Standing }) {
+  const { say } = useWords()
+  const world = useWorld()
+  const narrow = useNarrow()
+  const firm = useAsk('firm', {})
+  const people = firm.data && firmHereOf(firm.data)
+  const [lit, light] = useState<string>()
+  const go = useGo()
+  const { file, findings } = standing
+  const { deal } = file
+  const choose = (finding: Finding) => {
+    light(findingKey(finding))
+    goTo(finding.at)
+  }
+  return (
+    <Screen
+      title={<CockpitTitle number={file.number} />}
+      note={
+        <span className="line">
+          <Chip>{say(stages[file.stage])}</Chip>
+          {deal.contract && say({ en: `terms v${deal.contract.version}`, zh: `条款第 ${deal.contract.version} 版` })}
+        </span>
+      }
+      acts={world.rights.has('order') && <FileActs standing={standing} />}
+    >
+      <div className="cockpit">
+        <HeadFacts standing={standing} />
+        <FourAnswers standing={standing} people={people} act={<NextAct standing={standing} />} onRisk={choose} />
+        <GatesRow lamps={standing.lamps} people={people} />
+        <div className="cockpit-main">
+          <div className="stack">
+            {deal.contract && <TermsCard terms={deal.contract.terms} of={{ contract: deal.contract }} file={file} />}
+            {deal.offer && (
+              <TermsCard
+                terms={deal.offer.terms}
+                of={{ offer: deal.offer }}
+                file={file}
+                folded={Boolean(deal.contract)}
+              />
+            )}
+            {deal.order && <OrderSectionCard section={deal.order} file={file} />}
+            {deal.inquiry && <InquiryCard inquiry={deal.inquiry} folded={Boolean(deal.offer ?? deal.order)} />}
+          </div>
+          <div className="stack">
+            <div className="card dock-card" id="findings">
+              <FindingsDock
+                findings={findings}
+                passed={passedRules(standing)}
+                chosen={lit}
+                onChoose={choose}
+                waysOf={(finding) => waysOf(finding, standing, go)}
+              />
+            </div>
+            <PapersCard standing={standing} people={people} />
+            <PeopleCard standing={standing} people={people} />
+            <JournalCard file={file.id} people={people} folded={narrow} />
+          </div>
+        </div>
+      </div>
+    </Screen>
+  )
+}
+
+function CockpitTitle({ number }: { readonly number: string }) {
+  const { say } = useWords()
+  const { id } = useWorld()
+  return (
+    <>
+      <Go to={worldPath(id, '/orders')} className="crumb">
+        {say({ en: 'Orders', zh: '订单' })} /
+      </Go>{' '}
+      {number}
+    </>
+  )
+}
+
+/** How many rules the file was asked and holds: those of the customer's order only where there is one. */
+function passedRules({ file, findings }: Standing): number {
+  const { order, contract } = file.deal
+  const asked = [...fileRules, ...(order ? customerOrderRules : []), ...(order && contract ? orderRules : [])]
+  const failed = new Set(findings.map(({ rule }) => rule))
+  return asked.filter(({ id }) => !failed.has(id)).length
+}
+
+/** Brings the place of a finding into view: the longest part of its path that stands on the screen. */
+function goTo(at: string): void {
+  const parts = at.split('.')
+  for (let n = parts.length; n > 0; n -= 1) {
+    const place = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(parts.slice(0, n).join('.'))}"]`)
+    if (!place) continue
+    place.closest('details')?.setAttribute('open', '')
+    place.scrollIntoView({ block: 'center' })
+    place.classList.remove('just-changed')
+    requestAnimationFrame(() => place.classList.add('just-changed'))
+    return
+  }
+}

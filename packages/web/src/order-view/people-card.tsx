@@ -1,0 +1,59 @@
+import { posts } from '@gendan/firm/posts'
+import type { Words } from '@gendan/kernel/words'
+import { useState } from 'react'
+import { useWorld } from '../app/world.ts'
+import { useWords } from '../words/language.tsx'
+import { HandOverMany } from './hand-over.tsx'
+import type { FirmHere, Standing } from './standing.ts'
+
+/** Who has to do with the file: who follows it, who asked and signed, the customer's person; and handing it over. */
+export function PeopleCard({
+  standing,
+  people,
+}: {
+  readonly standing: Standing
+  readonly people: FirmHere | undefined
+}) {
+  const { say } = useWords()
+  const { rights } = useWorld()
+  const [giving, give] = useState(false)
+  const { file, buyer, lamps } = standing
+  const nameOf = people?.nameOf ?? ((account: string) => account)
+  const contact = buyer.state.facts.contact
+  const signed = lamps.flatMap(({ record }) => (record.signed ? [record.signed] : []))
+  const shown: readonly (readonly [Words, string])[] = [
+    [{ en: 'Follows it', zh: '跟单' }, nameOf(file.owner)],
+    ...signed.map(({ by, post }): readonly [Words, string] => [posts[post], nameOf(by)]),
+    ...(contact ? [[{ en: 'Customer', zh: '客户联系人' }, contact.name] as const] : []),
+  ]
+  return (
+    <section className="card people">
+      <header className="card-head">
+        <h2 className="card-title">{say({ en: 'People', zh: '人员' })}</h2>
+        {rights.has('order') && !giving && (
+          <button type="button" className="as-link" onClick={() => give(true)}>
+            {say({ en: 'Hand over', zh: '移交' })}
+          </button>
+        )}
+      </header>
+      <dl className="people-list">
+        {shown.map(([label, name]) => (
+          <div key={`${label.en} ${name}`} className="people-one">
+            <dt className="quiet">{say(label)}</dt>
+            <dd>{name}</dd>
+          </div>
+        ))}
+      </dl>
+      {contact?.email && (
+        <p className="card-line t-small">
+          <a href={`mailto:${contact.email}`}>{contact.email}</a> {contact.phone}
+        </p>
+      )}
+      {giving && (
+        <div className="card-line">
+          <HandOverMany files={[file]} people={people} onDone={() => give(false)} />
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,199 @@
+import type { ContractSection, Inquiry, Offer } from '@gendan/forms/deal/deal'
+import type { Line, Terms } from '@gendan/forms/deal/terms'
+import { shipmentWords } from '@gendan/forms/kinds/parts/clauses'
+import { packingTotals, writePacking } from '@gendan/forms/kinds/parts/packing-totals'
+import { pricedLines, writeQuantity } from '@gendan/forms/kinds/parts/priced-lines'
+import { extend, writeAmount, writeMoney, writePrice } from '@gendan/kernel/money'
+import { say as sayIn, type Words } from '@gendan/kernel/words'
+import type { OrderFile } from '@gendan/orderfile/order-file'
+import { writeDeliveryTerm } from '@gendan/trade/terms/incoterms'
+import { amountsOf, writePayment } from '@gendan/trade/terms/payment'
+import type { ReactNode } from 'react'
+import { useWorld, worldPath } from '../app/world.ts'
+import { Go } from '../parts/go.tsx'
+import { useWords } from '../words/language.tsx'
+import { proseDay, shortDay } from '../words/write.ts'
+import { LinesScroll } from './lines-scroll.tsx'
+import { SectionCard } from './section-card.tsx'
+
+const LINES: Words = { en: 'Lines', zh: '商品行' }
+
+type Of = { readonly contract: ContractSection } | { readonly offer: Offer }
+
+interface TermsCardProps {
+  readonly terms: Terms
+  readonly of: Of
+  readonly file: OrderFile
+  readonly folded?: boolean
+}
+
+/** Terms as they stand, offered or settled: the lines with their amounts, then clause by clause. */
+export function TermsCard({ terms, of, file, folded = false }: TermsCardProps) {
+  const { say } = useWords()
+  const { day, id, rights } = useWorld()
+  const settled = 'contract' in of
+  const title: Words = settled ? { en: 'Terms', zh: '成交条款' } : { en: 'Offer', zh: '发盘' }
+  const version = settled
+    ? {
+        en: `version ${of.contract.version}, settled ${shortDay(of.contract.settled, day)}`,
+        zh: `第 ${of.contract.version} 版，${shortDay(of.contract.settled, day)} 议定`,
+      }
+    : {
+        en: `round ${of.offer.round}, ${shortDay(of.offer.made, day)}`,
+        zh: `第 ${of.offer.round} 轮，${shortDay(of.offer.made, day)}`,
+      }
+  const place = settled ? 'contract' : 'offer'
+  const edit = settled || !file.deal.contract
+  return (
+    <SectionCard
+      title={say(title)}
+      note={say(version)}
+      place={place}
+      folded={folded}
+      act={
+        edit &&
+        rights.has('order') && (
+          <Go to={worldPath(id, `/orders/${file.id}/terms?of=${place}`)}>
+            {settled ? say({ en: 'Amend', zh: '修改' }) : say({ en: 'Offer again', zh: '再次发盘' })}
+          </Go>
+        )
+      }
+    >
+      <TermsLines terms={terms} place={place} />
+      <Clauses terms={terms} place={place} />
+    </SectionCard>
+  )
+}
+
+function TermsLines({ terms, place }: { readonly terms: Terms; readonly place: string }) {
+  const { say, lang } = useWords()
+  const { total, quantities } = pricedLines(terms)
+  const packing = packingTotals(terms)
+  return (
+    <LinesScroll name={LINES}>
+      <table className="lines-table">
+        <thead>
+          <tr>
+            <th>{say({ en: 'Item', zh: '货号' })}</th>
+            <th>{say({ en: 'Description', zh: '品名' })}</th>
+            <th className="figures">{say({ en: 'Quantity', zh: '数量' })}</th>
+            <th className="figures">
+              {say({ en: 'Unit price', zh: '单价' })} {terms.currency}
+            </th>
+            <th className="figures">
+              {say({ en: 'Amount', zh: '金额' })} {terms.currency}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {terms.lines.map((line, i) => (
+            <TermsLine key={line.id} line={line} at={`${place}.terms.lines.${i}`} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td>{say({ en: 'Total', zh: '合计' })}</td>
+            <td className="quiet t-small">{packing.complete && writePacking(packing)[lang]}</td>
+            <td className="figures">{quantities.map((one) => writeQuantity(one)[lang]).join(' + ')}</td>
+            <td />
+            <td className="figures" data-place={`${place}.total`}>
+              {writeAmount(total)}
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </LinesScroll>
+  )
+}
+
+function TermsLine({ line, at }: { readonly line: Line; readonly at: string }) {
+  const { lang } = useWords()
+  const { id } = useWorld()
+  const code = line.code || line.customerCode || '–'
+  return (
+    <tr data-place={at}>
+      <td>
+        {line.goods ? <Go to={worldPath(id, `/goods/${line.goods}`)}>{code}</Go> : code}
+        {line.code && line.customerCode && <span className="quiet t-small"> {line.customerCode}</span>}
+      </td>
+      <td>{sayIn(line.name, lang)}</td>
+      <td className="figures" data-place={`${at}.quantity`}>
+        {writeQuantity(line.quantity)[lang]}
+      </td>
+      <td className="figures" data-place={`${at}.unitPrice`}>
+        {writePrice(line.unitPrice)}
+      </td>
+      <td className="figures">{writeAmount(extend(line.unitPrice, line.quantity))}</td>
+    </tr>
+  )
+}
+
+function Clauses({ terms, place }: { readonly terms: Terms; readonly place: string }) {
+  const { lang } = useWords()
+  const { total } = pricedLines(terms)
+  const instalments = amountsOf(terms.payment, total)
+  const money = instalments.length > 1 ? `（${instalments.map(writeMoney).join(' + ')}）` : ''
+  const rows: readonly (readonly [Words, string, string])[] = [
+    [{ en: 'Delivery', zh: '价格条款' }, 'delivery', writeDeliveryTerm(terms.delivery)],
+    [{ en: 'Payment', zh: '付款' }, 'payment', `${sayIn(writePayment(terms.payment), lang)}${money}`],
+    [{ en: 'Shipment', zh: '装运' }, 'shipment', sayIn(shipmentWords(terms.shipment), lang)],
+    [{ en: 'Insurance', zh: '保险' }, 'insurance', sayIn(terms.insurance, lang)],
+    [{ en: 'Packing', zh: '包装' }, 'packing', sayIn(terms.packing, lang)],
+    [
+      { en: 'More or less', zh: '溢短装' },
+      'tolerancePercent',
+      terms.tolerancePercent ? `±${terms.tolerancePercent}%` : '',
+    ],
+    [{ en: 'Shipping marks', zh: '唛头' }, 'marks', terms.marks.join(' / ')],
+    [{ en: 'Remarks', zh: '备注' }, 'remarks', sayIn(terms.remarks, lang)],
+  ]
+  return (
+    <Facts
+      rows={rows
+        .filter(([, , text]) => text !== '')
+        .map(([label, part, text]) => ({ label, value: text, at: `${place}.terms.${part}` }))}
+    />
+  )
+}
+
+export interface Fact {
+  readonly label: Words
+  readonly value: ReactNode
+  readonly at?: string
+}
+
+/** Facts with their labels, one a line. */
+export function Facts({ rows }: { readonly rows: readonly Fact[] }) {
+  const { say } = useWords()
+  return (
+    <dl className="facts">
+      {rows.map(({ label, value, at }) => (
+        <div key={label.en} {...(at ? { 'data-place': at } : {})}>
+          <dt>{say(label)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** What the customer asked for before any price was named. */
+export function InquiryCard({ inquiry, folded }: { readonly inquiry: Inquiry; readonly folded: boolean }) {
+  const { say, lang } = useWords()
+  const { day } = useWorld()
+  const note = [proseDay(inquiry.received, lang, day), inquiry.by].filter(Boolean).join(' · ')
+  return (
+    <SectionCard title={say({ en: 'Inquiry', zh: '询盘' })} note={note} place="inquiry" folded={folded}>
+      <ul className="wants">
+        {inquiry.wants.map((want, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: what was asked has no other name, and never changes.
+          <li key={i}>
+            {sayIn(want.text, lang)}
+            {want.quantity && <span className="second"> · {sayIn(writeQuantity(want.quantity), lang)}</span>}
+          </li>
+        ))}
+      </ul>
+      {inquiry.note && <p className="second prose">{inquiry.note}</p>}
+    </SectionCard>
+  )
+}

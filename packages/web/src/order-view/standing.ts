@@ -1,0 +1,40 @@
+import type { Answer } from '@gendan/contract/questions'
+import type { Firm } from '@gendan/firm/firm'
+import type { Party } from '@gendan/firm/party'
+import type { Finding } from '@gendan/kernel/rule'
+import type { Lamp } from '@gendan/orderfile/gate'
+import type { NextStep } from '@gendan/orderfile/next-step'
+import type { OrderFile } from '@gendan/orderfile/order-file'
+import type { Stale } from '@gendan/orderfile/stale'
+
+/** One order file as the question `order` answers it, with the types of the rooms it was made in. */
+export interface Standing {
+  readonly version: number
+  readonly file: OrderFile
+  readonly buyer: { readonly version: number; readonly state: Party }
+  readonly lamps: readonly Lamp[]
+  readonly next: NextStep
+  readonly stale: readonly Stale[]
+  readonly findings: readonly Finding[]
+}
+
+/** The answer crosses the door as plain records; the server made them from these very types. */
+export function standingOf(answer: Answer<'order'>): Standing {
+  return answer as unknown as Standing
+}
+
+/** The firm and its people, as the question `firm` answers. */
+export interface FirmHere {
+  readonly firm: Firm
+  readonly people: Answer<'firm'>['people']
+  /** A colleague's name; the account where nobody is known by it. */
+  readonly nameOf: (account: string) => string
+}
+
+export function firmHereOf(answer: Answer<'firm'>): FirmHere {
+  return {
+    firm: answer.firm as unknown as Firm,
+    people: answer.people,
+    nameOf: (account) => answer.people.find((one) => one.account === account)?.name ?? account,
+  }
+}

@@ -1,0 +1,70 @@
+import { posts } from '@gendan/firm/posts'
+import { formOf } from '@gendan/forms/catalogue'
+import { Input } from 'antd'
+import { Lamp } from '../parts/lamp.tsx'
+import { Mark } from '../parts/mark.tsx'
+import { useWords } from '../words/language.tsx'
+import { Changes } from './changes.tsx'
+import type { Effect } from './terms-checks.ts'
+
+interface AmendCardProps {
+  readonly effect: Effect
+  readonly reason: string
+  readonly onReason: (reason: string) => void
+  readonly missing: boolean
+}
+
+/** Before settled terms are amended: what changes, which papers it leaves behind, which gates it closes, and the reason. */
+export function AmendCard({ effect, reason, onReason, missing }: AmendCardProps) {
+  const { say } = useWords()
+  const { changes, stale, closing } = effect
+  return (
+    <section className="card padded amend" aria-label={say({ en: 'What this changes', zh: '这次改动' })}>
+      <h2 className="card-title">
+        {changes.length === 0
+          ? say({ en: 'Nothing changed yet', zh: '还没有改动' })
+          : say({ en: `${changes.length} changes`, zh: `改动 ${changes.length} 处` })}
+      </h2>
+      <Changes changes={changes} most={10} />
+      {stale.map((paper) => (
+        <p key={paper.paper} className="line t-small">
+          <Mark kind="thin" size={12} />
+          {say({
+            en: `${paper.number} v${paper.version} (${formOf(kindOf(paper.paper))?.name.en ?? ''}) will be out of date`,
+            zh: `${formOf(kindOf(paper.paper))?.name.zh ?? ''} ${paper.number} 第 ${paper.version} 版将过时`,
+          })}
+        </p>
+      ))}
+      {closing.map((lamp) => (
+        <p key={lamp.gate} className="line t-small">
+          <Lamp state="again" size={14} />
+          {say({
+            en: `${lamp.title.en} closes again: ${lamp.signers.map((post) => posts[post].en).join(' or ')} must sign again`,
+            zh: `“${lamp.title.zh}”重关，须${lamp.signers.map((post) => posts[post].zh).join('或')}重签`,
+          })}
+        </p>
+      ))}
+      <label htmlFor="reason" className="quiet t-small">
+        {say({ en: 'Reason; it stays in the journal', zh: '修改原因，记入日志' })}
+      </label>
+      <Input.TextArea
+        id="reason"
+        autoSize={{ minRows: 2, maxRows: 5 }}
+        maxLength={1000}
+        value={reason}
+        {...(missing ? { status: 'error' as const, 'aria-describedby': 'reason-missing' } : {})}
+        onChange={(event) => onReason(event.target.value)}
+      />
+      {missing && (
+        <p id="reason-missing" className="thin t-small" role="alert">
+          {say({ en: 'Say why the terms change.', zh: '请写明为什么改。' })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** A paper's id begins with its kind: "proforma-invoice-1". */
+function kindOf(paper: string): string {
+  return paper.replace(/-\d+$/, '')
+}

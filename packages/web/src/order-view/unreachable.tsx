@@ -1,0 +1,16 @@
+import type { Words } from '@gendan/kernel/words'
+import { problemIn, SaidPart } from '../app/said.tsx'
+import { Screen } from '../app/screen.tsx'
+
+const OPEN: Words = { en: 'open this page', zh: '打开这一页' }
+
+/** A screen whose question was not answered: why, and the way to try again. */
+export function Unreachable(props: { readonly title: string; readonly error: unknown; readonly retry: () => void }) {
+  return (
+    <Screen title={props.title}>
+      <div className="card padded">
+        <SaidPart act={OPEN} problem={problemIn(props.error)} onRetry={props.retry} />
+      </div>
+    </Screen>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Firm } from '@gendan/firm/firm'
+import type { AnyForm } from '@gendan/forms/catalogue'
+import type { Deal } from '@gendan/forms/deal/deal'
+import { type Given, has } from '@gendan/forms/form'
+import { same } from '@gendan/kernel/same'
+import { gateOfPaper } from '@gendan/orderfile/gates'
+import { latestPaper, type OrderFile } from '@gendan/orderfile/order-file'
+
+type Own = Readonly<Record<string, unknown>>
+
+/**
+ * What a paper's own fields begin with where nobody typed yet: what was last sent for signature, else what the last version
+ * carried, else what the form proposes. Days that have passed are proposed anew. Empty while the deal is not far enough.
+ */
+export function begunOwn(form: AnyForm, file: OrderFile, deal: Deal, firm: Firm, given: Given): Own {
+  if (!has(deal, form.needs)) return {}
+  const proposed = form.begin(deal as never, given, firm.rules.validDays) as Own
+  const gate = gateOfPaper(form.kind)
+  const asked = gate ? file.gates[gate.id]?.asked?.own : undefined
+  const issued = latestPaper(file, form.kind)
+  const began = asked && (!issued || !same(asked, issued.own)) ? asked : issued?.own
+  if (!began) return proposed
+  if (began === asked) return { ...proposed, ...asked }
+  return {
+    ...proposed,
+    ...Object.fromEntries(Object.entries(began).filter(([key, value]) => !passed(form, key, value, given.day))),
+  }
+}
+
+function passed(form: AnyForm, key: string, value: unknown, today: string): boolean {
+  const field = (form.own as Readonly<Record<string, { readonly kind: string }>>)[key]
+  return field?.kind === 'day' && typeof value === 'string' && value !== '' && value <= today
+}

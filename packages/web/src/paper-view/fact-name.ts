@@ -1,0 +1,137 @@
+import type { Words } from '@gendan/kernel/words'
+
+/**
+ * What a fact is called, from its path: "contract.terms.lines.0.unitPrice.amount" is "Line 1 · Unit price". The path may
+ * lead into the deal, into a filled paper or into the facts a gate binds; an unknown part keeps its own name.
+ */
+export function factName(at: string): Words {
+  const parts = at.split('.').flatMap((part, i, all) => partName(part, all[i - 1]))
+  const shown = parts.length > 0 ? parts : [{ en: at, zh: at }]
+  return { en: capital(shown.map(({ en }) => en).join(' · ')), zh: shown.map(({ zh }) => zh).join(' · ') }
+}
+
+function partName(part: string, before: string | undefined): readonly Words[] {
+  if (/^\d+$/.test(part)) return numbered(Number(part) + 1, before)
+  if (silent.has(part)) return []
+  if (part === 'en' || part === 'zh')
+    return part === 'en' ? [{ en: 'English', zh: '英文' }] : [{ en: 'Chinese', zh: '中文' }]
+  return [names[part] ?? { en: part, zh: part }]
+}
+
+/** Lines and instalments are counted; a second line of an address is only a line. */
+function numbered(count: number, of: string | undefined): readonly Words[] {
+  if (of === 'lines') return [{ en: `line ${count}`, zh: `第 ${count} 行` }]
+  if (of === 'instalments') return [{ en: `instalment ${count}`, zh: `第 ${count} 期` }]
+  if (of === 'quantities') return count === 1 ? [] : [{ en: String(count), zh: String(count) }]
+  return [{ en: String(count), zh: String(count) }]
+}
+
+/** Parts that only lead on: what stands below them says enough. */
+const silent = new Set([
+  'deal',
+  'own',
+  'given',
+  'terms',
+  'contract',
+  'offer',
+  'order',
+  'lines',
+  'amount',
+  'value',
+  'facts',
+  'instalments',
+  'at',
+])
+
+const names: Readonly<Record<string, Words>> = {
+  account: { en: 'account number', zh: '账号' },
+  addressLines: { en: 'address', zh: '地址' },
+  after: { en: 'days', zh: '天数' },
+  bank: { en: 'bank account', zh: '收款账户' },
+  bankName: { en: 'bank', zh: '银行' },
+  banks: { en: 'bank accounts', zh: '收款账户' },
+  beneficiary: { en: 'beneficiary', zh: '收款人' },
+  branch: { en: 'branch', zh: '分行' },
+  by: { en: 'way of paying', zh: '支付方式' },
+  buyer: { en: 'buyer', zh: '买方' },
+  city: { en: 'city', zh: '城市' },
+  code: { en: 'item', zh: '货号' },
+  complete: { en: 'complete', zh: '资料齐全' },
+  contact: { en: 'contact', zh: '联系人' },
+  country: { en: 'country', zh: '国家' },
+  currency: { en: 'currency', zh: '币种' },
+  customerCode: { en: "customer's item", zh: '客户货号' },
+  customerOrder: { en: "customer's order", zh: '客户订单号' },
+  day: { en: 'day', zh: '日期' },
+  days: { en: 'days', zh: '天数' },
+  delivery: { en: 'delivery', zh: '价格条款' },
+  email: { en: 'e-mail', zh: '邮箱' },
+  from: { en: 'from', zh: '起运地' },
+  goods: { en: 'goods file', zh: '商品资料' },
+  grossKg: { en: 'gross weight kg', zh: '毛重 kg' },
+  heightCm: { en: 'carton height cm', zh: '箱高 cm' },
+  hsCode: { en: 'HS code', zh: '税号' },
+  id: { en: 'number', zh: '序号' },
+  inWords: { en: 'amount in words', zh: '大写金额' },
+  incoterm: { en: 'rule', zh: '术语' },
+  inquiry: { en: 'inquiry', zh: '询盘' },
+  instalments: { en: 'instalment', zh: '付款分期' },
+  insurance: { en: 'insurance', zh: '保险' },
+  latest: { en: 'latest shipment', zh: '最迟装运' },
+  legalName: { en: 'registered name', zh: '注册名称' },
+  lengthCm: { en: 'carton length cm', zh: '箱长 cm' },
+  letterhead: { en: 'letterhead', zh: '抬头' },
+  locode: { en: 'UN/LOCODE', zh: '口岸代码' },
+  mark: { en: 'mark', zh: '标志' },
+  marks: { en: 'shipping marks', zh: '唛头' },
+  method: { en: 'method', zh: '方式' },
+  name: { en: 'name', zh: '名称' },
+  netKg: { en: 'net weight kg', zh: '净重 kg' },
+  note: { en: 'note', zh: '附言' },
+  number: { en: 'number', zh: '编号' },
+  opening: { en: 'opening', zh: '开头语' },
+  ordered: { en: 'total of the order', zh: '客户订单合计' },
+  packageCode: { en: 'package', zh: '包装种类' },
+  packages: { en: 'cartons', zh: '箱数' },
+  packing: { en: 'packing', zh: '包装' },
+  packingWords: { en: 'packing', zh: '包装' },
+  partial: { en: 'partial shipment', zh: '分批' },
+  parts: { en: 'instalment', zh: '分期' },
+  payable: { en: 'payable', zh: '应付' },
+  payment: { en: 'payment', zh: '付款' },
+  per: { en: 'priced per', zh: '计价单位' },
+  perCarton: { en: 'per carton', zh: '每箱数量' },
+  percent: { en: 'per cent', zh: '百分比' },
+  phone: { en: 'telephone', zh: '电话' },
+  place: { en: 'place', zh: '地点' },
+  postcode: { en: 'postcode', zh: '邮编' },
+  quantities: { en: 'total quantity', zh: '合计数量' },
+  quantity: { en: 'quantity', zh: '数量' },
+  remarks: { en: 'remarks', zh: '备注' },
+  round: { en: 'round', zh: '轮次' },
+  seller: { en: 'seller', zh: '卖方' },
+  settled: { en: 'settled', zh: '议定日' },
+  shipment: { en: 'shipment', zh: '装运' },
+  share: { en: 'share', zh: '比例' },
+  short: { en: 'short name', zh: '简称' },
+  specification: { en: 'specification', zh: '规格' },
+  stated: { en: 'stated', zh: '所载' },
+  swift: { en: 'SWIFT', zh: 'SWIFT' },
+  taxId: { en: 'tax number', zh: '税号' },
+  to: { en: 'to', zh: '目的地' },
+  tolerancePercent: { en: 'tolerance %', zh: '溢短装 %' },
+  tongue: { en: 'language', zh: '语言' },
+  total: { en: 'total', zh: '合计' },
+  transhipment: { en: 'transhipment', zh: '转运' },
+  unit: { en: 'unit', zh: '单位' },
+  unitPrice: { en: 'unit price', zh: '单价' },
+  validUntil: { en: 'valid until', zh: '有效期至' },
+  version: { en: 'version', zh: '版本' },
+  volumeM3: { en: 'volume m³', zh: '体积 m³' },
+  when: { en: 'due', zh: '付款时间' },
+  widthCm: { en: 'carton width cm', zh: '箱宽 cm' },
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}

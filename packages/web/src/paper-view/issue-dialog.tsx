@@ -1,0 +1,64 @@
+import { issuePaper } from '@gendan/orderfile/acts/issue-paper'
+import { useNavigate } from '@tanstack/react-router'
+import { useAct } from '../app/act.tsx'
+import { Confirm } from '../parts/confirm.tsx'
+import { useNotice } from '../parts/notice.tsx'
+import { useWords } from '../words/language.tsx'
+import { useCtrlEnter } from './use-ctrl-enter.ts'
+import type { PaperNow } from './use-paper.ts'
+
+/** Issues the paper after one look at what cannot be taken back: its number is used, its content is frozen. */
+export function IssueDialog({ paper, onClose }: { readonly paper: PaperNow; readonly onClose: () => void }) {
+  const { say } = useWords()
+  const notice = useNotice()
+  const navigate = useNavigate()
+  const act = useAct()
+  const { form, standing, own, world, given } = paper
+  const { file, buyer } = standing
+  async function issue() {
+    const input = { firm: world.company, kind: form.kind, own }
+    const done = await act.run(issuePaper, input, { id: file.id, expected: standing.version })
+    if (!done) return
+    notice({
+      says: { en: `${form.name.en} v${given.version} is issued.`, zh: `${form.name.zh}第 ${given.version} 版已开出。` },
+    })
+    onClose()
+    void navigate({
+      to: '/w/$world/orders/$file/issued/$paper',
+      params: { world: world.id, file: file.id, paper: `${form.kind}-${given.version}` },
+      search: {},
+    })
+  }
+  useCtrlEnter(() => void issue())
+  const total = paper.textAt('total')
+  const name = say(buyer.state.facts.name)
+  return (
+    <Confirm
+      open
+      thing={{
+        en: `Issue ${form.name.en.toLowerCase()} v${given.version}`,
+        zh: `开出${form.name.zh}第 ${given.version} 版`,
+      }}
+      act={{ en: `Issue to ${name}`, zh: `开给 ${name}` }}
+      busy={act.busy}
+      onAct={() => void issue()}
+      onClose={onClose}
+    >
+      <div className="stack">
+        <p>
+          {say({
+            en: given.number
+              ? `It keeps its number ${given.number}; the earlier version stays as it was sent.`
+              : 'It takes the next number of its series, without gaps.',
+            zh: given.number ? `沿用编号 ${given.number}；上一版原样保留。` : '取本系列下一个编号，不断号。',
+          })}{' '}
+          {say({ en: 'From then on it is frozen; changes need a new version.', zh: '开出即冻住，要改只能出新版。' })}
+        </p>
+        <p className="medium">
+          {name} · {total}
+        </p>
+        {act.said}
+      </div>
+    </Confirm>
+  )
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+
+interface DialogProps {
+  readonly title: string
+  readonly open: boolean
+  readonly onClose: () => void
+  /** As wide as the window: a page to read. */
+  readonly wide?: boolean
+  readonly children: ReactNode
+}
+
+/** The browser's own modal window: it holds the focus, closes on Escape and gives the focus back. */
+export function Dialog({ title, open, onClose, wide, children }: DialogProps) {
+  const box = useRef<HTMLDialogElement>(null)
+  const name = useId()
+  useEffect(() => {
+    if (open) box.current?.showModal()
+    else box.current?.close()
+  }, [open])
+  return (
+    <dialog ref={box} className={wide ? 'dialog dialog-wide' : 'dialog'} aria-labelledby={name} onClose={onClose}>
+      {open && (
+        <>
+          <h2 id={name} className="t-title">
+            {title}
+          </h2>
+          {children}
+        </>
+      )}
+    </dialog>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Words } from '@gendan/kernel/words'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useWords } from '../words/language.tsx'
+import { Mark, type MarkKind } from './mark.tsx'
+
+interface RowProps {
+  readonly label: Words
+  /** A finding on this field: its mark beside the label, its sentence under the value. */
+  readonly mark?: MarkKind
+  readonly finding?: string
+  /** One came here from the page or from another paper: the row is tinted and brought into view. */
+  readonly lit?: boolean
+  /** Where the value comes from; see From. */
+  readonly from?: ReactNode
+}
+
+interface OwnProps extends RowProps {
+  /** The id of the control, for its label. A finding's sentence has the id `<id>-finding`. */
+  readonly id: string
+  readonly unit?: Words
+  readonly children: ReactNode
+}
+
+/** A field that is ours to fill: a box says that one may type here. */
+export function OwnField({ id, unit, children, ...row }: OwnProps) {
+  const { say } = useWords()
+  return (
+    <Row {...row} id={id}>
+      {children}
+      {unit && <span className="second">{say(unit)}</span>}
+      {row.from && <span className="field-from">{row.from}</span>}
+    </Row>
+  )
+}
+
+interface DerivedProps extends RowProps {
+  readonly children: ReactNode
+  /** Said when someone presses a key here: where the value can be changed ("报价单"). */
+  readonly home?: Words
+}
+
+/** A value from elsewhere: no box, and where it comes from behind it. Pressing a key on it tells where to change it. */
+export function DerivedField({ children, home, ...row }: DerivedProps) {
+  const { say } = useWords()
+  const [asked, ask] = useState(false)
+  function onKeyDown(event: KeyboardEvent) {
+    if (home && event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey) ask(true)
+  }
+  return (
+    <Row {...row} onKeyDown={onKeyDown} onBlur={() => ask(false)}>
+      <span className="fill one-line">{children}</span>
+      <span className="field-from">{row.from}</span>
+      <span role="status" className="field-offer">
+        {asked && home && say({ en: `Change it at: ${home.en} (Enter)`, zh: `到${home.zh}去改，按回车` })}
+      </span>
+    </Row>
+  )
+}
+
+interface Frame extends RowProps {
+  readonly id?: string
+  readonly onKeyDown?: (event: KeyboardEvent) => void
+  readonly onBlur?: () => void
+  readonly children: ReactNode
+}
+
+function Row({ label, mark, finding, lit, id, onKeyDown, onBlur, children }: Frame) {
+  const { say } = useWords()
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (lit) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [lit])
+  const name = (
+    <>
+      {mark && <Mark kind={mark} size={11} named />} {say(label)}
+    </>
+  )
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the link inside; the row only listens.
+    <div ref={row} className={lit ? 'field field-lit' : 'field'} onKeyDown={onKeyDown} onBlur={onBlur}>
+      {id ? <label htmlFor={id}>{name}</label> : <span className="field-label">{name}</span>}
+      <div className="field-value">{children}</div>
+      {finding && (
+        <div id={id && `${id}-finding`} className={`field-finding ${mark ?? ''}`}>
+          {finding}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Words } from '@gendan/kernel/words'
+import { Button, notification } from 'antd'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { useWords } from '../words/language.tsx'
+import { Mark } from './mark.tsx'
+
+export interface Notice {
+  readonly says: Words
+  /** What went wrong stays until it is closed; the rest leaves after four seconds. */
+  readonly wrong?: boolean
+  readonly undo?: () => void
+}
+
+type Tell = (notice: Notice) => void
+
+const Context = createContext<Tell>(() => {
+  throw new RangeError('no NoticeProvider above')
+})
+
+/** Tells something by the way, at the bottom left. */
+export function useNotice(): Tell {
+  return useContext(Context)
+}
+
+const UNDO: Words = { en: 'Undo', zh: '撤回' }
+
+export function NoticeProvider({ children }: { readonly children: ReactNode }) {
+  const { say } = useWords()
+  const [board, holder] = notification.useNotification({ placement: 'bottomLeft', maxCount: 3 })
+  const tell = useMemo<Tell>(
+    () => (notice) => {
+      const key = notice.says.en
+      const undo = () => {
+        board.destroy(key)
+        notice.undo?.()
+      }
+      board.open({
+        key,
+        title: say(notice.says),
+        icon: <Mark kind={notice.wrong ? 'risk' : 'done'} size={16} />,
+        duration: notice.wrong ? false : 4,
+        role: notice.wrong ? 'alert' : 'status',
+        className: 'notice',
+        ...(notice.undo
+          ? {
+              actions: (
+                <Button size="small" onClick={undo}>
+                  {say(UNDO)}
+                </Button>
+              ),
+            }
+          : {}),
+      })
+    },
+    [board, say],
+  )
+  return (
+    <Context value={tell}>
+      {holder}
+      {children}
+    </Context>
+  )
+}

@@ -1,0 +1,165 @@
+import type { DoorOutput } from '@gendan/contract/doors'
+import type { Finding } from '@gendan/kernel/rule'
+import type { Words } from '@gendan/kernel/words'
+import { Button } from 'antd'
+import { useRef, useState } from 'react'
+import { useDoing } from '../app/doing.tsx'
+import { refreshWorld } from '../app/queries.ts'
+import { useWorld } from '../app/world.ts'
+import { perform, Said, send } from '../client/client.ts'
+import type { AnyAct } from '@gendan/contract/acts'
+import { Dialog } from '../parts/dialog.tsx'
+import { markOfFinding } from '../parts/finding-card.tsx'
+import { Mark } from '../parts/mark.tsx'
+import { Progress } from '../parts/waiting.tsx'
+import { useWords } from '../words/language.tsx'
+
+type Read = DoorOutput<'read-list-file'>
+
+interface ImportProps {
+  readonly list: 'parties' | 'goods'
+  /** The act that enters one row. */
+  readonly act: AnyAct
+}
+
+const READ: Words = { en: 'Read from Excel', zh: '从 Excel 读入' }
+
+/** Excel in: the file is read and judged first; only then are its rows entered, one by one, each as an act of its own. */
+export function ListImport({ list, act }: ImportProps) {
+  const { say } = useWords()
+  const { id: world } = useWorld()
+  const doing = useDoing()
+  const input = useRef<HTMLInputElement>(null)
+  const [read, setRead] = useState<Read>()
+  async function take(file: File | undefined) {
+    if (!file) return
+    setRead(await doing.run(READ, () => send('read-list-file', file, {}, { world, list })))
+  }
+  return (
+    <>
+      <Button loading={doing.busy} onClick={() => input.current?.click()}>
+        {say(READ)}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={say(READ)}
+        accept=".xlsx,.csv"
+        onChange={(event) => {
+          void take(event.target.files?.[0])
+          event.target.value = ''
+        }}
+      />
+      {doing.said && (
+        <Dialog title={say(READ)} open onClose={doing.clear}>
+          <div className="dialog-body">{doing.said}</div>
+        </Dialog>
+      )}
+      {read && <Rows read={read} act={act} onClose={() => setRead(undefined)} />}
+    </>
+  )
+}
+
+interface Failed {
+  readonly row: number
+  readonly label: string
+  readonly says: Words
+}
+
+interface RowsProps {
+  readonly read: Read
+  readonly act: AnyAct
+  readonly onClose: () => void
+}
+
+/** The rows as read, with what is wrong in each; those that can be entered are entered with one press. */
+function Rows({ read, act, onClose }: RowsProps) {
+  const { say } = useWords()
+  const { id: world } = useWorld()
+  const [done, setDone] = useState<number>()
+  const [failed, setFailed] = useState<readonly Failed[]>([])
+  const ready = read.rows.filter((row) => row.input !== null)
+  const running = done !== undefined && done < ready.length
+  const over = done !== undefined && done >= ready.length
+  async function enterAll() {
+    const wrong: Failed[] = []
+    setDone(0)
+    for (const [i, row] of ready.entries()) {
+      try {
+        await perform(world, act, row.input, { id: 'new' })
+      } catch (fault) {
+        if (!(fault instanceof Said)) throw fault
+        wrong.push({ row: row.row, label: row.label, says: fault.problem.findings?.[0]?.says ?? fault.problem.says })
+        setFailed([...wrong])
+      }
+      setDone(i + 1)
+    }
+    await refreshWorld(world)
+  }
+  return (
+    <Dialog wide title={say({ en: `${read.rows.length} rows read`, zh: `读到 ${read.rows.length} 行` })} open onClose={onClose}>
+      <div className="dialog-body stack">
+        {(read.findings as readonly Finding[]).map((finding) => (
+          <FindingLine key={`${finding.rule}@${finding.at}`} finding={finding} />
+        ))}
+        <ul className="import-rows">
+          {read.rows.map((row) => (
+            <li key={row.row}>
+              <span className="quiet">{row.row}</span>
+              <span className="medium">{row.label || '–'}</span>
+              <div>
+                {row.findings.length === 0 && <Mark kind="done" size={12} named />}
+                {(row.findings as readonly Finding[]).map((finding) => (
+                  <FindingLine key={`${finding.rule}@${finding.at}`} finding={finding} />
+                ))}
+              </div>
+            </li>
+          ))}
+        </ul>
+        {done !== undefined && (
+          <Progress
+            says={{ en: `Entered ${done} of ${ready.length}`, zh: `已登记 ${done} 行，共 ${ready.length} 行` }}
+            done={done}
+            of={ready.length}
+          />
+        )}
+        {failed.map((one) => (
+          <p key={one.row} className="line" role="alert">
+            <Mark kind="risk" /> {one.row} · {one.label}：{say(one.says)}
+          </p>
+        ))}
+      </div>
+      <div className="line wraps">
+        {!over && (
+          <Button type="primary" disabled={ready.length === 0} loading={running} onClick={() => void enterAll()}>
+            {say({ en: `Enter ${ready.length} rows`, zh: `登记 ${ready.length} 行` })}
+          </Button>
+        )}
+        <Button disabled={running} onClick={onClose}>
+          {over ? say({ en: 'Done', zh: '好了' }) : say({ en: 'Leave it', zh: '不登记' })}
+        </Button>
+        {!over && ready.length < read.rows.length && (
+          <span className="second">
+            {say({
+              en: `${read.rows.length - ready.length} rows cannot be entered as they are`,
+              zh: `${read.rows.length - ready.length} 行有问题，不会登记`,
+            })}
+          </span>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+function FindingLine({ finding }: { readonly finding: Finding }) {
+  const { say } = useWords()
+  return (
+    <p className="line t-small">
+      <Mark kind={markOfFinding(finding)} size={12} />
+      <span>
+        {say(finding.says)} {finding.remedy && <span className="second">{say(finding.remedy)}</span>}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,183 @@
+import type { PartyRow } from '@gendan/contract/rows'
+import { enterParty } from '@gendan/firm/acts/party-acts'
+import { type Role, roles } from '@gendan/firm/party'
+import { type Lang, say as sayIn, type Words } from '@gendan/kernel/words'
+import { countryName } from '@gendan/trade/country'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Button, Checkbox, Select } from 'antd'
+import { useMemo } from 'react'
+import { useAsk } from '../app/queries.ts'
+import { Screen } from '../app/screen.tsx'
+import { useWorld } from '../app/world.ts'
+import { addressOf } from '../client/client.ts'
+import { Waiting } from '../paper-view/waiting-part.tsx'
+import { Chip } from '../parts/chip.tsx'
+import { DataTable } from '../parts/data-table.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { useKeys } from '../parts/keys.tsx'
+import { filled, type ListAddress, listAddress, listView, PAGE_SIZE } from '../parts/list-address.ts'
+import { useNarrow } from '../parts/narrow.ts'
+import { Second } from '../parts/table-columns.tsx'
+import type { Column } from '../parts/table-view.ts'
+import { useWords } from '../words/language.tsx'
+import { ListImport } from './list-import.tsx'
+import './party-view.css'
+
+const NAME: Words = { en: 'Customers and suppliers', zh: '客户与供应商' }
+const NEW: Words = { en: 'New party', zh: '登记单位' }
+
+/** Everybody we deal with: who they are to us, where they are, who is written to, how many orders. */
+export function PartyList() {
+  const { say, lang } = useWords()
+  const world = useWorld()
+  const narrow = useNarrow()
+  const navigate = useNavigate()
+  const search: ListAddress = useSearch({ from: '/w/$world/parties' })
+  const view = listView(search, 'name')
+  const asked = askedOf(search)
+  const parties = useAsk('parties', { ...asked, offset: (view.page - 1) * PAGE_SIZE, limit: PAGE_SIZE }, { keepOld: true })
+  const columns = useMemo(() => columnsIn(lang), [lang])
+  const may = world.rights.has('party')
+  const go = (next: ListAddress) =>
+    void navigate({ to: '/w/$world/parties', params: { world: world.id }, search: filled(next), replace: true })
+  const open = (id: string) => void navigate({ to: '/w/$world/parties/$id', params: { world: world.id, id }, search: {} })
+  useKeys(may ? [{ key: 'n', says: NEW, run: () => open('new') }] : [])
+  if (parties.error && !parties.data) return <Waiting title={NAME} of={[parties]} />
+  const total = parties.data?.total ?? 0
+  return (
+    <Screen
+      title={say(NAME)}
+      note={parties.data && say({ en: `${total}${parties.data.more ? '+' : ''}`, zh: `${total}${parties.data.more ? '+' : ''} 家` })}
+      acts={
+        may && (
+          <Button type="primary" onClick={() => open('new')}>
+            {say(NEW)}
+          </Button>
+        )
+      }
+    >
+      <DataTable<PartyRow>
+        name={NAME}
+        keptAs={`${world.account.id}.parties`}
+        columns={columns}
+        rows={parties.data?.rows}
+        idOf={(row) => row.id}
+        nameOf={(row) => sayIn(row.name, lang)}
+        count={total}
+        view={view}
+        onView={(next) => go(listAddress(next, search))}
+        loading={parties.isPlaceholderData}
+        onOpen={(row) => open(row.id)}
+        lines={(row) => linesOf(row, lang)}
+        searchHint={{ en: 'Name, city, contact', zh: '名称、城市、联系人' }}
+        bar={<Filters search={search} onSearch={go} />}
+        tools={
+          !narrow && (
+            <>
+              {may && <ListImport list="parties" act={enterParty} />}
+              <Button href={addressOf('list-workbook', { world: world.id, list: 'parties' }, asked)}>Excel</Button>
+            </>
+          )
+        }
+        empty={
+          <Empty
+            says={{ en: 'Nobody here yet', zh: '这里还没有单位' }}
+            what={{
+              en: 'Customers, suppliers, forwarders and banks stand here once; orders and papers take them from here.',
+              zh: '客户、供应商、货代、银行在这里登记一次，订单和单证都从这里取。',
+            }}
+            {...(may ? { first: { label: NEW, go: () => open('new') } } : {})}
+          />
+        }
+      />
+    </Screen>
+  )
+}
+
+function askedOf(search: ListAddress) {
+  const by = search['sort']
+  const sort = by === 'country' || by === 'city' ? by : 'name'
+  return {
+    sort: sort as 'name' | 'country' | 'city',
+    descending: search['down'] === '1',
+    retired: search['retired'] === '1',
+    ...(search['q'] ? { search: search['q'] } : {}),
+    ...(search['role'] ? { role: search['role'] } : {}),
+    ...(search['country'] ? { country: search['country'] } : {}),
+  }
+}
+
+interface FiltersProps {
+  readonly search: ListAddress
+  readonly onSearch: (search: ListAddress) => void
+}
+
+function Filters({ search, onSearch }: FiltersProps) {
+  const { say } = useWords()
+  return (
+    <>
+      <Select
+        className="role-filter"
+        aria-label={say({ en: 'Role', zh: '角色' })}
+        value={search['role'] ?? ''}
+        options={[
+          { value: '', label: say({ en: 'All roles', zh: '所有角色' }) },
+          ...Object.entries(roles).map(([value, words]) => ({ value, label: say(words) })),
+        ]}
+        onChange={(role) => onSearch({ ...search, role, page: '' })}
+      />
+      <Checkbox
+        checked={search['retired'] === '1'}
+        onChange={(event) => onSearch({ ...search, retired: event.target.checked ? '1' : '', page: '' })}
+      >
+        {say({ en: 'with retired', zh: '含已停用' })}
+      </Checkbox>
+    </>
+  )
+}
+
+function columnsIn(lang: Lang): readonly Column<PartyRow>[] {
+  return [
+    {
+      id: 'name',
+      head: { en: 'Name', zh: '名称' },
+      width: 320,
+      sorts: true,
+      stays: true,
+      cell: (row) => (
+        <>
+          <span className={row.active ? 'medium' : 'quiet'}>{sayIn(row.name, lang)}</span>
+          <Second>{other(row.name, lang)}</Second>
+          {!row.active && <Retired />}
+        </>
+      ),
+    },
+    { id: 'roles', head: { en: 'Roles', zh: '角色' }, width: 180, cell: (row) => rolesOf(row, lang) },
+    { id: 'country', head: { en: 'Country', zh: '国家或地区' }, width: 140, sorts: true, cell: (row) => countryName(row.country, lang) },
+    { id: 'city', head: { en: 'City', zh: '城市' }, width: 140, sorts: true, cell: (row) => row.city },
+    { id: 'contact', head: { en: 'Contact', zh: '联系人' }, width: 180, cell: (row) => row.contact },
+    { id: 'orders', head: { en: 'Orders', zh: '订单' }, width: 90, right: true, cell: (row) => (row.orders > 0 ? row.orders : '') },
+  ]
+}
+
+function Retired() {
+  const { say } = useWords()
+  return <Chip>{say({ en: 'retired', zh: '已停用' })}</Chip>
+}
+
+function other(name: Words, lang: Lang): string {
+  return lang === 'zh' ? (name.zh ? name.en : '') : name.en ? name.zh : ''
+}
+
+function rolesOf(row: PartyRow, lang: Lang): string {
+  return row.roles.map((role) => roles[role as Role]?.[lang] ?? role).join(lang === 'zh' ? '、' : ', ')
+}
+
+function linesOf(row: PartyRow, lang: Lang) {
+  const place = [row.city, countryName(row.country, lang)].filter(Boolean).join(lang === 'zh' ? '，' : ', ')
+  return [
+    <span key="name" className="one-line">{sayIn(row.name, lang)}</span>,
+    <span key="roles">{rolesOf(row, lang)}</span>,
+    <span key="place">{[place, row.contact].filter(Boolean).join(' · ')}</span>,
+  ] as const
+}

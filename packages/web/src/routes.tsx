@@ -1,0 +1,216 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import { App } from './app/app.tsx'
+import { Home } from './app/home.tsx'
+import { WorldLayout } from './app/world-layout.tsx'
+import { NotFound } from './not-found.tsx'
+
+/** Every screen is loaded when one goes there; the first load carries the frame and nothing else. */
+const root = createRootRoute({ component: App, notFoundComponent: NotFound })
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: Home })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { to?: string } => only(search, ['to']),
+  component: lazyRouteComponent(() => import('./entry-view/sign-in.tsx'), 'SignIn'),
+})
+
+const firstStart = createRoute({
+  getParentRoute: () => root,
+  path: '/start',
+  component: lazyRouteComponent(() => import('./entry-view/first-start.tsx'), 'FirstStart'),
+})
+
+/** An invitation or a new password; the secret stands behind the hash, where no server log sees it. */
+const link = createRoute({
+  getParentRoute: () => root,
+  path: '/link',
+  component: lazyRouteComponent(() => import('./entry-view/link.tsx'), 'LinkPage'),
+})
+
+/** A window belongs to one world: everything below stands in its frame. */
+const world = createRoute({ getParentRoute: () => root, path: '/w/$world', component: WorldLayout })
+
+const screens = import.meta.glob<Record<string, ComponentType>>([
+  './order-view/order-list.tsx',
+  './order-view/order-file.tsx',
+  './order-view/terms.tsx',
+  './order-view/new-order.tsx',
+  './paper-view/paper.tsx',
+  './paper-view/issued.tsx',
+  './sign-view/inbox.tsx',
+  './party-view/party-list.tsx',
+  './party-view/party.tsx',
+  './goods-view/goods-list.tsx',
+  './goods-view/goods.tsx',
+])
+
+function screen(path: string, name: string) {
+  return lazyRouteComponent<Record<string, ComponentType>, string>(
+    screens[path] ?? (async () => ({ [name]: () => `${path} is not written yet` })),
+    name,
+  )
+}
+
+const orders = createRoute({
+  getParentRoute: () => world,
+  path: '/orders',
+  validateSearch: asText,
+  component: screen('./order-view/order-list.tsx', 'OrderList'),
+})
+
+const orderFile = createRoute({
+  getParentRoute: () => world,
+  path: '/orders/$file',
+  validateSearch: asText,
+  component: screen('./order-view/order-file.tsx', 'OrderFilePage'),
+})
+
+const terms = createRoute({
+  getParentRoute: () => world,
+  path: '/orders/$file/terms',
+  validateSearch: (search): { of?: 'offer' | 'contract' } =>
+    search['of'] === 'offer' || search['of'] === 'contract' ? { of: search['of'] } : {},
+  component: screen('./order-view/terms.tsx', 'TermsPage'),
+})
+
+const newOrder = createRoute({
+  getParentRoute: () => world,
+  path: '/new',
+  validateSearch: asText,
+  component: screen('./order-view/new-order.tsx', 'NewOrder'),
+})
+
+const paper = createRoute({
+  getParentRoute: () => world,
+  path: '/orders/$file/papers/$kind',
+  validateSearch: asText,
+  component: screen('./paper-view/paper.tsx', 'PaperPage'),
+})
+
+const issued = createRoute({
+  getParentRoute: () => world,
+  path: '/orders/$file/issued/$paper',
+  validateSearch: asText,
+  component: screen('./paper-view/issued.tsx', 'IssuedPage'),
+})
+
+const inbox = createRoute({
+  getParentRoute: () => world,
+  path: '/inbox',
+  validateSearch: asText,
+  component: screen('./sign-view/inbox.tsx', 'Inbox'),
+})
+
+const parties = createRoute({
+  getParentRoute: () => world,
+  path: '/parties',
+  validateSearch: asText,
+  component: screen('./party-view/party-list.tsx', 'PartyList'),
+})
+
+const party = createRoute({
+  getParentRoute: () => world,
+  path: '/parties/$id',
+  validateSearch: asText,
+  component: screen('./party-view/party.tsx', 'PartyPage'),
+})
+
+const goodsList = createRoute({
+  getParentRoute: () => world,
+  path: '/goods',
+  validateSearch: asText,
+  component: screen('./goods-view/goods-list.tsx', 'GoodsList'),
+})
+
+const goods = createRoute({
+  getParentRoute: () => world,
+  path: '/goods/$id',
+  validateSearch: asText,
+  component: screen('./goods-view/goods.tsx', 'GoodsPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => world,
+  path: '/settings/$tab',
+  component: lazyRouteComponent(() => import('./settings-view/settings.tsx'), 'Settings'),
+})
+
+const rules = createRoute({
+  getParentRoute: () => world,
+  path: '/rules',
+  validateSearch: (search): { search?: string } => only(search, ['search']),
+  component: lazyRouteComponent(() => import('./rules-view/rule-book.tsx'), 'RuleBook'),
+})
+
+const find = createRoute({
+  getParentRoute: () => world,
+  path: '/find',
+  validateSearch: (search): { search?: string } => only(search, ['search']),
+  component: lazyRouteComponent(() => import('./app/find.tsx'), 'Find'),
+})
+
+type GalleryWorld = 'real' | 'practice' | 'exam'
+
+/** All forms of all parts: what the picture test looks at. */
+const marks = createRoute({
+  getParentRoute: () => root,
+  path: '/marks',
+  validateSearch: galleryWorld,
+  component: lazyRouteComponent(() => import('./parts/gallery.tsx'), 'Gallery'),
+})
+
+/** The frame around a table: the second picture. */
+const marksFrame = createRoute({
+  getParentRoute: () => root,
+  path: '/marks/$page',
+  validateSearch: galleryWorld,
+  component: lazyRouteComponent(() => import('./parts/gallery-frame.tsx'), 'GalleryFrame'),
+})
+
+const inWorld = world.addChildren([
+  orders,
+  orderFile,
+  terms,
+  newOrder,
+  paper,
+  issued,
+  inbox,
+  parties,
+  party,
+  goodsList,
+  goods,
+  settings,
+  rules,
+  find,
+])
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, signIn, firstStart, link, inWorld, marks, marksFrame]),
+  defaultPreload: 'intent',
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+/** The parts of an address that a screen knows, as text; everything else is dropped. */
+function only<Name extends string>(search: Record<string, unknown>, names: readonly Name[]): { [K in Name]?: string } {
+  return Object.fromEntries(
+    names.flatMap((name) => (search[name] === undefined ? [] : [[name, String(search[name])]])),
+  ) as { [K in Name]?: string }
+}
+
+/** Filters, sort and selection of a list live in its address; each screen reads what it knows. */
+function asText(search: Record<string, unknown>): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)]))
+}
+
+function galleryWorld(search: Record<string, unknown>): { world: GalleryWorld } {
+  const asked = search['world']
+  return { world: asked === 'practice' || asked === 'exam' ? asked : 'real' }
+}

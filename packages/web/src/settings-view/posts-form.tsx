@@ -1,0 +1,69 @@
+import { allPosts, type Post, posts } from '@gendan/firm/posts'
+import { law, rightsOf } from '@gendan/firm/rights'
+import type { Words } from '@gendan/kernel/words'
+import { Button, Checkbox } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useWords } from '../words/language.tsx'
+
+interface PostsFormProps {
+  readonly held: readonly Post[]
+  /** What the button does: "任这些岗". */
+  readonly act: Words
+  readonly busy: boolean
+  readonly said: ReactNode
+  readonly onPosts: (held: readonly Post[]) => void
+  readonly onClose: () => void
+}
+
+/** Posts to tick, and in words what they let a person do together. */
+export function PostsForm({ held, act, busy, said, onPosts, onClose }: PostsFormProps) {
+  const { say } = useWords()
+  const [chosen, setChosen] = useState<readonly Post[]>(held)
+  return (
+    <form
+      className="stack dialog-body"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onPosts(chosen)
+      }}
+    >
+      <PostTicks chosen={chosen} onChosen={setChosen} />
+      {said}
+      <div className="line wraps">
+        <Button type="primary" htmlType="submit" loading={busy} disabled={chosen.length === 0}>
+          {say(act)}
+        </Button>
+        <Button onClick={onClose}>{say({ en: 'Leave it', zh: '不改了' })}</Button>
+      </div>
+    </form>
+  )
+}
+
+/** The ticks alone, with what they give. */
+export function PostTicks({
+  chosen,
+  onChosen,
+}: {
+  readonly chosen: readonly Post[]
+  readonly onChosen: (chosen: readonly Post[]) => void
+}) {
+  const { say, lang } = useWords()
+  const rights = rightsOf(chosen)
+  const given = law.filter(({ right }) => rights.has(right)).map(({ title }) => title[lang])
+  return (
+    <>
+      <Checkbox.Group
+        className="post-ticks"
+        aria-label={say({ en: 'Posts', zh: '岗位' })}
+        options={allPosts.map((value) => ({ value, label: posts[value][lang] }))}
+        value={[...chosen]}
+        onChange={(next) => onChosen(allPosts.filter((post) => next.includes(post)))}
+      />
+      <p className="second t-small" role="status">
+        {chosen.length === 0
+          ? say({ en: 'At least one post is needed.', zh: '至少任一个岗。' })
+          : `${say({ en: 'May: ', zh: '可以：' })}${given.join(lang === 'zh' ? '；' : '; ')}${lang === 'zh' ? '。' : '.'}`}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,199 @@
+import { changeRules } from '@gendan/firm/acts/company-acts'
+import { activeMembers, type Firm } from '@gendan/firm/firm'
+import { allPosts, type Post, posts } from '@gendan/firm/posts'
+import type { Words } from '@gendan/kernel/words'
+import { gates } from '@gendan/orderfile/gates'
+import { Input, InputNumber, Select } from 'antd'
+import { useMemo } from 'react'
+import { useAct } from '../app/act.tsx'
+import { useWorld } from '../app/world.ts'
+import { currencyChoices, zoneChoices } from '../entry-view/choices.ts'
+import { OwnField } from '../parts/field.tsx'
+import { useNotice } from '../parts/notice.tsx'
+import { SectionHead } from '../parts/section-head.tsx'
+import { useWords } from '../words/language.tsx'
+import { FirmPage, type FirmView, ReadOnlyNote } from './firm-page.tsx'
+import { SaveBar } from './save-bar.tsx'
+import { type Edit, useEdit } from './use-edit.ts'
+
+type Rules = Firm['rules']
+
+/** How the firm works: its civil days, its money, its numbers, its signers. */
+export function RulesTab() {
+  return <FirmPage>{(view) => <WorkingRules {...view} />}</FirmPage>
+}
+
+function WorkingRules({ firm, version }: FirmView) {
+  const { rights } = useWorld()
+  const notice = useNotice()
+  const act = useAct()
+  const edit = useEdit(firm.rules, version)
+  const may = rights.has('settings')
+  async function save() {
+    const done = await act.run(changeRules, { rules: edit.value }, { id: firm.id, expected: edit.expected })
+    if (!done) return
+    edit.drop()
+    notice({ says: { en: 'Working rules saved', zh: '工作规则已保存' } })
+  }
+  return (
+    <section className="card padded settings-one">
+      <ReadOnlyNote right="settings" />
+      <fieldset disabled={!may} className="bare">
+        <DaysAndMoney edit={edit} may={may} />
+        <Signing edit={edit} may={may} active={activeMembers(firm)} />
+      </fieldset>
+      {may && (
+        <SaveBar
+          edit={edit}
+          act={changeRules.title}
+          busy={act.busy}
+          said={act.said}
+          lacks={lacking(edit.value)}
+          onSave={() => void save()}
+        />
+      )}
+    </section>
+  )
+}
+
+interface PartProps {
+  readonly edit: Edit<Rules>
+  readonly may: boolean
+}
+
+function DaysAndMoney({ edit, may }: PartProps) {
+  const { say, lang } = useWords()
+  const { zone, currency, prefix, validDays } = edit.value
+  const zones = useMemo(zoneChoices, [])
+  const currencies = useMemo(() => currencyChoices(lang), [lang])
+  const set = (change: Partial<Rules>) => edit.set({ ...edit.value, ...change })
+  return (
+    <>
+      <SectionHead>{say({ en: 'Days, money, numbers', zh: '日期、币种、编号' })}</SectionHead>
+      <OwnField id="zone" label={{ en: 'Time zone', zh: '时区' }}>
+        <Select
+          id="zone"
+          className="fill"
+          disabled={!may}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={zones}
+          value={zone}
+          onChange={(value) => set({ zone: value })}
+        />
+      </OwnField>
+      <OwnField id="currency" label={{ en: 'Base currency', zh: '本位币' }}>
+        <Select
+          id="currency"
+          className="fill"
+          disabled={!may}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={currencies}
+          value={currency}
+          onChange={(value) => set({ currency: value })}
+        />
+      </OwnField>
+      <OwnField id="prefix" label={{ en: 'Number prefix', zh: '编号前缀' }}>
+        <Input
+          id="prefix"
+          className="settings-short"
+          maxLength={4}
+          value={prefix}
+          onChange={(e) => set({ prefix: e.target.value.toUpperCase().replace(/[^A-Z]/g, '') })}
+        />
+        <span className="quiet t-small">{say({ en: 'numbers given from now on', zh: '从今以后的编号' })}</span>
+      </OwnField>
+      <OwnField
+        id="valid"
+        label={{ en: 'Offers stay open', zh: '报价有效期' }}
+        unit={{ en: 'days, where nothing else is typed', zh: '天（单上没另写时）' }}
+      >
+        <InputNumber
+          id="valid"
+          className="settings-short"
+          min={1}
+          max={365}
+          precision={0}
+          value={validDays}
+          onChange={(value) => set({ validDays: value ?? 1 })}
+        />
+      </OwnField>
+    </>
+  )
+}
+
+function Signing({ edit, may, active }: PartProps & { readonly active: number }) {
+  const { say, lang } = useWords()
+  const { selfSigningUpTo, signers } = edit.value
+  const choices = allPosts.map((value) => ({ value, label: posts[value][lang] }))
+  function bind(gate: string, held: readonly Post[]) {
+    const { [gate]: _, ...rest } = signers
+    edit.set({ ...edit.value, signers: held.length > 0 ? { ...rest, [gate]: held } : rest })
+  }
+  return (
+    <>
+      <SectionHead>{say({ en: 'Signatures', zh: '签批' })}</SectionHead>
+      <OwnField
+        id="self"
+        label={{ en: 'One may sign one’s own up to', zh: '可以自签，不超过' }}
+        unit={{ en: 'active people', zh: '人在岗' }}
+      >
+        <InputNumber
+          id="self"
+          className="settings-short"
+          min={0}
+          max={20}
+          precision={0}
+          value={selfSigningUpTo}
+          onChange={(value) => set(edit, value ?? 0)}
+        />
+      </OwnField>
+      <p className="second t-small settings-hint">{say(selfSigning(selfSigningUpTo, active))}</p>
+      {gates.map((gate) => (
+        <OwnField
+          key={gate.id}
+          id={gate.id}
+          label={{ en: `${gate.id} ${gate.title.en}`, zh: `${gate.id} ${gate.title.zh}` }}
+        >
+          <Select
+            id={gate.id}
+            className="fill"
+            mode="multiple"
+            disabled={!may}
+            options={choices}
+            value={[...(signers[gate.id] ?? gate.signers)]}
+            onChange={(held: Post[]) => bind(gate.id, held)}
+          />
+        </OwnField>
+      ))}
+      <p className="quiet t-small settings-hint">
+        {say({
+          en: 'Who may sign at each gate. Left empty, the house’s own rule holds.',
+          zh: '每道闸门由哪些岗位签。清空就按系统原有的规定。',
+        })}
+      </p>
+    </>
+  )
+}
+
+function set(edit: Edit<Rules>, selfSigningUpTo: number): void {
+  edit.set({ ...edit.value, selfSigningUpTo })
+}
+
+/** What the limit means for this firm today: four eyes where there are eyes enough, one's own signature in a small firm. */
+function selfSigning(upTo: number, active: number): Words {
+  const now =
+    active <= upTo
+      ? {
+          en: `Now ${active} work here: whoever asks may also sign, and it is shown.`,
+          zh: `现在 ${active} 人在岗：送签的人自己也能签，单上看得出来。`,
+        }
+      : { en: `Now ${active} work here: somebody else must sign.`, zh: `现在 ${active} 人在岗：必须由另一个人签。` }
+  return {
+    en: `A paper is signed by a second pair of eyes. A very small firm has none, so up to this many people one may sign what one asked for. ${now.en}`,
+    zh: `单证要两个人过目：一人做，另一人签。人手少的小公司没有第二个人，所以在岗人数不超过这个数时可以自己签自己的。${now.zh}`,
+  }
+}
+
+function lacking({ prefix }: Rules): Words | undefined {
+  return prefix ? undefined : { en: 'The prefix needs one to four letters.', zh: '前缀要 1 至 4 个字母。' }
+}

@@ -1,0 +1,204 @@
+import type { InboxRow } from '@gendan/contract/rows'
+import { posts } from '@gendan/firm/posts'
+import { formOf } from '@gendan/forms/catalogue'
+import { gateOf } from '@gendan/orderfile/gates'
+import { type ReactNode, useState } from 'react'
+import { when } from '../app/when.ts'
+import { useWorld, worldPath } from '../app/world.ts'
+import type { FirmHere } from '../order-view/standing.ts'
+import { Changes } from '../paper-view/changes.tsx'
+import { signersInWords } from '../paper-view/gate-words.ts'
+import { usePages } from '../paper-view/use-pages.ts'
+import { written, writtenOn } from '../paper-view/written.ts'
+import { Dialog } from '../parts/dialog.tsx'
+import { FindingCard } from '../parts/finding-card.tsx'
+import { Go } from '../parts/go.tsx'
+import { Mark } from '../parts/mark.tsx'
+import { SheetPages } from '../parts/sheet-pages.tsx'
+import { useWords } from '../words/language.tsx'
+import type { Thing } from './use-thing.ts'
+
+interface EvidenceProps {
+  readonly row: InboxRow
+  readonly here: FirmHere
+  readonly thing: Thing
+  /** On a phone each part is a card of its own. */
+  readonly cards?: boolean
+}
+
+/** What one decides by: why it comes here, what changed since the last signature and nothing else, a word, the page, the rules. */
+export function Evidence({ row, here, thing, cards }: EvidenceProps) {
+  const { say } = useWords()
+  const { id: world } = useWorld()
+  const { lamp, standing, findings } = thing
+  const { asked, signed } = lamp.record
+  const Part = cards ? Card : Plain
+  return (
+    <>
+      <div className="evidence">
+        <Part
+          head={say(
+            row.mine
+              ? { en: 'Why it comes to you', zh: '为什么要您签' }
+              : { en: 'Why it needs a signature', zh: '为什么要签' },
+          )}
+        >
+          <Why row={row} here={here} thing={thing} />
+        </Part>
+        {signed && (
+          <Part
+            head={say({ en: `Since the last signature`, zh: '与上次签的比' })}
+            note={say({
+              en: `${lamp.changed.length} changes, the rest is the same`,
+              zh: `变了 ${lamp.changed.length} 处，其余相同`,
+            })}
+          >
+            <Changes changed={lamp.changed} />
+          </Part>
+        )}
+        {!signed && (
+          <Part head={say({ en: 'What is signed', zh: '签的内容' })}>
+            <KeyFacts row={row} thing={thing} />
+          </Part>
+        )}
+        {asked?.note && (
+          <Part head={say({ en: `${here.nameOf(asked.by)} says`, zh: `${here.nameOf(asked.by)}的说明` })}>
+            <p className="evidence-note">{asked.note}</p>
+          </Part>
+        )}
+        <Part
+          head={say({ en: 'What the rules say', zh: '规则检查' })}
+          note={
+            findings.length > 0 ? say({ en: `${findings.length} findings`, zh: `发现 ${findings.length}` }) : undefined
+          }
+        >
+          {findings.length === 0 && (
+            <p className="line second">
+              <Mark kind="done" />
+              {say({
+                en: `All ${formOf(row.kind)?.rules.length ?? 0} rules hold.`,
+                zh: `${formOf(row.kind)?.rules.length ?? 0} 条规则都过了。`,
+              })}
+            </p>
+          )}
+          {findings.map((finding) => (
+            <FindingCard key={`${finding.rule}@${finding.at}`} finding={finding} />
+          ))}
+        </Part>
+        <p className="t-small evidence-file">
+          <Go to={worldPath(world, `/orders/${standing.file.id}`)}>{say({ en: 'Open the order', zh: '看订单' })}</Go>
+        </p>
+      </div>
+      <PagePreview row={row} thing={thing} />
+    </>
+  )
+}
+
+function Why({ row, here, thing }: Omit<EvidenceProps, 'cards'>) {
+  const { say, lang } = useWords()
+  const { lamp } = thing
+  const gate = gateOf(row.gate)
+  const form = formOf(row.kind)
+  const who = signersInWords(lamp.signers)
+  const { signed } = lamp.record
+  const before = signed && {
+    en: ` ${here.nameOf(signed.by)} (${posts[signed.post].en.toLowerCase()}) signed it on ${when(signed.at, lang)}; it has changed since.`,
+    zh: `${here.nameOf(signed.by)}（${posts[signed.post].zh}）${when(signed.at, lang)} 签过，之后内容变了。`,
+  }
+  return (
+    <p className="evidence-why">
+      {say({
+        en: `The ${form?.name.en.toLowerCase() ?? row.kind} binds us once the customer has it; it leaves only after ${who.en} signed.`,
+        zh: `${form?.name.zh ?? row.kind}到客户手里就约束我方，须${who.zh}签过才能开出。`,
+      })}
+      {before && say(before)}{' '}
+      {gate && (
+        <span className="quiet t-small">
+          {gate.id} {say(gate.title)} · {gate.source.title} {gate.source.at}
+        </span>
+      )}
+    </p>
+  )
+}
+
+/** On the first signature there is nothing to compare with: the facts of the paper, in the order in which they are checked. */
+function KeyFacts({ row, thing }: Pick<EvidenceProps, 'row' | 'thing'>) {
+  const { say, lang } = useWords()
+  const form = formOf(row.kind)
+  const { filled } = thing
+  if (!form || filled === undefined) return null
+  const page = writtenOn(form.print(filled, { tongue: 'both' }), lang)
+  const rows = form.rows
+    .flatMap((group) => group.rows)
+    .map(({ label, at }) => ({ label, at, text: written(at, filled, page, lang) }))
+  return (
+    <dl className="key-facts">
+      {rows
+        .filter(({ text }) => text !== '')
+        .map(({ label, at, text }) => (
+          <div key={at}>
+            <dt>{say(label)}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+/** The page as it will print, small; a click makes it large enough to read every word. */
+function PagePreview({ row, thing }: Pick<EvidenceProps, 'row' | 'thing'>) {
+  const { say } = useWords()
+  const { id: world } = useWorld()
+  const [large, setLarge] = useState(false)
+  const { live, fault } = usePages(world, { file: row.file, kind: row.kind, own: thing.own }, thing.standing.version)
+  const name = say(formOf(row.kind)?.name ?? { en: row.kind, zh: row.kind })
+  const first = live?.pages[0]
+  return (
+    <div className="page-preview">
+      {fault && <p className="second">{say(fault.problem.says)}</p>}
+      <button
+        type="button"
+        onClick={() => setLarge(true)}
+        aria-label={say({ en: `Enlarge ${name}`, zh: `放大看${name}` })}
+      >
+        {first ? <img src={first.src} alt="" /> : <span className="page-blank" />}
+      </button>
+      {live && (
+        <p className="quiet t-small">
+          {say({
+            en: `${live.pages.length} page${live.pages.length > 1 ? 's' : ''}; click to read`,
+            zh: `共 ${live.pages.length} 页，点开细看`,
+          })}
+        </p>
+      )}
+      <Dialog wide title={name} open={large} onClose={() => setLarge(false)}>
+        <SheetPages title={name} pages={live?.pages ?? []} spots={[]} />
+      </Dialog>
+    </div>
+  )
+}
+
+interface PartProps {
+  readonly head: string
+  readonly note?: string | undefined
+  readonly children: ReactNode
+}
+
+function Plain({ head, note, children }: PartProps) {
+  return (
+    <section className="evidence-part">
+      <h3>
+        {head} {note && <span className="quiet t-small">{note}</span>}
+      </h3>
+      {children}
+    </section>
+  )
+}
+
+function Card(props: PartProps) {
+  return (
+    <div className="card evidence-card">
+      <Plain {...props} />
+    </div>
+  )
+}

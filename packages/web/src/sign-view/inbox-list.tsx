@@ -1,0 +1,88 @@
+import type { InboxRow } from '@gendan/contract/rows'
+import { formOf } from '@gendan/forms/catalogue'
+import { decimal } from '@gendan/kernel/decimal'
+import type { FirmHere } from '../order-view/standing.ts'
+import { Lamp } from '../parts/lamp.tsx'
+import { Mark } from '../parts/mark.tsx'
+import { useWords } from '../words/language.tsx'
+import { clock, moneyInProse, waitedWords } from '../words/write.ts'
+import type { InboxState } from './use-inbox.ts'
+
+interface ListProps {
+  readonly state: InboxState
+  readonly here: FirmHere
+}
+
+/** Left: what waits, mine first; what I signed in the last day; the keys. */
+export function InboxList({ state, here }: ListProps) {
+  const { say } = useWords()
+  const others = state.rows.filter(({ mine }) => !mine)
+  return (
+    <nav className="card inbox-list" aria-label={say({ en: 'Waiting', zh: '待签' })}>
+      <ul>
+        {state.rows
+          .filter(({ mine }) => mine)
+          .map((row) => (
+            <Row key={`${row.file} ${row.gate}`} row={row} state={state} here={here} />
+          ))}
+      </ul>
+      {others.length > 0 && (
+        <h2 className="inbox-head">{say({ en: `For others ${others.length}`, zh: `等别人签 ${others.length}` })}</h2>
+      )}
+      <ul>
+        {others.map((row) => (
+          <Row key={`${row.file} ${row.gate}`} row={row} state={state} here={here} />
+        ))}
+      </ul>
+      {state.signed.length > 0 && (
+        <>
+          <h2 className="inbox-head">
+            {say({ en: `Signed by you today ${state.signed.length}`, zh: `今天已签 ${state.signed.length}` })}
+          </h2>
+          <ul>
+            {state.signed.map((row) => (
+              <li key={`${row.file} ${row.gate}`} className="inbox-signed second">
+                <Mark kind="done" size={12} />
+                {say(formOf(row.kind)?.name ?? { en: row.kind, zh: row.kind })} {row.number} · {clock(row.askedAt)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <span className="fill" />
+      <p className="inbox-keys quiet t-small" aria-hidden="true">
+        <kbd>J</kbd> <kbd>K</kbd> {say({ en: 'walk', zh: '上下' })} <kbd>S</kbd> {say({ en: 'sign', zh: '签' })}{' '}
+        <kbd>R</kbd> {say({ en: 'return', zh: '退回' })}
+      </p>
+    </nav>
+  )
+}
+
+function Row({ row, state, here }: ListProps & { readonly row: InboxRow }) {
+  const { say } = useWords()
+  const on = state.row === row
+  const name = formOf(row.kind)?.name ?? { en: row.kind, zh: row.kind }
+  const amount = row.amount === null ? '' : moneyInProse({ amount: decimal(row.amount), currency: row.currency })
+  return (
+    <li>
+      <button
+        type="button"
+        className={on ? 'inbox-row inbox-on' : 'inbox-row'}
+        aria-current={on}
+        onClick={() => state.open(row)}
+      >
+        <Lamp state={row.lamp === 'again' ? 'again' : 'turn'} size={14} />
+        <span className="medium one-line">
+          {say(name)} {row.number}
+        </span>
+        <span className="quiet t-small">
+          {say({ en: 'waits ', zh: '等 ' })}
+          {say(waitedWords(row.askedAt, new Date().toISOString()))}
+        </span>
+        <span />
+        <span className="second t-small one-line">{[row.buyerName, amount].filter(Boolean).join(' · ')}</span>
+        <span className="quiet t-small">{here.nameOf(row.askedBy)}</span>
+      </button>
+    </li>
+  )
+}

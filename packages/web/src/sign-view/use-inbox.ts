@@ -1,0 +1,51 @@
+import type { InboxRow } from '@gendan/contract/rows'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useAsk } from '../app/queries.ts'
+import { useWorld } from '../app/world.ts'
+
+/** What waits, mine first and the longest first; which of it stands on the right. */
+export interface InboxState {
+  readonly rows: readonly InboxRow[]
+  readonly mine: number
+  readonly signed: readonly InboxRow[]
+  readonly at: number
+  readonly row: InboxRow | undefined
+  readonly open: (row: InboxRow | undefined) => void
+  readonly step: (by: -1 | 1) => void
+  /** Goes to what follows the open one; to the list itself where nothing of mine is left. */
+  readonly onward: () => void
+}
+
+/** `picks` opens the first by itself: on a desk the list and one thing stand side by side. */
+export function useInbox(picks: boolean) {
+  const { id: world } = useWorld()
+  const inbox = useAsk('inbox', {}, { every: 30_000 })
+  const { file } = useSearch({ from: '/w/$world/inbox' }) as { readonly file?: string }
+  const navigate = useNavigate()
+  const waiting = inbox.data?.waiting ?? []
+  const rows = [...waiting.filter(({ mine }) => mine), ...waiting.filter(({ mine }) => !mine)]
+  const found = rows.findIndex((row) => row.file === file)
+  const at = found >= 0 || !picks ? found : rows.length > 0 ? 0 : -1
+  function open(row: InboxRow | undefined) {
+    void navigate({ to: '/w/$world/inbox', params: { world }, search: row ? { file: row.file } : {}, replace: picks })
+  }
+  function onward() {
+    const rest = rows.filter((_, i) => i !== at)
+    open([...rest.slice(at), ...rest.slice(0, at)].find(({ mine }) => mine))
+  }
+  function step(by: -1 | 1) {
+    const next = rows[at + by]
+    if (next) open(next)
+  }
+  const state: InboxState = {
+    rows,
+    mine: rows.filter(({ mine }) => mine).length,
+    signed: inbox.data?.signed ?? [],
+    at,
+    row: rows[at],
+    open,
+    step,
+    onward,
+  }
+  return { inbox, state }
+}

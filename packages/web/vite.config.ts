@@ -1,0 +1,35 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+/** Every browser we serve reads WOFF2; the older copies of the Chinese slices would double what is built. */
+const onlyWoff2: Plugin = {
+  name: 'only-woff2',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/@fontsource.*\.css/.test(id)) return null
+    return { code: code.replaceAll(/, url\([^)]*\.woff\) format\('woff'\)/g, ''), map: null }
+  },
+}
+
+export default defineConfig({
+  plugins: [onlyWoff2, react()],
+  server: {
+    proxy: {
+      /** The server compares Origin and Host: both must stay those of the page. */
+      '/api': { target: process.env['GENDAN_API'] ?? 'http://127.0.0.1:4110', changeOrigin: false },
+    },
+  },
+  build: {
+    outDir: 'dist',
+    target: 'es2023',
+    /** Font slices are fetched only where a page shows their characters; inlined, everyone would load them. */
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\// }],
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const GENDAN = fileURLToPath(new URL('../../packages/cli/bin/gendan.mjs', import.meta.url))
+const UBL = fileURLToPath(new URL('../../content/examples/ubl/', import.meta.url))
+
+function gendan(args: readonly string[], input = '') {
+  const { status, stdout } = spawnSync(process.execPath, [GENDAN, ...args], { input, encoding: 'utf8', cwd: '/' })
+  return { status, stdout }
+}
+
+describe('the command gendan', () => {
+  test('reads an order from a file, with what is wrong in it', () => {
+    const { status, stdout } = gendan(['order', 'read', `${UBL}UBL-Order-2.0-Example.xml`])
+    const { order, findings } = JSON.parse(stdout)
+    expect([status, order.number, order.lines.length]).toEqual([0, 'AEG012345', 1])
+    expect(findings.every((finding: { says: { zh: string }; rule: string }) => finding.says.zh && finding.rule)).toBe(
+      true,
+    )
+  })
+
+  test('reads from standard input, and says in one line a fault what cannot be used', () => {
+    const { status, stdout } = gendan(['order', 'read'], '<Order><unclosed></Order>')
+    expect([status, JSON.parse(stdout).errors[0].code]).toEqual([2, 'XML-01'])
+    expect(gendan(['order', 'read', '/nowhere.xml']).status).toBe(2)
+  })
+
+  test('lists the rules for people and for programs', () => {
+    const rules = JSON.parse(gendan(['rules']).stdout) as { id: string }[]
+    expect(rules.map((rule) => rule.id)).toEqual(expect.arrayContaining(['PI-16', 'CO-11', 'SG-04']))
+    expect(gendan(['rules', '--text']).stdout).toContain('PI-16')
+  })
+
+  test('says what it can do, and that it does not know a word', () => {
+    expect(gendan(['help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('gendan backup') })
+    expect(gendan(['invoice'])).toMatchObject({ status: 2, stdout: expect.stringContaining('gendan start') })
+  })
+})

@@ -1,0 +1,20 @@
+import { customerOrderExamples } from '@gendan/forms/incoming/customer-order/rules.examples'
+import { examples as proformaExamples } from '@gendan/forms/kinds/proforma-invoice/rules.examples'
+import { examples as quotationExamples } from '@gendan/forms/kinds/quotation/rules.examples'
+import type { RuleExample } from '@gendan/kernel/rule'
+import { fileExamples, orderExamples, signExamples, termsExamples } from '@gendan/orderfile/rules.examples'
+import { bankAccountRuleExamples } from '@gendan/trade/bank-account'
+import { paymentRuleExamples } from '@gendan/trade/terms/payment-rules'
+
+/** The two examples of every rule of the house. */
+export const ruleExamples: readonly RuleExample<unknown>[] = [
+  ...customerOrderExamples,
+  ...proformaExamples,
+  ...quotationExamples,
+  ...termsExamples,
+  ...orderExamples,
+  ...fileExamples,
+  ...signExamples,
+  ...bankAccountRuleExamples,
+  ...paymentRuleExamples,
+]

@@ -1,0 +1,144 @@
+import { soundOrder } from '@gendan/forms/incoming/customer-order/rules.examples'
+import { proformaInvoice } from '@gendan/forms/kinds/proforma-invoice/form'
+import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
+
+type Events = readonly { readonly type: string }[]
+
+const name = { en: 'Ningbo Linwan Home Furnishing Co., Ltd.', zh: '宁波林湾家居有限公司' }
+const letterhead = {
+  name,
+  short: name,
+  addressLines: ['No. 66 Xizhan Road'],
+  phone: '1',
+  email: 'a@b.example',
+  taxId: '9',
+  mark: '',
+}
+const rules = {
+  zone: 'Asia/Shanghai',
+  currency: 'CNY',
+  prefix: 'LW',
+  selfSigningUpTo: 3,
+  signers: { G7: ['manager'] },
+  validDays: 14,
+}
+const rate = { from: 'USD', to: 'CNY', rate: '7.085', source: 'Bank of China', day: '2026-03-18' }
+const at = '2026-03-18T01:20:00.000Z'
+
+const firm: Events = [
+  { type: 'company-founded', letterhead, rules },
+  { type: 'letterhead-changed', letterhead },
+  { type: 'rules-changed', rules },
+  { type: 'bank-kept', bank: sampleDeal.seller.banks[0] },
+  { type: 'bank-kept', bank: { ...sampleDeal.seller.banks[0], id: 'eur' } },
+  { type: 'bank-dropped', bank: 'eur' },
+  { type: 'chop-kept', chop: 'c'.repeat(64) },
+  { type: 'signature-kept', account: 'a1', signature: 'd'.repeat(64) },
+  { type: 'member-invited', invitation: 'i1', posts: ['salesman'] },
+  { type: 'member-joined', account: 'a1', posts: ['general-manager'], day: '2026-03-18' },
+  { type: 'member-joined', account: 'a2', posts: ['salesman'], day: '2026-03-18' },
+  { type: 'posts-assigned', account: 'a2', posts: ['merchandiser'] },
+  { type: 'member-suspended', account: 'a2' },
+  { type: 'member-returned', account: 'a2' },
+  { type: 'rate-recorded', rate },
+] as never
+
+const party: Events = [
+  { type: 'party-entered', roles: ['customer'], facts: sampleDeal.buyer },
+  { type: 'party-changed', roles: ['customer', 'supplier'], facts: sampleDeal.buyer },
+  { type: 'party-recognised', as: 'HALVORSEN' },
+  {
+    type: 'order-sheet-learned',
+    orderSheet: { headRow: 1, firstRow: 2, columns: { code: 'A' }, fixed: {}, cells: {} },
+  },
+  { type: 'party-retired' },
+  { type: 'party-restored' },
+] as never
+
+const facts = {
+  code: 'BJ-101',
+  name: { en: 'Chair', zh: '椅' },
+  specification: { en: '', zh: '' },
+  hsCode: '940169',
+  unit: 'PCE',
+  packing: sampleTerms.lines[0]?.packing,
+  origin: 'CN',
+  photo: '',
+  materials: { en: '', zh: '' },
+  uses: { en: '', zh: '' },
+}
+
+const goods: Events = [
+  { type: 'goods-entered', facts },
+  { type: 'goods-changed', facts },
+  { type: 'customer-code-learned', party: 'p1', code: 'HL-2201' },
+  { type: 'review-begun', reason: 'oak has gone up' },
+  { type: 'review-ended' },
+  { type: 'goods-retired' },
+  { type: 'goods-restored' },
+] as never
+
+const own = { validUntil: '2026-04-01', bank: 'usd', addition: '', tongue: 'both' } as const
+const filled = proformaInvoice.derive(sampleDeal as never, own, {
+  number: 'LW-PI26-0001',
+  day: '2026-03-18',
+  version: 1,
+})
+const page = { attachment: 'e'.repeat(64), bytes: 45_000, pages: 1 }
+const print = 'f'.repeat(64)
+const signature = { by: 'a1', post: 'supervisor', at, print, facts: { terms: sampleTerms }, self: false, note: '' }
+const paper = {
+  id: 'proforma-invoice-1',
+  kind: 'proforma-invoice',
+  number: 'LW-PI26-0001',
+  version: 1,
+  day: '2026-03-18',
+  at,
+  by: 'a2',
+  own,
+  filled,
+  rate,
+  confirmed: { by: 'a1', post: 'supervisor', at, print },
+  stamped: [],
+}
+const order = {
+  received: '2026-03-10',
+  order: soundOrder,
+  attachment: 'b'.repeat(64),
+  fileName: 'order.xml',
+  goods: { '1': 'g1' },
+}
+
+const orderFile: Events = [
+  { type: 'file-opened', number: 'LW26-0001', day: '2026-03-06', buyer: 'p1', owner: 'a2' },
+  { type: 'inquiry-recorded', inquiry: sampleDeal.inquiry },
+  { type: 'order-recorded', order },
+  { type: 'offer-made', offer: sampleDeal.offer },
+  { type: 'terms-settled', contract: sampleDeal.contract, reason: '' },
+  { type: 'stage-reached', stage: 'E4' },
+  { type: 'owner-changed', owner: 'a1' },
+  {
+    type: 'signature-asked',
+    gate: 'G7',
+    ask: { by: 'a2', at, kind: 'proforma-invoice', own, print, facts: { terms: sampleTerms }, note: '' },
+  },
+  { type: 'gate-returned', gate: 'G7', returned: { by: 'a1', post: 'supervisor', at, reason: '唛头不对' } },
+  {
+    type: 'signature-asked',
+    gate: 'G7',
+    ask: { by: 'a2', at, kind: 'proforma-invoice', own, print, facts: { terms: sampleTerms }, note: '' },
+  },
+  { type: 'gate-signed', gate: 'G7', signature },
+  { type: 'paper-issued', paper },
+  { type: 'paper-printed', paper: paper.id, page },
+  { type: 'paper-stamped', paper: paper.id, by: 'a1', at, page },
+] as never
+
+/** One event of every type, by kind, in an order in which they may happen. */
+export const shapeExamples: Readonly<Record<string, Events>> = {
+  firm,
+  party,
+  goods,
+  series: [{ type: 'number-taken', number: 7 }] as never,
+  'order-file': orderFile,
+}
