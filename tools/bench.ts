@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { endLeftPrograms } from '../tests/prove/program.ts'
 import { benchActs } from './bench/acts.ts'
-import { type Part, pageOf, sizes } from './bench/figures.ts'
+import { type Part, pageOf, sectionOf, sizes } from './bench/figures.ts'
 import { benchFirstLoad } from './bench/first-load.ts'
 import { benchLists } from './bench/lists.ts'
 import { benchOrderCost } from './bench/order-cost.ts'
@@ -11,8 +11,8 @@ import { openPlace, type Place } from './bench/place.ts'
 import { benchStarts } from './bench/starts.ts'
 
 /**
- * Measures the program beside its floors and writes docs/performance.md. `npm run bench -- --quick` takes small sizes and
- * prints instead of writing; `npm run bench -- acts lists` takes these parts only and prints.
+ * Measures the program beside its floors and prints; the whole run writes docs/performance.md. `npm run bench -- --quick`
+ * takes small sizes, `npm run bench -- acts lists` these parts only; neither writes.
  */
 const PAGE = join(import.meta.dirname, '../docs/performance.md')
 const args = process.argv.slice(2)
@@ -51,14 +51,14 @@ const parts: Part[] = []
 try {
   for (const name of names) {
     console.error(`— ${name}`)
-    parts.push(...((await steps[name]?.()) ?? []))
+    const found = (await steps[name]?.()) ?? []
+    for (const part of found) console.log(sectionOf(part))
+    parts.push(...found)
   }
 } finally {
   await endLeftPrograms()
 }
-const page = pageOf(parts, size)
-console.log(page)
 if (wanted.length === 0 && !size.quick) {
   mkdirSync(join(PAGE, '..'), { recursive: true })
-  writeFileSync(PAGE, page)
+  writeFileSync(PAGE, pageOf(parts, size))
 }

@@ -121,6 +121,45 @@ describe('the journal', () => {
   })
 })
 
+describe('searching', () => {
+  test('finds an order by its customer, by part of its number, and by both', async () => {
+    const desk = await stage.desk('merchandiser')
+    const file = await openedFile(stage)
+    const { file: state } = await ask(desk, 'order', { id: file })
+    const number = String(state['number'])
+    for (const search of ['halvorsen', 'LUND', number, number.slice(-4), `halvor ${number}`, number.toLowerCase()])
+      expect([search, (await ask(desk, 'orders', { search, limit: 200 })).rows.some((row) => row.id === file)]).toEqual(
+        [search, true],
+      )
+    expect((await ask(desk, 'orders', { search: `${number} okada` })).rows).toEqual([])
+    expect((await ask(desk, 'find', { search: 'halvorsen' })).rows.map((row) => row.kind)).toContain('order-file')
+  })
+
+  test('takes what is typed as text, never as a pattern', async () => {
+    const desk = await stage.desk('merchandiser')
+    for (const search of ['%', '_', "'; drop table journal; --", '\\', '100%'])
+      expect((await ask(desk, 'orders', { search })).rows).toEqual([])
+  })
+})
+
+describe('a page of the journal', () => {
+  test('goes on where the one before ended, also in the middle of an act', async () => {
+    const other = await stage.another()
+    await openedFile(other)
+    const desk = await other.desk('manager')
+    const whole = await ask(desk, 'all-acts', { limit: 500 })
+    const pages = []
+    let next: string | null | undefined
+    do {
+      const page = await ask(desk, 'all-acts', { limit: 2, ...(next ? { after: next } : {}) })
+      pages.push(...page.rows)
+      next = page.next
+    } while (next)
+    expect(pages).toEqual(whole.rows)
+    expect(whole.rows.length).toBeGreaterThan(6)
+  })
+})
+
 describe('numbers', () => {
   test('are given without gaps, also when twelve people open files at once and some are refused', async () => {
     const desk = await stage.desk('merchandiser')

@@ -9,6 +9,7 @@ import { foundFirm } from './firm.ts'
 import { clients, type Load, loadOn } from './load.ts'
 import { answering, endLeftPrograms, type Program, socketOf, startProgram } from './program.ts'
 import { judgeWorld, type Verdict } from './verdict.ts'
+import { ok, openWindow } from './window.ts'
 
 /** What thirty kills showed. */
 export interface KillFigures extends Verdict {
@@ -28,7 +29,7 @@ const victims: readonly Victim[] = ['program', 'server', 'both']
  * At the end no acknowledged act is lost, none done twice, and everything agrees. Throws at the first thing that does not hold.
  */
 export async function proveKill(
-  options: { readonly rounds: number; readonly clients: number },
+  options: { readonly rounds: number; readonly clients: number; readonly demo: boolean },
   report: (line: string) => void,
 ): Promise<KillFigures> {
   assertLinuxOrMac()
@@ -36,6 +37,14 @@ export async function proveKill(
   const house: House = { folder, program: await startProgram(folder) }
   try {
     const firm = await foundFirm(() => house.program.address)
+    // The demo's practice world stands beside the firm's: a replay looks at every world.
+    if (options.demo)
+      await ok(
+        openWindow(() => house.program.address),
+        'POST',
+        '/enter-demo',
+        {},
+      )
     const load = loadOn(firm)
     const working = clients(load, options.clients)
     const back = await Promise.race([rounds(house, options.rounds, load, report), failed(working)])

@@ -6,7 +6,7 @@ import { runRaces } from './race-course.ts'
 const quiet = () => undefined
 
 test('program, database and both are killed under load: nothing acknowledged is lost, nothing done twice', async () => {
-  const figures = await proveKill({ rounds: 3, clients: 6 }, quiet)
+  const figures = await proveKill({ rounds: 3, clients: 6, demo: false }, quiet)
   expect(figures.acts).toBeGreaterThan(20)
   expect(figures.repeats).toBeGreaterThan(0)
 }, 240_000)

@@ -102,7 +102,6 @@ export function plain(name: string, ours: string, aim = '', holds?: boolean): Li
 /** The page as Markdown. */
 export function pageOf(parts: readonly Part[], size: Size): string {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform} ${release()}, Node ${process.versions.node}`
-  const body = parts.map((part) => `## ${part.title}\n\n${part.words.join('\n')}\n\n${table(part.lines)}`)
   return `# Performance
 
 Written by \`npm run bench\`${size.quick ? ' (-- --quick: small sizes, for trying the tool; not for judging)' : ''} on ${new Date().toISOString().slice(0, 10)}. Each figure is a median and stands beside its
@@ -110,8 +109,13 @@ floor: the least that could do the same work, measured in the same run on the sa
 
 ${machine}
 
-${body.join('\n\n')}
+${parts.map(sectionOf).join('\n\n')}
 `
+}
+
+/** One part as Markdown. */
+export function sectionOf(part: Part): string {
+  return `## ${part.title}\n\n${part.words.join('\n')}\n\n${table(part.lines)}`
 }
 
 function table(lines: readonly Line[]): string {

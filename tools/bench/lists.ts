@@ -58,8 +58,8 @@ export async function benchLists(place: Place, count: number, size: Size): Promi
   return {
     title: `Lists of fifty from ${count.toLocaleString('en')} order files`,
     words: [
-      `The floor is the same answer in plain prepared SQL with the ids written in: fifty rows, their count (to 1000), the counts by`,
-      `stage. “Rows alone” is the first of these. Seeded in ${(seeded / 1000).toFixed(0)} s with stub states, which no list reads.`,
+      'The floor is the same answer in plain prepared SQL behind the same fences, with the ids written in: fifty rows, their count',
+      `(to 1000), the counts by stage. “Rows alone” is the first of these. Seeded in ${(seeded / 1000).toFixed(0)} s with stub states, which no list reads.`,
     ],
     lines,
   }

@@ -13,8 +13,8 @@ export async function seedOrders(place: Place, count: number): Promise<number> {
     await tx.query(`set local maintenance_work_mem = '512MB'; select setseed(0.42)`)
     await vocabulary(tx)
     const indexes = await dropIndexes(tx)
-    await tx.query(PARTIES)
-    await tx.query(ORDERS, [count])
+    await tx.query(PARTIES, [gramsOf('trading')])
+    await tx.query(ORDERS, [count, gramsOf('lw26 po')])
     await tx.query(STATES)
     for (const index of indexes) await tx.query(index)
     await assertGrams(tx)
@@ -77,7 +77,8 @@ const PARTY_COUNT = 5000
 const PARTIES = `
   insert into party_row (company, world, id, version, name, name_en, name_zh, roles, city, country, contact, tax_id, active, words, grams)
   select ${HERE}, 'bench-party-' || p.n, 1, p.name, p.name, '', '{customer}', t.name, 'NO', '', '', true,
-         lower(p.name) || ' ' || t.words, array['tr', 'ra', 'ad', 'di', 'in', 'ng', 't'] || t.grams
+         lower(p.name) || ' ' || t.words, $1::text[] || t.grams ||
+           array[substr(p.name, 9, 2), substr(p.name, 10, 2), substr(p.name, 11, 2), substr(p.name, 12, 2)]
     from (select n, 'Trading ' || lpad(n::text, 5, '0') as name from generate_series(0, ${PARTY_COUNT - 1}) n) p
     join bench_town t on t.n = p.n % ${TOWNS.length}
   on conflict do nothing`
@@ -100,7 +101,7 @@ const ORDERS = `
          case when d.stage < 5 then 'shut' else 'open' end, case when d.waiting < 0.00005 then 'proforma-invoice' else '' end, '',
          case when d.waiting < 0.00005 then now() end, '', null, date '2026-09-30' - d.age, now() - make_interval(mins => d.n),
          'lw26-' || d.number || ' po-' || d.po || ' ' || g.words,
-         array(select distinct gram from unnest(g.grams || array['lw', 'w2', '26', 'l', 'po', 'p', left(d.number, 1), left(d.po, 1),
+         array(select distinct gram from unnest(g.grams || $2::text[] || array[
            substr(d.number, 1, 2), substr(d.number, 2, 2), substr(d.number, 3, 2), substr(d.number, 4, 2), substr(d.number, 5, 2),
            substr(d.number, 6, 2), substr(d.po, 1, 2), substr(d.po, 2, 2), substr(d.po, 3, 2), substr(d.po, 4, 2),
            substr(d.po, 5, 2)]) gram)

@@ -135,6 +135,7 @@ export const peopleDoors = {
       login: login.optional(),
       name: text.trim().max(80).optional(),
       password: password.optional(),
+      lang: z.enum(['zh', 'en']).default('zh'),
     }),
     meShape,
   ),

@@ -90,8 +90,11 @@ export const questions = {
     'The journal of the firm, latest first',
     '全部操作日志',
     'journal',
-    z.object({ before: text.optional(), limit: z.coerce.number().int().min(1).max(500).default(100) }),
-    z.object({ rows: z.array(journalRowShape.extend({ kind: text, id: text })) }),
+    z.object({
+      after: z.string().max(300).optional().describe('Where the page before ended: its `next`'),
+      limit: z.coerce.number().int().min(1).max(500).default(100),
+    }),
+    z.object({ rows: z.array(journalRowShape.extend({ kind: text, id: text })), next: text.nullable() }),
   ),
   inbox: ask(
     'What waits for a signature',
@@ -107,6 +110,7 @@ export const questions = {
     z.object({
       ...listInput,
       role: text.optional(),
+      country: text.optional(),
       retired: z.stringbool().or(z.boolean()).default(false),
       sort: z.enum(['name', 'country', 'city']).default('name'),
     }),

@@ -1,6 +1,7 @@
 import type { Problem } from '@gendan/contract/shapes'
 import type { Finding } from '@gendan/kernel/rule'
 import { findingOf } from '@gendan/kernel/rule'
+import { shapeWords } from '@gendan/kernel/shape-words'
 import { Undone } from '@gendan/office/perform'
 import { Conflict, Refused } from '@gendan/office/problems'
 import { namesOf } from '@gendan/store/accounts'
@@ -73,27 +74,10 @@ function malformed(error: ZodError): Problem {
   }
 }
 
-/** What people are told for the shapes' own short names; the schema library's English where there is none. */
-const KNOWN: Readonly<Record<string, readonly [string, string]>> = {
-  'not-a-decimal': ['is not a plain figure', '不是数字'],
-  'not-a-day': ['is not a day (YYYY-MM-DD)', '不是日期（YYYY-MM-DD）'],
-  'unknown-currency': ['is no currency of ISO 4217', '不是 ISO 4217 币种'],
-  'unknown-unit': ['is no known unit', '不是已知单位'],
-  'unknown-country': ['is no country code', '不是国家代码'],
-  'unknown-incoterm': ['is no rule of Incoterms 2020', '不是 Incoterms 2020 术语'],
-  'not-an-hs-code': ['is no HS code (6 to 10 digits)', '不是税则号列（6 至 10 位数字）'],
-  'not-positive': ['must be more than zero', '须大于零'],
-  'net-above-gross': ['is more than the gross weight', '大于毛重'],
-  'no-name': ['needs a name in at least one tongue', '至少要有一种语言的名称'],
-  'bad-login': ['may have letters, digits and . _ @ + - only, 2 to 80', '只能用字母、数字和 . _ @ + -，2 至 80 位'],
-  'bad-prefix': ['must be one to four Latin letters', '须为 1 至 4 个英文字母'],
-  'bad-code': ['must be six digits', '须为六位数字'],
-}
-
 function wordsOf(message: string, at: string) {
-  const known = KNOWN[message]
+  const known = shapeWords(message)
   return known
-    ? { en: `${at} ${known[0]}.`, zh: `${at} ${known[1]}。` }
+    ? { en: `${at} ${known.en}.`, zh: `${at} ${known.zh}。` }
     : { en: `${at}: ${message}`, zh: `${at}：${message}` }
 }
 

@@ -40,15 +40,24 @@ export async function journalSince(tx: Tx, ref: Ref, version: number): Promise<r
   return rows.map(told)
 }
 
-/** The journal of the whole world, latest first, before an instant where one is given. */
+/** Where a page of the journal ended. One act writes several events at one instant, so the instant alone would lose some. */
+export interface JournalPlace extends Ref {
+  readonly at: string
+  readonly version: number
+}
+
+/** The journal of the whole world, latest first; after a place where one is given. */
 export async function wholeJournal(
   tx: Tx,
-  before: string | undefined,
+  after: JournalPlace | undefined,
   limit: number,
 ): Promise<readonly (JournalRow & Ref)[]> {
+  const { at = null, kind = '', id = '', version = 0 } = after ?? {}
   const { rows } = await tx.query<Row>(
-    `select ${COLUMNS} from journal where ${HERE} and ($1::timestamptz is null or at < $1) order by at desc, kind, id, version desc limit $2`,
-    [before ?? null, limit],
+    `select ${COLUMNS} from journal
+      where ${HERE} and ($1::timestamptz is null or (at, kind, id, version) < ($1, $2, $3, $4))
+      order by at desc, kind desc, id desc, version desc limit $5`,
+    [at, kind, id, version, limit],
   )
   return rows.map((row) => ({ ...told(row), kind: row.kind, id: row.id }))
 }

@@ -5,6 +5,7 @@ import {
   decimal,
   decimalShape,
   divide,
+  isDecimal,
   isPositive,
   isZero,
   multiply,
@@ -35,9 +36,17 @@ export const packingShape = z
     netKg: positive,
     packageCode: packageCodeShape.default('CT'),
   })
-  .refine(({ grossKg, netKg }) => compare(grossKg, netKg) >= 0, { message: 'net-above-gross', path: ['netKg'] })
+  .refine(({ grossKg, netKg }) => !bothRead(grossKg, netKg) || compare(grossKg, netKg) >= 0, {
+    message: 'net-above-gross',
+    path: ['netKg'],
+  })
   .readonly()
 export type Packing = z.infer<typeof packingShape>
+
+/** Weights that were refused themselves are not compared. */
+function bothRead(...figures: readonly unknown[]): boolean {
+  return figures.every((figure) => typeof figure === 'string' && isDecimal(figure))
+}
 
 /** Whether a text is a tariff code: 6 to 10 digits of the Harmonized System and its national parts, dots and spaces allowed. */
 export function isHsCode(text: string): boolean {

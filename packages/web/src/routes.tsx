@@ -1,5 +1,4 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import type { ComponentType } from 'react'
 import { App } from './app/app.tsx'
 import { Home } from './app/home.tsx'
 import { WorldLayout } from './app/world-layout.tsx'
@@ -33,39 +32,18 @@ const link = createRoute({
 /** A window belongs to one world: everything below stands in its frame. */
 const world = createRoute({ getParentRoute: () => root, path: '/w/$world', component: WorldLayout })
 
-const screens = import.meta.glob<Record<string, ComponentType>>([
-  './order-view/order-list.tsx',
-  './order-view/order-file.tsx',
-  './order-view/terms.tsx',
-  './order-view/new-order.tsx',
-  './paper-view/paper.tsx',
-  './paper-view/issued.tsx',
-  './sign-view/inbox.tsx',
-  './party-view/party-list.tsx',
-  './party-view/party.tsx',
-  './goods-view/goods-list.tsx',
-  './goods-view/goods.tsx',
-])
-
-function screen(path: string, name: string) {
-  return lazyRouteComponent<Record<string, ComponentType>, string>(
-    screens[path] ?? (async () => ({ [name]: () => `${path} is not written yet` })),
-    name,
-  )
-}
-
 const orders = createRoute({
   getParentRoute: () => world,
   path: '/orders',
   validateSearch: asText,
-  component: screen('./order-view/order-list.tsx', 'OrderList'),
+  component: lazyRouteComponent(() => import('./order-view/order-list.tsx'), 'OrderList'),
 })
 
 const orderFile = createRoute({
   getParentRoute: () => world,
   path: '/orders/$file',
   validateSearch: asText,
-  component: screen('./order-view/order-file.tsx', 'OrderFilePage'),
+  component: lazyRouteComponent(() => import('./order-view/order-file.tsx'), 'OrderFilePage'),
 })
 
 const terms = createRoute({
@@ -73,63 +51,63 @@ const terms = createRoute({
   path: '/orders/$file/terms',
   validateSearch: (search): { of?: 'offer' | 'contract' } =>
     search['of'] === 'offer' || search['of'] === 'contract' ? { of: search['of'] } : {},
-  component: screen('./order-view/terms.tsx', 'TermsPage'),
+  component: lazyRouteComponent(() => import('./order-view/terms.tsx'), 'TermsPage'),
 })
 
 const newOrder = createRoute({
   getParentRoute: () => world,
   path: '/new',
   validateSearch: asText,
-  component: screen('./order-view/new-order.tsx', 'NewOrder'),
+  component: lazyRouteComponent(() => import('./order-view/new-order.tsx'), 'NewOrder'),
 })
 
 const paper = createRoute({
   getParentRoute: () => world,
   path: '/orders/$file/papers/$kind',
   validateSearch: asText,
-  component: screen('./paper-view/paper.tsx', 'PaperPage'),
+  component: lazyRouteComponent(() => import('./paper-view/paper.tsx'), 'PaperPage'),
 })
 
 const issued = createRoute({
   getParentRoute: () => world,
   path: '/orders/$file/issued/$paper',
   validateSearch: asText,
-  component: screen('./paper-view/issued.tsx', 'IssuedPage'),
+  component: lazyRouteComponent(() => import('./paper-view/issued.tsx'), 'IssuedPage'),
 })
 
 const inbox = createRoute({
   getParentRoute: () => world,
   path: '/inbox',
   validateSearch: asText,
-  component: screen('./sign-view/inbox.tsx', 'Inbox'),
+  component: lazyRouteComponent(() => import('./sign-view/inbox.tsx'), 'Inbox'),
 })
 
 const parties = createRoute({
   getParentRoute: () => world,
   path: '/parties',
   validateSearch: asText,
-  component: screen('./party-view/party-list.tsx', 'PartyList'),
+  component: lazyRouteComponent(() => import('./party-view/party-list.tsx'), 'PartyList'),
 })
 
 const party = createRoute({
   getParentRoute: () => world,
   path: '/parties/$id',
   validateSearch: asText,
-  component: screen('./party-view/party.tsx', 'PartyPage'),
+  component: lazyRouteComponent(() => import('./party-view/party.tsx'), 'PartyPage'),
 })
 
 const goodsList = createRoute({
   getParentRoute: () => world,
   path: '/goods',
   validateSearch: asText,
-  component: screen('./goods-view/goods-list.tsx', 'GoodsList'),
+  component: lazyRouteComponent(() => import('./goods-view/goods-list.tsx'), 'GoodsList'),
 })
 
 const goods = createRoute({
   getParentRoute: () => world,
   path: '/goods/$id',
   validateSearch: asText,
-  component: screen('./goods-view/goods.tsx', 'GoodsPage'),
+  component: lazyRouteComponent(() => import('./goods-view/goods.tsx'), 'GoodsPage'),
 })
 
 const settings = createRoute({

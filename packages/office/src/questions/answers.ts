@@ -3,7 +3,7 @@ import { memberOf } from '@gendan/firm/firm'
 import { namesOf } from '@gendan/store/accounts'
 import type { Tx } from '@gendan/store/database'
 import { draftOf } from '@gendan/store/drafts'
-import { journalOf, wholeJournal } from '@gendan/store/journal'
+import { journalOf } from '@gendan/store/journal'
 import { openInvitations } from '@gendan/store/links'
 import { find } from '@gendan/store/lists/find'
 import { listGoods } from '@gendan/store/lists/goods'
@@ -13,6 +13,7 @@ import { findPorts } from '@gendan/store/lists/ports'
 import type { z } from 'zod'
 import type { Desk } from '../desk.ts'
 import { firmHere, one } from '../standing.ts'
+import { allActs } from './all-acts.ts'
 import { inbox } from './inbox.ts'
 import { matchOrder } from './match-order.ts'
 import { orderView } from './order-view.ts'
@@ -30,7 +31,7 @@ export const answers: Answers = {
   orders: (tx, _, input) => listOrders(tx, input),
   order: (tx, desk, { id }) => orderView(tx, desk, id),
   journal: async (tx, _, { kind, id, limit }) => ({ rows: [...(await journalOf(tx, { kind, id }, limit))] }),
-  'all-acts': async (tx, _, { before, limit }) => ({ rows: [...(await wholeJournal(tx, before, limit))] }),
+  'all-acts': allActs,
   inbox,
   parties: (tx, _, input) => listParties(tx, input),
   party: (tx, _, { id }) => one(tx, 'party', id),

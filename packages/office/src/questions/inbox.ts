@@ -13,14 +13,14 @@ export async function inbox(tx: Tx, desk: Desk): Promise<Answer<'inbox'>> {
   const row = (line: InboxLine): InboxRow => {
     const gate = gateOf(line.gate)
     const signers = gate ? signersOf(gate, state) : []
-    const { file, number, kind, buyerName, currency, amount, askedBy, askedAt, lamp } = line
+    const { file, number, buyerName, currency, amount, askedBy, askedAt, lamp } = line
     const mine = desk.posts.some((post) => signers.includes(post))
     return {
       file,
       version: 0,
       number,
       gate: line.gate,
-      kind,
+      kind: line.kind || (gate?.kind ?? ''),
       buyerName,
       currency,
       amount,

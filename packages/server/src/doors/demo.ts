@@ -1,11 +1,12 @@
 import { doors } from '@gendan/contract/doors'
 import { Refused } from '@gendan/office/problems'
 import { unfenced } from '@gendan/store/database'
+import { closeSession } from '@gendan/store/sessions'
 import { demoWorld } from '@gendan/store/worlds'
 import type { FastifyInstance } from 'fastify'
 import { demoPeople, ensureDemo } from '../demo/demo.ts'
 import type { House } from '../house.ts'
-import { beginSession } from '../session.ts'
+import { beginSession, visitorOf } from '../session.ts'
 import { meById } from './account.ts'
 
 /** The demo firm: a practice world that stories have filled, entered as any of its people. */
@@ -25,6 +26,8 @@ export async function demoRoutes(app: FastifyInstance, house: House): Promise<vo
         zh: '演示公司没有这个人。',
       })
     if (!(await unfenced(house.pool, demoWorld))) await ensureDemo(house)
+    const before = await visitorOf(house, request)
+    if (before) await unfenced(house.pool, (tx) => closeSession(tx, before.session))
     await beginSession(house, request, reply, person.id)
     return meById(house, person.id)
   })

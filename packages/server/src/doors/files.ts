@@ -7,15 +7,16 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { House } from '../house.ts'
 import { isList, workbookOf } from '../list-workbooks.ts'
 import { deskIn, someone } from '../session.ts'
-import { XLSX } from './pages.ts'
-import { sendFile } from './send-file.ts'
+import { sendFile, XLSX } from './send-file.ts'
+
+/** Whoever may enter something may keep the file or picture that belongs to it. */
+const KEEPERS = ['order', 'paper', 'goods', 'party', 'settings', 'chop', 'keep-chop', 'bank', 'rate']
 
 /** Kept files, and lists as Excel. */
 export async function fileRoutes(app: FastifyInstance, house: House): Promise<void> {
   app.post<{ Params: { world: string } }>('/api/worlds/:world/attachments', async (request) => {
     const desk = await deskIn(house, request, request.params.world)
-    if (!['order', 'paper', 'goods', 'party', 'settings', 'chop'].some((right) => desk.rights.has(right)))
-      throw forbidden('paper')
+    if (!KEEPERS.some((right) => desk.rights.has(right))) throw forbidden('paper')
     const { bytes, name } = await sentFile(request)
     const mime = mimeOf(bytes)
     return inFence(house.pool, desk.fence, (tx) => keepAttachment(tx, { bytes, mime, name, by: desk.account }))

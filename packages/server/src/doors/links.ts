@@ -134,13 +134,9 @@ async function accept(house: House, request: FastifyRequest, link: Link, asked: 
   })
 }
 
-async function createdAccount(
-  tx: Tx,
-  { login, name }: { login: string; name: string },
-  password: string,
-): Promise<string> {
+async function createdAccount(tx: Tx, { login, name, lang }: Newcomer, password: string): Promise<string> {
   const id = shortId()
-  if (!(await createAccount(tx, { id, login, name, password, lang: 'zh' }))) throw loginTaken()
+  if (!(await createAccount(tx, { id, login, name, password, lang }))) throw loginTaken()
   return id
 }
 
@@ -168,8 +164,10 @@ async function enter(house: House, tx: Tx, request: FastifyRequest, link: Link, 
   await join(tx, desk, (link.body.posts ?? []) as readonly Post[])
 }
 
-function newcomer({ login, name, password }: Asked): { login: string; name: string; password: string } {
-  if (login && name && password) return { login, name, password }
+type Newcomer = Readonly<Record<'login' | 'name' | 'password' | 'lang', string>>
+
+function newcomer({ login, name, password, lang }: Asked): Newcomer {
+  if (login && name && password) return { login, name, password, lang }
   throw incomplete()
 }
 

@@ -12,7 +12,7 @@ import { firmHere, one } from '@gendan/office/standing'
 import { confirmedWords } from '@gendan/orderfile/confirmed-words'
 import { dealOf } from '@gendan/orderfile/deal-of'
 import { nextVersion } from '@gendan/orderfile/next-version'
-import type { Issued, OrderFile } from '@gendan/orderfile/order-file'
+import { type Issued, latestPaper, type OrderFile } from '@gendan/orderfile/order-file'
 import { loadAttachment } from '@gendan/store/attachments'
 import { readFence, type Tx } from '@gendan/store/database'
 import type { FastifyInstance } from 'fastify'
@@ -21,7 +21,7 @@ import { imagesOf } from '../page-setter.ts'
 import type { Images } from '../press/images.ts'
 import { sheetToWorkbook } from '../press/sheet-workbook.ts'
 import { deskIn } from '../session.ts'
-import { sendFile } from './send-file.ts'
+import { sendFile, XLSX } from './send-file.ts'
 
 /** A page ready for the press: its sheet, pictures, and what is wrong with the draft. */
 interface Ready {
@@ -58,8 +58,6 @@ export async function pageRoutes(app: FastifyInstance, house: House): Promise<vo
   )
 }
 
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
 async function draftPage(
   tx: Tx,
   desk: Desk,
@@ -72,11 +70,9 @@ async function draftPage(
   const file = (await one(tx, 'order-file', fileId)).state as unknown as OrderFile
   const firm: Firm = (await firmHere(tx, desk)).state
   const buyer = (await one(tx, 'party', file.buyer)).state as unknown as Party
-  const version = nextVersion(file, kind)
-  const { filled, findings } = draft(form, dealOf(file, firm, buyer), form.ownShape.parse(own), {
-    day: desk.day,
-    version,
-  })
+  const number = latestPaper(file, kind)?.number
+  const given = { day: desk.day, version: nextVersion(file, kind), ...(number ? { number } : {}) }
+  const { filled, findings } = draft(form, dealOf(file, firm, buyer), form.ownShape.parse(own), given)
   if (!filled) return { sheet: undefined, images: new Map(), findings }
   const sheet = marked(form.print(filled, { tongue: tongueOf(own), watermark: { en: 'DRAFT', zh: '草稿' } }), desk)
   return { sheet, images: await pictures(tx, sheet), findings }

@@ -1,5 +1,7 @@
 import type { FastifyReply } from 'fastify'
 
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 /** Kinds that a browser may show in its window; everything else is saved, so that no upload can run as a page of ours. */
 const SHOWN = new Set(['application/pdf', 'image/png', 'image/jpeg'])
 
@@ -13,6 +15,6 @@ export function sendFile(
   return reply
     .header('content-disposition', `${way}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name)}`)
     .header('cache-control', 'private, max-age=0, must-revalidate')
-    .type(SHOWN.has(file.mime) ? file.mime : 'application/octet-stream')
+    .type(SHOWN.has(file.mime) || file.mime === XLSX ? file.mime : 'application/octet-stream')
     .send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength))
 }

@@ -2,7 +2,7 @@ import type { Answer } from '@gendan/contract/questions'
 import type { OrderRow } from '@gendan/contract/rows'
 import { type Stage, stageAt, stageNumber, stages } from '@gendan/orderfile/stage'
 import type { Tx } from '../database.ts'
-import { and, here, page, searched, type Where } from './page.ts'
+import { and, here, page, type Wanted, type Where, wordsIn } from './page.ts'
 
 export interface OrdersWanted {
   readonly search?: string | undefined
@@ -76,12 +76,20 @@ export async function listOrders(tx: Tx, wanted: OrdersWanted): Promise<Answer<'
 }
 
 function conditions({ search, stage, owner, buyer, lamp }: OrdersWanted): Where {
-  let where = searched(here, search)
+  let where = wordsIn(search).reduce(inOrderOrName, here)
   if (stage && stage in stages) where = and(where, 'stage = $', stageNumber(stage as Stage))
   if (owner) where = and(where, 'owner = $', owner)
   if (buyer) where = and(where, 'buyer = $', buyer)
   if (lamp) where = and(where, 'lamp = $', lamp)
   return where
+}
+
+/** A word stands in the order itself, or in the name of its customer; the two may share a search. */
+function inOrderOrName(where: Where, { grams, like }: Wanted): Where {
+  const [g, w] = [`$${where.values.length + 1}::text[]`, `$${where.values.length + 2}`]
+  const held = `grams @> ${g} and words like ${w}`
+  const named = `buyer = any (array(select id from party_row p where ${here.sql[0]} and ${held} limit 1000))`
+  return { sql: [...where.sql, `((${held}) or ${named})`], values: [...where.values, grams, like] }
 }
 
 /** How many files stand at each stage, each counted to 1000: the filters above the list. */

@@ -20,14 +20,24 @@ export function and(where: Where, condition: string, value: unknown): Where {
 
 /** Only rows that hold every gram of the search, and then every one of its words. */
 export function searched(where: Where, search: string | undefined): Where {
-  const wanted = fold(search?.trim() ?? '')
-  if (wanted === '') return where
-  const grams = gramsOf(wanted)
-  const narrowed = grams.length > 0 ? and(where, 'grams @> $::text[]', grams) : where
-  return wanted.split(/\s+/).reduce((sofar, word) => and(sofar, 'words like $', `%${escapeLike(word)}%`), narrowed)
+  return wordsIn(search).reduce((sofar, { grams, like }) => {
+    const narrowed = grams.length > 0 ? and(sofar, 'grams @> $::text[]', grams) : sofar
+    return and(narrowed, 'words like $', like)
+  }, where)
 }
 
+/** A word of a search: its grams, which the index knows, and its pattern, which decides. */
 export interface Wanted {
+  readonly grams: readonly string[]
+  readonly like: string
+}
+
+export function wordsIn(search: string | undefined): readonly Wanted[] {
+  const words = fold(search?.trim() ?? '').split(/\s+/)
+  return words.filter(Boolean).map((word) => ({ grams: gramsOf(word), like: `%${escapeLike(word)}%` }))
+}
+
+export interface PageWanted {
   readonly select: string
   readonly from: string
   readonly where: Where
@@ -39,7 +49,7 @@ export interface Wanted {
 const COUNTED = 1000
 
 /** One page of rows, and how many there are, counted to 1000: nobody pages further, and counting a million costs a second. */
-export async function page<Row>(tx: Tx, wanted: Wanted): Promise<{ rows: Row[]; total: number; more: boolean }> {
+export async function page<Row>(tx: Tx, wanted: PageWanted): Promise<{ rows: Row[]; total: number; more: boolean }> {
   const { select, from, where, order, offset, limit } = wanted
   const condition = where.sql.join(' and ')
   const { rows } = await tx.query(

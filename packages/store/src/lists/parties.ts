@@ -7,6 +7,7 @@ import { and, here, page, searched } from './page.ts'
 export interface PartiesWanted {
   readonly search?: string | undefined
   readonly role?: string | undefined
+  readonly country?: string | undefined
   readonly retired: boolean
   readonly sort: 'name' | 'country' | 'city'
   readonly descending: boolean
@@ -16,16 +17,17 @@ export interface PartiesWanted {
 
 /** One page of parties, with how many order files each customer has (counted to 1000). */
 export async function listParties(tx: Tx, wanted: PartiesWanted): Promise<Answer<'parties'>> {
-  const { search, role, retired, sort, descending, offset, limit } = wanted
+  const { search, role, country, retired, sort, descending, offset, limit } = wanted
   const named = searched(here, search)
   const inRole = role ? and(named, 'roles @> array[$::text]', role) : named
+  const inCountry = country ? and(inRole, 'country = $', country) : inRole
   const way = descending ? 'desc' : 'asc'
   return page<PartyRow>(tx, {
     select: `id, version, jsonb_build_object('en', name_en, 'zh', name_zh) as name, roles, city, country, contact, active,
       (select count(*)::int from (select 1 from order_row o where o.company = party_row.company and o.world = party_row.world
          and o.buyer = party_row.id limit 1000) few) as orders`,
     from: 'party_row',
-    where: retired ? inRole : and(inRole, 'active = $', true),
+    where: retired ? inCountry : and(inCountry, 'active = $', true),
     order: `${sort} ${way}, id ${way}`,
     offset,
     limit,

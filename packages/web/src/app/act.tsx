@@ -2,9 +2,19 @@ import type { Performed, Problem } from '@gendan/contract/shapes'
 import type { Act } from '@gendan/kernel/act'
 import type { Aggregate } from '@gendan/kernel/aggregate'
 import type { Words } from '@gendan/kernel/words'
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { perform, Said } from '../client/client.ts'
-import { type ConflictChoice, ConflictDialog } from './conflict-dialog.tsx'
+import type { ConflictChoice } from './conflict-dialog.tsx'
 import { CalledOff, type Doing, useDoing } from './doing.tsx'
 import { isPassing, refreshWorld } from './queries.ts'
 import { useSecondFactor } from './second-factor.tsx'
@@ -102,6 +112,9 @@ async function patient<T>(tries: () => Promise<T>, tried = 0): Promise<T> {
   }
 }
 
+/** Loaded when a race was lost: it names every act of the house. */
+const ConflictDialog = lazy(async () => ({ default: (await import('./conflict-dialog.tsx')).ConflictDialog }))
+
 type AskConflict = (world: string, act: Words, problem: Problem) => Promise<ConflictChoice>
 
 const ConflictContext = createContext<AskConflict>(() => {
@@ -130,7 +143,11 @@ export function ActProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ConflictContext value={ask}>
       {children}
-      {asked && <ConflictDialog {...asked} />}
+      {asked && (
+        <Suspense>
+          <ConflictDialog {...asked} />
+        </Suspense>
+      )}
     </ConflictContext>
   )
 }

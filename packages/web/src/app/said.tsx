@@ -26,6 +26,11 @@ export function findingsIn(problem: Told | undefined): readonly Finding[] {
   return (problem?.findings ?? []) as readonly Finding[]
 }
 
+/** The line or the server broke: the same may well be done in a moment. Everything else is an answer. */
+export function isOurs({ status }: Told): boolean {
+  return status >= 500 || isPassing(status)
+}
+
 interface SaidPartProps {
   /** What could not be done: "修改公司资料". */
   readonly act: Words
@@ -39,8 +44,7 @@ export function SaidPart({ act, problem, onRetry, waysOf }: SaidPartProps) {
   const { say } = useWords()
   const findings = findingsIn(problem)
   if (findings.length > 0) return <Refusal act={act} findings={findings} {...(waysOf ? { waysOf } : {})} />
-  if (problem.status >= 500 || isPassing(problem.status))
-    return <Problem says={problem.says} kept={KEPT} onRetry={onRetry} />
+  if (isOurs(problem)) return <Problem says={problem.says} kept={KEPT} onRetry={onRetry} />
   return (
     <p className="line said" role="alert">
       <Mark kind="thin" />

@@ -90,7 +90,11 @@ function Framed({ me }: { readonly me: Me }) {
         world={{ kind: world.kind, note: DEMO_NOTE, ...leaving }}
         search={useSearchBox()}
       >
-        {!online && <OfflineBar waiting={0} />}
+        {!online && (
+          <div className="offline-place">
+            <OfflineBar waiting={0} />
+          </div>
+        )}
         {screen}
       </Frame>
       {standing && <StandIn onClose={() => setStanding(false)} />}

@@ -105,8 +105,8 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
       title: 'offline',
       status: 0,
       says: {
-        en: 'The server does not answer. What you typed is kept here.',
-        zh: '服务器没有回应。您输入的内容还在。',
+        en: 'The server does not answer.',
+        zh: '服务器没有回应。',
       },
     })
   }

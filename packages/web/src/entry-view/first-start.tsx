@@ -15,23 +15,22 @@ import { useComeIn } from './coming-in.ts'
 import { DemoCard } from './demo-card.tsx'
 import { Door } from './door.tsx'
 import { EntryField, Labelled } from './entry-field.tsx'
-import { passwordSays } from './password.ts'
+import { bankOf, FirstBankFields, NO_BANK } from './first-bank.tsx'
+import { SHORTEST_PASSWORD } from './password.ts'
 import { PasswordField } from './password-fields.tsx'
 import { proposedPrefix } from './prefix.ts'
 
+const NOTE: Words = {
+  en: 'There is no company on this server yet. Two ways; the other stays open.',
+  zh: '这台服务器上还没有公司。两条路，随时可以走另一条。',
+}
 const SET_UP: Words = { en: 'Set up the company', zh: '设立公司' }
 
 /** No company yet: set up one's own, or look around in the demo firm. */
 export function FirstStart() {
   const me = useMe()
   return (
-    <Door
-      title={{ en: 'First start', zh: '第一次打开' }}
-      note={{
-        en: 'There is no company on this server yet. Two ways; the other stays open.',
-        zh: '这台服务器上还没有公司。两条路，随时可以走另一条。',
-      }}
-    >
+    <Door title={{ en: 'First start', zh: '第一次打开' }} {...(me.data?.first ? { note: NOTE } : {})}>
       {me.isPending && <Skeleton tall />}
       {me.error && !me.data && <Unreached error={me.error} retry={() => void me.refetch()} />}
       {me.data && (me.data.first ? <Ways demo={me.data.demo} /> : <Taken />)}
@@ -94,6 +93,7 @@ function CompanyForm() {
   const doing = useDoing()
   const comeIn = useComeIn()
   const [company, setCompany] = useState(FIRST)
+  const [typed, setTyped] = useState(NO_BANK)
   const set =
     <Key extends keyof Company>(key: Key) =>
     (value: Company[Key]) =>
@@ -102,7 +102,9 @@ function CompanyForm() {
   const lacks = lacking(company, prefix)
   const wrong = (at: string) => doing.findings.filter((one) => one.at === at).map((one) => say(one.says))[0]
   async function setUp() {
-    const me = await doing.run(SET_UP, () => enter('first-start', { ...company, prefix, lang }))
+    const bank = bankOf(typed, company.companyEn.trim() || company.companyZh.trim())
+    const asked = { ...company, prefix, lang, ...(bank ? { bank } : {}) }
+    const me = await doing.run(SET_UP, () => enter('first-start', asked))
     if (me) comeIn(me)
   }
   return (
@@ -159,6 +161,7 @@ function CompanyForm() {
         value={company.password}
         onValue={set('password')}
       />
+      <FirstBankFields bank={typed} onBank={setTyped} wrong={wrong} />
       {doing.said}
       <Button type="primary" size="large" htmlType="submit" block loading={doing.busy} disabled={Boolean(lacks)}>
         {say({ en: 'Set up and enter', zh: '设立，进入' })}
@@ -167,8 +170,8 @@ function CompanyForm() {
         {lacks
           ? say(lacks)
           : say({
-              en: 'Address, bank and colleagues can follow later; the first order first.',
-              zh: '地址、收款账户、同事可以以后再填；先有第一张订单。',
+              en: 'Address and colleagues can follow later; the first order first.',
+              zh: '地址、同事可以以后再填；先有第一张订单。',
             })}
       </p>
     </form>
@@ -229,7 +232,7 @@ function lacking(company: Company, prefix: string): Words | undefined {
   if (!prefix) return { en: 'Still missing: the number prefix.', zh: '还差：编号前缀。' }
   if (!company.name.trim()) return { en: 'Still missing: your name.', zh: '还差：您的姓名。' }
   if (company.login.trim().length < 2) return { en: 'Still missing: a login.', zh: '还差：登录账号。' }
-  if (!passwordSays(company.password, []).good && company.password.length < 10)
+  if (company.password.length < SHORTEST_PASSWORD)
     return { en: 'Still missing: a password of ten characters.', zh: '还差：十位以上的密码。' }
   return undefined
 }

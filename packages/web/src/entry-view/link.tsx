@@ -17,6 +17,7 @@ import { useWords } from '../words/language.tsx'
 import { useComeIn } from './coming-in.ts'
 import { Door } from './door.tsx'
 import { EntryField } from './entry-field.tsx'
+import { SHORTEST_PASSWORD } from './password.ts'
 import { PasswordField } from './password-fields.tsx'
 
 type Link = DoorOutput<'read-link'>
@@ -87,11 +88,12 @@ function Use({ secret, link, account }: UseProps) {
   const what: Words = joins
     ? { en: 'Accept the invitation', zh: '接受邀请' }
     : { en: 'Keep the new password', zh: '保存新密码' }
-  const ready = asSelf || (password.length >= 10 && (!joins || (name.trim() !== '' && login.trim().length > 1)))
+  const ready =
+    asSelf || (password.length >= SHORTEST_PASSWORD && (!joins || (name.trim() !== '' && login.trim().length > 1)))
   const wrong = (at: string) => doing.findings.filter((one) => one.at === at).map((one) => say(one.says))[0]
   async function use() {
     const own = asSelf ? {} : joins ? { name, login, password } : { password }
-    const me = await doing.run(what, () => enter('use-link', { secret, ...own }))
+    const me = await doing.run(what, () => enter('use-link', { secret, lang, ...own }))
     if (me) comeIn(me)
   }
   return (

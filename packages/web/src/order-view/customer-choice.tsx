@@ -22,14 +22,15 @@ interface CustomerChoiceProps {
   readonly findings: readonly Finding[]
 }
 
-const CUSTOMER: Words = { en: 'Another customer on record', zh: '已登记的其他客户' }
+const OTHER: Words = { en: 'Another customer on record', zh: '已登记的其他客户' }
+const KNOWN: Words = { en: 'A customer on record', zh: '已登记的客户' }
 
 /** Whose order it is: known for sure, likely, another one on record, or new. */
 export function CustomerChoice(props: CustomerChoiceProps) {
   const { read, found, buyer, onBuyer, party, onParty, missing, findings } = props
   const { say, lang } = useWords()
   const other = useId()
-  const [searching, search] = useState(false)
+  const [searching, search] = useState(read === undefined)
   const listed = found.some(({ id }) => id === buyer)
   const value = party ? 'new' : listed ? buyer : buyer || searching ? 'other' : ''
   return (
@@ -39,10 +40,16 @@ export function CustomerChoice(props: CustomerChoiceProps) {
       aria-label={say({ en: 'Customer', zh: '客户' })}
     >
       <p className="line wraps">
-        <span className="card-title">{say({ en: 'Whose order is it?', zh: '这是哪个客户的订单？' })}</span>
-        <span className="second">
-          {say({ en: `The file says: ${read?.name || '–'}`, zh: `文件写：${read?.name || '–'}` })}
+        <span className="card-title">
+          {read
+            ? say({ en: 'Whose order is it?', zh: '这是哪个客户的订单？' })
+            : say({ en: 'Which customer?', zh: '哪个客户？' })}
         </span>
+        {read && (
+          <span className="second">
+            {say({ en: `The file says: ${read.name || '–'}`, zh: `文件写：${read.name || '–'}` })}
+          </span>
+        )}
       </p>
       <Radio.Group
         className="customer-radios"
@@ -64,13 +71,13 @@ export function CustomerChoice(props: CustomerChoiceProps) {
             </span>
           </Radio>
         ))}
-        <Radio value="other">{say(CUSTOMER)}</Radio>
+        <Radio value="other">{say(found.length > 0 ? OTHER : KNOWN)}</Radio>
         <Radio value="new">{say({ en: 'A new customer', zh: '登记为新客户' })}</Radio>
       </Radio.Group>
       {value === 'other' && (
         <PartySelect
           id={other}
-          label={CUSTOMER}
+          label={KNOWN}
           party="customer"
           value={buyer}
           onChange={onBuyer}

@@ -72,7 +72,7 @@ function wordOf(part: string, before: string | undefined): readonly Words[] {
     return [{ en: `Line ${n}`, zh: `第 ${n} 行` }]
   }
   if (/^\d+$/.test(part)) return [{ en: `${Number(part) + 1}`, zh: ` ${Number(part) + 1} ` }]
-  if (part === 'amount' && before === 'unitPrice') return []
+  if (part === 'amount' && (before === 'unitPrice' || before === 'amount' || before === 'total')) return []
   return [NAMES[part] ?? { en: part, zh: part }]
 }
 

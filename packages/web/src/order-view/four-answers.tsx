@@ -34,7 +34,7 @@ export function FourAnswers({ standing, people, act, onRisk }: FourAnswersProps)
     <section className="card answers" aria-label={say({ en: 'Where it stands', zh: '现状' })}>
       <Answer label={{ en: 'Where it is', zh: '在哪' }} says={say(stages[file.stage])}>
         {say(where)}
-        {latest && ` · ${say(untilWords(latest, day))}`}
+        {latest && ` · ${say({ en: 'shipment', zh: '装运' })} ${say(untilWords(latest, day))}`}
       </Answer>
       <Answer label={{ en: 'Next', zh: '下一步' }} says={<span className="answer-next">{say(next.says)}</span>}>
         {act}

@@ -26,6 +26,7 @@ export function GatesRow({ lamps, people }: GatesRowProps) {
       {lamps.map((lamp) => (
         <Popover
           key={lamp.gate}
+          placement="bottom"
           trigger={['hover', 'focus']}
           mouseEnterDelay={0.15}
           content={<GateCard lamp={lamp} nameOf={nameOf} />}

@@ -4,6 +4,8 @@ import type { TermsDraft } from './terms-draft.ts'
 /** Terms that were typed and not saved yet, as this browser keeps them for one person and file. */
 export interface KeptDraft {
   readonly draft: TermsDraft
+  /** What stood in the boxes before: what others changed meanwhile is told from it. */
+  readonly base: TermsDraft
   /** The version of the file they were typed on. */
   readonly version: number
   readonly at: string
@@ -11,20 +13,17 @@ export interface KeptDraft {
 
 const words = z.object({ en: z.string(), zh: z.string() })
 const line = z.looseObject({ id: z.string(), goods: z.string(), quantity: z.string(), price: z.string() })
-const keptShape = z.object({
-  version: z.number(),
-  at: z.string(),
-  draft: z.looseObject({
-    currency: z.string(),
-    lines: z.array(line),
-    instalments: z.array(z.looseObject({ percent: z.string(), by: z.string(), at: z.string() })),
-    insurance: words,
-    packing: words,
-    remarks: words,
-    marks: z.string(),
-    customerOrder: z.string(),
-  }),
+const draftShape = z.looseObject({
+  currency: z.string(),
+  lines: z.array(line),
+  instalments: z.array(z.looseObject({ percent: z.string(), by: z.string(), at: z.string() })),
+  insurance: words,
+  packing: words,
+  remarks: words,
+  marks: z.string(),
+  customerOrder: z.string(),
 })
+const keptShape = z.object({ version: z.number(), at: z.string(), draft: draftShape, base: draftShape })
 
 /** The key names the person, so that nobody reads on a shared machine what a colleague was typing. */
 export function keyOfDraft(account: string, world: string, file: string, of: string): string {

@@ -62,6 +62,10 @@ export function LinesCard({ draft, set, terms, numbered }: LinesCardProps) {
       }),
     )
   }, [run, turn, world])
+  /** After the paste or the key that asked for it has come into the lines. */
+  const lookUpSoon = useCallback(() => {
+    setTimeout(() => void lookUp())
+  }, [lookUp])
   async function add(id: string) {
     const item = await doing.run(LOOK_UP, () => goodsOf(world, id))
     if (item) turn((all) => [...all, fromGoods(emptyLine(freeLineId(all)), item)])
@@ -107,12 +111,7 @@ export function LinesCard({ draft, set, terms, numbered }: LinesCardProps) {
           })}
         </p>
       ) : (
-        <LineRows
-          lines={draft.lines}
-          currency={draft.currency}
-          onLines={turn}
-          onCodes={() => setTimeout(() => void lookUp())}
-        />
+        <LineRows lines={draft.lines} currency={draft.currency} onLines={turn} onCodes={lookUpSoon} />
       )}
       <Totals terms={terms} />
     </section>

@@ -48,7 +48,7 @@ export function orderColumns({ world, lang, today, nameOf }: Seen): readonly Col
       id: 'goods',
       head: { en: 'Goods', zh: '商品' },
       cell: ({ goods, lines }) => withSecond(say(goods, lang), moreLines(lines, lang)),
-      width: 152,
+      width: lang === 'zh' ? 152 : 140,
     },
     {
       id: 'amount',
@@ -63,13 +63,13 @@ export function orderColumns({ world, lang, today, nameOf }: Seen): readonly Col
       id: 'terms',
       head: { en: 'Terms · payment', zh: '条款 · 付款' },
       cell: ({ delivery, payment }) => withSecond(delivery, say(payment, lang)),
-      width: 178,
+      width: lang === 'zh' ? 178 : 140,
     },
     {
       id: 'stage',
       head: { en: 'Stage', zh: '阶段' },
-      cell: ({ stage }) => stages[stage as Stage][lang],
-      width: 96,
+      cell: ({ stage }) => withSecond(stages[stage as Stage][lang], ''),
+      width: lang === 'zh' ? 96 : 158,
       sorts: true,
     },
     {
@@ -94,6 +94,7 @@ export function orderColumns({ world, lang, today, nameOf }: Seen): readonly Col
       cell: ({ opened }) => shortDay(opened, today),
       width: 62,
       right: true,
+      spare: true,
     },
     {
       id: 'changedAt',

@@ -21,12 +21,12 @@ export interface PartyDraft {
 
 /** What the customer's order says of its buyer, as far as a party file asks for it. */
 export function partyDraftOf(read: PartyAsRead | undefined): PartyDraft {
-  const name = read?.legalName ?? read?.name ?? ''
+  const name = read?.name || (read?.legalName ?? '')
   const chinese = /\p{Script=Han}/u.test(name)
   return {
     en: chinese ? '' : name.slice(0, 200),
     zh: chinese ? name.slice(0, 200) : '',
-    legalName: '',
+    legalName: (read?.legalName ?? '').slice(0, 200),
     address: (read?.addressLines ?? []).join('\n'),
     city: [read?.city, read?.region].filter(Boolean).join(', '),
     postcode: read?.postcode ?? '',

@@ -15,6 +15,7 @@ interface PartyFieldsProps {
 const FIELDS: readonly (readonly [keyof PartyDraft, Words])[] = [
   ['en', { en: 'English name', zh: '英文名' }],
   ['zh', { en: 'Chinese name', zh: '中文名' }],
+  ['legalName', { en: 'Registered name', zh: '注册全称' }],
   ['city', { en: 'Town', zh: '城市' }],
   ['postcode', { en: 'Postcode', zh: '邮编' }],
   ['taxId', { en: 'Tax number', zh: '税号' }],

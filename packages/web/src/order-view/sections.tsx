@@ -132,7 +132,8 @@ function Clauses({ terms, place }: { readonly terms: Terms; readonly place: stri
   const { lang } = useWords()
   const { total } = pricedLines(terms)
   const instalments = amountsOf(terms.payment, total)
-  const money = instalments.length > 1 ? `（${instalments.map(writeMoney).join(' + ')}）` : ''
+  const sums = instalments.map(writeMoney).join(' + ')
+  const money = instalments.length > 1 ? (lang === 'zh' ? `（${sums}）` : ` (${sums})`) : ''
   const rows: readonly (readonly [Words, string, string])[] = [
     [{ en: 'Delivery', zh: '价格条款' }, 'delivery', writeDeliveryTerm(terms.delivery)],
     [{ en: 'Payment', zh: '付款' }, 'payment', `${sayIn(writePayment(terms.payment), lang)}${money}`],

@@ -37,6 +37,7 @@ const FIXED: readonly (readonly [HeadName, Words])[] = [
   ['currency', { en: 'Currency', zh: '币种' }],
   ['unit', { en: 'Unit', zh: '单位' }],
   ['incoterm', { en: 'Delivery term', zh: '价格条款' }],
+  ['payment', { en: 'Payment', zh: '付款' }],
 ]
 
 /** How a sheet is laid out: which sheet, which row begins, what each column is. A change is read again at once. */
@@ -69,12 +70,13 @@ export function SheetColumns({ reading, mapping, onRead, keep }: SheetColumnsPro
           value={String(mapping.headRow)}
           onValue={(text) => change(rowsFrom(text))}
         />
-        {FIXED.filter(([name]) => !mapping.cells[name]).map(([name, label]) => (
+        {FIXED.map(([name, label]) => (
           <Typed
             key={name}
             name={name}
             label={label}
             value={mapping.fixed[name] ?? ''}
+            read={readIn(reading.order, name)}
             onValue={(text) => change({ fixed: withFixed(mapping.fixed, name, text) })}
           />
         ))}
@@ -86,6 +88,19 @@ export function SheetColumns({ reading, mapping, onRead, keep }: SheetColumnsPro
       </LinesScroll>
     </section>
   )
+}
+
+/** What was read of the order's head: shown where nothing was typed over it. */
+function readIn(order: Reading['order'], name: HeadName): string {
+  if (!order) return ''
+  const { delivery, payment } = order
+  const said: Readonly<Partial<Record<HeadName, string | undefined>>> = {
+    number: order.number,
+    currency: order.currency,
+    incoterm: [delivery.incoterm, delivery.place].filter(Boolean).join(' '),
+    payment: payment.text[0],
+  }
+  return said[name] ?? ''
 }
 
 function rowsFrom(text: string): Partial<SheetMapping> {
@@ -102,11 +117,13 @@ interface TypedProps {
   readonly name: string
   readonly label: Words
   readonly value: string
+  /** What the sheet itself says, when nothing is typed. */
+  readonly read?: string
   readonly onValue: (value: string) => void
 }
 
 /** A box that is read when one leaves it or presses Enter. */
-function Typed({ name, label, value, onValue }: TypedProps) {
+function Typed({ name, label, value, read = '', onValue }: TypedProps) {
   const { say } = useWords()
   const id = useId()
   const tell = (text: string) => {
@@ -122,6 +139,7 @@ function Typed({ name, label, value, onValue }: TypedProps) {
         key={value}
         name={name}
         size="small"
+        placeholder={read}
         defaultValue={value}
         onBlur={(event) => tell(event.target.value)}
         onPressEnter={(event) => tell(event.currentTarget.value)}

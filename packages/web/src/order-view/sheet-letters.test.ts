@@ -26,7 +26,8 @@ test('the buyer of an order becomes a customer with address, tax number and cont
     contact: { name: 'Anke Petersen', other: [] },
   }
   expect(readParty(partyDraftOf(read)).facts).toMatchObject({
-    name: { en: 'Nordlicht Leuchten GmbH', zh: '' },
+    name: { en: 'Nordlicht', zh: '' },
+    legalName: 'Nordlicht Leuchten GmbH',
     addressLines: ['Speicherstraße 14'],
     country: 'DE',
     contact: { name: 'Anke Petersen' },

@@ -26,24 +26,26 @@ export function AmendCard({ effect, reason, onReason, missing }: AmendCardProps)
           : say({ en: `${changes.length} changes`, zh: `改动 ${changes.length} 处` })}
       </h2>
       <Changes changes={changes} most={10} />
-      {stale.map((paper) => (
-        <p key={paper.paper} className="line t-small">
-          <Mark kind="thin" size={12} />
-          {say({
-            en: `${paper.number} v${paper.version} (${formOf(kindOf(paper.paper))?.name.en ?? ''}) will be out of date`,
-            zh: `${formOf(kindOf(paper.paper))?.name.zh ?? ''} ${paper.number} 第 ${paper.version} 版将过时`,
-          })}
-        </p>
-      ))}
-      {closing.map((lamp) => (
-        <p key={lamp.gate} className="line t-small">
-          <Lamp state="again" size={14} />
-          {say({
-            en: `${lamp.title.en} closes again: ${lamp.signers.map((post) => posts[post].en).join(' or ')} must sign again`,
-            zh: `“${lamp.title.zh}”重关，须${lamp.signers.map((post) => posts[post].zh).join('或')}重签`,
-          })}
-        </p>
-      ))}
+      {changes.length > 0 &&
+        stale.map((paper) => (
+          <p key={paper.paper} className="line t-small">
+            <Mark kind="thin" size={12} />
+            {say({
+              en: `${paper.number} v${paper.version} (${formOf(kindOf(paper.paper))?.name.en ?? ''}) ${paper.already ? 'is out of date already' : 'will be out of date'}`,
+              zh: `${formOf(kindOf(paper.paper))?.name.zh ?? ''} ${paper.number} 第 ${paper.version} 版${paper.already ? '已' : '将'}过时`,
+            })}
+          </p>
+        ))}
+      {changes.length > 0 &&
+        closing.map((lamp) => (
+          <p key={lamp.gate} className="line t-small">
+            <Lamp state="again" size={14} />
+            {say({
+              en: `${lamp.title.en} ${lamp.already ? 'is closed again' : 'closes again'}: ${lamp.signers.map((post) => posts[post].en).join(' or ')} must sign again`,
+              zh: `“${lamp.title.zh}”${lamp.already ? '已重关' : '将重关'}，须${lamp.signers.map((post) => posts[post].zh).join('或')}重签`,
+            })}
+          </p>
+        ))}
       <label htmlFor="reason" className="quiet t-small">
         {say({ en: 'Reason; it stays in the journal', zh: '修改原因，记入日志' })}
       </label>

@@ -48,8 +48,9 @@ export function checkTerms(
 /** What else moves when settled terms change: papers that are left behind, gates that close again. */
 export interface Effect {
   readonly changes: readonly Difference[]
-  readonly stale: readonly Stale[]
-  readonly closing: readonly Lamp[]
+  /** Papers that will not agree with the terms; `already` where they do not agree now. */
+  readonly stale: readonly (Stale & { readonly already: boolean })[]
+  readonly closing: readonly (Lamp & { readonly already: boolean })[]
 }
 
 export function effectOf(
@@ -62,17 +63,17 @@ export function effectOf(
   if (!before) return { changes: [], stale: [], closing: [] }
   const next = withTerms(file, typed, 'contract', today)
   const deal = dealOf(next, firm, buyer.state)
-  const shutting = lampsOf(next, deal, firm).filter(
-    (lamp) => lamp.state === 'again' && lamps.find(({ gate }) => gate === lamp.gate)?.state !== 'again',
-  )
-  const known = new Set(stale.map(({ paper }) => paper))
+  const wasAgain = new Set(lamps.filter(({ state }) => state === 'again').map(({ gate }) => gate))
+  const wasStale = new Set(stale.map(({ paper }) => paper))
   return {
     changes: differences(
       { ...before.terms, customerOrder: before.customerOrder },
       { ...typed.terms, customerOrder: typed.customerOrder || before.customerOrder },
     ),
-    stale: stalePapers(next, deal).filter(({ paper }) => !known.has(paper)),
-    closing: shutting,
+    stale: stalePapers(next, deal).map((one) => ({ ...one, already: wasStale.has(one.paper) })),
+    closing: lampsOf(next, deal, firm)
+      .filter(({ state }) => state === 'again')
+      .map((lamp) => ({ ...lamp, already: wasAgain.has(lamp.gate) })),
   }
 }
 

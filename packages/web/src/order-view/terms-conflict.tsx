@@ -22,7 +22,8 @@ interface TermsConflictProps {
   readonly start: TermsDraft
   readonly mine: Terms
   readonly onTake: (terms: Terms) => void
-  readonly onGoOn: (version: number) => void
+  /** Goes on with these terms on that version: mine, and theirs where only they changed something. */
+  readonly onGoOn: (terms: Terms, version: number) => void
 }
 
 /** Somebody changed the file meanwhile: what they did, who and when; their terms beside mine, each to be taken or left. */
@@ -31,6 +32,8 @@ export function TermsConflict({ problem, standing, of, start, mine, onTake, onGo
   const theirs = of === 'offer' ? standing.file.deal.offer?.terms : standing.file.deal.contract?.terms
   const before = termsOf(start)
   const moved = theirs ? differences(before, theirs).filter(({ at, after }) => !sameAt(mine, at, after)) : []
+  const onlyTheirs = moved.filter(({ at, before: was }) => sameAt(mine, at, was))
+  const merged = onlyTheirs.reduce<unknown>((terms, { at, after }) => withValueAt(terms, at, after), mine) as Terms
   return (
     <section className="card padded conflict" role="alert">
       <p className="t-task line">
@@ -67,13 +70,19 @@ export function TermsConflict({ problem, standing, of, start, mine, onTake, onGo
                   <td>{say(valueWords(after))}</td>
                   <td>{say(valueWords(valueAt(mine, at)))}</td>
                   <td>
-                    <button
-                      type="button"
-                      className="as-link"
-                      onClick={() => onTake(withValueAt(mine, at, after) as Terms)}
-                    >
-                      {say({ en: 'Take theirs', zh: '用对方的' })}
-                    </button>
+                    {onlyTheirs.some((one) => one.at === at) ? (
+                      <span className="quiet">
+                        {say({ en: 'you left it: theirs stays', zh: '您没动过，保留对方的' })}
+                      </span>
+                    ) : (
+                      <button
+                        type="button"
+                        className="as-link"
+                        onClick={() => onTake(withValueAt(mine, at, after) as Terms)}
+                      >
+                        {say({ en: 'Take theirs', zh: '用对方的' })}
+                      </button>
+                    )}
                   </td>
                 </tr>
               ))}
@@ -81,7 +90,7 @@ export function TermsConflict({ problem, standing, of, start, mine, onTake, onGo
           </table>
         </LinesScroll>
       )}
-      <Button type="primary" onClick={() => onGoOn(problem.version ?? standing.version)}>
+      <Button type="primary" onClick={() => onGoOn(merged, problem.version ?? standing.version)}>
         {say({ en: 'Go on with mine on the new version', zh: '以我现在的内容，在新版上继续' })}
       </Button>
     </section>

@@ -1,13 +1,14 @@
 import type { Problem } from '@gendan/contract/shapes'
 import { pricedLines } from '@gendan/forms/kinds/parts/priced-lines'
-import { blocks, type Finding } from '@gendan/kernel/rule'
+import { blocks, type Finding, judge } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { amendTerms } from '@gendan/orderfile/acts/amend-terms'
 import { makeOffer } from '@gendan/orderfile/acts/make-offer'
 import { settleTerms } from '@gendan/orderfile/acts/settle-terms'
 import type { OrderFile } from '@gendan/orderfile/order-file'
+import { termsRules } from '@gendan/orderfile/terms-rules'
 import { Button } from 'antd'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { CalledOff, useDoing } from '../app/doing.tsx'
 import { refreshWorld } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
@@ -42,10 +43,12 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
   const { say } = useWords()
   const world = useWorld()
   const { file } = standing
-  const { draft, set, resumed, version, rebase, done } = useKeptDraft(file.id, of, start, standing.version)
+  const { draft, base, set, resumed, version, rebase, done } = useKeptDraft(file.id, of, start, standing.version)
+  /** Typing never waits for the rules: what they judge may be a moment behind. */
+  const late = useDeferredValue(draft)
   const typed = useMemo(
-    () => ({ terms: termsOf(draft), customerOrder: draft.customerOrder.trim(), unread: inputFindings(draft) }),
-    [draft],
+    () => ({ terms: termsOf(late), customerOrder: late.customerOrder.trim(), unread: inputFindings(late) }),
+    [late],
   )
   const checked = useMemo(
     () => checkTerms(standing, here.firm, typed, of, world.day),
@@ -54,7 +57,7 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
   const amending = of === 'contract' && file.deal.contract !== undefined
   const effect = useMemo(() => effectOf(standing, here.firm, typed, world.day), [standing, here.firm, typed, world.day])
   const [reason, setReason] = useState('')
-  const save = useSave({ standing, of, typed, reason, version, blocking: checked.findings, onDone: done })
+  const save = useSave({ standing, of, draft, reason, version, onDone: done })
   const [lit, light] = useState<string>()
   const wrote = wroteIn(file)
   const act = actWords(of, file.deal.contract?.version)
@@ -85,10 +88,11 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
               problem={save.conflict}
               standing={standing}
               of={of}
-              start={start}
+              start={base}
               mine={typed.terms}
               onTake={(terms) => set(draftOf(terms, draft.customerOrder))}
-              onGoOn={(next) => {
+              onGoOn={(terms, next) => {
+                set(draftOf(terms, draft.customerOrder))
                 rebase(next)
                 save.settle()
               }}
@@ -177,19 +181,14 @@ function RefusedCard({ act, findings }: { readonly act: Words; readonly findings
 interface Saving {
   readonly standing: Standing
   readonly of: TermsOf
-  readonly typed: {
-    readonly terms: ReturnType<typeof termsOf>
-    readonly customerOrder: string
-    readonly unread: readonly Finding[]
-  }
+  readonly draft: TermsDraft
   readonly reason: string
   readonly version: number
-  readonly blocking: readonly Finding[]
   readonly onDone: () => void
 }
 
 /** Saves on the version the terms were typed on. A lost race comes back as `conflict`; what was typed stays. */
-function useSave({ standing, of, typed, reason, version, blocking, onDone }: Saving) {
+function useSave({ standing, of, draft, reason, version, onDone }: Saving) {
   const { id: world } = useWorld()
   const doing = useDoing()
   const tell = useNotice()
@@ -199,11 +198,14 @@ function useSave({ standing, of, typed, reason, version, blocking, onDone }: Sav
   const { file } = standing
   const amending = of === 'contract' && file.deal.contract !== undefined
   const act = of === 'offer' ? makeOffer : amending ? amendTerms : settleTerms
-  const stops = blocking.filter((one) => one.rule.startsWith('TM-') && one.weight === 'block')
+  const [refused, refuse] = useState<readonly Finding[]>([])
   async function save() {
     ask(true)
+    const terms = termsOf(draft)
+    const stops = [...inputFindings(draft), ...judge(termsRules, terms)]
+    refuse(stops)
     if (blocks(stops) || (amending && reason.trim() === '')) return
-    const { terms, customerOrder } = typed
+    const customerOrder = draft.customerOrder.trim()
     const input = of === 'offer' ? { terms } : { terms, customerOrder, ...(amending ? { reason } : {}) }
     const saved = await doing.run(act.title, async () => {
       try {
@@ -227,7 +229,7 @@ function useSave({ standing, of, typed, reason, version, blocking, onDone }: Sav
     said: doing.said,
     conflict,
     settle: () => setConflict(undefined),
-    refused: asked ? stops : [],
+    refused,
     lacksReason: asked && amending && reason.trim() === '',
   }
 }

@@ -62,18 +62,14 @@ export function useIntake(before: Readonly<Record<string, string>> = {}): Intake
     keepSaid({ ...(mapping ? { mapping } : {}), ...(sheet ? { sheet } : {}) })
     setFile(next)
     return doing.run(READ, async () => {
-      const fields = {
-        ...(buyer ? { buyer } : {}),
-        ...(mapping ? { mapping: JSON.stringify(mapping) } : {}),
-        ...(sheet ? { sheet } : {}),
-      }
-      const answer = (await send('read-order-file', next, fields, { world })) as unknown as Reading
+      const answer = (await send('read-order-file', next, fieldsOf(buyer, mapping, sheet), {
+        world,
+      })) as unknown as Reading
+      const found = answer.order
+        ? await ask(world, 'match-order', { order: { ...answer.order }, ...(buyer ? { buyer } : {}) })
+        : undefined
+      // Both at once: nobody chooses a customer before the matches are in and could choose for him.
       setReading(answer)
-      if (!answer.order) {
-        setMatches(undefined)
-        return undefined
-      }
-      const found = await ask(world, 'match-order', { order: { ...answer.order }, ...(buyer ? { buyer } : {}) })
       setMatches(found)
       return found
     })
@@ -94,6 +90,15 @@ export function useIntake(before: Readonly<Record<string, string>> = {}): Intake
       setChosen((old) => ({ ...old, ...lines }))
       if (more) setNamed((old) => new Map([...old, ...more]))
     },
+  }
+}
+
+/** What goes beside the file: only what is known. */
+function fieldsOf(buyer: string | undefined, mapping: SheetMapping | undefined, sheet: string | undefined) {
+  return {
+    ...(buyer ? { buyer } : {}),
+    ...(mapping ? { mapping: JSON.stringify(mapping) } : {}),
+    ...(sheet ? { sheet } : {}),
   }
 }
 

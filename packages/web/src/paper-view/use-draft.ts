@@ -23,6 +23,7 @@ export interface Keeping {
   readonly unkept: Said | undefined
   readonly clash: DraftClash | undefined
   readonly choose: (field: string, value: unknown) => void
+  /** Keeps it at once, also where nothing was typed: what is sent for signature can then be taken up again. */
   readonly keepNow: () => void
 }
 
@@ -67,39 +68,40 @@ export function useDraft({ world, file, kind, found, begun, may }: DraftInput): 
   })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
-  const send = useCallback(async () => {
-    clearTimeout(timer.current)
-    const now = held.current
-    if (!may || now.busy || now.clash || same(now.own, now.base)) return
-    const sent = now.own
-    now.busy = true
-    const outcome = await keepOnce(now, { world, file, kind })
-    now.busy = false
-    const soon = (rest: number) => {
-      timer.current = setTimeout(() => void send(), rest)
-    }
-    if (outcome.is === 'unkept') {
-      setUnkept(outcome.why)
-      return outcome.why.problem.status === 0 ? soon(AGAIN) : undefined
-    }
-    if (outcome.is === 'kept') {
-      Object.assign(now, { base: sent, version: outcome.version })
-      setKeptAt(outcome.at)
-      setUnkept(undefined)
-      queryClient.setQueryData(askKey(world, 'draft', { file, kind }), { ...outcome, own: sent, by: '' })
-      return same(now.own, sent) ? localStorage.removeItem(`gendan.${name}`) : soon(REST)
-    }
-    const both = merged(now.base, now.own, outcome.theirs)
-    Object.assign(now, {
-      own: both.own,
-      base: outcome.theirs,
-      version: outcome.version,
-      clash: both.clashes.length > 0,
-    })
-    setOwn(both.own)
-    if (both.clashes.length === 0) return soon(0)
-    setClash({ by: outcome.by, at: outcome.at, fields: both.clashes })
-  }, [world, file, kind, name, may])
+  const send = useCallback(
+    async (always = false) => {
+      clearTimeout(timer.current)
+      const now = held.current
+      const idle = !may || now.busy || now.clash
+      if (idle || (!always && same(now.own, now.base))) return
+      const sent = now.own
+      now.busy = true
+      const outcome = await keepOnce(now, { world, file, kind })
+      now.busy = false
+      const soon = (rest: number) => {
+        timer.current = setTimeout(() => void send(), rest)
+      }
+      if (outcome.is === 'unkept') return later(outcome.why, soon, setUnkept)
+      if (outcome.is === 'kept') {
+        Object.assign(now, { base: sent, version: outcome.version })
+        setKeptAt(outcome.at)
+        setUnkept(undefined)
+        queryClient.setQueryData(askKey(world, 'draft', { file, kind }), { ...outcome, own: sent, by: '' })
+        return same(now.own, sent) ? localStorage.removeItem(`gendan.${name}`) : soon(REST)
+      }
+      const both = merged(now.base, now.own, outcome.theirs)
+      Object.assign(now, {
+        own: both.own,
+        base: outcome.theirs,
+        version: outcome.version,
+        clash: both.clashes.length > 0,
+      })
+      setOwn(both.own)
+      if (both.clashes.length === 0) return soon(0)
+      setClash({ by: outcome.by, at: outcome.at, fields: both.clashes })
+    },
+    [world, file, kind, name, may],
+  )
 
   const put = useCallback(
     (next: Own) => {
@@ -121,7 +123,7 @@ export function useDraft({ world, file, kind, found, begun, may }: DraftInput): 
     },
     [put],
   )
-  const keepNow = useCallback(() => void send(), [send])
+  const keepNow = useCallback(() => void send(true), [send])
   const clashing = useRef(clash)
   useEffect(() => {
     clashing.current = clash
@@ -135,6 +137,12 @@ export function useDraft({ world, file, kind, found, begun, may }: DraftInput): 
     [set, keptAt, unkept, clash, choose, keepNow],
   )
   return { own, keeping }
+}
+
+/** Not kept: the reason is shown; where only the network is away, it is tried again. */
+function later(why: Said, soon: (rest: number) => void, tell: (why: Said) => void): void {
+  tell(why)
+  if (why.problem.status === 0) soon(AGAIN)
 }
 
 type Outcome =

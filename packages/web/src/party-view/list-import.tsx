@@ -1,3 +1,4 @@
+import type { AnyAct } from '@gendan/contract/acts'
 import type { DoorOutput } from '@gendan/contract/doors'
 import type { Finding } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
@@ -7,7 +8,6 @@ import { useDoing } from '../app/doing.tsx'
 import { refreshWorld } from '../app/queries.ts'
 import { useWorld } from '../app/world.ts'
 import { perform, Said, send } from '../client/client.ts'
-import type { AnyAct } from '@gendan/contract/acts'
 import { Dialog } from '../parts/dialog.tsx'
 import { markOfFinding } from '../parts/finding-card.tsx'
 import { Mark } from '../parts/mark.tsx'
@@ -22,7 +22,7 @@ interface ImportProps {
   readonly act: AnyAct
 }
 
-const READ: Words = { en: 'Read from Excel', zh: '从 Excel 读入' }
+const READ: Words = { en: 'Excel in', zh: '从 Excel 读入' }
 
 /** Excel in: the file is read and judged first; only then are its rows entered, one by one, each as an act of its own. */
 export function ListImport({ list, act }: ImportProps) {
@@ -98,14 +98,19 @@ function Rows({ read, act, onClose }: RowsProps) {
     await refreshWorld(world)
   }
   return (
-    <Dialog wide title={say({ en: `${read.rows.length} rows read`, zh: `读到 ${read.rows.length} 行` })} open onClose={onClose}>
+    <Dialog
+      wide
+      title={say({ en: `${read.rows.length} rows read`, zh: `读到 ${read.rows.length} 行` })}
+      open
+      onClose={onClose}
+    >
       <div className="dialog-body stack">
         {(read.findings as readonly Finding[]).map((finding) => (
           <FindingLine key={`${finding.rule}@${finding.at}`} finding={finding} />
         ))}
         <ul className="import-rows">
           {read.rows.map((row) => (
-            <li key={row.row}>
+            <li key={row.row} className="import-row">
               <span className="quiet">{row.row}</span>
               <span className="medium">{row.label || '–'}</span>
               <div>

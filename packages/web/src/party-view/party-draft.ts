@@ -1,8 +1,8 @@
 import { type Party, type Role, roleShape } from '@gendan/firm/party'
-import { checkBankAccount } from '@gendan/trade/bank-account'
-import { type BankAccount, type PartyFacts, partyFactsShape } from '@gendan/trade/party'
 import type { Finding } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
+import { checkBankAccount } from '@gendan/trade/bank-account'
+import { type BankAccount, type PartyFacts, partyFactsShape } from '@gendan/trade/party'
 import { z } from 'zod'
 import { shapeFindings } from './shape-findings.ts'
 
@@ -61,7 +61,10 @@ const inputShape = z.object({ roles: z.array(roleShape).min(1), facts: partyFact
 /** What is typed, as the act takes it; or everything that is wrong with it, at its field. */
 export function readParty(draft: PartyDraft): PartyRead {
   const { roles, address, contact, ...rest } = draft
-  const addressLines = address.split('\n').map((line) => line.trim()).filter(Boolean)
+  const addressLines = address
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
   const hasContact = Object.values(contact).some((text) => text.trim() !== '')
   const read = inputShape.safeParse({ roles, facts: { ...rest, addressLines, ...(hasContact ? { contact } : {}) } })
   const numbers = draft.banks.flatMap((bank, i) =>

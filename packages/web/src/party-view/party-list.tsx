@@ -35,19 +35,27 @@ export function PartyList() {
   const search: ListAddress = useSearch({ from: '/w/$world/parties' })
   const view = listView(search, 'name')
   const asked = askedOf(search)
-  const parties = useAsk('parties', { ...asked, offset: (view.page - 1) * PAGE_SIZE, limit: PAGE_SIZE }, { keepOld: true })
+  const parties = useAsk(
+    'parties',
+    { ...asked, offset: (view.page - 1) * PAGE_SIZE, limit: PAGE_SIZE },
+    { keepOld: true },
+  )
   const columns = useMemo(() => columnsIn(lang), [lang])
   const may = world.rights.has('party')
   const go = (next: ListAddress) =>
     void navigate({ to: '/w/$world/parties', params: { world: world.id }, search: filled(next), replace: true })
-  const open = (id: string) => void navigate({ to: '/w/$world/parties/$id', params: { world: world.id, id }, search: {} })
+  const open = (id: string) =>
+    void navigate({ to: '/w/$world/parties/$id', params: { world: world.id, id }, search: {} })
   useKeys(may ? [{ key: 'n', says: NEW, run: () => open('new') }] : [])
   if (parties.error && !parties.data) return <Waiting title={NAME} of={[parties]} />
   const total = parties.data?.total ?? 0
   return (
     <Screen
       title={say(NAME)}
-      note={parties.data && say({ en: `${total}${parties.data.more ? '+' : ''}`, zh: `${total}${parties.data.more ? '+' : ''} 家` })}
+      note={
+        parties.data &&
+        say({ en: `${total}${parties.data.more ? '+' : ''}`, zh: `${total}${parties.data.more ? '+' : ''} 家` })
+      }
       acts={
         may && (
           <Button type="primary" onClick={() => open('new')}>
@@ -75,7 +83,9 @@ export function PartyList() {
           !narrow && (
             <>
               {may && <ListImport list="parties" act={enterParty} />}
-              <Button href={addressOf('list-workbook', { world: world.id, list: 'parties' }, asked)}>Excel</Button>
+              <Button href={addressOf('list-workbook', { world: world.id, list: 'parties' }, asked)}>
+                {say({ en: 'Excel out', zh: '导出 Excel' })}
+              </Button>
             </>
           )
         }
@@ -103,7 +113,6 @@ function askedOf(search: ListAddress) {
     retired: search['retired'] === '1',
     ...(search['q'] ? { search: search['q'] } : {}),
     ...(search['role'] ? { role: search['role'] } : {}),
-    ...(search['country'] ? { country: search['country'] } : {}),
   }
 }
 
@@ -153,10 +162,22 @@ function columnsIn(lang: Lang): readonly Column<PartyRow>[] {
       ),
     },
     { id: 'roles', head: { en: 'Roles', zh: '角色' }, width: 180, cell: (row) => rolesOf(row, lang) },
-    { id: 'country', head: { en: 'Country', zh: '国家或地区' }, width: 140, sorts: true, cell: (row) => countryName(row.country, lang) },
+    {
+      id: 'country',
+      head: { en: 'Country', zh: '国家或地区' },
+      width: 140,
+      sorts: true,
+      cell: (row) => countryName(row.country, lang),
+    },
     { id: 'city', head: { en: 'City', zh: '城市' }, width: 140, sorts: true, cell: (row) => row.city },
     { id: 'contact', head: { en: 'Contact', zh: '联系人' }, width: 180, cell: (row) => row.contact },
-    { id: 'orders', head: { en: 'Orders', zh: '订单' }, width: 90, right: true, cell: (row) => (row.orders > 0 ? row.orders : '') },
+    {
+      id: 'orders',
+      head: { en: 'Orders', zh: '订单' },
+      width: 90,
+      right: true,
+      cell: (row) => (row.orders > 0 ? row.orders : ''),
+    },
   ]
 }
 
@@ -176,7 +197,9 @@ function rolesOf(row: PartyRow, lang: Lang): string {
 function linesOf(row: PartyRow, lang: Lang) {
   const place = [row.city, countryName(row.country, lang)].filter(Boolean).join(lang === 'zh' ? '，' : ', ')
   return [
-    <span key="name" className="one-line">{sayIn(row.name, lang)}</span>,
+    <span key="name" className="one-line">
+      {sayIn(row.name, lang)}
+    </span>,
     <span key="roles">{rolesOf(row, lang)}</span>,
     <span key="place">{[place, row.contact].filter(Boolean).join(' · ')}</span>,
   ] as const

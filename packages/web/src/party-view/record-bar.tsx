@@ -20,7 +20,10 @@ export function RecordBar({ edit, fresh, wrong, strict, said }: BarProps) {
       {edit.resumed && (
         <p className="line">
           <Mark kind="note" />
-          {say({ en: 'What you typed here earlier was not saved; it is still here.', zh: '上次在这里填的还没保存，都还在。' })}
+          {say({
+            en: 'What you typed here earlier was not saved; it is still here.',
+            zh: '上次在这里填的还没保存，都还在。',
+          })}
           <button type="button" className="as-link" onClick={edit.drop}>
             {say({ en: 'Drop it', zh: '不要了' })}
           </button>
@@ -32,7 +35,9 @@ export function RecordBar({ edit, fresh, wrong, strict, said }: BarProps) {
           {say({ en: `${wrong} fields to correct before it can be saved`, zh: `有 ${wrong} 处要改正，才能保存` })}
         </p>
       )}
-      {!fresh && edit.dirty && !edit.resumed && <p className="quiet t-small">{say({ en: 'Changed, not saved yet', zh: '有改动，还没保存' })}</p>}
+      {!fresh && edit.dirty && !edit.resumed && (
+        <p className="quiet t-small">{say({ en: 'Changed, not saved yet', zh: '有改动，还没保存' })}</p>
+      )}
       {said}
     </div>
   )
@@ -40,7 +45,8 @@ export function RecordBar({ edit, fresh, wrong, strict, said }: BarProps) {
 
 interface ActsProps {
   readonly may: boolean
-  readonly dirty: boolean
+  /** There is something to save. */
+  readonly ready: boolean
   readonly busy: boolean
   readonly label: { readonly en: string; readonly zh: string }
   readonly onSave: () => void
@@ -48,13 +54,14 @@ interface ActsProps {
 }
 
 /** Right in the head of a record: save, and what else can be done with it. */
-export function RecordActs({ may, dirty, busy, label, onSave, more }: ActsProps) {
+export function RecordActs({ may, ready, busy, label, onSave, more }: ActsProps) {
   const { say } = useWords()
-  if (!may) return <span className="second">{say({ en: 'Your posts may only read this', zh: '您的岗位只能查看' })}</span>
+  if (!may)
+    return <span className="second">{say({ en: 'Your posts may only read this', zh: '您的岗位只能查看' })}</span>
   return (
     <>
       {more}
-      <Button type="primary" disabled={!dirty} loading={busy} onClick={onSave}>
+      <Button type="primary" disabled={!ready} loading={busy} onClick={onSave}>
         {say(label)}
       </Button>
     </>

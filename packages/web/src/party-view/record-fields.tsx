@@ -40,7 +40,12 @@ export function RecordField({ at, label, unit, empty, children }: FieldProps) {
       id={fieldId(at)}
       label={label}
       {...(unit ? { unit } : {})}
-      {...(shown ? { mark: markOfFinding(shown), finding: [shown.says, shown.remedy].flatMap((words) => (words ? [say(words)] : [])).join(' ') } : {})}
+      {...(shown
+        ? {
+            mark: markOfFinding(shown),
+            finding: [shown.says, shown.remedy].flatMap((words) => (words ? [say(words)] : [])).join(' '),
+          }
+        : {})}
     >
       {children}
     </OwnField>
@@ -73,7 +78,11 @@ export function TextField({ at, label, value, onChange, lines, unit, hint, short
   return (
     <RecordField at={at} label={label} empty={value.trim() === ''} {...(unit ? { unit } : {})}>
       {lines ? (
-        <Input.TextArea {...shared} autoSize={{ minRows: lines, maxRows: 8 }} onChange={(event) => onChange(event.target.value)} />
+        <Input.TextArea
+          {...shared}
+          autoSize={{ minRows: lines, maxRows: 8 }}
+          onChange={(event) => onChange(event.target.value)}
+        />
       ) : (
         <Input {...shared} onChange={(event) => onChange(event.target.value)} />
       )}
@@ -95,8 +104,20 @@ export function WordsField({ at, en, zh, value, onChange, lines }: WordsProps) {
   const more = lines ? { lines } : {}
   return (
     <>
-      <TextField at={`${at}.en`} label={en} value={value.en} onChange={(text) => onChange({ ...value, en: text })} {...more} />
-      <TextField at={`${at}.zh`} label={zh} value={value.zh} onChange={(text) => onChange({ ...value, zh: text })} {...more} />
+      <TextField
+        at={`${at}.en`}
+        label={en}
+        value={value.en}
+        onChange={(text) => onChange({ ...value, en: text })}
+        {...more}
+      />
+      <TextField
+        at={`${at}.zh`}
+        label={zh}
+        value={value.zh}
+        onChange={(text) => onChange({ ...value, zh: text })}
+        {...more}
+      />
     </>
   )
 }

@@ -18,7 +18,9 @@ export function RecordHistory({ kind, id }: { readonly kind: 'party' | 'goods'; 
   const nameOf = (account: string) => firm.data?.people.find((one) => one.account === account)?.name ?? account
   return (
     <section className="card padded record-history">
-      <SectionHead note={rows && say({ en: `${rows.length} entries`, zh: `${rows.length} 条` })}>{say({ en: 'History', zh: '修改记录' })}</SectionHead>
+      <SectionHead note={rows && say({ en: `${rows.length} entries`, zh: `${rows.length} 条` })}>
+        {say({ en: 'History', zh: '修改记录' })}
+      </SectionHead>
       {!rows && <Skeleton lines={[80, 60]} />}
       <ol>
         {rows?.map((row) => {

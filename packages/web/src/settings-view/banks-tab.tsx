@@ -84,15 +84,17 @@ function Banks({ firm, version }: FirmView) {
           />
         </div>
       )}
-      {firm.banks.map((bank) => (
-        <BankCard
-          key={bank.id}
-          bank={bank}
-          may={may && !open}
-          onEdit={() => setOpen({ bank, fresh: false })}
-          onDrop={() => setDropped(bank)}
-        />
-      ))}
+      {firm.banks
+        .filter(({ id }) => id !== open?.bank.id)
+        .map((bank) => (
+          <BankCard
+            key={bank.id}
+            bank={bank}
+            may={may && !open}
+            onEdit={() => setOpen({ bank, fresh: false })}
+            onDrop={() => setDropped(bank)}
+          />
+        ))}
       {dropped && (
         <Confirm
           open

@@ -34,7 +34,7 @@ export function ReadOnlyNote({ right }: { readonly right: string }) {
   if (rights.has(right) || !grant) return null
   const held = grant.posts.map((post) => posts[post][lang])
   return (
-    <p className="second t-small">
+    <p className="second t-small settings-note">
       {say({ en: `To read only: ${held.join(', ')} may change it.`, zh: `只能看：${held.join('、')}可以改。` })}
     </p>
   )

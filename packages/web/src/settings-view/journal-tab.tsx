@@ -31,9 +31,9 @@ function Journal({ people }: FirmView) {
   const [act, setAct] = useState('')
   const journal = useInfiniteQuery({
     queryKey: ['world', world, 'all-acts', 'pages'],
-    queryFn: ({ pageParam }) => ask(world, 'all-acts', { limit: PAGE, ...(pageParam ? { before: pageParam } : {}) }),
+    queryFn: ({ pageParam }) => ask(world, 'all-acts', { limit: PAGE, ...(pageParam ? { after: pageParam } : {}) }),
     initialPageParam: '',
-    getNextPageParam: ({ rows }) => (rows.length < PAGE ? undefined : rows.at(-1)?.at),
+    getNextPageParam: ({ next }) => next ?? undefined,
   })
   const all = journal.data?.pages.flatMap(({ rows }) => rows)
   const rows = all?.filter((row) => (by === '' || row.by === by) && (act === '' || row.act === act))

@@ -8,6 +8,7 @@ import { queryClient, refreshMe } from '../app/queries.ts'
 import { when } from '../app/when.ts'
 import { useWorld } from '../app/world.ts'
 import { enter } from '../client/client.ts'
+import { SHORTEST_PASSWORD } from '../entry-view/password.ts'
 import { PasswordField } from '../entry-view/password-fields.tsx'
 import { LanguageSwitch } from '../frame/language-switch.tsx'
 import { Chip } from '../parts/chip.tsx'
@@ -101,7 +102,12 @@ function PasswordCard() {
       </div>
       {doing.said}
       <div>
-        <Button type="primary" htmlType="submit" loading={doing.busy} disabled={old === '' || password.length < 10}>
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={doing.busy}
+          disabled={old === '' || password.length < SHORTEST_PASSWORD}
+        >
           {say(CHANGE)}
         </Button>
       </div>

@@ -181,15 +181,17 @@ function PagePreview({ row, thing }: Pick<EvidenceProps, 'row' | 'thing'>) {
 interface PartProps {
   readonly head: string
   readonly note?: string | undefined
+  /** Under the head of a phone there is no title in between. */
+  readonly level?: 'h2' | 'h3'
   readonly children: ReactNode
 }
 
-function Plain({ head, note, children }: PartProps) {
+function Plain({ head, note, level: Heading = 'h3', children }: PartProps) {
   return (
     <section className="evidence-part">
-      <h3>
+      <Heading>
         {head} {note && <span className="quiet t-small">{note}</span>}
-      </h3>
+      </Heading>
       {children}
     </section>
   )
@@ -198,7 +200,7 @@ function Plain({ head, note, children }: PartProps) {
 function Card(props: PartProps) {
   return (
     <div className="card evidence-card">
-      <Plain {...props} />
+      <Plain {...props} level="h2" />
     </div>
   )
 }

@@ -24,7 +24,13 @@ export function SignFoot({ thing, signing, here, phone }: FootProps) {
   const members = here.firm.rules.selfSigningUpTo
   return (
     <footer className={phone ? 'sign-foot-phone' : 'sign-foot'}>
-      <Meanwhile thing={thing} />
+      <Meanwhile
+        thing={thing}
+        onLook={() => {
+          signing.act.clear()
+          thing.look()
+        }}
+      />
       {self && (
         <p className="line sign-self">
           <Mark kind="thin" />
@@ -67,7 +73,7 @@ export function SignFoot({ thing, signing, here, phone }: FootProps) {
 }
 
 /** It changed while one was reading: what, and the step to take it as read. */
-function Meanwhile({ thing }: { readonly thing: Thing }) {
+function Meanwhile({ thing, onLook }: { readonly thing: Thing; readonly onLook: () => void }) {
   const { say } = useWords()
   if (thing.meanwhile.length === 0) return null
   return (
@@ -77,7 +83,7 @@ function Meanwhile({ thing }: { readonly thing: Thing }) {
         {say({ en: 'It has just changed, while you were reading', zh: '您看的时候，内容刚变了' })}
       </p>
       <Changes changed={thing.meanwhile} />
-      <Button size="small" onClick={thing.look}>
+      <Button size="small" onClick={onLook}>
         {say({ en: 'I have read the changes', zh: '改动我看清了' })}
       </Button>
     </div>

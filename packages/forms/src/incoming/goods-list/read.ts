@@ -29,8 +29,11 @@ export function readGoods(rows: Rows): ListRead<GoodsInput> {
 const reader: ListReader<Key, GoodsInput> = {
   fields: [
     { key: 'code', words: ['code', 'item', 'itemno', 'articleno', 'article', 'sku', '货号', '编号', '商品编号'] },
-    { key: 'name', words: ['description', 'name', 'englishname', '英文品名', '品名', '商品名称'] },
-    { key: 'nameZh', words: ['chinesename', '中文品名', '中文名', '中文名称'] },
+    {
+      key: 'name',
+      words: ['description', 'name', 'englishname', 'nameen', 'descriptionen', '英文品名', '品名', '商品名称'],
+    },
+    { key: 'nameZh', words: ['chinesename', 'namezh', 'namecn', 'descriptionzh', '中文品名', '中文名', '中文名称'] },
     { key: 'specification', words: ['specification', 'spec', '规格'] },
     { key: 'hsCode', words: ['hscode', 'hs', '税号', '海关编码'] },
     { key: 'unit', words: ['unit', '单位'] },

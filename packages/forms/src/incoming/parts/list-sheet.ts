@@ -1,5 +1,6 @@
 import { fold } from '@gendan/kernel/grams'
 import { type Finding, findingOf } from '@gendan/kernel/rule'
+import { shapeWords } from '@gendan/kernel/shape-words'
 import type { Words } from '@gendan/kernel/words'
 import type { z } from 'zod'
 import { type Cell, isFilled, type Rows } from './cell.ts'
@@ -116,17 +117,9 @@ function formula(cell: Cell): Finding {
 }
 
 function fault(issue: z.core.$ZodIssue, row: readonly Cell[]): Finding {
-  const at = issue.path.map(String).join('.')
-  const says: Words = {
-    en: `Row ${rowNumber(row)}, ${at}: ${issue.message}`,
-    zh: `第 ${rowNumber(row)} 行，${at}：${issue.message}`,
-  }
-  return findingOf(
-    { id: 'LIST-03', weight: 'block', source },
-    {
-      at: `${rowNumber(row)}.${at}`,
-      says,
-      remedy: { en: 'Correct the cell and read the file again.', zh: '请改正单元格后重新读取。' },
-    },
-  )
+  const field = issue.path.map(String).join('.')
+  const [n, told] = [rowNumber(row), shapeWords(issue.message) ?? { en: issue.message, zh: issue.message }]
+  const says: Words = { en: `Row ${n}: ${field} ${told.en}.`, zh: `第 ${n} 行：${field} ${told.zh}。` }
+  const remedy = { en: 'Correct the cell and read the file again.', zh: '请改正单元格后重新读取。' }
+  return findingOf({ id: 'LIST-03', weight: 'block', source }, { at: `${n}.${field}`, says, remedy })
 }

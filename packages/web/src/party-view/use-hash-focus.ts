@@ -1,0 +1,13 @@
+import { useEffect } from 'react'
+import { fieldId } from './record-fields.tsx'
+
+/** One came here for one fact: its field has the focus. The hash names the fact, or what it is a part of. */
+export function useHashFocus(ready: boolean): void {
+  useEffect(() => {
+    const at = decodeURIComponent(window.location.hash.slice(1))
+    if (!ready || at === '') return
+    const id = fieldId(at)
+    const field = document.getElementById(id) ?? document.querySelector<HTMLElement>(`[id^="${CSS.escape(id)}"]`)
+    field?.focus()
+  }, [ready])
+}
