@@ -62,7 +62,11 @@ export async function rate(ms: number, callers: number, call: (caller: number) =
   const until = since + ms
   let done = 0
   const caller = async (_: unknown, number: number): Promise<void> => {
-    while (performance.now() < until) done += await call(number)
+    while (performance.now() < until) {
+      // Not `done += await …`: that would read the count before the wait and lose what others counted meanwhile.
+      const count = await call(number)
+      done += count
+    }
   }
   await Promise.all(Array.from({ length: callers }, caller))
   return done / ((performance.now() - since) / 1000)

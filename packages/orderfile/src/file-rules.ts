@@ -25,7 +25,7 @@ export const fileRules: readonly Rule<FileState>[] = [
       stale.map((paper) => ({
         at: `papers.${paper.paper}`,
         says: {
-          en: `${paper.number} v${paper.version} is out of date: ${paper.changed.length} facts have changed since.`,
+          en: `${paper.number} v${paper.version} is out of date; changed since: ${paper.changed.length}.`,
           zh: `${paper.number} 第 ${paper.version} 版已过时：之后改了 ${paper.changed.length} 处。`,
         },
         remedy: { en: 'It stays as it was sent. Issue a new version and send that.', zh: '原件不改。请开出新版再发。' },

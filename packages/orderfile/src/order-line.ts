@@ -103,7 +103,7 @@ function lamp(
 
 /** Whether what was signed, or sent to be signed, is what the file holds now. */
 function stands(gate: Gate, file: OrderFile, facts: unknown): boolean {
-  const before = facts as Readonly<Record<string, unknown>>
+  const before = (facts ?? {}) as Readonly<Record<string, unknown>>
   return Object.entries(gate.ownFacts(file.deal)).every(([name, value]) => same(before[name], value))
 }
 

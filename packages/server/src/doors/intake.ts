@@ -9,6 +9,7 @@ import {
   sheetMappingShape,
 } from '@gendan/forms/incoming/customer-order/sheet-mapping'
 import { readUblOrder } from '@gendan/forms/incoming/customer-order/ubl'
+import { type Rows, rowOf } from '@gendan/forms/incoming/parts/cell'
 import { byWeight, type Finding, judge } from '@gendan/kernel/rule'
 import type { Desk } from '@gendan/office/desk'
 import { forbidden, Refused } from '@gendan/office/problems'
@@ -79,15 +80,21 @@ function readSheet(
   const rows = sheet?.rows ?? []
   const mapping = known ?? proposeMapping(rows)
   const { order, findings } = readSheetOrder(rows, mapping)
-  const preview = rows.slice(0, PREVIEWED).map((row) => row.map((cell) => cell.text))
   return {
     kind: 'sheet',
     order,
     mapping,
     sheets: sheets.map((one) => one.name),
-    preview,
+    preview: previewOf(rows),
     findings: [...before, ...findings],
   }
+}
+
+/** The first rows as the sheet has them: a blank row keeps its place, so that row 8 is row 8. */
+function previewOf(rows: Rows): readonly (readonly string[])[] {
+  const texts = new Map(rows.map((row) => [rowOf(row[0]?.at ?? ''), row.map((cell) => cell.text)]))
+  const last = Math.min(PREVIEWED, ...(rows.length === 0 ? [0] : [Math.max(...texts.keys())]))
+  return Array.from({ length: last }, (_, i) => texts.get(i + 1) ?? [])
 }
 
 /** The order's own rules, with what the house knows besides: the day, and our names. */

@@ -1,6 +1,6 @@
 import type { Block, Cell, Column } from '@gendan/kernel/sheet'
 import type { Said } from './said.ts'
-import type { Desk } from './setting.ts'
+import type { Desk } from './setting-desk.ts'
 
 type Table = Extract<Block, { block: 'table' }>
 

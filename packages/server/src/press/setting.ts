@@ -3,6 +3,7 @@ import { say, type Words } from '@gendan/kernel/words'
 import { PressFailed } from './failures.ts'
 import { fitted, type Images, type Picture } from './images.ts'
 import { type Clean, type Room, setCell, twice } from './said.ts'
+import type { Desk } from './setting-desk.ts'
 import { setTable } from './setting-table.ts'
 
 /** What one page needs to be set: data for the layout and the images it names. Nothing in it is ever evaluated. */
@@ -18,16 +19,6 @@ export interface Wish {
   /** Whether the places of facts are asked for; they are not drawn, so the page is the same with and without. */
   readonly spots: boolean
   readonly clean: Clean
-}
-
-/** What the parts of a setting share while one is made. */
-export interface Desk {
-  readonly sheet: Sheet
-  /** `room` is the width of the cell's column in millimetres. */
-  readonly cell: (cell: Cell, room: Room) => ReturnType<typeof setCell>
-  readonly clean: Clean
-  readonly words: (words: Words) => ReturnType<typeof twice>
-  readonly picture: (ref: string | undefined, width: number, height: number) => Picture | null
 }
 
 const MAX_DATA = 6_000_000

@@ -18,6 +18,7 @@ import { RecordHistory } from '../party-view/record-history.tsx'
 import { useHashFocus } from '../party-view/use-hash-focus.ts'
 import { useRecord } from '../party-view/use-record.ts'
 import { useWords } from '../words/language.tsx'
+import type { FoundGoods } from './found-goods.ts'
 import { draftOf, emptyGoods, readGoods } from './goods-draft.ts'
 import { GoodsForm } from './goods-form.tsx'
 import { PackingExample } from './packing-example.tsx'
@@ -36,11 +37,6 @@ export function GoodsPage() {
   if (!goods.data) return <Waiting title={{ en: 'Goods', zh: '商品资料' }} of={[goods]} />
   const { state, version } = goods.data
   return <Editor key={id} found={{ goods: state as unknown as Goods, version }} />
-}
-
-export interface FoundGoods {
-  readonly goods: Goods
-  readonly version: number
 }
 
 function Editor({ found }: { readonly found?: FoundGoods }) {

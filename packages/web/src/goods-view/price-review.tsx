@@ -8,7 +8,7 @@ import { useWorld } from '../app/world.ts'
 import { Mark } from '../parts/mark.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
-import type { FoundGoods } from './goods.tsx'
+import type { FoundGoods } from './found-goods.ts'
 
 /** A price that is being talked about must not be sold: offers warn while it is under review. */
 export function PriceReview({ found }: { readonly found: FoundGoods }) {

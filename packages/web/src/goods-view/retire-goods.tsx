@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { useAct } from '../app/act.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { useWords } from '../words/language.tsx'
-import type { FoundGoods } from './goods.tsx'
+import type { FoundGoods } from './found-goods.ts'
 
 /** Retired goods are offered nowhere any more; what was agreed on them stays. It can be taken back. */
 export function RetireGoods({ found }: { readonly found: FoundGoods }) {

@@ -13,6 +13,7 @@ const asked = {
   kind: 'proforma-invoice',
   own,
   print: fingerprint(facts),
+  facts,
   note: '',
 }
 const signed = { by: 'b', post: 'supervisor', at: asked.at, print: asked.print, facts, self: false, note: '' } as const

@@ -1,9 +1,9 @@
 import { FindingsDock, findingKey } from '../parts/findings-dock.tsx'
 import { Rows } from './fields.tsx'
 import { GateStrip } from './gate-strip.tsx'
-import type { SharedProps } from './paper.tsx'
 import { besideOf, Clashes, OwnPart } from './paper-fields.tsx'
 import { PaperPages } from './paper-pages.tsx'
+import type { SharedProps } from './shared-props.ts'
 import { useWays } from './ways.ts'
 
 /** The reading form of a phone: the page as wide as the screen, what is ours to fill under it, then what stands against it. */

@@ -18,7 +18,8 @@ import { PaperFields, TypedContext } from './paper-fields.tsx'
 import { PaperNote, PaperTitle } from './paper-head.tsx'
 import { PaperPages } from './paper-pages.tsx'
 import { PaperPhone } from './paper-phone.tsx'
-import { type PaperInput, type PaperNow, usePaper } from './use-paper.ts'
+import type { SharedProps, Zoom } from './shared-props.ts'
+import { type PaperInput, usePaper } from './use-paper.ts'
 import { useSelection } from './use-selection.ts'
 import { Waiting } from './waiting-part.tsx'
 import { useWays } from './ways.ts'
@@ -50,8 +51,6 @@ export function PaperPage() {
     />
   )
 }
-
-export type Zoom = 'fit' | 'full'
 
 function Paper(input: PaperInput) {
   const { paper, typed } = usePaper(input)
@@ -94,15 +93,6 @@ function Paper(input: PaperInput) {
     )
   }, [paper, selection, compared, zoom, narrow])
   return <TypedContext value={typed.own}>{screen}</TypedContext>
-}
-
-export interface SharedProps {
-  readonly paper: PaperNow
-  readonly selection: ReturnType<typeof useSelection>['selection']
-  readonly choose: (finding: Finding) => void
-  readonly openSpot: (at: string) => void
-  readonly compared: boolean
-  readonly zoom: Zoom
 }
 
 function Desk({ paper, selection, choose, openSpot, compared, zoom }: SharedProps) {

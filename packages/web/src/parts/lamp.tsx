@@ -43,25 +43,6 @@ export function Lamp({
   )
 }
 
-/** The lamp with its word, for lists and legends. */
-export function LampWord({
-  state,
-  size = 14,
-  children,
-}: {
-  readonly state: LampState
-  readonly size?: number
-  readonly children?: ReactNode
-}) {
-  const { say } = useWords()
-  return (
-    <span className="lamp-word">
-      <Lamp state={state} size={size} silent={!children} />
-      <span>{children ?? say(lampWords[state])}</span>
-    </span>
-  )
-}
-
 /** Below 14 px a pen stroke is a smudge; it becomes a dot. */
 const smallTurn = (
   <>

@@ -1,6 +1,6 @@
 import { Pagination } from 'antd'
 import { useWords } from '../words/language.tsx'
-import type { DataTableProps } from './data-table.tsx'
+import type { DataTableProps } from './table-props.ts'
 
 /** What is selected and what can be done with it; the pages; the keys. */
 export function TableFoot<Row>(props: DataTableProps<Row> & { readonly narrow: boolean }) {

@@ -1,4 +1,4 @@
-import type { DataTableProps } from './data-table.tsx'
+import type { DataTableProps } from './table-props.ts'
 
 /** The table on a phone: no table, three lines a row. The whole row is the target. */
 export function RowList<Row extends object>(props: DataTableProps<Row> & { readonly rows: readonly Row[] }) {

@@ -1,6 +1,7 @@
 import { unitOf } from '@gendan/trade/unit'
 import { z } from 'zod'
 import { type Cell, columnOf, isFilled, type Rows, rowOf } from '../parts/cell.ts'
+import { incotermIn } from './incoterm-as-read.ts'
 import {
   asidesIn,
   type ColumnName,
@@ -123,9 +124,14 @@ function labelledCells(rows: Rows, headRow: number, columns: Columns): SheetMapp
 function labelsIn(row: readonly Cell[]): readonly (readonly [HeadName, string])[] {
   return row.flatMap((cell, i) => {
     const label = isWord(cell) ? labelIn(cell.text) : undefined
-    const at = label?.value ? cell.at : besideOf(row, i)?.at
-    return label && at ? [[label.name, at] as const] : []
+    const from = label?.value ? { ...cell, text: label.value } : besideOf(row, i)
+    return label && from ? [[meantBy(label.name, from.text), from.at] as const] : []
   })
+}
+
+/** "Terms: FOB Ningbo" names the delivery term, "Terms: T/T 30 days" the payment: what stands behind the word decides. */
+function meantBy(name: HeadName, value: string): HeadName {
+  return name === 'payment' && incotermIn(value) ? 'incoterm' : name
 }
 
 /** The next filled cell to the right, unless it is a label itself. */

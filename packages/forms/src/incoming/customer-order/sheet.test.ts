@@ -263,3 +263,14 @@ test('labels are known in the words of the trade', () => {
   expect(known.map(([text]) => [text, labelIn(text)?.name, labelIn(text)?.value])).toEqual(known)
   expect(labelIn('PURCHASE ORDER')).toBeUndefined()
 })
+
+test('“Terms” before a delivery term is the delivery term, before anything else the payment', () => {
+  const lines = [
+    ['Item No.', 'Description', 'Qty', 'Unit', 'Unit price'],
+    ['L-1', 'Lamp', 10, 'pcs', 4],
+  ] as const
+  const delivery = read(sheet(['Terms:', 'FOB Ningbo'], ['Payment terms:', 'T/T 30 days'], ...lines)).order
+  expect([delivery?.delivery.incoterm, delivery?.payment.text]).toEqual(['FOB', ['T/T 30 days']])
+  const payment = read(sheet(['Terms: T/T 30 days'], ...lines)).order
+  expect([payment?.delivery.incoterm, payment?.payment.text]).toEqual([undefined, ['T/T 30 days']])
+})

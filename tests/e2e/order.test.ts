@@ -1,0 +1,158 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import AxeBuilder from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { seenPdf } from '../../packages/server/src/press/testing/seen-pdf.ts'
+import { launchBrowser } from '../setup/browser.ts'
+import { type Program, startProgram } from '../setup/program.ts'
+
+const UBL = fileURLToPath(new URL('../../content/examples/ubl/order-lamps.xml', import.meta.url))
+/** Where the pictures of a run are kept, to be looked at. */
+const PICTURES = fileURLToPath(new URL('../../node_modules/.cache/e2e/', import.meta.url))
+
+let program: Program
+let browser: Browser
+let manager: Page
+let supervisor: Page
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true })
+  program = await startProgram()
+  browser = await launchBrowser()
+  manager = await openPage(1440, 900)
+  supervisor = await openPage(390, 844)
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  await program?.end()
+})
+
+async function openPage(width: number, height: number): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  return page
+}
+
+/** A link or a button by its name: whichever the screen made of it. */
+function press(page: Page, name: string | RegExp) {
+  return page.getByRole('button', { name }).or(page.getByRole('link', { name })).first()
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${PICTURES}${name}.png` })
+}
+
+/** What a screen does against WCAG 2 A and AA, as axe sees it. */
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AxeBuilder.source)
+  const found = await page.evaluate(() =>
+    (globalThis as never as { axe: { run: (o: object) => Promise<{ violations: { id: string; nodes: unknown[] }[] }> } }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
+    }),
+  )
+  return found.violations.map((one) => `${one.id} × ${one.nodes.length}`)
+}
+
+describe('a stranger with a customer’s order in UBL', () => {
+  test('sets the company up', async () => {
+    await manager.goto(program.url)
+    await manager.getByLabel('公司中文名').fill('宁波林湾家居有限公司')
+    await manager.getByLabel('英文名，印在单据上').fill('Ningbo Linwan Home Furnishing Co., Ltd.')
+    await manager.getByLabel('编号前缀').fill('LW')
+    await manager.getByLabel('您的姓名').fill('陈立')
+    await manager.getByLabel('登录账号').fill('chenli')
+    await manager.getByLabel('密码', { exact: true }).fill('correct horse battery')
+    await manager.getByText('收款账户（可以以后填）').click()
+    await manager.getByLabel('开户银行').fill('East Harbour Bank, Ningbo Branch')
+    await manager.getByLabel('SWIFT 代码').fill('EHBKCNBN')
+    await manager.getByLabel('账号', { exact: true }).fill('3901 0000 8842 617')
+    expect(await faults(manager)).toEqual([])
+    await press(manager, '设立，进入').click()
+    await press(manager, '从文件新建订单').waitFor()
+  })
+
+  test('asks a colleague in, who comes in on the phone', async () => {
+    const link = await manager.evaluate(async () => {
+      const headers = { 'content-type': 'application/json', 'x-gendan': '1' }
+      const me = await (await fetch('/api/me')).json()
+      const body = JSON.stringify({ name: '周文', posts: ['supervisor'] })
+      const made = await fetch(`/api/worlds/${me.worlds[0].id}/invitations`, { method: 'POST', headers, body })
+      return (await made.json()).link as string
+    })
+    await supervisor.goto(link)
+    await supervisor.getByLabel('登录账号').fill('zhouwen')
+    await supervisor.getByLabel('密码', { exact: true }).fill('a fine long password')
+    await picture(supervisor, 'invitation-phone')
+    await supervisor.getByRole('button', { name: /加入|进入|接受/ }).click()
+    await supervisor.getByText('签批').first().waitFor()
+  })
+
+  test('opens an order file from the customer’s own file', async () => {
+    await press(manager, '从文件新建订单').click()
+    await manager.locator('input[type=file]').first().setInputFiles(UBL)
+    await manager.getByText('登记为新客户').click()
+    await picture(manager, 'order-read')
+    expect(await faults(manager)).toEqual([])
+    await press(manager, '开立订单档案').click()
+    await press(manager, '议定条款').waitFor()
+    expect(await manager.getByRole('heading', { level: 1 }).innerText()).toContain('LW26-0001')
+    await picture(manager, 'order-file')
+  })
+
+  test('settles the terms, and is told what is missing until nothing is', async () => {
+    await press(manager, '议定条款').click()
+    await manager.getByText('没有约定付款。').waitFor()
+    await manager.getByLabel('常用').click()
+    await manager.locator('.ant-select-item-option', { hasText: '电汇 30/70' }).click()
+    await manager.getByText('没有约定付款。').waitFor({ state: 'detached' })
+    await manager.getByLabel('最迟装运').fill('2027-02-10')
+    await manager.getByLabel('唛头').fill('NORDLICHT\nHAMBURG\nC/NO. 1-UP')
+    await picture(manager, 'terms')
+    await press(manager, '议定这些条款').click()
+    await press(manager, '打开形式发票').click()
+  })
+
+  test('sees the proforma invoice as it will print, and sends it to be signed', async () => {
+    await manager.locator('figure.sheet img').first().waitFor()
+    await manager.waitForTimeout(800)
+    await picture(manager, 'proforma-invoice')
+    await press(manager, /^送.*签$/).click()
+    await manager.getByRole('dialog').getByRole('button', { name: /送/ }).click()
+    await manager.getByText(/等.*签/).first().waitFor()
+  })
+
+  test('has it signed by another person, on the phone', async () => {
+    await supervisor.goto(`${program.url}/`)
+    await supervisor.getByText('签批').first().click()
+    await supervisor.getByText('LW26-0001').first().click()
+    await picture(supervisor, 'signing-phone')
+    expect(await faults(supervisor)).toEqual([])
+    await supervisor.getByRole('button', { name: '签名' }).click()
+    await supervisor.getByText(/没有等您签|今天已签|都签完/).first().waitFor()
+  })
+
+  test('issues it, and holds the PDF: one page, with its number, total, bank and signer', async () => {
+    await manager.reload()
+    await press(manager, /^开出/).click()
+    const dialog = manager.getByRole('dialog').getByRole('button', { name: /开出/ })
+    await dialog.click().catch(() => undefined)
+    await manager.getByText(/LW-PI26-0001/).first().waitFor()
+    await picture(manager, 'issued')
+    const bytes = await manager.evaluate(async () => {
+      const me = await (await fetch('/api/me')).json()
+      const world = me.worlds[0].id
+      const { rows } = await (await fetch(`/api/worlds/${world}/ask/orders`)).json()
+      const { file } = await (await fetch(`/api/worlds/${world}/ask/order?id=${rows[0].id}`)).json()
+      const pdf = await fetch(`/api/worlds/${world}/attachments/${file.papers[0].page.attachment}`)
+      return [...new Uint8Array(await pdf.arrayBuffer())]
+    })
+    const pages = await seenPdf(Uint8Array.from(bytes))
+    expect(pages).toHaveLength(1)
+    const text = pages[0]?.text.replace(/\s+/g, ' ')
+    for (const said of ['PROFORMA INVOICE', '形式发票', 'LW-PI26-0001', 'EHBKCNBN', 'Confirmed in house: Supervisor']) expect(text).toContain(said)
+    const ink = pages[0]?.ink(0, 0, 210, 297) ?? 0
+    expect([ink > 0.01, ink < 0.2]).toEqual([true, true])
+  })
+})
