@@ -1,8 +1,8 @@
-import type { Block, Cell, Sheet, Signer } from '@gendan/kernel/sheet'
+import type { Block, Sheet, Signer } from '@gendan/kernel/sheet'
 import { say, type Words } from '@gendan/kernel/words'
 import { PressFailed } from './failures.ts'
-import { fitted, type Images, type Picture } from './images.ts'
-import { type Clean, type Room, setCell, twice } from './said.ts'
+import { fitted, type Images } from './images.ts'
+import { type Clean, setCell, twice } from './said.ts'
 import type { Desk } from './setting-desk.ts'
 import { setTable } from './setting-table.ts'
 

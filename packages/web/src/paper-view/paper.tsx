@@ -1,5 +1,4 @@
 import { formOf } from '@gendan/forms/catalogue'
-import type { Finding } from '@gendan/kernel/rule'
 import { useParams } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useAsk } from '../app/queries.ts'

@@ -12,7 +12,7 @@ import { useRowKeys } from './table-keys.ts'
 import { RowList } from './table-list.tsx'
 import type { DataTableProps } from './table-props.ts'
 import { TableSearch } from './table-search.tsx'
-import { arranged, type Column, isLayout, type Layout, narrowed, type TableView } from './table-view.ts'
+import { arranged, type Column, isLayout, type Layout, narrowed } from './table-view.ts'
 import { Skeleton } from './waiting.tsx'
 
 /** A list of the house: dense rows, order and filters by column, one's own columns, everything by keyboard. */

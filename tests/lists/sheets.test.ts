@@ -1,7 +1,7 @@
+import { readGoods } from '@gendan/forms/incoming/goods-list/read'
+import type { Cell } from '@gendan/forms/incoming/parts/cell'
+import { readParties } from '@gendan/forms/incoming/party-list/read'
 import { expect, test } from 'vitest'
-import { readGoods } from './goods-list/read.ts'
-import type { Cell } from './parts/cell.ts'
-import { readParties } from './party-list/read.ts'
 
 /** Rows of text as an upload hands them over. */
 function sheet(...rows: readonly (readonly string[])[]): readonly (readonly Cell[])[] {
