@@ -17,6 +17,7 @@ const world = z.object({
   name: words,
   posts: z.array(text),
   day: text.describe('The business day there now'),
+  zone: text.describe('Time zone of the company: where its days begin'),
 })
 
 const meShape = z.object({

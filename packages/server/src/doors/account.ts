@@ -166,6 +166,7 @@ async function worldOf(house: House, door: Door): Promise<Me['worlds'][number]> 
     name: said(state.letterhead.short) ?? said(state.letterhead.name) ?? name,
     posts: [...posts],
     day,
+    zone: state.rules.zone,
   }
 }
 

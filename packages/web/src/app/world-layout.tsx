@@ -11,6 +11,7 @@ import { OfflineBar, useOnline } from '../parts/offline-bar.tsx'
 import { Skeleton } from '../parts/waiting.tsx'
 import { GendanWindow } from '../window.tsx'
 import { useWords } from '../words/language.tsx'
+import { tellTimeOf } from '../words/write.ts'
 import { ActProvider } from './act.tsx'
 import { useSearchBox } from './finding.ts'
 import { lastWorld, Unreached } from './home.tsx'
@@ -43,6 +44,7 @@ export function WorldLayout() {
     )
   }
   const world = worldOf(row, account)
+  tellTimeOf(row.zone)
   return (
     <GendanWindow key={`${id} ${account.id}`} world={row.kind} preferred={account.lang} onSwitch={saveLang}>
       <WorldContext value={world}>

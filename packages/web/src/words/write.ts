@@ -34,8 +34,21 @@ export function dayRange(from: Day, to: Day, today: Day): string {
   return `${shortDay(from, today)}–${shortDay(to, today)}`
 }
 
+/** The time zone of the firm whose world this window shows; the reader's own before one has come in. */
+let companyZone: string | undefined
+
+/** A window belongs to one world: from here on it tells the time of that firm, wherever its reader sits. */
+export function tellTimeOf(zone: string): void {
+  companyZone = zone
+}
+
+/** Where times are told now. */
+export function zoneOfWindow(): string | undefined {
+  return companyZone
+}
+
 /** The hour of an instant where the reader is, or in a named zone: "10:42". */
-export function clock(instant: string, zone?: string): string {
+export function clock(instant: string, zone: string | undefined = companyZone): string {
   const where = zone === undefined ? {} : { timeZone: zone }
   const write = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', ...where })
   return write.format(new Date(instant))
