@@ -17,28 +17,27 @@ export async function benchPapers(place: Place, size: Size): Promise<Part> {
   const desks = { writer: lineTo(place, place.firm.merchandiser), signer: lineTo(place, place.firm.supervisor) }
   const typesetter = openTypesetter()
   const clean = (text: string): string => text
-  const setting = (spots: boolean) => settingOf(sheetOf(place, freshId()), new Map(), { spots, clean })
+  // A draft page is asked for again with other words in it; an issued one bears another number.
+  const typed = () => settingOf(sheetOf(place, { addition: freshId(), number: '' }), new Map(), { spots: true, clean })
+  let count = 0
+  const numbered = () => {
+    count += 1
+    const number = `LW-PI26-${String(count).padStart(4, '0')}`
+    return settingOf(sheetOf(place, { addition: '', number }), new Map(), { spots: false, clean })
+  }
   const at = new Date().toISOString()
   const files = await signedFiles(place, desks, size.calls + WARM)
   const { world, company, day } = place.firm
   const { own } = dealOn(day)
   const asked = () => ({ kind: 'proforma-invoice', own: { ...own, addition: freshId() } })
 
-  const svgFloor = await alone(
-    size,
-    () => setting(true),
-    (one) => typesetter.svg(one),
-  )
+  const svgFloor = await alone(size, typed, (one) => typesetter.svg(one))
   const svg = await timed(
     size.calls,
     () => desks.writer('POST', `/worlds/${world}/pages`, { file: files[0], ...asked() }),
     WARM,
   )
-  const pdfFloor = await alone(
-    size,
-    () => setting(false),
-    (one) => typesetter.pdf(one, at),
-  )
+  const pdfFloor = await alone(size, numbered, (one) => typesetter.pdf(one, at))
   const left = [...files]
   const issue = () =>
     desks.writer(
@@ -61,12 +60,12 @@ export async function benchPapers(place: Place, size: Size): Promise<Part> {
 
 const WARM = 6
 
-/** The sheet, each time with another addition: nothing of it was set before but the letterhead and the like. */
-function sheetOf(place: Place, addition: string): Sheet {
+/** The sheet, each time with what differs between two such pages: the typesetter remembers what it has set before. */
+function sheetOf(place: Place, { addition, number }: { addition: string; number: string }): Sheet {
   const form = formOf('proforma-invoice') as AnyForm
   const { terms, own } = dealOn(place.firm.day)
   const contract = { version: 1, settled: place.firm.day, customerOrder: 'HL-44018', terms }
-  const given = { number: 'LW-PI26-0001', day: place.firm.day, version: 1 }
+  const given = { number, day: place.firm.day, version: 1 }
   const { filled, findings } = draft(
     form,
     { ...sampleDeal, contract },

@@ -45,7 +45,7 @@ import type { Given } from '../../form.ts'
 /** What a person types on this form and on no other. */
 export const ownShape = z
   .object({
-    note: z.string().max(1000),
+    addition: z.string().max(1000),
     tongue: z.enum(['en', 'zh', 'both']),
   })
   .readonly()
@@ -57,7 +57,7 @@ export interface ${typeName(kind)} {
   readonly seller: Seller['letterhead']
   readonly buyer: PartyFacts
   readonly goods: readonly { readonly name: Words; readonly quantity: Quantity }[]
-  readonly note: string
+  readonly addition: string
 }
 `
 }
@@ -76,18 +76,18 @@ export const ${valueName(kind)}: Form<Own, ${typeName(kind)}, 'contract'> = {
   name: { en: ${quoted(en)}, zh: ${quoted(zh)} },
   needs: ['contract'],
   own: {
-    note: { label: { en: 'Note', zh: '附言' }, kind: 'lines' },
+    addition: { label: { en: 'Note', zh: '附言' }, kind: 'lines' },
     tongue: { label: { en: 'Language', zh: '语言' }, kind: 'tongue' },
   },
   ownShape,
-  begin: () => ({ note: '', tongue: 'both' }),
+  begin: () => ({ addition: '', tongue: 'both' }),
   derive({ seller, buyer, contract }, own, given) {
     return {
       given,
       seller: seller.letterhead,
       buyer,
       goods: contract.terms.lines.map(({ name, quantity }) => ({ name, quantity })),
-      note: own.note,
+      addition: own.addition,
     }
   },
   rules,
@@ -146,7 +146,7 @@ const good: ${typeName(kind)} = {
     banks: [],
   },
   goods: [{ name: { en: 'Desk lamp', zh: '台灯' }, quantity: { value: decimal('1200'), unit: 'PCE' } }],
-  note: '',
+  addition: '',
 }
 
 /** For each rule one paper that holds and one that fails. */
@@ -182,7 +182,7 @@ export function print(paper: ${typeName(kind)}, wish: PrintWish): Sheet {
     blocks: [
       { block: 'columns', shares: [1.35, 1], columns: [[partyLines(paper.buyer, { en: 'To', zh: '致' }, 'buyer')], [head(paper)]] },
       goodsTable(paper),
-      ...(paper.note ? [{ block: 'text' as const, cell: { text: paper.note, at: 'note' } }] : []),
+      ...(paper.addition ? [{ block: 'text' as const, cell: { text: paper.addition, at: 'addition' } }] : []),
       signatures(paper, wish),
     ],
     foot: paper.given.number ?? { en: ${quoted(`${en} · draft`)}, zh: ${quoted(`${zh} · 草稿`)} },

@@ -6,9 +6,11 @@ import { draft } from './form.ts'
 import { originsAt, provenance } from './provenance.ts'
 import { sampleDeal } from './sample-deal.ts'
 
+const GIVEN = { number: 'LW-X26-0001', day: '2026-03-18', version: 1 }
+
 /** Every form passes these by being in the catalogue; nobody writes them again. */
 describe.each(catalogue)('$kind', (form) => {
-  const given = { number: 'LW-X26-0001', day: '2026-03-18', version: 1 }
+  const given = GIVEN
   const own = form.begin(sampleDeal as never, given, 14)
 
   test('owns nothing that has a home in the deal', () => {
@@ -78,8 +80,22 @@ describe.each(catalogue)('$kind', (form) => {
     }
   })
 
-  test('tells where its total comes from without saying so itself', () => {
-    const origins = originsAt(provenance(form, sampleDeal, own, given), 'total')
+  test('tells of every fact that nobody types where it comes from', () => {
+    const found = provenance(form, sampleDeal, own, given)
+    const rows = form.rows.flatMap((group) => group.rows).filter((row) => !(row.at in form.own))
+    expect(rows.filter((row) => originsAt(found, row.at).length === 0).map((row) => row.at)).toEqual([])
+  })
+})
+
+const priced = catalogue.filter((form) => {
+  const own = form.begin(sampleDeal as never, GIVEN, 14)
+  return 'total' in (form.derive(sampleDeal as never, own, GIVEN) as object)
+})
+
+describe.each(priced)('$kind, which has prices', (form) => {
+  test('draws its total from the quantities and prices of the deal alone', () => {
+    const own = form.begin(sampleDeal as never, GIVEN, 14)
+    const origins = originsAt(provenance(form, sampleDeal, own, GIVEN), 'total')
     const paths = origins.map((origin) => `${origin.from}.${origin.path}`)
     const [section] = form.needs
     expect(paths).toContain(`deal.${section}.terms.lines.0.unitPrice.amount`)

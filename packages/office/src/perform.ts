@@ -7,13 +7,13 @@ import type { Change, Decision, Facts, Now, Press } from '@gendan/kernel/act'
 import type { Ref } from '@gendan/kernel/aggregate'
 import { fingerprint } from '@gendan/kernel/fingerprint'
 import type { Finding } from '@gendan/kernel/rule'
-import { loadNeeds, openSubject, type Standing } from '@gendan/store/aggregates'
+import { answeredBefore, loadNeeds, openSubject, type Standing } from '@gendan/store/aggregates'
 import { inFence, type Tx } from '@gendan/store/database'
 import { journalSince } from '@gendan/store/journal'
 import { type Changed, type Entry, Overtaken, save } from '@gendan/store/save'
 import type { Desk } from './desk.ts'
 import { pressAll } from './press-all.ts'
-import { Conflict, factorNeeded, forbidden, keyReused, notFound, taken } from './problems.ts'
+import { Conflict, factorNeeded, forbidden, keyReused, notFound, Refused, taken } from './problems.ts'
 
 /** One act as it is asked for. */
 export interface Request {
@@ -49,21 +49,37 @@ export async function perform(desk: Desk, request: Request): Promise<Outcome> {
 
 /** The same inside an open transaction: for what must happen together with it (founding, joining, stories). */
 export async function performIn(tx: Tx, desk: Desk, request: Request): Promise<Outcome> {
-  const { act, key, expected } = request
-  const ref = { kind: act.on.kind, id: request.id }
+  const { act, key } = request
   const print = fingerprint({ act: act.name, id: request.id, input: request.input, by: desk.account })
-  const { before, subject } = await openSubject(tx, ref, key)
+  const { before, subject } = await openSubject(tx, { kind: act.on.kind, id: request.id }, key)
   if (before) return repeated(before, print)
+  try {
+    return await decideAndSave(tx, desk, request, subject, print)
+  } catch (problem) {
+    // While this one waited for the subject, its twin may have been performed: then the twin's answer is the answer.
+    const twin = problem instanceof Undone || problem instanceof Refused ? await answeredBefore(tx, key) : undefined
+    if (!twin) throw problem
+    return repeated(twin, print)
+  }
+}
+
+async function decideAndSave(
+  tx: Tx,
+  desk: Desk,
+  { act, id, input, key, expected }: Request,
+  subject: Standing,
+  print: string,
+): Promise<Outcome> {
   await assertCurrent(tx, act, subject, expected)
   const now = nowOf(desk)
-  const needs = await loadNeeds(tx, act.needs?.(subject.state, request.input, now) ?? [])
+  const needs = await loadNeeds(tx, act.needs?.(subject.state, input, now) ?? [])
   assertThere(needs)
-  const decision: Decision = act.decide(subject.state, request.input, now, factsOf([subject, ...needs]))
+  const decision: Decision = act.decide(subject.state, input, now, factsOf([subject, ...needs]))
   if (!decision.ok) throw new Undone(decision.findings)
   const pressed = await keptPages(tx, desk, decision.press)
   const changes = [...decision.changes, ...pressed]
   const { changed, entries } = evolveAll([subject, ...needs], changes)
-  const answer = answerOf(ref, subject, changed, changes)
+  const answer = answerOf({ kind: act.on.kind, id }, subject, changed, changes)
   await save(tx, { signed: signed(desk, act, key, print, needs), changed, entries, answer })
   return { ok: true, answer, repeated: false }
 }
@@ -169,8 +185,9 @@ function nameOf(ref: Ref): string {
 /** Overtaken by another act, a deadlock or a serialisation failure: nothing was saved, the act may be tried whole. */
 function mayTryAgain(problem: unknown): boolean {
   if (problem instanceof Overtaken) return true
-  const code = (problem as { code?: unknown }).code
-  return (
-    code === '40P01' || code === '40001' || (code === '23505' && (problem as { table?: unknown }).table === 'performed')
-  )
+  const { code, table } = problem as { readonly code?: unknown; readonly table?: unknown }
+  return code === '40P01' || code === '40001' || (code === '23505' && TAKEN_MEANWHILE.has(table))
 }
+
+/** Where two acts at once may put the same first row: the same key, the first event of the same subject or series. */
+const TAKEN_MEANWHILE: ReadonlySet<unknown> = new Set(['performed', 'journal', 'aggregate'])

@@ -50,6 +50,17 @@ export async function openSubject(tx: Tx, ref: Ref, key: string): Promise<Opened
   return row?.before ? { before: row.before, subject } : { subject }
 }
 
+/** What a key was answered, looked up again: for a request whose twin was at work while it waited for the subject. */
+export async function answeredBefore(tx: Tx, key: string): Promise<Before | undefined> {
+  const { rows } = await tx.query<Before>({
+    name: 'answered-before',
+    text: `select act, print, answer from performed
+            where company = current_setting('gendan.company') and world = current_setting('gendan.world') and key = $1`,
+    values: [key],
+  })
+  return rows[0]
+}
+
 /** Other aggregates an act reads. Those it will change are locked, in one order for all acts: kind, then id. */
 export async function loadNeeds(tx: Tx, needs: readonly Need[]): Promise<readonly Standing[]> {
   const read = needs.filter((need) => !need.change)
@@ -62,13 +73,14 @@ export async function loadStanding(tx: Tx, refs: readonly Ref[]): Promise<readon
   return load(tx, refs, false)
 }
 
+/** `any` beside the pairs: from the pairs alone PostgreSQL, while it knows nothing of the table yet, reads the whole world. */
 async function load(tx: Tx, refs: readonly Ref[], lock: boolean): Promise<readonly Standing[]> {
   if (refs.length === 0) return []
   const { rows } = await tx.query<Row>({
     name: lock ? 'load-locked' : 'load-read',
     text: `select kind, id, version, shape, state from aggregate
             where company = current_setting('gendan.company') and world = current_setting('gendan.world')
-              and (kind, id) in (select * from unnest($1::text[], $2::text[]))
+              and kind = any ($1) and id = any ($2) and (kind, id) in (select * from unnest($1::text[], $2::text[]))
             order by kind, id ${lock ? 'for update' : ''}`,
     values: [refs.map((ref) => ref.kind), refs.map((ref) => ref.id)],
   })

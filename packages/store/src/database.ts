@@ -24,6 +24,8 @@ export function openPool(connection: Connection, size = 10): Pool {
   const pool = new pg.Pool({ max: size, ...connection })
   // A connection that breaks while it is idle is replaced at the next use; without a listener it would end the program.
   pool.on('error', () => undefined)
+  // One that breaks while it is in use fails its query, and tells itself besides: that, too, would end the program.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 

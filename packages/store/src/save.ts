@@ -70,7 +70,7 @@ const SAVE = `
   ), moved as (
     update aggregate a set version = c.version, shape = c.shape, state = c.state
       from changed c, here
-     where a.company = here.company and a.world = here.world and a.kind = c.kind and a.id = c.id
+     where a.company = here.company and a.world = here.world and a.kind = any ($1) and a.id = any ($2) and a.kind = c.kind and a.id = c.id
        and c.before > 0 and a.version = c.before
     returning 1
   ), told as (

@@ -19,7 +19,8 @@ export interface OrdersWanted {
 const SORTS = {
   number: 'number',
   customer: 'buyer_name',
-  amount: 'amount',
+  // By its full name: “amount” alone would be the text that the list shows, and 9.50 would stand behind 1000.
+  amount: 'order_row.amount',
   latestShipment: 'latest_shipment',
   stage: 'stage',
   changedAt: 'changed_at',
@@ -29,7 +30,7 @@ const SORTS = {
 const DOWN = {
   number: 'number desc, id desc',
   customer: 'buyer_name desc, id desc',
-  amount: 'amount desc nulls last, id desc',
+  amount: 'order_row.amount desc nulls last, id desc',
   latestShipment: 'latest_shipment desc nulls last, id desc',
   stage: 'stage desc, id desc',
   changedAt: 'changed_at desc, id desc',

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest'
 import { backTo } from './back-to.ts'
 
 const me = {
-  worlds: [{ id: 'w1', company: 'c', kind: 'real' as const, name: { en: '', zh: '' }, posts: [], day: '2026-03-18' }],
+  worlds: [
+    {
+      id: 'w1',
+      company: 'c',
+      kind: 'real' as const,
+      name: { en: '', zh: '' },
+      posts: [],
+      day: '2026-03-18',
+      zone: 'Asia/Shanghai',
+    },
+  ],
 }
 
 test('one comes back to where one was', () => {
