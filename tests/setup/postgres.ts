@@ -22,7 +22,14 @@ export async function setup(project: TestProject): Promise<void> {
   embedded = await startPostgres({
     folder,
     createDatabases: true,
-    settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200' },
+    settings: {
+      fsync: 'off',
+      full_page_writes: 'off',
+      synchronous_commit: 'off',
+      max_connections: '200',
+      // Its workers belong to the superuser: a test's own database could not be dropped while one is at work in it.
+      autovacuum: 'off',
+    },
   })
   await makeTemplate(embedded.connection)
   project.provide('postgres', embedded.connection)
