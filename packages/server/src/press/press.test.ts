@@ -177,6 +177,13 @@ describe('images', () => {
 })
 
 describe('the live page', () => {
+  it('has outlines no finer than a thousandth of a point: a page is on its way to a phone', async () => {
+    const { pages } = await press.svg(sampleSheet(), none)
+    const outlines = [...(pages[0] ?? '').matchAll(/ d="([^"]+)"/g)].map(([, d = '']) => d)
+    expect(outlines.length).toBeGreaterThan(50)
+    expect(outlines.filter((d) => /\.\d{4}/.test(d))).toEqual([])
+  })
+
   it('says where every fact stands, inside the margins, and the ink is there', async () => {
     const sheet = sampleSheet({}, 30)
     const { pages, spots } = await press.svg(sheet, none)
