@@ -1,6 +1,7 @@
 import { sampleTerms } from '@gendan/forms/sample-deal'
 import { decimal } from '@gendan/kernel/decimal'
 import { ask } from '@gendan/office/ask'
+import type { Desk } from '@gendan/office/desk'
 import { amendTerms } from '@gendan/orderfile/acts/amend-terms'
 import { askSignature } from '@gendan/orderfile/acts/ask-signature'
 import { issuePaper } from '@gendan/orderfile/acts/issue-paper'
@@ -133,19 +134,33 @@ describe('the gate before the proforma invoice', () => {
 })
 
 describe('signing what one asked for oneself', () => {
-  test('is allowed while the firm has few people, and stays marked', async () => {
+  test('is allowed while the firm has three people or fewer, and stays marked', async () => {
     const small = await openStage()
-    const file = await settledFile(small)
-    const supervisor = await small.desk('supervisor')
-    await does(supervisor, askSignature, file, { firm: small.company, kind: 'proforma-invoice', own: ownPi, note: '' })
-    const outcome = await tries(supervisor, signGate, file, {
-      firm: small.company,
-      gate: 'G7',
-      print: await printOf(supervisor, file),
-      note: '',
-    })
-    // Founder, manager, merchandiser and supervisor: four people are too many.
-    expect(rulesOf(outcome)).toEqual(['SG-04'])
+    const all = await small.desk('manager', 'supervisor', 'merchandiser')
+    const file = await settledFile({ ...small, desk: async () => all })
+    await selfAsked(small, all, file)
+    await does(all, signGate, file, await signature(small, all, file))
+    const { file: state } = await ask(all, 'order', { id: file })
+    expect((state as unknown as OrderFile).gates['G7']?.signed).toMatchObject({ by: all.account, self: true })
     await small.close()
+  })
+
+  test('is refused where a fourth has joined: founder, manager, merchandiser and supervisor', async () => {
+    const grown = await openStage()
+    const file = await settledFile(grown)
+    const supervisor = await grown.desk('supervisor')
+    await selfAsked(grown, supervisor, file)
+    const outcome = await tries(supervisor, signGate, file, await signature(grown, supervisor, file))
+    expect(rulesOf(outcome)).toEqual(['SG-04'])
+    await grown.close()
+  })
+
+  const selfAsked = (at: Stage, desk: Desk, file: string) =>
+    does(desk, askSignature, file, { firm: at.company, kind: 'proforma-invoice', own: ownPi, note: '' })
+  const signature = async (at: Stage, desk: Desk, file: string) => ({
+    firm: at.company,
+    gate: 'G7',
+    print: await printOf(desk, file),
+    note: '',
   })
 })
