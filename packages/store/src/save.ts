@@ -42,13 +42,18 @@ export interface Saving {
 /** States, journal, projections and the answer to the key, together. Throws Overtaken when somebody else was first. */
 export async function save(tx: Tx, saving: Saving): Promise<void> {
   const { signed, changed, entries, answer } = saving
-  const { rows } = await tx.query<{ written: number }>({
+  const saved = tx.query<{ written: number }>({
     name: 'save',
     text: SAVE,
     values: values(signed, changed, entries, answer),
   })
+  // The lists travel with the save: where it fails or comes too late, the whole transaction is undone.
+  const [{ rows }] = await Promise.all([saved, projectAll(tx, changed, signed.at)])
   if (rows[0]?.written !== changed.length) throw new Overtaken()
-  for (const one of changed) await project(tx, one, signed.at)
+}
+
+async function projectAll(tx: Tx, changed: readonly Changed[], at: string): Promise<void> {
+  for (const one of changed) await project(tx, one, at)
 }
 
 /** Another act changed the same aggregate between loading and saving; the whole act may be tried again. */
