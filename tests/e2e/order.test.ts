@@ -135,7 +135,9 @@ describe('a stranger with a customer’s order in UBL', () => {
     await supervisor.waitForURL(/\/orders/)
     await supervisor.getByRole('link', { name: /^签批/ }).click()
     await supervisor.waitForURL(/\/inbox/)
-    await supervisor.getByText('LW26-0001').first().click()
+    // The list of orders, which names the file too, stands until the inbox has come.
+    const waiting = supervisor.getByRole('navigation', { name: '待签' })
+    await waiting.getByText('LW26-0001').click()
     await picture(supervisor, 'signing-phone')
     expect(await faults(supervisor)).toEqual([])
     await supervisor.getByRole('button', { name: '签名' }).click()
