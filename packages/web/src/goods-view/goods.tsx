@@ -1,4 +1,4 @@
-import { changeGoods, enterGoods } from '@gendan/firm/acts/goods-acts'
+import { changeGoods, enterGoods, restoreGoods, retireGoods } from '@gendan/firm/acts/goods-acts'
 import type { Goods } from '@gendan/firm/goods'
 import type { Words } from '@gendan/kernel/words'
 import { useNavigate, useParams } from '@tanstack/react-router'
@@ -15,6 +15,7 @@ import { useNotice } from '../parts/notice.tsx'
 import { RecordActs, RecordBar } from '../party-view/record-bar.tsx'
 import { FieldsContext } from '../party-view/record-fields.tsx'
 import { RecordHistory } from '../party-view/record-history.tsx'
+import { RetireRecord } from '../party-view/retire-record.tsx'
 import { useHashFocus } from '../party-view/use-hash-focus.ts'
 import { useRecord } from '../party-view/use-record.ts'
 import { useWords } from '../words/language.tsx'
@@ -23,7 +24,6 @@ import { draftOf, emptyGoods, readGoods } from './goods-draft.ts'
 import { GoodsForm } from './goods-form.tsx'
 import { PackingExample } from './packing-example.tsx'
 import { PriceReview } from './price-review.tsx'
-import { RetireGoods } from './retire-goods.tsx'
 import './goods-view.css'
 import '../party-view/party-view.css'
 
@@ -94,7 +94,7 @@ function Editor({ found }: { readonly found?: FoundGoods }) {
           busy={act.busy}
           label={found ? { en: 'Save', zh: '保存' } : { en: 'Enter it', zh: '登记' }}
           onSave={() => void save()}
-          more={found && <RetireGoods found={found} />}
+          more={found && <Retire found={found} />}
         />
       }
     >
@@ -113,4 +113,9 @@ function Editor({ found }: { readonly found?: FoundGoods }) {
       </div>
     </Screen>
   )
+}
+
+function Retire({ found: { goods, version } }: { readonly found: FoundGoods }) {
+  const due = goods.active ? retireGoods : restoreGoods
+  return <RetireRecord active={goods.active} toggle={(act) => act.run(due, {}, { id: goods.id, expected: version })} />
 }

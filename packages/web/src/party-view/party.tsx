@@ -2,7 +2,6 @@ import { changeParty, enterParty, restoreParty, retireParty } from '@gendan/firm
 import type { Party } from '@gendan/firm/party'
 import { say as sayIn, type Words } from '@gendan/kernel/words'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useMemo, useState } from 'react'
 import { useAct } from '../app/act.tsx'
 import { useAsk } from '../app/queries.ts'
@@ -20,6 +19,7 @@ import { PartyOrders } from './party-orders.tsx'
 import { RecordActs, RecordBar } from './record-bar.tsx'
 import { FieldsContext } from './record-fields.tsx'
 import { RecordHistory } from './record-history.tsx'
+import { RetireRecord } from './retire-record.tsx'
 import { useHashFocus } from './use-hash-focus.ts'
 import { useRecord } from './use-record.ts'
 import './party-view.css'
@@ -113,29 +113,9 @@ function Editor({ found }: { readonly found?: Found }) {
   )
 }
 
-/** Retired ones are offered nowhere any more; their orders and papers stay. It can be taken back. */
-function Retire({ found }: { readonly found: Found }) {
-  const { say } = useWords()
-  const act = useAct()
-  const notice = useNotice()
-  const { active, id } = found.party
-  async function toggle() {
-    const done = await act.run(active ? retireParty : restoreParty, {}, { id, expected: found.version })
-    if (done)
-      notice({
-        says: active
-          ? { en: 'Retired; orders and papers stay.', zh: '已停用；订单和单证都在。' }
-          : { en: 'Restored.', zh: '已恢复。' },
-      })
-  }
-  return (
-    <>
-      {act.said}
-      <Button type="text" loading={act.busy} onClick={() => void toggle()}>
-        {active ? say({ en: 'Retire', zh: '停用' }) : say({ en: 'Restore', zh: '恢复' })}
-      </Button>
-    </>
-  )
+function Retire({ found: { party, version } }: { readonly found: Found }) {
+  const due = party.active ? retireParty : restoreParty
+  return <RetireRecord active={party.active} toggle={(act) => act.run(due, {}, { id: party.id, expected: version })} />
 }
 
 /** The names under which its files called it: a new order is matched by them. */

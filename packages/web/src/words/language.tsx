@@ -19,8 +19,8 @@ export function useWords(): Tongue {
 }
 
 /**
- * The tongue of a window. `preferred` is what the account asks for, once it is known; the switch overrules it here and
- * tells `onSwitch`, so that it can be kept with the account.
+ * The tongue of a window: what the account asks for (`preferred`), and for a stranger what his browser asks for; the
+ * switch overrules both here and tells `onSwitch`, so that it can be kept with the account.
  */
 export function LanguageProvider(props: {
   readonly preferred?: Lang
@@ -28,7 +28,7 @@ export function LanguageProvider(props: {
   readonly children: ReactNode
 }) {
   const [chosen, choose] = useState(() => kept<Lang>('lang', isLang))
-  const lang = chosen ?? props.preferred ?? 'zh'
+  const lang = chosen ?? props.preferred ?? browserLang()
   const { onSwitch } = props
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
@@ -46,6 +46,10 @@ export function LanguageProvider(props: {
     [lang, onSwitch],
   )
   return <Context value={tongue}>{props.children}</Context>
+}
+
+function browserLang(): Lang {
+  return navigator.language.startsWith('zh') ? 'zh' : 'en'
 }
 
 function isLang(value: unknown): value is Lang {
