@@ -3,6 +3,7 @@ import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { decimal } from '@gendan/kernel/decimal'
 import { ask } from '@gendan/office/ask'
 import { settleTerms } from '@gendan/orderfile/acts/settle-terms'
+import { inFence } from '@gendan/store/database'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { does, openedFile } from '../setup/deal.ts'
 import { openStage, type Stage } from '../setup/stage.ts'
@@ -43,3 +44,49 @@ test('an order is found by the name of its customer, also after the customer was
   const { rows } = await ask(desk, 'orders', { search: 'fjellheim' })
   expect(rows.map((row) => row.id)).toEqual([found])
 })
+
+test('a search may mix words of the order with words of its customer, and no word may be missing', async () => {
+  const desk = await stage.desk('merchandiser')
+  const file = await openedFile(stage)
+  await does(desk, settleTerms, file, { terms: sampleTerms, customerOrder: 'PO-90 210' })
+  const found = async (search: string) => (await ask(desk, 'orders', { search })).rows.map((row) => row.id)
+  const { file: state } = await ask(desk, 'order', { id: file })
+  const { state: buyer } = await ask(desk, 'party', { id: (state as { buyer: string }).buyer })
+  const name = (buyer as { facts: { name: { en: string } } }).facts.name.en
+  expect(await found(`90 210 ${name}`)).toEqual([file])
+  expect(await found(`90 210 ${name} nowhere`)).toEqual([])
+  expect(await found('90%210')).toEqual([])
+})
+
+test('a word that stands in more lines than are counted finds them in the list’s order, also beside a filter', async () => {
+  const desk = await stage.desk('merchandiser')
+  await inFence(desk.pool, desk.fence, async (tx) => {
+    await tx.query(MANY)
+    await tx.query(MANY_WORDS)
+  })
+  const byNumber = { sort: 'number', descending: false, search: 'teak bench', limit: 3 } as const
+  const all = await ask(desk, 'orders', byNumber)
+  expect(all.rows.map((row) => row.number)).toEqual(['T-0001', 'T-0002', 'T-0003'])
+  expect([all.total, all.more]).toEqual([1000, true])
+  const some = await ask(desk, 'orders', { ...byNumber, owner: 'ten' })
+  expect([some.rows.map((row) => row.number), some.total, some.more]).toEqual([
+    ['T-0010', 'T-0020', 'T-0030'],
+    120,
+    false,
+  ])
+})
+
+/** Twelve hundred lines as the projection writes them; every tenth belongs to somebody else. */
+const MANY = `
+  insert into order_row (company, world, id, number, stage, buyer, buyer_name, customer_order, owner, goods_en, goods_zh, lines, currency,
+    amount, delivery, payment_en, payment_zh, gate, lamp, asked_kind, asked_by, signed_by, opened, changed_at)
+  select current_setting('gendan.company'), current_setting('gendan.world'), 'teak-' || n, 'T-' || lpad(n::text, 4, '0'), 3, '', '', '',
+         case when n % 10 = 0 then 'ten' else 'one' end, 'Teak garden bench', '', 1, 'USD', n, '', '', '', '', '', '', '', '',
+         date '2026-03-18', now()
+    from generate_series(1, 1200) n`
+
+const MANY_WORDS = `
+  insert into search_row (company, world, kind, id, words, grams)
+  select current_setting('gendan.company'), current_setting('gendan.world'), 'order-file', 'teak-' || n, 'teak garden bench',
+         '{te,ea,ak,ga,ar,rd,de,en,be,nc,ch}'
+    from generate_series(1, 1200) n`

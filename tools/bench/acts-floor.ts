@@ -12,6 +12,8 @@ interface Recorded {
   readonly answer: string
   readonly columns: readonly string[]
   readonly row: readonly unknown[]
+  readonly words: string
+  readonly grams: readonly string[]
   /** The series of numbers it took one from; empty for none. */
   readonly series: string
 }
@@ -37,8 +39,9 @@ async function recorded(tx: Tx, file: string): Promise<readonly Recorded[]> {
       where j.kind = 'order-file' and j.id = $1 group by j.act_key, j.act, p.print, p.answer order by 3`,
     file,
   )
-  const [standing] = await all<{ state: string; row: Record<string, unknown> }>(
-    `select a.state::text, to_jsonb(o) as row from aggregate a join order_row o on o.id = a.id
+  const [standing] = await all<{ state: string; row: Record<string, unknown>; words: string; grams: string[] }>(
+    `select a.state::text, to_jsonb(o) as row, s.words, s.grams from aggregate a join order_row o using (company, world, id)
+       join search_row s using (company, world, kind, id)
       where a.kind = 'order-file' and a.id = $1`,
     file,
   )
@@ -58,6 +61,8 @@ async function recorded(tx: Tx, file: string): Promise<readonly Recorded[]> {
       state: standing?.state ?? '{}',
       columns: Object.keys(row),
       row: Object.values(row),
+      words: standing?.words ?? '',
+      grams: standing?.grams ?? [],
       series: String(events.find(({ e }) => e['kind'] === 'series')?.e['id'] ?? ''),
     })
   }
@@ -95,7 +100,7 @@ async function write(place: Place, act: Recorded, file: string): Promise<void> {
       values: [company, world, act.series ? [file, act.series] : [file]],
     })
     await save(tx, place, act, file, (rows.find((row) => row.kind === 'series')?.version ?? 0) + 1)
-    await list(tx, act)
+    await list(tx, act, place, file)
     await tx.query('commit')
   } catch (problem) {
     await tx.query('rollback')
@@ -125,12 +130,18 @@ async function save(tx: Tx, { fence }: Place, act: Recorded, file: string, numbe
   await tx.query({ name: 'floor-save', text: SAVE, values: [...values, act.answer] })
 }
 
-async function list(tx: Tx, { columns, row }: Recorded): Promise<void> {
+async function list(tx: Tx, { columns, row, words, grams }: Recorded, { fence }: Place, file: string): Promise<void> {
   const rest = columns.filter((name) => !['company', 'world', 'id'].includes(name))
   await tx.query({
     name: 'floor-list',
     text: `insert into order_row (${columns.join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')})
            on conflict (company, world, id) do update set ${rest.map((name) => `${name} = excluded.${name}`).join(', ')}`,
     values: [...row],
+  })
+  await tx.query({
+    name: 'floor-words',
+    text: `insert into search_row (company, world, kind, id, words, grams) values ($1, $2, 'order-file', $3, $4, $5)
+           on conflict (company, world, kind, id) do nothing`,
+    values: [fence.company, fence.world, file, words, grams],
   })
 }

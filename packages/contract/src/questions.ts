@@ -60,8 +60,17 @@ export const questions = {
       lamp: text.optional(),
       sort: z.enum(orderSorts).default('changedAt'),
     }),
-    rows(orderRowShape).extend({
-      stages: z.record(z.string(), z.number()).describe('Open files by stage, counted to 1000'),
+    rows(orderRowShape),
+  ),
+  'order-stages': ask(
+    'How many order files stand at each stage',
+    '各阶段的订单数',
+    'see',
+    z.object({}),
+    z.object({
+      stages: z
+        .record(z.string(), z.number())
+        .describe('Files by stage, counted to 1000; a stage without any is left out'),
     }),
   ),
   order: ask(

@@ -30,7 +30,7 @@ export interface OrderLine {
   readonly asked?: { readonly kind: string; readonly by: string; readonly at: string }
   readonly signed?: { readonly by: string; readonly at: string }
   readonly opened: string
-  /** All that is searched, folded. The customer's name is searched in his own file. */
+  /** All of the order's own that is searched, folded. */
   readonly words: string
 }
 

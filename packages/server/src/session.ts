@@ -4,9 +4,8 @@ import { businessDay, worldInstant } from '@gendan/office/clock'
 import { type Desk, deskRights } from '@gendan/office/desk'
 import { freshId, secret } from '@gendan/office/ids'
 import { notFound, Refused } from '@gendan/office/problems'
-import { readFence, unfenced } from '@gendan/store/database'
-import { findSession, openSession, type Session } from '@gendan/store/sessions'
-import { standingIn, worldById } from '@gendan/store/worlds'
+import { unfenced } from '@gendan/store/database'
+import { entering, findSession, openSession, type Session, type SessionLimits } from '@gendan/store/sessions'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from './house.ts'
 import { pageSetter } from './page-setter.ts'
@@ -28,21 +27,35 @@ export function hashOf(text: string): string {
 
 /** Who asks; undefined for nobody. */
 export async function visitorOf(house: House, request: FastifyRequest): Promise<Visitor | undefined> {
-  const cookie = request.cookies[COOKIE]
-  if (!cookie) return undefined
-  const id = hashOf(cookie)
-  const session = await findSession(house.pool, id, house.settings.idleMinutes, OLDEST_DAYS)
-  if (!session) return undefined
-  const factor =
-    session.factorAt !== null && Date.now() - new Date(session.factorAt).getTime() < FACTOR_MINUTES * 60_000
-  return { ...session, session: id, factor }
+  const id = sessionId(request)
+  const session = id && (await findSession(house.pool, id, limitsOf(house)))
+  return id && session ? visitor(id, session) : undefined
 }
 
 /** Who asks. Throws Refused (401) for nobody. */
 export async function someone(house: House, request: FastifyRequest): Promise<Visitor> {
-  const visitor = await visitorOf(house, request)
-  if (visitor) return visitor
-  throw new Refused(401, 'signed-out', { en: 'Please sign in.', zh: '请先登录。' })
+  const found = await visitorOf(house, request)
+  if (!found) throw signedOut()
+  return found
+}
+
+function sessionId(request: FastifyRequest): string | undefined {
+  const cookie = request.cookies[COOKIE]
+  return cookie ? hashOf(cookie) : undefined
+}
+
+function limitsOf(house: House): SessionLimits {
+  return { idleMinutes: house.settings.idleMinutes, oldestDays: OLDEST_DAYS }
+}
+
+function visitor(id: string, session: Session): Visitor {
+  const { factorAt } = session
+  const factor = factorAt !== null && Date.now() - new Date(factorAt).getTime() < FACTOR_MINUTES * 60_000
+  return { ...session, session: id, factor }
+}
+
+function signedOut(): Refused {
+  return new Refused(401, 'signed-out', { en: 'Please sign in.', zh: '请先登录。' })
 }
 
 /** Begins a session and hands its cookie over; it lives as long as the browser says, no longer than thirty days. */
@@ -73,24 +86,24 @@ export function dropCookie(reply: FastifyReply): void {
 
 /** The desk of a person in a world. A stranger is told that there is no such world, not that he may not enter. */
 export async function deskIn(house: House, request: FastifyRequest, world: string): Promise<Desk> {
-  const visitor = await someone(house, request)
-  const found = await worldById(house.pool, world)
-  if (!found) throw notFound('world')
-  const fence = { company: found.company, world, account: visitor.account }
-  const standing = await readFence(house.pool, fence, (tx) => standingIn(tx, visitor.account))
-  if (!standing) throw notFound('world')
+  const id = sessionId(request)
+  if (!id) throw signedOut()
+  const { session, world: found, standing } = await entering(house.pool, id, limitsOf(house), world)
+  if (!session) throw signedOut()
+  if (!found || !standing) throw notFound('world')
+  const { account } = session
   const posts = standing.posts as readonly Post[]
   const at = worldInstant(found.clock, new Date())
   return {
     pool: house.pool,
-    fence,
-    account: visitor.account,
+    fence: { company: found.company, world, account },
+    account,
     posts,
     rights: deskRights(posts),
     at,
     day: businessDay(at, standing.zone),
     from: request.ip,
-    factor: visitor.factor,
+    factor: visitor(id, session).factor,
     pages: pageSetter(house.press),
     freshId,
     real: found.kind === 'real',

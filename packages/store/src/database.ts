@@ -61,7 +61,12 @@ export async function inFence<T>(pool: Pool, fence: Fence, work: (tx: Tx) => Pro
 
 /** The same for reading only: one steady picture of the database. */
 export async function readFence<T>(pool: Pool, fence: Fence, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return transaction(pool, `begin isolation level repeatable read read only; ${fenceSql(fence)}`, work)
+  return reading(pool, `begin isolation level repeatable read read only; ${fenceSql(fence)}`, work)
+}
+
+/** Reading that begins outside every fence and may step into one when it has found which. */
+export async function readFirst<T>(pool: Pool, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return reading(pool, `begin read only; ${settings('', '', '')}`, work)
 }
 
 /** Work outside every fence: accounts, sessions, companies. No business row can be seen from here. */
@@ -77,15 +82,37 @@ export async function stepInto(tx: Tx, fence: Fence): Promise<void> {
 function fenceSql({ company, world, account = '' }: Fence): string {
   for (const id of [company, world]) if (!ID.test(id)) throw new RangeError(`not an id: ${id}`)
   if (account !== '' && !ID.test(account)) throw new RangeError(`not an id: ${account}`)
+  return settings(company, world, account)
+}
+
+function settings(company: string, world: string, account: string): string {
   return `select set_config('gendan.company', '${company}', true), set_config('gendan.world', '${world}', true), set_config('gendan.account', '${account}', true)`
 }
 
-async function transaction<T>(pool: Pool, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+function transaction<T>(pool: Pool, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return inOne(pool, begin, work, async (tx) => {
+    await tx.query('commit')
+  })
+}
+
+/** The end of a reading changes nothing, so nobody waits for it: it travels before whatever the connection is used for next. */
+function reading<T>(pool: Pool, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return inOne(pool, begin, work, (tx) => {
+    tx.query('commit').catch(() => undefined)
+  })
+}
+
+async function inOne<T>(
+  pool: Pool,
+  begin: string,
+  work: (tx: Tx) => Promise<T>,
+  end: (tx: Tx) => void | Promise<void>,
+): Promise<T> {
   const tx = await pool.connect()
   let broken: Error | undefined
   try {
     const [, result] = await Promise.all([tx.query(begin), work(tx)])
-    await tx.query('commit')
+    await end(tx)
     return result
   } catch (problem) {
     broken = await tx.query('rollback').then(

@@ -1,4 +1,5 @@
-import type { Pool, Tx } from './database.ts'
+import { type Pool, readFirst, type Tx } from './database.ts'
+import { enterWorld, type Standing, standingOfSession, type World } from './worlds.ts'
 
 /** A person signed in at one window. `id` is the hash of the cookie's secret. */
 export interface Session {
@@ -18,14 +19,45 @@ export interface SessionRow {
   readonly agent: string
 }
 
+/** How long a session may stand idle, and how old it may become. */
+export interface SessionLimits {
+  readonly idleMinutes: number
+  readonly oldestDays: number
+}
+
 /** The session, unless it has stood idle too long or is too old; touching it at most once a minute. */
-export async function findSession(
-  pool: Pool,
+export async function findSession(pool: Pool, id: string, limits: SessionLimits): Promise<Session | undefined> {
+  return touched(pool, id, await sessionOf(pool, id, limits))
+}
+
+/** Who stands at a world's door, the world, and what he finds in it; undefined for what there is not. */
+export interface Entering {
+  readonly session: Session | undefined
+  readonly world: World | undefined
+  readonly standing: Standing | undefined
+}
+
+/** All that is asked at a world's door, by one journey to the database: session, world and standing travel together. */
+export async function entering(pool: Pool, id: string, limits: SessionLimits, world: string): Promise<Entering> {
+  const found = await readFirst(pool, async (tx) => {
+    const [session, place, standing] = await Promise.all([
+      sessionOf(tx, id, limits),
+      enterWorld(tx, world),
+      standingOfSession(tx, id),
+    ])
+    return { session, world: place, standing }
+  })
+  return { ...found, session: await touched(pool, id, found.session) }
+}
+
+type Found = Session & { readonly stale: boolean }
+
+async function sessionOf(
+  db: Pool | Tx,
   id: string,
-  idleMinutes: number,
-  oldestDays: number,
-): Promise<Session | undefined> {
-  const { rows } = await pool.query<Session & { stale: boolean }>({
+  { idleMinutes, oldestDays }: SessionLimits,
+): Promise<Found | undefined> {
+  const { rows } = await db.query<Found>({
     name: 'find-session',
     text: `select s.account, a.name, a.login, a.lang, s.factor_at as "factorAt", a.second_factor_confirmed as "hasFactor",
                   s.seen_at < now() - interval '1 minute' as stale
@@ -33,7 +65,10 @@ export async function findSession(
             where s.id = $1 and s.seen_at > now() - make_interval(mins => $2) and s.created_at > now() - make_interval(days => $3)`,
     values: [id, idleMinutes, oldestDays],
   })
-  const [found] = rows
+  return rows[0]
+}
+
+async function touched(pool: Pool, id: string, found: Found | undefined): Promise<Session | undefined> {
   if (found?.stale) await pool.query('update session set seen_at = now() where id = $1', [id])
   return found
 }

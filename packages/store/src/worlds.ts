@@ -64,18 +64,42 @@ export interface Standing {
   readonly zone: string
 }
 
+/** The world, with the open transaction inside its fence from here on; undefined where there is none. */
+export async function enterWorld(tx: Tx, id: string): Promise<World | undefined> {
+  const { rows } = await tx.query<World>({
+    name: 'enter-world',
+    text: `select w.id, w.company, w.kind, w.name, w.clock
+             from (select *, set_config('gendan.company', company, true), set_config('gendan.world', id, true)
+                     from world where id = $1 offset 0) w`,
+    values: [id],
+  })
+  return rows[0]
+}
+
 /** The posts a person holds here, and the firm's time zone; undefined for strangers and the suspended. */
 export async function standingIn(tx: Tx, account: string): Promise<Standing | undefined> {
   const { rows } = await tx.query<Standing>({
     name: 'standing-in',
-    text: `select m.posts, f.state->'rules'->>'zone' as zone
-             from member_row m join aggregate f on f.company = m.company and f.world = m.world and f.kind = 'firm' and f.id = m.company
-            where m.company = current_setting('gendan.company') and m.world = current_setting('gendan.world')
-              and m.account = $1 and m.active`,
+    text: `${STANDING} and m.account = $1`,
     values: [account],
   })
   return rows[0]
 }
+
+/** The same for whoever's session it is, good or expired. */
+export async function standingOfSession(tx: Tx, session: string): Promise<Standing | undefined> {
+  const { rows } = await tx.query<Standing>({
+    name: 'standing-of-session',
+    text: `${STANDING} and m.account = (select account from session where id = $1)`,
+    values: [session],
+  })
+  return rows[0]
+}
+
+const STANDING = `
+  select m.posts, f.state->'rules'->>'zone' as zone
+    from member_row m join aggregate f on f.company = m.company and f.world = m.world and f.kind = 'firm' and f.id = m.company
+   where m.company = current_setting('gendan.company') and m.world = current_setting('gendan.world') and m.active`
 
 /** The demo firm's world, if the demo was set up. */
 export async function demoWorld(tx: Tx): Promise<World | undefined> {

@@ -7,7 +7,7 @@ import { journalOf } from '@gendan/store/journal'
 import { openInvitations } from '@gendan/store/links'
 import { find } from '@gendan/store/lists/find'
 import { listGoods } from '@gendan/store/lists/goods'
-import { listOrders } from '@gendan/store/lists/orders'
+import { listOrders, orderStages } from '@gendan/store/lists/orders'
 import { listParties } from '@gendan/store/lists/parties'
 import { findPorts } from '@gendan/store/lists/ports'
 import type { z } from 'zod'
@@ -29,6 +29,7 @@ type Answers = {
 /** How each question is answered. */
 export const answers: Answers = {
   orders: (tx, _, input) => listOrders(tx, input),
+  'order-stages': (tx) => orderStages(tx),
   order: (tx, desk, { id }) => orderView(tx, desk, id),
   journal: async (tx, _, { kind, id, limit }) => ({ rows: [...(await journalOf(tx, { kind, id }, limit))] }),
   'all-acts': allActs,

@@ -14,9 +14,8 @@ import { firmHere, one } from '../standing.ts'
 
 /** One order file as its cockpit shows it: gates, what is stale, what is wrong, what comes next. */
 export async function orderView(tx: Tx, desk: Desk, id: string): Promise<Answer<'order'>> {
-  const found = await one(tx, 'order-file', id)
+  const [found, ours] = await Promise.all([one(tx, 'order-file', id), firmHere(tx, desk)])
   const file = found.state as unknown as OrderFile
-  const ours = await firmHere(tx, desk)
   const buyer = await one(tx, 'party', file.buyer)
   const customer = buyer.state as unknown as Party
   const deal = dealOf(file, ours.state, customer)

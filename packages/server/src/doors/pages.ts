@@ -1,5 +1,4 @@
 import { doors } from '@gendan/contract/doors'
-import type { Firm } from '@gendan/firm/firm'
 import type { Party } from '@gendan/firm/party'
 import { type AnyForm, formOf } from '@gendan/forms/catalogue'
 import { draft, type PrintWish } from '@gendan/forms/form'
@@ -67,8 +66,8 @@ async function draftPage(
 ): Promise<Ready> {
   const form = formOf(kind)
   if (!form) throw notFound('form')
-  const file = (await one(tx, 'order-file', fileId)).state as unknown as OrderFile
-  const firm: Firm = (await firmHere(tx, desk)).state
+  const [found, { state: firm }] = await Promise.all([one(tx, 'order-file', fileId), firmHere(tx, desk)])
+  const file = found.state as unknown as OrderFile
   const buyer = (await one(tx, 'party', file.buyer)).state as unknown as Party
   const number = latestPaper(file, kind)?.number
   const given = { day: desk.day, version: nextVersion(file, kind), ...(number ? { number } : {}) }

@@ -2,7 +2,8 @@ import type { Answer } from '@gendan/contract/questions'
 import type { OrderRow } from '@gendan/contract/rows'
 import { type Stage, stageAt, stageNumber, stages } from '@gendan/orderfile/stage'
 import type { Tx } from '../database.ts'
-import { and, here, page, type Wanted, type Where, wordsIn } from './page.ts'
+import { and, here, page, type Where } from './page.ts'
+import { sought } from './sought.ts'
 
 export interface OrdersWanted {
   readonly search?: string | undefined
@@ -68,16 +69,16 @@ export async function listOrders(tx: Tx, wanted: OrdersWanted): Promise<Answer<'
   const found = await page<Row>(tx, {
     select: SELECT,
     from: 'order_row',
-    where: conditions(wanted),
+    where: await sought(tx, 'order_row', conditions(wanted), wanted.search),
     order: descending ? DOWN[sort] : `${SORTS[sort]}, id`,
     offset,
     limit,
   })
-  return { ...found, rows: found.rows.map(orderRow), stages: await byStage(tx) }
+  return { ...found, rows: found.rows.map(orderRow) }
 }
 
-function conditions({ search, stage, owner, buyer, lamp }: OrdersWanted): Where {
-  let where = wordsIn(search).reduce(inOrderOrName, here)
+function conditions({ stage, owner, buyer, lamp }: OrdersWanted): Where {
+  let where = here
   if (stage && stage in stages) where = and(where, 'stage = $', stageNumber(stage as Stage))
   if (owner) where = and(where, 'owner = $', owner)
   if (buyer) where = and(where, 'buyer = $', buyer)
@@ -85,16 +86,8 @@ function conditions({ search, stage, owner, buyer, lamp }: OrdersWanted): Where 
   return where
 }
 
-/** A word stands in the order itself, or in the name of its customer; the two may share a search. */
-function inOrderOrName(where: Where, { grams, like }: Wanted): Where {
-  const [g, w] = [`$${where.values.length + 1}::text[]`, `$${where.values.length + 2}`]
-  const held = `grams @> ${g} and words like ${w}`
-  const named = `buyer = any (array(select id from party_row p where ${here.sql[0]} and ${held} limit 1000))`
-  return { sql: [...where.sql, `((${held}) or ${named})`], values: [...where.values, grams, like] }
-}
-
 /** How many files stand at each stage, each counted to 1000: the filters above the list. */
-async function byStage(tx: Tx): Promise<Record<string, number>> {
+export async function orderStages(tx: Tx): Promise<Answer<'order-stages'>> {
   const { rows } = await tx.query<{ stage: number; n: number }>({
     name: 'orders-by-stage',
     text: `select s.stage, (select count(*)::int from (
@@ -102,7 +95,7 @@ async function byStage(tx: Tx): Promise<Record<string, number>> {
                 and o.stage = s.stage limit 1000) few) as n
            from generate_series(0, 19) as s (stage)`,
   })
-  return Object.fromEntries(rows.filter((row) => row.n > 0).map((row) => [stageAt(row.stage), row.n]))
+  return { stages: Object.fromEntries(rows.filter((row) => row.n > 0).map((row) => [stageAt(row.stage), row.n])) }
 }
 
 function orderRow(row: Row): OrderRow {

@@ -1,10 +1,11 @@
-import { fold, gramsOf } from '@gendan/kernel/grams'
 import type { Tx } from '../database.ts'
 
 /** A list's conditions and values, gathered piece by piece: nothing typed by a person ever stands in the SQL itself. */
 export interface Where {
   readonly sql: readonly string[]
   readonly values: readonly unknown[]
+  /** Known to hold for more lines than are counted. */
+  readonly many?: boolean
 }
 
 export const here: Where = {
@@ -16,25 +17,6 @@ export const here: Where = {
 export function and(where: Where, condition: string, value: unknown): Where {
   const place = `$${where.values.length + 1}`
   return { sql: [...where.sql, condition.replaceAll('$', () => place)], values: [...where.values, value] }
-}
-
-/** Only rows that hold every gram of the search, and then every one of its words. */
-export function searched(where: Where, search: string | undefined): Where {
-  return wordsIn(search).reduce((sofar, { grams, like }) => {
-    const narrowed = grams.length > 0 ? and(sofar, 'grams @> $::text[]', grams) : sofar
-    return and(narrowed, 'words like $', like)
-  }, where)
-}
-
-/** A word of a search: its grams, which the index knows, and its pattern, which decides. */
-export interface Wanted {
-  readonly grams: readonly string[]
-  readonly like: string
-}
-
-export function wordsIn(search: string | undefined): readonly Wanted[] {
-  const words = fold(search?.trim() ?? '').split(/\s+/)
-  return words.filter(Boolean).map((word) => ({ grams: gramsOf(word), like: `%${escapeLike(word)}%` }))
 }
 
 export interface PageWanted {
@@ -56,6 +38,7 @@ export async function page<Row>(tx: Tx, wanted: PageWanted): Promise<{ rows: Row
     `select ${select} from ${from} where ${condition} order by ${order} limit ${Number(limit)} offset ${Number(offset)}`,
     [...where.values],
   )
+  if (where.many) return { rows: rows as Row[], total: COUNTED, more: true }
   if (offset === 0 && rows.length < limit) return { rows: rows as Row[], total: rows.length, more: false }
   const { rows: counted } = await tx.query<{ n: number }>(
     `select count(*)::int as n from (select 1 from ${from} where ${condition} limit ${COUNTED + 1}) few`,
@@ -63,8 +46,4 @@ export async function page<Row>(tx: Tx, wanted: PageWanted): Promise<{ rows: Row
   )
   const n = counted[0]?.n ?? 0
   return { rows: rows as Row[], total: Math.min(n, COUNTED), more: n > COUNTED }
-}
-
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, (letter) => `\\${letter}`)
 }

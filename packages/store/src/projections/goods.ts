@@ -1,21 +1,20 @@
 import type { Goods } from '@gendan/firm/goods'
-import { fold, gramsOf } from '@gendan/kernel/grams'
 import type { Tx } from '../database.ts'
 import type { Projected } from './projected.ts'
+import { projectSearch } from './search.ts'
 
 /** The article's line in the list of goods. */
 export async function projectGoods(tx: Tx, one: Projected): Promise<void> {
   const { id, facts, customerCodes, underReview, active } = one.state as Goods
   const codes = [facts.code, ...Object.values(customerCodes)]
-  const words = [facts.name.en, facts.name.zh, facts.hsCode, ...codes].join(' ')
   await tx.query({
     name: 'project-goods',
-    text: `insert into goods_row (company, world, id, version, code, name_en, name_zh, hs_code, unit, packed, photo, under_review, codes, active, grams, words)
-           values (current_setting('gendan.company'), current_setting('gendan.world'), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+    text: `insert into goods_row (company, world, id, version, code, name_en, name_zh, hs_code, unit, packed, photo, under_review, codes, active)
+           values (current_setting('gendan.company'), current_setting('gendan.world'), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
            on conflict (company, world, id) do update set version = excluded.version, code = excluded.code, name_en = excluded.name_en,
              name_zh = excluded.name_zh, hs_code = excluded.hs_code, unit = excluded.unit, packed = excluded.packed,
              photo = excluded.photo, under_review = excluded.under_review, codes = excluded.codes,
-             active = excluded.active, grams = excluded.grams, words = excluded.words`,
+             active = excluded.active`,
     values: [
       id,
       one.version,
@@ -29,8 +28,7 @@ export async function projectGoods(tx: Tx, one: Projected): Promise<void> {
       underReview,
       codes,
       active,
-      gramsOf(words),
-      fold(words),
     ],
   })
+  await projectSearch(tx, 'goods', id, [facts.name.en, facts.name.zh, facts.hsCode, ...codes])
 }

@@ -1,12 +1,13 @@
-import { gramsOf } from '@gendan/kernel/grams'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { orderLine } from '@gendan/orderfile/order-line'
 import type { Tx } from '../database.ts'
 import type { Projected } from './projected.ts'
+import { searchable } from './search.ts'
 
 /** The order's line in the list and its place in the signing inbox. */
 export async function projectOrderFile(tx: Tx, one: Projected, at: string): Promise<void> {
   const line = orderLine(one.state as OrderFile)
+  const { words, grams } = searchable([line.words])
   await tx.query({
     name: 'project-order-file',
     text: UPSERT,
@@ -35,25 +36,39 @@ export async function projectOrderFile(tx: Tx, one: Projected, at: string): Prom
       line.signed?.at ?? null,
       line.opened,
       at,
-      gramsOf(line.words),
-      line.words,
+      words,
+      grams,
     ],
   })
 }
 
 const COLUMNS = `number, stage, buyer, customer_order, owner, goods_en, goods_zh, lines, currency, amount, delivery, payment_en,
-  payment_zh, latest_shipment, gate, lamp, asked_kind, asked_by, asked_at, signed_by, signed_at, opened, changed_at, grams, words, buyer_name`
+  payment_zh, latest_shipment, gate, lamp, asked_kind, asked_by, asked_at, signed_by, signed_at, opened, changed_at, buyer_name`
 
-// The customer's line is held while his name is copied: a rename that is under way is waited for, one that comes later finds
-// this line and renames it too.
+// The customer's line is held while his name and words are copied: a rename that is under way is waited for, one that comes
+// later finds this line and renames it too.
 const UPSERT = `
-  insert into order_row (company, world, id, ${COLUMNS})
-  select current_setting('gendan.company'), current_setting('gendan.world'), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
-         $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26,
-         coalesce((select name from party_row where company = current_setting('gendan.company')
-                      and world = current_setting('gendan.world') and id = $4 for share), '')
-  on conflict (company, world, id) do update set (${COLUMNS}) =
-    (excluded.number, excluded.stage, excluded.buyer, excluded.customer_order, excluded.owner, excluded.goods_en, excluded.goods_zh,
-     excluded.lines, excluded.currency, excluded.amount, excluded.delivery, excluded.payment_en, excluded.payment_zh,
-     excluded.latest_shipment, excluded.gate, excluded.lamp, excluded.asked_kind, excluded.asked_by, excluded.asked_at,
-     excluded.signed_by, excluded.signed_at, excluded.opened, excluded.changed_at, excluded.grams, excluded.words, excluded.buyer_name)`
+  with here as (
+    select current_setting('gendan.company') as company, current_setting('gendan.world') as world
+  ), buyer as materialized (
+    select p.name, s.words, s.grams
+      from here join party_row p using (company, world) join search_row s using (company, world)
+     where p.id = $4 and s.kind = 'party' and s.id = $4
+       for share of p, s
+  ), line as (
+    insert into order_row (company, world, id, ${COLUMNS})
+    select company, world, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
+           coalesce(buyer.name, '')
+      from here left join buyer on true
+    on conflict (company, world, id) do update set (${COLUMNS}) =
+      (excluded.number, excluded.stage, excluded.buyer, excluded.customer_order, excluded.owner, excluded.goods_en, excluded.goods_zh,
+       excluded.lines, excluded.currency, excluded.amount, excluded.delivery, excluded.payment_en, excluded.payment_zh,
+       excluded.latest_shipment, excluded.gate, excluded.lamp, excluded.asked_kind, excluded.asked_by, excluded.asked_at,
+       excluded.signed_by, excluded.signed_at, excluded.opened, excluded.changed_at, excluded.buyer_name)
+  )
+  insert into search_row (company, world, kind, id, words, grams)
+  select company, world, 'order-file', $1, $25 || E'\\n' || coalesce(buyer.words, ''),
+         array(select distinct gram from unnest($26::text[] || buyer.grams) gram order by gram)
+    from here left join buyer on true
+  on conflict (company, world, kind, id) do update set words = excluded.words, grams = excluded.grams
+  where search_row.words <> excluded.words`

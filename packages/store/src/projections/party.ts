@@ -1,24 +1,20 @@
 import type { Party } from '@gendan/firm/party'
-import { fold, gramsOf } from '@gendan/kernel/grams'
 import { say } from '@gendan/kernel/words'
 import type { Tx } from '../database.ts'
 import type { Projected } from './projected.ts'
+import { projectSearch, searchCustomersOrders } from './search.ts'
 
 /** The party's line in its list; its name also stands in the lines of its orders. */
 export async function projectParty(tx: Tx, one: Projected): Promise<void> {
   const { id, roles, facts, alsoKnownAs, active } = one.state as Party
   const name = say(facts.name, 'en')
-  const words = [facts.name.en, facts.name.zh, facts.city, facts.taxId, facts.contact?.name ?? '', ...alsoKnownAs].join(
-    ' ',
-  )
   await tx.query({
     name: 'project-party',
-    text: `insert into party_row (company, world, id, version, name, name_en, name_zh, roles, city, country, contact, tax_id, active, grams, words)
-           values (current_setting('gendan.company'), current_setting('gendan.world'), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+    text: `insert into party_row (company, world, id, version, name, name_en, name_zh, roles, city, country, contact, tax_id, active)
+           values (current_setting('gendan.company'), current_setting('gendan.world'), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
            on conflict (company, world, id) do update set version = excluded.version, name = excluded.name, name_en = excluded.name_en,
              name_zh = excluded.name_zh, roles = excluded.roles, city = excluded.city, country = excluded.country,
-             contact = excluded.contact, tax_id = excluded.tax_id, active = excluded.active, grams = excluded.grams,
-             words = excluded.words`,
+             contact = excluded.contact, tax_id = excluded.tax_id, active = excluded.active`,
     values: [
       id,
       one.version,
@@ -31,10 +27,10 @@ export async function projectParty(tx: Tx, one: Projected): Promise<void> {
       facts.contact?.name ?? '',
       facts.taxId,
       active,
-      gramsOf(words),
-      fold(words),
     ],
   })
+  const words = [facts.name.en, facts.name.zh, facts.city, facts.taxId, facts.contact?.name ?? '', ...alsoKnownAs]
+  await projectSearch(tx, 'party', id, words)
   await tx.query({
     name: 'rename-buyer',
     text: `update order_row set buyer_name = $2
@@ -42,4 +38,5 @@ export async function projectParty(tx: Tx, one: Projected): Promise<void> {
               and buyer = $1 and buyer_name <> $2`,
     values: [id, name],
   })
+  await searchCustomersOrders(tx, id, words)
 }

@@ -30,6 +30,7 @@ export function OrderList() {
   const search: ListSearch = useSearch({ from: '/w/$world/orders' })
   const asked = askedOf(search, world.account.id)
   const orders = useAsk('orders', asked, { keepOld: true })
+  const counts = useAsk('order-stages', {})
   const firm = useAsk('firm', {})
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const view = viewOf(search)
@@ -71,7 +72,7 @@ export function OrderList() {
         totals={orderTotals(rows ?? [], lang)}
         lines={(row) => orderLines(row, seen)}
         searchHint={HINT}
-        bar={<OrderFilters search={search} stages={orders.data?.stages ?? {}} onSearch={go} />}
+        bar={<OrderFilters search={search} stages={counts.data?.stages ?? {}} onSearch={go} />}
         tools={
           !narrow && (
             <Button href={addressOf('list-workbook', { world: world.id, list: 'orders' }, filters)} download>
