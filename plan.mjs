@@ -7,10 +7,13 @@ export const rooms = [
   // Ground floor: no trade words, no I/O.
   [
     'kernel',
-    'decimal, money, unit, day, words; rule, finding, act, sheet; canonical form and fingerprint; XML as a tree',
+    'decimal, formula, money, unit, day, words; rule, finding, act, sheet; canonical form and fingerprint; XML as a tree',
   ],
   // The craft: what a trader knows, as pure functions with sources.
-  ['trade', 'code tables, parties, goods, delivery and payment terms, amounts in words'],
+  [
+    'trade',
+    'code tables, parties, goods, delivery and payment terms, amounts in words; every calculation of the trade with its working',
+  ],
   // The firm: who works here, who may do what, and its own records.
   ['firm', 'company, posts, rights, settings, members; parties and goods; their acts'],
   // The paper: one folder a form, all drawn from one Deal; and the papers others send us.

@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { makeTables, readTable } from './make-tables.ts'
+import { makeTables } from './make-tables.ts'
+import { readTable } from './parts/table.ts'
 
 const root = join(import.meta.dirname, '..')
 let folder = ''
@@ -12,6 +13,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tables-'))
   cpSync(join(root, 'content/tables'), join(folder, 'content/tables'), { recursive: true })
   cpSync(join(root, 'tools/make-tables.ts'), join(folder, 'tools/make-tables.ts'))
+  cpSync(join(root, 'tools/parts'), join(folder, 'tools/parts'), { recursive: true })
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -20,7 +22,7 @@ test('the modules say what the tables say', () => {
 })
 
 test('a changed table makes its modules stale, and only them; making them again heals it', () => {
-  expect(makeTables(folder, false)).toHaveLength(6)
+  expect(makeTables(folder, false)).toHaveLength(7)
   const table = join(folder, 'content/tables/currencies.csv')
   writeFileSync(table, readFileSync(table, 'utf8').replace('US Dollar,美元', 'US Dollar,美金'))
   const check = spawnSync(process.execPath, [join(folder, 'tools/make-tables.ts'), '--check'], { encoding: 'utf8' })

@@ -4,6 +4,7 @@ import { examples as quotationExamples } from '@gendan/forms/kinds/quotation/rul
 import type { RuleExample } from '@gendan/kernel/rule'
 import { fileExamples, orderExamples, signExamples, termsExamples } from '@gendan/orderfile/rules.examples'
 import { bankAccountRuleExamples } from '@gendan/trade/bank-account'
+import { calculationRuleExamples } from '@gendan/trade/calculation/rules'
 import { paymentRuleExamples } from '@gendan/trade/terms/payment-rules'
 
 /** The two examples of every rule of the house. */
@@ -17,4 +18,5 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...signExamples,
   ...bankAccountRuleExamples,
   ...paymentRuleExamples,
+  ...calculationRuleExamples,
 ]

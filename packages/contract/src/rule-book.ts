@@ -7,6 +7,7 @@ import { orderRules } from '@gendan/orderfile/order-rules'
 import { signRules } from '@gendan/orderfile/sign-rules'
 import { termsRules } from '@gendan/orderfile/terms-rules'
 import { bankAccountRules } from '@gendan/trade/bank-account'
+import { calculationChapters } from '@gendan/trade/calculation/rules'
 import { paymentRules } from '@gendan/trade/terms/payment-rules'
 
 /** A family of rules under one title. */
@@ -26,4 +27,5 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Order file', zh: '订单档案' }, rules: fileRules },
   { title: { en: 'Signing', zh: '签名' }, rules: signRules },
   { title: { en: 'Bank accounts', zh: '收款账户' }, rules: bankAccountRules },
+  ...calculationChapters,
 ]

@@ -18,6 +18,12 @@ const KNOWN: Readonly<Record<string, Words>> = {
   'unknown-package': { en: 'is no package code', zh: '不是包装代码' },
   'not-a-locode': { en: 'is no UN/LOCODE', zh: '不是 UN/LOCODE' },
   'not-an-hs-code': { en: 'is no HS code (6 to 10 digits)', zh: '不是税则号列（6 至 10 位数字）' },
+  negative: { en: 'may not be less than zero', zh: '不能小于零' },
+  'not-a-rate': {
+    en: 'must be a fraction from 0 to below 1 (3 % is 0.03)',
+    zh: '须为 0 至 1 之间的小数（3% 写 0.03）',
+  },
+  'not-a-count': { en: 'must be a whole number', zh: '须为整数' },
   'not-positive': { en: 'must be more than zero', zh: '须大于零' },
   'net-above-gross': { en: 'is more than the gross weight', zh: '大于毛重' },
   'no-name': { en: 'needs a name in at least one tongue', zh: '至少要有一种语言的名称' },

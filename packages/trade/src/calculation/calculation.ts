@@ -1,0 +1,122 @@
+import type { Finding, Source } from '@gendan/kernel/rule'
+import { shapeWords } from '@gendan/kernel/shape-words'
+import type { Words } from '@gendan/kernel/words'
+import type { z } from 'zod'
+import { type Step, Worksheet } from './worksheet.ts'
+
+/** The folders of the craft, and the order in which people look for them. */
+export const topics = {
+  price: { en: 'Price', zh: '价格' },
+  freight: { en: 'Freight', zh: '运费' },
+  insurance: { en: 'Insurance', zh: '保险' },
+  customs: { en: 'Customs and tax', zh: '海关与税' },
+  refund: { en: 'Export VAT refund', zh: '出口退税' },
+  settlement: { en: 'Settlement', zh: '结算' },
+  inspection: { en: 'Inspection', zh: '检验' },
+  production: { en: 'Production', zh: '生产' },
+  shops: { en: 'Shops', zh: '网店' },
+} as const satisfies Readonly<Record<string, Words>>
+export type Topic = keyof typeof topics
+
+/** An input of the published kind and what must come out of it: shown on the screen, run by the tests. */
+export interface CalculationExample {
+  readonly title: Words
+  readonly input: Readonly<Record<string, unknown>>
+  /** Parts of the result, by path ("lines.0.duty"). */
+  readonly gives: Readonly<Record<string, unknown>>
+}
+
+/** One question of the trade that has a figure for an answer. */
+export interface Calculation {
+  /** As the command line names it: "cif-price". */
+  readonly name: string
+  readonly title: Words
+  readonly topic: Topic
+  /** What it answers, in a sentence. */
+  readonly says: Words
+  /** Ids of the rules it follows. */
+  readonly rules: readonly string[]
+  readonly sources: readonly Source[]
+  readonly input: z.ZodType
+  readonly output: z.ZodType
+  readonly examples: readonly CalculationExample[]
+  /** Takes input of its shape; throws Unusable where figures of the right shape make no sense together. */
+  readonly work: (input: never, sheet: Worksheet) => unknown
+}
+
+/** Calculations by name; each is loaded when it is wanted, so that one answer does not wait for all the others. */
+export type Catalogue = Readonly<Record<string, () => Promise<Calculation>>>
+
+/** Binds a calculation's work to its shapes, so that neither can change without the other. */
+export function calculation<Input extends z.ZodType, Output extends z.ZodType>(
+  one: Omit<Calculation, 'input' | 'output' | 'work'> & {
+    readonly input: Input
+    readonly output: Output
+    readonly work: (input: z.output<Input>, sheet: Worksheet) => z.input<Output>
+  },
+): Calculation {
+  return one
+}
+
+/** Why an input cannot be used, and where. */
+export interface Fault {
+  /** "lines.0.quantity"; empty for the whole. */
+  readonly path: string
+  readonly code: string
+  readonly message: Words
+}
+
+/** Figures that make no sense together: a commission and a premium that eat the whole price. Carries every reason at once. */
+export class Unusable extends Error {
+  override readonly name = 'Unusable'
+  readonly faults: readonly Fault[]
+
+  constructor(faults: readonly Fault[]) {
+    super(faults.map((fault) => fault.message.en).join(' '))
+    this.faults = faults
+  }
+}
+
+/** What a calculation answers: the figures, how they came about, from where, and what to mind. */
+export interface Computed {
+  readonly result: unknown
+  readonly working: readonly Step[]
+  readonly sources: readonly Source[]
+  readonly warnings: readonly Finding[]
+}
+
+/** Reads the input, computes, and gives the answer with its working, or every reason why the input cannot be used. */
+export function compute(one: Calculation, raw: unknown): Computed | { readonly errors: readonly Fault[] } {
+  const read = one.input.safeParse(raw)
+  if (!read.success) return { errors: read.error.issues.map(faultOf) }
+  const sheet = new Worksheet()
+  try {
+    const result = one.work(read.data as never, sheet)
+    return { result, working: sheet.steps, sources: [...one.sources, ...sheet.sources], warnings: sheet.warnings }
+  } catch (problem) {
+    if (problem instanceof Unusable) return { errors: problem.faults }
+    throw problem
+  }
+}
+
+function faultOf(issue: z.core.$ZodIssue): Fault {
+  const path = issue.path.join('.')
+  const said = shapeWords(issue.message)
+  if (said) return { path, code: issue.message, message: { en: `${path} ${said.en}.`, zh: `${path} ${said.zh}。` } }
+  return { path, code: issue.code, message: shaped(path, issue) }
+}
+
+/** The schema library's own complaints in both tongues. */
+function shaped(path: string, issue: z.core.$ZodIssue): Words {
+  if (issue.code === 'invalid_type' && issue.input === undefined)
+    return { en: `${path} is missing.`, zh: `缺少 ${path}。` }
+  if (issue.code === 'invalid_value') {
+    const choices = issue.values.map(String).join(', ')
+    return { en: `${path} must be one of: ${choices}.`, zh: `${path} 只能是：${choices}。` }
+  }
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.join(', ')
+    return { en: `${keys} is not known here.`, zh: `不认识 ${keys}。` }
+  }
+  return { en: `${path} cannot be read: ${issue.message}.`, zh: `无法读取 ${path}。` }
+}

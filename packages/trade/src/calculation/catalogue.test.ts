@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { compute, topics } from './calculation.ts'
+import { calculations } from './catalogue.ts'
+import { valueAt } from './claim.ts'
+
+const all = await Promise.all(Object.entries(calculations).map(async ([name, load]) => [name, await load()] as const))
+
+/** What every calculation must have, written once over all of them. */
+describe.each(all)('%s', (name, one) => {
+  test('stands under its own name and topic, in both tongues, with its rules and sources', () => {
+    expect([one.name, one.topic in topics]).toEqual([name, true])
+    expect([one.title.en, one.title.zh, one.says.en, one.says.zh].every(Boolean)).toBe(true)
+    expect(one.rules.length).toBeGreaterThan(0)
+    expect(one.sources.every((source) => source.title && source.at)).toBe(true)
+    expect(one.examples.length).toBeGreaterThan(0)
+  })
+
+  test('tells of every field in both tongues what it is', () => {
+    const shapes = [z.toJSONSchema(one.input, { io: 'input' }), z.toJSONSchema(one.output, { io: 'input' })]
+    expect(shapes.flatMap((shape) => untold(shape as Shape, ''))).toEqual([])
+  })
+
+  test.each(one.examples.map((example) => [example.title.en, example] as const))('%s', (_, { input, gives }) => {
+    const computed = compute(one, input)
+    if ('errors' in computed) throw new Error(JSON.stringify(computed.errors))
+    expect(Object.fromEntries(Object.keys(gives).map((path) => [path, valueAt(computed.result, path)]))).toEqual(gives)
+    expect(computed.working.length).toBeGreaterThan(0)
+    expect(computed.working.every((step) => step.en && step.zh)).toBe(true)
+    expect(one.output.safeParse(computed.result).success).toBe(true)
+  })
+
+  test('answers no input at all with every reason, never with a fault of its own', () => {
+    for (const raw of [undefined, null, 7, 'x', [], { unheardOf: 1 }]) {
+      const computed = compute(one, raw)
+      if (!('errors' in computed)) throw new Error(`${JSON.stringify(raw)} was taken for an input`)
+      expect(computed.errors.every((fault) => fault.message.en && fault.message.zh)).toBe(true)
+    }
+  })
+})
+
+type Shape = {
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, Shape>>
+  readonly items?: Shape
+}
+
+/** Paths of fields without words. */
+function untold(shape: Shape, path: string): readonly string[] {
+  const inner = [
+    ...Object.entries(shape.properties ?? {}).flatMap(([name, field]) => [
+      ...(field.description ? [] : [`${path}${name}`]),
+      ...untold(field, `${path}${name}.`),
+    ]),
+  ]
+  return shape.items ? [...inner, ...untold(shape.items, `${path}*.`)] : inner
+}

@@ -1,0 +1,7 @@
+import { priceCalculations } from '../price/catalogue.ts'
+import type { Catalogue } from './calculation.ts'
+
+/** Every calculation of the craft, by the name under which shell, screen and code know it. */
+export const calculations: Catalogue = {
+  ...priceCalculations,
+}

@@ -1,0 +1,65 @@
+import { decimalShape } from '@gendan/kernel/decimal'
+import { z } from 'zod'
+
+/**
+ * Gives a field of a calculation its words and unit ("kg", "m³", "days"; "fraction" where 0.03 is 3 %). They stand in the JSON Schema as `description` (both tongues) and, for
+ * screens, as `en`, `zh` and `unit`.
+ */
+export function told<Shape extends z.ZodType>(shape: Shape, en: string, zh: string, unit = ''): Shape {
+  return shape.meta({ description: `${en} · ${zh}${unit ? ` [${unit}]` : ''}`, en, zh, unit })
+}
+
+/** Zero or more. */
+export function figure(en: string, zh: string, unit: string) {
+  return told(
+    decimalShape.refine((value) => !value.startsWith('-'), { message: 'negative' }),
+    en,
+    zh,
+    unit,
+  )
+}
+
+/** More than zero: what something is divided by or counted in. */
+export function positive(en: string, zh: string, unit: string) {
+  return told(
+    decimalShape.refine((value) => !value.startsWith('-') && value !== '0', { message: 'not-positive' }),
+    en,
+    zh,
+    unit,
+  )
+}
+
+/** A rate as a fraction of what its name says, from 0 up to but not including 1: 0.03 is 3 %. */
+export function rate(en: string, zh: string) {
+  return told(
+    decimalShape.refine((value) => /^0(\.|$)/.test(value), { message: 'not-a-rate' }),
+    en,
+    zh,
+    'fraction',
+  )
+}
+
+/** A whole number, zero or more. */
+export function count(en: string, zh: string, unit: string) {
+  return told(
+    decimalShape.refine((value) => /^\d+$/.test(value), { message: 'not-a-count' }),
+    en,
+    zh,
+    unit,
+  )
+}
+
+/** One of several conventions; the first is the recommended one and the default. */
+export function convention<const Name extends string>(
+  names: readonly [Name, ...Name[]],
+  en: string,
+  zh: string,
+): z.ZodDefault<z.ZodEnum<z.core.util.ToEnum<Name>>> {
+  const shape = z.enum(names)
+  return told(shape.default(names[0] as z.output<typeof shape>), en, zh) as never
+}
+
+/** A figure in an answer: an exact decimal as text. */
+export function answerFigure(en: string, zh: string, unit: string) {
+  return told(z.string(), en, zh, unit)
+}

@@ -1,0 +1,63 @@
+import { dayShape } from '@gendan/kernel/day'
+import { z } from 'zod'
+import { calculation } from '../calculation/calculation.ts'
+import { figureOn } from '../calculation/dated.ts'
+import { answerFigure, figure, told } from '../calculation/field.ts'
+import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
+import { priceFigures } from '../tables/price-figures.generated.ts'
+
+const input = z.strictObject({
+  price: figure('Contract price', '合同价款', 'money'),
+  agreed: figure('Earnest money agreed and paid', '约定并已交付的定金', 'money'),
+  breach: told(
+    z.enum(['receiver', 'payer']),
+    'Who is in breach: who received it, or who paid it',
+    '违约方：收受方或给付方',
+  ),
+  day: told(dayShape, 'Day of the contract', '合同日期', 'day'),
+})
+
+const output = z.strictObject({
+  counts: answerFigure('What counts as earnest money', '有效定金', 'money'),
+  partPayment: answerFigure('The excess, which is part payment only', '超出部分（作预付款）', 'money'),
+  paidBack: answerFigure('To be paid back to who paid it', '应返还给付方', 'money'),
+})
+
+/**
+ * Earnest money 定金 after a breach (K-06; Civil Code of the PRC, art. 586 and 587): at most a fifth of the price counts; who paid
+ * it and is in breach forfeits it, who received it pays it back double; the excess over the fifth goes back. To the cent.
+ */
+export function earnestMoney(given: z.output<typeof input>, sheet: Worksheet): z.output<typeof output> {
+  const share = figureOn(priceFigures, 'earnest-money-share', given.day, sheet)
+  const { price: P, agreed: A } = given
+  const most = { en: 'What counts: at most its share of the price', zh: '有效定金：不超过价款的法定比例' }
+  const D = sheet.figure(most, 'D = min(A, P × share)', { A, P, share }, halfUp(2))
+  const E = sheet.figure({ en: 'The excess is part payment', zh: '超出部分为预付款' }, 'E = A − D', { A, D })
+  const back =
+    given.breach === 'receiver'
+      ? sheet.figure({ en: 'The receiver pays back double', zh: '收受方违约，双倍返还' }, 'B = 2 × D + E', { D, E })
+      : sheet.figure({ en: 'The payer forfeits it', zh: '给付方违约，定金不退' }, 'B = E', { E })
+  return { counts: D, partPayment: E, paidBack: back }
+}
+
+export const earnestMoneyCalculation = calculation({
+  name: 'earnest-money',
+  title: { en: 'Earnest money after a breach', zh: '定金罚则' },
+  topic: 'price',
+  says: {
+    en: 'How much of the earnest money counts, and what goes back when one side breaks the contract.',
+    zh: '定金有多少有效，一方违约时应返还多少。',
+  },
+  rules: ['K-06'],
+  sources: [{ title: '中华人民共和国民法典', at: 'art. 586, 587' }],
+  input,
+  output,
+  examples: [
+    {
+      title: { en: 'A quarter was agreed, the receiver is in breach', zh: '约定四分之一，收受方违约' },
+      input: { price: '200000', agreed: '50000', breach: 'receiver', day: '2026-03-18' },
+      gives: { counts: '40000', partPayment: '10000', paidBack: '90000' },
+    },
+  ],
+  work: earnestMoney,
+})

@@ -1,0 +1,51 @@
+import { decimal } from '@gendan/kernel/decimal'
+import { z } from 'zod'
+import { calculation } from '../calculation/calculation.ts'
+import { answerFigure, convention, count, figure, rate } from '../calculation/field.ts'
+import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
+
+const input = z.strictObject({
+  value: figure('Value of the goods that are late', '迟交货物的价值', 'money'),
+  daysLate: count('Days late', '迟交天数', 'days'),
+  perWeek: rate('Penalty for seven days', '每七天违约金比例').default(decimal('0.005')),
+  most: rate('Most penalty', '违约金上限').default(decimal('0.05')),
+  weeks: convention(
+    ['started', 'full'],
+    'A started week counts whole, or full weeks only',
+    '不足七天按七天计，或只计满七天',
+  ),
+})
+
+const output = z.strictObject({
+  weeks: answerFigure('Weeks that count', '计罚周数', 'weeks'),
+  penalty: answerFigure('Penalty', '违约金', 'money'),
+})
+
+/** The penalty of the usual clause for late delivery (K-03): so much for each seven days, up to a cap; to the cent, half up. */
+export function lateDelivery(given: z.output<typeof input>, sheet: Worksheet): z.output<typeof output> {
+  const { value: V, daysLate: D, perWeek: p, most } = given
+  const says = { en: 'Weeks that count', zh: '计罚周数' }
+  const W = sheet.figure(says, given.weeks === 'started' ? 'W = ceil(D ÷ 7)' : 'W = floor(D ÷ 7)', { D })
+  const capped = { en: 'Penalty, not above the cap', zh: '违约金，不超过上限' }
+  const penalty = sheet.figure(capped, 'X = V × min(W × p, most)', { V, W, p, most }, halfUp(2))
+  return { weeks: W, penalty }
+}
+
+export const lateDeliveryCalculation = calculation({
+  name: 'late-delivery',
+  title: { en: 'Penalty for late delivery', zh: '迟交违约金' },
+  topic: 'price',
+  says: { en: 'What the usual clause takes off for goods delivered late.', zh: '按通常的迟交货罚款条款应扣多少。' },
+  rules: ['K-03'],
+  sources: [{ title: 'Sales contracts as Chinese exporters write them', at: 'late delivery and penalty' }],
+  input,
+  output,
+  examples: [
+    {
+      title: { en: '17 days late: three started weeks', zh: '迟交 17 天：按三周计' },
+      input: { value: '40000', daysLate: 17 },
+      gives: { weeks: '3', penalty: '600' },
+    },
+  ],
+  work: lateDelivery,
+})
