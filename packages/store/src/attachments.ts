@@ -18,19 +18,27 @@ export async function keepAttachment(
 ): Promise<Attachment> {
   const address = createHash('sha256').update(file.bytes).digest('hex')
   const chunks = chunked(file.bytes)
-  const { rowCount } = await tx.query(
-    `insert into attachment (company, world, address, mime, name, bytes, chunks, by_account)
-     values (current_setting('gendan.company'), current_setting('gendan.world'), $1, $2, $3, $4, $5, $6) on conflict do nothing`,
-    [address, file.mime, file.name, file.bytes.length, chunks.length, file.by],
-  )
-  if (rowCount === 1)
-    await tx.query(
-      `insert into attachment_chunk (company, world, address, n, data)
-       select current_setting('gendan.company'), current_setting('gendan.world'), $1, n - 1, data
-         from unnest($2::bytea[]) with ordinality as c (data, n)`,
-      [address, chunks],
-    )
+  // All travel together; the same file kept before stays as it is.
+  await Promise.all([
+    tx.query({
+      name: 'keep-attachment',
+      text: `insert into attachment (company, world, address, mime, name, bytes, chunks, by_account)
+             values (current_setting('gendan.company'), current_setting('gendan.world'), $1, $2, $3, $4, $5, $6) on conflict do nothing`,
+      values: [address, file.mime, file.name, file.bytes.length, chunks.length, file.by],
+    }),
+    ...chunks.map((data, n) => keepChunk(tx, address, n, data)),
+  ])
   return { address, mime: file.mime, name: file.name, bytes: file.bytes.length }
+}
+
+/** A chunk goes in as bytes: in an array it would be written out as text, twice as long. */
+async function keepChunk(tx: Tx, address: string, n: number, data: Buffer): Promise<void> {
+  await tx.query({
+    name: 'keep-chunk',
+    text: `insert into attachment_chunk (company, world, address, n, data)
+           values (current_setting('gendan.company'), current_setting('gendan.world'), $1, $2, $3) on conflict do nothing`,
+    values: [address, n, data],
+  })
 }
 
 /** The file and its bytes; undefined where this world keeps none under the address. */

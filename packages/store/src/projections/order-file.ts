@@ -1,6 +1,7 @@
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { orderLine } from '@gendan/orderfile/order-line'
 import type { Tx } from '../database.ts'
+import { holdName } from './names.ts'
 import type { Projected } from './projected.ts'
 import { searchable } from './search.ts'
 
@@ -8,7 +9,9 @@ import { searchable } from './search.ts'
 export async function projectOrderFile(tx: Tx, one: Projected, at: string): Promise<void> {
   const line = orderLine(one.state as OrderFile)
   const { words, grams } = searchable([line.words])
-  await tx.query({
+  // A rename of the customer that is under way is waited for; one that comes later finds this line and renames it too.
+  const held = holdName(tx, line.buyer)
+  const written = tx.query({
     name: 'project-order-file',
     text: UPSERT,
     values: [
@@ -40,13 +43,12 @@ export async function projectOrderFile(tx: Tx, one: Projected, at: string): Prom
       grams,
     ],
   })
+  await Promise.all([held, written])
 }
 
 const COLUMNS = `number, stage, buyer, customer_order, owner, goods_en, goods_zh, lines, currency, amount, delivery, payment_en,
   payment_zh, latest_shipment, gate, lamp, asked_kind, asked_by, asked_at, signed_by, signed_at, opened, changed_at, buyer_name`
 
-// The customer's line is held while his name and words are copied: a rename that is under way is waited for, one that comes
-// later finds this line and renames it too.
 const UPSERT = `
   with here as (
     select current_setting('gendan.company') as company, current_setting('gendan.world') as world
@@ -54,7 +56,6 @@ const UPSERT = `
     select p.name, s.words, s.grams
       from here join party_row p using (company, world) join search_row s using (company, world)
      where p.id = $4 and s.kind = 'party' and s.id = $4
-       for share of p, s
   ), line as (
     insert into order_row (company, world, id, ${COLUMNS})
     select company, world, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,

@@ -1,6 +1,7 @@
 import type { Party } from '@gendan/firm/party'
 import { say } from '@gendan/kernel/words'
 import type { Tx } from '../database.ts'
+import { changeName } from './names.ts'
 import type { Projected } from './projected.ts'
 import { projectSearch, searchCustomersOrders } from './search.ts'
 
@@ -8,6 +9,7 @@ import { projectSearch, searchCustomersOrders } from './search.ts'
 export async function projectParty(tx: Tx, one: Projected): Promise<void> {
   const { id, roles, facts, alsoKnownAs, active } = one.state as Party
   const name = say(facts.name, 'en')
+  await changeName(tx, id)
   await tx.query({
     name: 'project-party',
     text: `insert into party_row (company, world, id, version, name, name_en, name_zh, roles, city, country, contact, tax_id, active)
