@@ -39,11 +39,24 @@ const meShape = z.object({
 
 const password = z.string().min(10).max(200)
 
+/** The login of a person of the demo firm, from the short name by which its door knows him. */
+export function demoLogin(short: string): string {
+  return `${short}@demo`
+}
+
+/** People of the demo firm are known by their logins; nobody else may have such a one. */
+export function isOfDemo(login: string): boolean {
+  return login.endsWith(demoLogin(''))
+}
+
 const login = z
   .string()
   .trim()
   .toLowerCase()
   .regex(/^[a-z0-9._@+-]{2,80}$/, { message: 'bad-login' })
+  .refine((given) => !isOfDemo(given), { message: 'demo-login' })
+
+const name = text.trim().min(1).max(80)
 
 const link = z.object({
   kind: z.enum(['invitation', 'password']),
@@ -101,7 +114,7 @@ export const peopleDoors = {
         .toUpperCase()
         .regex(/^[A-Z]{1,4}$/, { message: 'bad-prefix' }),
       zone: text.max(60).default('Asia/Shanghai'),
-      name: text.trim().min(1).max(80),
+      name,
       login,
       password,
       lang: z.enum(['zh', 'en']).default('zh'),
@@ -146,6 +159,14 @@ export const peopleDoors = {
     'Change my password',
     '修改密码',
     z.object({ old: text.max(200), password }),
+    said,
+  ),
+  'change-name': door(
+    'POST',
+    '/name',
+    'Change my name or login',
+    '修改姓名或账号',
+    z.object({ name, login, password: text.max(200).optional().describe('Asked for where the login changes') }),
     said,
   ),
   'change-language': door(

@@ -31,6 +31,7 @@ const KNOWN: Readonly<Record<string, Words>> = {
     en: 'may have letters, digits and . _ @ + - only, 2 to 80',
     zh: '只能用字母、数字和 . _ @ + -，2 至 80 位',
   },
+  'demo-login': { en: 'may not end in @demo: the demo firm has those', zh: '不能以 @demo 结尾：那是演示公司的账号' },
   'bad-prefix': { en: 'must be one to four Latin letters', zh: '须为 1 至 4 个英文字母' },
   'bad-code': { en: 'must be six digits', zh: '须为六位数字' },
 }

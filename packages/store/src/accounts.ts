@@ -43,6 +43,26 @@ export async function createAccount(
   return rowCount === 1
 }
 
+/**
+ * Another name and login. False where the login is another's, and then the transaction is lost: the unique index judges, so that
+ * of two who ask for one login at once only one has it.
+ */
+export async function setNameAndLogin(
+  tx: Tx,
+  account: string,
+  { name, login }: { readonly name: string; readonly login: string },
+): Promise<boolean> {
+  try {
+    await tx.query('update account set name = $2, login = $3 where id = $1', [account, name, login.toLowerCase()])
+    return true
+  } catch (fault) {
+    if ((fault as { readonly code?: unknown }).code === UNIQUE_VIOLATION) return false
+    throw fault
+  }
+}
+
+const UNIQUE_VIOLATION = '23505'
+
 /** A new password ends every session of the account. */
 export async function setPassword(tx: Tx, account: string, password: string): Promise<void> {
   await tx.query('update account set password = $2 where id = $1', [account, password])

@@ -1,3 +1,4 @@
+import { demoLogin } from '@gendan/contract/people-doors'
 import type { Post } from '@gendan/firm/posts'
 import type { Desk } from '@gendan/office/desk'
 import { deskRights } from '@gendan/office/desk'
@@ -30,11 +31,11 @@ export async function ensureDemo(house: House): Promise<void> {
   const pages = pageSetter(house.press)
   await unfenced(house.pool, async (tx) => {
     for (const { id, login, name } of demoPeople)
-      await createAccount(tx, { id, login: `${login}@demo`, name, password: '', lang: 'zh' })
+      await createAccount(tx, { id, login: demoLogin(login), name, password: '', lang: 'zh' })
   })
   const at = new Date().toISOString()
   const name = { en: 'Binjiang Woodcraft Imp. & Exp. Co., Ltd.', zh: '滨江木作进出口有限公司' }
-  const founder = { id: 'demo-founder', login: 'founder@demo', name: '滨江木作', password: '', lang: 'zh' }
+  const founder = { id: 'demo-founder', login: demoLogin('founder'), name: '滨江木作', password: '', lang: 'zh' }
   const { company, world } = await found(house.pool, pages, {
     letterhead: {
       name,

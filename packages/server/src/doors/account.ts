@@ -1,13 +1,15 @@
 import { doors } from '@gendan/contract/doors'
-import type { Me } from '@gendan/contract/people-doors'
+import { isOfDemo, type Me } from '@gendan/contract/people-doors'
 import type { Words } from '@gendan/kernel/words'
 import { businessDay, worldInstant } from '@gendan/office/clock'
+import { loginTaken } from '@gendan/office/found'
 import { Refused } from '@gendan/office/problems'
 import { firmHere } from '@gendan/office/standing'
 import {
   accountById,
   accountByLogin,
   setLang,
+  setNameAndLogin,
   setPassword,
   setSecondFactor,
   useFactorStep,
@@ -71,6 +73,20 @@ export async function accountRoutes(app: FastifyInstance, house: House): Promise
     const hashed = await hashPassword(password)
     await unfenced(house.pool, (tx) => setPassword(tx, visitor.account, hashed))
     await beginSession(house, request, reply, visitor.account)
+    return done
+  })
+
+  app.post('/api/name', async (request) => {
+    const visitor = await someone(house, request)
+    const { name, login, password } = doors['change-name'].input.parse(request.body)
+    if (isOfDemo(visitor.login)) throw demoPerson()
+    if (login !== visitor.login) {
+      if (!password) throw passwordMissing()
+      await assertPassword(house, request, visitor, password)
+    }
+    await unfenced(house.pool, async (tx) => {
+      if (!(await setNameAndLogin(tx, visitor.account, { name, login }))) throw loginTaken()
+    })
     return done
   })
 
@@ -218,6 +234,20 @@ async function throttle(
 
 function wrongPassword(): Refused {
   return new Refused(401, 'wrong-password', { en: 'Login or password is wrong.', zh: '账号或密码不对。' })
+}
+
+function passwordMissing(): Refused {
+  return new Refused(422, 'password-missing', {
+    en: 'Another login needs your password once more.',
+    zh: '改账号须再输一次密码。',
+  })
+}
+
+function demoPerson(): Refused {
+  return new Refused(403, 'demo-person', {
+    en: 'The people of the demo firm keep their names and logins.',
+    zh: '演示公司的人不改姓名和账号。',
+  })
 }
 
 function wrongCode(): Refused {

@@ -1,3 +1,4 @@
+import { demoLogin } from '@gendan/contract/people-doors'
 import { type Post, posts } from '@gendan/firm/posts'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -42,13 +43,13 @@ export function StandIn({ onClose }: { readonly onClose: () => void }) {
               type="button"
               className="stand-in-row"
               disabled={doing.busy}
-              aria-current={isMe(person.login, account.login)}
+              aria-current={demoLogin(person.login) === account.login}
               onClick={() => void standIn(person.login)}
             >
               <Face name={person.name} size={24} />
               <span className="medium">{person.name}</span>
               <span className="second fill">{person.posts.map((post) => posts[post as Post][lang]).join(' · ')}</span>
-              {isMe(person.login, account.login) && (
+              {demoLogin(person.login) === account.login && (
                 <span className="quiet t-small">{say({ en: 'you', zh: '现在' })}</span>
               )}
             </button>
@@ -58,9 +59,4 @@ export function StandIn({ onClose }: { readonly onClose: () => void }) {
       {doing.said}
     </Dialog>
   )
-}
-
-/** The demo door knows its people by a short name; their accounts carry the door's name behind it. */
-function isMe(short: string, login: string): boolean {
-  return login === `${short}@demo`
 }

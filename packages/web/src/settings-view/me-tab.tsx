@@ -1,3 +1,4 @@
+import { isOfDemo } from '@gendan/contract/people-doors'
 import type { Words } from '@gendan/kernel/words'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
@@ -21,30 +22,38 @@ import { useWords } from '../words/language.tsx'
 import { agentWords } from './agent-words.ts'
 import { FactorSetup } from './factor-setup.tsx'
 import { postNames } from './firm-page.tsx'
+import { MyName } from './my-name.tsx'
 
 const CHANGE: Words = { en: 'Change my password', zh: '修改密码' }
 const OUT: Words = { en: 'Sign out everywhere else', zh: '退出其他所有设备' }
 
-/** One's own account: password, second factor, devices. */
+/** One's own account: name and login, password, second factor, devices. */
 export function MeTab() {
   const { say } = useWords()
   const { account, posts } = useWorld()
+  const demo = isOfDemo(account.login)
   return (
     <div className="stack settings-one">
       <section className="card padded">
         <SectionHead>{say({ en: 'Me', zh: '我' })}</SectionHead>
-        <DerivedField label={{ en: 'Name', zh: '姓名' }}>{account.name}</DerivedField>
-        <DerivedField label={{ en: 'Login', zh: '账号' }}>{account.login}</DerivedField>
+        {demo ? (
+          <>
+            <DerivedField label={{ en: 'Name', zh: '姓名' }}>{account.name}</DerivedField>
+            <DerivedField label={{ en: 'Login', zh: '账号' }}>{account.login}</DerivedField>
+          </>
+        ) : (
+          <MyName />
+        )}
         <DerivedField label={{ en: 'Posts here', zh: '岗位' }}>{postNames(posts, say)}</DerivedField>
         <DerivedField label={{ en: 'Language', zh: '语言' }} from={undefined}>
           <LanguageSwitch />
         </DerivedField>
       </section>
-      {isOfDemo(account.login) ? (
+      {demo ? (
         <p className="second">
           {say({
-            en: 'People of the demo firm have no password and no second factor: the demo door alone leads to them.',
-            zh: '演示公司的人没有密码，也没有第二因素：只从演示入口进来。',
+            en: 'People of the demo firm keep their names and have no password and no second factor: the demo door alone leads to them.',
+            zh: '演示公司的人不改姓名，没有密码，也没有第二因素：只从演示入口进来。',
           })}
         </p>
       ) : (
@@ -195,8 +204,4 @@ function Devices() {
       </div>
     </section>
   )
-}
-
-function isOfDemo(login: string): boolean {
-  return login.endsWith('@demo')
 }

@@ -13,7 +13,8 @@ interface SaveBarProps {
   /** Why it cannot be saved yet, said beside the button. */
   readonly lacks?: Words | undefined
   readonly said: ReactNode
-  readonly onSave: () => void
+  /** Left out within a form: then the button submits it. */
+  readonly onSave?: () => void
 }
 
 /** At the foot of a form: what was refused, saving, dropping, and a word where somebody else was here meanwhile. */
@@ -32,7 +33,13 @@ export function SaveBar({ edit, act, busy, lacks, said, onSave }: SaveBarProps) 
         </p>
       )}
       <div className="line wraps">
-        <Button type="primary" loading={busy} disabled={!edit.dirty || lacks !== undefined} onClick={onSave}>
+        <Button
+          type="primary"
+          htmlType={onSave ? 'button' : 'submit'}
+          loading={busy}
+          disabled={!edit.dirty || lacks !== undefined}
+          onClick={onSave}
+        >
           {say(act)}
         </Button>
         {edit.dirty && (
