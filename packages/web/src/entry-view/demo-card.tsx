@@ -36,7 +36,7 @@ export function DemoCard() {
           </p>
         </div>
         <Button size="large" className="demo-enter" loading={doing.busy} onClick={() => void go()}>
-          {say({ en: 'Go in', zh: '进去' })}
+          {say(ENTER)}
         </Button>
       </div>
       {doing.busy && (
