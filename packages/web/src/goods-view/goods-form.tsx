@@ -3,7 +3,7 @@ import { units } from '@gendan/trade/unit'
 import { Select } from 'antd'
 import { useContext, useMemo } from 'react'
 import { SectionHead } from '../parts/section-head.tsx'
-import { CountrySelect } from '../party-view/party-form.tsx'
+import { CountrySelect } from '../party-view/country-select.tsx'
 import { FieldsContext, fieldId, RecordField, TextField, WordsField } from '../party-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
 import type { GoodsDraft, PackingDraft } from './goods-draft.ts'
@@ -16,7 +16,7 @@ interface FormProps {
 
 /** The facts of an article: what it is, how customs knows it, how it is packed, what it is made of. */
 export function GoodsForm({ draft, onDraft }: FormProps) {
-  const { say, lang } = useWords()
+  const { say } = useWords()
   const put = (change: Partial<GoodsDraft>) => onDraft({ ...draft, ...change })
   return (
     <div className="card padded record-form">
@@ -57,7 +57,7 @@ export function GoodsForm({ draft, onDraft }: FormProps) {
         onChange={(hsCode) => put({ hsCode })}
       />
       <RecordField at="origin" label={{ en: 'Origin', zh: '原产国' }}>
-        <CountrySelect at="origin" optional lang={lang} value={draft.origin} onChange={(origin) => put({ origin })} />
+        <CountrySelect at="origin" optional value={draft.origin} onChange={(origin) => put({ origin })} />
       </RecordField>
       <WordsField
         at="materials"

@@ -16,6 +16,11 @@ const ALL: Words = { en: 'All', zh: '全部' }
 const MINE: Words = { en: 'Mine', zh: '我的' }
 const CUSTOMER: Words = { en: 'Customer', zh: '客户' }
 
+/** What the filters above the list are set to, in words; the columns name their own. */
+export function filteredBy(search: ListSearch): readonly Words[] {
+  return [...(search['owner'] ? [MINE] : []), ...(search['buyer'] ? [CUSTOMER] : [])]
+}
+
 /** Above the list: whose, at which stage with counts, of which customer. */
 export function OrderFilters({ search, stages: counts, onSearch }: OrderFiltersProps) {
   const { say } = useWords()

@@ -13,7 +13,7 @@ import { useWords } from '../words/language.tsx'
 import { HandOverMany } from './hand-over.tsx'
 import { askedOf, type ListSearch, searchOf, viewOf } from './list-view.ts'
 import { orderColumns, orderLines, orderTotals } from './order-columns.tsx'
-import { OrderFilters } from './order-filters.tsx'
+import { filteredBy, OrderFilters } from './order-filters.tsx'
 import { firmHereOf } from './standing.ts'
 import { Unreachable } from './unreachable.tsx'
 import './orders.css'
@@ -44,7 +44,6 @@ export function OrderList() {
     void navigate({ to: '/w/$world/orders', params: { world: world.id }, search: next, replace: true })
   const { offset: _, limit: __, ...filters } = asked
   const rows = orders.data?.rows
-  const filtered = Boolean(search['stage'] || search['buyer'] || search['lamp'] || search['q'] || search['owner'])
   if (orders.error && !rows)
     return <Unreachable title={say(NAME)} error={orders.error} retry={() => void orders.refetch()} />
   return (
@@ -80,7 +79,9 @@ export function OrderList() {
             </Button>
           )
         }
-        empty={filtered ? <NothingHere onDrop={() => go({})} /> : <FirstSteps />}
+        filteredBy={filteredBy(search).map(say)}
+        onDrop={() => go({})}
+        empty={<FirstSteps />}
       />
     </Screen>
   )
@@ -100,16 +101,6 @@ function NewButton() {
     <Button type="primary" onClick={() => void navigate({ to: '/w/$world/new', params: { world: id }, search: {} })}>
       {say({ en: 'New order', zh: '新订单' })}
     </Button>
-  )
-}
-
-function NothingHere({ onDrop }: { readonly onDrop: () => void }) {
-  const { say } = useWords()
-  return (
-    <div className="state">
-      <p className="t-task">{say({ en: 'No order matches these filters', zh: '没有合条件的订单' })}</p>
-      <Button onClick={onDrop}>{say({ en: 'Drop the filters', zh: '去掉筛选' })}</Button>
-    </div>
   )
 }
 

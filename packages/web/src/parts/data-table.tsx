@@ -22,7 +22,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const [layout, setLayout] = useLayout(props.keptAs, props.columns)
   const box = useRef<HTMLDivElement>(null)
   const filtered = filterNames(props, say)
-  const drop = () => props.onView(narrowed(props.view, { filters: {}, search: '' }))
+  const drop = props.onDrop ?? (() => props.onView(narrowed(props.view, { filters: {}, search: '' })))
   const nothing = filtered.length > 0 ? <FilteredEmpty filters={filtered} onDrop={drop} /> : props.empty
   const rows = useRowKeys(props, box)
   useEffect(() => quietMeasure(box.current))
@@ -152,7 +152,10 @@ function useLayout<Row>(name: string, columns: readonly Column<Row>[]): readonly
   return [own ?? initial, set]
 }
 
-function filterNames<Row>({ columns, view }: DataTableProps<Row>, say: (words: Words) => string): readonly string[] {
+function filterNames<Row>(
+  { columns, view, filteredBy = [] }: DataTableProps<Row>,
+  say: (words: Words) => string,
+): readonly string[] {
   const heads = columns.filter(({ id }) => (view.filters[id]?.length ?? 0) > 0).map(({ head }) => say(head))
-  return view.search ? [...heads, view.search] : heads
+  return [...filteredBy, ...heads, ...(view.search ? [view.search] : [])]
 }

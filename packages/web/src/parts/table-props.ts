@@ -32,6 +32,9 @@ export interface DataTableProps<Row> {
   readonly empty: ReactNode
   /** Left of the bar: filters that are counts at once. */
   readonly bar?: ReactNode
+  /** What the bar filters by now, in a reader's words; dropping the filters is `onDrop` then. */
+  readonly filteredBy?: readonly string[]
+  readonly onDrop?: () => void
   /** Right of the bar: Excel in and out. */
   readonly tools?: ReactNode
   readonly searchHint?: Words

@@ -1,9 +1,9 @@
 import { type Role, roles } from '@gendan/firm/party'
-import { countries, countryName } from '@gendan/trade/country'
 import { Select } from 'antd'
-import { useContext, useMemo } from 'react'
+import { useContext } from 'react'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
+import { CountrySelect } from './country-select.tsx'
 import { PartyBanks } from './party-banks.tsx'
 import type { PartyDraft } from './party-draft.ts'
 import { FieldsContext, fieldId, RecordField, TextField, WordsField } from './record-fields.tsx'
@@ -15,7 +15,7 @@ interface FormProps {
 
 /** The facts of a party, in the order of an envelope. */
 export function PartyForm({ draft, onDraft }: FormProps) {
-  const { say, lang } = useWords()
+  const { say } = useWords()
   const { locked } = useContext(FieldsContext)
   const put = (change: Partial<PartyDraft>) => onDraft({ ...draft, ...change })
   const contact = (change: Partial<PartyDraft['contact']>) => put({ contact: { ...draft.contact, ...change } })
@@ -70,7 +70,7 @@ export function PartyForm({ draft, onDraft }: FormProps) {
       />
       <TextField at="city" label={{ en: 'City', zh: '城市' }} value={draft.city} onChange={(city) => put({ city })} />
       <RecordField at="country" label={{ en: 'Country or region', zh: '国家或地区' }} empty={draft.country === ''}>
-        <CountrySelect at="country" lang={lang} value={draft.country} onChange={(country) => put({ country })} />
+        <CountrySelect at="country" value={draft.country} onChange={(country) => put({ country })} />
       </RecordField>
       <SectionHead>{say({ en: 'Who is written to', zh: '联系人' })}</SectionHead>
       <TextField
@@ -93,43 +93,5 @@ export function PartyForm({ draft, onDraft }: FormProps) {
       />
       <PartyBanks banks={draft.banks} onBanks={(banks) => put({ banks })} />
     </div>
-  )
-}
-
-interface CountryProps {
-  readonly at: string
-  readonly lang: 'en' | 'zh'
-  readonly value: string
-  readonly onChange: (country: string) => void
-  readonly optional?: boolean
-}
-
-/** Every country, found by its name in either tongue or by its code. */
-export function CountrySelect({ at, lang, value, onChange, optional }: CountryProps) {
-  const { say } = useWords()
-  const { locked } = useContext(FieldsContext)
-  const options = useMemo(
-    () =>
-      countries
-        .map((code) => ({
-          value: code,
-          label: countryName(code, lang),
-          sought: `${code} ${countryName(code, 'en')} ${countryName(code, 'zh')}`.toLowerCase(),
-        }))
-        .sort((a, b) => a.label.localeCompare(b.label, lang === 'zh' ? 'zh-CN' : 'en')),
-    [lang],
-  )
-  return (
-    <Select
-      id={fieldId(at)}
-      className="fill"
-      disabled={locked}
-      allowClear={optional === true}
-      showSearch={{ filterOption: (text, option) => option?.sought.includes(text.trim().toLowerCase()) === true }}
-      placeholder={say({ en: 'Choose; type to search', zh: '请选，可输入查找' })}
-      value={value === '' ? null : value}
-      options={options}
-      onChange={(country) => onChange(country ?? '')}
-    />
   )
 }

@@ -20,6 +20,7 @@ import { useNarrow } from '../parts/narrow.ts'
 import { Second } from '../parts/table-columns.tsx'
 import type { Column } from '../parts/table-view.ts'
 import { useWords } from '../words/language.tsx'
+import { CountryFilter } from './country-select.tsx'
 import { ListImport } from './list-import.tsx'
 import './party-view.css'
 
@@ -79,6 +80,8 @@ export function PartyList() {
         lines={(row) => linesOf(row, lang)}
         searchHint={{ en: 'Name, city, contact', zh: '名称、城市、联系人' }}
         bar={<Filters search={search} onSearch={go} />}
+        filteredBy={filteredBy(search, lang)}
+        onDrop={() => go({})}
         tools={
           !narrow && (
             <>
@@ -113,7 +116,13 @@ function askedOf(search: ListAddress) {
     retired: search['retired'] === '1',
     ...(search['q'] ? { search: search['q'] } : {}),
     ...(search['role'] ? { role: search['role'] } : {}),
+    ...(search['country'] ? { country: search['country'] } : {}),
   }
+}
+
+/** What the filters above the list are set to. */
+function filteredBy({ role, country }: ListAddress, lang: Lang): readonly string[] {
+  return [...(role ? [roles[role as Role]?.[lang] ?? role] : []), ...(country ? [countryName(country, lang)] : [])]
 }
 
 interface FiltersProps {
@@ -134,6 +143,10 @@ function Filters({ search, onSearch }: FiltersProps) {
           ...Object.entries(roles).map(([value, words]) => ({ value, label: say(words) })),
         ]}
         onChange={(role) => onSearch({ ...search, role, page: '' })}
+      />
+      <CountryFilter
+        value={search['country'] ?? ''}
+        onChange={(country) => onSearch({ ...search, country, page: '' })}
       />
       <Checkbox
         checked={search['retired'] === '1'}
