@@ -6,10 +6,10 @@ import { gateOf } from '@gendan/orderfile/gates'
 import { Popover } from 'antd'
 import { when } from '../app/when.ts'
 import { useWorld } from '../app/world.ts'
+import { Changes } from '../facts/changes.tsx'
 import { Lamp, lampWords } from '../parts/lamp.tsx'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
-import { Changes } from './changes.tsx'
 import type { FirmHere } from './standing.ts'
 
 interface GatesRowProps {
@@ -115,7 +115,7 @@ function GateCard({ lamp, nameOf }: { readonly lamp: GateLamp; readonly nameOf: 
               zh: '签后改动，须由上列岗位重签：',
             })}
           </p>
-          <Changes changes={changed} most={6} />
+          <Changes changed={changed} most={6} />
         </>
       )}
     </div>

@@ -2,9 +2,9 @@ import { type Post, posts } from '@gendan/firm/posts'
 import { useState } from 'react'
 import { useAsk } from '../app/queries.ts'
 import { when } from '../app/when.ts'
+import { Changes } from '../facts/changes.tsx'
 import { Skeleton } from '../parts/waiting.tsx'
 import { useWords } from '../words/language.tsx'
-import { Changes } from './changes.tsx'
 import { type Entry, entriesOf } from './journal-words.ts'
 import type { FirmHere } from './standing.ts'
 
@@ -61,7 +61,7 @@ function JournalEntry({ entry, name }: { readonly entry: Entry; readonly name: s
         {name} · {post} · {when(entry.at, lang)}
         {entry.from && entry.from !== 'demo' && ` · ${entry.from}`}
       </p>
-      {entry.changes.length > 0 && <Changes changes={entry.changes} most={8} />}
+      {entry.changes.length > 0 && <Changes changed={entry.changes} most={8} />}
     </li>
   )
 }

@@ -4,14 +4,13 @@ import { Segmented } from 'antd'
 import { useState } from 'react'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
+import { Waiting } from '../app/waiting.tsx'
 import { useWorld } from '../app/world.ts'
 import { Empty } from '../parts/empty.tsx'
-import { Skeleton } from '../parts/waiting.tsx'
 import { useWords } from '../words/language.tsx'
 import { FileIntake } from './file-intake.tsx'
 import { NewInquiry } from './new-inquiry.tsx'
 import { standingOf } from './standing.ts'
-import { Unreachable } from './unreachable.tsx'
 import { useGo } from './use-go.ts'
 import './orders.css'
 import './order-parts.css'
@@ -51,16 +50,9 @@ export function NewOrder() {
 
 /** The same reading, for a file that was opened before its order came: the customer is known. */
 function RecordOrder({ file }: { readonly file: string }) {
-  const { say } = useWords()
   const order = useAsk('order', { id: file })
   const title = { en: "Record the customer's order", zh: '登记客户订单' }
-  if (order.error) return <Unreachable title={say(title)} error={order.error} retry={() => void order.refetch()} />
-  if (!order.data)
-    return (
-      <Screen title={say(title)}>
-        <Skeleton />
-      </Screen>
-    )
+  if (!order.data) return <Waiting title={title} of={[order]} />
   const standing = standingOf(order.data)
   return (
     <FileIntake

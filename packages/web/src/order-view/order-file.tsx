@@ -7,12 +7,12 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
+import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
 import { Chip } from '../parts/chip.tsx'
 import { FindingsDock, findingKey } from '../parts/findings-dock.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNarrow } from '../parts/narrow.ts'
-import { Skeleton } from '../parts/waiting.tsx'
 import { useWords } from '../words/language.tsx'
 import { HeadFacts } from './cockpit-head.tsx'
 import { FileActs, NextAct } from './file-acts.tsx'
@@ -25,7 +25,6 @@ import { PapersCard } from './papers-card.tsx'
 import { PeopleCard } from './people-card.tsx'
 import { InquiryCard, TermsCard } from './sections.tsx'
 import { firmHereOf, type Standing, standingOf } from './standing.ts'
-import { Unreachable } from './unreachable.tsx'
 import { useGo } from './use-go.ts'
 import './orders.css'
 import './order-parts.css'
@@ -34,18 +33,9 @@ import './cockpit.css'
 /** The cockpit of one order: where is it, what is next, who must act, what is at risk, and everything it is made of. */
 export function OrderFilePage() {
   const { file } = useParams({ from: '/w/$world/orders/$file' })
-  const { say } = useWords()
   const order = useAsk('order', { id: file })
-  if (order.data) return <Cockpit standing={standingOf(order.data)} />
-  const title = say({ en: 'Order', zh: '订单' })
-  if (order.error) return <Unreachable title={title} error={order.error} retry={() => void order.refetch()} />
-  return (
-    <Screen title={title}>
-      <div className="card padded">
-        <Skeleton tall lines={[60, 100, 100, 80, 100]} />
-      </div>
-    </Screen>
-  )
+  if (!order.data) return <Waiting title={{ en: 'Order', zh: '订单' }} of={[order]} />
+  return <Cockpit standing={standingOf(order.data)} />
 }
 
 function Cockpit({ standing }: { readonly standing: Standing }) {

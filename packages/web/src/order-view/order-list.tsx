@@ -4,6 +4,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
+import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
 import { addressOf } from '../client/client.ts'
 import { DataTable } from '../parts/data-table.tsx'
@@ -15,7 +16,6 @@ import { askedOf, type ListSearch, searchOf, viewOf } from './list-view.ts'
 import { orderColumns, orderLines, orderTotals } from './order-columns.tsx'
 import { filteredBy, OrderFilters } from './order-filters.tsx'
 import { firmHereOf } from './standing.ts'
-import { Unreachable } from './unreachable.tsx'
 import './orders.css'
 
 const NAME: Words = { en: 'Orders', zh: '订单' }
@@ -44,8 +44,7 @@ export function OrderList() {
     void navigate({ to: '/w/$world/orders', params: { world: world.id }, search: next, replace: true })
   const { offset: _, limit: __, ...filters } = asked
   const rows = orders.data?.rows
-  if (orders.error && !rows)
-    return <Unreachable title={say(NAME)} error={orders.error} retry={() => void orders.refetch()} />
+  if (orders.error && !rows) return <Waiting title={NAME} of={[orders]} />
   return (
     <Screen title={say(NAME)} note={countNote(orders.data, say)} acts={world.rights.has('order') && <NewButton />}>
       <DataTable

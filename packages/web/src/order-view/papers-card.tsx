@@ -6,11 +6,11 @@ import type { Stale } from '@gendan/orderfile/stale'
 import { when } from '../app/when.ts'
 import { useWorld, worldPath } from '../app/world.ts'
 import { addressOf } from '../client/client.ts'
+import { Changes } from '../facts/changes.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
-import { Changes } from './changes.tsx'
 import type { FirmHere, Standing } from './standing.ts'
 
 interface PapersCardProps {
@@ -93,7 +93,7 @@ function PaperRow({ paper, file, stale, nameOf }: PaperRowProps) {
           <PdfLink page={copy.page} name="PDF" />
         </p>
       ))}
-      {stale && <Changes changes={stale.changed} most={4} />}
+      {stale && <Changes changed={stale.changed} most={4} />}
     </li>
   )
 }

@@ -1,10 +1,10 @@
 import { posts } from '@gendan/firm/posts'
 import { formOf } from '@gendan/forms/catalogue'
 import { Input } from 'antd'
+import { Changes } from '../facts/changes.tsx'
 import { Lamp } from '../parts/lamp.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
-import { Changes } from './changes.tsx'
 import type { Effect } from './terms-checks.ts'
 
 interface AmendCardProps {
@@ -25,7 +25,7 @@ export function AmendCard({ effect, reason, onReason, missing }: AmendCardProps)
           ? say({ en: 'Nothing changed yet', zh: '还没有改动' })
           : say({ en: `${changes.length} changes`, zh: `改动 ${changes.length} 处` })}
       </h2>
-      <Changes changes={changes} most={10} />
+      <Changes changed={changes} most={10} />
       {changes.length > 0 &&
         stale.map((paper) => (
           <p key={paper.paper} className="line t-small">

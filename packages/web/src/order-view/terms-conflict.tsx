@@ -4,14 +4,15 @@ import type { Terms } from '@gendan/forms/deal/terms'
 import { differences } from '@gendan/kernel/same'
 import { Button } from 'antd'
 import { when } from '../app/when.ts'
+import { factName } from '../facts/fact-name.ts'
+import { factText } from '../facts/fact-text.ts'
+import { valueAt, withValueAt } from '../facts/value-at.ts'
 import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
-import { placeWords, valueWords } from './fact-words.ts'
 import { LinesScroll } from './lines-scroll.tsx'
 import type { Standing } from './standing.ts'
 import type { TermsOf } from './terms-checks.ts'
 import { type TermsDraft, termsOf } from './terms-draft.ts'
-import { valueAt, withValueAt } from './value-at.ts'
 
 interface TermsConflictProps {
   readonly problem: Problem
@@ -66,9 +67,9 @@ export function TermsConflict({ problem, standing, of, start, mine, onTake, onGo
             <tbody>
               {moved.map(({ at, after }) => (
                 <tr key={at}>
-                  <td>{say(placeWords(at))}</td>
-                  <td>{say(valueWords(after))}</td>
-                  <td>{say(valueWords(valueAt(mine, at)))}</td>
+                  <td>{say(factName(at))}</td>
+                  <td>{factText(after, lang, at)}</td>
+                  <td>{factText(valueAt(mine, at), lang, at)}</td>
                   <td>
                     {onlyTheirs.some((one) => one.at === at) ? (
                       <span className="quiet">

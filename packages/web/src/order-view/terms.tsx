@@ -2,16 +2,13 @@ import type { Goods } from '@gendan/firm/goods'
 import { useQueries } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { askKey, useAsk } from '../app/queries.ts'
-import { Screen } from '../app/screen.tsx'
+import { Waiting } from '../app/waiting.tsx'
 import { useWorld } from '../app/world.ts'
 import { ask } from '../client/client.ts'
-import { Skeleton } from '../parts/waiting.tsx'
-import { useWords } from '../words/language.tsx'
 import { firmHereOf, type Standing, standingOf } from './standing.ts'
 import type { TermsOf } from './terms-checks.ts'
 import { TermsEditor } from './terms-editor.tsx'
 import { startOf } from './terms-start.ts'
-import { Unreachable } from './unreachable.tsx'
 import './orders.css'
 import './order-parts.css'
 import './terms.css'
@@ -20,23 +17,11 @@ import './terms.css'
 export function TermsPage() {
   const { file } = useParams({ from: '/w/$world/orders/$file/terms' })
   const { of } = useSearch({ from: '/w/$world/orders/$file/terms' })
-  const { say } = useWords()
   const order = useAsk('order', { id: file })
   const firm = useAsk('firm', {})
   const standing = order.data && standingOf(order.data)
   const matched = useMatchedGoods(standing)
-  const title = say({ en: 'Terms', zh: '条款' })
-  const error = order.error ?? firm.error
-  if (error && !standing) return <Unreachable title={title} error={error} retry={() => void order.refetch()} />
-  if (!standing || !firm.data || !matched) {
-    return (
-      <Screen title={title}>
-        <div className="card padded">
-          <Skeleton tall lines={[100, 100, 100, 60]} />
-        </div>
-      </Screen>
-    )
-  }
+  if (!standing || !firm.data || !matched) return <Waiting title={{ en: 'Terms', zh: '条款' }} of={[order, firm]} />
   const wanted: TermsOf = of ?? (standing.file.deal.order || standing.file.deal.contract ? 'contract' : 'offer')
   const here = firmHereOf(firm.data)
   return (

@@ -1,5 +1,5 @@
+import { factName } from '../facts/fact-name.ts'
 import { useWords } from '../words/language.tsx'
-import { factName } from './fact-name.ts'
 import type { PaperNow } from './use-paper.ts'
 
 export interface ChangedFact {

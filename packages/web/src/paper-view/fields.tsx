@@ -1,6 +1,7 @@
 import type { RowGroup } from '@gendan/forms/form'
 import type { Finding } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
+import { factText } from '../facts/fact-text.ts'
 import { DerivedField } from '../parts/field.tsx'
 import { markOfFinding } from '../parts/finding-card.tsx'
 import { From } from '../parts/from.tsx'
@@ -8,7 +9,6 @@ import { Go } from '../parts/go.tsx'
 import type { MarkKind } from '../parts/mark.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
-import { factText } from './fact-text.ts'
 import { within } from './places.ts'
 import type { Ground, Source } from './source.ts'
 
@@ -102,7 +102,7 @@ function Working({ grounds }: { readonly grounds: readonly Ground[] }) {
         {grounds.slice(0, SHOWN).map((ground) => (
           <div key={ground.at} className="working-fact">
             <dt className="second">{say(ground.name)}</dt>
-            <dd className="figures">{factText(ground.value, lang)}</dd>
+            <dd className="figures">{factText(ground.value, lang, ground.at)}</dd>
             <dd>{ground.home && <Go to={ground.home.to}>{say(ground.home.name)}</Go>}</dd>
           </div>
         ))}

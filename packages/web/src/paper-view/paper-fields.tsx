@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react'
 import { worldPath } from '../app/world.ts'
+import { factText } from '../facts/fact-text.ts'
 import { Conflict } from '../parts/conflict.tsx'
 import { useWords } from '../words/language.tsx'
 import { clock } from '../words/write.ts'
-import { factText } from './fact-text.ts'
 import { type Beside, Rows } from './fields.tsx'
 import { GateStrip } from './gate-strip.tsx'
 import { GoodsLines, pricedIn } from './goods-lines.tsx'
@@ -72,7 +72,9 @@ export function Clashes({ paper }: { readonly paper: PaperNow }) {
   if (!clash) return null
   const labels = new Map(fieldsOf(paper.form).map(([name, field]) => [name, field.label]))
   const clashing = (field: string, value: unknown) =>
-    field === 'bank' ? (paper.here.firm.banks.find(({ id }) => id === value)?.account ?? '–') : factText(value, lang)
+    field === 'bank'
+      ? (paper.here.firm.banks.find(({ id }) => id === value)?.account ?? '–')
+      : factText(value, lang, field)
   return clash.fields.map(({ field, theirs }) => (
     <div key={field} className="paper-clash">
       <Conflict

@@ -5,7 +5,7 @@ import { type Origin, originsAt, provenance } from '@gendan/forms/provenance'
 import { same } from '@gendan/kernel/same'
 import type { Words } from '@gendan/kernel/words'
 import type { OrderFile } from '@gendan/orderfile/order-file'
-import { factName } from './fact-name.ts'
+import { factName } from '../facts/fact-name.ts'
 
 /** Where a fact lives: what that place is called, and its address with the fact behind the hash. */
 export interface Home {

@@ -1,8 +1,8 @@
 import type { Finding } from '@gendan/kernel/rule'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { enter, Said } from '../client/client.ts'
+import { factName } from '../facts/fact-name.ts'
 import type { PageSpot, SheetPage } from '../parts/sheet-pages.tsx'
-import { factName } from './fact-name.ts'
 
 /** The pages as the press drew them last. */
 export interface LivePages {

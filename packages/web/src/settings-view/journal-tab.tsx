@@ -8,6 +8,8 @@ import { Unreached } from '../app/home.tsx'
 import { when } from '../app/when.ts'
 import { useWorld, worldPath } from '../app/world.ts'
 import { ask } from '../client/client.ts'
+import { factName } from '../facts/fact-name.ts'
+import { factText } from '../facts/fact-text.ts'
 import { FilteredEmpty } from '../parts/empty.tsx'
 import { Go } from '../parts/go.tsx'
 import { Skeleton } from '../parts/waiting.tsx'
@@ -138,8 +140,8 @@ function Entry({ row, people }: { readonly row: Row; readonly people: FirmView['
           <dl className="facts">
             {facts.map(({ at, value }) => (
               <div key={at}>
-                <dt>{at}</dt>
-                <dd>{value}</dd>
+                <dt title={at}>{say(factName(at))}</dt>
+                <dd>{factText(value, lang, at)}</dd>
               </div>
             ))}
           </dl>

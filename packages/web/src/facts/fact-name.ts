@@ -5,13 +5,14 @@ import type { Words } from '@gendan/kernel/words'
  * lead into the deal, into a filled paper or into the facts a gate binds; an unknown part keeps its own name.
  */
 export function factName(at: string): Words {
-  const parts = at.split('.').flatMap((part, i, all) => partName(part, all[i - 1]))
+  const parts = at.split('.').flatMap((part, i, all) => partName(part, all.slice(0, i)))
   const shown = parts.length > 0 ? parts : [{ en: at, zh: at }]
   return { en: capital(shown.map(({ en }) => en).join(' · ')), zh: shown.map(({ zh }) => zh).join(' · ') }
 }
 
-function partName(part: string, before: string | undefined): readonly Words[] {
-  if (/^\d+$/.test(part)) return numbered(Number(part) + 1, before)
+function partName(part: string, before: readonly string[]): readonly Words[] {
+  if (/^\d+$/.test(part)) return numbered(Number(part) + 1, before.at(-1))
+  if (part === 'name' && before.at(-2) === 'lines') return [{ en: 'description', zh: '品名' }]
   if (silent.has(part)) return []
   if (part === 'en' || part === 'zh')
     return part === 'en' ? [{ en: 'English', zh: '英文' }] : [{ en: 'Chinese', zh: '中文' }]
@@ -45,6 +46,7 @@ const silent = new Set([
 
 const names: Readonly<Record<string, Words>> = {
   account: { en: 'account number', zh: '账号' },
+  address: { en: 'address', zh: '地址' },
   addressLines: { en: 'address', zh: '地址' },
   after: { en: 'days', zh: '天数' },
   bank: { en: 'bank account', zh: '收款账户' },
@@ -54,6 +56,7 @@ const names: Readonly<Record<string, Words>> = {
   branch: { en: 'branch', zh: '分行' },
   by: { en: 'way of paying', zh: '支付方式' },
   buyer: { en: 'buyer', zh: '买方' },
+  buyerCode: { en: "customer's item", zh: '客户货号' },
   city: { en: 'city', zh: '城市' },
   code: { en: 'item', zh: '货号' },
   complete: { en: 'complete', zh: '资料齐全' },
@@ -82,6 +85,7 @@ const names: Readonly<Record<string, Words>> = {
   lengthCm: { en: 'carton length cm', zh: '箱长 cm' },
   letterhead: { en: 'letterhead', zh: '抬头' },
   locode: { en: 'UN/LOCODE', zh: '口岸代码' },
+  materials: { en: 'made of', zh: '材质' },
   mark: { en: 'mark', zh: '标志' },
   marks: { en: 'shipping marks', zh: '唛头' },
   method: { en: 'method', zh: '方式' },
@@ -91,6 +95,7 @@ const names: Readonly<Record<string, Words>> = {
   number: { en: 'number', zh: '编号' },
   opening: { en: 'opening', zh: '开头语' },
   ordered: { en: 'total of the order', zh: '客户订单合计' },
+  origin: { en: 'origin', zh: '原产国' },
   packageCode: { en: 'package', zh: '包装种类' },
   packages: { en: 'cartons', zh: '箱数' },
   packing: { en: 'packing', zh: '包装' },
@@ -103,13 +108,16 @@ const names: Readonly<Record<string, Words>> = {
   perCarton: { en: 'per carton', zh: '每箱数量' },
   percent: { en: 'per cent', zh: '百分比' },
   phone: { en: 'telephone', zh: '电话' },
+  photo: { en: 'photograph', zh: '照片' },
   place: { en: 'place', zh: '地点' },
   postcode: { en: 'postcode', zh: '邮编' },
   quantities: { en: 'total quantity', zh: '合计数量' },
   quantity: { en: 'quantity', zh: '数量' },
   remarks: { en: 'remarks', zh: '备注' },
+  roles: { en: 'role', zh: '角色' },
   round: { en: 'round', zh: '轮次' },
   seller: { en: 'seller', zh: '卖方' },
+  sellerCode: { en: 'item', zh: '货号' },
   settled: { en: 'settled', zh: '议定日' },
   shipment: { en: 'shipment', zh: '装运' },
   share: { en: 'share', zh: '比例' },
@@ -125,11 +133,13 @@ const names: Readonly<Record<string, Words>> = {
   transhipment: { en: 'transhipment', zh: '转运' },
   unit: { en: 'unit', zh: '单位' },
   unitPrice: { en: 'unit price', zh: '单价' },
+  uses: { en: 'used for', zh: '用途' },
   validUntil: { en: 'valid until', zh: '有效期至' },
   version: { en: 'version', zh: '版本' },
   volumeM3: { en: 'volume m³', zh: '体积 m³' },
   when: { en: 'due', zh: '付款时间' },
   widthCm: { en: 'carton width cm', zh: '箱宽 cm' },
+  year: { en: 'edition', zh: '版本' },
 }
 
 function capital(text: string): string {

@@ -1,0 +1,59 @@
+import { type Role, roles } from '@gendan/firm/party'
+import { isDay, writeDay } from '@gendan/kernel/day'
+import { grouped, isDecimal, one } from '@gendan/kernel/decimal'
+import { type Lang, say, type Words } from '@gendan/kernel/words'
+import { countryName } from '@gendan/trade/country'
+import { packageName } from '@gendan/trade/package'
+import { unitWords } from '@gendan/trade/unit'
+
+/**
+ * A fact for eyes, in one line: days written out, figures grouped, money with its currency, yes and no as the clause says them;
+ * – where it is empty. `at` is its path: where the last part names a code, the code is said in words.
+ */
+export function factText(value: unknown, lang: Lang, at = ''): string {
+  if (value === undefined || value === null || value === '') return '–'
+  if (typeof value === 'boolean') return say(value ? ALLOWED : NOT_ALLOWED, lang)
+  if (typeof value === 'string') return codeText(value, lang, at) ?? plain(value, lang)
+  if (typeof value !== 'object') return String(value)
+  if (isWords(value)) return say(value, lang) || '–'
+  return recordText(value as Readonly<Record<string, unknown>>, lang, at)
+}
+
+function recordText(facts: Readonly<Record<string, unknown>>, lang: Lang, at: string): string {
+  const part = (key: string) => factText(facts[key], lang, key)
+  if ('currency' in facts && 'amount' in facts) return `${facts['currency']} ${part('amount')}`
+  if ('value' in facts && 'unit' in facts) return `${part('value')} ${facts['unit']}`
+  if ('name' in facts && 'quantity' in facts) return `${part('name')} × ${part('quantity')}`
+  const inner = Object.entries(facts).filter(([, value]) => value !== '' && value !== undefined)
+  return inner.map(([key, value]) => factText(value, lang, Array.isArray(facts) ? at : key)).join(' · ') || '–'
+}
+
+const ALLOWED: Words = { en: 'allowed', zh: '允许' }
+const NOT_ALLOWED: Words = { en: 'not allowed', zh: '不允许' }
+
+const CODES: Readonly<Record<string, (code: string, lang: Lang) => string>> = {
+  country: countryName,
+  origin: countryName,
+  packageCode: packageName,
+  roles: (role, lang) => roles[role as Role]?.[lang] ?? role,
+  unit: (unit, lang) => unitWords(unit, one)[lang],
+}
+
+/** Numbers that name something: no figure, however many digits they have. */
+const NUMBERS = new Set(['account', 'code', 'customerCode', 'customerOrder', 'hsCode', 'number', 'postcode', 'taxId'])
+
+function codeText(code: string, lang: Lang, at: string): string | undefined {
+  const named = at.split('.').findLast((part) => !/^\d+$/.test(part)) ?? ''
+  return NUMBERS.has(named) ? code : CODES[named]?.(code, lang)
+}
+
+/** Codes with a leading zero or a plus are no figures and stay as they are. */
+function plain(text: string, lang: Lang): string {
+  if (isDay(text)) return writeDay(text, lang)
+  return isDecimal(text) && /^(0|[1-9]\d*)(\.\d+)?$/.test(text) ? grouped(text) : text
+}
+
+function isWords(value: object): value is Words {
+  const keys = Object.keys(value)
+  return keys.length === 2 && keys.includes('en') && keys.includes('zh')
+}
