@@ -3,7 +3,7 @@ import { decimal, isDecimal, isPositive } from '@gendan/kernel/decimal'
 import { type Finding, findingOf } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { bareHsCode, type GoodsFacts, goodsFactsShape, isHsCode, type Packing, packingShape } from '@gendan/trade/goods'
-import { shapeFindings } from '../party-view/shape-findings.ts'
+import { shapeFindings } from '../record-view/shape-findings.ts'
 
 /** The figures of one package, as typed. */
 export interface PackingDraft {

@@ -19,11 +19,11 @@ import { filled, type ListAddress, listAddress, listView, PAGE_SIZE } from '../p
 import { useNarrow } from '../parts/narrow.ts'
 import { Second } from '../parts/table-columns.tsx'
 import type { Column } from '../parts/table-view.ts'
-import { ListImport } from '../party-view/list-import.tsx'
+import { ListImport } from '../record-view/list-import.tsx'
 import { useWords } from '../words/language.tsx'
 import { Photo } from './photo.tsx'
 import './goods-view.css'
-import '../party-view/party-view.css'
+import '../record-view/record-view.css'
 
 const NAME: Words = { en: 'Goods', zh: '商品' }
 const NEW: Words = { en: 'New article', zh: '登记商品' }

@@ -4,7 +4,7 @@ import { useDoing } from '../app/doing.tsx'
 import { useWorld } from '../app/world.ts'
 import { send } from '../client/client.ts'
 import { OwnField } from '../parts/field.tsx'
-import { FieldsContext, fieldId } from '../party-view/record-fields.tsx'
+import { FieldsContext, fieldId } from '../record-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
 import { Photo } from './photo.tsx'
 

@@ -4,8 +4,8 @@ import type { BankAccount } from '@gendan/trade/party'
 import { Button, Select } from 'antd'
 import { useContext, useMemo } from 'react'
 import { SectionHead } from '../parts/section-head.tsx'
+import { FieldsContext, fieldId, RecordField, TextField } from '../record-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
-import { FieldsContext, fieldId, RecordField, TextField } from './record-fields.tsx'
 
 interface BanksProps {
   readonly banks: readonly BankAccount[]

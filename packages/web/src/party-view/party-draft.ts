@@ -4,7 +4,7 @@ import type { Words } from '@gendan/kernel/words'
 import { checkBankAccount } from '@gendan/trade/bank-account'
 import { type BankAccount, type PartyFacts, partyFactsShape } from '@gendan/trade/party'
 import { z } from 'zod'
-import { shapeFindings } from './shape-findings.ts'
+import { shapeFindings } from '../record-view/shape-findings.ts'
 
 /** A party as it is typed: everything is text until it is read. */
 export interface PartyDraft {

@@ -2,11 +2,11 @@ import { type Role, roles } from '@gendan/firm/party'
 import { Select } from 'antd'
 import { useContext } from 'react'
 import { SectionHead } from '../parts/section-head.tsx'
+import { CountrySelect } from '../record-view/country-select.tsx'
+import { FieldsContext, fieldId, RecordField, TextField, WordsField } from '../record-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
-import { CountrySelect } from './country-select.tsx'
 import { PartyBanks } from './party-banks.tsx'
 import type { PartyDraft } from './party-draft.ts'
-import { FieldsContext, fieldId, RecordField, TextField, WordsField } from './record-fields.tsx'
 
 interface FormProps {
   readonly draft: PartyDraft

@@ -19,10 +19,10 @@ import { filled, type ListAddress, listAddress, listView, PAGE_SIZE } from '../p
 import { useNarrow } from '../parts/narrow.ts'
 import { Second } from '../parts/table-columns.tsx'
 import type { Column } from '../parts/table-view.ts'
+import { CountryFilter } from '../record-view/country-select.tsx'
+import { ListImport } from '../record-view/list-import.tsx'
 import { useWords } from '../words/language.tsx'
-import { CountryFilter } from './country-select.tsx'
-import { ListImport } from './list-import.tsx'
-import './party-view.css'
+import '../record-view/record-view.css'
 
 const NAME: Words = { en: 'Customers and suppliers', zh: '客户与供应商' }
 const NEW: Words = { en: 'New party', zh: '登记单位' }
