@@ -13,13 +13,13 @@ const carton = {
 }
 
 test('goods may be entered before their carton is known', () => {
-  expect(readGoods(chair).facts?.packing).toBeUndefined()
+  expect(readGoods(chair).input?.facts.packing).toBeUndefined()
   expect(readGoods(chair).findings).toEqual([])
 })
 
 test('a carton is typed whole or not at all: what is missing is named at its box', () => {
   const read = readGoods({ ...chair, packing: { ...carton, grossKg: '', netKg: 'abc' } })
-  expect(read.facts).toBeUndefined()
+  expect(read.input).toBeUndefined()
   expect(read.findings.map(({ at }) => at)).toEqual(['packing.grossKg', 'packing.netKg'])
 })
 
@@ -30,7 +30,7 @@ test('goods that weigh more than their full carton are questioned', () => {
 
 test('a six-digit code is enough to be saved, and too short to declare', () => {
   const read = readGoods({ ...chair, hsCode: '9401.69' })
-  expect(read.facts?.hsCode).toBe('940169')
+  expect(read.input?.facts.hsCode).toBe('940169')
   expect(read.findings.map(({ weight }) => weight)).toEqual(['note'])
 })
 

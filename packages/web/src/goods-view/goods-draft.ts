@@ -60,7 +60,7 @@ export function draftOf({ facts }: Goods): GoodsDraft {
 }
 
 export interface GoodsRead {
-  readonly facts: GoodsFacts | undefined
+  readonly input: { readonly facts: GoodsFacts } | undefined
   readonly findings: readonly Finding[]
 }
 
@@ -70,7 +70,7 @@ export function readGoods({ packing, ...rest }: GoodsDraft): GoodsRead {
   const read = goodsFactsShape.safeParse({ ...rest, ...(carton.packing ? { packing: carton.packing } : {}) })
   const findings = [...(read.success ? [] : shapeFindings(read.error.issues).map(onName)), ...carton.findings]
   return {
-    facts: read.success && findings.length === 0 ? read.data : undefined,
+    input: read.success && findings.length === 0 ? { facts: read.data } : undefined,
     findings: [...findings, ...asked(rest.hsCode)],
   }
 }

@@ -1,114 +1,60 @@
 import type { GoodsRow } from '@gendan/contract/rows'
 import { enterGoods } from '@gendan/firm/acts/goods-acts'
 import { one } from '@gendan/kernel/decimal'
-import { type Lang, say as sayIn, type Words } from '@gendan/kernel/words'
+import { type Lang, say as sayIn } from '@gendan/kernel/words'
 import { unitWords } from '@gendan/trade/unit'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Checkbox } from 'antd'
 import { useMemo } from 'react'
 import { useAsk } from '../app/queries.ts'
-import { Screen } from '../app/screen.tsx'
-import { Waiting } from '../app/waiting.tsx'
 import { useWorld } from '../app/world.ts'
-import { addressOf } from '../client/client.ts'
 import { Chip } from '../parts/chip.tsx'
-import { DataTable } from '../parts/data-table.tsx'
-import { Empty } from '../parts/empty.tsx'
-import { useKeys } from '../parts/keys.tsx'
-import { filled, type ListAddress, listAddress, listView, PAGE_SIZE } from '../parts/list-address.ts'
-import { useNarrow } from '../parts/narrow.ts'
+import { filled, type ListAddress, pageOf } from '../parts/list-address.ts'
 import { Second } from '../parts/table-columns.tsx'
 import type { Column } from '../parts/table-view.ts'
-import { ListImport } from '../record-view/list-import.tsx'
+import { type ListKind, RecordList } from '../record-view/record-list.tsx'
 import { useWords } from '../words/language.tsx'
 import { Photo } from './photo.tsx'
 import './goods-view.css'
-import '../record-view/record-view.css'
 
-const NAME: Words = { en: 'Goods', zh: '商品' }
-const NEW: Words = { en: 'New article', zh: '登记商品' }
+const GOODS: ListKind = {
+  right: 'goods',
+  list: 'goods',
+  question: 'goods-list',
+  sort: 'code',
+  name: { en: 'Goods', zh: '商品' },
+  fresh: { en: 'New article', zh: '登记商品' },
+  counted: '款',
+  searchHint: { en: 'Code, name, HS code', zh: '货号、品名、税号' },
+  empty: { en: 'No goods yet', zh: '还没有商品' },
+  emptyWhat: {
+    en: 'An article stands here once, with its names, customs code and carton; offers, orders and papers take it from here.',
+    zh: '商品在这里登记一次：品名、税号、箱规；报价、订单和单证都从这里取。',
+  },
+  enter: enterGoods,
+}
 
 /** Our range: what each article is, under which code it passes customs, whether it can be packed, whether its price stands. */
 export function GoodsList() {
-  const { say, lang } = useWords()
-  const world = useWorld()
-  const narrow = useNarrow()
+  const { lang } = useWords()
+  const { id: world } = useWorld()
   const navigate = useNavigate()
   const search: ListAddress = useSearch({ from: '/w/$world/goods' })
-  const view = listView(search, 'code')
   const asked = askedOf(search)
-  const goods = useAsk(
-    'goods-list',
-    { ...asked, offset: (view.page - 1) * PAGE_SIZE, limit: PAGE_SIZE },
-    { keepOld: true },
-  )
-  const columns = useMemo(() => columnsIn(world.id, lang), [world.id, lang])
-  const may = world.rights.has('goods')
-  const go = (next: ListAddress) =>
-    void navigate({ to: '/w/$world/goods', params: { world: world.id }, search: filled(next), replace: true })
-  const open = (id: string) => void navigate({ to: '/w/$world/goods/$id', params: { world: world.id, id }, search: {} })
-  useKeys(may ? [{ key: 'n', says: NEW, run: () => open('new') }] : [])
-  if (goods.error && !goods.data) return <Waiting title={NAME} of={[goods]} />
-  const total = goods.data?.total ?? 0
+  const goods = useAsk('goods-list', { ...asked, ...pageOf(search) }, { keepOld: true })
+  const columns = useMemo(() => columnsIn(world, lang), [world, lang])
   return (
-    <Screen
-      title={say(NAME)}
-      note={
-        goods.data &&
-        say({ en: `${total}${goods.data.more ? '+' : ''}`, zh: `${total}${goods.data.more ? '+' : ''} 款` })
+    <RecordList<GoodsRow>
+      of={GOODS}
+      search={search}
+      onSearch={(next) =>
+        void navigate({ to: '/w/$world/goods', params: { world }, search: filled(next), replace: true })
       }
-      acts={
-        may && (
-          <Button type="primary" onClick={() => open('new')}>
-            {say(NEW)}
-          </Button>
-        )
-      }
-    >
-      <DataTable<GoodsRow>
-        name={NAME}
-        keptAs={`${world.account.id}.goods`}
-        columns={columns}
-        rows={goods.data?.rows}
-        idOf={(row) => row.id}
-        nameOf={(row) => row.code}
-        count={total}
-        view={view}
-        onView={(next) => go(listAddress(next, search))}
-        loading={goods.isPlaceholderData}
-        onOpen={(row) => open(row.id)}
-        lines={(row) => linesOf(row, world.id, lang)}
-        searchHint={{ en: 'Code, name, HS code', zh: '货号、品名、税号' }}
-        bar={
-          <Checkbox
-            checked={search['retired'] === '1'}
-            onChange={(event) => go({ ...search, retired: event.target.checked ? '1' : '', page: '' })}
-          >
-            {say({ en: 'with retired', zh: '含已停用' })}
-          </Checkbox>
-        }
-        tools={
-          !narrow && (
-            <>
-              {may && <ListImport list="goods" act={enterGoods} />}
-              <Button href={addressOf('list-workbook', { world: world.id, list: 'goods-list' }, asked)}>
-                {say({ en: 'Excel out', zh: '导出 Excel' })}
-              </Button>
-            </>
-          )
-        }
-        empty={
-          <Empty
-            says={{ en: 'No goods yet', zh: '还没有商品' }}
-            what={{
-              en: 'An article stands here once, with its names, customs code and carton; offers, orders and papers take it from here.',
-              zh: '商品在这里登记一次：品名、税号、箱规；报价、订单和单证都从这里取。',
-            }}
-            {...(may ? { first: { label: NEW, go: () => open('new') } } : {})}
-          />
-        }
-      />
-    </Screen>
+      asked={asked}
+      answer={goods}
+      columns={columns}
+      nameOf={(row) => row.code}
+      lines={(row) => linesOf(row, world, lang)}
+    />
   )
 }
 

@@ -1,4 +1,5 @@
 import { beginReview, endReview } from '@gendan/firm/acts/goods-acts'
+import type { Goods } from '@gendan/firm/goods'
 import { posts } from '@gendan/firm/posts'
 import { grantOf } from '@gendan/firm/rights'
 import { Button, Input } from 'antd'
@@ -7,16 +8,16 @@ import { useAct } from '../app/act.tsx'
 import { useWorld } from '../app/world.ts'
 import { Mark } from '../parts/mark.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
+import type { Found } from '../record-view/record-page.tsx'
 import { useWords } from '../words/language.tsx'
-import type { FoundGoods } from './found-goods.ts'
 
 /** A price that is being talked about must not be sold: offers warn while it is under review. */
-export function PriceReview({ found }: { readonly found: FoundGoods }) {
+export function PriceReview({ found }: { readonly found: Found<Goods> }) {
   const { say } = useWords()
   const { rights } = useWorld()
   const act = useAct()
   const [reason, setReason] = useState('')
-  const { id, underReview } = found.goods
+  const { id, underReview } = found.state
   const on = { id, expected: found.version }
   const may = rights.has('review-price')
   const who = grantOf('review-price')?.posts ?? []

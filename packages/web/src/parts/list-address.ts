@@ -3,7 +3,7 @@ import type { TableView } from './table-view.ts'
 /** What of a list is asked for, as it stands in the address: going back and a sent link bring the same list. */
 export type ListAddress = Readonly<Record<string, string | undefined>>
 
-export const PAGE_SIZE = 50
+const PAGE_SIZE = 50
 
 /** The table's view of an address; `by` is the order where none is asked for. */
 export function listView(search: ListAddress, by: string): TableView {
@@ -14,6 +14,12 @@ export function listView(search: ListAddress, by: string): TableView {
     page: Math.max(1, Number(search['page']) || 1),
     size: PAGE_SIZE,
   }
+}
+
+/** Which of its rows are asked for. */
+export function pageOf(search: ListAddress): { readonly offset: number; readonly limit: number } {
+  const { page, size } = listView(search, '')
+  return { offset: (page - 1) * size, limit: size }
 }
 
 /** The address of a view. What the table does not know (a role, the retired ones) stays as it was. */

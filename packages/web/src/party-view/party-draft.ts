@@ -50,8 +50,14 @@ export function draftOf({ roles, facts }: Party): PartyDraft {
   }
 }
 
+/** What its acts take. */
+export interface PartyInput {
+  readonly roles: Role[]
+  readonly facts: PartyFacts
+}
+
 export interface PartyRead {
-  readonly input: { readonly roles: Role[]; readonly facts: PartyFacts } | undefined
+  readonly input: PartyInput | undefined
   /** Block what cannot be saved; the accounts' own findings stand beside them. */
   readonly findings: readonly Finding[]
 }

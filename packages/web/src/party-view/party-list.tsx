@@ -4,106 +4,59 @@ import { type Role, roles } from '@gendan/firm/party'
 import { type Lang, say as sayIn, type Words } from '@gendan/kernel/words'
 import { countryName } from '@gendan/trade/country'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Checkbox, Select } from 'antd'
+import { Select } from 'antd'
 import { useMemo } from 'react'
 import { useAsk } from '../app/queries.ts'
-import { Screen } from '../app/screen.tsx'
-import { Waiting } from '../app/waiting.tsx'
 import { useWorld } from '../app/world.ts'
-import { addressOf } from '../client/client.ts'
 import { Chip } from '../parts/chip.tsx'
-import { DataTable } from '../parts/data-table.tsx'
-import { Empty } from '../parts/empty.tsx'
-import { useKeys } from '../parts/keys.tsx'
-import { filled, type ListAddress, listAddress, listView, PAGE_SIZE } from '../parts/list-address.ts'
-import { useNarrow } from '../parts/narrow.ts'
+import { filled, type ListAddress, pageOf } from '../parts/list-address.ts'
 import { Second } from '../parts/table-columns.tsx'
 import type { Column } from '../parts/table-view.ts'
 import { CountryFilter } from '../record-view/country-select.tsx'
-import { ListImport } from '../record-view/list-import.tsx'
+import { type ListKind, RecordList } from '../record-view/record-list.tsx'
 import { useWords } from '../words/language.tsx'
-import '../record-view/record-view.css'
 
-const NAME: Words = { en: 'Customers and suppliers', zh: '客户与供应商' }
-const NEW: Words = { en: 'New party', zh: '登记单位' }
+const PARTIES: ListKind = {
+  right: 'party',
+  list: 'parties',
+  question: 'parties',
+  sort: 'name',
+  name: { en: 'Customers and suppliers', zh: '客户与供应商' },
+  fresh: { en: 'New party', zh: '登记单位' },
+  counted: '家',
+  searchHint: { en: 'Name, city, contact', zh: '名称、城市、联系人' },
+  empty: { en: 'Nobody here yet', zh: '这里还没有单位' },
+  emptyWhat: {
+    en: 'Customers, suppliers, forwarders and banks stand here once; orders and papers take them from here.',
+    zh: '客户、供应商、货代、银行在这里登记一次，订单和单证都从这里取。',
+  },
+  enter: enterParty,
+}
 
 /** Everybody we deal with: who they are to us, where they are, who is written to, how many orders. */
 export function PartyList() {
-  const { say, lang } = useWords()
-  const world = useWorld()
-  const narrow = useNarrow()
+  const { lang } = useWords()
+  const { id: world } = useWorld()
   const navigate = useNavigate()
   const search: ListAddress = useSearch({ from: '/w/$world/parties' })
-  const view = listView(search, 'name')
   const asked = askedOf(search)
-  const parties = useAsk(
-    'parties',
-    { ...asked, offset: (view.page - 1) * PAGE_SIZE, limit: PAGE_SIZE },
-    { keepOld: true },
-  )
+  const parties = useAsk('parties', { ...asked, ...pageOf(search) }, { keepOld: true })
   const columns = useMemo(() => columnsIn(lang), [lang])
-  const may = world.rights.has('party')
   const go = (next: ListAddress) =>
-    void navigate({ to: '/w/$world/parties', params: { world: world.id }, search: filled(next), replace: true })
-  const open = (id: string) =>
-    void navigate({ to: '/w/$world/parties/$id', params: { world: world.id, id }, search: {} })
-  useKeys(may ? [{ key: 'n', says: NEW, run: () => open('new') }] : [])
-  if (parties.error && !parties.data) return <Waiting title={NAME} of={[parties]} />
-  const total = parties.data?.total ?? 0
+    void navigate({ to: '/w/$world/parties', params: { world }, search: filled(next), replace: true })
   return (
-    <Screen
-      title={say(NAME)}
-      note={
-        parties.data &&
-        say({ en: `${total}${parties.data.more ? '+' : ''}`, zh: `${total}${parties.data.more ? '+' : ''} 家` })
-      }
-      acts={
-        may && (
-          <Button type="primary" onClick={() => open('new')}>
-            {say(NEW)}
-          </Button>
-        )
-      }
-    >
-      <DataTable<PartyRow>
-        name={NAME}
-        keptAs={`${world.account.id}.parties`}
-        columns={columns}
-        rows={parties.data?.rows}
-        idOf={(row) => row.id}
-        nameOf={(row) => sayIn(row.name, lang)}
-        count={total}
-        view={view}
-        onView={(next) => go(listAddress(next, search))}
-        loading={parties.isPlaceholderData}
-        onOpen={(row) => open(row.id)}
-        lines={(row) => linesOf(row, lang)}
-        searchHint={{ en: 'Name, city, contact', zh: '名称、城市、联系人' }}
-        bar={<Filters search={search} onSearch={go} />}
-        filteredBy={filteredBy(search, lang)}
-        onDrop={() => go({})}
-        tools={
-          !narrow && (
-            <>
-              {may && <ListImport list="parties" act={enterParty} />}
-              <Button href={addressOf('list-workbook', { world: world.id, list: 'parties' }, asked)}>
-                {say({ en: 'Excel out', zh: '导出 Excel' })}
-              </Button>
-            </>
-          )
-        }
-        empty={
-          <Empty
-            says={{ en: 'Nobody here yet', zh: '这里还没有单位' }}
-            what={{
-              en: 'Customers, suppliers, forwarders and banks stand here once; orders and papers take them from here.',
-              zh: '客户、供应商、货代、银行在这里登记一次，订单和单证都从这里取。',
-            }}
-            {...(may ? { first: { label: NEW, go: () => open('new') } } : {})}
-          />
-        }
-      />
-    </Screen>
+    <RecordList<PartyRow>
+      of={PARTIES}
+      search={search}
+      onSearch={go}
+      asked={asked}
+      answer={parties}
+      columns={columns}
+      nameOf={(row) => sayIn(row.name, lang)}
+      lines={(row) => linesOf(row, lang)}
+      filters={<Filters search={search} onSearch={go} />}
+      filteredBy={filteredBy(search, lang)}
+    />
   )
 }
 
@@ -148,12 +101,6 @@ function Filters({ search, onSearch }: FiltersProps) {
         value={search['country'] ?? ''}
         onChange={(country) => onSearch({ ...search, country, page: '' })}
       />
-      <Checkbox
-        checked={search['retired'] === '1'}
-        onChange={(event) => onSearch({ ...search, retired: event.target.checked ? '1' : '', page: '' })}
-      >
-        {say({ en: 'with retired', zh: '含已停用' })}
-      </Checkbox>
     </>
   )
 }
