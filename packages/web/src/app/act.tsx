@@ -24,6 +24,8 @@ import { useWorld } from './world.ts'
 export interface On {
   readonly id: string
   readonly expected?: number
+  /** Where somebody did the same act meanwhile, no dialog asks: the screen shows both sides of what was typed. */
+  readonly showsBoth?: true
 }
 
 /**
@@ -59,7 +61,10 @@ export function useAct(): Acting {
           (expected) => patient(() => perform(world, act, input, { ...on, ...expected, key })),
           {
             askFactor,
-            askConflict: (problem) => askConflict(world, act.title, problem),
+            askConflict: (problem) =>
+              on.showsBoth && problem.changed?.some((row) => row.act === act.name)
+                ? refreshWorld(world).then(() => 'look' as const)
+                : askConflict(world, act.title, problem),
           },
         )
         keys.current.delete(name)

@@ -1,10 +1,9 @@
-import { actOf } from '@gendan/contract/acts'
 import type { Problem } from '@gendan/contract/shapes'
 import type { Words } from '@gendan/kernel/words'
 import { Button } from 'antd'
+import { Meanwhile } from '../facts/meanwhile.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { useWords } from '../words/language.tsx'
-import { when } from './when.ts'
 
 /** Look at the new state and drop this try, or do it again on top of what others did. */
 export type ConflictChoice = 'look' | 'again'
@@ -18,7 +17,7 @@ interface ConflictDialogProps {
 
 /** Somebody was quicker: what they did, who and when, and two ways on. */
 export function ConflictDialog({ act, problem, choose }: ConflictDialogProps) {
-  const { say, lang } = useWords()
+  const { say } = useWords()
   const title = { en: `Changed meanwhile: ${act.en}`, zh: `${act.zh}：别人刚刚改过` }
   return (
     <Dialog title={say(title)} open onClose={() => choose('look')}>
@@ -29,16 +28,7 @@ export function ConflictDialog({ act, problem, choose }: ConflictDialogProps) {
             zh: '您打开这一页以后，别人做了下面这些；您的还没有保存。',
           })}
         </p>
-        <ul className="conflict-list">
-          {problem.changed?.map((row) => (
-            <li key={row.version}>
-              <span className="medium">{say(actOf(row.act)?.title ?? { en: row.act, zh: row.act })}</span>
-              <span className="second">
-                {row.by} · {when(row.at, lang)}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <Meanwhile done={problem.changed ?? []} />
         <p className="second">
           {say({
             en: 'Look at the new state first. Doing it again puts yours on top of theirs.',

@@ -88,12 +88,15 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
               problem={save.conflict}
               standing={standing}
               of={of}
-              start={base}
-              mine={typed.terms}
-              onTake={(terms) => set(draftOf(terms, draft.customerOrder))}
-              onGoOn={(terms, next) => {
+              base={termsOf(base)}
+              mine={termsOf(draft)}
+              onGoOn={(terms, theirs) => {
                 set(draftOf(terms, draft.customerOrder))
-                rebase(next)
+                rebase(draftOf(theirs, base.customerOrder), standing.version)
+                save.settle()
+              }}
+              onDrop={() => {
+                done()
                 save.settle()
               }}
             />

@@ -56,7 +56,7 @@ export function useKeptDraft(file: string, of: TermsOf, start: TermsDraft, now: 
     /** When it was last typed in, if this is a draft of before. */
     resumed: resumed && when(resumed, lang),
     /** Goes on typing on top of a newer version of the file. */
-    rebase: (next: number) => hold((old) => ({ ...old, version: next })),
+    rebase: (theirs: TermsDraft, next: number) => hold((old) => ({ ...old, base: theirs, version: next })),
     /** Saved, or dropped by its person. */
     done: () => {
       const fresh = { draft: start, base: start, version: now, resumed: '' }

@@ -2,7 +2,7 @@ import { same } from '@gendan/kernel/same'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { askKey, queryClient } from '../app/queries.ts'
 import { enter, Said } from '../client/client.ts'
-import { keep, kept } from '../parts/kept.ts'
+import { forget, keep, kept } from '../parts/kept.ts'
 import { type Clash, merged } from './draft-merge.ts'
 
 export type Own = Readonly<Record<string, unknown>>
@@ -87,7 +87,7 @@ export function useDraft({ world, file, kind, found, begun, may }: DraftInput): 
         setKeptAt(outcome.at)
         setUnkept(undefined)
         queryClient.setQueryData(askKey(world, 'draft', { file, kind }), { ...outcome, own: sent, by: '' })
-        return same(now.own, sent) ? localStorage.removeItem(`gendan.${name}`) : soon(REST)
+        return same(now.own, sent) ? forget(name) : soon(REST)
       }
       const both = merged(now.base, now.own, outcome.theirs)
       Object.assign(now, {

@@ -10,6 +10,10 @@ export function keep(name: string, value: unknown): void {
   localStorage.setItem(`gendan.${name}`, JSON.stringify(value))
 }
 
+export function forget(name: string): void {
+  localStorage.removeItem(`gendan.${name}`)
+}
+
 /** Someone may have edited the store by hand: what cannot be read is as good as not kept. */
 function parsed(text: string): unknown {
   try {

@@ -1,11 +1,11 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
+import type { Edit } from '../app/use-edit.ts'
 import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
-import type { RecordEdit } from './use-record.ts'
 
 interface BarProps {
-  readonly edit: Pick<RecordEdit<unknown>, 'dirty' | 'resumed' | 'drop'>
+  readonly edit: Pick<Edit<unknown>, 'dirty' | 'resumed' | 'drop'>
   readonly fresh: boolean
   readonly wrong: number
   readonly strict: boolean

@@ -4,8 +4,10 @@ import type { Lang, Words } from '@gendan/kernel/words'
 import { useNavigate } from '@tanstack/react-router'
 import { type ComponentType, useMemo, useState } from 'react'
 import { type Acting, type On, useAct } from '../app/act.tsx'
+import { Overtaken } from '../app/overtaken.tsx'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
+import { type Edit, useEdit } from '../app/use-edit.ts'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
 import { useCtrlEnter } from '../paper-view/use-ctrl-enter.ts'
@@ -16,7 +18,6 @@ import { RecordActs, RecordBar } from './record-bar.tsx'
 import { FieldsContext } from './record-fields.tsx'
 import { RetireRecord } from './retire-record.tsx'
 import { useHashFocus } from './use-hash-focus.ts'
-import { useRecord } from './use-record.ts'
 import './record-view.css'
 
 /** A record as it was found, with the version it had. */
@@ -81,11 +82,12 @@ interface EditorProps<State, Draft, Input> {
 
 function Editor<State extends Retirable, Draft extends object, Input>({ of, found }: EditorProps<State, Draft, Input>) {
   const { say, lang } = useWords()
-  const { id: world, rights } = useWorld()
+  const { id: world, rights, account } = useWorld()
   const state = found?.state
   const base = useMemo(() => (state ? of.draftOf(state) : of.empty), [of, state])
-  const edit = useRecord(`${world}.${of.kind}.${state?.id ?? 'new'}`, base)
-  const read = useMemo(() => of.read(edit.draft), [of, edit.draft])
+  const keptAs = `record.${account.id}.${world}.${of.kind}.${state?.id ?? 'new'}`
+  const edit = useEdit(base, found?.version ?? 0, keptAs)
+  const read = useMemo(() => of.read(edit.value), [of, edit.value])
   const { act, save, strict } = useSave({ of, found, edit, input: read.input })
   const may = rights.has(of.kind)
   useHashFocus(true)
@@ -105,7 +107,7 @@ function Editor<State extends Retirable, Draft extends object, Input>({ of, foun
       acts={
         <RecordActs
           may={may}
-          ready={edit.dirty || !found}
+          ready={!found || (edit.dirty && !edit.overtaken)}
           busy={act.busy}
           label={found ? { en: 'Save', zh: '保存' } : { en: 'Enter it', zh: '登记' }}
           onSave={() => void save()}
@@ -122,12 +124,13 @@ function Editor<State extends Retirable, Draft extends object, Input>({ of, foun
             strict={strict}
             said={act.said}
           />
+          {state && <Overtaken kind={of.kind} id={state.id} edit={edit} />}
           <FieldsContext value={{ findings: read.findings, strict, locked: !may }}>
-            <of.Form draft={edit.draft} onDraft={edit.set} />
+            <of.Form draft={edit.value} onDraft={edit.set} />
           </FieldsContext>
         </div>
         <div className="stack">
-          <of.Beside draft={edit.draft} found={found} />
+          <of.Beside draft={edit.value} found={found} />
         </div>
       </div>
     </Screen>
@@ -140,7 +143,7 @@ function blocked(findings: readonly Finding[]): number {
 }
 
 interface Saving<State, Draft, Input> extends EditorProps<State, Draft, Input> {
-  readonly edit: ReturnType<typeof useRecord<Draft & object>>
+  readonly edit: Edit<Draft>
   /** What is typed, where it can be read. */
   readonly input: Input | undefined
 }
@@ -154,15 +157,15 @@ function useSave<State extends Retirable, Draft extends object, Input>(saving: S
   const [strict, setStrict] = useState(false)
   async function save() {
     setStrict(true)
-    if (!input || (found && !edit.dirty)) return
+    if (!input || edit.overtaken || (found && !edit.dirty)) return
     const done = found
-      ? await of.change(act, input, { id: found.state.id, expected: found.version })
+      ? await of.change(act, input, { id: found.state.id, expected: edit.expected, showsBoth: true })
       : await of.enter(act, input, { id: crypto.randomUUID() })
     if (!done) return
-    edit.settle()
     setStrict(false)
     notice({ says: { en: 'Saved.', zh: '已保存。' } })
-    if (!found) void navigate({ to: worldPath(world, `/${of.list}/${done.id}`), replace: true })
+    if (!found) await navigate({ to: worldPath(world, `/${of.list}/${done.id}`), replace: true })
+    edit.drop()
   }
   return { act, save, strict }
 }

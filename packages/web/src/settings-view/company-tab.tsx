@@ -3,6 +3,8 @@ import type { Firm } from '@gendan/firm/firm'
 import type { Words } from '@gendan/kernel/words'
 import { Input } from 'antd'
 import { useAct } from '../app/act.tsx'
+import { Overtaken } from '../app/overtaken.tsx'
+import { type Edit, useEdit } from '../app/use-edit.ts'
 import { useWorld } from '../app/world.ts'
 import { OwnField } from '../parts/field.tsx'
 import { useNotice } from '../parts/notice.tsx'
@@ -12,7 +14,6 @@ import { FirmPage, type FirmView, ReadOnlyNote } from './firm-page.tsx'
 import { ImageField } from './image-field.tsx'
 import { LetterheadPreview } from './letterhead-preview.tsx'
 import { SaveBar } from './save-bar.tsx'
-import { type Edit, useEdit } from './use-edit.ts'
 
 type Letterhead = Firm['letterhead']
 
@@ -32,7 +33,11 @@ function Company({ firm, version }: FirmView) {
   const may = rights.has('settings')
   async function save() {
     const letterhead = { ...edit.value, addressLines: edit.value.addressLines.filter((line) => line.trim() !== '') }
-    const done = await act.run(changeLetterhead, { letterhead }, { id: firm.id, expected: edit.expected })
+    const done = await act.run(
+      changeLetterhead,
+      { letterhead },
+      { id: firm.id, expected: edit.expected, showsBoth: true },
+    )
     if (!done) return
     edit.drop()
     notice({ says: SAVED })
@@ -61,6 +66,7 @@ function Company({ firm, version }: FirmView) {
             edit={edit}
             act={changeLetterhead.title}
             busy={act.busy}
+            sides={<Overtaken kind="firm" id={firm.id} edit={edit} />}
             said={act.said}
             lacks={lacking(edit.value)}
             onSave={() => void save()}

@@ -3,6 +3,7 @@ import { Input } from 'antd'
 import { useState } from 'react'
 import { useDoing } from '../app/doing.tsx'
 import { queryClient, refreshMe } from '../app/queries.ts'
+import { useEdit } from '../app/use-edit.ts'
 import { useWorld } from '../app/world.ts'
 import { enter } from '../client/client.ts'
 import { PasswordField } from '../entry-view/password-fields.tsx'
@@ -10,7 +11,6 @@ import { OwnField } from '../parts/field.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { useWords } from '../words/language.tsx'
 import { SaveBar } from './save-bar.tsx'
-import { useEdit } from './use-edit.ts'
 
 const SAVE: Words = { en: 'Save name and login', zh: '保存姓名和账号' }
 

@@ -6,6 +6,8 @@ import { gates } from '@gendan/orderfile/gates'
 import { Input, InputNumber, Select } from 'antd'
 import { useMemo } from 'react'
 import { useAct } from '../app/act.tsx'
+import { Overtaken } from '../app/overtaken.tsx'
+import { type Edit, useEdit } from '../app/use-edit.ts'
 import { useWorld } from '../app/world.ts'
 import { currencyChoices, zoneChoices } from '../entry-view/choices.ts'
 import { OwnField } from '../parts/field.tsx'
@@ -14,7 +16,6 @@ import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
 import { FirmPage, type FirmView, ReadOnlyNote } from './firm-page.tsx'
 import { SaveBar } from './save-bar.tsx'
-import { type Edit, useEdit } from './use-edit.ts'
 
 type Rules = Firm['rules']
 
@@ -30,7 +31,11 @@ function WorkingRules({ firm, version }: FirmView) {
   const edit = useEdit(firm.rules, version)
   const may = rights.has('settings')
   async function save() {
-    const done = await act.run(changeRules, { rules: edit.value }, { id: firm.id, expected: edit.expected })
+    const done = await act.run(
+      changeRules,
+      { rules: edit.value },
+      { id: firm.id, expected: edit.expected, showsBoth: true },
+    )
     if (!done) return
     edit.drop()
     notice({ says: { en: 'Working rules saved', zh: '工作规则已保存' } })
@@ -47,6 +52,7 @@ function WorkingRules({ firm, version }: FirmView) {
           edit={edit}
           act={changeRules.title}
           busy={act.busy}
+          sides={<Overtaken kind="firm" id={firm.id} edit={edit} />}
           said={act.said}
           lacks={lacking(edit.value)}
           onSave={() => void save()}

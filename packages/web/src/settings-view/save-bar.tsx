@@ -1,9 +1,8 @@
 import type { Words } from '@gendan/kernel/words'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
-import { Mark } from '../parts/mark.tsx'
+import type { Edit } from '../app/use-edit.ts'
 import { useWords } from '../words/language.tsx'
-import type { Edit } from './use-edit.ts'
 
 interface SaveBarProps {
   readonly edit: Pick<Edit<unknown>, 'dirty' | 'overtaken' | 'drop'>
@@ -13,31 +12,25 @@ interface SaveBarProps {
   /** Why it cannot be saved yet, said beside the button. */
   readonly lacks?: Words | undefined
   readonly said: ReactNode
+  /** Both sides, where somebody else saved the same part meanwhile; they are settled before anything is saved. */
+  readonly sides?: ReactNode
   /** Left out within a form: then the button submits it. */
   readonly onSave?: () => void
 }
 
-/** At the foot of a form: what was refused, saving, dropping, and a word where somebody else was here meanwhile. */
-export function SaveBar({ edit, act, busy, lacks, said, onSave }: SaveBarProps) {
+/** At the foot of a form: what was refused, saving, dropping, and both sides where somebody else was here meanwhile. */
+export function SaveBar({ edit, act, busy, lacks, said, sides, onSave }: SaveBarProps) {
   const { say } = useWords()
   return (
     <div className="stack save-bar">
+      {sides}
       {said}
-      {edit.overtaken && (
-        <p className="line" role="status">
-          <Mark kind="thin" />
-          {say({ en: 'Somebody changed this part meanwhile.', zh: '别人刚刚改过这一部分。' })}
-          <button type="button" className="as-link" onClick={edit.drop}>
-            {say({ en: 'Take theirs, drop mine', zh: '用新的，放弃我的' })}
-          </button>
-        </p>
-      )}
       <div className="line wraps">
         <Button
           type="primary"
           htmlType={onSave ? 'button' : 'submit'}
           loading={busy}
-          disabled={!edit.dirty || lacks !== undefined}
+          disabled={!edit.dirty || lacks !== undefined || edit.overtaken !== undefined}
           onClick={onSave}
         >
           {say(act)}
