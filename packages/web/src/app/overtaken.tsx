@@ -15,15 +15,13 @@ export function Overtaken<T>({ kind, id, edit }: OvertakenProps<T>) {
   const journal = useAsk('journal', { kind, id, limit: 100 }, { enabled: overtaken !== undefined })
   const firm = useAsk('firm', {}, { enabled: overtaken !== undefined })
   if (!overtaken) return null
-  const { base, theirs, since } = overtaken
   const nameOf = (account: string) => firm.data?.people.find((one) => one.account === account)?.name ?? account
-  const done = (journal.data?.rows ?? []).filter(({ version }) => version > since)
+  const done = (journal.data?.rows ?? []).filter(({ version }) => version > overtaken.since)
   return (
     <BothSides
       done={done.map((row) => ({ ...row, by: nameOf(row.by) }))}
-      base={base}
+      {...overtaken}
       mine={edit.value}
-      theirs={theirs}
       onGoOn={edit.goOn}
       onDrop={edit.drop}
     />

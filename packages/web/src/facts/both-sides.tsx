@@ -1,5 +1,5 @@
 import { Button, Radio } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
 import { factName } from './fact-name.ts'
@@ -25,10 +25,20 @@ export function BothSides<T>({ done, base, mine, theirs, onGoOn, onDrop }: BothS
   const { say } = useWords()
   const [taken, take] = useState<ReadonlySet<string>>(new Set())
   const all = sides(base, mine, theirs)
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true })
+    box.current?.scrollIntoView({ block: 'center' })
+  }, [])
   const choose = (at: string, theirsIsTaken: boolean) =>
     take(new Set(theirsIsTaken ? [...taken, at] : [...taken].filter((one) => one !== at)))
   return (
-    <section className="card padded stack both-sides" aria-label={say({ en: 'Both, side by side', zh: '两边对照' })}>
+    <section
+      ref={box}
+      tabIndex={-1}
+      className="card padded stack both-sides"
+      aria-label={say({ en: 'Both, side by side', zh: '两边对照' })}
+    >
       <p className="t-task line" role="alert">
         <Mark kind="thin" />
         {say({

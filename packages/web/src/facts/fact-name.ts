@@ -86,6 +86,7 @@ const names: Readonly<Record<string, Words>> = {
   letterhead: { en: 'letterhead', zh: '抬头' },
   locode: { en: 'UN/LOCODE', zh: '口岸代码' },
   materials: { en: 'made of', zh: '材质' },
+  login: { en: 'login', zh: '账号' },
   mark: { en: 'mark', zh: '标志' },
   marks: { en: 'shipping marks', zh: '唛头' },
   method: { en: 'method', zh: '方式' },

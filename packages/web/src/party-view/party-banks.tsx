@@ -1,8 +1,7 @@
-import { minorUnits } from '@gendan/kernel/tables/currencies.generated'
-import { currencyName } from '@gendan/trade/currency'
 import type { BankAccount } from '@gendan/trade/party'
 import { Button, Select } from 'antd'
 import { useContext, useMemo } from 'react'
+import { currencyChoices } from '../entry-view/choices.ts'
 import { SectionHead } from '../parts/section-head.tsx'
 import { FieldsContext, fieldId, RecordField, TextField } from '../record-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
@@ -27,44 +26,16 @@ export function PartyBanks({ banks, onBanks }: BanksProps) {
       {banks.map((bank, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an account has no name of its own before it is typed.
         <div key={i} className="bank">
-          <TextField
-            at={`banks.${i}.id`}
-            label={{ en: 'Short name', zh: '简称' }}
-            short
-            value={bank.id}
-            onChange={(id) => put(i, { id })}
-          />
-          <TextField
-            at={`banks.${i}.bankName`}
-            label={{ en: 'Bank', zh: '银行' }}
-            value={bank.bankName}
-            onChange={(bankName) => put(i, { bankName })}
-          />
-          <TextField
-            at={`banks.${i}.branch`}
-            label={{ en: 'Branch', zh: '分行' }}
-            value={bank.branch}
-            onChange={(branch) => put(i, { branch })}
-          />
-          <TextField
-            at={`banks.${i}.swift`}
-            label={{ en: 'SWIFT', zh: 'SWIFT' }}
-            short
-            value={bank.swift}
-            onChange={(swift) => put(i, { swift: swift.replace(/\s/g, '').toUpperCase() })}
-          />
-          <TextField
-            at={`banks.${i}.account`}
-            label={{ en: 'Account or IBAN', zh: '账号或 IBAN' }}
-            value={bank.account}
-            onChange={(account) => put(i, { account })}
-          />
-          <TextField
-            at={`banks.${i}.beneficiary`}
-            label={{ en: 'Beneficiary', zh: '收款人' }}
-            value={bank.beneficiary}
-            onChange={(beneficiary) => put(i, { beneficiary })}
-          />
+          {FIELDS.map(([name, label, short]) => (
+            <TextField
+              key={name}
+              at={`banks.${i}.${name}`}
+              label={label}
+              short={short}
+              value={bank[name]}
+              onChange={(text) => put(i, { [name]: name === 'swift' ? text.replace(/\s/g, '').toUpperCase() : text })}
+            />
+          ))}
           <RecordField at={`banks.${i}.currency`} label={{ en: 'Currency', zh: '币种' }}>
             <CurrencySelect
               at={`banks.${i}.currency`}
@@ -92,9 +63,16 @@ export function PartyBanks({ banks, onBanks }: BanksProps) {
   )
 }
 
-const none: BankAccount = { id: '', bankName: '', branch: '', swift: '', account: '', beneficiary: '', currency: 'USD' }
+const FIELDS = [
+  ['id', { en: 'Short name', zh: '简称' }, true],
+  ['bankName', { en: 'Bank', zh: '银行' }, false],
+  ['branch', { en: 'Branch', zh: '分行' }, false],
+  ['swift', { en: 'SWIFT', zh: 'SWIFT' }, true],
+  ['account', { en: 'Account or IBAN', zh: '账号或 IBAN' }, false],
+  ['beneficiary', { en: 'Beneficiary', zh: '收款人' }, false],
+] as const
 
-const FIRST = ['USD', 'EUR', 'CNY', 'GBP', 'JPY', 'HKD']
+const none: BankAccount = { id: '', bankName: '', branch: '', swift: '', account: '', beneficiary: '', currency: 'USD' }
 
 function CurrencySelect({
   at,
@@ -107,10 +85,7 @@ function CurrencySelect({
 }) {
   const { lang } = useWords()
   const { locked } = useContext(FieldsContext)
-  const options = useMemo(() => {
-    const codes = [...FIRST, ...Object.keys(minorUnits).filter((code) => !FIRST.includes(code))]
-    return codes.map((code) => ({ value: code, label: `${code} ${currencyName(code, lang)}` }))
-  }, [lang])
+  const options = useMemo(() => currencyChoices(lang), [lang])
   return (
     <Select
       id={fieldId(at)}

@@ -30,7 +30,7 @@ const OUT: Words = { en: 'Sign out everywhere else', zh: '退出其他所有设�
 /** One's own account: name and login, password, second factor, devices. */
 export function MeTab() {
   const { say } = useWords()
-  const { account, posts } = useWorld()
+  const { account } = useWorld()
   const demo = isOfDemo(account.login)
   return (
     <div className="stack settings-one">
@@ -40,14 +40,13 @@ export function MeTab() {
           <>
             <DerivedField label={{ en: 'Name', zh: '姓名' }}>{account.name}</DerivedField>
             <DerivedField label={{ en: 'Login', zh: '账号' }}>{account.login}</DerivedField>
+            <Here />
           </>
         ) : (
-          <MyName />
+          <MyName>
+            <Here />
+          </MyName>
         )}
-        <DerivedField label={{ en: 'Posts here', zh: '岗位' }}>{postNames(posts, say)}</DerivedField>
-        <DerivedField label={{ en: 'Language', zh: '语言' }} from={undefined}>
-          <LanguageSwitch />
-        </DerivedField>
       </section>
       {demo ? (
         <p className="second">
@@ -64,6 +63,20 @@ export function MeTab() {
       )}
       <Devices />
     </div>
+  )
+}
+
+/** What the firm made of one, and the tongue of this window. */
+function Here() {
+  const { say } = useWords()
+  const { posts } = useWorld()
+  return (
+    <>
+      <DerivedField label={{ en: 'Posts here', zh: '岗位' }}>{postNames(posts, say)}</DerivedField>
+      <DerivedField label={{ en: 'Language', zh: '语言' }} from={undefined}>
+        <LanguageSwitch />
+      </DerivedField>
+    </>
   )
 }
 

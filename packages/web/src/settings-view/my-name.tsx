@@ -1,12 +1,13 @@
 import type { Words } from '@gendan/kernel/words'
 import { Input } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useDoing } from '../app/doing.tsx'
 import { queryClient, refreshMe } from '../app/queries.ts'
 import { useEdit } from '../app/use-edit.ts'
 import { useWorld } from '../app/world.ts'
 import { enter } from '../client/client.ts'
 import { PasswordField } from '../entry-view/password-fields.tsx'
+import { BothSides } from '../facts/both-sides.tsx'
 import { OwnField } from '../parts/field.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { useWords } from '../words/language.tsx'
@@ -14,8 +15,9 @@ import { SaveBar } from './save-bar.tsx'
 
 const SAVE: Words = { en: 'Save name and login', zh: '保存姓名和账号' }
 
-/** One's own name, and the login one signs in with; another login asks for the password once more. */
-export function MyName() {
+/** One's own name, and the login one signs in with; another login asks for the password once more. `children` stand above the button. */
+export function MyName({ children }: { readonly children: ReactNode }) {
+  const { say } = useWords()
   const { account } = useWorld()
   const notice = useNotice()
   const doing = useDoing()
@@ -23,7 +25,10 @@ export function MyName() {
   const [password, setPassword] = useState('')
   const { name, login } = edit.value
   const another = login.trim().toLowerCase() !== account.login
-  const wrong = useWrong(doing)
+  const wrong = (at: 'name' | 'login') => {
+    const says = doing.findings.find((finding) => finding.at === at)?.says
+    return says ? { mark: 'risk' as const, finding: say(says) } : {}
+  }
   async function save() {
     if (!(await doing.run(SAVE, () => enter('change-name', { name, login, ...(another ? { password } : {}) })))) return
     setPassword('')
@@ -68,25 +73,21 @@ export function MyName() {
           />
         </div>
       )}
+      {children}
       <SaveBar
         edit={edit}
         act={SAVE}
         busy={doing.busy}
         lacks={lacking(name, login, !another || password !== '')}
         said={doing.said}
+        sides={
+          edit.overtaken && (
+            <BothSides done={[]} {...edit.overtaken} mine={edit.value} onGoOn={edit.goOn} onDrop={edit.drop} />
+          )
+        }
       />
     </form>
   )
-}
-
-/** What the server said against a field, at that field. */
-function useWrong({ findings, problem }: Pick<ReturnType<typeof useDoing>, 'findings' | 'problem'>) {
-  const { say } = useWords()
-  return (at: 'name' | 'login') => {
-    const taken = at === 'login' && problem?.type === 'login-taken' ? problem.says : undefined
-    const says = findings.find((finding) => finding.at === at)?.says ?? taken
-    return says ? { mark: 'risk' as const, finding: say(says) } : {}
-  }
 }
 
 function lacking(name: string, login: string, proved: boolean): Words | undefined {
