@@ -6,8 +6,9 @@ import { unitWords } from '@gendan/trade/unit'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useAsk } from '../app/queries.ts'
-import { useWorld } from '../app/world.ts'
+import { useWorld, worldPath } from '../app/world.ts'
 import { Chip } from '../parts/chip.tsx'
+import { Go } from '../parts/go.tsx'
 import { filled, type ListAddress, pageOf } from '../parts/list-address.ts'
 import { Second } from '../parts/table-columns.tsx'
 import type { Column } from '../parts/table-view.ts'
@@ -80,7 +81,9 @@ function columnsIn(world: string, lang: Lang): readonly Column<GoodsRow>[] {
       cell: (row) => (
         <span className="goods-code">
           <Photo world={world} address={row.photo} size={26} />
-          <span className={row.active ? 'medium' : 'quiet'}>{row.code}</span>
+          <Go to={worldPath(world, `/goods/${row.id}`)} className={row.active ? 'medium' : 'quiet'}>
+            {row.code}
+          </Go>
         </span>
       ),
     },

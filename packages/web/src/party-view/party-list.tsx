@@ -7,8 +7,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Select } from 'antd'
 import { useMemo } from 'react'
 import { useAsk } from '../app/queries.ts'
-import { useWorld } from '../app/world.ts'
+import { useWorld, worldPath } from '../app/world.ts'
 import { Chip } from '../parts/chip.tsx'
+import { Go } from '../parts/go.tsx'
 import { filled, type ListAddress, pageOf } from '../parts/list-address.ts'
 import { Second } from '../parts/table-columns.tsx'
 import type { Column } from '../parts/table-view.ts'
@@ -41,7 +42,7 @@ export function PartyList() {
   const search: ListAddress = useSearch({ from: '/w/$world/parties' })
   const asked = askedOf(search)
   const parties = useAsk('parties', { ...asked, ...pageOf(search) }, { keepOld: true })
-  const columns = useMemo(() => columnsIn(lang), [lang])
+  const columns = useMemo(() => columnsIn(world, lang), [world, lang])
   const go = (next: ListAddress) =>
     void navigate({ to: '/w/$world/parties', params: { world }, search: filled(next), replace: true })
   return (
@@ -105,7 +106,7 @@ function Filters({ search, onSearch }: FiltersProps) {
   )
 }
 
-function columnsIn(lang: Lang): readonly Column<PartyRow>[] {
+function columnsIn(world: string, lang: Lang): readonly Column<PartyRow>[] {
   return [
     {
       id: 'name',
@@ -115,7 +116,9 @@ function columnsIn(lang: Lang): readonly Column<PartyRow>[] {
       stays: true,
       cell: (row) => (
         <>
-          <span className={row.active ? 'medium' : 'quiet'}>{sayIn(row.name, lang)}</span>
+          <Go to={worldPath(world, `/parties/${row.id}`)} className={row.active ? 'medium' : 'quiet'}>
+            {sayIn(row.name, lang)}
+          </Go>
           <Second>{other(row.name, lang)}</Second>
           {!row.active && <Retired />}
         </>
