@@ -1,15 +1,12 @@
-import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import AxeBuilder from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seenPdf } from '../../packages/server/src/press/testing/seen-pdf.ts'
 import { launchBrowser } from '../setup/browser.ts'
+import { faults, openPage, picture, press } from '../setup/pages.ts'
 import { type Program, startProgram } from '../setup/program.ts'
 
 const UBL = fileURLToPath(new URL('../../content/examples/ubl/order-lamps.xml', import.meta.url))
-/** Where the pictures of a run are kept, to be looked at. */
-const PICTURES = fileURLToPath(new URL('../../node_modules/.cache/e2e/', import.meta.url))
 
 let program: Program
 let browser: Browser
@@ -17,47 +14,15 @@ let manager: Page
 let supervisor: Page
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true })
   program = await startProgram()
   browser = await launchBrowser()
-  manager = await openPage(1440, 900)
-  supervisor = await openPage(390, 844)
+  manager = await openPage(browser, 1440, 900)
+  supervisor = await openPage(browser, 390, 844)
 }, 120_000)
 afterAll(async () => {
   await browser?.close()
   await program?.end()
 })
-
-async function openPage(width: number, height: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  return page
-}
-
-/** A link or a button by its name: whichever the screen made of it. */
-function press(page: Page, name: string | RegExp) {
-  return page.getByRole('button', { name }).or(page.getByRole('link', { name })).first()
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${PICTURES}${name}.png` })
-}
-
-/** What a screen does against WCAG 2 A and AA, as axe sees it. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AxeBuilder.source)
-  const found = await page.evaluate(() =>
-    (
-      globalThis as never as {
-        axe: { run: (o: object) => Promise<{ violations: { id: string; nodes: unknown[] }[] }> }
-      }
-    ).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
-    }),
-  )
-  return found.violations.map((one) => `${one.id} × ${one.nodes.length}`)
-}
 
 describe('a stranger with a customer’s order in UBL', () => {
   test('sets the company up', async () => {

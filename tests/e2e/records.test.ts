@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../setup/browser.ts'
+import { FIRST } from '../setup/door.ts'
+import { faults, openPage, picture, press } from '../setup/pages.ts'
+import { type Program, startProgram } from '../setup/program.ts'
+
+let program: Program
+let browser: Browser
+/** The same person at the desk and with the phone: for the server two windows. */
+let desk: Page
+let phone: Page
+let world: string
+
+beforeAll(async () => {
+  program = await startProgram()
+  browser = await launchBrowser()
+  desk = await openPage(browser, 1440, 900)
+  phone = await openPage(browser, 390, 844)
+  world = await enter(desk, '/api/first-start', FIRST)
+  await enter(phone, '/api/sign-in', { login: FIRST.login, password: FIRST.password })
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  await program?.end()
+})
+
+/** Goes in through a door, as the page of it would, and answers with the world one is in. */
+async function enter(page: Page, path: string, input: object): Promise<string> {
+  await page.goto(program.url)
+  const me = await page.evaluate(
+    async ([to, body]) => {
+      const headers = { 'content-type': 'application/json', 'x-gendan': '1' }
+      return (await (await fetch(to ?? '', { method: 'POST', headers, body: body ?? '' })).json()) as {
+        worlds: { id: string }[]
+      }
+    },
+    [path, JSON.stringify(input)],
+  )
+  return me.worlds[0]?.id ?? ''
+}
+
+const at = (path: string) => `${program.url}/w/${world}${path}`
+
+describe('a customer', () => {
+  test('is entered, and found by his country, which the address keeps', async () => {
+    await desk.goto(at('/parties/new'))
+    await desk.getByLabel('英文名称').fill('Halvorsen & Lund AS')
+    await desk.getByLabel('城市').fill('Oslo')
+    await desk.getByLabel('国家或地区').click()
+    await desk.keyboard.type('挪威')
+    await desk.keyboard.press('Enter')
+    await press(desk, '登记').click()
+    await desk.waitForURL(/\/parties\/[0-9a-f-]{36}$/)
+    await desk.goto(at('/parties?country=DE'))
+    await desk.getByText('按“德国”筛过。').waitFor()
+    await press(desk, '去掉筛选').click()
+    await desk.getByText('Halvorsen & Lund AS').first().waitFor()
+    expect(new URL(desk.url()).search).toBe('')
+    await desk.goto(at('/parties?country=NO'))
+    await desk.getByText('Halvorsen & Lund AS').first().click()
+    await desk.getByLabel('城市').waitFor()
+  })
+
+  test('whom two change at once is shown field by field, and nothing that either typed is lost', async () => {
+    await phone.goto(desk.url())
+    await phone.getByLabel('城市').fill('Tromsø')
+    await phone.getByLabel('邮编').fill('9008')
+    await desk.getByLabel('城市').fill('Bergen')
+    await desk.getByLabel('电话').fill('+47 55 00 00')
+    await press(desk, '保存').click()
+    await desk.getByText('已保存。').waitFor()
+    await press(phone, '保存').click()
+    const both = phone.getByRole('region', { name: '两边对照' })
+    await both.getByText('修改单位资料').waitFor()
+    await both.getByText('+47 55 00 00').waitFor()
+    await picture(phone, 'both-sides-phone')
+    expect(await faults(phone)).toEqual([])
+    await both.getByRole('radio', { name: /Bergen/ }).click()
+    await press(phone, '就按这样继续改').click()
+    await press(phone, '保存').click()
+    await phone.getByText('已保存。').waitFor()
+    await desk.reload()
+    const kept = await Promise.all(['城市', '邮编', '电话'].map((name) => desk.getByLabel(name).inputValue()))
+    expect(kept).toEqual(['Bergen', '9008', '+47 55 00 00'])
+  })
+})
+
+describe('a person', () => {
+  test('changes his own name and login, and is called so at once', async () => {
+    await desk.goto(at('/settings/me'))
+    await desk.getByLabel('姓名').fill('陈力')
+    await desk.getByLabel('账号', { exact: true }).fill('chen.li')
+    await desk.getByLabel('改账号，再输一次密码').fill(FIRST.password)
+    expect(await faults(desk)).toEqual([])
+    await press(desk, '保存姓名和账号').click()
+    await desk.getByText('姓名和账号已保存').waitFor()
+    await desk.getByRole('button', { name: /陈力 · 总经理/ }).waitFor()
+    await desk.goto(at('/settings/members'))
+    await desk.getByText('chen.li').waitFor()
+    await picture(desk, 'members')
+  })
+})

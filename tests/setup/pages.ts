@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import AxeBuilder from 'axe-core'
+import type { Browser, Locator, Page } from 'playwright-core'
+
+/** Where the pictures of a run are kept, to be looked at. */
+const PICTURES = fileURLToPath(new URL('../../node_modules/.cache/e2e/', import.meta.url))
+
+/** A window of its own, as a person with a browser in Chinese has it. */
+export async function openPage(browser: Browser, width: number, height: number): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  return page
+}
+
+/** A link or a button by its name: whichever the screen made of it. */
+export function press(page: Page, name: string | RegExp): Locator {
+  return page.getByRole('button', { name }).or(page.getByRole('link', { name })).first()
+}
+
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true })
+  await page.screenshot({ path: `${PICTURES}${name}.png` })
+}
+
+/** What a screen does against WCAG 2 A and AA, as axe sees it. */
+export async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AxeBuilder.source)
+  const found = await page.evaluate(() =>
+    (
+      globalThis as never as {
+        axe: { run: (o: object) => Promise<{ violations: { id: string; nodes: unknown[] }[] }> }
+      }
+    ).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
+    }),
+  )
+  return found.violations.map((one) => `${one.id} × ${one.nodes.length}`)
+}
