@@ -18,7 +18,7 @@ import { useComeIn } from './coming-in.ts'
 import { Door } from './door.tsx'
 import { EntryField } from './entry-field.tsx'
 import { SHORTEST_PASSWORD } from './password.ts'
-import { PasswordField } from './password-fields.tsx'
+import { KnownLogin, PasswordField } from './password-fields.tsx'
 
 type Link = DoorOutput<'read-link'>
 
@@ -147,15 +147,7 @@ function Use({ secret, link, account }: UseProps) {
             en: `Account ${link.login}${link.name ? ` · ${link.name}` : ''}`,
             zh: `账号 ${link.login}${link.name ? ` · ${link.name}` : ''}`,
           })}
-          <input
-            type="text"
-            className="by-ear"
-            tabIndex={-1}
-            aria-hidden="true"
-            autoComplete="username"
-            value={link.login}
-            readOnly
-          />
+          <KnownLogin login={link.login} />
         </p>
       )}
       {!asSelf && (

@@ -55,3 +55,18 @@ export function PasswordField({ label, value, onValue, fresh = false, known = []
     </div>
   )
 }
+
+/** For the browser's own keeper of passwords: whose password is typed in this form, where no box asks for the login. */
+export function KnownLogin({ login }: { readonly login: string }) {
+  return (
+    <input
+      type="text"
+      className="by-ear"
+      tabIndex={-1}
+      aria-hidden="true"
+      autoComplete="username"
+      value={login}
+      readOnly
+    />
+  )
+}

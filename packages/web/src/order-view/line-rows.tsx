@@ -2,12 +2,13 @@ import { decimal, grouped, isPositive, round } from '@gendan/kernel/decimal'
 import { extend, writeAmount } from '@gendan/kernel/money'
 import type { Words } from '@gendan/kernel/words'
 import { packed } from '@gendan/trade/goods'
-import { unitOf, units } from '@gendan/trade/unit'
+import { unitOf } from '@gendan/trade/unit'
 import { type ClipboardEvent, type KeyboardEvent, memo, useId, useRef } from 'react'
 import { useWords } from '../words/language.tsx'
 import { type PasteField, pasted, tableIn } from './line-paste.ts'
 import { LinesScroll } from './lines-scroll.tsx'
 import { type DraftLine, emptyLine, figureOf, freeLineId } from './terms-draft.ts'
+import { UnitList } from './unit-list.tsx'
 
 export type Turn = (turn: (lines: readonly DraftLine[]) => readonly DraftLine[]) => void
 
@@ -42,13 +43,7 @@ export function LineRows({ lines, currency, onLines, onCodes }: LineRowsProps) {
   }
   return (
     <LinesScroll name={LINES}>
-      <datalist id={list}>
-        {units.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {say(name)}
-          </option>
-        ))}
-      </datalist>
+      <UnitList id={list} />
       <table ref={box} className="lines-table edit-lines" onPaste={paste} onKeyDown={walk}>
         <thead>
           <tr>

@@ -2,7 +2,7 @@ import { enterParty } from '@gendan/firm/acts/party-acts'
 import { decimal, isPositive } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { openInquiry } from '@gendan/orderfile/acts/open-inquiry'
-import { unitOf, units } from '@gendan/trade/unit'
+import { unitOf } from '@gendan/trade/unit'
 import { Button, Input } from 'antd'
 import { type ReactNode, useId, useState } from 'react'
 import { useAct } from '../app/act.tsx'
@@ -17,6 +17,7 @@ import { goodsOf } from './goods-known.ts'
 import { GoodsSelect } from './goods-select.tsx'
 import { type PartyDraft, partyDraftOf, readParty } from './party-draft.ts'
 import { figureOf } from './terms-draft.ts'
+import { UnitList } from './unit-list.tsx'
 import { useGo } from './use-go.ts'
 
 interface Want {
@@ -140,13 +141,7 @@ function Wants({ wants, onWants }: WantsProps) {
   )
   return (
     <>
-      <datalist id={list}>
-        {units.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {say(name)}
-          </option>
-        ))}
-      </datalist>
+      <UnitList id={list} />
       <ul className="want-rows">
         {wants.map((want, i) => (
           <li key={want.key} className="line">

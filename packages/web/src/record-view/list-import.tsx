@@ -3,12 +3,13 @@ import type { DoorOutput } from '@gendan/contract/doors'
 import type { Finding } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { Button } from 'antd'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useDoing } from '../app/doing.tsx'
 import { refreshWorld } from '../app/queries.ts'
 import { useWorld } from '../app/world.ts'
 import { perform, Said, send } from '../client/client.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { FilePick } from '../parts/file-pick.tsx'
 import { markOfFinding } from '../parts/finding-card.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { Progress } from '../parts/waiting.tsx'
@@ -29,28 +30,13 @@ export function ListImport({ list, act }: ImportProps) {
   const { say } = useWords()
   const { id: world } = useWorld()
   const doing = useDoing()
-  const input = useRef<HTMLInputElement>(null)
   const [read, setRead] = useState<Read>()
-  async function take(file: File | undefined) {
-    if (!file) return
+  async function take(file: File) {
     setRead(await doing.run(READ, () => send('read-list-file', file, {}, { world, list })))
   }
   return (
     <>
-      <Button loading={doing.busy} onClick={() => input.current?.click()}>
-        {say(READ)}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={say(READ)}
-        accept=".xlsx,.csv"
-        onChange={(event) => {
-          void take(event.target.files?.[0])
-          event.target.value = ''
-        }}
-      />
+      <FilePick says={say(READ)} accept=".xlsx,.csv" busy={doing.busy} onFile={(file) => void take(file)} />
       {doing.said && (
         <Dialog title={say(READ)} open onClose={doing.clear}>
           <div className="dialog-body">{doing.said}</div>

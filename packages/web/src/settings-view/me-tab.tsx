@@ -10,7 +10,7 @@ import { when } from '../app/when.ts'
 import { useWorld } from '../app/world.ts'
 import { enter } from '../client/client.ts'
 import { SHORTEST_PASSWORD } from '../entry-view/password.ts'
-import { PasswordField } from '../entry-view/password-fields.tsx'
+import { KnownLogin, PasswordField } from '../entry-view/password-fields.tsx'
 import { LanguageSwitch } from '../frame/language-switch.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { DerivedField } from '../parts/field.tsx'
@@ -103,15 +103,7 @@ function PasswordCard() {
       }}
     >
       <SectionHead>{say({ en: 'Password', zh: '密码' })}</SectionHead>
-      <input
-        type="text"
-        className="by-ear"
-        tabIndex={-1}
-        aria-hidden="true"
-        autoComplete="username"
-        value={account.login}
-        readOnly
-      />
+      <KnownLogin login={account.login} />
       <div className="me-form">
         <PasswordField label={{ en: 'The old one', zh: '现在的密码' }} value={old} onValue={setOld} />
         <PasswordField

@@ -1,0 +1,48 @@
+import type { Words } from '@gendan/kernel/words'
+import type { ReactNode } from 'react'
+import { Said, send } from '../client/client.ts'
+import { useDoing } from './doing.tsx'
+import { useWorld } from './world.ts'
+
+export const CHOOSE: Words = { en: 'Choose a picture', zh: '选图片' }
+/** The two kinds of picture that papers can print. */
+export const PICTURES = 'image/png,image/jpeg'
+
+const MOST_BYTES = 2 * 1024 * 1024
+
+/** A picture on its way into the house. */
+export interface Picture {
+  /** Keeps the file; its content address goes to `onKept`. */
+  readonly take: (file: File) => void
+  readonly busy: boolean
+  readonly said: ReactNode
+}
+
+/** Keeps a picture as soon as it is chosen; it belongs to something when that is saved. */
+export function usePicture(onKept: (address: string) => void): Picture {
+  const { id: world } = useWorld()
+  const { run, busy, said } = useDoing()
+  async function take(file: File): Promise<void> {
+    const kept = await run(CHOOSE, async () => {
+      assertPicture(file)
+      return send('keep-attachment', file, {}, { world })
+    })
+    if (kept) onKept(kept.address)
+  }
+  return { take: (file) => void take(file), busy, said }
+}
+
+/** Said before anything is sent: the two kinds that print, and a size that a page can carry. */
+function assertPicture(file: File): void {
+  if (!PICTURES.split(',').includes(file.type))
+    throw refusal(
+      `${file.name} is neither PNG nor JPEG. Save it as one of the two.`,
+      `${file.name} 不是 PNG 或 JPEG，请另存后再选。`,
+    )
+  if (file.size > MOST_BYTES)
+    throw refusal(`${file.name} has more than 2 MB. Make it smaller.`, `${file.name} 超过 2 MB，请缩小。`)
+}
+
+function refusal(en: string, zh: string): Said {
+  return new Said({ type: 'picture', title: 'picture', status: 422, says: { en, zh } })
+}

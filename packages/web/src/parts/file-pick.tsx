@@ -1,0 +1,38 @@
+import { Button } from 'antd'
+import { useRef } from 'react'
+
+interface FilePickProps {
+  /** On the button: "选图片". */
+  readonly says: string
+  /** What is chosen for, where the button alone does not tell. */
+  readonly named?: string
+  readonly accept: string
+  readonly busy: boolean
+  readonly onFile: (file: File) => void
+  /** The id of the button: a label leads to it. */
+  readonly id?: string
+}
+
+/** A button that lets one choose a file of this machine; the same file may be chosen again. */
+export function FilePick({ says, named = says, accept, busy, onFile, id }: FilePickProps) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button {...(id ? { id } : {})} loading={busy} onClick={() => input.current?.click()}>
+        {says}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={named}
+        accept={accept}
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          event.target.value = ''
+          if (file) onFile(file)
+        }}
+      />
+    </>
+  )
+}
