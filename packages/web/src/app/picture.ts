@@ -1,5 +1,5 @@
 import type { Words } from '@gendan/kernel/words'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Said, send } from '../client/client.ts'
 import { useDoing } from './doing.tsx'
 import { useWorld } from './world.ts'
@@ -22,12 +22,17 @@ export interface Picture {
 export function usePicture(onKept: (address: string) => void): Picture {
   const { id: world } = useWorld()
   const { run, busy, said } = useDoing()
+  // What is typed while the file travels must not be undone by what stood there when it was chosen.
+  const latest = useRef(onKept)
+  useEffect(() => {
+    latest.current = onKept
+  })
   async function take(file: File): Promise<void> {
     const kept = await run(CHOOSE, async () => {
       assertPicture(file)
       return send('keep-attachment', file, {}, { world })
     })
-    if (kept) onKept(kept.address)
+    if (kept) latest.current(kept.address)
   }
   return { take: (file) => void take(file), busy, said }
 }
