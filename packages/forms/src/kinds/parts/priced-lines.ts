@@ -47,7 +47,7 @@ export function linesTable(paper: PricedLines, totalLabel: Words): Block {
     { head: { en: 'Unit price', zh: '单价' }, unit: currency, align: 'right', width: 24 },
     { head: { en: 'Amount', zh: '金额' }, unit: currency, align: 'right', width: 27 },
   ]
-  return { block: 'table', columns, rows: paper.lines.map(lineRow), totals: totalRows(paper, totalLabel) }
+  return { block: 'table', columns, rows: paper.lines.map(lineRow), totals: [totalRow(paper, totalLabel)] }
 }
 
 /** "480 PCS" in either tongue: the paper's unit words. */
@@ -84,17 +84,15 @@ function lineRow(line: PricedLine, i: number): readonly Cell[] {
   ]
 }
 
-function totalRows(paper: PricedLines, label: Words): readonly (readonly Cell[])[] {
-  const [first, ...more] = paper.quantities
-  const row = (head: Cell, quantity: Quantity | undefined, i: number, amount: Cell): readonly Cell[] => [
-    head,
-    { text: '' },
-    quantity ? { text: writeQuantity(quantity), at: `quantities.${i}`, once: true } : { text: '' },
-    { text: '' },
-    amount,
-  ]
+/** One block: goods counted in several units have their quantities one under the other, beside the one amount. */
+function totalRow(paper: PricedLines, label: Words): readonly Cell[] {
+  const counted = paper.quantities.map(writeQuantity)
+  const text = { en: counted.map(({ en }) => en).join('\n'), zh: counted.map(({ zh }) => zh).join('\n') }
   return [
-    row({ text: label, at: 'delivery' }, first, 0, { text: writeAmount(paper.total), at: 'total' }),
-    ...more.map((quantity, i) => row({ text: '' }, quantity, i + 1, { text: '' })),
+    { text: label, at: 'delivery' },
+    { text: '' },
+    { text, at: 'quantities', once: true },
+    { text: '' },
+    { text: writeAmount(paper.total), at: 'total' },
   ]
 }

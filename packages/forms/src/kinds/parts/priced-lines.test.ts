@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { sampleTerms } from '../../sample-deal.ts'
+import { linesTable, pricedLines } from './priced-lines.ts'
+
+const label = { en: 'TOTAL', zh: '合计' }
+
+function totalsOf(terms: typeof sampleTerms) {
+  const table = linesTable(pricedLines(terms), label)
+  return table.block === 'table' ? table.totals : []
+}
+
+test('goods counted in two units have one total: their quantities one under the other, beside the one amount', () => {
+  const [row, ...more] = totalsOf(sampleTerms)
+  expect(row?.map(({ text }) => text)).toEqual([
+    label,
+    '',
+    { en: '480 PCS\n300 SETS', zh: '480 件\n300 套' },
+    '',
+    '29,748.00',
+  ])
+  expect(more).toEqual([])
+})
+
+test('goods counted in one unit have their sum', () => {
+  const [first] = sampleTerms.lines
+  if (!first) throw new Error('the example has goods')
+  const [row] = totalsOf({ ...sampleTerms, lines: [first, { ...first, id: '2' }] })
+  expect(row?.[2]?.text).toEqual({ en: '960 PCS', zh: '960 件' })
+})
+
+test('a paper without goods has no quantity in its total', () => {
+  expect(totalsOf({ ...sampleTerms, lines: [] })[0]?.[2]?.text).toEqual({ en: '', zh: '' })
+})
