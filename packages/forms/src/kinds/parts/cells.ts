@@ -21,8 +21,13 @@ export function totalLabel(delivery: DeliveryTerm): Words {
 /** The payment in words, with the instalments in money where there are several. */
 export function paymentCell(payment: PaymentTerms, instalments: readonly Money[]): Cell {
   const words = writePayment(payment)
-  const money = instalments.length > 1 ? ` (${instalments.map(writeMoney).join(' + ')})` : ''
+  const money = instalments.length > 1 ? ` (${instalments.map(unbroken).join(' + ')})` : ''
   return { text: { en: `${words.en}${money}`, zh: words.zh }, at: 'payment' }
+}
+
+/** A line never ends between a currency and its figure. */
+function unbroken(money: Money): string {
+  return writeMoney(money).replace(' ', '\u00A0')
 }
 
 /** How the goods are packed, as agreed and as counted; nothing where neither is known. */

@@ -1,4 +1,4 @@
-import { add, type Decimal, fixed, zero } from '@gendan/kernel/decimal'
+import { add, type Decimal, fixed, grouped, zero } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { packed } from '@gendan/trade/goods'
 import type { Terms } from '../../deal/terms.ts'
@@ -25,10 +25,10 @@ export function packingTotals(terms: Terms): PackingTotals {
   }
 }
 
-/** "675 cartons, 71.30 m³, G.W. 8,100.00 kg, N.W. 7,290.00 kg"; two decimals, half up, for print only. */
+/** "675 cartons, 71.302 m³, G.W. 8,100.00 kg, N.W. 7,290.00 kg": m³ to three decimals, kg to two, half up, for print only. */
 export function writePacking(totals: PackingTotals): Words {
   if (!totals.complete) return { en: '', zh: '' }
-  const figure = (value: Decimal, places: number) => fixed(value, places, 'half-up')
+  const figure = (value: Decimal, places: number) => grouped(fixed(value, places, 'half-up'))
   const [n, m3] = [figure(totals.packages, 0), figure(totals.volumeM3, 3)]
   const [gross, net] = [figure(totals.grossKg, 2), figure(totals.netKg, 2)]
   return {
