@@ -30,7 +30,8 @@ export function makeTables(root: string, check: boolean): readonly string[] {
 function textOf(module: Module, table: Table): string {
   const { row } = module
   const isRecord = 'fields' in row
-  const keys = table.rows.map((one) => cell(one, module.key))
+  const rows = table.rows.filter(module.only ?? (() => true))
+  const keys = rows.map((one) => cell(one, module.key))
   const twice = keys.find((key, i) => keys.indexOf(key) !== i)
   if (twice) throw new Error(`content/tables/${module.table}: ${twice} stands there twice`)
   const keyType = module.keys ?? 'string'
@@ -48,9 +49,7 @@ function textOf(module: Module, table: Table): string {
     ...(isRecord ? [...interfaceOf(row), ''] : []),
     `/** ${module.doc} */`,
     `export const ${module.record}: Readonly<Record<${keyType}, ${rowType}>> = {`,
-    ...table.rows.map(
-      (one) => `  ${keyOf(cell(one, module.key))}: ${isRecord ? literal(row.fields, one) : row.value(one)},`,
-    ),
+    ...rows.map((one) => `  ${keyOf(cell(one, module.key))}: ${isRecord ? literal(row.fields, one) : row.value(one)},`),
     '}',
     '',
   ].join('\n')

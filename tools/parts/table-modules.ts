@@ -16,6 +16,8 @@ export interface Module {
   /** The exported record, and what its doc sentence says. */
   readonly record: string
   readonly doc: string
+  /** Leaves out rows that the pure rooms have no use for. */
+  readonly only?: (row: Row) => boolean
   /** The name of the keys' type where the keys are few and known. */
   readonly keys?: string
   /** The type of one row: an interface of fields, or a single field's own type. */
@@ -140,6 +142,18 @@ export const modules: readonly Module[] = [
     row: {
       name: 'PackageRow',
       fields: [words('name', 'name'), text('one', 'one', 'Printed after the count 1.'), text('many', 'many')],
+    },
+  },
+  {
+    table: 'ports.csv',
+    file: 'packages/trade/src/tables/places.generated.ts',
+    key: 'name',
+    record: 'placeTable',
+    doc: 'The ports and airports that have a Chinese name here, by their name in UN/LOCODE.',
+    only: (row) => cell(row, 'name_zh') !== '',
+    row: {
+      name: 'PlaceRow',
+      fields: [text('zh', 'name_zh'), text('country', 'country', 'ISO 3166-1 alpha-2.')],
     },
   },
   {

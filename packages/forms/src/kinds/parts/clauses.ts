@@ -2,6 +2,7 @@ import { writeDay } from '@gendan/kernel/day'
 import type { Block, Cell } from '@gendan/kernel/sheet'
 import type { Words } from '@gendan/kernel/words'
 import { say } from '@gendan/kernel/words'
+import { placeWords } from '@gendan/trade/place'
 import type { ShipmentTerms } from '../../deal/terms.ts'
 
 /** A clause of a paper; left out where it says nothing. */
@@ -18,15 +19,16 @@ export function worded(words: Words, at: string): Cell | undefined {
 
 /** "Not later than 10 June 2026, from Ningbo to Oslo. Partial shipment not allowed, transhipment allowed." */
 export function shipmentWords(shipment: ShipmentTerms): Words {
-  const { latest, from, to, partial, transhipment } = shipment
+  const { latest, partial, transhipment } = shipment
+  const [from, to] = [placeWords(shipment.from), placeWords(shipment.to)]
   const [yesNo, zhYesNo] = [(b: boolean) => (b ? 'allowed' : 'not allowed'), (b: boolean) => (b ? '允许' : '不允许')]
   const when = {
     en: latest ? `Not later than ${writeDay(latest, 'en')}` : '',
     zh: latest ? `不迟于${writeDay(latest, 'zh')}` : '',
   }
   const way = {
-    en: [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' '),
-    zh: [from && `自${from}`, to && `至${to}`].filter(Boolean).join(''),
+    en: [from.en && `from ${from.en}`, to.en && `to ${to.en}`].filter(Boolean).join(' '),
+    zh: [from.zh && `自${from.zh}`, to.zh && `至${to.zh}`].filter(Boolean).join(''),
   }
   const en = [say(when, 'en'), way.en].filter(Boolean).join(', ')
   const zh = [when.zh, way.zh].filter(Boolean).join('，')
