@@ -21,8 +21,9 @@ export function totalLabel(delivery: DeliveryTerm): Words {
 /** The payment in words, with the instalments in money where there are several. */
 export function paymentCell(payment: PaymentTerms, instalments: readonly Money[]): Cell {
   const words = writePayment(payment)
-  const money = instalments.length > 1 ? ` (${instalments.map(unbroken).join(' + ')})` : ''
-  return { text: { en: `${words.en}${money}`, zh: words.zh }, at: 'payment' }
+  const money = instalments.map(unbroken).join(' + ')
+  const text = instalments.length > 1 ? { en: `${words.en} (${money})`, zh: `${words.zh}（${money}）` } : words
+  return { text, at: 'payment' }
 }
 
 /** A line never ends between a currency and its figure. */
