@@ -5,6 +5,7 @@ import { questions } from '@gendan/contract/questions'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { inFence, unfenced } from '@gendan/store/database'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mark } from '../../packages/server/src/press/testing/drawn-png.ts'
 import { type DoorStage, firstStart, openDoor, type Visitor } from '../setup/door.ts'
 
 /** Stands in everything the first company keeps: wherever it turns up, a fence has a hole. */
@@ -33,9 +34,8 @@ beforeAll(async () => {
   await manager.act(world, 'order-file', kept.file, 'make-offer', { terms: sampleTerms })
   const own = { validUntil: '2030-01-01', opening: MARK, tongue: 'en' }
   await manager.put(`/api/worlds/${world}/drafts/${kept.file}/quotation`, { version: 0, own })
-  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
   kept.attachment = (
-    await manager.upload(`/api/worlds/${world}/attachments`, { name: `${MARK}.png`, bytes: png })
+    await manager.upload(`/api/worlds/${world}/attachments`, { name: `${MARK}.png`, bytes: mark() })
   ).json().address
 })
 afterAll(() => stage.close())

@@ -16,6 +16,7 @@ import { pageRoutes } from './doors/pages.ts'
 import { startRoutes } from './doors/start.ts'
 import { webRoutes } from './doors/web.ts'
 import type { House } from './house.ts'
+import { PressFailed } from './press/failures.ts'
 import { problemOf } from './problem.ts'
 import { isLoopback } from './settings.ts'
 
@@ -44,7 +45,7 @@ export async function openHttp(house: House): Promise<FastifyInstance> {
   endWithLastAnswer(app)
   app.setErrorHandler(async (thrown, request, reply) => {
     const problem = await problemOf(house.pool, thrown)
-    if (!problem) request.log.error(thrown)
+    if (!problem || thrown instanceof PressFailed) request.log.error(thrown)
     const told = problem ?? fault
     return reply.status(told.status).type('application/problem+json').send(JSON.stringify(told))
   })

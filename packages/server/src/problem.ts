@@ -7,7 +7,7 @@ import { Conflict, Refused } from '@gendan/office/problems'
 import { namesOf } from '@gendan/store/accounts'
 import { type Pool, unfenced } from '@gendan/store/database'
 import { ZodError } from 'zod'
-import { PressFailed } from './press/failures.ts'
+import { PressFailed, pressWords } from './press/failures.ts'
 
 /** Problem details (RFC 9457) of anything that was thrown; undefined for our own faults, which are logged and not told. */
 export async function problemOf(pool: Pool, thrown: unknown): Promise<Problem | undefined> {
@@ -15,13 +15,7 @@ export async function problemOf(pool: Pool, thrown: unknown): Promise<Problem | 
   if (thrown instanceof Refused) return plain(thrown)
   if (thrown instanceof Undone) return refusal(thrown.findings)
   if (thrown instanceof ZodError) return malformed(thrown)
-  if (thrown instanceof PressFailed)
-    return plain(
-      new Refused(422, 'page', {
-        en: `The page cannot be set: ${thrown.message}`,
-        zh: `页面无法排印：${thrown.message}`,
-      }),
-    )
+  if (thrown instanceof PressFailed) return plain(new Refused(422, 'page', pressWords(thrown.fault)))
   return fromFastify(thrown as { statusCode?: number; message?: string })
 }
 

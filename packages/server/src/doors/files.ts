@@ -6,11 +6,15 @@ import { inFence, readFence } from '@gendan/store/database'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { House } from '../house.ts'
 import { isList, workbookOf } from '../list-workbooks.ts'
+import { isPrintable } from '../press/trial.ts'
 import { deskIn, someone } from '../session.ts'
 import { sendFile, XLSX } from './send-file.ts'
 
 /** Whoever may enter something may keep the file or picture that belongs to it. */
 const KEEPERS = ['order', 'paper', 'goods', 'party', 'settings', 'chop', 'keep-chop', 'bank', 'rate']
+
+/** What calls itself a picture is kept only where it can be printed: a chop that fails would be found out at the worst moment. */
+const PICTURE = /\.(png|jpe?g)$/i
 
 /** Kept files, and lists as Excel. */
 export async function fileRoutes(app: FastifyInstance, house: House): Promise<void> {
@@ -19,6 +23,7 @@ export async function fileRoutes(app: FastifyInstance, house: House): Promise<vo
     if (!KEEPERS.some((right) => desk.rights.has(right))) throw forbidden('paper')
     const { bytes, name } = await sentFile(request)
     const mime = mimeOf(bytes)
+    if (PICTURE.test(name) && !(await isPrintable(house.press, { bytes, mime }))) throw noPicture(name)
     return inFence(house.pool, desk.fence, (tx) => keepAttachment(tx, { bytes, mime, name, by: desk.account }))
   })
 
@@ -48,6 +53,13 @@ export async function fileRoutes(app: FastifyInstance, house: House): Promise<vo
       return sendFile(reply, { bytes, name: `${desk.real ? '' : '练习-'}${list}-${desk.day}.xlsx`, mime: XLSX })
     },
   )
+}
+
+function noPicture(name: string): Refused {
+  return new Refused(422, 'picture', {
+    en: `${name} cannot be printed: it is no PNG or JPEG inside, is damaged, or has more than 8 MB or 25 million dots. Save it anew as PNG.`,
+    zh: `${name} 印不出来：内容不是 PNG 或 JPEG、已损坏，或超过 8 MB、2500 万像素。请另存为 PNG。`,
+  })
 }
 
 /** The one file of a multipart request, and the fields beside it. Throws Refused where none was sent. */

@@ -102,7 +102,7 @@ function openHall(limits: PressLimits) {
   return {
     ask(ask: Ask): ReturnType<Machine['run']> {
       if (closed) return Promise.reject(new PressFailed('closed', 'the press is closed'))
-      if (queue.length >= limits.waiting) return Promise.reject(new PressFailed('size', 'too many pages wait'))
+      if (queue.length >= limits.waiting) return Promise.reject(new PressFailed('busy', 'too many pages wait'))
       return new Promise((resolve, reject) => {
         queue.push({ job: { ...ask, id: count++ }, resolve, reject })
         next()
