@@ -45,7 +45,11 @@ test('the chop is kept by a manager who has shown a second factor, and by nobody
 test('whoever holds the right prints chop and his own signature on the issued paper; each time is logged', async () => {
   const supervisor = await stage.desk('supervisor')
   const merchandiser = await stage.desk('merchandiser')
-  await expect(tries(merchandiser, stampPaper, file, wish())).rejects.toMatchObject({ status: 403 })
+  const says = {
+    en: 'Your posts do not give you “Print the company chop and signatures on a paper”: supervisor, manager, general manager may.',
+    zh: '您的岗位没有“在单证上加盖公章和签名章”的权限：主管、经理、总经理才有。',
+  }
+  await expect(tries(merchandiser, stampPaper, file, wish())).rejects.toMatchObject({ status: 403, says })
   await does(supervisor, keepSignature, stage.company, { signature: await kept(supervisor, hand()) })
   await does(supervisor, stampPaper, file, wish())
   await does(supervisor, stampPaper, file, wish())

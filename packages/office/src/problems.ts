@@ -1,4 +1,6 @@
 import type { JournalRow } from '@gendan/contract/rows'
+import { posts } from '@gendan/firm/posts'
+import { grantOf } from '@gendan/firm/rights'
 import type { Words } from '@gendan/kernel/words'
 
 /** What an intruder, a programmer or an unlucky moment causes; caught once, at the door. */
@@ -16,10 +18,12 @@ export class Refused extends Error {
   }
 }
 
+/** Says what the right is called on the rights page and which posts hold it: whom to ask. */
 export function forbidden(right: string): Refused {
+  const { title, posts: held } = grantOf(right) ?? { title: { en: right, zh: right }, posts: [] }
   return new Refused(403, 'forbidden', {
-    en: `Your posts do not give the right “${right}”.`,
-    zh: `您的岗位没有“${right}”权限。`,
+    en: `Your posts do not give you “${title.en}”: ${held.map((post) => posts[post].en.toLowerCase()).join(', ') || 'nobody'} may.`,
+    zh: `您的岗位没有“${title.zh}”的权限：${held.map((post) => posts[post].zh).join('、') || '无人'}才有。`,
   })
 }
 

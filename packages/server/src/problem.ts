@@ -22,7 +22,7 @@ export async function problemOf(pool: Pool, thrown: unknown): Promise<Problem | 
 /** An act's refusal: every reason at once. */
 export function refusal(findings: readonly Finding[]): Problem {
   const says = {
-    en: `It cannot be done yet: ${findings.length} things stand in the way.`,
+    en: `It cannot be done yet: ${findings.length === 1 ? 'one thing stands' : `${findings.length} things stand`} in the way.`,
     zh: `还不能这样做，差 ${findings.length} 样。`,
   }
   return { type: 'refused', title: 'refused', status: 422, says, findings: findings as Problem['findings'] }
