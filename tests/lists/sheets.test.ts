@@ -34,11 +34,43 @@ test('customers come in from a Chinese list, whatever stands above its head', ()
 
 test('each fault of each row is named with its row, and the good rows are still there', () => {
   const { rows } = readParties(sheet(['Name', 'Country'], ['A Ltd', 'Atlantis'], ['B Ltd', 'DE'], ['', 'FR']))
-  expect(rows.map((row) => [row.row, row.label, row.findings.map((finding) => finding.at)])).toEqual([
-    [2, 'A Ltd', ['2.facts.country']],
+  expect(rows.map((row) => [row.row, row.label, row.findings.map((finding) => finding.says.en)])).toEqual([
+    [2, 'A Ltd', ['B2 (Country) “Atlantis” is no country code.']],
     [3, 'B Ltd', []],
-    [4, '', ['4.facts.name']],
+    [4, '', ['A4 (Name) needs a name in at least one tongue.']],
   ])
+})
+
+test('a fault is said in the words of the trade, also where the sheet has no such column', () => {
+  const { rows } = readParties(sheet(['名称', '身份', '地址'], ['甲公司', '朋友', 'x'.repeat(130)]))
+  expect(rows[0]?.findings.map((finding) => finding.says.zh)).toEqual([
+    'B2（身份）“朋友”不是已知身份（客户、供应商、货代等）。',
+    `C2（地址）“${'x'.repeat(40)}…”超过 120 个字。`,
+    '第 2 行：country不是国家代码；表里没有这一栏。',
+  ])
+})
+
+test('nothing in a sheet is passed over in silence: strange columns, sizes without a count, a code that stands twice', () => {
+  const { rows, findings } = readGoods(
+    sheet(
+      ['Code', 'Name', 'Origin', 'PCS/CTN', 'Length', 'Colour'],
+      ['X-1', 'Stool', 'Vietnam', '', '40', 'red'],
+      ['X-1', 'Stool', '', '', '', ''],
+    ),
+  )
+  expect(findings.map(({ rule, weight, says }) => [rule, weight, says.en])).toEqual([
+    ['LIST-05', 'warn', 'Columns that are not read: F1 “Colour”.'],
+  ])
+  expect(rows.map((row) => row.findings.map(({ rule, says }) => [rule, says.en]))).toEqual([
+    [['LIST-04', 'E2 will not be entered: “PCS/CTN” is empty.']],
+    [['LIST-06', '“X-1” stands in row 2 already.']],
+  ])
+  expect(rows.map((row) => row.input?.facts.origin)).toEqual(['VN', ''])
+})
+
+test('a telephone number without a name beside it is kept', () => {
+  const { rows } = readParties(sheet(['Name', 'Country', 'Phone'], ['A Ltd', 'DE', '+49 40 1']))
+  expect(rows[0]?.input?.facts.contact).toEqual({ name: '', phone: '+49 40 1', email: '' })
 })
 
 test('goods come in with their cartons; a formula is not taken', () => {

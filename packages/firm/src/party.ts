@@ -18,7 +18,7 @@ export const roles = {
 } as const satisfies Record<string, Words>
 export type Role = keyof typeof roles
 
-export const roleShape = z.enum(Object.keys(roles) as [Role, ...Role[]])
+export const roleShape = z.enum(Object.keys(roles) as [Role, ...Role[]], { error: 'unknown-role' })
 
 /** How this customer's order sheets are laid out, learned once. */
 export const orderSheetShape = z.record(z.string(), z.unknown()).readonly()

@@ -1,11 +1,25 @@
+import type { z } from 'zod'
 import type { Words } from './words.ts'
 
 /**
- * What people are told for the short names by which shapes refuse a value ("not-a-decimal"). It stands after the name of the
- * field. Undefined for the schema library's own messages.
+ * What people are told where a shape refuses a value: by the short name that the shape gives ("not-a-decimal"), or by what
+ * the schema library found. It stands after the name of the field.
  */
-export function shapeWords(message: string): Words | undefined {
-  return KNOWN[message]
+export function shapeWords(issue: z.core.$ZodIssue): Words {
+  return KNOWN[issue.message] ?? byCode(issue)
+}
+
+function byCode(issue: z.core.$ZodIssue): Words {
+  if (issue.code === 'too_big') return tooBig(issue.origin, String(issue.maximum))
+  const lacks = issue.code === 'too_small' || (issue.code === 'invalid_type' && issue.message.endsWith('undefined'))
+  if (lacks) return { en: 'is missing', zh: '没有填' }
+  return { en: 'cannot be read', zh: '无法识别' }
+}
+
+function tooBig(of: string, most: string): Words {
+  if (of === 'string') return { en: `has more than ${most} letters`, zh: `超过 ${most} 个字` }
+  if (of === 'array') return { en: `has more than ${most} entries`, zh: `超过 ${most} 项` }
+  return { en: `is more than ${most}`, zh: `大于 ${most}` }
 }
 
 const KNOWN: Readonly<Record<string, Words>> = {
@@ -26,6 +40,10 @@ const KNOWN: Readonly<Record<string, Words>> = {
   'not-a-count': { en: 'must be a whole number', zh: '须为整数' },
   'not-positive': { en: 'must be more than zero', zh: '须大于零' },
   'net-above-gross': { en: 'is more than the gross weight', zh: '大于毛重' },
+  'unknown-role': {
+    en: 'is no part that a party plays (customer, supplier, forwarder, …)',
+    zh: '不是已知身份（客户、供应商、货代等）',
+  },
   'no-name': { en: 'needs a name in at least one tongue', zh: '至少要有一种语言的名称' },
   'bad-login': {
     en: 'may have letters, digits and . _ @ + - only, 2 to 80',

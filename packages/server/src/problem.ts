@@ -53,7 +53,7 @@ function malformed(error: ZodError): Problem {
       { id: 'IN-01', weight: 'block', source },
       {
         at: issue.path.map(String).join('.'),
-        says: wordsOf(issue.message, issue.path.map(String).join('.')),
+        says: wordsOf(issue),
         remedy: { en: 'Correct the field and try again.', zh: '请改正后再试。' },
       },
     ),
@@ -68,11 +68,9 @@ function malformed(error: ZodError): Problem {
   }
 }
 
-function wordsOf(message: string, at: string) {
-  const known = shapeWords(message)
-  return known
-    ? { en: `${at} ${known.en}.`, zh: `${at} ${known.zh}。` }
-    : { en: `${at}: ${message}`, zh: `${at}：${message}` }
+function wordsOf(issue: ZodError['issues'][number]) {
+  const [at, told] = [issue.path.map(String).join('.'), shapeWords(issue)]
+  return { en: `${at} ${told.en}.`, zh: `${at} ${told.zh}。` }
 }
 
 function fromFastify(thrown: { statusCode?: number; message?: string }): Problem | undefined {

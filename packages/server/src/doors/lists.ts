@@ -2,10 +2,12 @@ import { readGoods } from '@gendan/forms/incoming/goods-list/read'
 import type { Rows } from '@gendan/forms/incoming/parts/cell'
 import type { ListRead } from '@gendan/forms/incoming/parts/list-sheet'
 import { readParties } from '@gendan/forms/incoming/party-list/read'
+import type { Words } from '@gendan/kernel/words'
 import { forbidden, notFound } from '@gendan/office/problems'
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../house.ts'
 import { deskIn } from '../session.ts'
+import { uploadLimits } from '../uploads/limits.ts'
 import { readUpload, type Upload } from '../uploads/read-upload.ts'
 import { sentFile } from './files.ts'
 
@@ -32,8 +34,15 @@ function isListed(list: string): list is keyof typeof LISTS {
   return Object.hasOwn(LISTS, list)
 }
 
+/** A list is our own file: nobody has to be asked for another. */
+const SAVE_ANEW: Words = {
+  en: `Save the list as an Excel workbook (.xlsx) or CSV, without password and pictures, at most ${uploadLimits.rows} rows a file, and choose that.`,
+  zh: `请把清单另存为 Excel 工作簿（.xlsx）或 CSV，不设密码、不带图片，每个文件最多 ${uploadLimits.rows} 行，再选择它。`,
+}
+
 function answerOf(upload: Upload, read: (rows: Rows) => ListRead<unknown>) {
-  if (upload.kind === 'refused') return { rows: [], findings: upload.findings }
+  if (upload.kind === 'refused')
+    return { rows: [], findings: upload.findings.map((finding) => ({ ...finding, remedy: SAVE_ANEW })) }
   const sheets = upload.kind === 'sheet' ? upload.sheets : []
   const sheet = sheets.find((one) => !one.hidden) ?? sheets[0]
   const { rows, findings } = read(sheet?.rows ?? [])

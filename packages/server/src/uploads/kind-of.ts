@@ -73,12 +73,7 @@ const TEXTUAL: readonly (readonly [sign: RegExp, is: Two, remedy?: Two])[] = [
 ]
 
 function notThis(rule: UploadRule, [en, zh]: Two, remedy: Two = ASK_FOR_ORDER): Finding {
-  return fault(
-    rule,
-    '',
-    [`The file is ${en}; an order cannot be read from it.`, `文件是${zh}，无法从中读取订单。`],
-    remedy,
-  )
+  return fault(rule, '', [`The file is ${en}; it cannot be read here.`, `文件是${zh}，这里无法读取。`], remedy)
 }
 
 const XLSX: Two = [

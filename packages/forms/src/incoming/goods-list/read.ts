@@ -1,6 +1,7 @@
 import { goodsFactsShape } from '@gendan/trade/goods'
 import { z } from 'zod'
 import type { Rows } from '../parts/cell.ts'
+import { countryCode } from '../parts/country-code.ts'
 import { type ListRead, type ListReader, readList } from '../parts/list-sheet.ts'
 
 const shape = z.object({ facts: goodsFactsShape })
@@ -28,22 +29,35 @@ export function readGoods(rows: Rows): ListRead<GoodsInput> {
 
 const reader: ListReader<Key, GoodsInput> = {
   fields: [
-    { key: 'code', words: ['code', 'item', 'itemno', 'articleno', 'article', 'sku', '货号', '编号', '商品编号'] },
+    {
+      key: 'code',
+      to: 'facts.code',
+      words: ['code', 'item', 'itemno', 'articleno', 'article', 'sku', '货号', '编号', '商品编号'],
+    },
     {
       key: 'name',
+      to: 'facts.name.en',
       words: ['description', 'name', 'englishname', 'nameen', 'descriptionen', '英文品名', '品名', '商品名称'],
     },
-    { key: 'nameZh', words: ['chinesename', 'namezh', 'namecn', 'descriptionzh', '中文品名', '中文名', '中文名称'] },
-    { key: 'specification', words: ['specification', 'spec', '规格'] },
-    { key: 'hsCode', words: ['hscode', 'hs', '税号', '海关编码'] },
-    { key: 'unit', words: ['unit', '单位'] },
-    { key: 'origin', words: ['origin', 'countryoforigin', '原产国'] },
-    { key: 'perCarton', words: ['pcspercarton', 'percarton', 'pcsctn', 'qtyctn', '每箱件数', '装箱数', '装箱量'] },
-    { key: 'length', words: ['lengthcm', 'length', 'lcm', '长', '长cm'] },
-    { key: 'width', words: ['widthcm', 'width', 'wcm', '宽', '宽cm'] },
-    { key: 'height', words: ['heightcm', 'height', 'hcm', '高', '高cm'] },
-    { key: 'gross', words: ['gwkg', 'gw', 'grosskg', '毛重', '毛重kg'] },
-    { key: 'net', words: ['nwkg', 'nw', 'netkg', '净重', '净重kg'] },
+    {
+      key: 'nameZh',
+      to: 'facts.name.zh',
+      words: ['chinesename', 'namezh', 'namecn', 'descriptionzh', '中文品名', '中文名', '中文名称'],
+    },
+    { key: 'specification', to: 'facts.specification.en', words: ['specification', 'spec', '规格'] },
+    { key: 'hsCode', to: 'facts.hsCode', words: ['hscode', 'hs', '税号', '海关编码'] },
+    { key: 'unit', to: 'facts.unit', words: ['unit', '单位'] },
+    { key: 'origin', to: 'facts.origin', words: ['origin', 'countryoforigin', '原产国'] },
+    {
+      key: 'perCarton',
+      to: 'facts.packing.perCarton',
+      words: ['pcspercarton', 'percarton', 'pcsctn', 'qtyctn', '每箱件数', '装箱数', '装箱量'],
+    },
+    { key: 'length', to: 'facts.packing.lengthCm', words: ['lengthcm', 'length', 'lcm', '长', '长cm'] },
+    { key: 'width', to: 'facts.packing.widthCm', words: ['widthcm', 'width', 'wcm', '宽', '宽cm'] },
+    { key: 'height', to: 'facts.packing.heightCm', words: ['heightcm', 'height', 'hcm', '高', '高cm'] },
+    { key: 'gross', to: 'facts.packing.grossKg', words: ['gwkg', 'gw', 'grosskg', '毛重', '毛重kg'] },
+    { key: 'net', to: 'facts.packing.netKg', words: ['nwkg', 'nw', 'netkg', '净重', '净重kg'] },
   ],
   needs: 'code',
   label: (text) => text('code'),
@@ -54,11 +68,12 @@ const reader: ListReader<Key, GoodsInput> = {
       specification: { en: text('specification'), zh: '' },
       hsCode: text('hsCode'),
       unit: text('unit') || 'PCE',
-      origin: text('origin').toUpperCase(),
+      origin: countryCode(text('origin')),
       ...(text('perCarton') ? { packing: packingOf(text) } : {}),
     },
   }),
   shape,
+  only: { with: 'perCarton', keys: ['length', 'width', 'height', 'gross', 'net'] },
 }
 
 function packingOf(text: (key: Key) => string) {

@@ -1,13 +1,15 @@
 import { fold } from '@gendan/kernel/grams'
-import { type Finding, findingOf } from '@gendan/kernel/rule'
-import { shapeWords } from '@gendan/kernel/shape-words'
-import type { Words } from '@gendan/kernel/words'
+import type { Finding } from '@gendan/kernel/rule'
 import type { z } from 'zod'
-import { type Cell, isFilled, type Rows } from './cell.ts'
+import { type Cell, isFilled, type Rows, rowOf } from './cell.ts'
+import { formula, leftOut, misfit, noHead, strangeColumns, twice } from './list-findings.ts'
 
-/** A column that a list of ours may have: its field, and the words that name it in a head row. */
+/** A column that a list of ours may have. */
 export interface ListField<Key extends string> {
   readonly key: Key
+  /** Where its cells go in the input of the act: "facts.name.en". */
+  readonly to: string
+  /** What names it in a head row. */
   readonly words: readonly string[]
 }
 
@@ -35,39 +37,93 @@ export interface ListReader<Key extends string, Input> {
   readonly label: (text: (key: Key) => string) => string
   readonly raw: (text: (key: Key) => string) => unknown
   readonly shape: z.ZodType<Input>
+  /** Columns that mean nothing in a row without another one: they are not taken, and this is said. */
+  readonly only?: { readonly with: Key; readonly keys: readonly Key[] }
 }
 
 const HEADS_SEARCHED = 20
 
 /** Reads a sheet whose head row names columns in English or Chinese. Every fault of every row, with its cell, at once. */
 export function readList<Key extends string, Input>(rows: Rows, reader: ListReader<Key, Input>): ListRead<Input> {
-  const head = rows.slice(0, HEADS_SEARCHED).findIndex((row) => columnsIn(row, reader.fields).has(reader.needs))
-  if (head < 0) return { rows: [], findings: [noHead(reader)] }
-  const columns = columnsIn(rows[head] ?? [], reader.fields)
-  const body = rows.slice(head + 1).filter((row) => row.some(isFilled))
-  return { rows: body.map((row) => readRow(row, columns, reader)), findings: [] }
+  const at = rows.slice(0, HEADS_SEARCHED).findIndex((row) => columnsIn(row, reader.fields).has(reader.needs))
+  if (at < 0)
+    return { rows: [], findings: [noHead(reader.fields.find(({ key }) => key === reader.needs)?.words ?? [])] }
+  const head = rows[at] ?? []
+  const columns = columnsIn(head, reader.fields)
+  const body = rows.slice(at + 1).filter((row) => row.some(isFilled))
+  const known = new Set(columns.values())
+  const strange = head.filter((cell, i) => isFilled(cell) && !known.has(i))
+  return {
+    rows: markTwice(body.map((row) => readRow({ row, head, columns }, reader))),
+    findings: strange.length > 0 ? [strangeColumns(strange)] : [],
+  }
 }
 
-function readRow<Key extends string, Input>(
-  row: readonly Cell[],
-  columns: ReadonlyMap<Key, number>,
-  reader: ListReader<Key, Input>,
-): ListRow<Input> {
+/** One row with what its columns mean. */
+interface Line<Key extends string> {
+  readonly row: readonly Cell[]
+  readonly head: readonly Cell[]
+  readonly columns: ReadonlyMap<Key, number>
+}
+
+function readRow<Key extends string, Input>(line: Line<Key>, reader: ListReader<Key, Input>): ListRow<Input> {
   const values: Values<Key> = {}
-  for (const [key, at] of columns) values[key] = row[at] as Cell
+  for (const [key, at] of line.columns) values[key] = line.row[at] as Cell
   const text = (key: Key): string => values[key]?.text.trim() ?? ''
   const formulas = Object.values<Cell | undefined>(values).flatMap((cell) =>
     cell?.kind === 'formula' ? [formula(cell)] : [],
   )
   const read = reader.shape.safeParse(reader.raw(text))
-  const faults = read.success ? [] : read.error.issues.map((issue) => fault(issue, row))
-  const findings = [...formulas, ...faults]
+  const faults = read.success ? [] : read.error.issues.map((issue) => faultOf(issue, line, reader))
   return {
-    row: rowNumber(row),
+    row: rowNumber(line.row),
     label: reader.label(text),
     input: read.success && formulas.length === 0 ? read.data : undefined,
-    findings,
+    findings: [...formulas, ...faults, ...notTaken(line, text, reader)],
   }
+}
+
+/** A fault at the cell from which the refused value came; at the row where no column holds it. */
+function faultOf<Key extends string>(
+  issue: z.core.$ZodIssue,
+  line: Line<Key>,
+  { fields }: ListReader<Key, unknown>,
+): Finding {
+  const path = issue.path.map(String).join('.')
+  const meant = fields.filter(({ to }) => under(path, to) || under(to, path))
+  const field = meant.find(({ key }) => line.columns.has(key)) ?? meant[0]
+  const column = field && line.columns.get(field.key)
+  const cell = column === undefined ? undefined : line.row[column]
+  const head = column === undefined ? undefined : line.head[column]
+  return misfit(issue, { row: rowNumber(line.row), name: head?.text.trim() ?? field?.words[0] ?? path, cell })
+}
+
+function under(path: string, above: string): boolean {
+  return path === above || path.startsWith(`${above}.`)
+}
+
+function notTaken<Key extends string>(
+  { row, head, columns }: Line<Key>,
+  text: (key: Key) => string,
+  { only, fields }: ListReader<Key, unknown>,
+): readonly Finding[] {
+  if (!only || text(only.with) !== '') return []
+  const cells = only.keys.flatMap((key) => {
+    const cell = row[columns.get(key) ?? -1]
+    return isFilled(cell) ? [cell] : []
+  })
+  const wanted = head[columns.get(only.with) ?? -1]?.text ?? fields.find(({ key }) => key === only.with)?.words[0] ?? ''
+  return cells.length > 0 ? [leftOut(cells, wanted)] : []
+}
+
+/** A row that is called like an earlier one says so: two goods of one code are rarely meant. */
+function markTwice<Input>(rows: readonly ListRow<Input>[]): readonly ListRow<Input>[] {
+  const first = new Map<string, number>()
+  return rows.map((one) => {
+    const before = one.label === '' ? undefined : first.get(one.label)
+    if (before === undefined) first.set(one.label, one.row)
+    return before === undefined ? one : { ...one, findings: [...one.findings, twice(one.label, one.row, before)] }
+  })
 }
 
 function columnsIn<Key extends string>(
@@ -87,39 +143,5 @@ function plain(text: string): string {
 }
 
 function rowNumber(row: readonly Cell[]): number {
-  const digits = /\d+$/.exec(row[0]?.at ?? '')?.[0]
-  return digits === undefined ? 0 : parseInt(digits, 10)
-}
-
-const source = { title: 'Gendan', at: 'lists from sheets' }
-
-function noHead<Key extends string>({ fields, needs }: ListReader<Key, unknown>): Finding {
-  const names = fields.find((field) => field.key === needs)?.words.join(', ') ?? needs
-  return findingOf(
-    { id: 'LIST-01', weight: 'block', source },
-    {
-      at: '',
-      says: { en: 'No head row names the columns of this list.', zh: '没有找到写有栏名的表头行。' },
-      remedy: { en: `One head must be: ${names}.`, zh: `至少要有一栏叫：${names}。` },
-    },
-  )
-}
-
-function formula(cell: Cell): Finding {
-  return findingOf(
-    { id: 'LIST-02', weight: 'block', source },
-    {
-      at: cell.at,
-      says: { en: `${cell.at} holds a formula.`, zh: `${cell.at} 是公式。` },
-      remedy: { en: 'Paste the values instead.', zh: '请改为粘贴数值。' },
-    },
-  )
-}
-
-function fault(issue: z.core.$ZodIssue, row: readonly Cell[]): Finding {
-  const field = issue.path.map(String).join('.')
-  const [n, told] = [rowNumber(row), shapeWords(issue.message) ?? { en: issue.message, zh: issue.message }]
-  const says: Words = { en: `Row ${n}: ${field} ${told.en}.`, zh: `第 ${n} 行：${field} ${told.zh}。` }
-  const remedy = { en: 'Correct the cell and read the file again.', zh: '请改正单元格后重新读取。' }
-  return findingOf({ id: 'LIST-03', weight: 'block', source }, { at: `${n}.${field}`, says, remedy })
+  return rowOf(row[0]?.at ?? '')
 }

@@ -1,9 +1,9 @@
 import { roleShape, roles } from '@gendan/firm/party'
 import { fold } from '@gendan/kernel/grams'
-import { countries, countryName } from '@gendan/trade/country'
 import { partyFactsShape } from '@gendan/trade/party'
 import { z } from 'zod'
 import type { Rows } from '../parts/cell.ts'
+import { countryCode } from '../parts/country-code.ts'
 import { type ListRead, type ListReader, readList } from '../parts/list-sheet.ts'
 
 const shape = z.object({ roles: z.array(roleShape).min(1), facts: partyFactsShape })
@@ -31,6 +31,7 @@ const reader: ListReader<Key, PartyInput> = {
   fields: [
     {
       key: 'name',
+      to: 'facts.name.en',
       words: [
         'name',
         'company',
@@ -48,16 +49,16 @@ const reader: ListReader<Key, PartyInput> = {
         '供应商',
       ],
     },
-    { key: 'nameZh', words: ['chinesename', 'namezh', 'namecn', '中文名', '中文名称'] },
-    { key: 'roles', words: ['parts', 'roles', 'role', '身份', '类型'] },
-    { key: 'address', words: ['address', 'street', '地址', '街道'] },
-    { key: 'city', words: ['city', 'town', '城市'] },
-    { key: 'postcode', words: ['postcode', 'zip', 'zipcode', '邮编'] },
-    { key: 'country', words: ['country', 'countrycode', '国家', '国别'] },
-    { key: 'contact', words: ['contact', 'contactperson', 'attn', '联系人'] },
-    { key: 'phone', words: ['phone', 'tel', 'telephone', 'mobile', '电话', '手机'] },
-    { key: 'email', words: ['email', 'mail', '邮箱', '电子邮箱'] },
-    { key: 'taxId', words: ['taxid', 'vat', 'vatno', '税号'] },
+    { key: 'nameZh', to: 'facts.name.zh', words: ['chinesename', 'namezh', 'namecn', '中文名', '中文名称'] },
+    { key: 'roles', to: 'roles', words: ['parts', 'roles', 'role', '身份', '类型'] },
+    { key: 'address', to: 'facts.addressLines', words: ['address', 'street', '地址', '街道'] },
+    { key: 'city', to: 'facts.city', words: ['city', 'town', '城市'] },
+    { key: 'postcode', to: 'facts.postcode', words: ['postcode', 'zip', 'zipcode', '邮编'] },
+    { key: 'country', to: 'facts.country', words: ['country', 'countrycode', '国家', '国别'] },
+    { key: 'contact', to: 'facts.contact.name', words: ['contact', 'contactperson', 'attn', '联系人'] },
+    { key: 'phone', to: 'facts.contact.phone', words: ['phone', 'tel', 'telephone', 'mobile', '电话', '手机'] },
+    { key: 'email', to: 'facts.contact.email', words: ['email', 'mail', '邮箱', '电子邮箱'] },
+    { key: 'taxId', to: 'facts.taxId', words: ['taxid', 'vat', 'vatno', '税号'] },
   ],
   needs: 'name',
   label: (text) => text('name') || text('nameZh'),
@@ -73,11 +74,17 @@ const reader: ListReader<Key, PartyInput> = {
       postcode: text('postcode'),
       country: countryCode(text('country')),
       taxId: text('taxId'),
-      ...(text('contact') ? { contact: { name: text('contact'), phone: text('phone'), email: text('email') } } : {}),
+      ...contactOf(text),
       banks: [],
     },
   }),
   shape,
+}
+
+/** A telephone number without a name is kept, too. */
+function contactOf(text: (key: Key) => string) {
+  const [name, phone, email] = [text('contact'), text('phone'), text('email')]
+  return name || phone || email ? { contact: { name, phone, email } } : {}
 }
 
 /** Parts by their names in either tongue; a list that does not say is one of customers. */
@@ -90,11 +97,4 @@ function rolesIn(text: string): readonly string[] {
   return wanted.map(
     (word) => Object.entries(roles).find(([key, name]) => [key, fold(name.en), name.zh].includes(word))?.[0] ?? word,
   )
-}
-
-/** A country by code or by its short name in either tongue; the text itself where it is none. */
-function countryCode(text: string): string {
-  if (/^[A-Za-z]{2}$/.test(text)) return text.toUpperCase()
-  const wanted = fold(text)
-  return countries.find((code) => [countryName(code, 'en'), countryName(code, 'zh')].map(fold).includes(wanted)) ?? text
 }
