@@ -18,10 +18,14 @@ export function isList(name: string): name is ListName {
   return name in SHEETS
 }
 
-/** More rows than this are not written at once; narrow the list by its filters. */
+/** More rows than this are not written at once. */
 const MOST = 20_000
+const CUT: Words = {
+  en: `Only the first ${MOST} rows stand here. Narrow the list by its filters for the others.`,
+  zh: `这里只有前 ${MOST} 行。其余请先用筛选缩小清单再导出。`,
+}
 
-/** The whole list as a workbook, page by page, with the filters it was asked with. */
+/** The whole list as a workbook, page by page, with the filters it was asked with; where it is cut off, its last row says so. */
 export async function workbookOf(
   list: ListName,
   lang: Lang,
@@ -29,12 +33,13 @@ export async function workbookOf(
 ): Promise<Uint8Array> {
   const sheet = SHEETS[list] as ListSheet<unknown>
   const rows: (readonly (string | null)[])[] = []
-  for (let offset = 0; offset < MOST; ) {
-    const page = await pageAt(offset)
+  let more = true
+  while (more && rows.length < MOST) {
+    const page = await pageAt(rows.length)
     rows.push(...page.rows.map((row) => sheet.cells(row, lang)))
-    offset += page.rows.length
-    if (page.rows.length < 200) break
+    more = page.rows.length === 200
   }
+  if (more) rows.push([say(CUT, lang)])
   return tableToWorkbook(say(sheet.name, lang), sheet.columns, rows, lang)
 }
 
