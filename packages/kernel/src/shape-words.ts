@@ -11,9 +11,19 @@ export function shapeWords(issue: z.core.$ZodIssue): Words {
 
 function byCode(issue: z.core.$ZodIssue): Words {
   if (issue.code === 'too_big') return tooBig(issue.origin, String(issue.maximum))
+  if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys.join(', '))
+  if (issue.code === 'invalid_value' && !issue.message.endsWith('undefined')) return oneOf(issue.values.map(String))
   const lacks = issue.code === 'too_small' || (issue.code === 'invalid_type' && issue.message.endsWith('undefined'))
   if (lacks) return { en: 'is missing', zh: '没有填' }
   return { en: 'cannot be read', zh: '无法识别' }
+}
+
+function unknownFields(names: string): Words {
+  return { en: `has fields that are not known here: ${names}`, zh: `含有不认识的字段：${names}` }
+}
+
+function oneOf(choices: readonly string[]): Words {
+  return { en: `must be one of: ${choices.join(', ')}`, zh: `只能是：${choices.join('、')}` }
 }
 
 function tooBig(of: string, most: string): Words {

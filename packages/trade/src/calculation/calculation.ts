@@ -101,22 +101,10 @@ export function compute(one: Calculation, raw: unknown): Computed | { readonly e
 
 function faultOf(issue: z.core.$ZodIssue): Fault {
   const path = issue.path.join('.')
-  const said = shapeWords(issue.message)
-  if (said) return { path, code: issue.message, message: { en: `${path} ${said.en}.`, zh: `${path} ${said.zh}。` } }
-  return { path, code: issue.code, message: shaped(path, issue) }
+  const said = shapeWords(issue)
+  const code = NAMED.test(issue.message) ? issue.message : issue.code
+  return { path, code, message: { en: `${path || 'The input'} ${said.en}.`, zh: `${path || '输入'} ${said.zh}。` } }
 }
 
-/** The schema library's own complaints in both tongues. */
-function shaped(path: string, issue: z.core.$ZodIssue): Words {
-  if (issue.code === 'invalid_type' && issue.input === undefined)
-    return { en: `${path} is missing.`, zh: `缺少 ${path}。` }
-  if (issue.code === 'invalid_value') {
-    const choices = issue.values.map(String).join(', ')
-    return { en: `${path} must be one of: ${choices}.`, zh: `${path} 只能是：${choices}。` }
-  }
-  if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.join(', ')
-    return { en: `${keys} is not known here.`, zh: `不认识 ${keys}。` }
-  }
-  return { en: `${path} cannot be read: ${issue.message}.`, zh: `无法读取 ${path}。` }
-}
+/** The short names by which our own shapes refuse a value. */
+const NAMED = /^[a-z]+(-[a-z]+)*$/
