@@ -27,7 +27,8 @@ export function BothSides<T>({ done, base, mine, theirs, onGoOn, onDrop }: BothS
   const all = sides(base, mine, theirs)
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
-    box.current?.focus({ preventScroll: true })
+    // Who is typing keeps his box: it may have come by itself, not by his saving.
+    if (!document.activeElement?.matches('input, textarea')) box.current?.focus({ preventScroll: true })
     box.current?.scrollIntoView({ block: 'center' })
   }, [])
   const choose = (at: string, theirsIsTaken: boolean) =>
