@@ -22,7 +22,7 @@ test('the modules say what the tables say', () => {
 })
 
 test('a changed table makes its modules stale, and only them; making them again heals it', () => {
-  expect(makeTables(folder, false)).toHaveLength(8)
+  expect(makeTables(folder, false)).toContain('packages/trade/src/tables/currencies.generated.ts')
   const table = join(folder, 'content/tables/currencies.csv')
   writeFileSync(table, readFileSync(table, 'utf8').replace('US Dollar,美元', 'US Dollar,美金'))
   const check = spawnSync(process.execPath, [join(folder, 'tools/make-tables.ts'), '--check'], { encoding: 'utf8' })

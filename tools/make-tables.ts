@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import { figuresModule } from './parts/figures-module.ts'
 import { cell, quoted, type Row, readTable, type Table, unix } from './parts/table.ts'
-import { type Field, type Module, modules } from './parts/table-modules.ts'
+import type { Field, Module } from './parts/table-fields.ts'
+import { modules } from './parts/table-modules.ts'
 
 /**
  * Writes the TypeScript modules that the pure rooms read from the code tables of content/tables; with --check it writes

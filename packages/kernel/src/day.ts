@@ -19,6 +19,26 @@ export function addDays(day: Day, count: number): Day {
   return iso(at)
 }
 
+/**
+ * The same day so many months later (earlier where negative); the last day of that month where it has no such day: a month after
+ * 31 January is 28 or 29 February. Throws RangeError when `day` is none.
+ */
+export function addMonths(day: Day, count: number): Day {
+  const at = parse(day)
+  at.setUTCDate(1)
+  at.setUTCMonth(at.getUTCMonth() + count)
+  const last = lastOfMonth(iso(at))
+  const same = `${last.slice(0, 8)}${day.slice(8)}`
+  return same < last ? same : last
+}
+
+/** The last day of a day's month. */
+export function lastOfMonth(day: Day): Day {
+  const at = parse(day)
+  at.setUTCMonth(at.getUTCMonth() + 1, 0)
+  return iso(at)
+}
+
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((parse(to).getTime() - parse(from).getTime()) / 86_400_000)

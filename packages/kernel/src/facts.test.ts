@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, dayIn, daysBetween, isDay, weekday, writeDay } from './day.ts'
+import { addDays, addMonths, dayIn, daysBetween, isDay, lastOfMonth, weekday, writeDay } from './day.ts'
 import { canonical, fingerprint, shortPrint } from './fingerprint.ts'
 import { fold, gramsOf } from './grams.ts'
 import { differences, same } from './same.ts'
@@ -35,6 +35,26 @@ describe('a civil day', () => {
         expect(daysBetween('2000-01-01', addDays('2000-01-01', n))).toBe(n)
       }),
     )
+  })
+
+  test.each([
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2026-01-31', 3, '2026-04-30'],
+    ['2026-02-28', 1, '2026-03-28'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-01-15', -13, '2024-12-15'],
+    ['2026-08-31', 0, '2026-08-31'],
+  ])('%s and %i months is %s: the last day where the month has no such day', (day, months, then) => {
+    expect(addMonths(day, months)).toBe(then)
+  })
+
+  test('knows the last day of its month', () => {
+    expect(['2024-02-01', '2026-02-28', '2026-12-31'].map(lastOfMonth)).toEqual([
+      '2024-02-29',
+      '2026-02-28',
+      '2026-12-31',
+    ])
   })
 
   test('is written as each tongue writes it', () => {

@@ -35,6 +35,7 @@ function tooBig(of: string, most: string): Words {
 const KNOWN: Readonly<Record<string, Words>> = {
   'not-a-decimal': { en: 'is not a plain figure', zh: '不是数字' },
   'not-a-day': { en: 'is not a day (YYYY-MM-DD)', zh: '不是日期（YYYY-MM-DD）' },
+  'closed-and-open': { en: 'has a day that is both closed and open', zh: '中有日期既列为休息日又列为工作日' },
   'unknown-currency': { en: 'is no currency of ISO 4217', zh: '不是 ISO 4217 币种' },
   'unknown-unit': { en: 'is no known unit', zh: '不是已知单位' },
   'unknown-country': { en: 'is no country code', zh: '不是国家代码' },
