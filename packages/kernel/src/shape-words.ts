@@ -48,6 +48,10 @@ const KNOWN: Readonly<Record<string, Words>> = {
     en: 'must be a fraction from 0 to below 1 (3 % is 0.03)',
     zh: '须为 0 至 1 之间的小数（3% 写 0.03）',
   },
+  'not-a-share': {
+    en: 'must be a fraction below 10 (25 % is 0.25, 230 % is 2.3)',
+    zh: '须为小于 10 的小数（25% 写 0.25，230% 写 2.3）',
+  },
   'not-a-count': { en: 'must be a whole number', zh: '须为整数' },
   'not-positive': { en: 'must be more than zero', zh: '须大于零' },
   'net-above-gross': { en: 'is more than the gross weight', zh: '大于毛重' },

@@ -39,6 +39,16 @@ export function rate(en: string, zh: string) {
   )
 }
 
+/** A fraction that may be above 1, as a rate of duty may: 0.25 is 25 %, 2.3 is 230 %. Ten and more is a percentage typed by mistake. */
+export function share(en: string, zh: string) {
+  return told(
+    decimalShape.refine((value) => /^\d(\.|$)/.test(value), { message: 'not-a-share' }),
+    en,
+    zh,
+    'fraction',
+  )
+}
+
 /** A whole number, zero or more. */
 export function count(en: string, zh: string, unit: string) {
   return told(
