@@ -28,7 +28,7 @@ export interface CalculationExample {
 
 /** One question of the trade that has a figure for an answer. */
 export interface Calculation {
-  /** As the command line names it: "cif-price". */
+  /** As the command line names it: "convert-price". */
   readonly name: string
   readonly title: Words
   readonly topic: Topic

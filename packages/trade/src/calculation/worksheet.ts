@@ -1,4 +1,4 @@
-import { type Decimal, type Rounding, round } from '@gendan/kernel/decimal'
+import { type Decimal, divide, multiply, type Rounding, round } from '@gendan/kernel/decimal'
 import { type Figures, formula } from '@gendan/kernel/formula'
 import type { Finding, Source } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
@@ -15,11 +15,26 @@ export interface Step extends Words {
 export interface Stated {
   readonly places: number
   readonly how: Rounding
+  /** To whole multiples of this instead: 0.05 for a price list in steps of five cents. */
+  readonly step?: Decimal
 }
 
 /** Half up to so many places: what the trade does unless a rule says otherwise. */
 export function halfUp(places: number): Stated {
   return { places, how: 'half-up' }
+}
+
+/** To whole multiples of a step, as prices are quoted. */
+export function toStep(step: Decimal, how: Rounding): Stated {
+  return { places: 0, how, step }
+}
+
+/** Far beyond any figure of the trade, and short of the 34th digit, where a quotient such as 1 ÷ 3 × 3 is no longer whole. */
+const SURE_PLACES = 18
+
+function rounded(exact: Decimal, { places, how, step }: Stated): Decimal {
+  const sure = round(exact, SURE_PLACES, 'half-even')
+  return step ? multiply(round(divide(sure, step), 0, how), step) : round(sure, places, how)
 }
 
 /** Where a calculation writes down what it does; its figures come from here, so that none is shown that was not used. */
@@ -37,7 +52,7 @@ export class Worksheet {
     const right = text.slice(cut + 3)
     const read = formula(right)
     const exact = read.value(figures)
-    const value = stated ? round(exact, stated.places, stated.how) : exact
+    const value = stated ? rounded(exact, stated) : exact
     const filled = read.filled(figures)
     this.#steps.push({ en: says.en, zh: says.zh, formula: filled === value ? text : `${text} = ${filled}`, value })
     return value

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../calculation/calculation.ts'
 
 export const priceCalculations: Catalogue = {
-  'cif-price': async () => (await import('./cif-price.ts')).cifPriceCalculation,
+  'convert-price': async () => (await import('./convert-price.ts')).convertPriceCalculation,
   'earnest-money': async () => (await import('./earnest-money.ts')).earnestMoneyCalculation,
   'late-delivery': async () => (await import('./late-delivery.ts')).lateDeliveryCalculation,
 }
