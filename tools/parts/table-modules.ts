@@ -1,6 +1,7 @@
 import { cell } from './table.ts'
 import { count, list, type Module, oneOf, text, words } from './table-fields.ts'
 import { calendarModules } from './table-modules-calendar.ts'
+import { settlementModules } from './table-modules-settlement.ts'
 
 const MEASURES = ['count', 'mass', 'length', 'area', 'volume', 'energy', 'power', 'time', 'package']
 const SIDES = ['seller', 'buyer']
@@ -133,4 +134,5 @@ export const modules: readonly Module[] = [
     },
   },
   ...calendarModules,
+  ...settlementModules,
 ]

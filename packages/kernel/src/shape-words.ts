@@ -35,6 +35,7 @@ function tooBig(of: string, most: string): Words {
 const KNOWN: Readonly<Record<string, Words>> = {
   'not-a-decimal': { en: 'is not a plain figure', zh: '不是数字' },
   'not-a-day': { en: 'is not a day (YYYY-MM-DD)', zh: '不是日期（YYYY-MM-DD）' },
+  'not-a-month': { en: 'is not a month (YYYY-MM)', zh: '不是月份（YYYY-MM）' },
   'closed-and-open': { en: 'has a day that is both closed and open', zh: '中有日期既列为休息日又列为工作日' },
   'unknown-currency': { en: 'is no currency of ISO 4217', zh: '不是 ISO 4217 币种' },
   'unknown-unit': { en: 'is no known unit', zh: '不是已知单位' },
@@ -53,6 +54,7 @@ const KNOWN: Readonly<Record<string, Words>> = {
     zh: '须为小于 10 的小数（25% 写 0.25，230% 写 2.3）',
   },
   'not-a-count': { en: 'must be a whole number', zh: '须为整数' },
+  'not-a-small-count': { en: 'must be a whole number, not so large', zh: '须为整数，且不能过大' },
   'not-positive': { en: 'must be more than zero', zh: '须大于零' },
   'net-above-gross': { en: 'is more than the gross weight', zh: '大于毛重' },
   'unknown-role': {

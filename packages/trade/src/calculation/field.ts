@@ -1,3 +1,4 @@
+import { dayShape } from '@gendan/kernel/day'
 import { decimalShape } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 
@@ -59,6 +60,30 @@ export function count(en: string, zh: string, unit: string) {
   )
 }
 
+/** A whole number that days, months or places are counted with, as a plain number; "90" and 90 are the same. */
+export function counted(en: string, zh: string, unit: string, most = 9999) {
+  return told(
+    z
+      .union([z.int(), z.string().trim()])
+      .transform(String)
+      .refine((text) => /^\d{1,6}$/.test(text) && +text <= most, { message: 'not-a-small-count' })
+      .transform((text) => +text),
+    en,
+    zh,
+    unit,
+  )
+}
+
+/** A civil day of the place where it counts. */
+export function civilDay(en: string, zh: string) {
+  return told(dayShape, en, zh, 'day')
+}
+
+/** A claim that holds or does not. */
+export function claim(en: string, zh: string) {
+  return told(z.boolean(), en, zh)
+}
+
 /** One of several conventions; the first is the recommended one and the default. */
 export function convention<const Name extends string>(
   names: readonly [Name, ...Name[]],
@@ -72,4 +97,9 @@ export function convention<const Name extends string>(
 /** A figure in an answer: an exact decimal as text. */
 export function answerFigure(en: string, zh: string, unit: string) {
   return told(z.string(), en, zh, unit)
+}
+
+/** A day in an answer. */
+export function answerDay(en: string, zh: string) {
+  return told(z.string(), en, zh, 'day')
 }

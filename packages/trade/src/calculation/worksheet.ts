@@ -1,3 +1,4 @@
+import type { Day } from '@gendan/kernel/day'
 import { type Decimal, divide, multiply, type Rounding, round } from '@gendan/kernel/decimal'
 import { type Figures, formula } from '@gendan/kernel/formula'
 import type { Finding, Source } from '@gendan/kernel/rule'
@@ -55,6 +56,12 @@ export class Worksheet {
     const value = stated ? rounded(exact, stated) : exact
     const filled = read.filled(figures)
     this.#steps.push({ en: says.en, zh: says.zh, formula: filled === value ? text : `${text} = ${filled}`, value })
+    return value
+  }
+
+  /** Writes down how a day was counted: "2026-01-31 + 90 days". */
+  day(says: Words, count: string, value: Day): Day {
+    this.#steps.push({ en: says.en, zh: says.zh, formula: count, value })
     return value
   }
 

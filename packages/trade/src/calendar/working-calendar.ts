@@ -50,8 +50,12 @@ export function closedBecause(day: Day, calendar: WorkingCalendar): Words | unde
   if (calendar.closed.includes(day)) return { en: 'closed', zh: '休息' }
   const holiday = holidayOn(day, calendar)
   if (holiday) return holiday.works ? undefined : holiday.name
-  const weekend = calendar.weekend ?? weekends[calendar.country] ?? weekends['001'] ?? []
-  return weekend.includes(weekday(day)) ? WEEKDAYS[weekday(day)] : undefined
+  return weekendOf(calendar).includes(weekday(day)) ? WEEKDAYS[weekday(day)] : undefined
+}
+
+/** Whether a day falls on the weekend and is worked all the same (调休): banks of the place may see it otherwise. */
+export function isMadeUp(day: Day, calendar: WorkingCalendar): boolean {
+  return isWorkingDay(day, calendar) && weekendOf(calendar).includes(weekday(day))
 }
 
 /** Whether the public holidays of a year stand in the tables: only then may a day of it be judged without being told. */
@@ -69,6 +73,10 @@ const WEEKDAYS: Readonly<Record<number, Words>> = {
   5: { en: 'Friday', zh: '星期五' },
   6: { en: 'Saturday', zh: '星期六' },
   7: { en: 'Sunday', zh: '星期日' },
+}
+
+function weekendOf({ weekend, country }: WorkingCalendar): readonly number[] {
+  return weekend ?? weekends[country] ?? weekends['001'] ?? []
 }
 
 function holidayOn(day: Day, { country, unknownHolidays }: WorkingCalendar): HolidayRow | undefined {

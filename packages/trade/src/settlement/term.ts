@@ -1,0 +1,174 @@
+import { addMonths, type Day, daysBetween } from '@gendan/kernel/day'
+import { compare, type Decimal, decimal, zero } from '@gendan/kernel/decimal'
+import { fault, refuse } from '../calculation/faults.ts'
+import { civilDay, convention, counted } from '../calculation/field.ts'
+import type { Worksheet } from '../calculation/worksheet.ts'
+import { interestYears } from '../tables/interest-years.generated.ts'
+
+/** For how long a rate runs: so many days or months (or both), or from one day to another. */
+export const termFields = {
+  days: counted('Days of the term', '天数', 'days').optional(),
+  months: counted('Whole months of the term', '整月数', 'months', 600).optional(),
+  from: civilDay('First day of the term', '起息日').optional(),
+  to: civilDay('Last day of the term', '到期日').optional(),
+  extraDays: counted(
+    'Days added at the end: grace, or the way to another town',
+    '另加天数（宽限期、异地划款在途等）',
+    'days',
+  ).default(0),
+  ratePer: convention(['year', 'month', 'day'], 'What time the rate is for', '利率为年利率、月利率或日利率'),
+  dayCount: convention(
+    ['by-currency', 'act/360', 'act/365', '30/360', '30E/360', 'months'],
+    'Day count: the year of the currency (360 where none is named); actual days; months of 30 days; or whole months and the days left over',
+    '计息天数：按币种惯例（未指明币种按 360 天）；实际天数；每月 30 天；或整月加零头天数',
+  ),
+  ends: convention(
+    ['first-in-last-out', 'both', 'neither'],
+    'Of the first and the last day: the first counts and the last does not; both count; neither counts',
+    '算头不算尾；头尾都算；头尾都不算',
+  ),
+}
+
+/** A term as it is given. */
+export interface GivenTerm {
+  readonly days?: number | undefined
+  readonly months?: number | undefined
+  readonly from?: Day | undefined
+  readonly to?: Day | undefined
+  readonly extraDays: number
+  readonly ratePer: 'year' | 'month' | 'day'
+  readonly dayCount: 'by-currency' | 'act/360' | 'act/365' | '30/360' | '30E/360' | 'months'
+  readonly ends: 'first-in-last-out' | 'both' | 'neither'
+  readonly currency?: string | undefined
+}
+
+export interface Term {
+  /** In the time that the rate is for: 0.25 of a year, 3 months. Exact. */
+  readonly time: Decimal
+  /** In days; a month given as such counts 30. */
+  readonly days: Decimal
+}
+
+/**
+ * How long a rate runs, in the rate's own time (S-20, S-21). A yearly rate is divided by 360 or 365 days, a monthly one by 30; whole
+ * months stay months. Throws Unusable where the term is given twice, not at all, or backwards.
+ */
+export function termOf(given: GivenTerm, sheet: Worksheet): Term {
+  refuse(termFaults(given))
+  const { months, days } = given.from && given.to ? between(given, given.from, given.to, sheet) : spans(given)
+  const [M, D, B] = [whole(months), whole(days), whole(yearOf(given))]
+  const time = sheet.figure(SAYS[given.ratePer], TIMES[given.ratePer][shape(months, days)], { M, D, B })
+  return { time, days: whole(months * 30 + days) }
+}
+
+const SAYS = {
+  year: { en: 'Term in years', zh: '计息时间（年）' },
+  month: { en: 'Term in months', zh: '计息时间（月）' },
+  day: { en: 'Term in days', zh: '计息时间（天）' },
+} as const
+
+const TIMES = {
+  year: { days: 't = D ÷ B', months: 't = M ÷ 12', both: 't = M ÷ 12 + D ÷ B' },
+  month: { days: 't = D ÷ 30', months: 't = M', both: 't = M + D ÷ 30' },
+  day: { days: 't = D', months: 't = M × 30', both: 't = M × 30 + D' },
+} as const
+
+interface Span {
+  readonly months: number
+  readonly days: number
+}
+
+function shape(months: number, days: number): 'days' | 'months' | 'both' {
+  if (months === 0) return 'days'
+  return days === 0 ? 'months' : 'both'
+}
+
+/** Days in the year of a rate: as the day count says, or as the money market of the currency has it. */
+function yearOf({ dayCount, currency }: GivenTerm): number {
+  if (dayCount === 'act/365') return 365
+  return dayCount === 'by-currency' ? (interestYears[currency ?? ''] ?? 360) : 360
+}
+
+function spans({ months = 0, days = 0, extraDays }: GivenTerm): Span {
+  return { months, days: days + extraDays }
+}
+
+const ENDS = { 'first-in-last-out': 'D = L + E', both: 'D = L + 1 + E', neither: 'D = L − 1 + E' } as const
+
+function between(given: GivenTerm, from: Day, to: Day, sheet: Worksheet): Span {
+  const span = given.dayCount === 'months' ? monthsBetween(from, to) : { months: 0, days: daysOf(given, from, to) }
+  const L = whole(span.days)
+  const E = whole(given.extraDays)
+  const over = span.months > 0 ? { en: ' over the whole months', zh: '（整月以外）' } : { en: '', zh: '' }
+  const says = { en: `Days from ${from} to ${to}${over.en}`, zh: `${from} 至 ${to} 的天数${over.zh}` }
+  const D = sheet.figure(says, ENDS[given.ends], { L, E })
+  refuse([
+    isNegative(D) && fault('to', 'no-day', 'No day is left to count: correct the days.', '没有可计的天数：请更正。'),
+  ])
+  return { months: span.months, days: +D }
+}
+
+function daysOf({ dayCount }: GivenTerm, from: Day, to: Day): number {
+  if (dayCount === '30/360' || dayCount === '30E/360') return thirties(from, to, dayCount === '30E/360')
+  return daysBetween(from, to)
+}
+
+/** Months of 30 days (ISDA 2006, 4.16 f and g): the 31st counts as the 30th, at the end only where the start does or always. */
+function thirties(from: Day, to: Day, always: boolean): number {
+  const [y1, m1, d1] = parts(from)
+  const [y2, m2, d2] = parts(to)
+  const start = d1 === 31 ? 30 : d1
+  const end = d2 === 31 && (always || start === 30) ? 30 : d2
+  return 360 * (y2 - y1) + 30 * (m2 - m1) + end - start
+}
+
+function parts(day: Day): readonly [number, number, number] {
+  return [+day.slice(0, 4), +day.slice(5, 7), +day.slice(8)]
+}
+
+function monthsBetween(from: Day, to: Day): Span {
+  const [y1, m1] = parts(from)
+  const [y2, m2] = parts(to)
+  const most = 12 * (y2 - y1) + m2 - m1
+  const months = addMonths(from, most) > to ? most - 1 : most
+  return { months, days: daysBetween(addMonths(from, months), to) }
+}
+
+function termFaults({ days, months, from, to }: GivenTerm) {
+  const spanned = days !== undefined || months !== undefined
+  const dated = from !== undefined || to !== undefined
+  return [
+    spanned &&
+      dated &&
+      fault(
+        'days',
+        'given-twice',
+        'Give the term in days or months, or by its first and last day, not both.',
+        '期限请填天数（月数），或填起止日，不要同时填。',
+      ),
+    !(spanned || (from && to)) &&
+      fault(
+        'days',
+        'no-term',
+        'The term is missing: give days, months, or the first and the last day.',
+        '缺少期限：请填天数、月数或起止日。',
+      ),
+    from !== undefined &&
+      to !== undefined &&
+      to < from &&
+      fault(
+        'to',
+        'backwards',
+        'The last day lies before the first: correct one of them.',
+        '到期日早于起息日：请更正。',
+      ),
+  ]
+}
+
+function whole(number: number): Decimal {
+  return decimal(`${number}`)
+}
+
+function isNegative(figure: Decimal): boolean {
+  return compare(figure, zero) < 0
+}
