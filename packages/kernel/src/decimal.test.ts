@@ -12,6 +12,7 @@ import {
   grouped,
   multiply,
   round,
+  squareRoot,
   subtract,
 } from './decimal.ts'
 
@@ -78,6 +79,21 @@ describe('arithmetic holds for every figure', () => {
         expect(round(divide(multiply(a, b), b), 4, 'half-even')).toBe(a)
       }),
     )
+  })
+
+  test('a root times itself is the figure again, to the last of its 34 digits', () => {
+    expect(squareRoot(decimal('2'))).toBe('1.414213562373095048801688724209698')
+    expect(['0', '4896.04', '0.0001'].map((text) => squareRoot(decimal(text)))).toEqual([
+      '0',
+      '69.97170856853504045354951015688242',
+      '0.01',
+    ])
+    fc.assert(
+      fc.property(figure, (a) => {
+        expect(squareRoot(multiply(a, a))).toBe(a.replace('-', ''))
+      }),
+    )
+    expect(() => squareRoot(decimal('-1'))).toThrow('root of a figure below zero')
   })
 
   test('nothing is divided by zero', () => {

@@ -58,6 +58,13 @@ export function divide(a: Decimal, b: Decimal): Decimal {
   return plain(new Exact(a).dividedBy(b))
 }
 
+/** Root to 34 significant digits, half even; throws RangeError for a figure below zero. */
+export function squareRoot(a: Decimal): Decimal {
+  const value = new Exact(a)
+  if (value.isNegative() && !value.isZero()) throw new RangeError('root of a figure below zero')
+  return plain(value.sqrt())
+}
+
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   return new Exact(a).comparedTo(b) as -1 | 0 | 1
 }

@@ -26,6 +26,7 @@ describe('a formula', () => {
     ['ceil(0 − 1.5)', '-1'],
     ['floor(0 − 1.5)', '-2'],
     ['ceil(4) + floor(4)', '8'],
+    ['√(2 × 8) × 3', '12'],
   ])('%s is %s', (text, value) => {
     expect(formula(text).value({})).toBe(value)
   })
@@ -35,9 +36,12 @@ describe('a formula', () => {
     expect([formula('运费 + 运').value(at), formula('运费 + 运').filled(at)]).toEqual(['67', '60 + 7'])
   })
 
-  test.each(['', '1 +', '(1', '1)', 'sum(1)', '1 2', 'a * b', 'max()', '(1, 2)', '1..2'])('“%s” is none', (text) => {
-    expect(() => formula(text)).toThrow(SyntaxError)
-  })
+  test.each(['', '1 +', '(1', '1)', 'sum(1)', '1 2', 'a * b', 'max()', '√4', '(1, 2)', '1..2'])(
+    '“%s” is none',
+    (text) => {
+      expect(() => formula(text)).toThrow(SyntaxError)
+    },
+  )
 
   test('says which figure it lacks, and refuses to divide by zero', () => {
     expect(() => formula('a + b').value(figures({ a: '1' }))).toThrow('wants b')

@@ -8,6 +8,7 @@ import {
   multiply,
   one,
   round,
+  squareRoot,
   subtract,
   zero,
 } from './decimal.ts'
@@ -31,7 +32,7 @@ export type Figures = Readonly<Record<string, Decimal>>
 const known = new Map<string, Formula>()
 
 /**
- * Reads a formula: figures, names of letters in any script, + − × ÷, brackets, max(a, b), min(a, b), ceil(a), floor(a).
+ * Reads a formula: figures, names of letters in any script, + − × ÷, brackets, max(a, b), min(a, b), ceil(a), floor(a), √(a).
  * A text is read once and remembered. Throws SyntaxError for anything else.
  */
 export function formula(text: string): Formula {
@@ -50,7 +51,7 @@ export function formula(text: string): Formula {
 
 type Term = (figures: Figures) => Decimal
 
-const TOKEN = /\s*([\d.]+|[\p{L}_][\p{L}\p{N}_]*|[+−×÷(),])\s*/uy
+const TOKEN = /\s*([\d.]+|[\p{L}_][\p{L}\p{N}_]*|[+−×÷√(),])\s*/uy
 const NAME = /^[\p{L}_]/u
 const NAME_IN_TEXT = /[\p{L}_][\p{L}\p{N}_]*(?!\()/gu
 
@@ -61,12 +62,13 @@ const SIGNS: Readonly<Record<string, (a: Decimal, b: Decimal) => Decimal>> = {
   '÷': divide,
 }
 
-/** What may be called by name: the larger, the smaller, whole units up and down. */
+/** What may be called by name: the larger, the smaller, whole units up and down, the square root. */
 const CALLS: Readonly<Record<string, (figures: readonly Decimal[]) => Decimal>> = {
   max: (figures) => figures.reduce((a, b) => (compare(a, b) >= 0 ? a : b)),
   min: (figures) => figures.reduce((a, b) => (compare(a, b) <= 0 ? a : b)),
   ceil: ([figure = zero]) => toward(figure, one),
   floor: ([figure = zero]) => toward(figure, subtract(zero, one)),
+  '√': ([figure = zero]) => squareRoot(figure),
 }
 
 function tokensOf(text: string): readonly string[] {
