@@ -2,6 +2,7 @@ import { cell } from './table.ts'
 import { count, list, type Module, oneOf, text, words } from './table-fields.ts'
 import { calendarModules } from './table-modules-calendar.ts'
 import { settlementModules } from './table-modules-settlement.ts'
+import { shopModules } from './table-modules-shops.ts'
 
 const MEASURES = ['count', 'mass', 'length', 'area', 'volume', 'energy', 'power', 'time', 'package']
 const SIDES = ['seller', 'buyer']
@@ -135,4 +136,5 @@ export const modules: readonly Module[] = [
   },
   ...calendarModules,
   ...settlementModules,
+  ...shopModules,
 ]

@@ -52,6 +52,8 @@ const KNOWN: Readonly<Record<string, Words>> = {
   'not-a-share': {
     en: 'must be a fraction below 10 (25 % is 0.25, 230 % is 2.3)',
     zh: '须为小于 10 的小数（25% 写 0.25，230% 写 2.3）',
+  },
+  'not-a-part': {
     en: 'must be a fraction from 0 to 1 (95 % is 0.95)',
     zh: '须为 0 至 1 的小数（95% 写 0.95）',
   },

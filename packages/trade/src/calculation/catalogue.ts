@@ -1,9 +1,11 @@
 import { priceCalculations } from '../price/catalogue.ts'
 import { settlementCalculations } from '../settlement/catalogue.ts'
+import { shopsCalculations } from '../shops/catalogue.ts'
 import type { Catalogue } from './calculation.ts'
 
 /** Every calculation of the craft, by the name under which shell, screen and code know it. */
 export const calculations: Catalogue = {
   ...priceCalculations,
   ...settlementCalculations,
+  ...shopsCalculations,
 }

@@ -3,8 +3,8 @@ import { decimalShape } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 
 /**
- * Gives a field of a calculation its words and unit ("kg", "m³", "days"; "fraction" where 0.03 is 3 %). They stand in the JSON Schema as `description` (both tongues) and, for
- * screens, as `en`, `zh` and `unit`.
+ * Gives a field of a calculation its words and unit ("kg", "m³", "days"; "fraction" where 0.03 is 3 %). They stand in the
+ * JSON Schema as `description` (both tongues) and, for screens, as `en`, `zh` and `unit`.
  */
 export function told<Shape extends z.ZodType>(shape: Shape, en: string, zh: string, unit = ''): Shape {
   return shape.meta({ description: `${en} · ${zh}${unit ? ` [${unit}]` : ''}`, en, zh, unit })
@@ -44,6 +44,16 @@ export function rate(en: string, zh: string) {
 export function share(en: string, zh: string) {
   return told(
     decimalShape.refine((value) => /^\d(\.|$)/.test(value), { message: 'not-a-share' }),
+    en,
+    zh,
+    'fraction',
+  )
+}
+
+/** A part of a whole, from 0 to 1: 1 is all of it. */
+export function part(en: string, zh: string) {
+  return told(
+    decimalShape.refine((value) => /^(0(\..*)?|1)$/.test(value), { message: 'not-a-part' }),
     en,
     zh,
     'fraction',

@@ -1,0 +1,33 @@
+import type { RuleExample } from '@gendan/kernel/rule'
+import type { Claim } from '../calculation/claim.ts'
+
+const PRICE = {
+  ...{ goods: '60', packing: '12', lastMile: '32', exchangeRate: '7.10' },
+  ...{ commission: '0.15', paymentFee: '0.01', adShare: '0.10', returnLoss: '0.04', targetMargin: '0.20' },
+}
+const TAXED = { price: '59.5', goods: '20', lastMile: '5', commission: '0.15', vatRate: '0.19' }
+const RETURNS = { price: '40', goods: '18', returnRate: '0.1', returnGoods: '9', returnFreight: '8', returnFee: '3' }
+const FUNNEL = { impressions: 50000, clicks: 1250, adSpend: '450', orders: 75, adSales: '2625' }
+const STOCK = { z: '1.645', leadTime: 9, demandSd: 12, demand: 40, leadTimeSd: '1.5' }
+
+/** The same input with figures that are right, and with figures that somebody got wrong. */
+function claimed(rule: string, input: unknown, right: Claim['claims'], wrong: Claim['claims']): RuleExample<Claim> {
+  return { rule, holds: { input, claims: right }, fails: { input, claims: wrong } }
+}
+
+/** For each rule of the shops one claim that holds and one that fails. */
+export const shopRuleExamples: readonly RuleExample<Claim>[] = [
+  claimed('E-01', PRICE, { price: '29.3' }, { price: '25.29' }),
+  claimed('E-02', TAXED, { margin: '0.3215' }, { margin: '0.27016806722689075630252100840336' }),
+  claimed(
+    'E-03',
+    { price: '50', goods: '30', commission: '0.16' },
+    { breakEvenAcos: '0.24' },
+    { breakEvenAcos: '0.4' },
+  ),
+  claimed('E-04', RETURNS, { costs: '20' }, { costs: '38' }),
+  claimed('E-05', FUNNEL, { ctr: '0.025', cpc: '0.36', cvr: '0.06' }, { cvr: '0.0015' }),
+  claimed('E-06', { adSpend: '300', adSales: '1500', sales: '6000' }, { roas: '5', tacos: '0.05' }, { tacos: '0.2' }),
+  claimed('E-07', { visitors: 8000, conversion: '0.03', aov: '37.5' }, { sales: '9000' }, { sales: '300000' }),
+  claimed('E-10', STOCK, { reorderPointUnits: '476' }, { reorderPointUnits: '475' }),
+]

@@ -1,0 +1,85 @@
+import type { Rule } from '@gendan/kernel/rule'
+import { type Claim, claimRule } from '../calculation/claim.ts'
+import { adMetricsCalculation } from './ad-metrics.ts'
+import { safetyStockCalculation } from './safety-stock.ts'
+import { shopMetricsCalculation } from './shop-metrics.ts'
+import { shopPriceCalculation } from './shop-price.ts'
+import { shopProfitCalculation } from './shop-profit.ts'
+
+const TEXTBOOK = 'E-commerce operations as Chinese textbooks and platforms teach them'
+
+/** What holds for the figures of a shop. */
+export const shopRules: readonly Rule<Claim>[] = [
+  claimRule({
+    id: 'E-01',
+    title: {
+      en: 'A platform price puts every rate into one denominator: costs ÷ (1 − fees − advertising − returns − tax − margin) ÷ exchange rate',
+      zh: '平台售价把全部费率放入同一分母：成本合计 ÷（1 − 佣金 − 手续费 − 广告 − 退货 − 税 − 利润率）÷ 汇率',
+    },
+    source: { title: TEXTBOOK, at: 'product pricing' },
+    of: shopPriceCalculation,
+  }),
+  claimRule({
+    id: 'E-02',
+    title: {
+      en: 'Where tax stands in the price, the margin is taken on the price without it: gross ÷ (1 + VAT)',
+      zh: '价内含税的市场，利润率按不含税价计算：含税价 ÷（1 + 税率）',
+    },
+    source: { title: TEXTBOOK, at: 'pricing in VAT-inclusive markets' },
+    of: shopProfitCalculation,
+  }),
+  claimRule({
+    id: 'E-03',
+    title: {
+      en: 'The break-even price is costs ÷ (1 − rates), the break-even ACOS the profit before advertising ÷ price',
+      zh: '保本价＝成本 ÷（1 − 费率合计），盈亏平衡 ACOS＝未扣广告费的利润 ÷ 售价',
+    },
+    source: { title: TEXTBOOK, at: 'break-even price and ACOS' },
+    of: shopProfitCalculation,
+  }),
+  claimRule({
+    id: 'E-04',
+    title: {
+      en: 'Returns cost every order the return rate × (goods not recovered + return freight + fee), or a stated share of the price',
+      zh: '退货损失＝退货率 ×（不能回收的货值 + 退货运费 + 处理费），或按声明的售价比例计',
+    },
+    source: { title: TEXTBOOK, at: 'loss by returns' },
+    of: shopProfitCalculation,
+  }),
+  claimRule({
+    id: 'E-05',
+    title: {
+      en: 'CTR is clicks ÷ impressions, CPC spend ÷ clicks, CPM spend per thousand impressions, CVR orders ÷ clicks, CPA spend ÷ orders, AOV sales ÷ orders',
+      zh: '点击率＝点击 ÷ 展现，CPC＝花费 ÷ 点击，CPM＝每千次展现花费，转化率＝订单 ÷ 点击，CPA＝花费 ÷ 订单，客单价＝销售额 ÷ 订单',
+    },
+    source: { title: TEXTBOOK, at: 'definitions of the metrics' },
+    of: adMetricsCalculation,
+  }),
+  claimRule({
+    id: 'E-06',
+    title: {
+      en: 'ROAS is ad sales ÷ spend, ACOS its inverse, TACOS spend ÷ all sales, ROI the profit after the spend ÷ spend',
+      zh: 'ROAS＝广告销售额 ÷ 花费，ACOS 为其倒数，TACOS＝花费 ÷ 全店销售额，ROI＝扣费后利润 ÷ 花费',
+    },
+    source: { title: TEXTBOOK, at: 'return of advertising' },
+    of: adMetricsCalculation,
+  }),
+  claimRule({
+    id: 'E-07',
+    title: {
+      en: 'Sales are impressions × CTR × CVR × order value, or visitors × conversion × order value',
+      zh: '销售额＝曝光量 × 点击率 × 转化率 × 客单价，或访客数 × 转化率 × 客单价',
+    },
+    source: { title: TEXTBOOK, at: 'formula of sales' },
+    of: shopMetricsCalculation,
+  }),
+  claimRule({
+    id: 'E-10',
+    title: {
+      en: 'Safety stock is z × √(L × σd² + d² × σL²); the reorder point is the demand over the lead time and the safety stock, in whole units rounded up',
+      zh: '安全库存＝z × √(L × σd² + d² × σL²)；再订货点＝提前期需求＋安全库存，向上取整',
+    },
+    source: { title: 'Inventory theory as textbooks teach it', at: 'safety stock and reorder point' },
+    of: safetyStockCalculation,
+  }),
+]
