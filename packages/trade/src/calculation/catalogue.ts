@@ -1,3 +1,4 @@
+import { customsCalculations } from '../customs/catalogue.ts'
 import { priceCalculations } from '../price/catalogue.ts'
 import { settlementCalculations } from '../settlement/catalogue.ts'
 import { shopsCalculations } from '../shops/catalogue.ts'
@@ -8,4 +9,5 @@ export const calculations: Catalogue = {
   ...priceCalculations,
   ...settlementCalculations,
   ...shopsCalculations,
+  ...customsCalculations,
 }

@@ -1,15 +1,27 @@
 import type { Rule, RuleExample } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
+import { customsRuleExamples } from '../customs/rule-examples.ts'
+import { customsRules } from '../customs/rules.ts'
 import { priceRuleExamples, priceRules } from '../price/rules.ts'
 import { shopRuleExamples } from '../shops/rule-examples.ts'
 import { shopRules } from '../shops/rules.ts'
 import { topics } from './calculation.ts'
 import type { Claim } from './claim.ts'
 
+/** The rules of reckoning of one topic, and their examples. */
+interface CalculationChapter {
+  readonly title: Words
+  readonly rules: readonly Rule<Claim>[]
+  readonly examples: readonly RuleExample<Claim>[]
+}
+
 /** The rules of reckoning, a chapter a topic. */
-export const calculationChapters: readonly { readonly title: Words; readonly rules: readonly Rule<Claim>[] }[] = [
-  { title: topics.price, rules: priceRules },
-  { title: topics.shops, rules: shopRules },
+export const calculationChapters: readonly CalculationChapter[] = [
+  { title: topics.price, rules: priceRules, examples: priceRuleExamples },
+  { title: topics.customs, rules: customsRules, examples: customsRuleExamples },
+  { title: topics.shops, rules: shopRules, examples: shopRuleExamples },
 ]
 
-export const calculationRuleExamples: readonly RuleExample<Claim>[] = [...priceRuleExamples, ...shopRuleExamples]
+export const calculationRuleExamples: readonly RuleExample<Claim>[] = calculationChapters.flatMap(
+  (chapter) => chapter.examples,
+)
