@@ -6,6 +6,7 @@ import { proposeTerms } from '@gendan/orderfile/intake/propose-terms'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { inFence } from '@gendan/store/database'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { workbookOf } from '../../packages/server/src/uploads/testing/zips.ts'
 import { type DoorStage, firstStart, openDoor, type Visitor } from '../setup/door.ts'
 
 const UBL = new URL('../../content/examples/ubl/', import.meta.url)
@@ -152,6 +153,17 @@ describe('lists of ours', () => {
     expect((await ask(manager, 'parties', '?search=Tillbrook')).rows).toEqual([])
     await manager.act(world, 'party', 'new', 'enter-party', read.rows[0].input)
     expect((await ask(manager, 'parties', '?search=tillb')).rows).toHaveLength(1)
+  })
+
+  test('keep their columns where Excel left empty cells out, also while the columns of an order are named', async () => {
+    const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`
+    const head = cell('A1', 'Code') + cell('B1', 'Name') + cell('C1', 'HS code') + cell('D1', 'Unit')
+    const line = cell('A2', 'X-1') + cell('B2', 'Stool') + cell('D2', 'SET')
+    const bytes = workbookOf(`<sheetData><row r="1">${head}</row><row r="2">${line}</row></sheetData>`)
+    const goods = (await manager.upload(`/api/worlds/${world}/lists/goods/read`, { name: 'goods.xlsx', bytes })).json()
+    expect(goods.rows[0].input.facts).toMatchObject({ hsCode: '', unit: 'SET' })
+    const order = (await lin.upload(`/api/worlds/${world}/order-files`, { name: 'order.xlsx', bytes })).json()
+    expect(order.preview[1]).toEqual(['X-1', 'Stool', '', 'SET'])
   })
 
   test('go out as Excel', async () => {

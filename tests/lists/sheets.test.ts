@@ -3,16 +3,22 @@ import type { Cell } from '@gendan/forms/incoming/parts/cell'
 import { readParties } from '@gendan/forms/incoming/party-list/read'
 import { expect, test } from 'vitest'
 
-/** Rows of text as an upload hands them over. */
+/** Rows of text as an upload hands them over: only the cells that hold something. */
 function sheet(...rows: readonly (readonly string[])[]): readonly (readonly Cell[])[] {
   return rows.map((row, r) =>
-    row.map((text, c) => ({
-      text,
-      kind: text === '' ? 'empty' : text.startsWith('=') ? 'formula' : 'text',
-      at: `${'ABCDEFGHIJKLM'[c]}${r + 1}`,
-    })),
+    row.flatMap((text, c) => {
+      const at = `${'ABCDEFGHIJKLM'[c]}${r + 1}`
+      return text === '' ? [] : [{ text, kind: text.startsWith('=') ? 'formula' : 'text', at } as const]
+    }),
   )
 }
+
+test('a cell belongs to the column it stands in, however many before it are empty', () => {
+  const { rows } = readGoods(
+    sheet(['Code', 'Name', 'Chinese name', 'HS code', 'Unit'], ['X-1', 'Stool', '', '', 'SET']),
+  )
+  expect(rows[0]?.input?.facts).toMatchObject({ name: { en: 'Stool', zh: '' }, hsCode: '', unit: 'SET' })
+})
 
 test('customers come in from a Chinese list, whatever stands above its head', () => {
   const { rows, findings } = readParties(

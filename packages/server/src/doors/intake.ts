@@ -9,7 +9,7 @@ import {
   sheetMappingShape,
 } from '@gendan/forms/incoming/customer-order/sheet-mapping'
 import { readUblOrder } from '@gendan/forms/incoming/customer-order/ubl'
-import { type Rows, rowOf } from '@gendan/forms/incoming/parts/cell'
+import { columnNumber, type Rows, rowOf } from '@gendan/forms/incoming/parts/cell'
 import { byWeight, type Finding, judge } from '@gendan/kernel/rule'
 import type { Desk } from '@gendan/office/desk'
 import { forbidden, Refused } from '@gendan/office/problems'
@@ -90,9 +90,15 @@ function readSheet(
   }
 }
 
-/** The first rows as the sheet has them: a blank row keeps its place, so that row 8 is row 8. */
+function textsOf(row: Rows[number]): readonly string[] {
+  const texts: string[] = []
+  for (const cell of row) texts[columnNumber(cell.at) - 1] = cell.text
+  return Array.from(texts, (text) => text ?? '')
+}
+
+/** The first rows as the sheet has them: a blank row or cell keeps its place, so that D8 is in column D of row 8. */
 function previewOf(rows: Rows): readonly (readonly string[])[] {
-  const texts = new Map(rows.map((row) => [rowOf(row[0]?.at ?? ''), row.map((cell) => cell.text)]))
+  const texts = new Map(rows.map((row) => [rowOf(row[0]?.at ?? ''), textsOf(row)]))
   const last = Math.min(PREVIEWED, ...(rows.length === 0 ? [0] : [Math.max(...texts.keys())]))
   return Array.from({ length: last }, (_, i) => texts.get(i + 1) ?? [])
 }

@@ -21,6 +21,11 @@ export function columnOf(at: string): string {
   return at.replace(/\d+$/u, '')
 }
 
+/** 28 of "AB12": columns are counted from 1. */
+export function columnNumber(at: string): number {
+  return [...columnOf(at)].reduce((sum, letter) => sum * 26 + parseInt(letter, 36) - 9, 0)
+}
+
 /** 12 of "AB12"; 0 where the address has no row. */
 export function rowOf(at: string): number {
   const digits = /\d{1,7}$/u.exec(at)?.[0]

@@ -25,24 +25,24 @@ interface Misplaced {
   readonly row: number
   /** What the column is called in the sheet. */
   readonly name: string
-  readonly cell: Cell | undefined
+  /** The cell's address; empty where the sheet has no such column. */
+  readonly at: string
+  readonly text: string
 }
 
 /** "B3 (Country) “Atlantis” is no country code." */
-export function misfit(issue: z.core.$ZodIssue, { row, name, cell }: Misplaced): Finding {
+export function misfit(issue: z.core.$ZodIssue, { row, name, at, text }: Misplaced): Finding {
   const told = shapeWords(issue)
-  const text = cell?.text.trim() ?? ''
   const short = text.length > 40 ? `${text.slice(0, 40)}…` : text
   const [en, zh] = short === '' ? [' ', ''] : [` “${short}” `, `“${short}”`]
-  const place = cell ? cell.at : `${row}`
-  const says = cell
-    ? { en: `${cell.at} (${name})${en}${told.en}.`, zh: `${cell.at}（${name}）${zh}${told.zh}。` }
+  const says = at
+    ? { en: `${at} (${name})${en}${told.en}.`, zh: `${at}（${name}）${zh}${told.zh}。` }
     : {
         en: `Row ${row}: ${name} ${told.en}; the sheet has no such column.`,
         zh: `第 ${row} 行：${name}${told.zh}；表里没有这一栏。`,
       }
   const remedy = { en: 'Correct the cell and read the file again.', zh: '请改正单元格后重新读取。' }
-  return said('03', 'block', place, { says, remedy })
+  return said('03', 'block', at || `${row}`, { says, remedy })
 }
 
 /** Filled cells that are not taken because another one is empty. */

@@ -1,7 +1,7 @@
 import { fold } from '@gendan/kernel/grams'
 import type { Finding } from '@gendan/kernel/rule'
 import type { z } from 'zod'
-import { type Cell, isFilled, type Rows, rowOf } from './cell.ts'
+import { type Cell, columnOf, isFilled, type Rows, rowOf } from './cell.ts'
 import { formula, leftOut, misfit, noHead, strangeColumns, twice } from './list-findings.ts'
 
 /** A column that a list of ours may have. */
@@ -52,7 +52,7 @@ export function readList<Key extends string, Input>(rows: Rows, reader: ListRead
   const columns = columnsIn(head, reader.fields)
   const body = rows.slice(at + 1).filter((row) => row.some(isFilled))
   const known = new Set(columns.values())
-  const strange = head.filter((cell, i) => isFilled(cell) && !known.has(i))
+  const strange = head.filter((cell) => isFilled(cell) && !known.has(columnOf(cell.at)))
   return {
     rows: markTwice(body.map((row) => readRow({ row, head, columns }, reader))),
     findings: strange.length > 0 ? [strangeColumns(strange)] : [],
@@ -63,12 +63,20 @@ export function readList<Key extends string, Input>(rows: Rows, reader: ListRead
 interface Line<Key extends string> {
   readonly row: readonly Cell[]
   readonly head: readonly Cell[]
-  readonly columns: ReadonlyMap<Key, number>
+  /** By letter: a row holds only the cells that are filled. */
+  readonly columns: ReadonlyMap<Key, string>
+}
+
+function cellIn(row: readonly Cell[], column: string | undefined): Cell | undefined {
+  return column === undefined ? undefined : row.find((cell) => columnOf(cell.at) === column)
 }
 
 function readRow<Key extends string, Input>(line: Line<Key>, reader: ListReader<Key, Input>): ListRow<Input> {
   const values: Values<Key> = {}
-  for (const [key, at] of line.columns) values[key] = line.row[at] as Cell
+  for (const [key, column] of line.columns) {
+    const cell = cellIn(line.row, column)
+    if (cell) values[key] = cell
+  }
   const text = (key: Key): string => values[key]?.text.trim() ?? ''
   const formulas = Object.values<Cell | undefined>(values).flatMap((cell) =>
     cell?.kind === 'formula' ? [formula(cell)] : [],
@@ -93,9 +101,10 @@ function faultOf<Key extends string>(
   const meant = fields.filter(({ to }) => under(path, to) || under(to, path))
   const field = meant.find(({ key }) => line.columns.has(key)) ?? meant[0]
   const column = field && line.columns.get(field.key)
-  const cell = column === undefined ? undefined : line.row[column]
-  const head = column === undefined ? undefined : line.head[column]
-  return misfit(issue, { row: rowNumber(line.row), name: head?.text.trim() ?? field?.words[0] ?? path, cell })
+  const row = rowNumber(line.row)
+  const name = cellIn(line.head, column)?.text.trim() ?? field?.words[0] ?? path
+  const text = cellIn(line.row, column)?.text.trim() ?? ''
+  return misfit(issue, { row, name, text, at: column === undefined ? '' : `${column}${row}` })
 }
 
 function under(path: string, above: string): boolean {
@@ -109,10 +118,11 @@ function notTaken<Key extends string>(
 ): readonly Finding[] {
   if (!only || text(only.with) !== '') return []
   const cells = only.keys.flatMap((key) => {
-    const cell = row[columns.get(key) ?? -1]
+    const cell = cellIn(row, columns.get(key))
     return isFilled(cell) ? [cell] : []
   })
-  const wanted = head[columns.get(only.with) ?? -1]?.text ?? fields.find(({ key }) => key === only.with)?.words[0] ?? ''
+  const wanted =
+    cellIn(head, columns.get(only.with))?.text ?? fields.find(({ key }) => key === only.with)?.words[0] ?? ''
   return cells.length > 0 ? [leftOut(cells, wanted)] : []
 }
 
@@ -129,10 +139,10 @@ function markTwice<Input>(rows: readonly ListRow<Input>[]): readonly ListRow<Inp
 function columnsIn<Key extends string>(
   row: readonly Cell[],
   fields: readonly ListField<Key>[],
-): ReadonlyMap<Key, number> {
+): ReadonlyMap<Key, string> {
   const named = fields.flatMap(({ key, words }) => {
-    const at = row.findIndex((cell) => words.includes(plain(cell.text)))
-    return at < 0 ? [] : [[key, at] as const]
+    const head = row.find((cell) => words.includes(plain(cell.text)))
+    return head ? [[key, columnOf(head.at)] as const] : []
   })
   return new Map(named)
 }
