@@ -119,6 +119,7 @@ describe('signing in', () => {
     const bare = await stage.app.inject({ method: 'POST', url: '/api/sign-out', headers: { host: 'localhost:4110' } })
     const rebound = await stage.app.inject({ url: '/api/me', headers: { host: 'evil.example' } })
     expect([foreign.statusCode, bare.statusCode, rebound.statusCode]).toEqual([403, 403, 403])
+    expect(rebound.json().says.en).toContain('answers at http://localhost only')
   })
 })
 

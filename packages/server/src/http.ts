@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
@@ -18,6 +17,7 @@ import { webRoutes } from './doors/web.ts'
 import type { House } from './house.ts'
 import { PressFailed } from './press/failures.ts'
 import { problemOf } from './problem.ts'
+import { readCertificate, refusePlain } from './secure-door.ts'
 import { isLoopback } from './settings.ts'
 
 const MB = 1024 * 1024
@@ -27,14 +27,15 @@ export const FILE_LIMIT = 20 * MB
 
 /** The door of the house: every route, one place for every fault. */
 export async function openHttp(house: House): Promise<FastifyInstance> {
-  const { certificate, trustedProxy } = house.settings
+  const { certificate, publicUrl, trustedProxy } = house.settings
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     trustProxy: trustedProxy ?? false,
     forceCloseConnections: 'idle',
-    ...(certificate ? { https: await certificateOf(certificate) } : {}),
+    ...(certificate ? { https: await readCertificate(certificate) } : {}),
     logger: { level: process.env['GENDAN_LOG'] ?? 'warn' },
   }) as FastifyInstance
+  if (certificate && publicUrl) refusePlain(app.server, publicUrl)
   await app.register(cookie)
   await app.register(compress, { global: true, threshold: 1024 })
   await app.register(multipart, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 10, fieldSize: MB } })
@@ -98,11 +99,15 @@ const SAFE = {
  */
 function guard(house: House, request: FastifyRequest): void {
   const { origin, host = '' } = request.headers
-  const ours = house.settings.publicUrl?.host
-  if (host !== ours && !isLoopback(nameOf(host))) throw foreign()
+  const { publicUrl } = house.settings
+  if (host !== publicUrl?.host && !isLoopback(nameOf(host))) throw elsewhere(publicUrl?.origin ?? 'http://localhost')
   if (request.method === 'GET' || request.method === 'HEAD') return
-  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== (ours ?? host))) throw foreign()
+  if (origin !== undefined && hostOf(origin) !== (publicUrl?.host ?? host)) throw foreign()
   if (request.headers['x-gendan'] === undefined && request.headers['idempotency-key'] === undefined) throw foreign()
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined
 }
 
 /** A host without its port and brackets. */
@@ -110,13 +115,16 @@ function nameOf(host: string): string {
   return host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '')
 }
 
+function elsewhere(address: string): Refused {
+  return new Refused(403, 'foreign-host', {
+    en: `This program answers at ${address} only. Other names are set with PUBLIC_URL.`,
+    zh: `本程序只在 ${address} 应答。其他地址要用 PUBLIC_URL 设置。`,
+  })
+}
+
 function foreign(): Refused {
   return new Refused(403, 'foreign-origin', {
     en: 'This request does not come from our own pages (send the header X-Gendan or Idempotency-Key).',
     zh: '请求不是来自本系统的页面（须带 X-Gendan 或 Idempotency-Key 头）。',
   })
-}
-
-async function certificateOf(files: { readonly cert: string; readonly key: string }) {
-  return { cert: await readFile(files.cert), key: await readFile(files.key) }
 }
