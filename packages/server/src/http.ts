@@ -46,7 +46,7 @@ export async function openHttp(house: House): Promise<FastifyInstance> {
   endWithLastAnswer(app)
   app.setErrorHandler(async (thrown, request, reply) => {
     const problem = await problemOf(house.pool, thrown)
-    if (!problem || thrown instanceof PressFailed) request.log.error(thrown)
+    if (!problem || problem.status >= 500 || thrown instanceof PressFailed) request.log.error(thrown)
     const told = problem ?? fault
     return reply.status(told.status).type('application/problem+json').send(JSON.stringify(told))
   })

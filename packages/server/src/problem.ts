@@ -16,7 +16,22 @@ export async function problemOf(pool: Pool, thrown: unknown): Promise<Problem | 
   if (thrown instanceof Undone) return refusal(thrown.findings)
   if (thrown instanceof ZodError) return malformed(thrown)
   if (thrown instanceof PressFailed) return plain(new Refused(422, 'page', pressWords(thrown.fault)))
+  if (isDatabaseGone(thrown)) return plain(new Refused(503, 'database', NO_DATABASE))
   return fromFastify(thrown as { statusCode?: number; message?: string })
+}
+
+/** Whether an act was saved just before the connection broke nobody knows; sent again with its key it is done once. */
+const NO_DATABASE = {
+  en: 'The database does not answer just now. Try again in a moment: nothing is done twice.',
+  zh: '数据库暂时没有应答。请稍后再试一次：同一件事不会做两遍。',
+}
+
+/** PostgreSQL's classes 08 (connection) and 57P (ended, crashed, starting), a door that is shut, a line that broke. */
+function isDatabaseGone(thrown: unknown): boolean {
+  if (!(thrown instanceof Error)) return false
+  const { code, syscall } = thrown as NodeJS.ErrnoException
+  if (syscall === 'connect' || code === 'ECONNRESET' || code === 'EPIPE') return true
+  return /^(08|57P0)/.test(code ?? '') || thrown.message.startsWith('Connection terminated')
 }
 
 /** An act's refusal: every reason at once. */
