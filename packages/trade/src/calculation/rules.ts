@@ -2,6 +2,7 @@ import type { Rule, RuleExample } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { customsRuleExamples } from '../customs/rule-examples.ts'
 import { customsRules } from '../customs/rules.ts'
+import { figureRuleExamples, figureRules } from '../price/figure-rules.ts'
 import { priceRuleExamples, priceRules } from '../price/rules.ts'
 import { shopRuleExamples } from '../shops/rule-examples.ts'
 import { shopRules } from '../shops/rules.ts'
@@ -17,6 +18,7 @@ interface CalculationChapter {
 
 /** The rules of reckoning, a chapter a topic. */
 export const calculationChapters: readonly CalculationChapter[] = [
+  { title: { en: 'Figures on papers', zh: '单据数字' }, rules: figureRules, examples: figureRuleExamples },
   { title: topics.price, rules: priceRules, examples: priceRuleExamples },
   { title: topics.customs, rules: customsRules, examples: customsRuleExamples },
   { title: topics.shops, rules: shopRules, examples: shopRuleExamples },

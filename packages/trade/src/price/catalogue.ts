@@ -4,4 +4,6 @@ export const priceCalculations: Catalogue = {
   'convert-price': async () => (await import('./convert-price.ts')).convertPriceCalculation,
   'earnest-money': async () => (await import('./earnest-money.ts')).earnestMoneyCalculation,
   'late-delivery': async () => (await import('./late-delivery.ts')).lateDeliveryCalculation,
+  'line-totals': async () => (await import('./line-totals.ts')).lineTotalsCalculation,
+  'split-amount': async () => (await import('./split-amount.ts')).splitAmountCalculation,
 }

@@ -1,7 +1,9 @@
 import { add, type Decimal, grouped, zero } from '@gendan/kernel/decimal'
-import { extend, type Money, type Price, type Quantity, sum, writeAmount, writePrice } from '@gendan/kernel/money'
+import { type Money, type Price, type Quantity, writeAmount, writePrice } from '@gendan/kernel/money'
 import type { Block, Cell, Column } from '@gendan/kernel/sheet'
 import type { Words } from '@gendan/kernel/words'
+import { Worksheet } from '@gendan/trade/calculation/worksheet'
+import { lineTotals } from '@gendan/trade/price/line-totals'
 import { unitWords } from '@gendan/trade/unit'
 import type { Line, Terms } from '../../deal/terms.ts'
 
@@ -25,15 +27,18 @@ export interface PricedLines {
   readonly quantities: readonly Quantity[]
 }
 
+/** Throws RangeError where a line is priced in another currency than the terms, or per another unit than it is counted in. */
 export function pricedLines(terms: Terms): PricedLines {
-  const lines = terms.lines.map(priced)
+  const { currency } = terms
+  const figures = terms.lines.map((line) => ({
+    quantity: line.quantity.value,
+    unitPrice: pricePer(line.unitPrice, line.quantity, currency),
+  }))
+  const { amounts, total } = lineTotals(currency, figures, new Worksheet())
   return {
-    lines,
-    total: sum(
-      lines.map((line) => line.amount),
-      terms.currency,
-    ),
-    quantities: perUnit(lines.map((line) => line.quantity)),
+    lines: terms.lines.map((line, i) => priced(line, { amount: amounts[i] ?? zero, currency })),
+    total: { amount: total, currency },
+    quantities: perUnit(terms.lines.map((line) => line.quantity)),
   }
 }
 
@@ -57,9 +62,15 @@ export function writeQuantity(quantity: Quantity): Words {
   return { en: `${value} ${unit.en}`, zh: `${value} ${unit.zh}` }
 }
 
-function priced(line: Line): PricedLine {
+function pricePer(price: Price, quantity: Quantity, currency: string): Decimal {
+  if (price.per !== quantity.unit) throw new RangeError(`priced per ${price.per}, counted in ${quantity.unit}`)
+  if (price.currency !== currency) throw new RangeError(`${price.currency} among ${currency}`)
+  return price.amount
+}
+
+function priced(line: Line, amount: Money): PricedLine {
   const { code, customerCode, name, specification, hsCode, quantity, unitPrice } = line
-  return { code, customerCode, name, specification, hsCode, quantity, unitPrice, amount: extend(unitPrice, quantity) }
+  return { code, customerCode, name, specification, hsCode, quantity, unitPrice, amount }
 }
 
 function perUnit(quantities: readonly Quantity[]): readonly Quantity[] {
