@@ -9,7 +9,7 @@ import { useWorld } from '../app/world.ts'
 import { Changes } from '../facts/changes.tsx'
 import { Lamp, lampWords } from '../parts/lamp.tsx'
 import { useWords } from '../words/language.tsx'
-import { shortDay } from '../words/write.ts'
+import { dayOf, shortDay } from '../words/write.ts'
 import type { FirmHere } from './standing.ts'
 
 interface GatesRowProps {
@@ -55,7 +55,7 @@ function GateNote({ lamp }: { readonly lamp: GateLamp }) {
   const { day } = useWorld()
   const { state, record, changed } = lamp
   if (state === 'open' && record.signed)
-    return <span className="t-small">{shortDay(record.signed.at.slice(0, 10), day)}</span>
+    return <span className="t-small">{shortDay(dayOf(record.signed.at), day)}</span>
   if (state === 'again')
     return (
       <span className="t-small thin">

@@ -11,7 +11,7 @@ import { Go } from '../parts/go.tsx'
 import { Lamp, type LampState, lampWords } from '../parts/lamp.tsx'
 import { Second } from '../parts/table-columns.tsx'
 import type { Column } from '../parts/table-view.ts'
-import { amountInColumn, shortDay } from '../words/write.ts'
+import { amountInColumn, dayOf, shortDay } from '../words/write.ts'
 
 export interface Seen {
   readonly world: string
@@ -99,7 +99,7 @@ export function orderColumns({ world, lang, today, nameOf }: Seen): readonly Col
     {
       id: 'changedAt',
       head: { en: 'Changed', zh: '改动' },
-      cell: ({ changedAt }) => shortDay(changedAt.slice(0, 10), today),
+      cell: ({ changedAt }) => shortDay(dayOf(changedAt), today),
       width: 74,
       right: true,
       sorts: true,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   amountInColumn,
   clock,
+  dayOf,
   dayRange,
   figure,
   moneyInProse,
@@ -57,6 +58,11 @@ describe('hours', () => {
   test('an instant is written as the clock of its place', () => {
     expect(clock('2026-03-18T02:42:10Z', 'Asia/Shanghai')).toBe('10:42')
     expect(clock('2026-03-17T16:05:00Z', 'Asia/Shanghai')).toBe('00:05')
+  })
+
+  test('what was signed in the small hours was signed that day, not the day before', () => {
+    expect(dayOf('2026-11-21T21:53:00Z', 'Asia/Shanghai')).toBe('2026-11-22')
+    expect(dayOf('2026-11-21T21:53:00Z', 'UTC')).toBe('2026-11-21')
   })
 
   test('waiting is counted in the largest whole unit', () => {

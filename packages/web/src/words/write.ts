@@ -1,4 +1,4 @@
-import { type Day, daysBetween, weekday, writeDay, yearOf } from '@gendan/kernel/day'
+import { type Day, dayIn, daysBetween, weekday, writeDay, yearOf } from '@gendan/kernel/day'
 import { type Decimal, decimal, fixed, grouped, multiply } from '@gendan/kernel/decimal'
 import type { Money } from '@gendan/kernel/money'
 import type { Lang, Words } from '@gendan/kernel/words'
@@ -45,6 +45,11 @@ export function tellTimeOf(zone: string): void {
 /** Where times are told now. */
 export function zoneOfWindow(): string | undefined {
   return companyZone
+}
+
+/** The day of an instant where the reader is told the time; before eight in the morning UTC is still at yesterday in China. */
+export function dayOf(instant: string, zone: string | undefined = companyZone): Day {
+  return dayIn(instant, zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone)
 }
 
 /** The hour of an instant where the reader is, or in a named zone: "10:42". */
