@@ -13,6 +13,7 @@ export interface Question<Input extends z.ZodType = z.ZodType, Output extends z.
 }
 
 const text = z.string()
+const place = { locode: text, name: text, nameZh: text, country: text }
 const state = z.record(z.string(), z.unknown())
 const versioned = z.object({ version: z.number().int(), state })
 const rows = <Row extends z.ZodType>(row: Row) =>
@@ -186,7 +187,7 @@ export const questions = {
     '查找港口',
     'see',
     z.object({ search: z.string().min(1).max(80), limit: z.coerce.number().int().min(1).max(50).default(12) }),
-    z.object({ rows: z.array(z.object({ locode: text, name: text, nameZh: text, country: text })) }),
+    z.object({ rows: z.array(z.object({ ...place, seaPort: z.object(place).nullable() })) }),
   ),
   find: ask(
     'Find an order, customer or goods',

@@ -32,17 +32,19 @@ interface Port {
   readonly name: string
   readonly nameZh: string
   readonly functions: string
+  /** The sea port that carriers mean by this airport's code. */
+  readonly seaPort: string | null
 }
 
 async function insertPorts(tx: Parameters<Parameters<typeof unfenced>[1]>[0], ports: readonly Port[]): Promise<void> {
   await tx.query(
-    `insert into port (locode, country, name, name_zh, functions, grams)
-     select locode, country, name, name_zh, functions, array(select jsonb_array_elements_text(grams))
-       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::jsonb[])
-         as p (locode, country, name, name_zh, functions, grams)
+    `insert into port (locode, country, name, name_zh, functions, sea_port, grams)
+     select locode, country, name, name_zh, functions, sea_port, array(select jsonb_array_elements_text(grams))
+       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::jsonb[])
+         as p (locode, country, name, name_zh, functions, sea_port, grams)
      on conflict do nothing`,
     [
-      ...inArrays(ports, ['locode', 'country', 'name', 'nameZh', 'functions']),
+      ...inArrays(ports, ['locode', 'country', 'name', 'nameZh', 'functions', 'seaPort']),
       ports.map((port) => JSON.stringify(gramsOf(`${port.locode} ${port.name} ${port.nameZh}`))),
     ],
   )
@@ -52,23 +54,16 @@ async function insertPorts(tx: Parameters<Parameters<typeof unfenced>[1]>[0], po
 function portsOf(text: string): readonly Port[] {
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
   const head = cellsOf(lines[0] ?? '')
-  const at = (name: string) => head.indexOf(name)
-  const [locode, country, name, nameZh, functions] = [
-    at('locode'),
-    at('country'),
-    at('name'),
-    at('name_zh'),
-    at('functions'),
-  ]
   return lines.slice(1).map((line) => {
     const cells = cellsOf(line)
-    const cell = (i: number) => cells[i] ?? ''
+    const cell = (name: string) => cells[head.indexOf(name)] ?? ''
     return {
-      locode: cell(locode),
-      country: cell(country),
-      name: cell(name),
-      nameZh: cell(nameZh),
-      functions: cell(functions),
+      locode: cell('locode'),
+      country: cell('country'),
+      name: cell('name'),
+      nameZh: cell('name_zh'),
+      functions: cell('functions'),
+      seaPort: cell('port') || null,
     }
   })
 }

@@ -76,6 +76,8 @@ create table port (
   name_zh text not null,
   country text not null,
   functions text not null,
+  -- The sea port that carriers mean by the code of an airport; nothing where a code means its own place.
+  sea_port text,
   grams text[] not null
 );
 create index port_grams on port using gin (grams);

@@ -51,6 +51,7 @@ export function DeliveryFields({ draft, set, asked }: ClauseProps) {
           id="place"
           place={draft.place}
           locode={draft.locode}
+          bySea={seaOnly(incoterm)}
           onPlace={(place, locode) => set({ place, locode })}
         />
       </OwnField>
@@ -123,10 +124,10 @@ export function ShipmentFields({ draft, set, asked }: ClauseProps) {
         <Input id="latest" type="date" value={draft.latest} onChange={(event) => set({ latest: event.target.value })} />
       </OwnField>
       <OwnField id="from" label={{ en: 'From', zh: '起运地' }}>
-        <PlaceBox id="from" place={draft.from} onPlace={(from) => set({ from })} />
+        <PlaceBox id="from" place={draft.from} bySea={seaOnly(draft.incoterm)} onPlace={(from) => set({ from })} />
       </OwnField>
       <OwnField id="to" label={{ en: 'To', zh: '目的地' }}>
-        <PlaceBox id="to" place={draft.to} onPlace={(to) => set({ to })} />
+        <PlaceBox id="to" place={draft.to} bySea={seaOnly(draft.incoterm)} onPlace={(to) => set({ to })} />
       </OwnField>
       <p className="line wraps ticks">
         <Checkbox checked={draft.partial} onChange={(event) => set({ partial: event.target.checked })}>

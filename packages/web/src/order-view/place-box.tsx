@@ -3,11 +3,14 @@ import { AutoComplete } from 'antd'
 import { useAsk } from '../app/queries.ts'
 import { useWords } from '../words/language.tsx'
 import { usePaused } from './party-select.tsx'
+import { codeMeans, placesMeant } from './places-meant.ts'
 
 interface PlaceBoxProps {
   readonly id: string
   readonly place: string
   readonly locode?: string
+  /** Under a rule that is for the sea only, an airport's code means its sea port. */
+  readonly bySea: boolean
   /** The place as it prints, and its UN/LOCODE where it was chosen from the list. */
   readonly onPlace: (place: string, locode: string) => void
 }
@@ -15,7 +18,7 @@ interface PlaceBoxProps {
 const CODE = /^[A-Z]{2}[A-Z0-9]{3}$/
 
 /** A port or place: typed freely, or found by its name in either tongue or its code. */
-export function PlaceBox({ id, place, locode = '', onPlace }: PlaceBoxProps) {
+export function PlaceBox({ id, place, locode = '', bySea, onPlace }: PlaceBoxProps) {
   const { say, lang } = useWords()
   const sought = usePaused(place.trim())
   const found = useAsk(
@@ -23,8 +26,9 @@ export function PlaceBox({ id, place, locode = '', onPlace }: PlaceBoxProps) {
     { search: sought.slice(0, 80), limit: 12 },
     { enabled: sought.length > 1, keepOld: true },
   )
-  const ports = found.data?.rows ?? []
-  const meant = CODE.test(place.trim()) ? ports.find((port) => port.locode === place.trim()) : undefined
+  const rows = found.data?.rows ?? []
+  const ports = placesMeant(rows, bySea)
+  const meant = CODE.test(place.trim()) ? codeMeans(place.trim(), rows, bySea) : []
   return (
     <span className="place-box">
       <AutoComplete
@@ -44,11 +48,11 @@ export function PlaceBox({ id, place, locode = '', onPlace }: PlaceBoxProps) {
         }}
       />
       {locode && <span className="quiet t-small">{locode}</span>}
-      {meant && (
-        <button type="button" className="as-link t-small" onClick={() => onPlace(meant.name, meant.locode)}>
-          {say({ en: `${place} is ${meant.name}: write that`, zh: `${place} 即 ${meant.name}${meant.nameZh}，改写` })}
+      {meant.map(({ locode: code, name, nameZh }) => (
+        <button key={code} type="button" className="as-link t-small" onClick={() => onPlace(name, code)}>
+          {say({ en: `${place} means ${name} ${nameZh}: write that`, zh: `${place} 指 ${name} ${nameZh}，改写` })}
         </button>
-      )}
+      ))}
     </span>
   )
 }
