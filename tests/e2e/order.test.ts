@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seenPdf } from '../../packages/server/src/press/testing/seen-pdf.ts'
 import { launchBrowser } from '../setup/browser.ts'
-import { faults, openPage, picture, press } from '../setup/pages.ts'
+import { breaks, faults, openPage, picture, press } from '../setup/pages.ts'
 import { type Program, startProgram } from '../setup/program.ts'
 
 const UBL = fileURLToPath(new URL('../../content/examples/ubl/order-lamps.xml', import.meta.url))
@@ -88,7 +88,9 @@ describe('a stranger with a customer’s order in UBL', () => {
     await manager.waitForTimeout(800)
     await picture(manager, 'proforma-invoice')
     await press(manager, /^送.*签$/).click()
-    await manager.getByRole('dialog').getByRole('button', { name: /送/ }).click()
+    const dialog = manager.getByRole('dialog')
+    expect(await breaks(dialog)).toBe(true)
+    await dialog.getByRole('button', { name: /送/ }).click()
     await manager
       .getByText(/等.*签/)
       .first()

@@ -38,3 +38,11 @@ export async function faults(page: Page): Promise<readonly string[]> {
   )
   return found.violations.map((one) => `${one.id} × ${one.nodes.length}`)
 }
+
+/** Whether the sentences in a box break at its edge, in whatever tongue. */
+export async function breaks(box: Locator): Promise<boolean> {
+  return box.evaluate((one) => {
+    const { getComputedStyle } = globalThis as never as { getComputedStyle: (of: unknown) => { whiteSpace: string } }
+    return getComputedStyle(one).whiteSpace === 'normal' && one.scrollWidth <= one.clientWidth
+  })
+}

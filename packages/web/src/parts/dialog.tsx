@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { createPortal } from 'react-dom'
 
 interface DialogProps {
   readonly title: string
@@ -9,7 +10,10 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** The browser's own modal window: it holds the focus, closes on Escape and gives the focus back. */
+/**
+ * The browser's own modal window: it holds the focus, closes on Escape and gives the focus back. It stands outside the
+ * place that opened it, so that the look of a head or a bar does not reach into it.
+ */
 export function Dialog({ title, open, onClose, wide, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null)
   const name = useId()
@@ -17,7 +21,7 @@ export function Dialog({ title, open, onClose, wide, children }: DialogProps) {
     if (open) box.current?.showModal()
     else box.current?.close()
   }, [open])
-  return (
+  return createPortal(
     <dialog ref={box} className={wide ? 'dialog dialog-wide' : 'dialog'} aria-labelledby={name} onClose={onClose}>
       {open && (
         <>
@@ -27,6 +31,7 @@ export function Dialog({ title, open, onClose, wide, children }: DialogProps) {
           {children}
         </>
       )}
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }
