@@ -101,3 +101,18 @@ describe('a person', () => {
     await picture(desk, 'members')
   })
 })
+
+describe('a window made as narrow as a phone, and wide again', () => {
+  test('keeps the dialog that was open and every word typed in it', async () => {
+    const name = desk.getByRole('dialog').getByLabel('姓名')
+    await press(desk, '邀请同事').click()
+    await name.fill('周文')
+    await desk.setViewportSize({ width: 390, height: 844 })
+    await desk.getByRole('navigation', { name: '去处' }).getByText('更多').waitFor()
+    expect(await name.inputValue()).toBe('周文')
+    await name.fill('周文斌')
+    await desk.setViewportSize({ width: 1440, height: 900 })
+    await desk.getByRole('navigation', { name: '去处' }).getByText('设置').waitFor()
+    expect(await name.inputValue()).toBe('周文斌')
+  })
+})

@@ -1,21 +1,30 @@
-import { useEffect } from 'react'
-import { useNarrow } from '../parts/narrow.ts'
+import { useEffect, useState } from 'react'
+import { useCarried } from '../parts/carried.tsx'
+import { useFolded, useNarrow } from '../parts/narrow.ts'
 import { useWords } from '../words/language.tsx'
 import { KeyHelp } from './key-help.tsx'
-import { PhoneFrame } from './phone.tsx'
+import { type Over, PhoneFoot, PhoneHead } from './phone.tsx'
 import type { FrameProps } from './place.ts'
-import { Shell } from './shell.tsx'
+import { Rail } from './rail.tsx'
+import { TopBar } from './top-bar.tsx'
 import { WorldBand } from './world-band.tsx'
 import './frame.css'
 import './phone.css'
 import './rail.css'
 import './search.css'
 
-/** The frame of every screen: rail and top bar on a desk, a head and a bar under the thumb on a phone. */
+/**
+ * The frame of every screen: rail and top bar on a desk, a head and a bar under the thumb on a phone. The work and its
+ * acts are the same piece in both: a window made narrower or a tablet turned loses nothing that was typed.
+ */
 export function Frame(props: FrameProps) {
   const { say } = useWords()
   const narrow = useNarrow()
+  const folded = useFolded() || props.paper === true
+  const [over, setOver] = useState<Over>(null)
+  const acts = useCarried(props.acts)
   const here = props.places.find(({ id }) => id === props.here)
+  const covered = narrow && over !== null
   useEffect(() => {
     document.title = here ? `${say(here.name)} · Gendan 跟单` : 'Gendan 跟单'
   }, [here, say])
@@ -25,7 +34,22 @@ export function Frame(props: FrameProps) {
         {say({ en: 'Skip to the work', zh: '直接到正文' })}
       </a>
       <WorldBand world={props.world} narrow={narrow} />
-      {narrow ? <PhoneFrame {...props} /> : <Shell {...props} />}
+      <div className={narrow ? 'phone' : 'shell'}>
+        {!narrow && <Rail {...props} folded={folded} />}
+        <div className="frame-body">
+          {narrow ? <PhoneHead {...props} /> : <TopBar {...props} slot={acts.slot} />}
+          <main
+            id={covered ? undefined : 'work'}
+            tabIndex={-1}
+            className={props.paper ? 'work work-paper' : 'work'}
+            hidden={covered}
+          >
+            {props.children}
+          </main>
+          {narrow && <PhoneFoot {...props} over={over} onOver={setOver} slot={acts.slot} />}
+        </div>
+      </div>
+      {acts.carried}
       <KeyHelp />
     </div>
   )

@@ -1,10 +1,10 @@
 import { EllipsisOutlined, SearchOutlined } from '@ant-design/icons'
 import type { Words } from '@gendan/kernel/words'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { PhoneMore } from './phone-more.tsx'
-import type { FrameProps, Place } from './place.ts'
+import type { FrameProps, Place, Slot } from './place.ts'
 import { SearchBox } from './search-box.tsx'
 
 const PLACES: Words = { en: 'Places', zh: '去处' }
@@ -12,42 +12,44 @@ const ACTS: Words = { en: 'What can be done', zh: '能办的' }
 const FIND: Words = { en: 'Find', zh: '查找' }
 const MORE: Words = { en: 'More', zh: '更多' }
 
-/** The phone: a head that says what is true, one column, the primary act above the bar, places under the thumb. */
-export function PhoneFrame(props: FrameProps) {
-  const { say } = useWords()
-  const [over, setOver] = useState<'search' | 'more' | null>(null)
-  const toggle = (what: 'search' | 'more') => setOver(over === what ? null : what)
-  const thumbs = props.places.filter(({ thumb }) => thumb)
-  const close = () => setOver(null)
+/** What stands over the work on a phone: the search page, the other places, or nothing. */
+export type Over = 'search' | 'more' | null
+
+/** The head of a phone says what is true. */
+export function PhoneHead({ title, note }: FrameProps) {
   return (
-    <div className="phone">
-      <header className="phone-head">
-        <h1 className="t-title">{props.title}</h1>
-        {props.note && <div className="second t-small">{props.note}</div>}
-      </header>
-      <main
-        id={over === null ? 'work' : undefined}
-        tabIndex={-1}
-        className={props.paper ? 'work work-paper' : 'work'}
-        hidden={over !== null}
-      >
-        {props.children}
-      </main>
+    <header className="phone-head">
+      <h1 className="t-title">{title}</h1>
+      {note && <div className="second t-small">{note}</div>}
+    </header>
+  )
+}
+
+interface FootProps extends FrameProps, Slot {
+  readonly over: Over
+  readonly onOver: (over: Over) => void
+}
+
+/** The foot of a phone: what stands over the work, the primary act above the bar, places under the thumb. */
+export function PhoneFoot({ over, onOver, slot, ...props }: FootProps) {
+  const { say } = useWords()
+  const toggle = (what: 'search' | 'more') => onOver(over === what ? null : what)
+  const close = () => onOver(null)
+  return (
+    <>
       {over === 'search' && (
         <main id="work" className="phone-over">
           <SearchBox search={props.search} page onGone={close} />
         </main>
       )}
       {over === 'more' && <PhoneMore {...props} onGone={close} />}
-      {props.acts && over === null && (
-        <section className="phone-acts" aria-label={say(ACTS)}>
-          {props.acts}
-        </section>
-      )}
+      <section ref={slot} className="phone-acts" aria-label={say(ACTS)} hidden={!props.acts || over !== null} />
       <nav className="thumbs" aria-label={say(PLACES)}>
-        {thumbs.map((place) => (
-          <ThumbLink key={place.id} place={place} on={over === null && place.id === props.here} />
-        ))}
+        {props.places
+          .filter(({ thumb }) => thumb)
+          .map((place) => (
+            <ThumbLink key={place.id} place={place} on={over === null && place.id === props.here} />
+          ))}
         <Thumb
           name={say(FIND)}
           icon={<SearchOutlined aria-hidden />}
@@ -61,7 +63,7 @@ export function PhoneFrame(props: FrameProps) {
           onClick={() => toggle('more')}
         />
       </nav>
-    </div>
+    </>
   )
 }
 

@@ -57,6 +57,11 @@ export interface MenuEntry {
   readonly go: () => void
 }
 
+/** Where the acts of the screen are to stand. */
+export interface Slot {
+  readonly slot: (place: HTMLElement | null) => void
+}
+
 export interface FrameProps {
   readonly places: readonly Place[]
   /** The id of the place one is at. */

@@ -21,12 +21,14 @@ interface ImportProps {
   readonly list: 'parties' | 'goods'
   /** The act that enters one row. */
   readonly act: AnyAct
+  /** Whether a file can be chosen here; what was read or is being entered stands all the same. */
+  readonly offered: boolean
 }
 
 const READ: Words = { en: 'Excel in', zh: '从 Excel 读入' }
 
 /** Excel in: the file is read and judged first; only then are its rows entered, one by one, each as an act of its own. */
-export function ListImport({ list, act }: ImportProps) {
+export function ListImport({ list, act, offered }: ImportProps) {
   const { say } = useWords()
   const { id: world } = useWorld()
   const doing = useDoing()
@@ -36,7 +38,9 @@ export function ListImport({ list, act }: ImportProps) {
   }
   return (
     <>
-      <FilePick says={say(READ)} accept=".xlsx,.csv" busy={doing.busy} onFile={(file) => void take(file)} />
+      {offered && (
+        <FilePick says={say(READ)} accept=".xlsx,.csv" busy={doing.busy} onFile={(file) => void take(file)} />
+      )}
       {doing.said && (
         <Dialog title={say(READ)} open onClose={doing.clear}>
           <div className="dialog-body">{doing.said}</div>

@@ -111,18 +111,19 @@ export function RecordList<Row extends { readonly id: string }>(props: ListProps
   )
 }
 
-/** In and out as a workbook; not on a phone. */
+/** In and out as a workbook; not on a phone, but what was begun at a desk goes on there. */
 function Excel<Row>({ of, asked, may }: ListProps<Row> & { readonly may: boolean }) {
   const { say } = useWords()
   const { id: world } = useWorld()
   const narrow = useNarrow()
-  if (narrow) return null
   return (
     <>
-      {may && <ListImport list={of.list} act={of.enter} />}
-      <Button href={addressOf('list-workbook', { world, list: of.question }, asked)}>
-        {say({ en: 'Excel out', zh: '导出 Excel' })}
-      </Button>
+      {may && <ListImport list={of.list} act={of.enter} offered={!narrow} />}
+      {!narrow && (
+        <Button href={addressOf('list-workbook', { world, list: of.question }, asked)}>
+          {say({ en: 'Excel out', zh: '导出 Excel' })}
+        </Button>
+      )}
     </>
   )
 }

@@ -11,10 +11,11 @@ import type { InboxState } from './use-inbox.ts'
 interface ListProps {
   readonly state: InboxState
   readonly here: FirmHere
+  readonly narrow: boolean
 }
 
 /** Left: what waits, mine first; what I signed in the last day; the keys. */
-export function InboxList({ state, here }: ListProps) {
+export function InboxList({ state, here, narrow }: ListProps) {
   const { say } = useWords()
   const others = state.rows.filter(({ mine }) => !mine)
   return (
@@ -50,15 +51,17 @@ export function InboxList({ state, here }: ListProps) {
         </>
       )}
       <span className="fill" />
-      <p className="inbox-keys quiet t-small" aria-hidden="true">
-        <kbd>J</kbd> <kbd>K</kbd> {say({ en: 'walk', zh: '上下' })} <kbd>S</kbd> {say({ en: 'sign', zh: '签' })}{' '}
-        <kbd>R</kbd> {say({ en: 'return', zh: '退回' })}
-      </p>
+      {!narrow && (
+        <p className="inbox-keys quiet t-small" aria-hidden="true">
+          <kbd>J</kbd> <kbd>K</kbd> {say({ en: 'walk', zh: '上下' })} <kbd>S</kbd> {say({ en: 'sign', zh: '签' })}{' '}
+          <kbd>R</kbd> {say({ en: 'return', zh: '退回' })}
+        </p>
+      )}
     </nav>
   )
 }
 
-function Row({ row, state, here }: ListProps & { readonly row: InboxRow }) {
+function Row({ row, state, here }: Omit<ListProps, 'narrow'> & { readonly row: InboxRow }) {
   const { say } = useWords()
   const on = state.row === row
   const name = formOf(row.kind)?.name ?? { en: row.kind, zh: row.kind }

@@ -1,9 +1,7 @@
-import type { InboxRow } from '@gendan/contract/rows'
-import type { ReactNode } from 'react'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
 import { Waiting } from '../app/waiting.tsx'
-import { type FirmHere, firmHereOf } from '../order-view/standing.ts'
+import { firmHereOf } from '../order-view/standing.ts'
 import { Empty } from '../parts/empty.tsx'
 import { useKeys } from '../parts/keys.tsx'
 import { useNarrow } from '../parts/narrow.ts'
@@ -15,7 +13,10 @@ import './sign-view.css'
 
 const TITLE = { en: 'Signing', zh: '签批' }
 
-/** What waits for a signature: the list, and one thing at a time with all one needs to decide. */
+/**
+ * What waits for a signature: the list, and one thing at a time with all one needs to decide. The thing is the same piece
+ * on a desk and on a phone: what was read and typed stays when the window becomes narrow.
+ */
 export function Inbox() {
   const narrow = useNarrow()
   const { inbox, state } = useInbox(!narrow)
@@ -26,22 +27,29 @@ export function Inbox() {
   ])
   if (!inbox.data || !firm.data) return <Waiting title={TITLE} of={[inbox, firm]} />
   const here = firmHereOf(firm.data)
-  if (narrow) return <Phone state={state} here={here} />
+  const { row } = state
+  const nothing = state.rows.length === 0 && state.signed.length === 0
   return (
-    <Listed state={state}>
-      {state.rows.length === 0 && state.signed.length === 0 ? (
-        <Nothing />
-      ) : (
-        <div className="inbox">
-          <InboxList state={state} here={here} />
-          {state.row ? <Thing row={state.row} state={state} here={here} /> : <Nothing />}
-        </div>
-      )}
-    </Listed>
+    <>
+      {!(narrow && row) && <ListHead state={state} />}
+      <div className={narrow || nothing ? 'inbox-one' : 'inbox'}>
+        {!nothing && !(narrow && row) && <InboxList state={state} here={here} narrow={narrow} />}
+        {row && (
+          <OneThing
+            key={`${row.file} ${row.gate}`}
+            row={row}
+            here={here}
+            onDone={state.onward}
+            {...(narrow ? { phone: phoneOf(state) } : {})}
+          />
+        )}
+        {!row && (nothing || !narrow) && <Nothing />}
+      </div>
+    </>
   )
 }
 
-function Listed({ state, children }: { readonly state: InboxState; readonly children: ReactNode }) {
+function ListHead({ state }: { readonly state: InboxState }) {
   const { say } = useWords()
   const note =
     state.mine > 0
@@ -49,36 +57,14 @@ function Listed({ state, children }: { readonly state: InboxState; readonly chil
       : { en: 'nothing for you', zh: '没有等您签的' }
   return (
     <Screen title={say(TITLE)} note={say(note)}>
-      {children}
+      {null}
     </Screen>
   )
 }
 
-interface Shown {
-  readonly state: InboxState
-  readonly here: FirmHere
-}
-
-function Thing({ row, state, here }: Shown & { readonly row: InboxRow }) {
-  return <OneThing key={`${row.file} ${row.gate}`} row={row} here={here} onDone={state.onward} />
-}
-
-function Phone({ state, here }: Shown) {
-  if (state.row)
-    return (
-      <OneThing
-        key={`${state.row.file} ${state.row.gate}`}
-        row={state.row}
-        here={here}
-        onDone={state.onward}
-        phone={{ back: () => state.open(undefined), place: `${state.at + 1} / ${state.rows.length}` }}
-      />
-    )
-  return (
-    <Listed state={state}>
-      {state.rows.length === 0 && state.signed.length === 0 ? <Nothing /> : <InboxList state={state} here={here} />}
-    </Listed>
-  )
+/** On a phone the list and the thing take turns: the way back, and which of how many. */
+function phoneOf(state: InboxState) {
+  return { back: () => state.open(undefined), place: `${state.at + 1} / ${state.rows.length}` }
 }
 
 function Nothing() {

@@ -1,7 +1,6 @@
 import type { InboxRow } from '@gendan/contract/rows'
 import { returnGate } from '@gendan/orderfile/acts/return-gate'
 import { Button, Input } from 'antd'
-import { useState } from 'react'
 import { useAct } from '../app/act.tsx'
 import { useWorld } from '../app/world.ts'
 import { useCtrlEnter } from '../paper-view/use-ctrl-enter.ts'
@@ -11,17 +10,18 @@ import { useWords } from '../words/language.tsx'
 
 interface ReturnProps {
   readonly row: InboxRow
+  readonly reason: string
+  readonly onReason: (reason: string) => void
   readonly onClose: () => void
   readonly onDone: () => void
 }
 
 /** Sends a paper back: the reason is what its author will read, and nothing goes back without one. */
-export function ReturnDialog({ row, onClose, onDone }: ReturnProps) {
+export function ReturnDialog({ row, reason, onReason, onClose, onDone }: ReturnProps) {
   const { say } = useWords()
   const { company } = useWorld()
   const notice = useNotice()
   const act = useAct()
-  const [reason, setReason] = useState('')
   const empty = reason.trim() === ''
   async function send() {
     if (empty) return
@@ -41,7 +41,7 @@ export function ReturnDialog({ row, onClose, onDone }: ReturnProps) {
           value={reason}
           maxLength={1000}
           autoSize={{ minRows: 3, maxRows: 8 }}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => onReason(event.target.value)}
         />
         {act.said}
       </div>

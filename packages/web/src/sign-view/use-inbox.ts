@@ -1,5 +1,6 @@
 import type { InboxRow } from '@gendan/contract/rows'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useAsk } from '../app/queries.ts'
 import { useWorld } from '../app/world.ts'
 
@@ -16,7 +17,7 @@ export interface InboxState {
   readonly onward: () => void
 }
 
-/** `picks` opens the first by itself: on a desk the list and one thing stand side by side. */
+/** `picks` opens the first by itself: on a desk the list and one thing stand side by side; the address says which. */
 export function useInbox(picks: boolean) {
   const { id: world } = useWorld()
   const inbox = useAsk('inbox', {}, { every: 30_000 })
@@ -25,10 +26,15 @@ export function useInbox(picks: boolean) {
   const waiting = inbox.data?.waiting ?? []
   const rows = [...waiting.filter(({ mine }) => mine), ...waiting.filter(({ mine }) => !mine)]
   const found = rows.findIndex((row) => row.file === file)
-  const at = found >= 0 || !picks ? found : rows.length > 0 ? 0 : -1
+  const picked = found < 0 && picks ? rows[0] : undefined
+  const at = picked ? 0 : found
   function open(row: InboxRow | undefined) {
     void navigate({ to: '/w/$world/inbox', params: { world }, search: row ? { file: row.file } : {}, replace: picks })
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another pick is written into the address.
+  useEffect(() => {
+    if (picked) open(picked)
+  }, [picked?.file])
   function onward() {
     const rest = rows.filter((_, i) => i !== at)
     open([...rest.slice(at), ...rest.slice(0, at)].find(({ mine }) => mine))

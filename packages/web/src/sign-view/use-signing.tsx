@@ -40,6 +40,7 @@ export function useSigning({ row, thing, onDone, onStale }: SigningInput): Signi
   const act = useAct()
   const [note, setNote] = useState('')
   const [returning, setReturning] = useState(false)
+  const [reason, setReason] = useState('')
   const may = thing.hindrances.length === 0
   const mayReturn = !thing.hindrances.some(({ rule }) => rule === 'SG-01' || rule === 'SG-02' || rule === 'SG-06')
   async function sign() {
@@ -77,6 +78,8 @@ export function useSigning({ row, thing, onDone, onStale }: SigningInput): Signi
       {returning && (
         <ReturnDialog
           row={row}
+          reason={reason}
+          onReason={setReason}
           onClose={() => setReturning(false)}
           onDone={() => {
             setReturning(false)
