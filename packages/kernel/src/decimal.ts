@@ -30,9 +30,14 @@ export function isDecimal(text: string): boolean {
   return SHAPE.test(text)
 }
 
+/** A figure without its exponent, where that has three digits at most: "1.5e-7" is "0.00000015"; any other stays as it is. */
+export function plainFigure(text: string): string {
+  return /\de[+-]?\d{1,3}$/i.test(text) ? new Exact(text).toFixed() : text
+}
+
 /** A figure at the door: a string or a JSON number by its literal text. "12.40" and 12.4 are the same fact: "12.4". */
 export const decimalShape = z
-  .union([z.string().trim(), z.number()])
+  .union([z.string().trim(), z.number()], { error: ({ input }) => (input === undefined ? 'missing' : 'not-a-decimal') })
   .transform(String)
   .refine(isDecimal, { message: 'not-a-decimal' })
   .transform(decimal)

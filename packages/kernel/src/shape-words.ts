@@ -1,38 +1,68 @@
 import type { z } from 'zod'
 import type { Words } from './words.ts'
 
+type Issue = z.core.$ZodIssue
+
 /**
  * What people are told where a shape refuses a value: by the short name that the shape gives ("not-a-decimal"), or by what
  * the schema library found. It stands after the name of the field.
  */
-export function shapeWords(issue: z.core.$ZodIssue): Words {
-  return KNOWN[issue.message] ?? byCode(issue)
+export function shapeWords(issue: Issue): Words {
+  if (isMissing(issue)) return MISSING
+  const byCode = BY_CODE[issue.code] as ((issue: Issue) => Words) | undefined
+  return KNOWN[issue.message] ?? byCode?.(issue) ?? { en: 'cannot be read', zh: '无法识别' }
 }
 
-function byCode(issue: z.core.$ZodIssue): Words {
-  if (issue.code === 'too_big') return tooBig(issue.origin, String(issue.maximum))
-  if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys.join(', '))
-  if (issue.code === 'invalid_value' && !issue.message.endsWith('undefined')) return oneOf(issue.values.map(String))
-  const lacks = issue.code === 'too_small' || (issue.code === 'invalid_type' && issue.message.endsWith('undefined'))
-  if (lacks) return { en: 'is missing', zh: '没有填' }
-  return { en: 'cannot be read', zh: '无法识别' }
+/** The same for programs: "missing", the short name that the shape gives, or the library's own. */
+export function shapeCode(issue: Issue): string {
+  if (isMissing(issue)) return 'missing'
+  return issue.message in KNOWN ? issue.message : issue.code
 }
 
-function unknownFields(names: string): Words {
-  return { en: `has fields that are not known here: ${names}`, zh: `含有不认识的字段：${names}` }
+const MISSING: Words = { en: 'is missing', zh: '没有填' }
+
+/** The library says it in its message of a type; of a choice or a figure only the input itself tells it (`reportInput`). */
+function isMissing(issue: Issue): boolean {
+  if (issue.code === 'too_small' && issue.origin === 'string' && issue.minimum === 1) return true
+  if (issue.code === 'invalid_type' && issue.message.endsWith('undefined')) return true
+  return 'input' in issue && issue.input === undefined && ['invalid_value', 'invalid_union'].includes(issue.code)
 }
 
-function oneOf(choices: readonly string[]): Words {
-  return { en: `must be one of: ${choices.join(', ')}`, zh: `只能是：${choices.join('、')}` }
+const BY_CODE: { readonly [Code in Issue['code']]?: (issue: Extract<Issue, { code: Code }>) => Words } = {
+  invalid_type: ({ expected }) => KINDS[expected] ?? { en: 'cannot be read', zh: '无法识别' },
+  invalid_value: ({ values }) => {
+    const choices = values.map(String)
+    return { en: `must be one of: ${choices.join(', ')}`, zh: `只能是：${choices.join('、')}` }
+  },
+  unrecognized_keys: ({ keys }) => {
+    const names = keys.join(', ')
+    return { en: `has fields that are not known here: ${names}`, zh: `含有不认识的字段：${names}` }
+  },
+  too_big: ({ origin, maximum: most }) => {
+    if (origin === 'string') return { en: `has more than ${most} letters`, zh: `超过 ${most} 个字` }
+    if (origin === 'array') return { en: `has more than ${most} entries`, zh: `超过 ${most} 项` }
+    return { en: `is more than ${most}`, zh: `大于 ${most}` }
+  },
+  too_small: ({ origin, minimum: least }) => {
+    if (origin === 'string') return { en: `has fewer than ${least} letters`, zh: `少于 ${least} 个字` }
+    if (origin === 'array') return { en: `has fewer entries than ${least}`, zh: `少于 ${least} 项` }
+    return { en: `is less than ${least}`, zh: `小于 ${least}` }
+  },
 }
 
-function tooBig(of: string, most: string): Words {
-  if (of === 'string') return { en: `has more than ${most} letters`, zh: `超过 ${most} 个字` }
-  if (of === 'array') return { en: `has more than ${most} entries`, zh: `超过 ${most} 项` }
-  return { en: `is more than ${most}`, zh: `大于 ${most}` }
+/** What a value of another kind must be. */
+const KINDS: Readonly<Record<string, Words>> = {
+  string: { en: 'must be a text', zh: '须为文字' },
+  number: { en: 'must be a number', zh: '须为数字' },
+  int: { en: 'must be a whole number', zh: '须为整数' },
+  boolean: { en: 'must be true or false', zh: '须为 true 或 false' },
+  array: { en: 'must be a list', zh: '须为列表' },
+  object: { en: 'must be a record of named fields', zh: '须为由字段组成的记录' },
+  record: { en: 'must be a record of named fields', zh: '须为由字段组成的记录' },
 }
 
 const KNOWN: Readonly<Record<string, Words>> = {
+  missing: MISSING,
   'not-a-decimal': { en: 'is not a plain figure', zh: '不是数字' },
   'not-a-day': { en: 'is not a day (YYYY-MM-DD)', zh: '不是日期（YYYY-MM-DD）' },
   'not-a-month': { en: 'is not a month (YYYY-MM)', zh: '不是月份（YYYY-MM）' },

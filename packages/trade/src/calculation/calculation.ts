@@ -1,5 +1,5 @@
 import type { Finding, Source } from '@gendan/kernel/rule'
-import { shapeWords } from '@gendan/kernel/shape-words'
+import { shapeCode, shapeWords } from '@gendan/kernel/shape-words'
 import type { Words } from '@gendan/kernel/words'
 import type { z } from 'zod'
 import { type Step, Worksheet } from './worksheet.ts'
@@ -87,7 +87,7 @@ export interface Computed {
 
 /** Reads the input, computes, and gives the answer with its working, or every reason why the input cannot be used. */
 export function compute(one: Calculation, raw: unknown): Computed | { readonly errors: readonly Fault[] } {
-  const read = one.input.safeParse(raw)
+  const read = one.input.safeParse(raw, { reportInput: true })
   if (!read.success) return { errors: read.error.issues.map(faultOf) }
   const sheet = new Worksheet()
   try {
@@ -102,9 +102,9 @@ export function compute(one: Calculation, raw: unknown): Computed | { readonly e
 function faultOf(issue: z.core.$ZodIssue): Fault {
   const path = issue.path.join('.')
   const said = shapeWords(issue)
-  const code = NAMED.test(issue.message) ? issue.message : issue.code
-  return { path, code, message: { en: `${path || 'The input'} ${said.en}.`, zh: `${path || '输入'} ${said.zh}。` } }
+  return {
+    path,
+    code: shapeCode(issue),
+    message: { en: `${path || 'The input'} ${said.en}.`, zh: `${path || '输入'}${path && ' '}${said.zh}。` },
+  }
 }
-
-/** The short names by which our own shapes refuse a value. */
-const NAMED = /^[a-z]+(-[a-z]+)*$/

@@ -104,6 +104,15 @@ export function convention<const Name extends string>(
   return told(shape.default(names[0] as z.output<typeof shape>), en, zh) as never
 }
 
+/** Gives each choice of a field its own words; in the JSON Schema they stand as `choices`. */
+export function explained<Shape extends z.ZodType>(
+  shape: Shape,
+  choices: Readonly<Record<string, readonly [en: string, zh: string]>>,
+): Shape {
+  const words = Object.fromEntries(Object.entries(choices).map(([name, [en, zh]]) => [name, { en, zh }]))
+  return shape.meta({ choices: words })
+}
+
 /** A figure in an answer: an exact decimal as text. */
 export function answerFigure(en: string, zh: string, unit: string) {
   return told(z.string(), en, zh, unit)

@@ -2,17 +2,16 @@ import { dayShape } from '@gendan/kernel/day'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
-import { answerFigure, figure, told } from '../calculation/field.ts'
+import { answerFigure, explained, figure, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { priceFigures } from '../tables/price-figures.generated.ts'
 
 const input = z.strictObject({
   price: figure('Contract price', '合同价款', 'money'),
   agreed: figure('Earnest money agreed and paid', '约定并已交付的定金', 'money'),
-  breach: told(
-    z.enum(['receiver', 'payer']),
-    'Who is in breach: who received it, or who paid it',
-    '违约方：收受方或给付方',
+  breach: explained(
+    told(z.enum(['receiver', 'payer']), 'Who is in breach: who received it, or who paid it', '违约方：收受方或给付方'),
+    { receiver: ['Who received it', '收受定金的一方'], payer: ['Who paid it', '给付定金的一方'] },
   ),
   day: told(dayShape, 'Day of the contract', '合同日期', 'day'),
 })

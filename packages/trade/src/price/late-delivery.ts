@@ -1,7 +1,7 @@
 import { decimal } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
-import { answerFigure, convention, count, figure, rate } from '../calculation/field.ts'
+import { answerFigure, convention, count, explained, figure, rate } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 
 const input = z.strictObject({
@@ -9,10 +9,13 @@ const input = z.strictObject({
   daysLate: count('Days late', '迟交天数', 'days'),
   perWeek: rate('Penalty for seven days', '每七天违约金比例').default(decimal('0.005')),
   most: rate('Most penalty', '违约金上限').default(decimal('0.05')),
-  weeks: convention(
-    ['started', 'full'],
-    'A started week counts whole, or full weeks only',
-    '不足七天按七天计，或只计满七天',
+  weeks: explained(
+    convention(
+      ['started', 'full'],
+      'A started week counts whole, or full weeks only',
+      '不足七天按七天计，或只计满七天',
+    ),
+    { started: ['A started week counts whole', '不足七天按七天计'], full: ['Full weeks only', '只计满七天'] },
   ),
 })
 
