@@ -4,14 +4,17 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { plumbed, rooms } from '../../plan.mjs'
 
 /** A house with nothing in it but the launcher and three sources that say who they are and what they were told. */
 let house = ''
@@ -77,6 +80,37 @@ describe('gendan hands over', () => {
   test('the news that the work was killed', async () => {
     const child = spawn(process.execPath, [launcher, 'kill-me'])
     expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(128 + 9)
+  })
+})
+
+describe('what was built answers in the place of the sources', () => {
+  const built = () => join(house, 'packages/cli/dist/gendan.js')
+  const source = () => join(house, 'packages/kernel/src/deep/figure.ts')
+
+  beforeAll(() => {
+    for (const folder of ['packages/cli/dist', 'packages/kernel/src/deep'])
+      mkdirSync(join(house, folder), { recursive: true })
+    writeFileSync(source(), '')
+    writeFileSync(built(), `console.log('built', JSON.stringify(process.argv.slice(2)))`)
+  })
+  afterAll(() => rmSync(join(house, 'packages/cli/dist'), { recursive: true }))
+
+  test('on Node 20, too, which runs no sources', () => {
+    const twenty = `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.0.0'})`
+    expect(run([launcher, 'calc', 'x']).stdout).toBe('built ["calc","x"]\n')
+    expect(run(['--import', twenty, launcher, 'calc', 'x']).stdout).toBe('built ["calc","x"]\n')
+  })
+
+  test('but not in the place of the server', () => {
+    expect(run([launcher, 'backup', 'a.zip']).stdout).toBe('keeper ["backup","a.zip"]\n')
+  })
+
+  test('and not once a source of any room it was made from is newer', () => {
+    const later = new Date(Date.now() + 5000)
+    utimesSync(source(), later, later)
+    expect(run([launcher, 'calc', 'x']).stdout).toBe('window ["calc","x"]\n')
+    const named = /ROOMS = \[(.*)\]/.exec(readFileSync(launcher, 'utf8'))?.[1]?.match(/\w+/g)
+    expect(named).toEqual(rooms.map(([name]) => name).filter((name) => name !== 'web' && !plumbed.includes(name ?? '')))
   })
 })
 
