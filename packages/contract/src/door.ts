@@ -13,7 +13,11 @@ export interface Door<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   readonly file?: true
   /** A file is sent, as multipart/form-data in the part "file". */
   readonly upload?: true
+  /** What comes back with 422 in the place of problem details. */
+  readonly unusable?: z.ZodType
 }
+
+type More = Pick<Door, 'file' | 'upload' | 'unusable'>
 
 /** Declares a door; its path stands under /api. */
 export function door<Input extends z.ZodType, Output extends z.ZodType>(
@@ -23,7 +27,7 @@ export function door<Input extends z.ZodType, Output extends z.ZodType>(
   zh: string,
   input: Input,
   output: Output,
-  more: { readonly file?: true; readonly upload?: true } = {},
+  more: More = {},
 ): Door<Input, Output> {
   return { title: { en, zh }, method, path, input, output, ...more }
 }

@@ -1,4 +1,5 @@
 import type { Words } from '@gendan/kernel/words'
+import { calculations } from '@gendan/trade/calculation/catalogue'
 import { z } from 'zod'
 import { type AnyAct, acts } from './acts.ts'
 import type { Door } from './door.ts'
@@ -74,6 +75,11 @@ function questionOperation(name: string, question: Question): Json {
   }
 }
 
+/** What a part of a door's path may say, where it is one of a list that the screens need not know at once. */
+const LISTED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  calculate: { name: Object.keys(calculations) },
+}
+
 function doorPaths(): Json {
   return Object.fromEntries(
     Object.entries(doors).map(([name, door]) => [
@@ -84,7 +90,7 @@ function doorPaths(): Json {
 }
 
 function doorOperation(name: string, door: Door): Json {
-  const parts = [...door.path.matchAll(/\{(\w+)\}/g)].map(([, part]) => pathPart(part ?? '', ''))
+  const parts = [...door.path.matchAll(/\{(\w+)\}/g)].map(([, part = '']) => pathPart(part, '', LISTED[name]?.[part]))
   const query = door.method === 'GET' ? queryOf(door.input) : []
   const sent = door.upload
     ? { requestBody: upload(door.input) }
@@ -100,8 +106,13 @@ function doorOperation(name: string, door: Door): Json {
     summary: both(door.title),
     parameters: [...parts, ...query],
     ...sent,
-    responses: { 200: { description: 'Done', content }, default: problem },
+    responses: { 200: { description: 'Done', content }, ...unusableOf(door), default: problem },
   }
+}
+
+function unusableOf({ unusable }: Door): Json {
+  if (!unusable) return {}
+  return { 422: { description: 'Why not', content: { 'application/json': { schema: schema(unusable, 'output') } } } }
 }
 
 const problem = { description: 'Why not', content: { 'application/problem+json': { schema: ref('Problem') } } }
@@ -142,8 +153,9 @@ function schema(shape: z.ZodType, io: 'input' | 'output'): Json {
   return rest
 }
 
-function pathPart(name: string, description: string): Json {
-  return { name, in: 'path', required: true, description, schema: { type: 'string' } }
+function pathPart(name: string, description: string, oneOf?: readonly string[]): Json {
+  const schema = { type: 'string', ...(oneOf ? { enum: oneOf } : {}) }
+  return { name, in: 'path', required: true, description, schema }
 }
 
 function header(name: string, required: boolean, description: string): Json {

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
-import { readJson } from '@gendan/kernel/json'
-import { type Answer as Answered, answerTo, calculationNamed, unknownName } from '@gendan/trade/calculation/answer'
+import { type Answer as Answered, answerToText, calculationNamed, unknownName } from '@gendan/trade/calculation/answer'
 import { type Calculation, topics } from '@gendan/trade/calculation/calculation'
 import { calculations } from '@gendan/trade/calculation/catalogue'
 import { type Answer, both, type Stream, type Unfit, unusable } from '../command.ts'
@@ -23,7 +22,7 @@ export async function run(args: readonly string[]): Promise<Answer | Stream> {
   }
   const bytes = await readInput(file)
   if (!bytes) return unusable([noFile(file)])
-  return said(one, decoded(bytes))
+  return answered(one, decoded(bytes))
 }
 
 const NO_NAME: Unfit = {
@@ -55,23 +54,13 @@ async function list(): Promise<Answer> {
 }
 
 async function* eachOf(one: Calculation, lines: AsyncIterable<string>): AsyncIterable<Answer> {
-  for await (const line of lines) yield said(one, line)
-}
-
-function said(one: Calculation, text: string): Answer {
-  let raw: unknown
-  try {
-    raw = readJson(text.replace(/^\uFEFF/, ''))
-  } catch (problem) {
-    return unusable([notJson((problem as SyntaxError).message)])
-  }
-  return answered(one, raw)
+  for await (const line of lines) yield answered(one, line)
 }
 
 /** A fault of ours in one line must not cost the others their answers: it is traced on standard error and told in its place. */
-function answered(one: Calculation, raw: unknown): Answer {
+function answered(one: Calculation, text: string): Answer {
   try {
-    return saidOf(one, answerTo(one, raw))
+    return saidOf(one, answerToText(one, text))
   } catch (problem) {
     console.error(problem)
     return { ...unusable([FAULT]), code: 1 }
@@ -85,10 +74,6 @@ function saidOf(one: Calculation, answer: Answered): Answer {
     return asText(one, answer, both)
   }
   return { code: 0, json: answer, text }
-}
-
-function notJson(why: string): Unfit {
-  return { path: '', code: 'not-json', message: { en: `This is not JSON: ${why}.`, zh: `不是 JSON：${why}。` } }
 }
 
 const FAULT: Unfit = {

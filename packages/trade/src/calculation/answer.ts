@@ -1,3 +1,4 @@
+import { readJson } from '@gendan/kernel/json'
 import { type Calculation, type Catalogue, type Computed, compute, type Fault } from './calculation.ts'
 
 /** What a program gets that asks by name; `id` stands in it where it stood in the question. */
@@ -8,8 +9,21 @@ export async function calculationNamed(catalogue: Catalogue, name: string): Prom
   return Object.hasOwn(catalogue, name) ? catalogue[name]?.() : undefined
 }
 
+/** Answers a question as it came, figures by their literal text. */
+export function answerToText(one: Calculation, text: string): Answer {
+  let raw: unknown
+  try {
+    raw = readJson(text.replace(/^\uFEFF/, ''))
+  } catch (problem) {
+    const { message: why } = problem as SyntaxError
+    const message = { en: `This is not JSON: ${why}.`, zh: `不是 JSON：${why}。` }
+    return { errors: [{ path: '', code: 'not-json', message }] }
+  }
+  return answerTo(one, raw)
+}
+
 /** Computes; a member `id`, by which programs find their answer again, is no part of the input and is passed through. */
-export function answerTo(one: Calculation, raw: unknown): Answer {
+function answerTo(one: Calculation, raw: unknown): Answer {
   if (typeof raw !== 'object' || raw === null || !('id' in raw)) return compute(one, raw)
   const { id, ...input } = raw
   return { id, ...compute(one, input) }

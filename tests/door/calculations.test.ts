@@ -1,0 +1,70 @@
+import { openApi } from '@gendan/contract/open-api'
+import { calculations } from '@gendan/trade/calculation/catalogue'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type DoorStage, firstStart, openDoor, type Visitor } from '../setup/door.ts'
+
+let stage: DoorStage
+let person: Visitor
+
+beforeAll(async () => {
+  stage = await openDoor()
+  person = (await firstStart(stage)).manager
+})
+afterAll(() => stage.close())
+
+/** Sends a body as it stands, so that its figures keep their literal text. */
+function ask(name: string, body: string, visitor: Visitor = person) {
+  return visitor.post(`/api/calculations/${name}`, body, { 'content-type': 'application/json' })
+}
+
+describe('the calculations through HTTP', () => {
+  test('answer in the shapes of the command, figures by their literal text', async () => {
+    const response = await ask('cif-price', '{"id":"7","fob":12345678901234567.89,"freight":"0.10"}')
+    expect([response.statusCode, response.json().id, response.json().result.cfr]).toEqual([
+      200,
+      '7',
+      '12345678901234567.99',
+    ])
+    expect(Object.keys(response.json())).toEqual(['id', 'result', 'working', 'sources', 'warnings'])
+  })
+
+  test.each([
+    [
+      'figures that are missing and figures that are none',
+      'cif-price',
+      '{"commission":"4%"}',
+      ['missing', 'not-a-decimal'],
+    ],
+    ['what is not JSON', 'cif-price', '{"fob"', ['not-json']],
+    ['nothing', 'cif-price', '', ['not-json']],
+    ['a name that nobody knows', 'price', '{}', ['unknown-calculation']],
+  ])('tell every reason why %s cannot be used', async (_, name, body, codes) => {
+    const response = await ask(name, body)
+    expect(response.statusCode).toBe(422)
+    expect(response.json().errors.map(({ code }: { code: string }) => code)).toEqual(codes)
+  })
+
+  test('are listed with the shapes of their figures', async () => {
+    const response = await person.get('/api/calculations')
+    expect(response.json().map(({ name }: { name: string }) => name)).toEqual(Object.keys(calculations))
+  })
+
+  test('want a person who has signed in, and nothing more of him', async () => {
+    const nobody = stage.visitor()
+    expect((await ask('cif-price', '{"fob":1}', nobody)).statusCode).toBe(401)
+    expect((await nobody.get('/api/calculations')).statusCode).toBe(401)
+  })
+
+  test('stand in the interface document, with every name and with the reasons', () => {
+    const paths = openApi('test')['paths'] as Record<string, Record<string, Operation>>
+    const calculate = paths['/api/calculations/{name}']?.['post']
+    expect(calculate?.parameters[0]?.schema.enum).toEqual(Object.keys(calculations))
+    expect(Object.keys(calculate?.responses ?? {})).toEqual(['200', '422', 'default'])
+    expect(paths['/api/calculations']?.['get']).toBeDefined()
+  })
+})
+
+interface Operation {
+  readonly parameters: readonly { readonly schema: { readonly enum?: readonly string[] } }[]
+  readonly responses: Readonly<Record<string, unknown>>
+}
