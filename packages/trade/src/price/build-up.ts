@@ -50,16 +50,31 @@ export interface Between {
  * The price that leaves a net price after everything between them (P-01, P-02, P-04 to P-06, P-09, P-10, P-21, Q-05). Exact.
  * Throws Unusable where the rates take the whole price.
  */
-export function priceOf(net: Named, between: Between, sheet: Worksheet): Decimal {
+export function priceOf(net: Named, given: Between, sheet: Worksheet): Decimal {
+  const between = isPositive(given.commissionOnFob) ? onFob(given, sheet) : given
   const carried = freighted(commissioned(net, between, sheet), between, sheet)
   if (!hasValue(between)) return grossed(carried, between.name, between, sheet)
   if (between.method === 'successive' && between.onPrice.length > 0) {
-    const value = cifValue(carried, { ...between, onPrice: [] }, between.landing ? 'V' : `${between.name}0`, sheet)
-    const landed = landedPrice(value, `${between.name}0`, between, sheet)
-    return grossed(landed, between.name, between, sheet)
+    const name = `${between.name}0`
+    const value = cifValue(carried, { ...between, onPrice: [] }, between.landing ? 'V' : name, sheet)
+    return grossed(landedPrice(value, name, between, sheet), between.name, between, sheet)
   }
   const value = cifValue(carried, between, between.landing ? 'V' : between.name, sheet)
   return landedPrice(value, between.name, between, sheet).value
+}
+
+/**
+ * A commission on the FOB price also takes its part of profit and bank charges, which the FOB price contains: each other rate
+ * weighs 1 ÷ (1 − c) times as much. The premium is then on the invoiced price by either method.
+ */
+function onFob(between: Between, sheet: Worksheet): Between {
+  const c = between.commissionOnFob
+  const raised = between.onPrice.map((one) => {
+    const says = { en: `${one.says.en}, and the commission on it`, zh: `${one.says.zh}（含其佣金）` }
+    const name = `${one.name}c`
+    return { ...one, name, rate: sheet.figure(says, `${name} = ${one.name} ÷ (1 − c)`, { [one.name]: one.rate, c }) }
+  })
+  return { ...between, onPrice: raised, method: 'simultaneous' }
 }
 
 /** Whether a CIF value must be known: for the premium, or for what is due at the border. */

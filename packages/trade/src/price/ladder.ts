@@ -37,6 +37,13 @@ export function heightOf(rung: Rung): number {
   return RUNGS.indexOf(rung)
 }
 
+/** Whether the price of one rule bears a cost that arises first under another: freight, first under CFR, is borne by CIF too. */
+export function bears(incoterm: Incoterm, first: Incoterm): boolean {
+  const [own, other] = [rungOf(incoterm), rungOf(first)]
+  if (other === 'DPU' || other === 'DDP') return own === other
+  return heightOf(own) >= heightOf(other)
+}
+
 /** What the seller pays between his works and the ship, per unit. */
 export interface ShipSideCosts {
   readonly loading?: Decimal | undefined

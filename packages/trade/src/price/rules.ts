@@ -1,7 +1,8 @@
 import type { Rule, RuleExample } from '@gendan/kernel/rule'
 import type { Claim } from '../calculation/claim.ts'
 import { conversionRuleExamples, conversionRules } from './rules-conversion.ts'
+import { quotationRuleExamples, quotationRules } from './rules-quotation.ts'
 
-export const priceRules: readonly Rule<Claim>[] = [...conversionRules]
+export const priceRules: readonly Rule<Claim>[] = [...conversionRules, ...quotationRules]
 
-export const priceRuleExamples: readonly RuleExample<Claim>[] = [...conversionRuleExamples]
+export const priceRuleExamples: readonly RuleExample<Claim>[] = [...conversionRuleExamples, ...quotationRuleExamples]

@@ -24,41 +24,37 @@ export interface Parts {
  * Takes a quoted price down to the net price (P-03, P-07, P-10, P-20, P-21, Q-06): off come what is taken on the price, taxes
  * and costs behind arrival, premium and freight, in this order. Exact; the net price may come out below zero.
  */
-export function takeApart(price: Decimal, net: string, between: Between, sheet: Worksheet): Parts {
+export function takeApart(price: Decimal, net: string, given: Between, sheet: Worksheet): Parts {
+  const c = given.commissionOnFob
+  const onFob = isPositive(c)
+  const between: Between = onFob ? { ...given, method: 'simultaneous' } : given
   const whole = { name: between.name, value: price }
   const taken = takenOnPrice(whole, between, sheet)
   const landed = landing(whole, taken, between, sheet)
   const insurance = premiumIn(landed.value, between, sheet)
-  const off = { ...taken, ...landed.off, ...(isPositive(insurance.premium) ? { I: insurance.premium } : {}) }
-  const carried = left(whole, off, between.freight ? 'CFR' : fobName(net, between), sheet)
+  const first = onFob ? {} : taken
+  const off = { ...first, ...landed.off, ...(isPositive(insurance.premium) ? { I: insurance.premium } : {}) }
+  const below = onFob ? `${net}C` : net
+  const carried = left(whole, off, between.freight ? 'CFR' : below, sheet)
   const freight = freightIn(carried, landed.value, between, sheet)
-  const below = between.freight ? left(carried, { F: freight }, fobName(net, between), sheet) : carried
-  const onFob = commissionOnFob(below, between, sheet)
-  const bottom = isPositive(onFob) ? left(below, { C: onFob }, net, sheet) : below
+  const free = between.freight ? left(carried, { F: freight }, below, sheet) : carried
+  const C = onFob ? sheet.figure(ON_FOB, `C = ${free.name} × c`, { [free.name]: free.value, c }) : zero
   return {
     onPrice: taken,
-    commission: taken['C'] ?? onFob,
+    commission: taken['C'] ?? C,
     ...(landed.known ? { value: landed.value.value } : {}),
     ...insurance,
     freight,
     ...behind(between, landed),
-    net: bottom.value,
+    net: onFob ? left(free, { C, ...taken }, net, sheet).value : free.value,
   }
 }
+
+const ON_FOB = { en: 'Commission on the FOB price', zh: '佣金（按 FOB 价）' }
 
 function behind({ landing: after }: Between, { off }: Landed) {
   const at = (name: string) => off[name] ?? zero
   return { landing: after?.costs ?? zero, duty: at('D'), consumptionTax: at('G'), vat: at('W') }
-}
-
-function commissionOnFob(price: Named, { commissionOnFob: c }: Between, sheet: Worksheet): Decimal {
-  if (!isPositive(c)) return zero
-  const says = { en: 'Commission on the FOB price', zh: '佣金（按 FOB 价）' }
-  return sheet.figure(says, `C = ${price.name} × c`, { [price.name]: price.value, c })
-}
-
-function fobName(net: string, { commissionOnFob }: Between): string {
-  return isPositive(commissionOnFob) ? `${net}C` : net
 }
 
 /** What the rates take: all on the price, or each on what the one behind it leaves; the last stands outermost. */
