@@ -1,6 +1,7 @@
 import { cell } from './table.ts'
 import { count, list, type Module, oneOf, text, words } from './table-fields.ts'
 import { calendarModules } from './table-modules-calendar.ts'
+import { freightModules } from './table-modules-freight.ts'
 import { settlementModules } from './table-modules-settlement.ts'
 import { shopModules } from './table-modules-shops.ts'
 
@@ -135,6 +136,7 @@ export const modules: readonly Module[] = [
     },
   },
   ...calendarModules,
+  ...freightModules,
   ...settlementModules,
   ...shopModules,
 ]

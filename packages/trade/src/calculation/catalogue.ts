@@ -1,4 +1,6 @@
 import { customsCalculations } from '../customs/catalogue.ts'
+import { freightCalculations } from '../freight/catalogue.ts'
+import { insuranceCalculations } from '../insurance/catalogue.ts'
 import { priceCalculations } from '../price/catalogue.ts'
 import { settlementCalculations } from '../settlement/catalogue.ts'
 import { shopsCalculations } from '../shops/catalogue.ts'
@@ -10,4 +12,6 @@ export const calculations: Catalogue = {
   ...settlementCalculations,
   ...shopsCalculations,
   ...customsCalculations,
+  ...freightCalculations,
+  ...insuranceCalculations,
 }

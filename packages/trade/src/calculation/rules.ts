@@ -2,6 +2,8 @@ import type { Rule, RuleExample } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { customsRuleExamples } from '../customs/rule-examples.ts'
 import { customsRules } from '../customs/rules.ts'
+import { freightRuleExamples, freightRules } from '../freight/rules.ts'
+import { insuranceRuleExamples, insuranceRules } from '../insurance/rules.ts'
 import { figureRuleExamples, figureRules } from '../price/figure-rules.ts'
 import { priceRuleExamples, priceRules } from '../price/rules.ts'
 import { shopRuleExamples } from '../shops/rule-examples.ts'
@@ -20,6 +22,8 @@ interface CalculationChapter {
 export const calculationChapters: readonly CalculationChapter[] = [
   { title: { en: 'Figures on papers', zh: '单据数字' }, rules: figureRules, examples: figureRuleExamples },
   { title: topics.price, rules: priceRules, examples: priceRuleExamples },
+  { title: topics.freight, rules: freightRules, examples: freightRuleExamples },
+  { title: topics.insurance, rules: insuranceRules, examples: insuranceRuleExamples },
   { title: topics.customs, rules: customsRules, examples: customsRuleExamples },
   { title: topics.shops, rules: shopRules, examples: shopRuleExamples },
 ]

@@ -1,0 +1,8 @@
+import type { Catalogue } from '../calculation/calculation.ts'
+
+export const insuranceCalculations: Catalogue = {
+  'cargo-insurance': async () => (await import('./cargo-insurance.ts')).cargoInsuranceCalculation,
+  'cargo-claim': async () => (await import('./cargo-claim.ts')).cargoClaimCalculation,
+  'import-insurance': async () => (await import('./import-insurance.ts')).importInsuranceCalculation,
+  'credit-cover': async () => (await import('./credit-cover.ts')).creditCoverCalculation,
+}
