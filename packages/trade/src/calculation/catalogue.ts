@@ -2,6 +2,7 @@ import { customsCalculations } from '../customs/catalogue.ts'
 import { freightCalculations } from '../freight/catalogue.ts'
 import { insuranceCalculations } from '../insurance/catalogue.ts'
 import { priceCalculations } from '../price/catalogue.ts'
+import { refundCalculations } from '../refund/catalogue.ts'
 import { settlementCalculations } from '../settlement/catalogue.ts'
 import { shopsCalculations } from '../shops/catalogue.ts'
 import type { Catalogue } from './calculation.ts'
@@ -14,4 +15,5 @@ export const calculations: Catalogue = {
   ...customsCalculations,
   ...freightCalculations,
   ...insuranceCalculations,
+  ...refundCalculations,
 }

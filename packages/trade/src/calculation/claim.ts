@@ -1,4 +1,4 @@
-import type { Rule, Source, Spot, Weight } from '@gendan/kernel/rule'
+import type { Rule, RuleExample, Source, Spot, Weight } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { type Calculation, compute } from './calculation.ts'
 
@@ -25,6 +25,11 @@ export function claimRule(one: {
     source: one.source,
     test: (claim) => wrongFigures(one.of, one.title, claim),
   }
+}
+
+/** An example of a rule of reckoning: the same input with the figures that are right and with those that a slip gives. */
+export function slip(rule: string, input: unknown, right: Claim['claims'], wrong: Claim['claims']): RuleExample<Claim> {
+  return { rule, holds: { input, claims: right }, fails: { input, claims: wrong } }
 }
 
 function wrongFigures(of: Calculation, remedy: Words, { input, claims }: Claim): readonly Spot[] {

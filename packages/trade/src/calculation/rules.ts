@@ -6,6 +6,7 @@ import { freightRuleExamples, freightRules } from '../freight/rules.ts'
 import { insuranceRuleExamples, insuranceRules } from '../insurance/rules.ts'
 import { figureRuleExamples, figureRules } from '../price/figure-rules.ts'
 import { priceRuleExamples, priceRules } from '../price/rules.ts'
+import { refundRuleExamples, refundRules } from '../refund/rules.ts'
 import { shopRuleExamples } from '../shops/rule-examples.ts'
 import { shopRules } from '../shops/rules.ts'
 import { topics } from './calculation.ts'
@@ -25,6 +26,7 @@ export const calculationChapters: readonly CalculationChapter[] = [
   { title: topics.freight, rules: freightRules, examples: freightRuleExamples },
   { title: topics.insurance, rules: insuranceRules, examples: insuranceRuleExamples },
   { title: topics.customs, rules: customsRules, examples: customsRuleExamples },
+  { title: topics.refund, rules: refundRules, examples: refundRuleExamples },
   { title: topics.shops, rules: shopRules, examples: shopRuleExamples },
 ]
 

@@ -4,7 +4,7 @@ import type { Finding } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
-import { assertUsable, fault } from '../calculation/fault.ts'
+import { fault, refuse } from '../calculation/faults.ts'
 import { answerFigure, convention, figure, positive, rate, share, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { customsFigures } from '../tables/customs-figures.generated.ts'
@@ -101,14 +101,14 @@ const CARRIED = ['CIF', 'CIP', 'DAP', 'DPU', 'DDP', 'CFR', 'C&F', 'CPT']
  * missing or told twice, or where nothing is left.
  */
 export function importValue(given: ImportValueInput, sheet: Worksheet): ImportValue {
-  assertUsable(contradictions(given))
+  refuse(contradictions(given))
   const { price, exchangeRate: e } = given
   const P = sheet.figure({ en: 'Price in CNY', zh: '货价折人民币' }, 'P = p × e', { p: price, e })
   const costs = costEffects(given.costs, e, sheet)
   const F = CARRIED.includes(given.terms) ? zero : freightOf(given, P, sheet)
   const parts = { P, F, A: costs.additions, X: costs.deductions }
   const { V, I } = INSURED.includes(given.terms) ? insuredValue(parts, sheet) : withPremium(given, parts, sheet)
-  assertUsable(V.startsWith('-') || V === '0' ? [NOTHING_LEFT] : [])
+  refuse(V.startsWith('-') || V === '0' ? [NOTHING_LEFT] : [])
   warnOfFreight(given, sheet)
   const places = given.valueRounding === 'fen' ? 2 : 0
   const value = sheet.figure(

@@ -1,7 +1,7 @@
 import { type Decimal, sumOf, zero } from '@gendan/kernel/decimal'
 import type { z } from 'zod'
 import type { Fault } from '../calculation/calculation.ts'
-import { assertUsable, fault } from '../calculation/fault.ts'
+import { fault, refuse } from '../calculation/faults.ts'
 import { figure, positive, told } from '../calculation/field.ts'
 import { shareOut } from '../calculation/share-out.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
@@ -48,7 +48,7 @@ export function lineValues<Line extends ValuedLine>(
   sheet: Worksheet,
 ): readonly { readonly line: Line; readonly value: Decimal }[] {
   const { lines, shipment } = given
-  assertUsable([...lines.flatMap((line, i) => faultsOf(line, i, shipment !== undefined)), ...beerFaults(lines)])
+  refuse([...lines.flatMap((line, i) => faultsOf(line, i, shipment !== undefined)), ...beerFaults(lines)])
   if (!shipment) return lines.map((line) => ({ line, value: ownValue(line, sheet) }))
   const prices = lines.map(({ price }) => price ?? zero)
   const { value } = importValue({ ...shipment, price: sumOf(prices) }, sheet)

@@ -1,15 +1,5 @@
 import type { RuleExample } from '@gendan/kernel/rule'
-import type { Claim } from '../calculation/claim.ts'
-
-/** The same input with the figures that are right and with those that a slip of the rule gives. */
-function slip(
-  rule: string,
-  input: unknown,
-  right: Readonly<Record<string, unknown>>,
-  wrong: Readonly<Record<string, unknown>>,
-): RuleExample<Claim> {
-  return { rule, holds: { input, claims: right }, fails: { input, claims: wrong } }
-}
+import { type Claim, slip } from '../calculation/claim.ts'
 
 const FOB = { price: '50000', terms: 'FOB', freight: '2800', exchangeRate: '7.1052' }
 const MACHINE = { price: '1000000', terms: 'CIF' }
