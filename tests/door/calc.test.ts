@@ -26,107 +26,115 @@ function calc(args: readonly string[], input = '') {
   }
 }
 
-const QUESTION = '{"fob":842.00,"freight":"96.50","premiumRates":[0.0055,0.0008],"commission":0.04}'
+/** Goods worth 40 000 that are 17 days late: three started weeks. */
+const QUESTION = '{"value":40000.00,"daysLate":"17","perWeek":0.005}'
 
 describe('gendan calc NAME', () => {
   test('answers with the figures, how they came about and where it stands written', () => {
-    const { status, json } = calc(['cif-price'], QUESTION)
+    const { status, json } = calc(['late-delivery'], QUESTION)
     expect([status, Object.keys(json)]).toEqual([0, ['result', 'working', 'sources', 'warnings']])
-    expect(json.result).toEqual({ cfr: '938.5', cif: '984.71', commission: '39.39', premium: '6.82' })
+    expect(json.result).toEqual({ weeks: '3', penalty: '600' })
     expect(json.working[0]).toEqual({
-      en: 'CFR (CPT)',
-      zh: 'CFR（CPT）价',
-      formula: 'CFR = FOB + F = 842 + 96.5',
-      value: '938.5',
+      en: 'Weeks that count',
+      zh: '计罚周数',
+      formula: 'W = ceil(D ÷ 7) = ceil(17 ÷ 7)',
+      value: '3',
     })
-    expect(json.sources[0].title).toBe('Incoterms 2020')
+    expect(json.sources[0].title).toContain('Sales contracts')
   })
 
   test('reads a file as well as standard input, with the mark that Windows puts in front', () => {
     const file = join(folder, '题 1.json')
     writeFileSync(file, `\uFEFF${QUESTION}`)
-    expect(calc(['cif-price', file]).json.result.cif).toBe('984.71')
+    expect(calc(['late-delivery', file]).json.result.penalty).toBe('600')
   })
 
   test('takes figures by their literal text: no digit is lost', () => {
-    const { json } = calc(['cif-price'], '{"fob":12345678901234567.89,"freight":1e-7,"places":2}')
-    expect(json.result.cfr).toBe('12345678901234567.8900001')
+    const { json } = calc(
+      ['late-delivery'],
+      '{"value":12345678901234567.89,"daysLate":7e0,"perWeek":1e-1,"most":"0.5"}',
+    )
+    expect(json.result.penalty).toBe('1234567890123456.79')
   })
 
   test('writes for people what a person would write', () => {
-    const { status, stdout } = calc(['cif-price', '--text'], QUESTION)
+    const { status, stdout } = calc(['late-delivery', '--text'], QUESTION)
     expect(status).toBe(0)
-    expect(stdout).toContain('CIFC = CFR ÷ (1 − c − k × r) = 938.5 ÷ (1 − 0.04 − 1.1 × 0.0063) = 984.71')
-    expect(stdout).toContain('Premium in the price 保险费: 6.82')
+    expect(stdout).toContain('X = V × min(W × p, most) = 40000 × min(3 × 0.005, 0.05) = 600')
+    expect(stdout).toContain('Penalty 违约金: 600')
   })
 
   test('names every reason why an input cannot be used, and where', () => {
-    const { status, json } = calc(['cif-price'], '{"commission":"4%","places":9,"freigt":1}')
+    const { status, json } = calc(['late-delivery'], '{"perWeek":"4%","daysLate":-1,"weaks":"full"}')
     expect(status).toBe(2)
     expect(json.errors.map(({ path, code }: Fault) => [path, code])).toEqual([
-      ['fob', 'missing'],
-      ['commission', 'not-a-decimal'],
-      ['places', 'too_big'],
+      ['value', 'missing'],
+      ['daysLate', 'not-a-count'],
+      ['perWeek', 'not-a-decimal'],
       ['', 'unrecognized_keys'],
     ])
     expect(json.errors.every(({ message }: Fault) => message.en && message.zh)).toBe(true)
   })
 
   test('tells people the same reasons in words', () => {
-    expect(calc(['cif-price', '--text'], '{}')).toMatchObject({ status: 2, stdout: 'fob is missing. fob 没有填。\n' })
+    expect(calc(['late-delivery', '--text'], '{}')).toMatchObject({
+      status: 2,
+      stdout: 'value is missing. value 没有填。\ndaysLate is missing. daysLate 没有填。\n',
+    })
   })
 
   test.each([
-    [
-      'figures that make no sense together',
-      ['cif-price'],
-      '{"fob":1,"commission":0.999,"premiumRates":[0.9]}',
-      'nothing-left',
-    ],
-    ['what is not JSON', ['cif-price'], '{"fob":', 'not-json'],
-    ['nothing at all', ['cif-price'], '', 'not-json'],
-    ['a file that is not there', ['cif-price', '/nowhere/q.json'], '', 'no-file'],
-    ['a file of lines that is not there', ['cif-price', '--lines', '/nowhere/q.json'], '', 'no-file'],
-    ['a name that nobody knows', ['cif'], '{}', 'unknown-calculation'],
+    ['figures that make no sense together', ['split-amount'], '{"amount":1,"shares":[0,0]}', 'all-zero'],
+    ['what is not JSON', ['late-delivery'], '{"value":', 'not-json'],
+    ['nothing at all', ['late-delivery'], '', 'not-json'],
+    ['a file that is not there', ['late-delivery', '/nowhere/q.json'], '', 'no-file'],
+    ['a file of lines that is not there', ['late-delivery', '--lines', '/nowhere/q.json'], '', 'no-file'],
+    ['a name that nobody knows', ['late'], '{}', 'unknown-calculation'],
     ['a name that every object has', ['constructor'], '{}', 'unknown-calculation'],
     ['no name', [], '{}', 'no-name'],
-    ['an option that nobody knows', ['cif-price', '--pretty'], '{}', 'unknown-option'],
+    ['an option that nobody knows', ['late-delivery', '--pretty'], '{}', 'unknown-option'],
   ])('%s is unusable', (_, args, input, code) => {
     const { status, json } = calc(args, input)
     expect([status, json.errors.map((fault: Fault) => fault.code)]).toEqual([2, [code]])
   })
 
   test('a name that comes near is offered', () => {
-    expect(calc(['price-of-cif'], '{}').json.errors[0].message.zh).toContain('cif-price')
+    expect(calc(['delivery-late'], '{}').json.errors[0].message.zh).toContain('late-delivery')
   })
 })
 
 describe('gendan calc --lines', () => {
   test('answers line for line, goes on after a bad one, and passes every id through', () => {
-    const lines = ['{"id":"A-1","fob":1}', '{"id":2}', 'what?', '', '{"id":null,"fob":"2"}']
-    const { status, stdout } = calc(['cif-price', '--lines'], `${lines.join('\n')}\n`)
+    const lines = [
+      '{"id":"A-1","value":1000,"daysLate":1}',
+      '{"id":2}',
+      'what?',
+      '',
+      '{"id":null,"value":"2000","daysLate":1}',
+    ]
+    const { status, stdout } = calc(['late-delivery', '--lines'], `${lines.join('\n')}\n`)
     const answers = stdout
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line))
     expect(status).toBe(0)
-    expect(answers.map((one) => [one.id, one.result?.cif, one.errors?.[0].code])).toEqual([
-      ['A-1', '1', undefined],
+    expect(answers.map((one) => [one.id, one.result?.penalty, one.errors?.[0].code])).toEqual([
+      ['A-1', '5', undefined],
       [2, undefined, 'missing'],
       [undefined, undefined, 'not-json'],
       [undefined, undefined, 'not-json'],
-      [null, '2', undefined],
+      [null, '10', undefined],
     ])
   })
 
   test('answers a line before the next one comes', async () => {
-    const child = spawn(process.execPath, [GENDAN, 'calc', 'cif-price', '--lines'], {
+    const child = spawn(process.execPath, [GENDAN, 'calc', 'late-delivery', '--lines'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     })
     const next = () => new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data))))
-    for (const fob of ['1', '2', '3']) {
-      child.stdin.write(`{"id":${fob},"fob":"${fob}"}\n`)
-      expect(JSON.parse(await next())).toMatchObject({ id: Number(fob), result: { cif: fob } })
+    for (const id of [1, 2, 3]) {
+      child.stdin.write(`{"id":${id},"value":"${id}000","daysLate":1}\n`)
+      expect(JSON.parse(await next())).toMatchObject({ id, result: { penalty: String(5 * id) } })
     }
     child.stdin.end()
     expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0)
@@ -134,10 +142,10 @@ describe('gendan calc --lines', () => {
 
   test('ten thousand lines come back in their order', () => {
     const file = join(folder, 'many.jsonl')
-    writeFileSync(file, Array.from({ length: 10_000 }, (_, i) => `{"id":${i},"fob":${i}.5}`).join('\n'))
-    const answers = calc(['cif-price', '--lines', file]).stdout.trimEnd().split('\n')
+    writeFileSync(file, Array.from({ length: 10_000 }, (_, i) => `{"id":${i},"value":${i}00,"daysLate":7}`).join('\n'))
+    const answers = calc(['late-delivery', '--lines', file]).stdout.trimEnd().split('\n')
     expect(answers).toHaveLength(10_000)
-    expect(JSON.parse(answers[9_999] ?? '')).toMatchObject({ id: 9_999, result: { cif: '9999.5' } })
+    expect(JSON.parse(answers[9_999] ?? '')).toMatchObject({ id: 9_999, result: { penalty: '4999.5' } })
   })
 })
 
@@ -146,15 +154,15 @@ describe('gendan calc --list', () => {
     const { status, json } = calc(['--list', '--json'])
     expect([status, json.map((one: { name: string }) => one.name)]).toEqual([0, Object.keys(calculations)])
     for (const one of json) expect(Object.keys(one)).toEqual(['name', 'title', 'topic', 'rules', 'input', 'output'])
-    const cif = json.find((one: { name: string }) => one.name === 'cif-price')
-    expect(cif.input.properties.freight).toMatchObject({
-      description: 'Freight to the destination · 运至目的地的运费 [money]',
-      default: '0',
+    const late = json.find((one: { name: string }) => one.name === 'late-delivery')
+    expect(late.input.properties.perWeek).toMatchObject({
+      description: 'Penalty for seven days · 每七天违约金比例 [fraction]',
+      default: '0.005',
     })
   })
 
   test('lists them for people', () => {
-    expect(calc(['--list', '--text']).stdout).toContain('cif-price  CIF from FOB, with commission FOB 换算 CIF（含佣）')
+    expect(calc(['--list', '--text']).stdout).toContain('late-delivery  Penalty for late delivery 迟交违约金')
   })
 })
 

@@ -19,11 +19,14 @@ function ask(name: string, body: string, visitor: Visitor = person) {
 
 describe('the calculations through HTTP', () => {
   test('answer in the shapes of the command, figures by their literal text', async () => {
-    const response = await ask('cif-price', '{"id":"7","fob":12345678901234567.89,"freight":"0.10"}')
-    expect([response.statusCode, response.json().id, response.json().result.cfr]).toEqual([
+    const response = await ask(
+      'late-delivery',
+      '{"id":"7","value":12345678901234567.89,"daysLate":1,"perWeek":0.1,"most":0.1}',
+    )
+    expect([response.statusCode, response.json().id, response.json().result.penalty]).toEqual([
       200,
       '7',
-      '12345678901234567.99',
+      '1234567890123456.79',
     ])
     expect(Object.keys(response.json())).toEqual(['id', 'result', 'working', 'sources', 'warnings'])
   })
@@ -31,12 +34,12 @@ describe('the calculations through HTTP', () => {
   test.each([
     [
       'figures that are missing and figures that are none',
-      'cif-price',
-      '{"commission":"4%"}',
+      'late-delivery',
+      '{"daysLate":1,"perWeek":"4%"}',
       ['missing', 'not-a-decimal'],
     ],
-    ['what is not JSON', 'cif-price', '{"fob"', ['not-json']],
-    ['nothing', 'cif-price', '', ['not-json']],
+    ['what is not JSON', 'late-delivery', '{"value"', ['not-json']],
+    ['nothing', 'late-delivery', '', ['not-json']],
     ['a name that nobody knows', 'price', '{}', ['unknown-calculation']],
   ])('tell every reason why %s cannot be used', async (_, name, body, codes) => {
     const response = await ask(name, body)
@@ -51,7 +54,7 @@ describe('the calculations through HTTP', () => {
 
   test('want a person who has signed in, and nothing more of him', async () => {
     const nobody = stage.visitor()
-    expect((await ask('cif-price', '{"fob":1}', nobody)).statusCode).toBe(401)
+    expect((await ask('late-delivery', '{"value":1,"daysLate":1}', nobody)).statusCode).toBe(401)
     expect((await nobody.get('/api/calculations')).statusCode).toBe(401)
   })
 

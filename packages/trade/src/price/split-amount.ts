@@ -1,7 +1,7 @@
 import { compare, sumOf, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
-import { assertUsable, fault } from '../calculation/fault.ts'
+import { fault, refuse } from '../calculation/faults.ts'
 import { answerFigure, counted, figure, told } from '../calculation/field.ts'
 import { shareOut } from '../calculation/share-out.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
@@ -42,20 +42,16 @@ export function splitAmount(given: z.output<typeof input>, sheet: Worksheet): z.
   const { amount: T, shares, places } = given
   const S = sumOf(shares)
   const finer = (T.split('.')[1]?.length ?? 0) > places
-  assertUsable([
-    ...(compare(S, zero) > 0
-      ? []
-      : [fault('shares', 'all-zero', 'At least one line must weigh something.', '至少一行的分摊依据要大于零。')]),
-    ...(finer
-      ? [
-          fault(
-            'amount',
-            'too-fine',
-            `The amount has more than ${places} digits behind the point.`,
-            `金额的小数超过 ${places} 位。`,
-          ),
-        ]
-      : []),
+  refuse([
+    compare(S, zero) <= 0 &&
+      fault('shares', 'all-zero', 'At least one line must weigh something.', '至少一行的分摊依据要大于零。'),
+    finer &&
+      fault(
+        'amount',
+        'too-fine',
+        `The amount has more than ${places} digits behind the point.`,
+        `金额的小数超过 ${places} 位。`,
+      ),
   ])
   const parts = shareOut(T, shares, places)
   for (const [i, w] of shares.entries()) {
