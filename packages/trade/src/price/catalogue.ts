@@ -4,6 +4,7 @@ export const priceCalculations: Catalogue = {
   'convert-price': async () => (await import('./convert-price.ts')).convertPriceCalculation,
   'counter-offer': async () => (await import('./counter-offer.ts')).counterOfferCalculation,
   'export-quotation': async () => (await import('./export-quotation.ts')).exportQuotationCalculation,
+  'margin-sensitivity': async () => (await import('./margin-sensitivity.ts')).marginSensitivityCalculation,
   'earnest-money': async () => (await import('./earnest-money.ts')).earnestMoneyCalculation,
   'late-delivery': async () => (await import('./late-delivery.ts')).lateDeliveryCalculation,
   'line-totals': async () => (await import('./line-totals.ts')).lineTotalsCalculation,

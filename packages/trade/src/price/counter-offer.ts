@@ -14,7 +14,7 @@ import { aimOf, baseOf, profitFaults, withProfit } from './profit.ts'
 import { takeApart } from './take-apart.ts'
 
 /** A price under one rule and what the goods cost: what a counter-offer is judged by. */
-const pricedCostFields = {
+export const pricedCostFields = {
   incoterm: told(incotermShape, 'The rule of the price', '价格术语'),
   price: positive('The price per unit: a counter-offer, commission in it', '单价（如客户还价，含佣）', 'money'),
   ...costFields,
