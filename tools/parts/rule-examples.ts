@@ -5,6 +5,7 @@ import type { RuleExample } from '@gendan/kernel/rule'
 import { fileExamples, orderExamples, signExamples, termsExamples } from '@gendan/orderfile/rules.examples'
 import { bankAccountRuleExamples } from '@gendan/trade/bank-account'
 import { calculationRuleExamples } from '@gendan/trade/calculation/rules'
+import { deliveryRuleExamples } from '@gendan/trade/terms/delivery-rules'
 import { paymentRuleExamples } from '@gendan/trade/terms/payment-rules'
 
 /** The two examples of every rule of the house. */
@@ -17,6 +18,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...fileExamples,
   ...signExamples,
   ...bankAccountRuleExamples,
+  ...deliveryRuleExamples,
   ...paymentRuleExamples,
   ...calculationRuleExamples,
 ]

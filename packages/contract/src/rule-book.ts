@@ -8,6 +8,7 @@ import { signRules } from '@gendan/orderfile/sign-rules'
 import { termsRules } from '@gendan/orderfile/terms-rules'
 import { bankAccountRules } from '@gendan/trade/bank-account'
 import { calculationChapters } from '@gendan/trade/calculation/rules'
+import { deliveryRules } from '@gendan/trade/terms/delivery-rules'
 import { paymentRules } from '@gendan/trade/terms/payment-rules'
 
 /** A family of rules under one title. */
@@ -21,6 +22,7 @@ export interface Chapter {
 export const ruleBook: readonly Chapter[] = [
   { title: { en: "Customer's order", zh: '客户订单' }, rules: customerOrderRules },
   { title: { en: 'Terms', zh: '条款' }, rules: termsRules },
+  { title: { en: 'Delivery terms', zh: '贸易术语' }, rules: deliveryRules },
   { title: { en: 'Payment terms', zh: '付款方式' }, rules: paymentRules },
   { title: { en: 'Terms against the order', zh: '条款与客户订单' }, rules: orderRules },
   ...catalogue.map((form) => ({ title: form.name, rules: form.rules })),

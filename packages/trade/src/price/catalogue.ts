@@ -5,6 +5,7 @@ export const priceCalculations: Catalogue = {
   'counter-offer': async () => (await import('./counter-offer.ts')).counterOfferCalculation,
   'export-quotation': async () => (await import('./export-quotation.ts')).exportQuotationCalculation,
   'margin-sensitivity': async () => (await import('./margin-sensitivity.ts')).marginSensitivityCalculation,
+  'delivery-term': async () => (await import('./delivery-term.ts')).deliveryTermCalculation,
   'earnest-money': async () => (await import('./earnest-money.ts')).earnestMoneyCalculation,
   'late-delivery': async () => (await import('./late-delivery.ts')).lateDeliveryCalculation,
   'line-totals': async () => (await import('./line-totals.ts')).lineTotalsCalculation,
