@@ -96,17 +96,20 @@ export function premiumOf(
 export function carriageFaults(given: Carriage): readonly Fault[] {
   const ways = [given.freight, given.freightPerLot, given.freightRate].filter((one) => one !== undefined)
   return [
-    ...(ways.length > 1 ? [GIVEN_TWICE('freight')] : []),
-    ...(given.premium !== undefined && given.premiumRates !== undefined ? [GIVEN_TWICE('premium')] : []),
+    ...(ways.length > 1 ? [givenTwice('freight')] : []),
+    ...(given.premium !== undefined && given.premiumRates !== undefined ? [givenTwice('premium')] : []),
     ...(given.freightPerLot !== undefined && given.quantity === undefined ? [NO_QUANTITY] : []),
   ]
 }
 
-const GIVEN_TWICE = (path: string): Fault => ({
-  path,
-  code: 'given-twice',
-  message: { en: `${path} is given in more than one way: keep one.`, zh: `${path} 给出了不止一次：只保留一种。` },
-})
+/** One fact that stands there in two ways. */
+export function givenTwice(path: string): Fault {
+  return {
+    path,
+    code: 'given-twice',
+    message: { en: `${path} is given in more than one way: keep one.`, zh: `${path} 给出了不止一次：只保留一种。` },
+  }
+}
 
 const NO_QUANTITY: Fault = {
   path: 'quantity',

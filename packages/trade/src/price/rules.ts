@@ -1,8 +1,13 @@
 import type { Rule, RuleExample } from '@gendan/kernel/rule'
 import type { Claim } from '../calculation/claim.ts'
+import { commissionRuleExamples, commissionRules } from './rules-commission.ts'
 import { conversionRuleExamples, conversionRules } from './rules-conversion.ts'
 import { quotationRuleExamples, quotationRules } from './rules-quotation.ts'
 
-export const priceRules: readonly Rule<Claim>[] = [...conversionRules, ...quotationRules]
+export const priceRules: readonly Rule<Claim>[] = [...conversionRules, ...commissionRules, ...quotationRules]
 
-export const priceRuleExamples: readonly RuleExample<Claim>[] = [...conversionRuleExamples, ...quotationRuleExamples]
+export const priceRuleExamples: readonly RuleExample<Claim>[] = [
+  ...conversionRuleExamples,
+  ...commissionRuleExamples,
+  ...quotationRuleExamples,
+]
