@@ -4,4 +4,10 @@ export const freightCalculations: Catalogue = {
   'sea-freight': async () => (await import('./sea-freight.ts')).seaFreightCalculation,
   'air-freight': async () => (await import('./air-freight.ts')).airFreightCalculation,
   'container-loading': async () => (await import('./container-loading.ts')).containerLoadingCalculation,
+  'express-freight': async () => (await import('./express-freight.ts')).expressFreightCalculation,
+  'carton-count': async () => (await import('./carton-count.ts')).cartonCountCalculation,
+  'container-detention': async () => (await import('./container-detention.ts')).containerDetentionCalculation,
+  'verified-gross-mass': async () => (await import('./verified-gross-mass.ts')).verifiedGrossMassCalculation,
+  'fcl-freight': async () => (await import('./fcl-freight.ts')).fclFreightCalculation,
+  'container-choice': async () => (await import('./container-choice.ts')).containerChoiceCalculation,
 }
