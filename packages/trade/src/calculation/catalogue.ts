@@ -1,3 +1,4 @@
+import { calendarCalculations } from '../calendar/catalogue.ts'
 import { customsCalculations } from '../customs/catalogue.ts'
 import { freightCalculations } from '../freight/catalogue.ts'
 import { insuranceCalculations } from '../insurance/catalogue.ts'
@@ -16,4 +17,5 @@ export const calculations: Catalogue = {
   ...freightCalculations,
   ...insuranceCalculations,
   ...refundCalculations,
+  ...calendarCalculations,
 }

@@ -1,12 +1,15 @@
 import type { Rule, RuleExample } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
+import { calendarRuleExamples, calendarRules } from '../calendar/rules.ts'
 import { customsRuleExamples } from '../customs/rule-examples.ts'
 import { customsRules } from '../customs/rules.ts'
 import { freightRuleExamples, freightRules } from '../freight/rules.ts'
 import { insuranceRuleExamples, insuranceRules } from '../insurance/rules.ts'
 import { figureRuleExamples, figureRules } from '../price/figure-rules.ts'
-import { priceRuleExamples, priceRules } from '../price/rules.ts'
+import { priceRuleExamples, priceRuleExamples, priceRules, priceRules } from '../price/rules.ts'
 import { refundRuleExamples, refundRules } from '../refund/rules.ts'
+import { settlementRuleExamples } from '../settlement/rule-examples.ts'
+import { settlementRules } from '../settlement/rules.ts'
 import { shopRuleExamples } from '../shops/rule-examples.ts'
 import { shopRules } from '../shops/rules.ts'
 import { topics } from './calculation.ts'
@@ -27,6 +30,7 @@ export const calculationChapters: readonly CalculationChapter[] = [
   { title: topics.insurance, rules: insuranceRules, examples: insuranceRuleExamples },
   { title: topics.customs, rules: customsRules, examples: customsRuleExamples },
   { title: topics.refund, rules: refundRules, examples: refundRuleExamples },
+  { title: topics.settlement, rules: settlementRules, examples: settlementRuleExamples },
   { title: topics.shops, rules: shopRules, examples: shopRuleExamples },
 ]
 

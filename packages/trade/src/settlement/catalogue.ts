@@ -1,6 +1,12 @@
 import type { Catalogue } from '../calculation/calculation.ts'
 
 export const settlementCalculations: Catalogue = {
+  'payment-schedule': async () => (await import('./payment-schedule.ts')).paymentScheduleCalculation,
+  'deposit-balance': async () => (await import('./deposit-balance.ts')).depositBalanceCalculation,
+  'bank-charges': async () => (await import('./bank-charges.ts')).bankChargesCalculation,
+  'credit-exposure': async () => (await import('./credit-exposure.ts')).creditExposureCalculation,
+  'credit-available': async () => (await import('./credit-available.ts')).creditAvailableCalculation,
+  'credit-tolerance': async () => (await import('./credit-tolerance.ts')).creditToleranceCalculation,
   'bill-maturity': async () => (await import('./bill-maturity.ts')).billMaturityCalculation,
   'presentation-deadline': async () => (await import('./presentation-deadline.ts')).presentationDeadlineCalculation,
   'shipment-period': async () => (await import('./shipment-period.ts')).shipmentPeriodCalculation,
@@ -11,4 +17,10 @@ export const settlementCalculations: Catalogue = {
   'export-bill-advance': async () => (await import('./export-bill-advance.ts')).exportBillAdvanceCalculation,
   'packing-loan': async () => (await import('./packing-loan.ts')).packingLoanCalculation,
   forfaiting: async () => (await import('./forfaiting.ts')).forfaitingCalculation,
+  'fx-conversion': async () => (await import('./fx-conversion.ts')).fxConversionCalculation,
+  'requote-price': async () => (await import('./requote-price.ts')).requotePriceCalculation,
+  'cross-rate': async () => (await import('./cross-rate.ts')).crossRateCalculation,
+  'forward-rate': async () => (await import('./forward-rate.ts')).forwardRateCalculation,
+  'fx-result': async () => (await import('./fx-result.ts')).fxResultCalculation,
+  'fx-exposure': async () => (await import('./fx-exposure.ts')).fxExposureCalculation,
 }

@@ -1,0 +1,152 @@
+import { compare, type Decimal, divide, one } from '@gendan/kernel/decimal'
+import { currencyShape } from '@gendan/kernel/money'
+import { z } from 'zod'
+import { calculation, type Fault } from '../calculation/calculation.ts'
+import { fault, refuse } from '../calculation/faults.ts'
+import { answerFigure, positive, told } from '../calculation/field.ts'
+import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
+
+const quote = z.strictObject({
+  base: told(currencyShape, 'Currency of which one unit is quoted', '基准货币', 'ISO 4217'),
+  quote: told(currencyShape, 'Currency in which it is quoted', '标价货币', 'ISO 4217'),
+  buying: positive('Buying rate (bid), or the one rate', '买入价（或单一汇率）', 'rate'),
+  selling: positive('Selling rate (offer); empty: one rate for both', '卖出价；不填则只有一个汇率', 'rate').optional(),
+  per: positive('Units of the base currency that the rate is quoted for', '牌价单位', 'units').default(one),
+})
+
+const input = z.strictObject({
+  first: told(quote, 'One rate', '第一个汇率'),
+  second: told(quote, 'Another rate that shares one currency with it', '与其有一种共同货币的第二个汇率'),
+  base: told(currencyShape, 'Currency of which one unit is wanted', '所求汇率的基准货币', 'ISO 4217'),
+  quote: told(currencyShape, 'Currency in which it is wanted', '所求汇率的标价货币', 'ISO 4217'),
+  places: told(z.int().min(0).max(8).default(4), 'Places of the stated rates', '汇率小数位', 'digits'),
+})
+type Given = z.output<typeof input>
+type Quote = z.output<typeof quote>
+
+const output = z.strictObject({
+  buying: answerFigure('Buying rate', '买入价', 'rate'),
+  selling: answerFigure('Selling rate', '卖出价', 'rate'),
+  middle: answerFigure('Middle of the two', '中间价', 'rate'),
+})
+
+/**
+ * Cross rate over a shared currency: each leg is turned the way it is needed (turning swaps the sides: 1 ÷ selling buys), then the buying
+ * and the selling sides are multiplied. Half up to `places`. Throws Unusable where the two rates do not lead from one to the other.
+ */
+export function crossRate(given: Given, sheet: Worksheet): z.output<typeof output> {
+  const shared = sharedOf(given)
+  refuse(faultsOf(given, shared))
+  const [first, second] = inOrder(given, shared ?? '')
+  const one = turned(first, given.base, sheet)
+  const other = turned(second, shared ?? '', sheet)
+  const stated = halfUp(given.places)
+  const buying = { a: one.buying, b: other.buying }
+  const B = sheet.figure({ en: 'Buying rate: buying × buying', zh: '买入价：买入价相乘' }, 'B = a × b', buying, stated)
+  const selling = { a: one.selling, b: other.selling }
+  const S = sheet.figure(
+    { en: 'Selling rate: selling × selling', zh: '卖出价：卖出价相乘' },
+    'S = a × b',
+    selling,
+    stated,
+  )
+  const M = sheet.figure({ en: 'Middle', zh: '中间价' }, 'M = (B + S) ÷ 2', { B, S })
+  return { buying: B, selling: S, middle: M }
+}
+
+interface Sides {
+  readonly buying: Decimal
+  readonly selling: Decimal
+}
+
+/** The rates of one unit of `base`: as quoted, or turned round, where the sides change places. */
+function turned({ base, quote, buying, selling = buying, per }: Quote, wanted: string, sheet: Worksheet): Sides {
+  if (base === wanted) return { buying: divide(buying, per), selling: divide(selling, per) }
+  const says = (en: string, zh: string) => ({ en: `${quote} in ${base}, ${en}`, zh: `${quote} 以 ${base} 标价，${zh}` })
+  const B = sheet.figure(says('buying', '买入价'), 'B = per ÷ S', { S: selling, per })
+  const S = sheet.figure(says('selling', '卖出价'), 'S = per ÷ B', { B: buying, per })
+  return { buying: B, selling: S }
+}
+
+function has({ base, quote }: Quote, currency: string): boolean {
+  return base === currency || quote === currency
+}
+
+function inOrder({ first, second, base }: Given, shared: string): readonly [Quote, Quote] {
+  return has(first, base) && has(first, shared) ? [first, second] : [second, first]
+}
+
+/** The currency that leads from the wanted base to the wanted quote. */
+function sharedOf({ first, second, base, quote }: Given): string | undefined {
+  return [first.base, first.quote].find((one) => has(second, one) && one !== base && one !== quote)
+}
+
+function faultsOf({ first, second, base, quote }: Given, shared: string | undefined): readonly (Fault | false)[] {
+  const leads =
+    shared !== undefined &&
+    [first, second].some((one) => has(one, base)) &&
+    [first, second].some((one) => has(one, quote))
+  return [
+    !leads &&
+      fault(
+        'second',
+        'no-way',
+        'The two rates do not lead from one wanted currency to the other.',
+        '两个汇率不能套算出所求汇率。',
+      ),
+    ...(
+      [
+        ['first', first],
+        ['second', second],
+      ] as const
+    ).map(
+      ([path, one]) =>
+        one.selling !== undefined &&
+        compare(one.buying, one.selling) > 0 &&
+        fault(
+          `${path}.buying`,
+          'rates-crossed',
+          'Buying stands above selling: check the rate.',
+          '买入价高于卖出价：请检查。',
+        ),
+    ),
+  ]
+}
+
+export const crossRateCalculation = calculation({
+  name: 'cross-rate',
+  title: { en: 'Cross rate', zh: '套算汇率' },
+  topic: 'settlement',
+  says: {
+    en: 'The rate between two currencies from the rates of both against a third.',
+    zh: '由两种货币对第三种货币的汇率套算二者之间的汇率。',
+  },
+  rules: ['S-24'],
+  sources: [{ title: 'Cross rates as finance textbooks teach it', at: 'buying and selling sides' }],
+  input,
+  output,
+  examples: [
+    {
+      title: { en: 'Both quoted per dollar: divided crosswise', zh: '均以美元为基准：交叉相除' },
+      input: {
+        first: { base: 'USD', quote: 'CHF', buying: '0.8830', selling: '0.8840' },
+        second: { base: 'USD', quote: 'JPY', buying: '149.50', selling: '149.60' },
+        base: 'CHF',
+        quote: 'JPY',
+        places: 2,
+      },
+      gives: { buying: '169.12', selling: '169.42' },
+    },
+    {
+      title: { en: 'One per dollar, one in dollars: multiplied', zh: '美元一为标价、一为基准：同边相乘' },
+      input: {
+        first: { base: 'EUR', quote: 'USD', buying: '1.0850', selling: '1.0852' },
+        second: { base: 'USD', quote: 'HKD', buying: '7.7890', selling: '7.7900' },
+        base: 'EUR',
+        quote: 'HKD',
+      },
+      gives: { buying: '8.4511', selling: '8.4537' },
+    },
+  ],
+  work: crossRate,
+})

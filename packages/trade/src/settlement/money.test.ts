@@ -1,0 +1,257 @@
+import { compare, type Decimal, decimal, subtract } from '@gendan/kernel/decimal'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Calculation, compute } from '../calculation/calculation.ts'
+import { bankChargesCalculation } from './bank-charges.ts'
+import { billDiscountCalculation } from './bill-discount.ts'
+import { creditAvailableCalculation } from './credit-available.ts'
+import { creditToleranceCalculation } from './credit-tolerance.ts'
+import { depositBalanceCalculation } from './deposit-balance.ts'
+import { exportBillAdvanceCalculation } from './export-bill-advance.ts'
+import { forfaitingCalculation } from './forfaiting.ts'
+import { interestCalculation } from './interest.ts'
+import { packingLoanCalculation } from './packing-loan.ts'
+import { paymentScheduleCalculation } from './payment-schedule.ts'
+import { usancePriceCalculation } from './usance-price.ts'
+
+function faults(one: Calculation, input: unknown): readonly string[] {
+  const computed = compute(one, input)
+  return 'errors' in computed ? computed.errors.map(({ path }) => path) : []
+}
+
+function resultOf(one: Calculation, input: unknown): Readonly<Record<string, Decimal>> {
+  const computed = compute(one, input)
+  if ('errors' in computed) throw new Error(JSON.stringify(computed.errors))
+  return computed.result as Readonly<Record<string, Decimal>>
+}
+
+describe('interest', () => {
+  const from = { amount: '100000', rate: '0.06', from: '2026-01-31', to: '2026-05-31' }
+  test.each([
+    ['actual days on 360', from, '2000'],
+    ['actual days on 365', { ...from, dayCount: 'act/365' }, '1972.6'],
+    ['months of thirty days', { ...from, dayCount: '30/360' }, '2000'],
+    ['whole months', { ...from, dayCount: 'months' }, '2000'],
+    ['both ends counted', { ...from, ends: 'both' }, '2016.67'],
+    ['neither end counted', { ...from, ends: 'neither' }, '1983.33'],
+    ['Hong Kong dollars on 365', { ...from, currency: 'HKD' }, '1972.6'],
+    ['renminbi loans on 360', { ...from, currency: 'CNY' }, '2000'],
+    ['a daily rate of two per ten thousand', { amount: '100000', rate: '0.0002', ratePer: 'day', days: 45 }, '900'],
+    ['a daily rate over two months', { amount: '100000', rate: '0.0002', ratePer: 'day', months: 2, days: 5 }, '1300'],
+    ['a yearly rate over nine months', { amount: '100000', rate: '0.06', months: 9 }, '4500'],
+    ['a yearly rate over a month and ten days', { amount: '90000', rate: '0.06', months: 1, days: 10 }, '600'],
+    ['half a cent goes up', { amount: '0.5', rate: '0.01', days: 360 }, '0.01'],
+    ['dinars have three places', { amount: '1000', rate: '0.05', days: 7, currency: 'KWD' }, '0.972'],
+  ])('%s', (_, input, due) => {
+    expect(resultOf(interestCalculation, input)['interest']).toBe(due)
+  })
+
+  test('31 to 31 January: the thirties of both schools', () => {
+    const term = { amount: '360', rate: '0.1', from: '2026-01-15', to: '2026-03-31' }
+    expect(resultOf(interestCalculation, { ...term, dayCount: '30/360' })['days']).toBe('76')
+    expect(resultOf(interestCalculation, { ...term, dayCount: '30E/360' })['days']).toBe('75')
+  })
+
+  test('whole months and the days left over, from the end of a month', () => {
+    const term = { amount: '600000', rate: '0.006', ratePer: 'month', dayCount: 'months' }
+    expect(resultOf(interestCalculation, { ...term, from: '2026-01-31', to: '2026-02-28' })['interest']).toBe('3600')
+    expect(resultOf(interestCalculation, { ...term, from: '2026-03-10', to: '2026-06-05' })['days']).toBe('86')
+  })
+
+  test('a term given twice, not at all, or backwards is refused', () => {
+    const loan = { amount: '100', rate: '0.05' }
+    expect(faults(interestCalculation, loan)).toEqual(['days'])
+    expect(faults(interestCalculation, { ...loan, days: 3, to: '2026-05-01' })).toEqual(['days'])
+    expect(faults(interestCalculation, { ...loan, from: '2026-05-02', to: '2026-05-01' })).toEqual(['to'])
+    const none = { ...loan, from: '2026-05-01', to: '2026-05-01', ends: 'neither' }
+    expect(faults(interestCalculation, none)).toEqual(['to'])
+  })
+
+  const cents = fc.integer({ min: 1, max: 999_999_999 }).map((n) => decimal(`${n}`))
+  const rates = fc.integer({ min: 0, max: 3000 }).map((n) => decimal(`0.${String(n).padStart(4, '0')}`))
+  test('more money, a higher rate or more days never bear less', () => {
+    fc.assert(
+      fc.property(cents, rates, rates, fc.integer({ min: 0, max: 700 }), (amount, a, b, days) => {
+        const [low, high] = compare(a, b) <= 0 ? [a, b] : [b, a]
+        const of = (rate: Decimal, time: number) =>
+          resultOf(interestCalculation, { amount, rate, days: time })['interest'] ?? decimal('-1')
+        expect(compare(of(low, days), of(high, days + 1))).toBeLessThanOrEqual(0)
+      }),
+    )
+  })
+
+  test('to yield, what is paid out bears the discount again as interest', () => {
+    fc.assert(
+      fc.property(cents, rates, fc.integer({ min: 1, max: 360 }), (face, rate, days) => {
+        const bill = resultOf(billDiscountCalculation, { face, rate, days, method: 'yield', places: 6 })
+        const back = resultOf(interestCalculation, { amount: bill['proceeds'], rate, days, places: 4 })
+        const gap = subtract(back['total'] ?? decimal('0'), face)
+        expect(compare(decimal(gap.replace('-', '')), decimal('0.001'))).toBeLessThanOrEqual(0)
+      }),
+    )
+  })
+})
+
+describe('discount', () => {
+  test.each([
+    [
+      'a bill of 90 days after acceptance, discounted on the way',
+      { face: '100000', rate: '0.08', tenorFrom: '2026-03-05', tenorDays: 90, from: '2026-04-01' },
+      { maturity: '2026-06-03', days: '63', discount: '1400', proceeds: '98600' },
+    ],
+    [
+      'in whole months at a monthly rate',
+      { face: '58500', rate: '0.0054', ratePer: 'month', months: 2 },
+      { discount: '631.8', proceeds: '57868.2' },
+    ],
+    [
+      'with a handling fee',
+      { face: '100000', rate: '0.1', days: 90, feeRate: '0.0015', fee: '20' },
+      { discount: '2500', fees: '170', proceeds: '97330' },
+    ],
+    ['of no days', { face: '100', rate: '0.1', days: 0 }, { discount: '0', proceeds: '100', effectiveRate: '0' }],
+  ])('%s', (_, input, result) => {
+    expect(compute(billDiscountCalculation, input)).toMatchObject({ result })
+  })
+
+  test('a discount that eats the bill is refused, never paid out below zero', () => {
+    expect(faults(billDiscountCalculation, { face: '100', rate: '0.9', days: 720 })).toEqual(['rate'])
+    expect(faults(usancePriceCalculation, { price: '9', rate: '0.9', days: 720, method: 'in-usance-price' })).toEqual([
+      'rate',
+    ])
+    const bills = [{ face: '100' }, { face: '100', maturity: '2026-01-01' }, { face: '1', days: 3 }]
+    expect(faults(forfaitingCalculation, { bills, rate: '0.1', valueDay: '2026-02-01' })).toEqual([
+      'bills.0.days',
+      'bills.1.maturity',
+    ])
+  })
+
+  test('an advance keeps the least commission, and pays out in home money at the buying rate', () => {
+    const advance = { bill: '8000', rate: '0.06', days: 18, feeRate: '0.00125', feeLeast: '25', buying: '7.0852' }
+    expect(resultOf(exportBillAdvanceCalculation, advance)).toMatchObject({
+      interest: '24',
+      fees: '25',
+      net: '7951',
+      netHome: '56334.43',
+    })
+  })
+
+  test('a packing loan without proceeds says nothing of what is left', () => {
+    expect(resultOf(packingLoanCalculation, { credit: '100', rate: '0.05', days: 36 })).toMatchObject({
+      loan: '80',
+      interest: '0.4',
+      left: '',
+    })
+  })
+})
+
+describe('payment', () => {
+  test('instalments make up the whole, whatever the shares', () => {
+    const share = fc.integer({ min: 1, max: 300_000 }).map((n) => `0.${String(n).padStart(6, '0')}`)
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 100, max: 10 ** 9 }),
+        fc.array(share, { minLength: 1, maxLength: 3 }),
+        (total, shares) => {
+          const rows = [...shares.map((one) => ({ share: one })), {}]
+          expect(resultOf(paymentScheduleCalculation, { total, rows })['sum']).toBe(`${total}`)
+        },
+      ),
+    )
+  })
+
+  test('every row that does not fit is named', () => {
+    const rows = [{ share: '0.3', amount: '10' }, {}, { share: '0.6' }]
+    expect(faults(paymentScheduleCalculation, { total: '100', rows })).toEqual(['rows.0.amount', 'rows.1.share'])
+    const short = [{ share: '0.3' }, { share: '0.6' }]
+    expect(faults(paymentScheduleCalculation, { total: '100', rows: short })).toEqual(['rows'])
+    const over = [{ amount: '100' }, {}]
+    expect(faults(paymentScheduleCalculation, { total: '100', rows: over })).toEqual(['rows.1'])
+  })
+
+  test('days before an event count back', () => {
+    const rows = [{ trigger: 'on-board', event: '2026-06-10', days: -10 }]
+    expect(compute(paymentScheduleCalculation, { total: '5', rows })).toMatchObject({
+      result: { rows: [{ due: '2026-05-31', amount: '5', share: '1' }] },
+    })
+  })
+
+  test('a deposit is a share or an amount, and not more than is owed', () => {
+    expect(faults(depositBalanceCalculation, { contract: '100' })).toEqual(['deposit'])
+    expect(faults(depositBalanceCalculation, { contract: '100', deposit: '101' })).toEqual(['deposit'])
+    expect(resultOf(depositBalanceCalculation, { contract: '100', deposit: '99', extras: ['1', '2'] })['balance']).toBe(
+      '4',
+    )
+  })
+
+  test('charges keep their least and most, in home money too', () => {
+    const charges = [
+      { name: 'negotiation', rate: '0.00125', least: '200', most: '1000', exchange: '7.1' },
+      { name: 'discrepancy', fixed: '80', times: 2 },
+      { name: 'courier', fixed: '200', exchange: '7.1', bornBy: 'them' },
+    ]
+    expect(compute(bankChargesCalculation, { drawn: '8000', charges })).toMatchObject({
+      result: {
+        charges: [{ amount: '28.17' }, { amount: '160' }, { amount: '28.17' }],
+        ours: '188.17',
+        received: '7811.83',
+      },
+    })
+    expect(faults(bankChargesCalculation, { drawn: '8', charges: [{ name: 'x', least: '5', most: '1' }] })).toEqual([
+      'charges.0.most',
+    ])
+  })
+})
+
+describe('a credit', () => {
+  const bulk = { amount: '102000', quantity: '120', unitPrice: '850', quantityIn: 'measure' }
+  const prohibited = { ...bulk, partialShipments: 'prohibited' }
+  test.each([
+    ['126 t paid for 120', { ...bulk, shipped: '126', drawn: '102000' }, []],
+    ['126 t drawn in full', { ...bulk, shipped: '126', drawn: '107100' }, ['drawn']],
+    ['126.5 t', { ...bulk, shipped: '126.5', drawn: '102000' }, ['shipped']],
+    ['114 t where partial shipments are prohibited', { ...prohibited, shipped: '114', drawn: '96900' }, []],
+    ['113 t there', { ...prohibited, shipped: '113', drawn: '96050' }, ['shipped', 'drawn']],
+    ['113 t in part', { ...bulk, shipped: '113', drawn: '96050' }, []],
+    [
+      'a lower unit price',
+      { ...bulk, shipped: '120', drawn: '100800', invoicedUnitPrice: '840' },
+      ['invoicedUnitPrice'],
+    ],
+    [
+      'ten per cent more where the price is “about”',
+      { ...bulk, aboutUnitPrice: true, aboutAmount: true, shipped: '120', drawn: '112200', invoicedUnitPrice: '935' },
+      [],
+    ],
+    [
+      'a tolerance of its own',
+      { ...bulk, quantityPlus: '0.03', quantityMinus: '0.03', shipped: '124', drawn: '102000' },
+      ['shipped'],
+    ],
+  ])('%s', (_, input, at) => {
+    const computed = compute(creditToleranceCalculation, input)
+    expect(computed).toMatchObject({ result: { complies: at.length === 0 } })
+    if (!('errors' in computed)) expect(computed.warnings.map((one) => one.at)).toEqual(at)
+  })
+
+  test('how a quantity is counted must be said, and a tolerance once', () => {
+    expect(faults(creditToleranceCalculation, { amount: '1', quantity: '1' })).toEqual(['quantityIn'])
+    const twice = { amount: '1', aboutAmount: true, amountPlus: '0.05' }
+    expect(faults(creditToleranceCalculation, twice)).toEqual(['aboutAmount'])
+    expect(
+      faults(creditAvailableCalculation, { issued: '5', about: true, plus: '0.1', amendments: [{ decrease: '5' }] }),
+    ).toEqual(['amendments', 'about'])
+  })
+
+  test('what was drawn too much leaves nothing, never less', () => {
+    const input = { issued: '100', drawn: ['120'], additional: [{ purpose: 'freight', amount: '10', drawn: '4' }] }
+    expect(resultOf(creditAvailableCalculation, input)).toMatchObject({ available: '0', availableInAll: '6' })
+  })
+
+  test('a tolerance is cut to the cent inwards', () => {
+    expect(resultOf(creditAvailableCalculation, { issued: '0.99', plus: '0.05', minus: '0.05' })).toMatchObject({
+      most: '1.03',
+      least: '0.95',
+    })
+  })
+})

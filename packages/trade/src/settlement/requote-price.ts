@@ -1,0 +1,183 @@
+import { compare, type Decimal, decimal, one } from '@gendan/kernel/decimal'
+import { z } from 'zod'
+import { calculation, type Fault } from '../calculation/calculation.ts'
+import { fault, refuse } from '../calculation/faults.ts'
+import { answerFigure, convention, positive, told } from '../calculation/field.ts'
+import type { Worksheet } from '../calculation/worksheet.ts'
+import { forwardSide, isAdded, pointsShape } from './points.ts'
+
+const board = z.strictObject({
+  buying: positive('Buying rate (bid)', '买入价', 'home money'),
+  selling: positive('Selling rate (offer)', '卖出价', 'home money'),
+  per: positive('Units of foreign money that the rates are quoted for', '牌价单位', 'units').default(one),
+})
+
+const input = z.strictObject({
+  price: positive('Price to be changed', '原报价', 'money'),
+  way: told(
+    z.enum(['home-to-foreign', 'foreign-to-home', 'foreign-to-foreign']),
+    'From the home currency of the rates to the foreign one, the other way, or between two foreign currencies over a board of both',
+    '本币折外币；外币折本币；两种外币之间按同一牌价折算',
+  ),
+  quotation: convention(
+    ['direct', 'indirect'],
+    'Home money for foreign units, or foreign money for a home unit',
+    '直接标价（每单位外币折本币）或间接标价（每单位本币折外币）',
+  ),
+  rates: told(
+    board,
+    'Rates of the foreign currency (between two: of the currency of the price)',
+    '外币牌价（两种外币时为原报价货币）',
+  ),
+  otherRates: told(
+    board.optional(),
+    'Rates of the currency asked for, between two foreign ones',
+    '改报货币牌价（两种外币时）',
+  ),
+  points: told(pointsShape.optional(), 'Forward points, where the money comes in later', '远期点数（延期收款时）'),
+  otherPoints: told(pointsShape.optional(), 'Forward points of the currency asked for', '改报货币的远期点数'),
+  rounding: convention(
+    ['up', 'half-up', 'down'],
+    'A seller’s quotation is rounded up; exam keys round half up; a buyer’s ceiling down',
+    '卖方报价进位；考试答案四舍五入；买方限价舍去',
+  ),
+  places: told(z.int().min(0).max(6).default(2), 'Places of the stated price', '报价小数位', 'digits'),
+})
+type Given = z.output<typeof input>
+
+const output = z.strictObject({
+  rate: answerFigure(
+    'Rate used: home money for one foreign unit, or new for old money between two',
+    '所用汇率',
+    'rate',
+  ),
+  exact: answerFigure('New price before rounding', '折算价（未取整）', 'money'),
+  price: answerFigure('New price', '改报价', 'money'),
+})
+
+/**
+ * Quoting a price in another currency so that the seller is left with the old one (S-24): home into foreign money at the bank's buying rate,
+ * foreign into home money at its selling rate, between two foreign ones selling of the old over buying of the new. Forward rates where
+ * the money comes in later (S-26). Rounded up to `places` unless said otherwise (G-03, S-25).
+ */
+export function requotePrice(given: Given, sheet: Worksheet): z.output<typeof output> {
+  refuse(faultsOf(given))
+  const { price: P, way } = given
+  const [rate, text] = way === 'foreign-to-foreign' ? betweenTwo(given, sheet) : oneBoard(given, sheet)
+  const exact = sheet.figure({ en: 'New price, exact', zh: '折算价' }, text, { P, u: rate })
+  const stated = { places: given.places, how: given.rounding }
+  const price = sheet.figure({ en: 'New price, rounded', zh: '改报价（取整）' }, 'N = X', { X: exact }, stated)
+  return { rate, exact, price }
+}
+
+/**
+ * The seller sells the foreign money that he will get (buying rate), or buys back the foreign money that he wants (selling rate). Quoted
+ * indirectly the bank buys at the larger figure, which is then named buying.
+ */
+function oneBoard({ way, rates, points, quotation }: Given, sheet: Worksheet): readonly [Decimal, string] {
+  const side = way === 'home-to-foreign' ? 'buying' : 'selling'
+  const R = sideOf({ rates, points, quotation }, side, sheet)
+  const says = { en: `Home money for one foreign unit, ${side}`, zh: `一单位外币折本币（${ZH[side]}）` }
+  const u = sheet.figure(says, quotation === 'direct' ? 'u = R ÷ per' : 'u = per ÷ R', { R, per: rates.per })
+  return [u, way === 'home-to-foreign' ? 'X = P ÷ u' : 'X = P × u']
+}
+
+/** Spot, or forward where points are given; quoted indirectly the smaller figure, which is the selling side, stands first. */
+function sideOf(
+  { rates, points, quotation }: Pick<Given, 'rates' | 'points' | 'quotation'>,
+  side: 'buying' | 'selling',
+  sheet: Worksheet,
+): Decimal {
+  if (!points) return rates[side]
+  const inOrder = quotation === 'direct' ? points : { ...points, buying: points.selling, selling: points.buying }
+  return forwardSide(rates[side], points, side, isAdded(inOrder), sheet)
+}
+
+const ZH = { buying: '买入价', selling: '卖出价' } as const
+
+function betweenTwo(given: Given, sheet: Worksheet): readonly [Decimal, string] {
+  const { rates, otherRates = rates, otherPoints } = given
+  const S = sideOf(given, 'selling', sheet)
+  const B = sideOf({ ...given, rates: otherRates, points: otherPoints }, 'buying', sheet)
+  const says = { en: 'New money for one unit of the old: selling over buying', zh: '原币卖出价 ÷ 改报币买入价' }
+  const figures = { S, B, p: rates.per, q: otherRates.per }
+  return [sheet.figure(says, 'u = (S ÷ p) ÷ (B ÷ q)', figures), 'X = P × u']
+}
+
+function faultsOf({ way, rates, otherRates, quotation }: Given): readonly (Fault | false)[] {
+  const crossed = (one: z.output<typeof board> | undefined) =>
+    one !== undefined && compare(one.buying, one.selling) === (quotation === 'direct' ? 1 : -1)
+  return [
+    way === 'foreign-to-foreign' &&
+      otherRates === undefined &&
+      fault('otherRates', 'no-rates', 'The rates of the currency asked for are missing.', '缺少改报货币的牌价。'),
+    way === 'foreign-to-foreign' &&
+      quotation === 'indirect' &&
+      fault(
+        'quotation',
+        'not-both',
+        'Between two foreign currencies give direct quotations.',
+        '两种外币折算请用直接标价。',
+      ),
+    (crossed(rates) || crossed(otherRates)) &&
+      fault(
+        'rates',
+        'rates-crossed',
+        'The bank would buy dearer than it sells: check the rates and the quotation.',
+        '买入价高于卖出价：请检查牌价及标价方法。',
+      ),
+  ]
+}
+
+export const requotePriceCalculation = calculation({
+  name: 'requote-price',
+  title: { en: 'Quoting a price in another currency', zh: '报价改用另一种货币' },
+  topic: 'settlement',
+  says: {
+    en: 'What to quote in another currency so that the seller gets no less, by buying or selling rate, spot or forward.',
+    zh: '改用另一种货币报价且不受损，按买入价还是卖出价、即期还是远期折算，应报多少。',
+  },
+  rules: ['S-24', 'S-25', 'S-26'],
+  sources: [
+    {
+      title: 'Exchange rates in export quotations as Chinese finance textbooks teach it',
+      at: '买入价、卖出价折算原则',
+    },
+  ],
+  input,
+  output,
+  examples: [
+    {
+      title: { en: 'CNY 1000 into dollars: at the buying rate', zh: '1000 元折美元：按买入价' },
+      input: { price: '1000', way: 'home-to-foreign', rates: { buying: '708.52', selling: '711.36', per: 100 } },
+      gives: { price: '141.14' },
+    },
+    {
+      title: { en: 'USD 100 into Hong Kong dollars: at the selling rate', zh: '100 美元折港元：按卖出价' },
+      input: { price: '100', way: 'foreign-to-home', rates: { buying: '7.7890', selling: '7.7910' } },
+      gives: { price: '779.1' },
+    },
+    {
+      title: { en: 'USD 100 into euros over a renminbi board', zh: '100 美元按人民币牌价折欧元' },
+      input: {
+        price: '100',
+        way: 'foreign-to-foreign',
+        rates: { buying: '708.52', selling: '711.36', per: 100 },
+        otherRates: { buying: '765.12', selling: '770.76', per: 100 },
+        rounding: 'half-up',
+      },
+      gives: { price: '92.97' },
+    },
+    {
+      title: { en: 'Paid in three months: at the forward buying rate', zh: '三个月后收款：按远期买入价' },
+      input: {
+        price: decimal('5000'),
+        way: 'home-to-foreign',
+        rates: { buying: '1.5500', selling: '1.5520' },
+        points: { buying: '150', selling: '140' },
+      },
+      gives: { rate: '1.535', price: '3257.33' },
+    },
+  ],
+  work: requotePrice,
+})
