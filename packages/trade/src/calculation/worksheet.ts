@@ -25,6 +25,9 @@ export function halfUp(places: number): Stated {
   return { places, how: 'half-up' }
 }
 
+/** Up to whole units: pieces, stations, days, orders are not had in parts. */
+export const wholeUp: Stated = { places: 0, how: 'up' }
+
 /** To whole multiples of a step, as prices are quoted. */
 export function toStep(step: Decimal, how: Rounding): Stated {
   return { places: 0, how, step }

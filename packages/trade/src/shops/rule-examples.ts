@@ -10,6 +10,18 @@ const RETURNS = { price: '40', goods: '18', returnRate: '0.1', returnGoods: '9',
 const FUNNEL = { impressions: 50000, clicks: 1250, adSpend: '450', orders: 75, adSales: '2625' }
 const STOCK = { z: '1.645', leadTime: 9, demandSd: 12, demand: 40, leadTimeSd: '1.5' }
 
+const HEALTH = { orders: 600, negativeFeedback: 5, claims: 3, chargebacks: 1 }
+const DISPUTE = {
+  options: [
+    { name: 'part refund', refund: 12, acceptance: '0.6', otherwise: 'resend' },
+    { name: 'resend', resend: 15 },
+  ],
+}
+const WAREHOUSE = { directDelivery: '9.80', firstLeg: '4.20', lastMile: '3.10', storage: '0.90', setUp: 4800 }
+const LOYAL = { yearlyMargin: '56', retention: '0.7', discount: '0.1' }
+const CHANNEL = { channels: [{ name: 'platform', inquiries: 400, deals: 12, spend: 6000 }] }
+const BUDGET = { lines: [{ account: 'ads', planned: 5000, actual: 5600 }] }
+
 /** The same input with figures that are right, and with figures that somebody got wrong. */
 function claimed(rule: string, input: unknown, right: Claim['claims'], wrong: Claim['claims']): RuleExample<Claim> {
   return { rule, holds: { input, claims: right }, fails: { input, claims: wrong } }
@@ -30,4 +42,10 @@ export const shopRuleExamples: readonly RuleExample<Claim>[] = [
   claimed('E-06', { adSpend: '300', adSales: '1500', sales: '6000' }, { roas: '5', tacos: '0.05' }, { tacos: '0.2' }),
   claimed('E-07', { visitors: 8000, conversion: '0.03', aov: '37.5' }, { sales: '9000' }, { sales: '300000' }),
   claimed('E-10', STOCK, { reorderPointUnits: '476' }, { reorderPointUnits: '475' }),
+  claimed('E-08', HEALTH, { orderDefectRate: '0.015' }, { orderDefectRate: '0.009' }),
+  claimed('E-09', DISPUTE, { best: 'part refund', expected: '13.2' }, { expected: '12' }),
+  claimed('E-11', WAREHOUSE, { saving: '1.6', breakEvenVolume: '3000' }, { breakEvenVolume: '490' }),
+  claimed('E-12', LOYAL, { value: '154' }, { value: '98' }),
+  claimed('E-13', CHANNEL, { 'channels.0.dealRate': '0.03' }, { 'channels.0.dealRate': '0.12' }),
+  claimed('E-14', BUDGET, { 'total.rate': '0.12' }, { 'total.rate': '0.107' }),
 ]

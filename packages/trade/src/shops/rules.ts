@@ -1,6 +1,12 @@
 import type { Rule } from '@gendan/kernel/rule'
 import { type Claim, claimRule } from '../calculation/claim.ts'
+import { accountHealthCalculation } from './account-health.ts'
 import { adMetricsCalculation } from './ad-metrics.ts'
+import { budgetVarianceCalculation } from './budget-variance.ts'
+import { channelResultsCalculation } from './channel-results.ts'
+import { customerValueCalculation } from './customer-value.ts'
+import { disputeCostCalculation } from './dispute-cost.ts'
+import { overseasWarehouseCalculation } from './overseas-warehouse.ts'
 import { safetyStockCalculation } from './safety-stock.ts'
 import { shopMetricsCalculation } from './shop-metrics.ts'
 import { shopPriceCalculation } from './shop-price.ts'
@@ -81,5 +87,67 @@ export const shopRules: readonly Rule<Claim>[] = [
     },
     source: { title: 'Inventory theory as textbooks teach it', at: 'safety stock and reorder point' },
     of: safetyStockCalculation,
+  }),
+  claimRule({
+    id: 'E-08',
+    title: {
+      en: 'The order defect rate is orders with negative feedback, claim or chargeback ÷ orders, each order counted once; rates stay below the platform’s targets, tracking above',
+      zh: '订单缺陷率＝有差评、索赔或拒付的订单 ÷ 订单数（每单只计一次）；各项比率须低于平台标准，追踪率须高于标准',
+    },
+    weight: 'warn',
+    source: { title: 'Amazon seller performance targets', at: 'trade knowledge, not read in a text' },
+    of: accountHealthCalculation,
+  }),
+  claimRule({
+    id: 'E-09',
+    title: {
+      en: 'A way out of a dispute costs refund, goods, freights, fees and labour less what comes back; the one with the least expected cost is chosen',
+      zh: '纠纷方案成本＝退款＋货损＋往返运费＋平台费＋拒付费＋人工 − 可回收货值；取期望成本最低者',
+    },
+    weight: 'warn',
+    source: { title: 'Cost accounting of disputes', at: 'expected cost; trade practice, not read in a text' },
+    of: disputeCostCalculation,
+  }),
+  claimRule({
+    id: 'E-11',
+    title: {
+      en: 'A warehouse abroad saves direct delivery − (first leg + last mile + storage + capital + dead stock) on a unit, and pays from set-up ÷ saving units on',
+      zh: '海外仓每件节约＝直邮 −（头程＋尾程＋仓储＋资金占用＋滞销损失）；保本销量＝固定投入 ÷ 每件节约',
+    },
+    weight: 'warn',
+    source: { title: TEXTBOOK, at: 'choice of a warehouse abroad; trade practice, not read in a text' },
+    of: overseasWarehouseCalculation,
+  }),
+  claimRule({
+    id: 'E-12',
+    title: {
+      en: 'Customer lifetime value is order value × orders a year × margin × years, or with retention r and discount d this year and m × r ÷ (1 + d − r) more',
+      zh: '客户终身价值＝客单价 × 年购买次数 × 毛利率 × 年数；按留存率 r、贴现率 d 时为当年毛利 m 加 m × r ÷（1 + d − r）',
+    },
+    source: { title: 'Customer relationship management as textbooks teach it', at: 'customer lifetime value' },
+    of: customerValueCalculation,
+  }),
+  claimRule({
+    id: 'E-13',
+    title: {
+      en: 'A channel is judged by inquiries, replies, samples and deals as shares of the stage before, and by what an inquiry and a deal cost',
+      zh: '渠道按询盘率、回复率、样品率、成交率及单个询盘、单笔成交成本评价',
+    },
+    weight: 'warn',
+    source: { title: TEXTBOOK, at: 'acquisition by channel; trade practice, not read in a text' },
+    of: channelResultsCalculation,
+  }),
+  claimRule({
+    id: 'E-14',
+    title: {
+      en: 'A budget is the sum of its lines by month and market; its variance is actual − planned, as a rate on the plan',
+      zh: '预算为各月、各市场明细之和；差异＝实际 − 预算，差异率以预算为基数',
+    },
+    weight: 'warn',
+    source: {
+      title: 'Marketing budgets as textbooks teach them',
+      at: 'plan and actual; trade practice, not read in a text',
+    },
+    of: budgetVarianceCalculation,
   }),
 ]

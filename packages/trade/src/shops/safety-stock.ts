@@ -2,7 +2,7 @@ import { type Decimal, decimal, isZero, sumOf, zero } from '@gendan/kernel/decim
 import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
 import { answerFigure, convention, figure, part, told } from '../calculation/field.ts'
-import type { Worksheet } from '../calculation/worksheet.ts'
+import { type Worksheet, wholeUp } from '../calculation/worksheet.ts'
 import { serviceLevels } from '../tables/service-levels.generated.ts'
 
 const UNITS = 'units'
@@ -84,10 +84,10 @@ export function safetyStock(given: Given, sheet: Worksheet): z.input<typeof outp
   const z = zOf(given, sheet)
   const { reviewPeriod: T } = given
   const SS = stockOf({ d, L, T, z, sd }, given, sheet)
-  const safetyStockUnits = sheet.figure(WHOLE, 'units = ceil(SS)', { SS })
+  const safetyStockUnits = sheet.figure(WHOLE, 'units = SS', { SS }, wholeUp)
   const leadDemand = sheet.figure(LEAD, 'DL = d × L', { d, L })
   const ROP = sheet.figure(POINT, 'ROP = DL + SS', { DL: leadDemand, SS })
-  const reorderPointUnits = sheet.figure(WHOLE_POINT, 'units = ceil(ROP)', { ROP })
+  const reorderPointUnits = sheet.figure(WHOLE_POINT, 'units = ROP', { ROP }, wholeUp)
   const M = isZero(T) ? ROP : sheet.figure(UP_TO, 'M = d × (L + T) + SS', { d, L, T, SS })
   return {
     ...{ meanDemand: d, demandSd: sd, z, safetyStock: SS, safetyStockUnits, leadDemand },
@@ -190,7 +190,7 @@ function nowOf(
 ) {
   if (onHand === undefined) return {}
   const position = sheet.figure(POSITION, 'S = onHand + inTransit − reserved', { onHand, inTransit, reserved })
-  const orderQuantity = sheet.figure(ORDER, 'Q = max(0, ceil(M − S))', { M, S: position })
+  const orderQuantity = sheet.figure(ORDER, 'Q = max(0, M − S)', { M, S: position }, wholeUp)
   if (isZero(d)) return { position, orderQuantity }
   const daysOfCover = sheet.figure(COVER, 'cover = onHand ÷ d', { onHand, d })
   const daysToReorder = sheet.figure(UNTIL, 'until = max(0, (S − ROP) ÷ d)', { S: position, ROP, d })

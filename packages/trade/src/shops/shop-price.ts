@@ -4,7 +4,7 @@ import { findingOf } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
 import { answerFigure, convention, figure, positive, rate, told } from '../calculation/field.ts'
-import type { Worksheet } from '../calculation/worksheet.ts'
+import { toStep, type Worksheet } from '../calculation/worksheet.ts'
 import { costFields, type OrderCosts, orderCosts } from './order-costs.ts'
 import { orderProfit, profitAnswers } from './order-profit.ts'
 import { assertSomethingLeft, type PriceShares, priceShares, rateNames, shareFields } from './price-shares.ts'
@@ -65,7 +65,7 @@ export function shopPrice(given: Given, sheet: Worksheet): z.input<typeof output
   const { shippingCharged: shipping, exchangeRate: FX, step, coupon } = given
   const exact = isZero(shipping) ? paid : sheet.figure(GOODS, 'P = paid − shipping', { paid, shipping })
   if (compare(exact, zero) <= 0) throw nothingToCharge()
-  const price = sheet.figure(PRICE, STEPS[given.rounding], { P: exact, step })
+  const price = sheet.figure(PRICE, 'price = P', { P: exact }, toStep(step, given.rounding))
   const left = given.discounts.map((_, i) => ` ÷ (1 − d${i + 1})`).join('')
   const offs = Object.fromEntries(given.discounts.map((value, i) => [`d${i + 1}`, value]))
   const list =
@@ -73,9 +73,7 @@ export function shopPrice(given: Given, sheet: Worksheet): z.input<typeof output
       ? sheet.figure(LIST, isZero(coupon) ? `L = P${left}` : `L = (P + coupon)${left}`, { P: exact, coupon, ...offs })
       : exact
   const listPrice =
-    left || !isZero(coupon)
-      ? sheet.figure(LISTED, STEPS[given.rounding].replace('price = ', 'list = '), { P: list, step })
-      : price
+    left || !isZero(coupon) ? sheet.figure(LISTED, 'list = L', { L: list }, toStep(step, given.rounding)) : price
   const whole = formula('price + shipping').value({ price, shipping })
   const profit = orderProfit(whole, costs, shares, given, sheet)
   if (given.method === 'stepwise') warnOfMargin(profit.margin, given, sheet)
@@ -134,12 +132,6 @@ function nothingToCharge(): Unusable {
   }
   return new Unusable([{ path: 'goods', code: 'no-price', message }])
 }
-
-const STEPS = {
-  up: 'price = ceil(P ÷ step) × step',
-  'half-up': 'price = floor(P ÷ step + 0.5) × step',
-  down: 'price = floor(P ÷ step) × step',
-} as const
 
 const PAID = { en: 'What the buyer must pay', zh: '买家应付额' }
 const GOODS = { en: 'Price of the goods without the freight charged', zh: '扣除另收运费后的商品价' }

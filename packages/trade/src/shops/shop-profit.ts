@@ -3,7 +3,7 @@ import { formula } from '@gendan/kernel/formula'
 import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
 import { answerFigure, figure, rate, told } from '../calculation/field.ts'
-import type { Worksheet } from '../calculation/worksheet.ts'
+import { type Worksheet, wholeUp } from '../calculation/worksheet.ts'
 import { costFields, orderCosts } from './order-costs.ts'
 import { orderProfit, profitAnswers } from './order-profit.ts'
 import { priceShares, shareFields } from './price-shares.ts'
@@ -82,8 +82,8 @@ function soldAt({ price, discounts, coupon }: Given, sheet: Worksheet): Decimal 
 /** Orders that bring in the fixed costs, and those that bring in a profit beside; none where an order leaves nothing. */
 function wanted(each: Decimal, { fixedCosts: F, targetProfit: T }: Given, sheet: Worksheet) {
   if (compare(each, zero) <= 0) return {}
-  const breakEvenOrders = isZero(F) ? undefined : sheet.figure(EVEN, 'N0 = ceil(F ÷ each)', { F, each })
-  const targetOrders = isZero(T) ? undefined : sheet.figure(TARGET, 'N1 = ceil((F + T) ÷ each)', { F, T, each })
+  const breakEvenOrders = isZero(F) ? undefined : sheet.figure(EVEN, 'N0 = F ÷ each', { F, each }, wholeUp)
+  const targetOrders = isZero(T) ? undefined : sheet.figure(TARGET, 'N1 = (F + T) ÷ each', { F, T, each }, wholeUp)
   return { breakEvenOrders, targetOrders }
 }
 
