@@ -9,13 +9,13 @@ import { Changes } from '../facts/changes.tsx'
 import type { FirmHere } from '../order-view/standing.ts'
 import { signersInWords } from '../paper-view/gate-words.ts'
 import { usePages } from '../paper-view/use-pages.ts'
-import { written, writtenOn } from '../paper-view/written.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { FindingCard } from '../parts/finding-card.tsx'
 import { Go } from '../parts/go.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { SheetPages } from '../parts/sheet-pages.tsx'
 import { useWords } from '../words/language.tsx'
+import { SignedContent } from './signed-content.tsx'
 import type { Thing } from './use-thing.ts'
 
 interface EvidenceProps {
@@ -54,11 +54,15 @@ export function Evidence({ row, here, thing, cards }: EvidenceProps) {
             })}
           >
             <Changes changed={lamp.changed} />
+            <details className="signed-all">
+              <summary>{say({ en: 'All that is signed', zh: '签的全部内容' })}</summary>
+              <SignedContent row={row} thing={thing} />
+            </details>
           </Part>
         )}
         {!signed && (
           <Part head={say({ en: 'What is signed', zh: '签的内容' })}>
-            <KeyFacts row={row} thing={thing} />
+            <SignedContent row={row} thing={thing} />
           </Part>
         )}
         {asked?.note && (
@@ -118,30 +122,6 @@ function Why({ row, here, thing }: Omit<EvidenceProps, 'cards'>) {
         </span>
       )}
     </p>
-  )
-}
-
-/** On the first signature there is nothing to compare with: the facts of the paper, in the order in which they are checked. */
-function KeyFacts({ row, thing }: Pick<EvidenceProps, 'row' | 'thing'>) {
-  const { say, lang } = useWords()
-  const form = formOf(row.kind)
-  const { filled } = thing
-  if (!form || filled === undefined) return null
-  const page = writtenOn(form.print(filled, { tongue: 'both' }), lang)
-  const rows = form.rows
-    .flatMap((group) => group.rows)
-    .map(({ label, at }) => ({ label, at, text: written(at, filled, page, lang) }))
-  return (
-    <dl className="key-facts">
-      {rows
-        .filter(({ text }) => text !== '')
-        .map(({ label, at, text }) => (
-          <div key={at}>
-            <dt>{say(label)}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-    </dl>
   )
 }
 
