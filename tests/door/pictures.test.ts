@@ -1,6 +1,6 @@
 import { sampleTerms } from '@gendan/forms/sample-deal'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { chop } from '../../packages/server/src/press/testing/drawn-png.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chop, drawnPng, hand, mark } from '../../packages/server/src/press/testing/drawn-png.ts'
 import { type DoorStage, firstStart, openDoor, type Visitor } from '../setup/door.ts'
 
 let stage: DoorStage
@@ -47,3 +47,58 @@ test('a page whose picture is not there is refused with words that say where to 
   expect([page.statusCode, page.json().type]).toEqual([422, 'page'])
   expect(page.json().says.en).toContain('Choose another picture in the settings')
 })
+
+describe('the images of chop and signature', () => {
+  let merchandiser: Visitor
+  let supervisor: Visitor
+  const images = { chop: '', older: '', hers: '' }
+  const seen = async (visitor: Visitor, address: string) =>
+    (await visitor.get(`/api/worlds/${world}/attachments/${address}`)).statusCode
+  const keepsImage = async (visitor: Visitor, act: string, name: string, bytes: Uint8Array) => {
+    const path = `/api/worlds/${world}/attachments`
+    const { address } = (await visitor.upload(path, { name: `${name}.png`, bytes })).json()
+    const kept = await visitor.act(world, 'firm', company, act, { [name]: address })
+    expect(kept.statusCode).toBe(200)
+    return address as string
+  }
+
+  beforeAll(async () => {
+    merchandiser = await joins('merchandiser')
+    supervisor = await joins('supervisor')
+    await stage.pool.query('update session set factor_at = now()')
+    images.older = await keepsImage(manager, 'keep-chop', 'chop', mark())
+    images.chop = await keepsImage(manager, 'keep-chop', 'chop', chop())
+    images.hers = await keepsImage(supervisor, 'keep-signature', 'signature', hand())
+  })
+
+  test('the chop goes to who keeps it and to who prints it, to nobody else; also the one it replaced', async () => {
+    for (const image of [images.chop, images.older])
+      expect([await seen(manager, image), await seen(supervisor, image), await seen(merchandiser, image)]).toEqual([
+        200, 200, 403,
+      ])
+  })
+
+  test('a signature goes to the person whose it is, not even to the general manager', async () => {
+    expect(await Promise.all([supervisor, manager, merchandiser].map((one) => seen(one, images.hers)))).toEqual([
+      200, 403, 403,
+    ])
+  })
+
+  test('a picture that is neither goes to everybody who works here', async () => {
+    const photo = (
+      await keeps(
+        'photo.png',
+        drawnPng(20, 20, () => [200, 180, 90, 255]),
+      )
+    ).json().address
+    expect(await seen(merchandiser, photo)).toBe(200)
+  })
+})
+
+async function joins(post: string): Promise<Visitor> {
+  const { link } = (await manager.post(`/api/worlds/${world}/invitations`, { name: post, posts: [post] })).json()
+  const visitor = stage.visitor()
+  const words = { login: post, name: post, password: 'a fine long password', lang: 'en' }
+  await visitor.post('/api/links/use', { secret: link.split('#')[1], ...words })
+  return visitor
+}

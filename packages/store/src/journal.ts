@@ -31,6 +31,19 @@ export async function journalOf(tx: Tx, ref: Ref, limit: number): Promise<readon
   return rows.map(told)
 }
 
+/** Every event of the named types of one aggregate, in order. */
+export async function eventsOf(
+  tx: Tx,
+  ref: Ref,
+  types: readonly string[],
+): Promise<readonly { readonly type: string }[]> {
+  const { rows } = await tx.query<Pick<Row, 'shape' | 'event'>>(
+    `select shape, event from journal where ${HERE} and kind = $1 and id = $2 and type = any($3) order by version`,
+    [ref.kind, ref.id, types],
+  )
+  return rows.map(({ shape, event }) => upcastEvent(ref.kind, shape, event) as { readonly type: string })
+}
+
 /** What others did to an aggregate after a version, in order: what a second writer gets to see. */
 export async function journalSince(tx: Tx, ref: Ref, version: number): Promise<readonly JournalRow[]> {
   const { rows } = await tx.query<Row>(

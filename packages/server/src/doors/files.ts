@@ -8,6 +8,7 @@ import type { House } from '../house.ts'
 import { isList, workbookOf } from '../list-workbooks.ts'
 import { isPrintable } from '../press/trial.ts'
 import { deskIn, someone } from '../session.ts'
+import { refuseKeptImage } from './kept-images.ts'
 import { sendFile, XLSX } from './send-file.ts'
 
 /** Whoever may enter something may keep the file or picture that belongs to it. */
@@ -33,7 +34,11 @@ export async function fileRoutes(app: FastifyInstance, house: House): Promise<vo
       const desk = await deskIn(house, request, request.params.world)
       const { address } = request.params
       if (!/^[0-9a-f]{64}$/.test(address)) throw notFound('attachment')
-      const found = await readFence(house.pool, desk.fence, (tx) => loadAttachment(tx, address))
+      const found = await readFence(house.pool, desk.fence, async (tx) => {
+        const file = await loadAttachment(tx, address)
+        if (file?.mime.startsWith('image/')) await refuseKeptImage(tx, desk, address)
+        return file
+      })
       if (!found) throw notFound('attachment')
       return sendFile(reply, { bytes: found.data, name: found.name, mime: found.mime })
     },

@@ -42,6 +42,7 @@ function Chop(view: FirmView) {
           address={firm.chop}
           onAddress={(image) => void keep(image)}
           may={rights.has('keep-chop')}
+          sees={rights.has('keep-chop') || rights.has('chop')}
           busy={chop.busy}
           hint={{
             en: 'PNG with a clear ground, cut close. Keeping it asks for a code of the second factor; each print is logged below.',

@@ -12,6 +12,8 @@ interface ImageFieldProps {
   readonly address: string
   readonly onAddress: (address: string) => void
   readonly may: boolean
+  /** Whether the picture itself is given out to this person; where it is not, only that it is kept is said. */
+  readonly sees?: boolean
   readonly hint: Words
   /** Taking it away is offered. */
   readonly drops?: boolean
@@ -19,18 +21,25 @@ interface ImageFieldProps {
 }
 
 /** A picture the firm keeps: shown, chosen anew, taken away. PNG and JPEG, because papers can print those. */
-export function ImageField({ name, address, onAddress, may, hint, drops = true, busy = false }: ImageFieldProps) {
+export function ImageField({
+  name,
+  address,
+  onAddress,
+  may,
+  hint,
+  sees = true,
+  drops = true,
+  busy = false,
+}: ImageFieldProps) {
   const { say } = useWords()
   const { id: world } = useWorld()
   const picture = usePicture(onAddress)
   return (
     <div className="image-field">
       <div className="image-shown">
-        {address ? (
-          <img src={addressOf('attachment', { world, address })} alt={say(name)} />
-        ) : (
-          <span className="quiet t-small">{say({ en: 'none yet', zh: '还没有' })}</span>
-        )}
+        {address && sees && <img src={addressOf('attachment', { world, address })} alt={say(name)} />}
+        {address && !sees && <span className="t-small">{say({ en: 'kept', zh: '已存' })}</span>}
+        {!address && <span className="quiet t-small">{say({ en: 'none yet', zh: '还没有' })}</span>}
       </div>
       <div className="stack image-ways">
         <p className="second t-small">{say(hint)}</p>
