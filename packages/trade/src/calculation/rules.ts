@@ -6,7 +6,7 @@ import { customsRules } from '../customs/rules.ts'
 import { freightRuleExamples, freightRules } from '../freight/rules.ts'
 import { insuranceRuleExamples, insuranceRules } from '../insurance/rules.ts'
 import { figureRuleExamples, figureRules } from '../price/figure-rules.ts'
-import { priceRuleExamples, priceRuleExamples, priceRules, priceRules } from '../price/rules.ts'
+import { priceRuleExamples, priceRules } from '../price/rules.ts'
 import { refundRuleExamples, refundRules } from '../refund/rules.ts'
 import { settlementRuleExamples } from '../settlement/rule-examples.ts'
 import { settlementRules } from '../settlement/rules.ts'
@@ -25,6 +25,7 @@ interface CalculationChapter {
 /** The rules of reckoning, a chapter a topic. */
 export const calculationChapters: readonly CalculationChapter[] = [
   { title: { en: 'Figures on papers', zh: '单据数字' }, rules: figureRules, examples: figureRuleExamples },
+  { title: { en: 'Working days', zh: '工作日' }, rules: calendarRules, examples: calendarRuleExamples },
   { title: topics.price, rules: priceRules, examples: priceRuleExamples },
   { title: topics.freight, rules: freightRules, examples: freightRuleExamples },
   { title: topics.insurance, rules: insuranceRules, examples: insuranceRuleExamples },
