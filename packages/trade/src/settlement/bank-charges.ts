@@ -90,9 +90,9 @@ function bearer({ bornBy }: Charge, { option }: Given): 'us' | 'them' {
 
 function amountOf(one: Charge, given: Given, sheet: Worksheet): Decimal {
   const { rate: r, fixed: F, least, most, times: n, exchange: E } = one
-  const share = most === undefined ? 'max(A × r, least ÷ E)' : 'min(max(A × r, least ÷ E), most ÷ E)'
+  const share = most === undefined ? 'max(A × r × E, least)' : 'min(max(A × r × E, least), most)'
   const figures = { A: given.drawn, r, F, least, n, E, ...(most === undefined ? {} : { most }) }
-  return sheet.figure({ en: one.name, zh: one.name }, `X = (${share} + F ÷ E) × n`, figures, stated(given))
+  return sheet.figure({ en: one.name, zh: one.name }, `X = (${share} + F) × n ÷ E`, figures, stated(given))
 }
 
 export const bankChargesCalculation = calculation({

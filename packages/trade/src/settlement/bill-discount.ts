@@ -52,13 +52,13 @@ const output = z.strictObject({
  */
 export function billDiscount(given: Given, sheet: Worksheet): z.output<typeof output> {
   const to = given.to ?? maturityOf(given, sheet)
-  const { time: t, days } = termOf({ ...given, to }, sheet)
+  const { T, U, days } = termOf({ ...given, to }, sheet)
   const money = stated(given)
   const V = maturityValue(given, sheet)
   const d = given.rate
   const says = { en: 'Discount', zh: '贴现息' }
-  const text = given.method === 'straight' ? 'D = V × d × t' : 'D = V − V ÷ (1 + d × t)'
-  const D = sheet.figure(says, text, { V, d, t }, money)
+  const text = given.method === 'straight' ? 'D = V × d × T ÷ U' : 'D = V − V × U ÷ (U + d × T)'
+  const D = sheet.figure(says, text, { V, d, T, U }, money)
   const { face: N, feeRate: f, fee: F } = given
   const fees = sheet.figure({ en: 'Fees', zh: '手续费' }, 'C = N × f + F', { N, f, F }, money)
   const P = sheet.figure({ en: 'Proceeds', zh: '贴现净额' }, 'P = V − D − C', { V, D, C: fees })
@@ -73,7 +73,7 @@ export function billDiscount(given: Given, sheet: Worksheet): z.output<typeof ou
     discount: D,
     fees,
     proceeds: P,
-    effectiveRate: effective({ D, V, t }, sheet),
+    effectiveRate: effective({ D, V, T, U }, sheet),
   }
 }
 
@@ -88,13 +88,13 @@ function maturityOf(given: Given, sheet: Worksheet): Day | undefined {
 function maturityValue({ face: N, couponRate: i, couponDays, ...given }: Given, sheet: Worksheet): Decimal {
   if (isZero(i)) return N
   const says = { en: 'What the bill pays at maturity', zh: '到期值' }
-  return sheet.figure(says, 'V = N × (1 + i × T ÷ 360)', { N, i, T: decimal(`${couponDays}`) }, stated(given))
+  return sheet.figure(says, 'V = N + N × i × C ÷ 360', { N, i, C: decimal(`${couponDays}`) }, stated(given))
 }
 
-function effective(figures: Readonly<Record<'D' | 'V' | 't', Decimal>>, sheet: Worksheet): Decimal {
-  if (isZero(figures.t)) return zero
+function effective(figures: Readonly<Record<'D' | 'V' | 'T' | 'U', Decimal>>, sheet: Worksheet): Decimal {
+  if (isZero(figures.T)) return zero
   const says = { en: 'Effective rate', zh: '实际利率' }
-  return sheet.figure(says, 'y = D ÷ (V − D) ÷ t', figures, { places: 6, how: 'half-up' })
+  return sheet.figure(says, 'y = D × U ÷ ((V − D) × T)', figures, { places: 6, how: 'half-up' })
 }
 
 export const billDiscountCalculation = calculation({

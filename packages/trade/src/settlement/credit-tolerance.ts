@@ -1,4 +1,4 @@
-import { type Decimal, decimal, divide, zero } from '@gendan/kernel/decimal'
+import { type Decimal, decimal, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -69,7 +69,7 @@ export function creditTolerance(given: ToleranceInput, sheet: Worksheet): z.outp
     unitPrice: unitPriceRange(given, sheet),
     amount: amountRange(given, sheet),
   }
-  const found = discrepancies(given, ranges)
+  const found = discrepancies({ ...given, places: stated(given).places }, ranges)
   for (const one of found) sheet.warn(one)
   const asked = [given.drawn, given.shipped, given.invoicedUnitPrice].some((one) => one !== undefined)
   return {
@@ -133,10 +133,11 @@ function range(
 /** The quantity for which the amount suffices; whole pieces. */
 function payable(given: ToleranceInput, { quantity, amount }: Tolerances, sheet: Worksheet): string {
   if (!(quantity && given.quantity)) return ''
-  const P = given.unitPrice ?? divide(given.amount, given.quantity)
   const cut = { places: given.quantityIn === 'pieces' ? 0 : 6, how: 'down' } as const
   const says = { en: 'Most quantity that gets paid', zh: '能获支付的最大数量' }
-  return sheet.figure(says, 'Y = min(Q, M ÷ P)', { Q: quantity.most, M: amount.most, P }, cut)
+  const figures = { Q: quantity.most, M: amount.most, q: given.quantity, A: given.amount }
+  if (given.unitPrice === undefined) return sheet.figure(says, 'Y = min(Q, M × q ÷ A)', figures, cut)
+  return sheet.figure(says, 'Y = min(Q, M ÷ P)', { ...figures, P: given.unitPrice }, cut)
 }
 
 function faultsOf(given: ToleranceInput): readonly (Fault | false)[] {

@@ -1,4 +1,5 @@
-import { compare, type Decimal, divide, one } from '@gendan/kernel/decimal'
+import { compare, one } from '@gendan/kernel/decimal'
+import type { Figures } from '@gendan/kernel/formula'
 import { currencyShape } from '@gendan/kernel/money'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
@@ -31,41 +32,50 @@ const output = z.strictObject({
 })
 
 /**
- * Cross rate over a shared currency: each leg is turned the way it is needed (turning swaps the sides: 1 ÷ selling buys), then the buying
- * and the selling sides are multiplied. Half up to `places`. Throws Unusable where the two rates do not lead from one to the other.
+ * Cross rate over a shared currency: a rate quoted the other way round is turned, which swaps its sides (1 ÷ selling buys); then buying
+ * meets buying and selling meets selling. Half up to `places`. Throws Unusable where the two rates do not lead from one to the other.
  */
 export function crossRate(given: Given, sheet: Worksheet): z.output<typeof output> {
   const shared = sharedOf(given)
   refuse(faultsOf(given, shared))
   const [first, second] = inOrder(given, shared ?? '')
-  const one = turned(first, given.base, sheet)
-  const other = turned(second, shared ?? '', sheet)
+  const legs = [leg(first, given.base), leg(second, shared ?? '')] as const
   const stated = halfUp(given.places)
-  const buying = { a: one.buying, b: other.buying }
-  const B = sheet.figure({ en: 'Buying rate: buying × buying', zh: '买入价：买入价相乘' }, 'B = a × b', buying, stated)
-  const selling = { a: one.selling, b: other.selling }
-  const S = sheet.figure(
-    { en: 'Selling rate: selling × selling', zh: '卖出价：卖出价相乘' },
-    'S = a × b',
-    selling,
-    stated,
-  )
+  const B = sheet.figure({ en: 'Buying rate', zh: '买入价' }, ...side(legs, 'buying'), stated)
+  const S = sheet.figure({ en: 'Selling rate', zh: '卖出价' }, ...side(legs, 'selling'), stated)
   const M = sheet.figure({ en: 'Middle', zh: '中间价' }, 'M = (B + S) ÷ 2', { B, S })
   return { buying: B, selling: S, middle: M }
 }
 
-interface Sides {
-  readonly buying: Decimal
-  readonly selling: Decimal
+/** A rate on the way from one currency to the other; turned, where it is quoted the other way round. */
+interface Leg extends Quote {
+  readonly turned: boolean
 }
 
-/** The rates of one unit of `base`: as quoted, or turned round, where the sides change places. */
-function turned({ base, quote, buying, selling = buying, per }: Quote, wanted: string, sheet: Worksheet): Sides {
-  if (base === wanted) return { buying: divide(buying, per), selling: divide(selling, per) }
-  const says = (en: string, zh: string) => ({ en: `${quote} in ${base}, ${en}`, zh: `${quote} 以 ${base} 标价，${zh}` })
-  const B = sheet.figure(says('buying', '买入价'), 'B = per ÷ S', { S: selling, per })
-  const S = sheet.figure(says('selling', '卖出价'), 'S = per ÷ B', { B: buying, per })
-  return { buying: B, selling: S }
+function leg(quote: Quote, wanted: string): Leg {
+  return { ...quote, turned: quote.base !== wanted }
+}
+
+/** One side of the cross rate: a turned leg divides, by its other side. Multiplied first and divided once. */
+function side(legs: readonly [Leg, Leg], wanted: 'buying' | 'selling'): readonly [string, Figures] {
+  const other = wanted === 'buying' ? 'selling' : 'buying'
+  const [a, b] = legs.map((one) => one[one.turned ? other : wanted] ?? one.buying)
+  const figures = { a: a ?? one, b: b ?? one, p: legs[0].per, q: legs[1].per }
+  const [rates, units] = [
+    ['a', 'b'],
+    ['p', 'q'],
+  ] as const
+  const over = legs.map(({ turned }, i) => (turned ? units : rates)[i as 0 | 1])
+  const under = legs.map(({ turned }, i) => (turned ? rates : units)[i as 0 | 1])
+  const product = (names: readonly (keyof typeof figures)[]) =>
+    names.filter((name) => name === 'a' || name === 'b' || figures[name] !== one).join(' × ')
+  return [quotient(product(over), product(under)), figures]
+}
+
+/** "a × b", "b ÷ a", "1 ÷ (a × b)": no more brackets and ones than a person would write. */
+function quotient(over: string, under: string): string {
+  const divisor = under.includes(' ') ? `(${under})` : under
+  return `X = ${over || '1'}${divisor ? ` ÷ ${divisor}` : ''}`
 }
 
 function has({ base, quote }: Quote, currency: string): boolean {

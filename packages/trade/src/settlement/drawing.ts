@@ -1,4 +1,4 @@
-import { compare, type Decimal, divide, multiply } from '@gendan/kernel/decimal'
+import { compare, type Decimal, divide, multiply, round } from '@gendan/kernel/decimal'
 import type { Finding } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 
@@ -24,6 +24,7 @@ interface Drawing {
   readonly drawn?: Decimal | undefined
   readonly shipped?: Decimal | undefined
   readonly invoicedUnitPrice?: Decimal | undefined
+  readonly places: number
 }
 
 /**
@@ -61,10 +62,11 @@ function price(figure: Decimal, range: Range): readonly Finding[] {
 }
 
 /** The least money: that of the amount, or the price of a short quantity that is itself in order. */
-function leastMoney({ amount, quantity, unitPrice, shipped }: Drawing, ranges: Tolerances): Decimal {
+function leastMoney({ amount, quantity, unitPrice, shipped, places }: Drawing, ranges: Tolerances): Decimal {
   if (!(shipped && quantity && ranges.quantity) || compare(shipped, ranges.quantity.least) < 0)
     return ranges.amount.least
-  const worth = multiply(shipped, unitPrice ?? divide(amount, quantity))
+  const exact = unitPrice ? multiply(shipped, unitPrice) : divide(multiply(shipped, amount), quantity)
+  const worth = round(exact, places, 'down')
   return compare(worth, ranges.amount.least) < 0 ? worth : ranges.amount.least
 }
 

@@ -45,8 +45,8 @@ export function exportBillAdvance(given: Given, sheet: Worksheet): z.output<type
   const money = stated(given)
   const { bill: B, share: s, rate: r, feeRate: f, feeLeast: least, fees: F } = given
   const A = sheet.figure({ en: 'Advance', zh: '押汇本金' }, 'A = B × s', { B, s }, money)
-  const { time: t, days } = termOf(given, sheet)
-  const I = sheet.figure({ en: 'Interest', zh: '押汇利息' }, 'I = A × r × t', { A, r, t }, money)
+  const { T, U, days } = termOf(given, sheet)
+  const I = sheet.figure({ en: 'Interest', zh: '押汇利息' }, 'I = A × r × T ÷ U', { A, r, T, U }, money)
   const C = sheet.figure(
     { en: 'Commission and fees', zh: '手续费及费用' },
     'C = max(B × f, least) + F',

@@ -81,7 +81,7 @@ function discounted(one: Bill, number: number, given: Given, sheet: Worksheet) {
   const N = one.face
   const T = decimal(`${daysOf(one, given.valueDay) + given.graceDays}`)
   const figures = { N, d: given.rate, T, B: decimal(`${given.yearDays}`) }
-  const text = given.method === 'straight' ? 'D = N × d × T ÷ B' : 'D = N − N ÷ (1 + d × T ÷ B)'
+  const text = given.method === 'straight' ? 'D = N × d × T ÷ B' : 'D = N − N × B ÷ (B + d × T)'
   const says = { en: `Discount of bill ${number}`, zh: `第 ${number} 张贴现息` }
   const discount: Decimal = sheet.figure(says, text, figures, stated(given))
   const proceeds = sheet.figure({ en: 'Its proceeds', zh: '净额' }, 'P = N − D', { N, D: discount })

@@ -1,13 +1,13 @@
-import { add, compare, type Decimal, decimal, divide, isZero, one } from '@gendan/kernel/decimal'
+import { add, compare, type Decimal, isZero, one } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
 import { answerFigure, convention, figure, positive, rate, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { forwardSide, isAdded, pointsShape } from './points.ts'
-import { termFields, termOf } from './term.ts'
+import { type Term, termFields, termOf } from './term.ts'
 
-const { ratePer: _, ...term } = termFields
+const { ratePer: _, ...termOfYear } = termFields
 
 const input = z.strictObject({
   spotBuying: positive('Spot buying rate (bid), or the one spot rate', '即期买入价（或单一即期汇率）', 'rate'),
@@ -42,7 +42,7 @@ const input = z.strictObject({
     'Interest parity exactly, or spot × difference of interest × time',
     '利率平价精确式，或即期汇率 × 利差 × 时间',
   ),
-  ...term,
+  ...termOfYear,
   places: told(z.int().min(0).max(8).default(4), 'Places of the stated rates', '汇率小数位', 'digits'),
 })
 type Given = z.output<typeof input>
@@ -65,20 +65,21 @@ const output = z.strictObject({
 
 /**
  * Forward rate from spot (S-26): by points (small before large is a premium), by one premium or discount, or by interest parity
- * F = S × (1 + iq × t) ÷ (1 + ib × t). Half up to `places`; the yearly premium to six. Throws Unusable unless exactly
+ * F = S × (1 + q × T ÷ U) ÷ (1 + b × T ÷ U). Half up to `places`; the yearly premium to six. Throws Unusable unless exactly
  * one of the three is given.
  */
 export function forwardRate(given: Given, sheet: Worksheet): z.output<typeof output> {
   refuse(faultsOf(given))
   const spot = { buying: given.spotBuying, selling: given.spotSelling ?? given.spotBuying }
-  const time = hasTerm(given) ? termOf({ ...given, ratePer: 'year' }, sheet).time : undefined
-  const [b, s] = (['buying', 'selling'] as const).map((side) => sideOf(spot, side, given, time, sheet))
+  const time = hasTerm(given) ? termOf({ ...given, ratePer: 'year' }, sheet) : undefined
+  const b = sideOf(spot, 'buying', given, time, sheet)
+  const s = sideOf(spot, 'selling', given, time, sheet)
   const stated = halfUp(given.places)
-  const B = sheet.figure({ en: 'Forward buying rate', zh: '远期买入价' }, 'B = b', { b: b ?? one }, stated)
-  const S = sheet.figure({ en: 'Forward selling rate', zh: '远期卖出价' }, 'S = s', { s: s ?? one }, stated)
+  const B = sheet.figure({ en: 'Forward buying rate', zh: '远期买入价' }, 'B = b', { b }, stated)
+  const S = sheet.figure({ en: 'Forward selling rate', zh: '远期卖出价' }, 'S = s', { s }, stated)
   const M = sheet.figure({ en: 'Middle', zh: '中间价' }, 'M = (B + S) ÷ 2', { B, S })
-  const middle = divide(add(spot.buying, spot.selling), decimal('2'))
-  return { buying: B, selling: S, middle: M, is: STANDS[compare(M, middle)], yearly: yearly(M, middle, time, sheet) }
+  const sums = { F: add(b, s), S: add(spot.buying, spot.selling) }
+  return { buying: B, selling: S, middle: M, is: STANDS[compare(sums.F, sums.S)], yearly: yearly(sums, time, sheet) }
 }
 
 const STANDS = { '1': 'premium', '0': 'flat', '-1': 'discount' } as const
@@ -91,7 +92,7 @@ function sideOf(
   spot: { readonly buying: Decimal; readonly selling: Decimal },
   side: 'buying' | 'selling',
   given: Given,
-  t: Decimal | undefined,
+  term: Term | undefined,
   sheet: Worksheet,
 ): Decimal {
   if (given.points) return forwardSide(spot[side], given.points, side, isAdded(given.points), sheet)
@@ -101,8 +102,8 @@ function sideOf(
     const up = (difference.is === 'premium') === (difference.of === 'base')
     return sheet.figure(SAYS[side], up ? 'F = S + d' : 'F = S − d', { S, d: difference.amount })
   }
-  const figures = { S, q: quoteInterest ?? one, b: baseInterest ?? one, t: t ?? one }
-  const text = given.parity === 'exact' ? 'F = S × (1 + q × t) ÷ (1 + b × t)' : 'F = S + S × (q − b) × t'
+  const figures = { S, q: quoteInterest ?? one, b: baseInterest ?? one, T: term?.T ?? one, U: term?.U ?? one }
+  const text = given.parity === 'exact' ? 'F = S × (U + q × T) ÷ (U + b × T)' : 'F = S + S × (q − b) × T ÷ U'
   return sheet.figure(SAYS[side], text, figures)
 }
 
@@ -111,10 +112,11 @@ const SAYS = {
   selling: { en: 'Forward selling rate, exact', zh: '远期卖出价（未取整）' },
 } as const
 
-function yearly(F: Decimal, S: Decimal, t: Decimal | undefined, sheet: Worksheet): string {
-  if (t === undefined || isZero(t)) return ''
+/** From the sums of both sides, which stand to each other as their middles do. */
+function yearly(sums: Readonly<Record<'F' | 'S', Decimal>>, term: Term | undefined, sheet: Worksheet): string {
+  if (term === undefined || isZero(term.T)) return ''
   const says = { en: 'Premium or discount a year', zh: '年升（贴）水率' }
-  return sheet.figure(says, 'y = (F − S) ÷ S ÷ t', { F, S, t }, halfUp(6))
+  return sheet.figure(says, 'y = (F − S) × U ÷ (S × T)', { ...sums, T: term.T, U: term.U }, halfUp(6))
 }
 
 function faultsOf(given: Given): readonly (Fault | false)[] {

@@ -67,19 +67,25 @@ export function fxConversion(given: Given, sheet: Worksheet): z.output<typeof ou
   const R = rateOf(given)
   refuse(faultsOf(given, R))
   const rate = R ?? one
-  const { per, quotation } = given
-  const says = { en: 'Home money for one foreign unit', zh: '一单位外币折本币' }
-  const u = sheet.figure(says, quotation === 'direct' ? 'u = R ÷ per' : 'u = per ÷ R', { R: rate, per })
-  if (given.foreign) {
-    const F = given.foreign
-    const toHome = { en: 'Home money', zh: '本币金额' }
-    const home = sheet.figure(toHome, 'H = F × u', { F, u }, stated({ currency: given.homeCurrency }))
-    return { rate, home, foreign: F }
+  const { per, foreign: F, home } = given
+  const straight = given.quotation === 'direct'
+  if (F) {
+    const text = straight ? 'H = F × R ÷ per' : 'H = F × per ÷ R'
+    const toHome = stated({ currency: given.homeCurrency })
+    return {
+      rate,
+      home: sheet.figure({ en: 'Home money', zh: '本币金额' }, text, { F, R: rate, per }, toHome),
+      foreign: F,
+    }
   }
-  const H = given.home ?? one
-  const toForeign = { en: 'Foreign money', zh: '外币金额' }
-  const foreign = sheet.figure(toForeign, 'F = H ÷ u', { H, u }, stated({ currency: given.foreignCurrency }))
-  return { rate, home: H, foreign }
+  const H = home ?? one
+  const text = straight ? 'F = H × per ÷ R' : 'F = H × R ÷ per'
+  const toForeign = stated({ currency: given.foreignCurrency })
+  return {
+    rate,
+    home: H,
+    foreign: sheet.figure({ en: 'Foreign money', zh: '外币金额' }, text, { H, R: rate, per }, toForeign),
+  }
 }
 
 /** The bank's side for what the customer does. */

@@ -25,8 +25,8 @@ const output = z.strictObject({
  */
 export function interest(given: z.output<typeof input>, sheet: Worksheet): z.output<typeof output> {
   const { amount: A, rate: r } = given
-  const { time: t, days } = termOf(given, sheet)
-  const I = sheet.figure({ en: 'Interest', zh: '利息' }, 'I = A × r × t', { A, r, t }, stated(given))
+  const { T, U, days } = termOf(given, sheet)
+  const I = sheet.figure({ en: 'Interest', zh: '利息' }, 'I = A × r × T ÷ U', { A, r, T, U }, stated(given))
   const total = sheet.figure({ en: 'Amount with interest', zh: '本息合计' }, 'S = A + I', { A, I })
   return { days, interest: I, total }
 }

@@ -40,6 +40,12 @@ describe('interest', () => {
     ['a daily rate over two months', { amount: '100000', rate: '0.0002', ratePer: 'day', months: 2, days: 5 }, '1300'],
     ['a yearly rate over nine months', { amount: '100000', rate: '0.06', months: 9 }, '4500'],
     ['a yearly rate over a month and ten days', { amount: '90000', rate: '0.06', months: 1, days: 10 }, '600'],
+    [
+      'a third of a year loses nothing on the way: 12.345 goes up',
+      { amount: '1234.5', rate: '0.03', days: 120 },
+      '12.35',
+    ],
+    ['nor do months and days at 365', { amount: '7300', rate: '0.06', months: 1, days: 73, currency: 'GBP' }, '124.1'],
     ['half a cent goes up', { amount: '0.5', rate: '0.01', days: 360 }, '0.01'],
     ['dinars have three places', { amount: '1000', rate: '0.05', days: 7, currency: 'KWD' }, '0.972'],
   ])('%s', (_, input, due) => {

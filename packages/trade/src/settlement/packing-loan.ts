@@ -41,9 +41,9 @@ const output = z.strictObject({
 export function packingLoan(given: Given, sheet: Worksheet): z.output<typeof output> {
   const money = stated(given)
   const { credit: C, share: s, exchangeRate: R, per, rate: r, fees: F } = given
-  const L = sheet.figure({ en: 'Loan', zh: '贷款金额' }, 'L = C × R ÷ per × s', { C, R, per, s }, money)
-  const { time: t } = termOf(given, sheet)
-  const I = sheet.figure({ en: 'Interest', zh: '利息' }, 'I = L × r × t', { L, r, t }, money)
+  const L = sheet.figure({ en: 'Loan', zh: '贷款金额' }, 'L = C × s × R ÷ per', { C, R, per, s }, money)
+  const { T, U } = termOf(given, sheet)
+  const I = sheet.figure({ en: 'Interest', zh: '利息' }, 'I = L × r × T ÷ U', { L, r, T, U }, money)
   const S = sheet.figure({ en: 'Repayment', zh: '应还合计' }, 'S = L + I + F', { L, I, F })
   return { loan: L, interest: I, repayment: S, left: given.proceeds ? leftOf(given.proceeds, S, sheet) : '' }
 }

@@ -1,4 +1,5 @@
 import { compare, type Decimal, decimal, one } from '@gendan/kernel/decimal'
+import type { Figures } from '@gendan/kernel/formula'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -62,24 +63,43 @@ const output = z.strictObject({
  */
 export function requotePrice(given: Given, sheet: Worksheet): z.output<typeof output> {
   refuse(faultsOf(given))
-  const { price: P, way } = given
-  const [rate, text] = way === 'foreign-to-foreign' ? betweenTwo(given, sheet) : oneBoard(given, sheet)
-  const exact = sheet.figure({ en: 'New price, exact', zh: '折算价' }, text, { P, u: rate })
+  const { rate, text, figures } = given.way === 'foreign-to-foreign' ? betweenTwo(given, sheet) : oneBoard(given, sheet)
+  const says = { en: 'New price, exact', zh: '折算价（未取整）' }
+  const exact = sheet.figure(says, text, { P: given.price, ...figures })
   const stated = { places: given.places, how: given.rounding }
   const price = sheet.figure({ en: 'New price, rounded', zh: '改报价（取整）' }, 'N = X', { X: exact }, stated)
   return { rate, exact, price }
+}
+
+/** The rate used, and how the price is changed with it: multiplied first and divided once. */
+interface Way {
+  readonly rate: Decimal
+  readonly text: string
+  readonly figures: Figures
 }
 
 /**
  * The seller sells the foreign money that he will get (buying rate), or buys back the foreign money that he wants (selling rate). Quoted
  * indirectly the bank buys at the larger figure, which is then named buying.
  */
-function oneBoard({ way, rates, points, quotation }: Given, sheet: Worksheet): readonly [Decimal, string] {
+function oneBoard(given: Given, sheet: Worksheet): Way {
+  const { way, rates, quotation } = given
   const side = way === 'home-to-foreign' ? 'buying' : 'selling'
-  const R = sideOf({ rates, points, quotation }, side, sheet)
-  const says = { en: `Home money for one foreign unit, ${side}`, zh: `一单位外币折本币（${ZH[side]}）` }
-  const u = sheet.figure(says, quotation === 'direct' ? 'u = R ÷ per' : 'u = per ÷ R', { R, per: rates.per })
-  return [u, way === 'home-to-foreign' ? 'X = P ÷ u' : 'X = P × u']
+  const figures = { R: sideOf(given, side, sheet), per: rates.per }
+  const divided = (way === 'home-to-foreign') === (quotation === 'direct')
+  const says =
+    side === 'buying' ? { en: 'At the buying rate', zh: '按买入价' } : { en: 'At the selling rate', zh: '按卖出价' }
+  sheet.remark(says)
+  return { rate: figures.R, text: divided ? 'X = P × per ÷ R' : 'X = P × R ÷ per', figures }
+}
+
+function betweenTwo(given: Given, sheet: Worksheet): Way {
+  const { rates, otherRates = rates, otherPoints } = given
+  const S = sideOf(given, 'selling', sheet)
+  const B = sideOf({ ...given, rates: otherRates, points: otherPoints }, 'buying', sheet)
+  const figures = { S, B, p: rates.per, q: otherRates.per }
+  const says = { en: 'New money for one unit of the old: selling over buying', zh: '原币卖出价 ÷ 改报币买入价' }
+  return { rate: sheet.figure(says, 'u = S × q ÷ (B × p)', figures), text: 'X = P × S × q ÷ (B × p)', figures }
 }
 
 /** Spot, or forward where points are given; quoted indirectly the smaller figure, which is the selling side, stands first. */
@@ -91,17 +111,6 @@ function sideOf(
   if (!points) return rates[side]
   const inOrder = quotation === 'direct' ? points : { ...points, buying: points.selling, selling: points.buying }
   return forwardSide(rates[side], points, side, isAdded(inOrder), sheet)
-}
-
-const ZH = { buying: '买入价', selling: '卖出价' } as const
-
-function betweenTwo(given: Given, sheet: Worksheet): readonly [Decimal, string] {
-  const { rates, otherRates = rates, otherPoints } = given
-  const S = sideOf(given, 'selling', sheet)
-  const B = sideOf({ ...given, rates: otherRates, points: otherPoints }, 'buying', sheet)
-  const says = { en: 'New money for one unit of the old: selling over buying', zh: '原币卖出价 ÷ 改报币买入价' }
-  const figures = { S, B, p: rates.per, q: otherRates.per }
-  return [sheet.figure(says, 'u = (S ÷ p) ÷ (B ÷ q)', figures), 'X = P × u']
 }
 
 function faultsOf({ way, rates, otherRates, quotation }: Given): readonly (Fault | false)[] {
@@ -150,7 +159,7 @@ export const requotePriceCalculation = calculation({
     {
       title: { en: 'CNY 1000 into dollars: at the buying rate', zh: '1000 元折美元：按买入价' },
       input: { price: '1000', way: 'home-to-foreign', rates: { buying: '708.52', selling: '711.36', per: 100 } },
-      gives: { price: '141.14' },
+      gives: { rate: '708.52', price: '141.14' },
     },
     {
       title: { en: 'USD 100 into Hong Kong dollars: at the selling rate', zh: '100 美元折港元：按卖出价' },

@@ -1,4 +1,4 @@
-import { compare, multiply, one, subtract, zero } from '@gendan/kernel/decimal'
+import { compare, multiply } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -30,16 +30,16 @@ const output = z.strictObject({
  */
 export function usancePrice(given: z.output<typeof input>, sheet: Worksheet): z.output<typeof output> {
   const { price: P, rate: r } = given
-  const { time: t } = termOf(given, sheet)
+  const { T, U } = termOf(given, sheet)
   refuse([
     given.method === 'in-usance-price' &&
-      compare(subtract(one, multiply(r, t)), zero) <= 0 &&
+      compare(multiply(r, T), U) >= 0 &&
       fault('rate', 'nothing-left', 'Interest takes the whole price.', '利息超过价格。'),
   ])
-  const text = given.method === 'on-sight-price' ? 'U = P × (1 + r × t)' : 'U = P ÷ (1 − r × t)'
-  const U = sheet.figure({ en: 'Price for later payment', zh: '远期付款价' }, text, { P, r, t }, stated(given))
-  const interest = sheet.figure({ en: 'Interest in it', zh: '其中利息' }, 'I = U − P', { U, P })
-  return { interest, usancePrice: U }
+  const text = given.method === 'on-sight-price' ? 'V = P + P × r × T ÷ U' : 'V = P × U ÷ (U − r × T)'
+  const V = sheet.figure({ en: 'Price for later payment', zh: '远期付款价' }, text, { P, r, T, U }, stated(given))
+  const interest = sheet.figure({ en: 'Interest in it', zh: '其中利息' }, 'I = V − P', { V, P })
+  return { interest, usancePrice: V }
 }
 
 export const usancePriceCalculation = calculation({
