@@ -1,6 +1,7 @@
 import { cell } from './table.ts'
 import { count, list, type Module, oneOf, text, words } from './table-fields.ts'
 import { calendarModules } from './table-modules-calendar.ts'
+import { customsModules } from './table-modules-customs.ts'
 import { freightModules } from './table-modules-freight.ts'
 import { settlementModules } from './table-modules-settlement.ts'
 import { shopModules } from './table-modules-shops.ts'
@@ -139,4 +140,5 @@ export const modules: readonly Module[] = [
   ...freightModules,
   ...settlementModules,
   ...shopModules,
+  ...customsModules,
 ]

@@ -1,6 +1,8 @@
 import type { RuleExample } from '@gendan/kernel/rule'
 import { type Claim, slip } from '../calculation/claim.ts'
 
+import { regimeRuleExamples } from './regime-rule-examples.ts'
+
 const FOB = { price: '50000', terms: 'FOB', freight: '2800', exchangeRate: '7.1052' }
 const MACHINE = { price: '1000000', terms: 'CIF' }
 const COST = (kind: string, inPrice: boolean) => ({ ...MACHINE, costs: [{ kind, amount: '20000', inPrice }] })
@@ -37,4 +39,5 @@ export const customsRuleExamples: readonly RuleExample<Claim>[] = [
   slip('D-24', CAR, { total: '249011.07' }, { total: '249011.08' }),
   slip('D-25', SMALL, { duty: '0', vat: '130' }, { duty: '50', vat: '136.5' }),
   slip('D-26', BEER, { consumptionTax: '5000' }, { consumptionTax: '4400' }),
+  ...regimeRuleExamples,
 ]

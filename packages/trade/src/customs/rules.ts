@@ -2,6 +2,7 @@ import type { Rule } from '@gendan/kernel/rule'
 import { type Claim, claimRule } from '../calculation/claim.ts'
 import { importTaxesCalculation } from './import-taxes.ts'
 import { importValueCalculation } from './import-value.ts'
+import { periodRules, rateRules, regimeRules } from './regime-rules.ts'
 
 const TARIFF_LAW = '中华人民共和国关税法'
 const LEVY_ORDER = '海关进出口货物征税管理办法（海关总署令第272号）'
@@ -123,4 +124,10 @@ const taxRules: readonly Rule<Claim>[] = [
   }),
 ]
 
-export const customsRules: readonly Rule<Claim>[] = [...valueRules, ...taxRules]
+export const customsRules: readonly Rule<Claim>[] = [
+  ...valueRules,
+  ...rateRules,
+  ...taxRules,
+  ...regimeRules,
+  ...periodRules,
+]
