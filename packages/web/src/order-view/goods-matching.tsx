@@ -7,6 +7,7 @@ import { useAct } from '../app/act.tsx'
 import { useWorld } from '../app/world.ts'
 import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
+import { counted } from '../words/write.ts'
 import { goodsFactsOf } from './goods-from-line.ts'
 import { goodsOf } from './goods-known.ts'
 import { GoodsSelect } from './goods-select.tsx'
@@ -51,7 +52,7 @@ export function GoodsMatching({ order, intake }: GoodsMatchingProps) {
           {open.length === 0
             ? say({ en: 'Every line is one of our goods.', zh: '各行都对上了我方商品。' })
             : say({
-                en: `${open.length} of ${order.lines.length} lines are none of our goods yet; they may stay open.`,
+                en: `${open.length} of ${counted(order.lines.length, 'line')} not among our goods yet; that may stay open.`,
                 zh: `${order.lines.length} 行中有 ${open.length} 行没对上我方商品，可以先留着。`,
               })}
         </span>

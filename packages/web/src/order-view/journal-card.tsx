@@ -5,6 +5,7 @@ import { when } from '../app/when.ts'
 import { Changes } from '../facts/changes.tsx'
 import { Skeleton } from '../parts/waiting.tsx'
 import { useWords } from '../words/language.tsx'
+import { counted } from '../words/write.ts'
 import { type Entry, entriesOf } from './journal-words.ts'
 import type { FirmHere } from './standing.ts'
 
@@ -40,7 +41,7 @@ export function JournalCard({ file, people, folded }: JournalCardProps) {
           <button type="button" className="as-link card-line" onClick={() => showAll(!all)}>
             {all
               ? say({ en: 'Show fewer', zh: '收起' })
-              : say({ en: `All ${entries.length} entries`, zh: `全部 ${entries.length} 条` })}
+              : say({ en: `All ${counted(entries.length, 'entry', 'entries')}`, zh: `全部 ${entries.length} 条` })}
           </button>
         )}
       </details>

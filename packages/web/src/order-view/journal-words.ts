@@ -6,6 +6,7 @@ import { type Difference, differences } from '@gendan/kernel/same'
 import type { Words } from '@gendan/kernel/words'
 import type { OrderFileEvent } from '@gendan/orderfile/order-file'
 import { stages } from '@gendan/orderfile/stage'
+import { counted } from '../words/write.ts'
 
 /** One act in a file's journal: its events are written together and read together. */
 export interface Entry {
@@ -53,7 +54,7 @@ function eventWords(event: OrderFileEvent, nameOf: (account: string) => string):
       return [{ en: `${event.inquiry.wants.length} wanted`, zh: `要 ${event.inquiry.wants.length} 样` }]
     case 'order-recorded': {
       const { number, lines } = event.order.order
-      return [{ en: `${number || '–'}, ${lines.length} lines`, zh: `${number || '–'}，${lines.length} 行` }]
+      return [{ en: `${number || '–'}, ${counted(lines.length, 'line')}`, zh: `${number || '–'}，${lines.length} 行` }]
     }
     case 'offer-made':
       return [{ en: `round ${event.offer.round}`, zh: `第 ${event.offer.round} 轮` }]

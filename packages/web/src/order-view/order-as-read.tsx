@@ -13,6 +13,7 @@ import type { ReactNode } from 'react'
 import { useWorld, worldPath } from '../app/world.ts'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
+import { counted } from '../words/write.ts'
 import { LinesScroll } from './lines-scroll.tsx'
 import { type Fact, Facts } from './sections.tsx'
 
@@ -143,7 +144,7 @@ export function OrderUnread({ unread }: { readonly unread: readonly Unread[] }) 
     <details className="unread">
       <summary className="unread-head">
         {say({
-          en: `Not read: ${unread.length} places. Look whether they matter.`,
+          en: `Not read: ${counted(unread.length, 'place')}. Look whether it matters.`,
           zh: `未读内容 ${unread.length} 处，请看一眼是否要紧`,
         })}
       </summary>

@@ -11,7 +11,7 @@ import { Go } from '../parts/go.tsx'
 import { Lamp, type LampState, lampWords } from '../parts/lamp.tsx'
 import { Second } from '../parts/table-columns.tsx'
 import type { Column } from '../parts/table-view.ts'
-import { amountInColumn, dayOf, shortDay } from '../words/write.ts'
+import { amountInColumn, counted, dayOf, shortDay } from '../words/write.ts'
 
 export interface Seen {
   readonly world: string
@@ -152,7 +152,7 @@ export function GateCell({
 /** What the shown rows come to, one row per currency; rows without an amount are counted only. */
 export function orderTotals(rows: readonly OrderRow[], lang: Lang): readonly Readonly<Record<string, ReactNode>>[] {
   const currencies = [...new Set(rows.flatMap(({ amount, currency }) => (amount === null ? [] : [currency])))].sort()
-  const count = lang === 'zh' ? `${rows.length} 单` : `${rows.length} orders`
+  const count = lang === 'zh' ? `${rows.length} 单` : counted(rows.length, 'order')
   if (currencies.length === 0) return [{ number: count }]
   return currencies.map((currency, i) => {
     const amounts = rows.flatMap((row) => (row.currency === currency && row.amount ? [decimal(row.amount)] : []))

@@ -17,6 +17,7 @@ import { orderColumns, orderLines, orderTotals } from './order-columns.tsx'
 import { filteredBy, OrderFilters } from './order-filters.tsx'
 import { firmHereOf } from './standing.ts'
 import './orders.css'
+import { counted } from '../words/write.ts'
 
 const NAME: Words = { en: 'Orders', zh: '订单' }
 const HINT: Words = { en: 'Number, PO, customer, goods', zh: '单号、客户 PO、客户、货号' }
@@ -88,8 +89,8 @@ export function OrderList() {
 
 function countNote(data: { total: number; more: boolean } | undefined, say: (words: Words) => string): string {
   if (!data) return ''
-  const count = data.more ? `${data.total}+` : String(data.total)
-  return say({ en: `${count} files`, zh: `${count} 单` })
+  const zh = `${data.total}${data.more ? '+' : ''} 单`
+  return say({ en: data.more ? `${data.total}+ files` : counted(data.total, 'file'), zh })
 }
 
 function NewButton() {

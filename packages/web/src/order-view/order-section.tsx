@@ -6,7 +6,7 @@ import { useWorld, worldPath } from '../app/world.ts'
 import { addressOf } from '../client/client.ts'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
-import { shortDay } from '../words/write.ts'
+import { counted, shortDay } from '../words/write.ts'
 import { OrderHeadFacts, OrderLines, OrderUnread } from './order-as-read.tsx'
 import { SectionCard } from './section-card.tsx'
 
@@ -46,7 +46,7 @@ export function OrderSectionCard({ section, file }: { readonly section: OrderSec
 function noteOf(order: CustomerOrder, day: string): Words {
   const { number, lines } = order
   return {
-    en: `${number || 'no number'}, ${lines.length} lines, received ${day}`,
+    en: `${number || 'no number'}, ${counted(lines.length, 'line')}, received ${day}`,
     zh: `${number || '无编号'}，${lines.length} 行，${day} 收到`,
   }
 }

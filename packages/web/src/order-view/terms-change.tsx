@@ -5,6 +5,7 @@ import { Changes } from '../facts/changes.tsx'
 import { Lamp } from '../parts/lamp.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
+import { counted } from '../words/write.ts'
 import type { Effect } from './terms-checks.ts'
 
 interface AmendCardProps {
@@ -23,7 +24,7 @@ export function AmendCard({ effect, reason, onReason, missing }: AmendCardProps)
       <h2 className="card-title">
         {changes.length === 0
           ? say({ en: 'Nothing changed yet', zh: '还没有改动' })
-          : say({ en: `${changes.length} changes`, zh: `改动 ${changes.length} 处` })}
+          : say({ en: counted(changes.length, 'change'), zh: `改动 ${changes.length} 处` })}
       </h2>
       <Changes changed={changes} most={10} />
       {changes.length > 0 &&

@@ -1,5 +1,6 @@
 import { factName } from '../facts/fact-name.ts'
 import { useWords } from '../words/language.tsx'
+import { counted } from '../words/write.ts'
 import type { PaperNow } from './use-paper.ts'
 
 export interface ChangedFact {
@@ -33,7 +34,7 @@ export function CompareDock({ paper, onChoose }: CompareDockProps) {
       <header className="dock-head">
         <h2>{say({ en: `Against v${version}, issued`, zh: `与已开的 v${version} 比` })}</h2>
         <span className="quiet t-small">
-          {say({ en: `${changed.length} changes`, zh: `变了 ${changed.length} 处` })}
+          {say({ en: counted(changed.length, 'change'), zh: `变了 ${changed.length} 处` })}
         </span>
       </header>
       <div className="dock-list">

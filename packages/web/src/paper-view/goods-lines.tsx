@@ -4,6 +4,7 @@ import { type Money, writeAmount, writeMoney } from '@gendan/kernel/money'
 import { say as sayIn } from '@gendan/kernel/words'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
+import { counted } from '../words/write.ts'
 import type { Beside } from './fields.tsx'
 import { SourceMark } from './fields.tsx'
 
@@ -24,7 +25,7 @@ export function GoodsLines({
   const lit = beside.lit?.startsWith('lines.') === true
   return (
     <div>
-      <SectionHead note={say({ en: `${lines.length} lines`, zh: `${lines.length} 款` })}>
+      <SectionHead note={say({ en: counted(lines.length, 'line'), zh: `${lines.length} 款` })}>
         {say({ en: 'Goods', zh: '商品' })}
       </SectionHead>
       <table className={lit ? 'paper-goods field-lit' : 'paper-goods'}>

@@ -13,7 +13,7 @@ import { Lamp } from '../parts/lamp.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
-import { proseDay } from '../words/write.ts'
+import { counted, proseDay } from '../words/write.ts'
 import { Stamps } from './stamps.tsx'
 
 interface AsideProps {
@@ -47,7 +47,7 @@ export function IssuedAside({ standing, issued, here }: AsideProps) {
         {issued.page && (
           <Fact name="PDF">
             {say({
-              en: `${issued.page.pages} pages, ${kilobytes(issued.page.bytes)} kB`,
+              en: `${counted(issued.page.pages, 'page')}, ${kilobytes(issued.page.bytes)} kB`,
               zh: `${issued.page.pages} 页，${kilobytes(issued.page.bytes)} kB`,
             })}
           </Fact>
@@ -101,7 +101,7 @@ function StaleBanner({ standing, issued }: Omit<AsideProps, 'here'>) {
           <p className="medium line">
             <Mark kind="thin" />
             {say({
-              en: `Out of date: ${stale.changed.length} facts of the deal have changed since`,
+              en: `Out of date: ${counted(stale.changed.length, 'fact of the deal has', 'facts of the deal have')} changed since`,
               zh: `已过时：开出后成交数据变了 ${stale.changed.length} 处`,
             })}
           </p>

@@ -9,6 +9,7 @@ import { From } from '../parts/from.tsx'
 import { Go } from '../parts/go.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
+import { counted } from '../words/write.ts'
 import { findingAt } from './fields.tsx'
 import type { Own } from './use-draft.ts'
 
@@ -42,7 +43,7 @@ export function OwnFields(props: OwnFieldsProps) {
   const shown = fieldsOf(props.form).filter(([, field]) => props.withTongue || field.kind !== 'tongue')
   return (
     <div>
-      <SectionHead note={say({ en: `${shown.length} fields`, zh: `${shown.length} 项` })}>
+      <SectionHead note={say({ en: counted(shown.length, 'field'), zh: `${shown.length} 项` })}>
         {say({ en: 'This paper only', zh: '本纸自填' })}
       </SectionHead>
       {shown.map(([name, field]) => (

@@ -13,6 +13,7 @@ import { Confirm } from '../parts/confirm.tsx'
 import { Go } from '../parts/go.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
+import { counted } from '../words/write.ts'
 
 interface StampsProps {
   readonly standing: Standing
@@ -31,7 +32,8 @@ export function Stamps({ standing, issued, here }: StampsProps) {
     <>
       <SectionHead
         note={
-          issued.stamped.length > 0 && say({ en: `${issued.stamped.length} times`, zh: `${issued.stamped.length} 次` })
+          issued.stamped.length > 0 &&
+          say({ en: counted(issued.stamped.length, 'time'), zh: `${issued.stamped.length} 次` })
         }
       >
         {say(STAMP)}

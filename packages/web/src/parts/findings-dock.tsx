@@ -2,6 +2,7 @@ import { byWeight, type Finding } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../words/language.tsx'
+import { counted } from '../words/write.ts'
 import { FindingCard, markOfFinding, type Way } from './finding-card.tsx'
 import { useKeys } from './keys.tsx'
 import { Mark, type MarkKind } from './mark.tsx'
@@ -65,7 +66,10 @@ export function FindingsDock({ findings, passed, chosen, onChoose, waysOf }: Fin
         <p className="dock-foot">
           <Mark kind="done" size={12} />
           {ranked.length === 0 && say(NONE)}{' '}
-          {say({ en: `${passed} rules hold`, zh: `${ranked.length > 0 ? '另 ' : ''}${passed} 条规则已过` })}
+          {say({
+            en: counted(passed, 'rule holds', 'rules hold'),
+            zh: `${ranked.length > 0 ? '另 ' : ''}${passed} 条规则已过`,
+          })}
           <span className="fill" />
           {ranked.length > 0 && (
             <button type="button" className="dock-next" onClick={next}>

@@ -14,6 +14,7 @@ import { markOfFinding } from '../parts/finding-card.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { Progress } from '../parts/waiting.tsx'
 import { useWords } from '../words/language.tsx'
+import { counted } from '../words/write.ts'
 
 type Read = DoorOutput<'read-list-file'>
 
@@ -90,7 +91,7 @@ function Rows({ read, act, onClose }: RowsProps) {
   return (
     <Dialog
       wide
-      title={say({ en: `${read.rows.length} rows read`, zh: `读到 ${read.rows.length} 行` })}
+      title={say({ en: `${counted(read.rows.length, 'row')} read`, zh: `读到 ${read.rows.length} 行` })}
       open
       onClose={onClose}
     >
@@ -121,14 +122,14 @@ function Rows({ read, act, onClose }: RowsProps) {
         )}
         {failed.map((one) => (
           <p key={one.row} className="line" role="alert">
-            <Mark kind="risk" /> {one.row} · {one.label}：{say(one.says)}
+            <Mark kind="risk" /> {one.row} · {one.label} · {say(one.says)}
           </p>
         ))}
       </div>
       <div className="line wraps">
         {!over && (
           <Button type="primary" disabled={ready.length === 0} loading={running} onClick={() => void enterAll()}>
-            {say({ en: `Enter ${ready.length} rows`, zh: `登记 ${ready.length} 行` })}
+            {say({ en: `Enter ${counted(ready.length, 'row')}`, zh: `登记 ${ready.length} 行` })}
           </Button>
         )}
         <Button disabled={running} onClick={onClose}>
@@ -137,7 +138,11 @@ function Rows({ read, act, onClose }: RowsProps) {
         {!over && ready.length < read.rows.length && (
           <span className="second">
             {say({
-              en: `${read.rows.length - ready.length} rows cannot be entered as they are`,
+              en: counted(
+                read.rows.length - ready.length,
+                'row cannot be entered as it is',
+                'rows cannot be entered as they are',
+              ),
               zh: `${read.rows.length - ready.length} 行有问题，不会登记`,
             })}
           </span>

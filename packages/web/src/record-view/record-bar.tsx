@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Edit } from '../app/use-edit.ts'
 import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
+import { counted } from '../words/write.ts'
 
 interface BarProps {
   readonly edit: Pick<Edit<unknown>, 'dirty' | 'resumed' | 'drop'>
@@ -32,7 +33,10 @@ export function RecordBar({ edit, fresh, wrong, strict, said }: BarProps) {
       {strict && wrong > 0 && (
         <p className="line">
           <Mark kind="risk" />
-          {say({ en: `${wrong} fields to correct before it can be saved`, zh: `有 ${wrong} 处要改正，才能保存` })}
+          {say({
+            en: `${counted(wrong, 'field')} to correct before it can be saved`,
+            zh: `有 ${wrong} 处要改正，才能保存`,
+          })}
         </p>
       )}
       {!fresh && edit.dirty && !edit.resumed && (

@@ -8,6 +8,7 @@ import { Changes } from '../facts/changes.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { Skeleton } from '../parts/waiting.tsx'
 import { useWords } from '../words/language.tsx'
+import { counted } from '../words/write.ts'
 
 /** What was done with a record, latest first: who, when, and every fact that changed. */
 export function RecordHistory({ kind, id }: { readonly kind: 'party' | 'goods'; readonly id: string }) {
@@ -18,7 +19,7 @@ export function RecordHistory({ kind, id }: { readonly kind: 'party' | 'goods'; 
   const nameOf = (account: string) => firm.data?.people.find((one) => one.account === account)?.name ?? account
   return (
     <section className="card padded record-history">
-      <SectionHead note={rows && say({ en: `${rows.length} entries`, zh: `${rows.length} 条` })}>
+      <SectionHead note={rows && say({ en: counted(rows.length, 'entry', 'entries'), zh: `${rows.length} 条` })}>
         {say({ en: 'History', zh: '修改记录' })}
       </SectionHead>
       {!rows && <Skeleton lines={[80, 60]} />}

@@ -9,6 +9,7 @@ import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
 import { type Book, books, found, type RuleLine } from './books.ts'
 import './rules.css'
+import { counted } from '../words/write.ts'
 
 const WEIGHTS: Readonly<Record<Weight, Words>> = {
   block: { en: 'blocks', zh: '挡住' },
@@ -31,7 +32,7 @@ export function RuleBook() {
   return (
     <Screen
       title={say({ en: 'Rules', zh: '规则' })}
-      note={say({ en: `${total} rules, each with its source`, zh: `${total} 条，条条有出处` })}
+      note={say({ en: `${counted(total, 'rule')}, each with its source`, zh: `${total} 条，条条有出处` })}
     >
       <div className="stack rule-book">
         <div className="line wraps">

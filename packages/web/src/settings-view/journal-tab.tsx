@@ -14,6 +14,7 @@ import { FilteredEmpty } from '../parts/empty.tsx'
 import { Go } from '../parts/go.tsx'
 import { Skeleton } from '../parts/waiting.tsx'
 import { useWords } from '../words/language.tsx'
+import { counted } from '../words/write.ts'
 import { eventFacts } from './event-facts.ts'
 import { FirmPage, type FirmView, personName, postNames } from './firm-page.tsx'
 
@@ -73,7 +74,7 @@ function Journal({ people }: FirmView) {
         {all && rows && (
           <span className="quiet t-small" role="status">
             {say({
-              en: `${rows.length} of ${all.length} loaded entries`,
+              en: `${rows.length} of ${counted(all.length, 'loaded entry', 'loaded entries')}`,
               zh: `已取 ${all.length} 条，显示 ${rows.length} 条`,
             })}
           </span>

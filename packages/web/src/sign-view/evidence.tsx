@@ -15,6 +15,7 @@ import { Go } from '../parts/go.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { SheetPages } from '../parts/sheet-pages.tsx'
 import { useWords } from '../words/language.tsx'
+import { counted } from '../words/write.ts'
 import { SignedContent } from './signed-content.tsx'
 import type { Thing } from './use-thing.ts'
 
@@ -49,7 +50,7 @@ export function Evidence({ row, here, thing, cards }: EvidenceProps) {
           <Part
             head={say({ en: `Since the last signature`, zh: '与上次签的比' })}
             note={say({
-              en: `${lamp.changed.length} changes, the rest is the same`,
+              en: `${counted(lamp.changed.length, 'change')}, the rest is the same`,
               zh: `变了 ${lamp.changed.length} 处，其余相同`,
             })}
           >
@@ -73,7 +74,9 @@ export function Evidence({ row, here, thing, cards }: EvidenceProps) {
         <Part
           head={say({ en: 'What the rules say', zh: '规则检查' })}
           note={
-            findings.length > 0 ? say({ en: `${findings.length} findings`, zh: `发现 ${findings.length}` }) : undefined
+            findings.length > 0
+              ? say({ en: counted(findings.length, 'finding'), zh: `发现 ${findings.length}` })
+              : undefined
           }
         >
           {findings.length === 0 && (
@@ -146,7 +149,7 @@ function PagePreview({ row, thing }: Pick<EvidenceProps, 'row' | 'thing'>) {
       {live && (
         <p className="quiet t-small">
           {say({
-            en: `${live.pages.length} page${live.pages.length > 1 ? 's' : ''}; click to read`,
+            en: `${counted(live.pages.length, 'page')}; click to read`,
             zh: `共 ${live.pages.length} 页，点开细看`,
           })}
         </p>

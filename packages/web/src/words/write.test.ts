@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   amountInColumn,
   clock,
+  counted,
   dayOf,
   dayRange,
   figure,
@@ -82,6 +83,11 @@ describe('figures', () => {
   test('figures no floating point could hold stay exact', () => {
     expect(moneyInProse({ amount: decimal('9007199254740993'), currency: 'VND' })).toBe('VND 9,007,199,254,740,993')
     expect(figure(decimal('12345678901234567890.123'))).toBe('12,345,678,901,234,567,890.123')
+  })
+
+  test('one is not many', () => {
+    expect([counted(1, 'page'), counted(2, 'page'), counted(0, 'page')]).toEqual(['1 page', '2 pages', '0 pages'])
+    expect([counted(1, 'entry', 'entries'), counted(7, 'entry', 'entries')]).toEqual(['1 entry', '7 entries'])
   })
 
   test('a fraction becomes per cent', () => {

@@ -69,8 +69,8 @@ export function slackWords(days: number): Words {
 export function untilWords(day: Day, today: Day): Words {
   const days = daysBetween(today, day)
   if (days === 0) return { en: 'today', zh: '今天' }
-  if (days < 0) return { en: `${-days} ${plural(-days, 'day')} overdue`, zh: `过期 ${-days} 天` }
-  return { en: `${days} ${plural(days, 'day')} left`, zh: `剩 ${days} 天` }
+  if (days < 0) return { en: `${counted(-days, 'day')} overdue`, zh: `过期 ${-days} 天` }
+  return { en: `${counted(days, 'day')} left`, zh: `剩 ${days} 天` }
 }
 
 /** How long something has waited: "12 分", "4 小时", "8 天"; whole units, rounded down. */
@@ -80,7 +80,7 @@ export function waitedWords(since: string, now: string): Words {
   const hours = Math.floor(minutes / 60)
   if (hours < 24) return { en: `${hours} h`, zh: `${hours} 小时` }
   const days = Math.floor(hours / 24)
-  return { en: `${days} ${plural(days, 'day')}`, zh: `${days} 天` }
+  return { en: counted(days, 'day'), zh: `${days} 天` }
 }
 
 /** An amount in prose, the code in front: "USD 60,312". Cents are left out, rounded half up: for eyes, not for papers. */
@@ -105,6 +105,7 @@ export function percent(fraction: Decimal, places = 1): string {
 
 const HUNDRED = decimal('100')
 
-function plural(count: number, word: string): string {
-  return count === 1 ? word : `${word}s`
+/** A count with its noun, as English counts: "1 page", "2 pages", "1 entry", "2 entries". Chinese needs none of it. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
 }
