@@ -1,15 +1,13 @@
 import { keepChop, keepSignature } from '@gendan/firm/acts/company-acts'
 import type { Words } from '@gendan/kernel/words'
 import { useAct } from '../app/act.tsx'
-import { useAsk } from '../app/queries.ts'
-import { when } from '../app/when.ts'
-import { useWorld, worldPath } from '../app/world.ts'
-import { Go } from '../parts/go.tsx'
+import { useWorld } from '../app/world.ts'
 import { useNotice } from '../parts/notice.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
-import { FirmPage, type FirmView, personName, ReadOnlyNote } from './firm-page.tsx'
+import { FirmPage, type FirmView, ReadOnlyNote } from './firm-page.tsx'
 import { ImageField } from './image-field.tsx'
+import { Prints } from './prints.tsx'
 
 const SAVED: Words = { en: 'Kept', zh: '已保存' }
 
@@ -69,35 +67,5 @@ function Chop(view: FirmView) {
       </section>
       {rights.has('journal') && <Prints people={view.people} />}
     </div>
-  )
-}
-
-function Prints({ people }: { readonly people: FirmView['people'] }) {
-  const { say, lang } = useWords()
-  const { id: world } = useWorld()
-  const journal = useAsk('all-acts', { limit: 500 })
-  const prints = journal.data?.rows.filter((row) => row.type === 'paper-stamped')
-  return (
-    <section className="card padded">
-      <SectionHead note={prints?.length}>{say({ en: 'Who printed it', zh: '谁盖过' })}</SectionHead>
-      {prints?.length === 0 && (
-        <p className="second">
-          {say({ en: 'Nobody among the last 500 entries of the journal.', zh: '最近 500 条日志里没有人盖过。' })}
-        </p>
-      )}
-      <ul>
-        {prints?.map((row) => (
-          <li key={`${row.id} ${row.version}`} className="person">
-            <span className="fill">
-              {personName(people, row.by)}{' '}
-              <span className="quiet t-small">
-                {when(row.at, lang)} · {row.from}
-              </span>
-            </span>
-            <Go to={worldPath(world, `/orders/${row.id}`)}>{say({ en: 'To the order', zh: '看订单' })}</Go>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
