@@ -183,6 +183,8 @@ describe('the second factor', () => {
   test('is asked for before bank data changes; a code is good once', async () => {
     const refused = await manager.act(world, 'firm', company, 'keep-bank', { bank })
     expect([refused.statusCode, refused.json().type]).toEqual([403, 'second-factor'])
+    const wrong = await manager.post('/api/factor/start', { password: 'not my password' })
+    expect([wrong.statusCode, wrong.json().says.en]).toEqual([401, 'The password is wrong.'])
     const { secret } = (await manager.post('/api/factor/start', { password: FIRST.password })).json() as {
       secret: string
     }

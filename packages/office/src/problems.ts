@@ -33,8 +33,8 @@ export function notFound(what: string): Refused {
 
 export function factorNeeded(): Refused {
   return new Refused(403, 'second-factor', {
-    en: 'This moves money or bank data: enter a code of your second factor first.',
-    zh: '这一步涉及资金或账户：请先输入第二因素验证码。',
+    en: 'This moves money or bank data or keeps the chop: enter a code of your second factor first.',
+    zh: '这一步涉及资金、账户或公章：请先输入第二因素验证码。',
   })
 }
 

@@ -114,13 +114,11 @@ function factorRoutes(app: FastifyInstance, house: House): void {
   app.post('/api/factor/show', async (request) => {
     const visitor = await someone(house, request)
     const { code } = doors['show-factor'].input.parse(request.body)
-    await throttle(house, request, `factor:${visitor.account}`, async () => {
+    await throttle(house, request, `factor:${visitor.account}`, wrongCode, async () => {
       const account = await unfenced(house.pool, (tx) => accountById(tx, visitor.account))
       if (!account?.secondFactor) throw wrongCode()
       const step = stepOf(house.keys.open(account.secondFactor), code)
       return step !== undefined && (await unfenced(house.pool, (tx) => useFactorStep(tx, visitor.account, step)))
-    }).catch(() => {
-      throw wrongCode()
     })
     await unfenced(house.pool, (tx) => markFactor(tx, visitor.session))
     return done
@@ -192,14 +190,14 @@ function said(words: Words): Words | undefined {
 
 async function signIn(house: House, request: FastifyRequest, login: string, password: string): Promise<string> {
   let found: string | undefined
-  await throttle(house, request, `login:${login}`, async () => {
+  await throttle(house, request, `login:${login}`, wrongSignIn, async () => {
     const account = await unfenced(house.pool, (tx) => accountByLogin(tx, login))
     const fits = await passwordFits(account?.password, password)
     found = fits ? account?.id : undefined
     return found !== undefined
   })
   if (found) return found
-  throw wrongPassword()
+  throw wrongSignIn()
 }
 
 async function assertPassword(
@@ -208,17 +206,18 @@ async function assertPassword(
   visitor: Visitor,
   password: string,
 ): Promise<void> {
-  await throttle(house, request, `login:${visitor.login}`, async () => {
+  await throttle(house, request, `login:${visitor.login}`, wrongPassword, async () => {
     const account = await unfenced(house.pool, (tx) => accountById(tx, visitor.account))
     return passwordFits(account?.password, password)
   })
 }
 
-/** Tries something that may be guessed: after too many failures one has to wait, by name and by address. */
+/** Tries something that may be guessed, and says what was `wrong`; after too many failures one has to wait, by name and by address. */
 async function throttle(
   house: House,
   request: FastifyRequest,
   key: string,
+  wrong: () => Refused,
   tries: () => Promise<boolean>,
 ): Promise<void> {
   const address = `from:${request.ip}`
@@ -229,11 +228,17 @@ async function throttle(
   if (failed[0] >= LOGIN_TRIES || failed[1] >= ADDRESS_TRIES) throw tooMany()
   if (await tries()) return unfenced(house.pool, (tx) => forgetFailures(tx, key))
   await unfenced(house.pool, (tx) => noteFailure(tx, [key, address]))
-  throw wrongPassword()
+  throw wrong()
 }
 
-function wrongPassword(): Refused {
+/** Signing in: which of the two is wrong is not told. */
+function wrongSignIn(): Refused {
   return new Refused(401, 'wrong-password', { en: 'Login or password is wrong.', zh: '账号或密码不对。' })
+}
+
+/** Somebody who is in already was asked for his password alone. */
+function wrongPassword(): Refused {
+  return new Refused(401, 'wrong-password', { en: 'The password is wrong.', zh: '密码不对。' })
 }
 
 function passwordMissing(): Refused {

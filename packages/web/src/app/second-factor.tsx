@@ -53,8 +53,8 @@ export function SecondFactorProvider({ children }: { readonly children: ReactNod
             <Suspense fallback={<Skeleton />}>
               <p className="second dialog-body">
                 {say({
-                  en: 'This moves money or bank data, so a password alone is not enough. Your account has no second factor yet: set it up now, what you typed is kept. You find it later under Settings, My account.',
-                  zh: '这一步涉及资金或账户，只有密码不够。您的账户还没有第二因素：现在就设，填好的内容不会丢；以后在“设置 › 我的账户”里管理。',
+                  en: 'This moves money or bank data or keeps the chop, so a password alone is not enough. Your account has no second factor yet: set it up now, what you typed is kept. You find it later under Settings, My account.',
+                  zh: '这一步涉及资金、账户或公章，只有密码不够。您的账户还没有第二因素：现在就设，填好的内容不会丢；以后在“设置 › 我的账户”里管理。',
                 })}
               </p>
               <FactorSetup onDone={() => asked.answer(true)} />
@@ -72,8 +72,8 @@ function Shown({ onDone, onDrop }: { readonly onDone: () => void; readonly onDro
     <>
       <p className="second dialog-body">
         {say({
-          en: 'This moves money or bank data. Type the six digits that your authenticator app shows now; they open such acts for a quarter of an hour.',
-          zh: '这一步涉及资金或账户。请输入验证器里现在的六位数字，一刻钟内有效。',
+          en: 'This moves money or bank data or keeps the chop. Type the six digits that your authenticator app shows now; they open such acts for a quarter of an hour.',
+          zh: '这一步涉及资金、账户或公章。请输入验证器里现在的六位数字，一刻钟内有效。',
         })}
       </p>
       <CodeForm onDone={onDone} onDrop={onDrop} />

@@ -137,8 +137,8 @@ function FactorCard({ has, shown }: { readonly has: boolean; readonly shown: boo
       <SectionHead>{say({ en: 'Second factor', zh: '第二因素' })}</SectionHead>
       <p className="second">
         {say({
-          en: 'Acts with money and bank data ask for a six-digit code of an authenticator app besides the password.',
-          zh: '涉及资金和账户的操作，除密码外还要验证器应用里的六位数字。',
+          en: 'Acts with money, bank data and the chop ask for a six-digit code of an authenticator app besides the password.',
+          zh: '涉及资金、账户和公章的操作，除密码外还要验证器应用里的六位数字。',
         })}
       </p>
       <p className="line">
