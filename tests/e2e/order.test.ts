@@ -79,7 +79,10 @@ describe('a stranger with a customer’s order in UBL', () => {
     await manager.getByLabel('最迟装运').fill('2027-02-10')
     await manager.getByLabel('唛头').fill('NORDLICHT\nHAMBURG\nC/NO. 1-UP')
     await picture(manager, 'terms')
+    await manager.getByLabel('唛头').scrollIntoViewIfNeeded()
     await press(manager, '议定这些条款').click()
+    await press(manager, '打开形式发票').waitFor()
+    expect(await manager.locator('#work').evaluate((work) => work.scrollTop)).toBe(0)
     await press(manager, '打开形式发票').click()
   })
 

@@ -168,6 +168,9 @@ const inWorld = world.addChildren([
 export const router = createRouter({
   routeTree: root.addChildren([home, signIn, firstStart, link, inWorld, marks, marksFrame]),
   defaultPreload: 'intent',
+  /** The work is one box for all screens: another screen begins at its top, going back finds the place one left. */
+  scrollRestoration: true,
+  scrollToTopSelectors: ['#work'],
 })
 
 declare module '@tanstack/react-router' {

@@ -41,6 +41,7 @@ export function Frame(props: FrameProps) {
           <main
             id={covered ? undefined : 'work'}
             tabIndex={-1}
+            data-scroll-restoration-id="work"
             className={props.paper ? 'work work-paper' : 'work'}
             hidden={covered}
           >
