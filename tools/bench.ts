@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { endLeftPrograms } from '../tests/prove/program.ts'
 import { benchActs } from './bench/acts.ts'
+import { benchCalculations } from './bench/calculations.ts'
 import { type Part, pageOf, sectionOf, sizes } from './bench/figures.ts'
 import { benchFirstLoad } from './bench/first-load.ts'
 import { benchLists } from './bench/lists.ts'
@@ -22,6 +23,7 @@ const wanted = args.filter((arg) => !arg.startsWith('--'))
 const steps: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
   web: async () => [await benchFirstLoad()],
   starts: async () => [await benchStarts(size)],
+  calculations: async () => [await benchCalculations(size)],
   acts: () => at((place) => benchActs(place, size)),
   papers: () => at((place) => benchPapers(place, size)),
   order: () => at((place) => benchOrderCost(place, size)),

@@ -20,10 +20,14 @@ const HOW = {
   down: Big.ROUND_DOWN,
 } as const
 
+/** Figures read lately: a figure that goes from step to step is read from its text once. */
+const lately = new Map<string, Big>()
+const REMEMBERED = 10_000
+
 /** Reads a plain decimal figure; no exponent, no thousands separators. Throws RangeError for anything else. */
 export function decimal(text: string): Decimal {
   if (!SHAPE.test(text)) throw new RangeError(`not a decimal: ${text}`)
-  return plain(new Exact(text))
+  return plain(exact(text))
 }
 
 export function isDecimal(text: string): boolean {
@@ -46,40 +50,40 @@ export const zero: Decimal = decimal('0')
 export const one: Decimal = decimal('1')
 
 export function add(a: Decimal, b: Decimal): Decimal {
-  return plain(new Exact(a).plus(b))
+  return plain(exact(a).plus(exact(b)))
 }
 
 export function subtract(a: Decimal, b: Decimal): Decimal {
-  return plain(new Exact(a).minus(b))
+  return plain(exact(a).minus(exact(b)))
 }
 
 export function multiply(a: Decimal, b: Decimal): Decimal {
-  return plain(new Exact(a).times(b))
+  return plain(exact(a).times(exact(b)))
 }
 
 /** Quotient to 34 significant digits, half even; throws RangeError when `b` is zero. */
 export function divide(a: Decimal, b: Decimal): Decimal {
-  if (new Exact(b).isZero()) throw new RangeError('division by zero')
-  return plain(new Exact(a).dividedBy(b))
+  if (exact(b).isZero()) throw new RangeError('division by zero')
+  return plain(exact(a).dividedBy(exact(b)))
 }
 
 /** Root to 34 significant digits, half even; throws RangeError for a figure below zero. */
 export function squareRoot(a: Decimal): Decimal {
-  const value = new Exact(a)
+  const value = exact(a)
   if (value.isNegative() && !value.isZero()) throw new RangeError('root of a figure below zero')
   return plain(value.sqrt())
 }
 
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
-  return new Exact(a).comparedTo(b) as -1 | 0 | 1
+  return exact(a).comparedTo(exact(b)) as -1 | 0 | 1
 }
 
 export function isZero(a: Decimal): boolean {
-  return new Exact(a).isZero()
+  return exact(a).isZero()
 }
 
 export function isPositive(a: Decimal): boolean {
-  return new Exact(a).greaterThan(0)
+  return exact(a).greaterThan(0)
 }
 
 /** The sum, exact; zero for none. */
@@ -89,17 +93,17 @@ export function sumOf(figures: readonly Decimal[]): Decimal {
 
 /** Rounds to `places` digits behind the point. The caller names the rounding: a rule of trade decides it. */
 export function round(a: Decimal, places: number, how: Rounding): Decimal {
-  return plain(new Exact(a).toDecimalPlaces(places, HOW[how]))
+  return plain(exact(a).toDecimalPlaces(places, HOW[how]))
 }
 
 /** Rounds and writes all `places` digits: "12.4" to two places is "12.40". What a page and an interface show. */
 export function fixed(a: Decimal, places: number, how: Rounding): string {
-  return new Exact(a).toFixed(places, HOW[how])
+  return exact(a).toFixed(places, HOW[how])
 }
 
 /** At least `places` digits behind the point, more where the figure has them: a price of 0.125 stays 0.125. */
 export function atLeast(a: Decimal, places: number): string {
-  const value = new Exact(a)
+  const value = exact(a)
   return value.toFixed(value.decimalPlaces() > places ? value.decimalPlaces() : places)
 }
 
@@ -110,7 +114,20 @@ export function grouped(text: string): string {
   return behind === undefined ? head : `${head}.${behind}`
 }
 
+function exact(text: string): Big {
+  const known = lately.get(text)
+  return known ?? remember(text, new Exact(text))
+}
+
+function remember(text: string, value: Big): Big {
+  if (lately.size >= REMEMBERED) lately.clear()
+  lately.set(text, value)
+  return value
+}
+
 function plain(value: Big): Decimal {
+  if (value.isZero()) return '0' as Decimal
   const text = value.toFixed()
-  return (text === '-0' ? '0' : text) as Decimal
+  remember(text, value)
+  return text as Decimal
 }
