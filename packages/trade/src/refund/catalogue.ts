@@ -6,4 +6,6 @@ export const refundCalculations: Catalogue = {
   'processing-write-off': async () => (await import('./processing-write-off.ts')).processingWriteOffCalculation,
   'deemed-home-sale': async () => (await import('./deemed-home-sale.ts')).deemedHomeSaleCalculation,
   'refund-deadlines': async () => (await import('./refund-deadlines.ts')).refundDeadlinesCalculation,
+  'export-vat-treatment': async () => (await import('./export-treatment.ts')).exportTreatmentCalculation,
+  'refund-invoice-match': async () => (await import('./invoice-match.ts')).invoiceMatchCalculation,
 }

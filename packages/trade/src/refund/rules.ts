@@ -1,6 +1,8 @@
 import type { Rule, RuleExample } from '@gendan/kernel/rule'
 import { type Claim, claimRule, slip } from '../calculation/claim.ts'
 import { deemedHomeSaleCalculation } from './deemed-home-sale.ts'
+import { exportTreatmentCalculation } from './export-treatment.ts'
+import { invoiceMatchCalculation } from './invoice-match.ts'
 import { manufacturerRefundCalculation } from './manufacturer-refund.ts'
 import { refundDeadlinesCalculation } from './refund-deadlines.ts'
 import { tradingRefundCalculation } from './trading-refund.ts'
@@ -8,6 +10,15 @@ import { tradingRefundCalculation } from './trading-refund.ts'
 const METHOD = '财税〔2012〕39号（2026-01-01 起为财政部 税务总局公告2026年第11号，原文未读）'
 
 export const refundRules: readonly Rule<Claim>[] = [
+  claimRule({
+    id: 'V-01',
+    title: {
+      en: 'An export is refunded at the rate of its export date, exempt without refund, or taxed as a sale at home',
+      zh: '出口货物按出口日退税率退税，或免税不退税，或视同内销征税',
+    },
+    source: { title: METHOD, at: 'I, III, VI, VII' },
+    of: exportTreatmentCalculation,
+  }),
   claimRule({
     id: 'V-02',
     title: {
@@ -101,6 +112,15 @@ export const refundRules: readonly Rule<Claim>[] = [
     source: { title: '税务总局公告2026年第5号', at: 'as quoted in public code; text not read' },
     of: refundDeadlinesCalculation,
   }),
+  claimRule({
+    id: 'V-12',
+    title: {
+      en: 'A trading company’s declaration line and its special invoices agree in name, unit and quantity, and bear one refund rate',
+      zh: '外贸企业报关单商品项与专用发票品名、单位、数量一致，且退税率相同',
+    },
+    source: { title: '外贸企业出口退税申报', at: 'one-to-one match (trade practice, not read in a text)' },
+    of: invoiceMatchCalculation,
+  }),
 ]
 
 const MONTH = {
@@ -119,7 +139,19 @@ const BOUGHT = { lines: [{ amount: '500000', vatRate: '0.13', refundRate: '0.09'
 const SMALL = { lines: [{ amount: '100000', vatRate: '0.03', refundRate: '0.13' }] }
 const FILED = { exported: '2025-06-18', filed: '2026-03-10' }
 
+const MATCHED = {
+  lines: [
+    {
+      name: '针织衫',
+      quantities: [{ value: '4000', unit: '件' }],
+      refundRate: '0.13',
+      invoices: [{ name: '针织衫', value: '3900', unit: '件' }],
+    },
+  ],
+}
+
 export const refundRuleExamples: readonly RuleExample<Claim>[] = [
+  slip('V-01', { exported: '2026-01-05', refundCancelled: true }, { treatment: 'taxed' }, { treatment: 'exempt' }),
   slip('V-02', BOUGHT, { refund: '45000', toCost: '20000' }, { refund: '65000', toCost: '0' }),
   slip('V-03', SMALL, { refund: '3000' }, { refund: '13000' }),
   slip('V-04', MONTH, { notCredited: '78000', refundable: '260000' }, { notCredited: '90000', refundable: '300000' }),
@@ -130,4 +162,5 @@ export const refundRuleExamples: readonly RuleExample<Claim>[] = [
   slip('V-09', FILED, { lastDay: '2026-04-30', end: '2028-06-18' }, { lastDay: '2025-12-31' }),
   slip('V-10', { fob: '710000', vatRate: '0.13' }, { outputVat: '81681.42' }, { outputVat: '92300' }),
   slip('V-11', FILED, { papersBy: '2026-03-25' }, { papersBy: '2026-04-30' }),
+  slip('V-12', MATCHED, { matches: 'false' }, { matches: 'true' }),
 ]
