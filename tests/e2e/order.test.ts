@@ -73,6 +73,9 @@ describe('a stranger with a customer’s order in UBL', () => {
   test('settles the terms, and is told what is missing until nothing is', async () => {
     await press(manager, '议定条款').click()
     await manager.getByText('没有约定付款。').waitFor()
+    await manager.setViewportSize({ width: 390, height: 844 })
+    expect(await manager.locator('html').evaluate((html) => html.scrollWidth)).toBe(390)
+    await manager.setViewportSize({ width: 1440, height: 900 })
     await manager.getByLabel('常用').click()
     await manager.locator('.ant-select-item-option', { hasText: '电汇 30/70' }).click()
     await manager.getByText('没有约定付款。').waitFor({ state: 'detached' })
