@@ -139,6 +139,7 @@ describe('signing what one asked for oneself', () => {
     const all = await small.desk('manager', 'supervisor', 'merchandiser')
     const file = await settledFile({ ...small, desk: async () => all })
     await selfAsked(small, all, file)
+    expect((await ask(all, 'inbox', {})).waiting.map(({ mine }) => mine)).toEqual([true])
     await does(all, signGate, file, await signature(small, all, file))
     const { file: state } = await ask(all, 'order', { id: file })
     expect((state as unknown as OrderFile).gates['G7']?.signed).toMatchObject({ by: all.account, self: true })
@@ -152,6 +153,9 @@ describe('signing what one asked for oneself', () => {
     await selfAsked(grown, supervisor, file)
     const outcome = await tries(supervisor, signGate, file, await signature(grown, supervisor, file))
     expect(rulesOf(outcome)).toEqual(['SG-04'])
+    const mine = async (desk: Desk) => (await ask(desk, 'inbox', {})).waiting.map((row) => row.mine)
+    expect(await mine(supervisor)).toEqual([false])
+    expect(await mine(await grown.desk('manager'))).toEqual([true])
     await grown.close()
   })
 

@@ -65,7 +65,11 @@ export const inboxRowShape = z.object({
   askedBy: text,
   askedAt: text,
   lamp: text,
-  mine: z.boolean().describe('Whether one of my posts may sign it'),
+  mine: z
+    .boolean()
+    .describe(
+      'Whether I may sign it: by my posts, and not what I sent myself unless the firm lets its people sign their own',
+    ),
 })
 export type InboxRow = z.infer<typeof inboxRowShape>
 

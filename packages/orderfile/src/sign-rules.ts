@@ -137,6 +137,11 @@ export function signingPost(lamp: Pick<Lamp, 'signers'>, firm: Firm, account: st
   return highestPost(member.posts.filter((post) => lamp.signers.includes(post)))
 }
 
+/** Whether a person may sign what somebody sent: by his posts, and his own only in a firm of few. */
+export function maySign(firm: Firm, signers: readonly Post[], account: string, askedBy: string | undefined): boolean {
+  return signingPost({ signers }, firm, account) !== undefined && (askedBy !== account || maySignOwn(firm))
+}
+
 /** Whether people may sign their own papers: while the firm has few active members (a setting). */
 export function maySignOwn(firm: Firm): boolean {
   return activeMembers(firm) <= firm.rules.selfSigningUpTo

@@ -2,6 +2,7 @@ import type { Answer } from '@gendan/contract/questions'
 import type { InboxRow } from '@gendan/contract/rows'
 import { signersOf } from '@gendan/orderfile/gate'
 import { gateOf } from '@gendan/orderfile/gates'
+import { maySign } from '@gendan/orderfile/sign-rules'
 import type { Tx } from '@gendan/store/database'
 import { type InboxLine, signedBy, waiting } from '@gendan/store/lists/inbox'
 import type { Desk } from '../desk.ts'
@@ -14,7 +15,7 @@ export async function inbox(tx: Tx, desk: Desk): Promise<Answer<'inbox'>> {
     const gate = gateOf(line.gate)
     const signers = gate ? signersOf(gate, state) : []
     const { file, number, buyerName, currency, amount, askedBy, askedAt, lamp } = line
-    const mine = desk.posts.some((post) => signers.includes(post))
+    const mine = maySign(state, signers, desk.account, askedBy)
     return {
       file,
       version: 0,

@@ -15,11 +15,11 @@ export async function waiting(tx: Tx): Promise<readonly InboxLine[]> {
   return rows
 }
 
-/** What a person signed since an instant, latest first. */
+/** What a person signed since an instant, latest first; its instant is that of the signature, also where it waits again since. */
 export async function signedBy(tx: Tx, account: string, since: string): Promise<readonly InboxLine[]> {
   const { rows } = await tx.query<InboxLine>(
     `select ${SELECT} from order_row where ${here.sql[0]} and signed_at >= $2 and signed_by = $1 order by signed_at desc limit 50`,
     [account, since],
   )
-  return rows.map((row) => ({ ...row, askedAt: row.askedAt ?? row.signedAt ?? '' }))
+  return rows.map((row) => ({ ...row, askedAt: row.signedAt ?? '' }))
 }

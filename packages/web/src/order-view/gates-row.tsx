@@ -55,7 +55,12 @@ function GateNote({ lamp }: { readonly lamp: GateLamp }) {
   const { day } = useWorld()
   const { state, record, changed } = lamp
   if (state === 'open' && record.signed)
-    return <span className="t-small">{shortDay(dayOf(record.signed.at), day)}</span>
+    return (
+      <span className="t-small">
+        {shortDay(dayOf(record.signed.at), day)}
+        {record.signed.self && say({ en: ' · signed his own', zh: ' · 自签' })}
+      </span>
+    )
   if (state === 'again')
     return (
       <span className="t-small thin">

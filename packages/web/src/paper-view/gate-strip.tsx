@@ -1,4 +1,5 @@
 import type { Words } from '@gendan/kernel/words'
+import { maySign } from '@gendan/orderfile/sign-rules'
 import { when } from '../app/when.ts'
 import { worldPath } from '../app/world.ts'
 import { Changes } from '../facts/changes.tsx'
@@ -21,10 +22,10 @@ const LAMPS: Readonly<Record<Exclude<GateNow['state'], 'none'>, LampState>> = {
 /** How the gate of this paper stands: who signed or must sign, when; what changed since; why it came back. */
 export function GateStrip({ paper }: { readonly paper: PaperNow }) {
   const { say } = useWords()
-  const { gate, world } = paper
+  const { gate, world, here } = paper
   const says = useGateWords(paper)
   if (gate.state === 'none' || gate.state === 'shut' || !says) return null
-  const mine = gate.state === 'turn' && gate.signers.some((post) => world.posts.includes(post))
+  const mine = gate.state === 'turn' && maySign(here.firm, gate.signers, world.account.id, gate.record.asked?.by)
   return (
     <section className={`gate-strip gate-${gate.state}`} aria-label={say({ en: 'Signature', zh: '签名' })}>
       <p className="line">
