@@ -45,7 +45,12 @@ const at = (path: string) => `${program.url}/w/${world}${path}`
 describe('a customer', () => {
   test('is entered, and found by his country, which the address keeps', async () => {
     await desk.goto(at('/parties/new'))
-    await desk.getByLabel('英文名称').fill('Halvorsen & Lund AS')
+    await press(desk, '登记').click()
+    await desk
+      .getByText(/不办就要丢钱或误期/)
+      .first()
+      .waitFor()
+    await desk.getByLabel('英文名称', { exact: true }).fill('Halvorsen & Lund AS')
     await desk.getByLabel('城市').fill('Oslo')
     await desk.getByLabel('国家或地区').click()
     await desk.keyboard.type('挪威')

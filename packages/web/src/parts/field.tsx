@@ -1,11 +1,14 @@
 import type { Words } from '@gendan/kernel/words'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useWords } from '../words/language.tsx'
-import { Mark, type MarkKind } from './mark.tsx'
+import { Mark, type MarkKind, markWords } from './mark.tsx'
 
 interface RowProps {
   readonly label: Words
-  /** A finding on this field: its mark beside the label, its sentence under the value. */
+  /**
+   * A finding on this field: its mark beside the label, its sentence under the value. For those who read by ear the
+   * meaning of the mark stands before the sentence: the field keeps its own name.
+   */
   readonly mark?: MarkKind
   readonly finding?: string
   /** One came here from the page or from another paper: the row is tinted and brought into view. */
@@ -72,7 +75,7 @@ function Row({ label, mark, finding, lit, id, onKeyDown, onBlur, children }: Fra
   }, [lit])
   const name = (
     <>
-      {mark && <Mark kind={mark} size={11} named />} {say(label)}
+      {mark && <Mark kind={mark} size={11} />} {say(label)}
     </>
   )
   return (
@@ -82,6 +85,7 @@ function Row({ label, mark, finding, lit, id, onKeyDown, onBlur, children }: Fra
       <div className="field-value">{children}</div>
       {finding && (
         <div id={id && `${id}-finding`} className={`field-finding ${mark ?? ''}`}>
+          {mark && <span className="by-ear">{say(markWords[mark])}: </span>}
           {finding}
         </div>
       )}
