@@ -42,8 +42,7 @@ export function formula(text: string): Formula {
   const fresh: Formula = {
     names: [...new Set(tokens.filter((token, i) => isName(token, tokens[i + 1])))],
     value: read(text, tokens),
-    filled: (figures) =>
-      text.replace(NAME_IN_TEXT, (name) => (figures[name] === undefined ? name : written(figures[name]))),
+    filled: filler(text, tokens),
   }
   known.set(text, fresh)
   return fresh
@@ -53,7 +52,6 @@ type Term = (figures: Figures) => Decimal
 
 const TOKEN = /\s*([\d.]+|[\p{L}_][\p{L}\p{N}_]*|[+−×÷√(),])\s*/uy
 const NAME = /^[\p{L}_]/u
-const NAME_IN_TEXT = /[\p{L}_][\p{L}\p{N}_]*(?!\()/gu
 
 const SIGNS: Readonly<Record<string, (a: Decimal, b: Decimal) => Decimal>> = {
   '+': add,
@@ -85,6 +83,34 @@ function tokensOf(text: string): readonly string[] {
 
 function isName(token: string | undefined, next: string | undefined): token is string {
   return token !== undefined && NAME.test(token) && next !== '('
+}
+
+/** The text with its names cut out, ready to take figures in their places. */
+function filler(text: string, tokens: readonly string[]): (figures: Figures) => string {
+  const pieces: { readonly name: string; readonly behind: string }[] = []
+  const names = tokens.filter((token, i) => isName(token, tokens[i + 1]))
+  let rest = text
+  let before = ''
+  for (const [i, name] of names.entries()) {
+    const at = placeOf(name, rest)
+    if (i === 0) before = rest.slice(0, at)
+    const after = rest.slice(at + name.length)
+    const next = names[i + 1]
+    const until = next === undefined ? after.length : placeOf(next, after)
+    pieces.push({ name, behind: after.slice(0, until) })
+    rest = after.slice(until)
+  }
+  if (pieces.length === 0) return () => text
+  return (figures) => before + pieces.map(({ name, behind }) => filledIn(figures[name], name) + behind).join('')
+}
+
+function filledIn(figure: Decimal | undefined, name: string): string {
+  return figure === undefined ? name : written(figure)
+}
+
+/** Where a name stands as a whole, not within another or before a bracket. */
+function placeOf(name: string, text: string): number {
+  return text.search(new RegExp(`(?<![\\p{L}\\p{N}_])${name}(?![\\p{L}\\p{N}_(])`, 'u'))
 }
 
 /** Where a reading stands in its tokens. */
@@ -186,7 +212,8 @@ const SHOWN_PLACES = 8
 
 /** A figure as it stands in a working: at most eight places, “…” after a cut one, brackets about one below zero. */
 export function written(figure: Decimal): string {
-  const cut = round(figure, SHOWN_PLACES, 'down')
-  const text = cut === figure ? figure : `${cut}…`
-  return compare(figure, zero) < 0 ? `(${text.replace('-', '−')})` : text
+  const point = figure.indexOf('.')
+  const long = point >= 0 && figure.length - point - 1 > SHOWN_PLACES
+  const text = long ? `${round(figure, SHOWN_PLACES, 'down')}…` : figure
+  return figure.startsWith('-') ? `(${text.replace('-', '−')})` : text
 }
