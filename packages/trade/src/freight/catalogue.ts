@@ -10,4 +10,10 @@ export const freightCalculations: Catalogue = {
   'verified-gross-mass': async () => (await import('./verified-gross-mass.ts')).verifiedGrossMassCalculation,
   'fcl-freight': async () => (await import('./fcl-freight.ts')).fclFreightCalculation,
   'container-choice': async () => (await import('./container-choice.ts')).containerChoiceCalculation,
+  'air-uld': async () => (await import('./air-uld.ts')).airUldCalculation,
+  'air-liability': async () => (await import('./air-liability.ts')).airLiabilityCalculation,
+  'conditioned-weight': async () => (await import('./conditioned-weight.ts')).conditionedWeightCalculation,
+  'net-weight': async () => (await import('./net-weight.ts')).netWeightCalculation,
+  laytime: async () => (await import('./laytime.ts')).laytimeCalculation,
+  'shipment-dates': async () => (await import('./shipment-dates.ts')).shipmentDatesCalculation,
 }

@@ -5,4 +5,5 @@ export const insuranceCalculations: Catalogue = {
   'cargo-claim': async () => (await import('./cargo-claim.ts')).cargoClaimCalculation,
   'import-insurance': async () => (await import('./import-insurance.ts')).importInsuranceCalculation,
   'credit-cover': async () => (await import('./credit-cover.ts')).creditCoverCalculation,
+  'general-average': async () => (await import('./general-average.ts')).generalAverageCalculation,
 }

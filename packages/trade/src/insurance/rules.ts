@@ -1,6 +1,7 @@
 import type { Rule, RuleExample } from '@gendan/kernel/rule'
 import type { Claim } from '../calculation/claim.ts'
 import { examplesOf, type Reckoned, rulesOf } from '../calculation/reckoned.ts'
+import { averageRules } from './average-rules.ts'
 import { cargoClaimCalculation } from './cargo-claim.ts'
 import { cargoInsuranceCalculation } from './cargo-insurance.ts'
 import { creditCoverCalculation } from './credit-cover.ts'
@@ -11,7 +12,7 @@ const CLAIMS = { title: '国际货物运输保险 (textbooks for Chinese college
 const CODE = (at: string) => ({ title: '中华人民共和国海商法 (1992)', at: `${at} (the revision of 2026 was not read)` })
 const SHORT = { kind: 'quantity', totalQuantity: 400, affected: 14 }
 
-const all: readonly Reckoned[] = [
+const own: readonly Reckoned[] = [
   {
     id: 'I-01',
     en: 'The insured amount is CIF times one and the markup: 110 % where the contract is silent, a higher markup at the expense of the buyer who asks for it',
@@ -128,6 +129,8 @@ const all: readonly Reckoned[] = [
     wrong: { leastCover: '8800' },
   },
 ]
+
+const all = [...own, ...averageRules]
 
 export const insuranceRules: readonly Rule<Claim>[] = rulesOf(all)
 
