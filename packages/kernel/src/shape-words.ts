@@ -34,6 +34,11 @@ const BY_CODE: { readonly [Code in Issue['code']]?: (issue: Extract<Issue, { cod
     const choices = values.map(String)
     return { en: `must be one of: ${choices.join(', ')}`, zh: `只能是：${choices.join('、')}` }
   },
+  invalid_union: (issue) => {
+    if (!('options' in issue) || !Array.isArray(issue.options)) return { en: 'cannot be read', zh: '无法识别' }
+    const kinds = issue.options.map(String)
+    return { en: `must be one of: ${kinds.join(', ')}`, zh: `只能是：${kinds.join('、')}` }
+  },
   unrecognized_keys: ({ keys }) => {
     const names = keys.join(', ')
     return { en: `has fields that are not known here: ${names}`, zh: `含有不认识的字段：${names}` }

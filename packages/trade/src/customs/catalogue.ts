@@ -17,4 +17,5 @@ export const customsCalculations: Catalogue = {
   'valuation-method': async () => (await import('./valuation-method.ts')).valuationMethodCalculation,
   'declaration-charges': async () => (await import('./declaration-charges.ts')).declarationChargesCalculation,
   'duty-refund-and-recovery': async () => (await import('./duty-refund.ts')).dutyRefundCalculation,
+  'declaration-check': async () => (await import('./declaration-check.ts')).declarationCheckCalculation,
 }

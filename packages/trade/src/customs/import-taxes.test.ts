@@ -223,6 +223,14 @@ describe('taxes on imports', () => {
     ).toEqual(['lines.1.price price-wanted'])
   })
 
+  test('a kind of duty that does not exist is answered with those that do', () => {
+    const computed = compute(importTaxesCalculation, one({ value: 1, duty: { kind: 'flat' } }))
+    const [fault] = 'errors' in computed ? computed.errors : []
+    expect(fault?.message.en).toBe(
+      'lines.0.duty.kind must be one of: ad-valorem, known, specific, compound, alternative, banded, sliding.',
+    )
+  })
+
   const cents = (most: number) => fc.integer({ min: 1, max: most }).map((n) => (n / 100).toFixed(2))
   const rates = fc.integer({ min: 0, max: 90 }).map((n) => (n / 100).toFixed(2))
 
