@@ -20,5 +20,10 @@ const KNOWN: Readonly<Record<string, Words>> = {
   years: { en: 'years', zh: '年' },
   hours: { en: 'hours', zh: '小时' },
   digits: { en: 'digits', zh: '位' },
+  home: { en: 'in home currency', zh: '本币' },
+  foreign: { en: 'in foreign currency', zh: '外币' },
+  'home per foreign': { en: 'home for one foreign', zh: '本币/外币' },
+  units: { en: 'units', zh: '件' },
+  times: { en: 'times', zh: '次' },
   'times CIF': { en: '× CIF', zh: '× CIF' },
 }

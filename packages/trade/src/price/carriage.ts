@@ -1,6 +1,7 @@
 import { type Decimal, decimal, multiply, sumOf, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
-import { type Fault, Unusable } from '../calculation/calculation.ts'
+import type { Fault } from '../calculation/calculation.ts'
+import { fault } from '../calculation/faults.ts'
 import { convention, figure, positive, rate, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import type { Freight, Premium } from './build-up.ts'
@@ -104,28 +105,17 @@ export function carriageFaults(given: Carriage): readonly Fault[] {
 
 /** One fact that stands there in two ways. */
 export function givenTwice(path: string): Fault {
-  return {
+  return fault(
     path,
-    code: 'given-twice',
-    message: { en: `${path} is given in more than one way: keep one.`, zh: `${path} 给出了不止一次：只保留一种。` },
-  }
+    'given-twice',
+    `${path} is given in more than one way: keep one.`,
+    `${path} 给出了不止一次：只保留一种。`,
+  )
 }
 
-const NO_QUANTITY: Fault = {
-  path: 'quantity',
-  code: 'missing',
-  message: {
-    en: 'quantity is missing: an amount for the lot must be divided by it.',
-    zh: '缺少 quantity：整批金额须除以数量。',
-  },
-}
+const NO_QUANTITY = missing('quantity', 'an amount for the lot must be divided by it', '整批金额须除以数量')
 
 /** A fact that the rest of the input makes necessary. */
 export function missing(path: string, en: string, zh: string): Fault {
-  return { path, code: 'missing', message: { en: `${path} is missing: ${en}.`, zh: `缺少 ${path}：${zh}。` } }
-}
-
-/** Throws Unusable with every reason at once, where there is one. */
-export function assertNone(faults: readonly Fault[]): void {
-  if (faults.length > 0) throw new Unusable(faults)
+  return fault(path, 'missing', `${path} is missing: ${en}.`, `缺少 ${path}：${zh}。`)
 }

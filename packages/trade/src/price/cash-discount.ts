@@ -1,9 +1,9 @@
 import { compare, decimal } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
+import { refuse } from '../calculation/faults.ts'
 import { answerFigure, convention, count, figure, rate } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
-import { assertNone } from './carriage.ts'
 
 const input = z.strictObject({
   discount: rate('Discount for early payment: 0.02 in 2/10 net 30', '现金折扣率：2/10, n/30 中的 2%'),
@@ -26,7 +26,7 @@ export type CashDiscount = z.output<typeof output>
  */
 export function cashDiscount(given: z.output<typeof input>, sheet: Worksheet): CashDiscount {
   const { discount: d, discountDays: t, netDays: n, amount: S } = given
-  assertNone(
+  refuse(
     compare(n, t) > 0
       ? []
       : [

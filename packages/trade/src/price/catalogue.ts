@@ -14,6 +14,9 @@ export const priceCalculations: Catalogue = {
   'delivery-term': async () => (await import('./delivery-term.ts')).deliveryTermCalculation,
   'earnest-money': async () => (await import('./earnest-money.ts')).earnestMoneyCalculation,
   'late-delivery': async () => (await import('./late-delivery.ts')).lateDeliveryCalculation,
+  'short-delivery-claim': async () => (await import('./short-delivery-claim.ts')).shortDeliveryClaimCalculation,
+  'quality-claim': async () => (await import('./quality-claim.ts')).qualityClaimCalculation,
+  'claim-limits': async () => (await import('./claim-limits.ts')).claimLimitsCalculation,
   'line-totals': async () => (await import('./line-totals.ts')).lineTotalsCalculation,
   'split-amount': async () => (await import('./split-amount.ts')).splitAmountCalculation,
 }

@@ -1,11 +1,12 @@
 import { type Decimal, decimal, isPositive, round, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
+import { refuse } from '../calculation/faults.ts'
 import { answerFigure, convention, figure, positive, rate, share, told } from '../calculation/field.ts'
 import { halfUp, toStep, type Worksheet } from '../calculation/worksheet.ts'
 import { incotermShape } from '../terms/incoterms.ts'
 import { nothingLeft, priceOf } from './build-up.ts'
-import { assertNone, carriageFields, ownCarriageFields } from './carriage.ts'
+import { carriageFields, ownCarriageFields } from './carriage.ts'
 import { convertPriceExamples } from './convert-price-examples.ts'
 import { betweenOf, conversionFaults, discounted, listPrice, routeOf } from './convert-route.ts'
 import { climb } from './ladder.ts'
@@ -99,7 +100,7 @@ export type ConvertedPrice = z.output<typeof output>
  * given, and where the rates take the whole price.
  */
 export function convertPrice(given: ConvertPriceInput, sheet: Worksheet): ConvertedPrice {
-  assertNone(conversionFaults(given))
+  refuse(conversionFaults(given))
   const { fromBase, toBase } = routeOf(given)
   const from = betweenOf('from', given, { fromBase, toBase }, sheet)
   const down = takeApart(discounted(given.from.price, given.from.discounts, sheet), fromBase, from, sheet)

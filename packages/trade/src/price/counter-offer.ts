@@ -1,11 +1,11 @@
 import { type Decimal, decimal, isPositive, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
+import { refuse } from '../calculation/faults.ts'
 import { answerFigure, convention, figure, positive, rate, told } from '../calculation/field.ts'
 import { halfUp, toStep, type Worksheet } from '../calculation/worksheet.ts'
 import { incotermShape } from '../terms/incoterms.ts'
 import { priceOf } from './build-up.ts'
-import { assertNone } from './carriage.ts'
 import { costFaults, costFields, profitBase } from './cost-fields.ts'
 import { costShare, purchaseOf, type UnitCost, unitCost } from './cost-sheet.ts'
 import { counterOfferExamples } from './counter-offer-examples.ts'
@@ -69,7 +69,7 @@ export type CounterOffer = z.output<typeof output>
  * Throws Unusable where a figure that the rule needs is missing, and where nothing is left after freight and charges.
  */
 export function counterOffer(given: CounterOfferInput, sheet: Worksheet): CounterOffer {
-  assertNone([...costFaults(given), ...profitFaults(given), ...offerFaults(given.incoterm, given)])
+  refuse([...costFaults(given), ...profitFaults(given), ...offerFaults(given.incoterm, given)])
   const { purchase } = given
   const cost = unitCost(purchase === undefined ? zero : purchaseOf(purchase, given, sheet), given, sheet)
   const offer = offerOf(given.incoterm, given, cost, sheet)

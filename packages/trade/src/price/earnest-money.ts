@@ -1,4 +1,5 @@
 import { dayShape } from '@gendan/kernel/day'
+import { compare } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
@@ -13,13 +14,25 @@ const input = z.strictObject({
     told(z.enum(['receiver', 'payer']), 'Who is in breach: who received it, or who paid it', '违约方：收受方或给付方'),
     { receiver: ['Who received it', '收受定金的一方'], payer: ['Who paid it', '给付定金的一方'] },
   ),
-  day: told(dayShape, 'Day of the contract', '合同日期', 'day'),
+  penalty: figure('Contract penalty (违约金), where one was agreed besides', '另有约定的违约金', 'money').optional(),
+  day: told(
+    dayShape,
+    'Day of the contract; left out, the law in force is taken',
+    '合同日期，不填按现行规定',
+    'day',
+  ).optional(),
 })
 
 const output = z.strictObject({
   counts: answerFigure('What counts as earnest money', '有效定金', 'money'),
   partPayment: answerFigure('The excess, which is part payment only', '超出部分（作预付款）', 'money'),
   paidBack: answerFigure('To be paid back to who paid it', '应返还给付方', 'money'),
+  gain: answerFigure('What the innocent side gains by the rule on earnest money', '守约方适用定金罚则所得', 'money'),
+  betterByPenalty: told(
+    z.boolean(),
+    'The contract penalty is more; the innocent side chooses one of the two, never both',
+    '违约金更高；守约方只能择一适用',
+  ).optional(),
 })
 
 /**
@@ -36,7 +49,15 @@ export function earnestMoney(given: z.output<typeof input>, sheet: Worksheet): z
     given.breach === 'receiver'
       ? sheet.figure({ en: 'The receiver pays back double', zh: '收受方违约，双倍返还' }, 'B = 2 × D + E', { D, E })
       : sheet.figure({ en: 'The payer forfeits it', zh: '给付方违约，定金不退' }, 'B = E', { E })
-  return { counts: D, partPayment: E, paidBack: back }
+  const { penalty } = given
+  if (penalty !== undefined) sheet.remark(ONE_OF_TWO)
+  const better = penalty === undefined ? {} : { betterByPenalty: compare(penalty, D) > 0 }
+  return { counts: D, partPayment: E, paidBack: back, gain: D, ...better }
+}
+
+const ONE_OF_TWO = {
+  en: 'Earnest money or contract penalty: the innocent side chooses one, not both (art. 588).',
+  zh: '定金与违约金只能择一适用（民法典第 588 条）。',
 }
 
 export const earnestMoneyCalculation = calculation({
@@ -48,7 +69,7 @@ export const earnestMoneyCalculation = calculation({
     zh: '定金有多少有效，一方违约时应返还多少。',
   },
   rules: ['K-06'],
-  sources: [{ title: '中华人民共和国民法典', at: 'art. 586, 587' }],
+  sources: [{ title: '中华人民共和国民法典', at: 'art. 586, 587, 588' }],
   input,
   output,
   examples: [

@@ -1,11 +1,11 @@
 import { compare, type Decimal, decimal, isPositive, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
+import { refuse } from '../calculation/faults.ts'
 import { answerFigure, convention, figure, positive, rate, told } from '../calculation/field.ts'
 import { toStep, type Worksheet } from '../calculation/worksheet.ts'
 import { type Incoterm, incotermShape } from '../terms/incoterms.ts'
 import { nothingLeft, priceOf } from './build-up.ts'
-import { assertNone } from './carriage.ts'
 import { costFaults, costFields, profitBase } from './cost-fields.ts'
 import { purchaseOf, type UnitCost, unitCost } from './cost-sheet.ts'
 import { exportQuotationExamples } from './export-quotation-examples.ts'
@@ -60,7 +60,7 @@ export type ExportQuotation = z.output<typeof output>
  * missing, and where the rates take the whole price.
  */
 export function exportQuotation(given: ExportQuotationInput, sheet: Worksheet): ExportQuotation {
-  assertNone([
+  refuse([
     ...costFaults(given),
     ...profitFaults(given),
     ...new Map(given.incoterms.flatMap((one) => offerFaults(one, given)).map((one) => [one.path, one])).values(),

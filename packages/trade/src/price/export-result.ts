@@ -1,9 +1,10 @@
 import { compare, type Decimal, isPositive, one as single, sumOf, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
+import { refuse } from '../calculation/faults.ts'
 import { answerFigure, convention, figure, positive, rate, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
-import { assertNone, carriageFields, givenTwice, missing } from './carriage.ts'
+import { carriageFields, givenTwice, missing } from './carriage.ts'
 
 const input = z.strictObject({
   purchase: figure('Purchase price of the goods', '进货总价', 'home').optional(),
@@ -87,11 +88,11 @@ export type ExportResult = z.output<typeof output>
  * cost to four places, rates to six. Throws Unusable where cost or income cannot be known, or nothing is earned abroad.
  */
 export function exportResult(given: Given, sheet: Worksheet): ExportResult {
-  assertNone(faultsOf(given))
+  refuse(faultsOf(given))
   const cost = costOf(given, sheet)
   const income = incomeOf(given, sheet)
   const FOB = income.netIncome
-  if (!isPositive(FOB)) assertNone([NOTHING_EARNED])
+  if (!isPositive(FOB)) refuse([NOTHING_EARNED])
   const says = { en: 'Home currency for one unit of foreign currency', zh: '出口换汇成本' }
   const exchangeCost = sheet.figure(says, 'h = K ÷ FOB', { K: cost.totalCost, FOB }, halfUp(4))
   const known = { ...cost, ...income, exchangeCost, breakEvenRate: exchangeCost }

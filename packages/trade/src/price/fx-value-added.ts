@@ -1,9 +1,10 @@
 import { type Decimal, isPositive, one as single, sumOf, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
+import { refuse } from '../calculation/faults.ts'
 import { answerFigure, figure, positive, rate, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
-import { assertNone, carriageFields } from './carriage.ts'
+import { carriageFields } from './carriage.ts'
 
 const goods = {
   amount: figure('Value under the term it is priced in', '按所用术语的金额', 'foreign'),
@@ -46,7 +47,7 @@ export function fxValueAdded(given: z.output<typeof input>, sheet: Worksheet): F
   const figures = Object.fromEntries(costs.map((value, i) => [`M${i + 1}`, value]))
   const says = { en: 'Foreign exchange cost of the materials', zh: '原料外汇成本' }
   const M = sheet.figure(says, `M = ${Object.keys(figures).join(' + ')}`, figures, halfUp(2))
-  if (!isPositive(M)) assertNone([NO_MATERIALS])
+  if (!isPositive(M)) refuse([NO_MATERIALS])
   const V = sheet.figure({ en: 'Foreign exchange gained', zh: '外汇增值额' }, 'V = X − M', { X, M })
   const gained = { en: 'Rate of gain', zh: '外汇增值率' }
   return { netIncome: X, materialCost: M, valueAdded: V, rate: sheet.figure(gained, 'g = V ÷ M', { V, M }, halfUp(6)) }

@@ -14,9 +14,9 @@ import {
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
+import { refuse } from '../calculation/faults.ts'
 import { answerFigure, figure, positive, told } from '../calculation/field.ts'
 import { halfUp, Worksheet } from '../calculation/worksheet.ts'
-import { assertNone } from './carriage.ts'
 import { costFaults } from './cost-fields.ts'
 import { purchaseOf, unitCost } from './cost-sheet.ts'
 import { pricedCostFields } from './counter-offer.ts'
@@ -131,7 +131,7 @@ const ELEMENTS: readonly Element[] = [
  * two last are exact; shown to six places. Throws Unusable as the counter-offer does.
  */
 export function marginSensitivity(given: MarginSensitivityInput, sheet: Worksheet): MarginSensitivity {
-  assertNone([...costFaults(given), ...profitFaults(given), ...offerFaults(given.incoterm, given)])
+  refuse([...costFaults(given), ...profitFaults(given), ...offerFaults(given.incoterm, given)])
   const now = standing(given, sheet)
   const present = ELEMENTS.filter((one) => isPositive(one.of(given)))
   return {

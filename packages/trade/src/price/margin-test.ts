@@ -3,10 +3,11 @@ import { compare, type Decimal, decimalShape, isPositive, multiply, round, zero 
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
+import { refuse } from '../calculation/faults.ts'
 import { answerFigure, convention, figure, rate, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { priceFigures } from '../tables/price-figures.generated.ts'
-import { assertNone, missing } from './carriage.ts'
+import { missing } from './carriage.ts'
 
 const input = z.strictObject({
   netSales: figure('Net sales: FOB net income at the booking rate', '净销售额（FOB 净收入折本币）', 'home').optional(),
@@ -70,7 +71,7 @@ export type MarginTest = z.output<typeof output>
  */
 export function marginTest(given: Given, sheet: Worksheet): MarginTest {
   const base = given[given.marginBase] ?? zero
-  assertNone(faultsOf(base, given))
+  refuse(faultsOf(base, given))
   const G = profitOf(given, sheet)
   const margin = sheet.figure({ en: 'Margin', zh: '利润率' }, 'm = G ÷ B', { G, B: base })
   const least = given.least ?? figureOn(priceFigures, 'least-margin', given.day, sheet)

@@ -1,10 +1,11 @@
 import { type Decimal, isPositive, multiply, one as single, sumOf, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
+import { refuse } from '../calculation/faults.ts'
 import { answerFigure, figure, positive, rate, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { nothingLeft } from './build-up.ts'
-import { assertNone, carriageFields, givenTwice, missing } from './carriage.ts'
+import { carriageFields, givenTwice, missing } from './carriage.ts'
 import { discounted, listPrice } from './convert-route.ts'
 
 const input = z.strictObject({
@@ -55,7 +56,7 @@ type NetPriceInput = z.output<typeof input>
  * Throws Unusable where neither price nor net price is given, or both, and where nothing is left.
  */
 export function netPrice(given: NetPriceInput, sheet: Worksheet): NetPrice {
-  assertNone([
+  refuse([
     ...((given.price === undefined) === (given.net === undefined)
       ? [missing('price', 'give the price, or the net price in its place, not both', 'price 与 net 给出其一')]
       : []),

@@ -1,5 +1,6 @@
 import type { Rule, RuleExample } from '@gendan/kernel/rule'
 import type { Claim } from '../calculation/claim.ts'
+import { claimRuleExamples, claimRules } from './rules-claims.ts'
 import { commissionRuleExamples, commissionRules } from './rules-commission.ts'
 import { conversionRuleExamples, conversionRules } from './rules-conversion.ts'
 import { quotationRuleExamples, quotationRules } from './rules-quotation.ts'
@@ -10,6 +11,7 @@ export const priceRules: readonly Rule<Claim>[] = [
   ...commissionRules,
   ...quotationRules,
   ...resultRules,
+  ...claimRules,
 ]
 
 export const priceRuleExamples: readonly RuleExample<Claim>[] = [
@@ -17,4 +19,5 @@ export const priceRuleExamples: readonly RuleExample<Claim>[] = [
   ...commissionRuleExamples,
   ...quotationRuleExamples,
   ...resultRuleExamples,
+  ...claimRuleExamples,
 ]

@@ -1,9 +1,9 @@
 import { add, compare, type Decimal, decimal, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
+import { refuse } from '../calculation/faults.ts'
 import { answerFigure, convention, figure, positive, rate, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
-import { assertNone } from './carriage.ts'
 
 const step = z.strictObject({
   upTo: positive(
@@ -47,7 +47,7 @@ export type SlidingCommission = z.output<typeof output>
  * the sales before. Sales that just reach a limit stay in its step. Half up to the cent, each slice by itself.
  */
 export function slidingCommission(given: Given, sheet: Worksheet): SlidingCommission {
-  assertNone(scaleFaults(given.scale))
+  refuse(scaleFaults(given.scale))
   const all = add(given.before, given.sales)
   const now = due(all, given, sheet)
   if (given.before === zero) return { ...now, commission: now.cumulative }
