@@ -28,7 +28,7 @@ export function FourAnswers({ standing, people, act, onRisk }: FourAnswersProps)
   const latest = file.deal.contract?.terms.shipment.latest
   const where = file.deal.contract
     ? { en: `terms v${file.deal.contract.version}`, zh: `条款第 ${file.deal.contract.version} 版` }
-    : { en: `opened ${shortDay(file.opened, day)}`, zh: `${shortDay(file.opened, day)} 开档` }
+    : { en: `opened ${shortDay(file.opened, day, 'en')}`, zh: `${shortDay(file.opened, day, 'zh')} 开档` }
   const who = whoActs(standing, nameOf)
   return (
     <section className="card answers" aria-label={say({ en: 'Where it stands', zh: '现状' })}>

@@ -51,13 +51,13 @@ function whoSigns({ state, record, signers }: GateLamp, nameOf: (account: string
 }
 
 function GateNote({ lamp }: { readonly lamp: GateLamp }) {
-  const { say } = useWords()
+  const { say, lang } = useWords()
   const { day } = useWorld()
   const { state, record, changed } = lamp
   if (state === 'open' && record.signed)
     return (
       <span className="t-small">
-        {shortDay(dayOf(record.signed.at), day)}
+        {shortDay(dayOf(record.signed.at), day, lang)}
         {record.signed.self && say({ en: ' · signed his own', zh: ' · 自签' })}
       </span>
     )

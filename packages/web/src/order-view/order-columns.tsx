@@ -83,7 +83,7 @@ export function orderColumns({ world, lang, today, nameOf }: Seen): readonly Col
     {
       id: 'latestShipment',
       head: { en: 'Ship by', zh: '最迟装' },
-      cell: ({ latestShipment }) => (latestShipment ? shortDay(latestShipment, today) : ''),
+      cell: ({ latestShipment }) => (latestShipment ? shortDay(latestShipment, today, lang) : ''),
       width: 98,
       right: true,
       sorts: true,
@@ -91,7 +91,7 @@ export function orderColumns({ world, lang, today, nameOf }: Seen): readonly Col
     {
       id: 'opened',
       head: { en: 'Opened', zh: '开档' },
-      cell: ({ opened }) => shortDay(opened, today),
+      cell: ({ opened }) => shortDay(opened, today, lang),
       width: 62,
       right: true,
       spare: true,
@@ -99,7 +99,7 @@ export function orderColumns({ world, lang, today, nameOf }: Seen): readonly Col
     {
       id: 'changedAt',
       head: { en: 'Changed', zh: '改动' },
-      cell: ({ changedAt }) => shortDay(dayOf(changedAt), today),
+      cell: ({ changedAt }) => shortDay(dayOf(changedAt), today, lang),
       width: 74,
       right: true,
       sorts: true,
@@ -167,8 +167,8 @@ export function orderLines(row: OrderRow, { lang, today }: Seen): readonly [Reac
   const money = amount === null ? '' : `${currency} ${amountInColumn({ amount: decimal(amount), currency })}`
   const by = latestShipment
     ? lang === 'zh'
-      ? `${shortDay(latestShipment, today)} 前装`
-      : `by ${shortDay(latestShipment, today)}`
+      ? `${shortDay(latestShipment, today, lang)} 前装`
+      : `by ${shortDay(latestShipment, today, lang)}`
     : ''
   return [
     <>

@@ -1,6 +1,6 @@
 import type { OrderSection } from '@gendan/forms/deal/deal'
 import type { CustomerOrder } from '@gendan/forms/incoming/customer-order/shape'
-import type { Words } from '@gendan/kernel/words'
+import type { Lang, Words } from '@gendan/kernel/words'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { useWorld, worldPath } from '../app/world.ts'
 import { addressOf } from '../client/client.ts'
@@ -18,7 +18,7 @@ export function OrderSectionCard({ section, file }: { readonly section: OrderSec
   return (
     <SectionCard
       title={say({ en: "Customer's order", zh: '客户订单' })}
-      note={say(noteOf(order, shortDay(received, day)))}
+      note={say(noteOf(order, (lang) => shortDay(received, day, lang)))}
       place="order"
       folded={Boolean(file.deal.contract)}
       act={
@@ -43,10 +43,10 @@ export function OrderSectionCard({ section, file }: { readonly section: OrderSec
   )
 }
 
-function noteOf(order: CustomerOrder, day: string): Words {
+function noteOf(order: CustomerOrder, day: (lang: Lang) => string): Words {
   const { number, lines } = order
   return {
-    en: `${number || 'no number'}, ${counted(lines.length, 'line')}, received ${day}`,
-    zh: `${number || '无编号'}，${lines.length} 行，${day} 收到`,
+    en: `${number || 'no number'}, ${counted(lines.length, 'line')}, received ${day('en')}`,
+    zh: `${number || '无编号'}，${lines.length} 行，${day('zh')} 收到`,
   }
 }

@@ -84,7 +84,7 @@ function PaperRow({ paper, file, stale, nameOf }: PaperRowProps) {
         <PdfLink page={paper.page} name="PDF" />
       </p>
       <p className="quiet t-small">
-        {shortDay(paper.day, day)} · {nameOf(paper.by)}
+        {shortDay(paper.day, day, lang)} · {nameOf(paper.by)}
         {paper.confirmed && ` · ${say({ en: 'signed by', zh: '签' })} ${nameOf(paper.confirmed.by)}`}
       </p>
       {paper.stamped.map((copy) => (

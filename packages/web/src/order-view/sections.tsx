@@ -35,12 +35,12 @@ export function TermsCard({ terms, of, file, folded = false }: TermsCardProps) {
   const title: Words = settled ? { en: 'Terms', zh: '成交条款' } : { en: 'Offer', zh: '发盘' }
   const version = settled
     ? {
-        en: `version ${of.contract.version}, settled ${shortDay(of.contract.settled, day)}`,
-        zh: `第 ${of.contract.version} 版，${shortDay(of.contract.settled, day)} 议定`,
+        en: `version ${of.contract.version}, settled ${shortDay(of.contract.settled, day, 'en')}`,
+        zh: `第 ${of.contract.version} 版，${shortDay(of.contract.settled, day, 'zh')} 议定`,
       }
     : {
-        en: `round ${of.offer.round}, ${shortDay(of.offer.made, day)}`,
-        zh: `第 ${of.offer.round} 轮，${shortDay(of.offer.made, day)}`,
+        en: `round ${of.offer.round}, ${shortDay(of.offer.made, day, 'en')}`,
+        zh: `第 ${of.offer.round} 轮，${shortDay(of.offer.made, day, 'zh')}`,
       }
   const place = settled ? 'contract' : 'offer'
   const edit = settled || !file.deal.contract

@@ -138,7 +138,7 @@ const columns: readonly Column<Order>[] = [
     width: 90,
     right: true,
     sorts: true,
-    cell: (order) => shortDay(order.shipBy, TODAY),
+    cell: (order) => shortDay(order.shipBy, TODAY, 'zh'),
   },
   { id: 'po', head: { en: 'PO', zh: '客户 PO' }, width: 110, spare: true, cell: (order) => order.po },
 ]

@@ -20,13 +20,19 @@ const today = '2026-03-18'
 
 describe('days', () => {
   test('a table writes month and day, and keeps days in a column', () => {
-    expect(shortDay('2026-04-17', today)).toBe('4/17')
-    expect(shortDay('2026-05-06', today)).toBe('5/06')
-    expect(shortDay('2026-12-01', today)).toBe('12/01')
+    expect(shortDay('2026-04-17', today, 'zh')).toBe('4/17')
+    expect(shortDay('2026-05-06', today, 'zh')).toBe('5/06')
+    expect(shortDay('2026-12-01', today, 'zh')).toBe('12/01')
+  })
+
+  test('English writes the month as a word: 11/06 is June to some and November to others', () => {
+    expect(shortDay('2026-11-06', today, 'en')).toBe('6 Nov')
+    expect(shortDay('2026-05-22', today, 'en')).toBe('22 May')
+    expect(shortDay('2025-12-22', today, 'en')).toBe('22 Dec 2025')
   })
 
   test('a day of another year carries its year', () => {
-    expect(shortDay('2025-12-22', today)).toBe('2025/12/22')
+    expect(shortDay('2025-12-22', today, 'zh')).toBe('2025/12/22')
     expect(proseDay('2027-01-04', 'zh', today)).toBe('2027年1月4日 周一')
     expect(proseDay('2027-01-04', 'en', today)).toBe('Mon 4 January 2027')
   })
@@ -38,7 +44,8 @@ describe('days', () => {
   })
 
   test('a stretch has an en dash', () => {
-    expect(dayRange('2026-04-07', '2026-04-17', today)).toBe('4/07–4/17')
+    expect(dayRange('2026-04-07', '2026-04-17', today, 'zh')).toBe('4/07–4/17')
+    expect(dayRange('2026-04-07', '2026-04-17', today, 'en')).toBe('7 Apr–17 Apr')
   })
 
   test('what is late says how late, what has slack says how much', () => {

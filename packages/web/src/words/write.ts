@@ -3,11 +3,19 @@ import { type Decimal, decimal, fixed, grouped, multiply } from '@gendan/kernel/
 import type { Money } from '@gendan/kernel/money'
 import type { Lang, Words } from '@gendan/kernel/words'
 
-/** A day in a table or chart: "4/17" in the year of `today`, "2025/4/17" outside it; days stand in a column: "4/07". */
-export function shortDay(day: Day, today: Day): string {
-  const [year = '', month = '', rest = ''] = day.split('-')
-  const short = `${month.replace(/^0/, '')}/${rest}`
-  return year === yearOf(today) ? short : `${year}/${short}`
+/**
+ * A day in a table or a note: "4/17" or "17 Apr" in the year of `today`, "2025/4/17" or "17 Apr 2025" outside it; Chinese
+ * days stand in a column: "4/07". English writes the month as a word: 4/07 is another day on the other side of the ocean.
+ */
+export function shortDay(day: Day, today: Day, lang: Lang): string {
+  const here = yearOf(day) === yearOf(today)
+  if (lang === 'en') {
+    const [date = '', month = '', year = ''] = writeDay(day, 'en').split(' ')
+    return [date, month.slice(0, 3), here ? '' : year].join(' ').trim()
+  }
+  const [year = '', month = '', date = ''] = day.split('-')
+  const short = `${month.replace(/^0/, '')}/${date}`
+  return here ? short : `${year}/${short}`
 }
 
 const WEEKDAYS: readonly Words[] = [
@@ -29,9 +37,9 @@ export function proseDay(day: Day, lang: Lang, today: Day): string {
   return `${named} ${here ? full.replace(/ \d+$/, '') : full}`
 }
 
-/** A stretch of days: "4/07–4/17". */
-export function dayRange(from: Day, to: Day, today: Day): string {
-  return `${shortDay(from, today)}–${shortDay(to, today)}`
+/** A stretch of days: "4/07–4/17", "7 Apr–17 Apr". */
+export function dayRange(from: Day, to: Day, today: Day, lang: Lang): string {
+  return `${shortDay(from, today, lang)}–${shortDay(to, today, lang)}`
 }
 
 /** The time zone of the firm whose world this window shows; the reader's own before one has come in. */
