@@ -1,6 +1,6 @@
 import { packingTotals } from '@gendan/forms/kinds/parts/packing-totals'
 import { pricedLines, writeQuantity } from '@gendan/forms/kinds/parts/priced-lines'
-import { grouped, sumOf } from '@gendan/kernel/decimal'
+import { sumOf } from '@gendan/kernel/decimal'
 import { writeMoney } from '@gendan/kernel/money'
 import type { Words } from '@gendan/kernel/words'
 import { say as sayIn } from '@gendan/kernel/words'
@@ -11,6 +11,7 @@ import { useWorld, worldPath } from '../app/world.ts'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { proseDay } from '../words/write.ts'
+import { amountText } from './as-read.ts'
 import type { Standing } from './standing.ts'
 
 /** What an order is, in one line: who, their number, how much, for how much, on which terms, by when. */
@@ -33,7 +34,7 @@ export function HeadFacts({ standing }: { readonly standing: Standing }) {
     ],
     [{ en: 'Their PO', zh: '客户 PO' }, deal.contract?.customerOrder || order?.number || '–'],
     [{ en: 'Quantity', zh: '数量' }, terms && priced ? quantityText(terms, priced, lang) : orderedText(standing, lang)],
-    [{ en: 'Amount', zh: '金额' }, amountText(standing)],
+    [{ en: 'Amount', zh: '金额' }, orderAmount(standing)],
     [
       { en: 'Delivery', zh: '条款' },
       terms ? `${terms.delivery.incoterm} ${terms.delivery.place}` : (order?.delivery.incoterm ?? '–'),
@@ -65,12 +66,12 @@ function orderedText({ file }: Standing, lang: 'en' | 'zh'): string {
 }
 
 /** Ours where terms stand, else what the customer's order says it comes to. */
-function amountText({ file }: Standing): string {
+function orderAmount({ file }: Standing): string {
   const terms = file.deal.contract?.terms ?? file.deal.offer?.terms
   if (terms) return writeMoney(pricedLines(terms).total)
   const stated = file.deal.order?.order.stated
   const said = stated?.payable ?? stated?.lines
-  return said ? `${said.currency} ${grouped(said.amount)}` : '–'
+  return said ? amountText(said) : '–'
 }
 
 type Terms = Parameters<typeof pricedLines>[0]

@@ -5,6 +5,7 @@ import type {
   PartyAsRead,
   Unread,
 } from '@gendan/forms/incoming/customer-order/shape'
+import { type Day, writeDay } from '@gendan/kernel/day'
 import { decimal, grouped } from '@gendan/kernel/decimal'
 import type { Lang, Words } from '@gendan/kernel/words'
 import { countryName, isCountry } from '@gendan/trade/country'
@@ -14,6 +15,7 @@ import { useWorld, worldPath } from '../app/world.ts'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { counted } from '../words/write.ts'
+import { amountText, clauseList, referenceText } from './as-read.ts'
 import { LinesScroll } from './lines-scroll.tsx'
 import { type Fact, Facts } from './sections.tsx'
 
@@ -32,32 +34,44 @@ export function OrderHeadFacts({ order, place }: OrderProps) {
   const at = (part: string) => [place, part].filter(Boolean).join('.')
   const rows: readonly (readonly [Words, string, string])[] = [
     [{ en: 'Number', zh: '订单号' }, 'number', order.number],
-    [{ en: 'Dated', zh: '日期' }, 'issued', order.issued ?? ''],
+    [{ en: 'Dated', zh: '日期' }, 'issued', dayText(order.issued, lang)],
     [{ en: 'Buyer', zh: '买方' }, 'buyer', partyText(order.buyer, lang)],
     [{ en: 'Seller named', zh: '写明卖方' }, 'seller', order.seller?.name ?? ''],
     [{ en: 'Deliver to', zh: '送货至' }, 'deliverTo', partyText(order.deliverTo, lang)],
     [
       { en: 'Delivery term', zh: '价格条款' },
       'delivery',
-      [[delivery.incoterm, delivery.place].filter(Boolean).join(' '), ...delivery.terms].filter(Boolean).join('；'),
+      clauseList([[delivery.incoterm, delivery.place].filter(Boolean).join(' '), ...delivery.terms], lang),
     ],
-    [{ en: 'Wanted', zh: '要求交期' }, 'delivery.to', [delivery.from, delivery.to].filter(Boolean).join(' – ')],
+    [
+      { en: 'Wanted', zh: '要求交期' },
+      'delivery.to',
+      [dayText(delivery.from, lang), dayText(delivery.to, lang)].filter(Boolean).join(' – '),
+    ],
     [
       { en: 'Payment', zh: '付款' },
       'payment',
-      [...payment.text, payment.dueDays === undefined ? '' : dueText(payment.dueDays, lang)].filter(Boolean).join('；'),
+      clauseList([...payment.text, payment.dueDays === undefined ? '' : dueText(payment.dueDays, lang)], lang),
     ],
     [{ en: 'Stated totals', zh: '写明合计' }, 'stated', statedText(stated, lang)],
     [
       { en: 'Charges', zh: '附加与折让' },
       'charges',
-      order.charges
-        .map((c) => `${c.kind === 'charge' ? '+' : '−'}${amountText(c.amount)} ${c.reason ?? ''}`.trim())
-        .join('；'),
+      clauseList(
+        order.charges.map((c) => `${c.kind === 'charge' ? '+' : '−'}${amountText(c.amount)} ${c.reason ?? ''}`.trim()),
+        lang,
+      ),
     ],
-    [{ en: 'References', zh: '参考号' }, 'references', Object.values(order.references).filter(Boolean).join(' · ')],
-    [{ en: 'Documents', zh: '附件' }, 'documents', order.documents.map((d) => d.type ?? d.file ?? d.number).join('；')],
-    [{ en: 'Notes', zh: '备注' }, 'notes', [...order.conditions, ...order.notes].join('；')],
+    [{ en: 'References', zh: '参考号' }, 'references', referenceText(order.references, lang)],
+    [
+      { en: 'Documents', zh: '附件' },
+      'documents',
+      clauseList(
+        order.documents.map((d) => d.type ?? d.file ?? d.number),
+        lang,
+      ),
+    ],
+    [{ en: 'Notes', zh: '备注' }, 'notes', clauseList([...order.conditions, ...order.notes], lang)],
   ]
   const facts = rows
     .filter(([, , text]) => text !== '')
@@ -123,7 +137,7 @@ function LineCells({ line }: { readonly line: OrderLine }) {
       <td className="figures">
         {quantity ? `${grouped(quantity.value)} ${unitText(quantity.unit, unitAsRead, lang)}` : '?'}
       </td>
-      <td className="figures">{unitPrice ? `${unitPrice.currency} ${grouped(unitPrice.amount)}` : '?'}</td>
+      <td className="figures">{unitPrice ? amountText(unitPrice) : '?'}</td>
       <td className="figures">{amount ? amountText(amount) : '–'}</td>
     </>
   )
@@ -166,8 +180,8 @@ function unitText(unit: string, asRead: string, lang: Lang): string {
   return unit ? unitWords(unit, decimal('2'))[lang] : asRead
 }
 
-function amountText({ amount, currency }: AmountAsRead): string {
-  return `${currency} ${grouped(amount)}`.trim()
+function dayText(day: Day | undefined, lang: Lang): string {
+  return day ? writeDay(day, lang) : ''
 }
 
 function partyText(party: PartyAsRead | undefined, lang: Lang): string {

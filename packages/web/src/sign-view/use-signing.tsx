@@ -30,8 +30,6 @@ export interface Signing {
   readonly buttons: ReactNode
 }
 
-/** Said of a signature under one's own request, wherever it is told. */
-const OWN = { en: ' as your own', zh: '自' }
 const RETURN = { en: 'Return with a reason', zh: '退回，写明理由' }
 
 /** Signing and returning: S signs what was read, R returns it; afterwards comes the next. */
@@ -49,8 +47,11 @@ export function useSigning({ row, thing, onDone, onStale }: SigningInput): Signi
     if (!may || act.busy) return
     const done = await act.run(signGate, { firm: company, gate: row.gate, print: thing.seen, note }, { id: row.file })
     if (!done) return onStale()
-    const own = thing.self ? OWN : { en: '', zh: '' }
-    notice({ says: { en: `Signed${own.en}: ${row.number}.`, zh: `已${own.zh}签 ${row.number}。` } })
+    notice({
+      says: thing.self
+        ? { en: `Signed as your own: ${row.number}.`, zh: `已自签 ${row.number}。` }
+        : { en: `Signed: ${row.number}.`, zh: `已签 ${row.number}。` },
+    })
     onDone()
   }
   const label = thing.self ? { en: 'Sign my own', zh: '自签' } : { en: 'Sign', zh: '签名' }
