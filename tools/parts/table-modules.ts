@@ -3,6 +3,7 @@ import { count, list, type Module, oneOf, text, words } from './table-fields.ts'
 import { calendarModules } from './table-modules-calendar.ts'
 import { customsModules } from './table-modules-customs.ts'
 import { freightModules } from './table-modules-freight.ts'
+import { inspectionModules } from './table-modules-inspection.ts'
 import { settlementModules } from './table-modules-settlement.ts'
 import { shopModules } from './table-modules-shops.ts'
 
@@ -138,6 +139,7 @@ export const modules: readonly Module[] = [
   },
   ...calendarModules,
   ...freightModules,
+  ...inspectionModules,
   ...settlementModules,
   ...shopModules,
   ...customsModules,

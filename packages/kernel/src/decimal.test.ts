@@ -8,9 +8,11 @@ import {
   decimal,
   decimalShape,
   divide,
+  exponential,
   fixed,
   grouped,
   multiply,
+  power,
   round,
   squareRoot,
   subtract,
@@ -98,5 +100,26 @@ describe('arithmetic holds for every figure', () => {
 
   test('nothing is divided by zero', () => {
     expect(() => divide(decimal('1'), decimal('0'))).toThrow('division by zero')
+  })
+})
+
+describe('powers', () => {
+  test.each([
+    ['1.1', 0, '1'],
+    ['0.5', 10, '0.0009765625'],
+    ['-2', 3, '-8'],
+    ['0', 5, '0'],
+  ])('%s to the power of %i is %s', (figure, exponent, value) => {
+    expect(power(decimal(figure), exponent)).toBe(value)
+  })
+
+  test('only whole ones of zero or more', () => {
+    expect(() => power(decimal('2'), -1)).toThrow('not a whole power')
+    expect(() => power(decimal('2'), 0.5)).toThrow('not a whole power')
+  })
+
+  test('e to a figure, to 34 digits', () => {
+    expect(exponential(decimal('0'))).toBe('1')
+    expect(exponential(decimal('1'))).toBe('2.718281828459045235360287471352662')
   })
 })

@@ -74,6 +74,17 @@ export function squareRoot(a: Decimal): Decimal {
   return plain(value.sqrt())
 }
 
+/** A figure to a whole power of zero or more, to 34 significant digits. Throws RangeError for any other power. */
+export function power(a: Decimal, exponent: number): Decimal {
+  if (exponent < 0 || exponent % 1 !== 0) throw new RangeError(`not a whole power: ${exponent}`)
+  return plain(new Exact(a).pow(exponent))
+}
+
+/** e to the power of a figure, to 34 significant digits. */
+export function exponential(a: Decimal): Decimal {
+  return plain(new Exact(a).exp())
+}
+
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   return exact(a).comparedTo(exact(b)) as -1 | 0 | 1
 }

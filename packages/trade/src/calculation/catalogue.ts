@@ -1,6 +1,7 @@
 import { calendarCalculations } from '../calendar/catalogue.ts'
 import { customsCalculations } from '../customs/catalogue.ts'
 import { freightCalculations } from '../freight/catalogue.ts'
+import { inspectionCalculations } from '../inspection/catalogue.ts'
 import { insuranceCalculations } from '../insurance/catalogue.ts'
 import { priceCalculations } from '../price/catalogue.ts'
 import { refundCalculations } from '../refund/catalogue.ts'
@@ -17,5 +18,6 @@ export const calculations: Catalogue = {
   ...freightCalculations,
   ...insuranceCalculations,
   ...refundCalculations,
+  ...inspectionCalculations,
   ...calendarCalculations,
 }

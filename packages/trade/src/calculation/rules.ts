@@ -4,6 +4,7 @@ import { calendarRuleExamples, calendarRules } from '../calendar/rules.ts'
 import { customsRuleExamples } from '../customs/rule-examples.ts'
 import { customsRules } from '../customs/rules.ts'
 import { freightRuleExamples, freightRules } from '../freight/rules.ts'
+import { inspectionRuleExamples, inspectionRules } from '../inspection/rules.ts'
 import { insuranceRuleExamples, insuranceRules } from '../insurance/rules.ts'
 import { figureRuleExamples, figureRules } from '../price/figure-rules.ts'
 import { priceRuleExamples, priceRules } from '../price/rules.ts'
@@ -32,6 +33,7 @@ export const calculationChapters: readonly CalculationChapter[] = [
   { title: topics.customs, rules: customsRules, examples: customsRuleExamples },
   { title: topics.refund, rules: refundRules, examples: refundRuleExamples },
   { title: topics.settlement, rules: settlementRules, examples: settlementRuleExamples },
+  { title: topics.inspection, rules: inspectionRules, examples: inspectionRuleExamples },
   { title: topics.shops, rules: shopRules, examples: shopRuleExamples },
 ]
 
