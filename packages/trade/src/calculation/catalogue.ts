@@ -4,6 +4,7 @@ import { freightCalculations } from '../freight/catalogue.ts'
 import { inspectionCalculations } from '../inspection/catalogue.ts'
 import { insuranceCalculations } from '../insurance/catalogue.ts'
 import { priceCalculations } from '../price/catalogue.ts'
+import { productionCalculations } from '../production/catalogue.ts'
 import { refundCalculations } from '../refund/catalogue.ts'
 import { settlementCalculations } from '../settlement/catalogue.ts'
 import { shopsCalculations } from '../shops/catalogue.ts'
@@ -13,6 +14,7 @@ import type { Catalogue } from './calculation.ts'
 export const calculations: Catalogue = {
   ...priceCalculations,
   ...settlementCalculations,
+  ...productionCalculations,
   ...shopsCalculations,
   ...customsCalculations,
   ...freightCalculations,

@@ -8,6 +8,8 @@ import { inspectionRuleExamples, inspectionRules } from '../inspection/rules.ts'
 import { insuranceRuleExamples, insuranceRules } from '../insurance/rules.ts'
 import { figureRuleExamples, figureRules } from '../price/figure-rules.ts'
 import { priceRuleExamples, priceRules } from '../price/rules.ts'
+import { productionRuleExamples } from '../production/rule-examples.ts'
+import { productionRules } from '../production/rules.ts'
 import { refundRuleExamples, refundRules } from '../refund/rules.ts'
 import { settlementRuleExamples } from '../settlement/rule-examples.ts'
 import { settlementRules } from '../settlement/rules.ts'
@@ -34,6 +36,7 @@ export const calculationChapters: readonly CalculationChapter[] = [
   { title: topics.refund, rules: refundRules, examples: refundRuleExamples },
   { title: topics.settlement, rules: settlementRules, examples: settlementRuleExamples },
   { title: topics.inspection, rules: inspectionRules, examples: inspectionRuleExamples },
+  { title: topics.production, rules: productionRules, examples: productionRuleExamples },
   { title: topics.shops, rules: shopRules, examples: shopRuleExamples },
 ]
 

@@ -1,0 +1,16 @@
+import type { Catalogue } from '../calculation/calculation.ts'
+
+export const productionCalculations: Catalogue = {
+  'line-output': async () => (await import('./line-output.ts')).lineOutputCalculation,
+  'line-efficiency': async () => (await import('./line-efficiency.ts')).lineEfficiencyCalculation,
+  'line-balance': async () => (await import('./line-balance.ts')).lineBalanceCalculation,
+  'workshop-capacity': async () => (await import('./workshop-capacity.ts')).workshopCapacityCalculation,
+  'material-demand': async () => (await import('./material-demand.ts')).materialDemandCalculation,
+  'fabric-use': async () => (await import('./fabric-use.ts')).fabricUseCalculation,
+  'backward-schedule': async () => (await import('./backward-schedule.ts')).backwardScheduleCalculation,
+  'completion-forecast': async () => (await import('./completion-forecast.ts')).completionForecastCalculation,
+  'production-progress': async () => (await import('./production-progress.ts')).productionProgressCalculation,
+  'time-and-action': async () => (await import('./time-and-action.ts')).timeAndActionCalculation,
+  'inspection-points': async () => (await import('./inspection-points.ts')).inspectionPointsCalculation,
+  'shipment-quantity': async () => (await import('./shipment-quantity.ts')).shipmentQuantityCalculation,
+}
