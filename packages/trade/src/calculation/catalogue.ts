@@ -13,13 +13,13 @@ import type { Catalogue } from './calculation.ts'
 /** Every calculation of the craft, by the name under which shell, screen and code know it. */
 export const calculations: Catalogue = {
   ...priceCalculations,
-  ...settlementCalculations,
-  ...productionCalculations,
-  ...shopsCalculations,
-  ...customsCalculations,
   ...freightCalculations,
   ...insuranceCalculations,
+  ...customsCalculations,
   ...refundCalculations,
-  ...inspectionCalculations,
+  ...settlementCalculations,
   ...calendarCalculations,
+  ...inspectionCalculations,
+  ...productionCalculations,
+  ...shopsCalculations,
 }

@@ -34,6 +34,7 @@ const KNOWN: Readonly<Record<string, Words>> = {
   foreign: { en: 'in foreign currency', zh: '外币' },
   'home per foreign': { en: 'home for one foreign', zh: '本币/外币' },
   times: { en: 'times', zh: '倍' },
+  occasions: { en: 'times', zh: '次' },
   'times CIF': { en: '× CIF', zh: '× CIF' },
   pieces: { en: 'pieces', zh: '件' },
   units: { en: 'units', zh: '件' },

@@ -9,7 +9,7 @@ const cost = z.strictObject({
   name: told(z.string().trim().max(80).default(''), 'What it is: inland haulage, inspection', '费用名称'),
   amount: figure('Amount, once', '金额（单次）', 'money'),
   per: convention(['unit', 'lot'], 'For each unit, or for the lot (quantity)', '按单位或按整批'),
-  count: positive('How many times: two containers', '次数（如两个集装箱）', 'times').default(single),
+  count: positive('How many times: two containers', '次数（如两个集装箱）', 'occasions').default(single),
   currency: convention(['home', 'quote'], 'In home currency (CNY), or in the currency of the price', '本币或报价币种'),
   from: told(
     incotermShape.default('EXW'),

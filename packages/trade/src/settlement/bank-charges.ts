@@ -16,7 +16,7 @@ const charge = z.strictObject({
   fixed: figure('Fixed amount', '固定金额', 'money').default(zero),
   least: figure('Least', '最低收费', 'money').default(zero),
   most: figure('Most', '最高收费', 'money').optional(),
-  times: figure('How many times it is charged', '收取次数', 'times').default(one),
+  times: figure('How many times it is charged', '收取次数', 'occasions').default(one),
   exchange: positive(
     'Where least, most and fixed are in home money: home money for one unit of the drawing',
     '最低、最高、固定金额以本币计时：一单位货款折本币',

@@ -17,7 +17,7 @@ const line = z.strictObject({
 const task = z.strictObject({
   name: told(z.string().trim().min(1), 'Task that the objective wants', '为达目标须完成的任务'),
   cost: figure('Cost of one', '单项费用', 'money'),
-  times: figure('How often', '次数', 'times').default(one),
+  times: figure('How often', '次数', 'occasions').default(one),
 })
 
 const input = z.strictObject({
