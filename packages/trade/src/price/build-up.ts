@@ -2,7 +2,7 @@ import { compare, type Decimal, isPositive, zero } from '@gendan/kernel/decimal'
 import { type Figures, formula } from '@gendan/kernel/formula'
 import type { Words } from '@gendan/kernel/words'
 import { Unusable } from '../calculation/calculation.ts'
-import type { Worksheet } from '../calculation/worksheet.ts'
+import type { Stated, Worksheet } from '../calculation/worksheet.ts'
 
 /** A net price by the name it has in the working: "FOB". */
 export interface Named {
@@ -158,14 +158,15 @@ function landedPrice(value: Named, name: string, { landing }: Between, sheet: Wo
   return { name, value: sheet.figure(says, `${name} = ${Object.keys(parts).join(' + ')}`, parts) }
 }
 
-/** Duty D, consumption tax G and VAT W on a CIF value, those that are there. */
-export function taxesOn(value: Named, { duty: d, consumptionTax: x, vat: v }: Landing, sheet: Worksheet): Figures {
+/** Duty D, consumption tax G and VAT W on a CIF value, those that are there; exact unless they are stated. */
+export function taxesOn(value: Named, rates: Landing, sheet: Worksheet, stated?: Stated): Figures {
+  const { duty: d, consumptionTax: x, vat: v } = rates
   const at = { [value.name]: value.value, d, x, v }
   const taxes: Record<string, Decimal> = {}
   const base = () => sumText([value.name, ...Object.keys(taxes)])
-  if (isPositive(d)) taxes['D'] = sheet.figure(DUTY, `D = ${value.name} × d`, at)
-  if (isPositive(x)) taxes['G'] = sheet.figure(CONSUMPTION, `G = ${base()} ÷ (1 − x) × x`, { ...at, ...taxes })
-  if (isPositive(v)) taxes['W'] = sheet.figure(VAT, `W = ${base()} × v`, { ...at, ...taxes })
+  if (isPositive(d)) taxes['D'] = sheet.figure(DUTY, `D = ${value.name} × d`, at, stated)
+  if (isPositive(x)) taxes['G'] = sheet.figure(CONSUMPTION, `G = ${base()} ÷ (1 − x) × x`, { ...at, ...taxes }, stated)
+  if (isPositive(v)) taxes['W'] = sheet.figure(VAT, `W = ${base()} × v`, { ...at, ...taxes }, stated)
   return taxes
 }
 
@@ -187,7 +188,8 @@ function renamed(net: Named, name: string, sheet: Worksheet): Decimal {
   return sheet.figure({ en: `${name} price`, zh: `${name} 价` }, `${name} = ${net.name}`, { [net.name]: net.value })
 }
 
-function ratio(
+/** Divides by a whole less what is taken off it; throws Unusable where nothing is left of it. */
+export function ratio(
   sheet: Worksheet,
   says: Words,
   name: string,

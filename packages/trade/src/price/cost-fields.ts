@@ -1,15 +1,24 @@
 import { one as single, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import type { Fault } from '../calculation/calculation.ts'
-import { convention, figure, positive, rate, share, told } from '../calculation/field.ts'
+import { convention, explained, figure, positive, rate, share, told } from '../calculation/field.ts'
 import { incotermShape } from '../terms/incoterms.ts'
 import { carriageFaults, carriageFields, missing } from './carriage.ts'
 
-const cost = z.strictObject({
+/** A cost in money, for a unit or for the lot. */
+export const moneyCost = z.strictObject({
   name: told(z.string().trim().max(80).default(''), 'What it is: inland haulage, inspection', '费用名称'),
   amount: figure('Amount, once', '金额（单次）', 'money'),
-  per: convention(['unit', 'lot'], 'For each unit, or for the lot (quantity)', '按单位或按整批'),
+  per: explained(convention(['unit', 'lot'], 'For each unit, or for the lot (quantity)', '按单位或按整批'), {
+    unit: ['For each unit', '按单位'],
+    lot: ['For the lot', '按整批'],
+  }),
   count: positive('How many times: two containers', '次数（如两个集装箱）', 'occasions').default(single),
+})
+export type MoneyCost = z.output<typeof moneyCost>
+
+const cost = z.strictObject({
+  ...moneyCost.shape,
   currency: convention(['home', 'quote'], 'In home currency (CNY), or in the currency of the price', '本币或报价币种'),
   from: told(
     incotermShape.default('EXW'),
@@ -90,8 +99,13 @@ export function costFaults(given: CostSheet): readonly Fault[] {
     ...carriageFaults(given),
     ...(perLot && !given.quantity && given.freightPerLot === undefined ? [NO_QUANTITY] : []),
     ...(wantsVat(given) && given.vatRate === undefined ? [NO_VAT] : []),
-    ...(out && (out.days === undefined) === (out.months === undefined) ? [DAYS_OR_MONTHS] : []),
+    ...[interestFault(out)].filter((one) => one !== undefined),
   ]
+}
+
+/** Interest wants days, or months in their place. */
+export function interestFault(out: CostSheet['interest']): Fault | undefined {
+  return out && (out.days === undefined) === (out.months === undefined) ? DAYS_OR_MONTHS : undefined
 }
 
 function wantsVat({ refundRate, purchaseVat }: CostSheet): boolean {

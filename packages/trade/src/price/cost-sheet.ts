@@ -1,7 +1,7 @@
 import { type Decimal, decimal, isPositive, one as single, zero } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import type { Worksheet } from '../calculation/worksheet.ts'
-import type { Cost, CostSheet } from './cost-fields.ts'
+import type { Cost, CostSheet, MoneyCost } from './cost-fields.ts'
 
 /** What a unit costs the exporter, in home currency; exact, nothing is invoiced yet. */
 export interface UnitCost {
@@ -66,7 +66,8 @@ function rated(P: Decimal, given: CostSheet, sheet: Worksheet): Decimal {
   return sheet.figure({ en: 'Overhead on the purchase price', zh: '定额费用' }, `O = P × ${text}`, { ...figures, P })
 }
 
-function interestOn(P: Decimal, { interest: out }: CostSheet, sheet: Worksheet): Decimal {
+/** Simple interest on money advanced for so many days or months; zero where none is reckoned. */
+export function interestOn(P: Decimal, { interest: out }: Pick<CostSheet, 'interest'>, sheet: Worksheet): Decimal {
   if (!out) return zero
   const says = { en: 'Interest on the money advanced', zh: '垫款利息' }
   const { rate: i, days, months, year } = out
@@ -88,13 +89,13 @@ export function forEveryPrice({ costs }: CostSheet, currency: Cost['currency']):
 export function moneyCosts(
   says: Words,
   name: string,
-  costs: readonly Cost[],
+  costs: readonly MoneyCost[],
   { quantity: Q = single }: Pick<CostSheet, 'quantity'>,
   sheet: Worksheet,
 ): Decimal {
   if (costs.length === 0) return zero
   const figures: Record<string, Decimal> = { Q }
-  const term = (one: Cost, i: number) => {
+  const term = (one: MoneyCost, i: number) => {
     const own = `${name.toLowerCase()}${i + 1}`
     figures[own] = one.amount
     if (one.count === single) return own
