@@ -24,7 +24,7 @@ export function containerLoading(given: LoadingInput, sheet: Worksheet): Output 
   const loaded = loadedIn(given, box, sheet)
   const byVolume = ratio(sheet, { en: 'By volume', zh: '按体积' }, 'Nv = floor(V ÷ v)', { V: box.volume, v })
   const byWeight = ratio(sheet, { en: 'By weight', zh: '按载重' }, 'Nw = floor(P ÷ g)', { P: box.payload, g })
-  const method = given.profile === 'examClassic' || !loaded ? 'volume' : given.method
+  const method = methodOf(given, loaded)
   const room = { orientation: loaded?.best, mixed: loaded?.mixed, volume: byVolume }[method] ?? zero
   assertRoom(room, loaded)
   const says = { en: 'What one container takes', zh: '每箱可装' }
@@ -44,6 +44,12 @@ export function containerLoading(given: LoadingInput, sheet: Worksheet): Output 
     ...used({ N, v, g }, box, sheet),
     ...shipment(given, N, sheet),
   }
+}
+
+/** What was asked for, as far as it can be; else what the figures at hand suggest. */
+function methodOf({ method, profile, usableVolume }: LoadingInput, loaded: Loaded | undefined) {
+  if (!loaded) return 'volume'
+  return method ?? (profile === 'examClassic' || usableVolume !== undefined ? 'volume' : 'orientation')
 }
 
 const LIMITS = { orientation: 'space', mixed: 'space', volume: 'volume' } as const

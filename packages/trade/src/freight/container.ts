@@ -65,6 +65,11 @@ export interface Box {
   readonly teu: Decimal
 }
 
+/** Twenty-foot units of a box. */
+export function teuOf(name: string): Decimal {
+  return decimal(containerTable[byName.get(name) ?? '20GP'].teu)
+}
+
 /** The box with its own figures before those of the table, which is then cited. Throws Unusable where a textbook has none for it. */
 export function boxOf(name: string, of: 'typical' | 'examClassic', own: Own, sheet: Worksheet): Box {
   const code = byName.get(name) ?? '20GP'

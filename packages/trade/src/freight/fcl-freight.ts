@@ -4,7 +4,7 @@ import { calculation } from '../calculation/calculation.ts'
 import { answerFigure, count, figure, positive, told } from '../calculation/field.ts'
 import { assertGiven, currency, rounding, toMinorUnit, totalled } from '../calculation/stated.ts'
 import { halfUp, type Stated, type Worksheet } from '../calculation/worksheet.ts'
-import { boxOf, containerType } from './container.ts'
+import { containerType, teuOf } from './container.ts'
 import { fclFreightExamples } from './fcl-freight-examples.ts'
 import { addSurcharges, surchargeAnswers, surcharges } from './surcharges.ts'
 
@@ -108,7 +108,7 @@ export function fclFreight(given: Input, sheet: Worksheet): z.output<typeof outp
     rows.map((row, i) => [`X${i + 1}`, row.perBox]),
   )
   const boxes = sumOf(given.boxes.map((box) => box.count))
-  const teu = sumOf(given.boxes.map((box) => multiply(box.count, boxOf(box.container, 'typical', {}, sheet).teu)))
+  const teu = sumOf(given.boxes.map((box) => multiply(box.count, teuOf(box.container))))
   const extra = addSurcharges(given.surcharges, { basic, boxes, teu, tonnes: given.freightTonnes }, sheet, each)
   const says = { en: 'Freight in all', zh: '运费总额' }
   const T = sheet.figure(says, 'T = B + X + S', { B: basic, X: perBox, S: extra.sum }, cent)

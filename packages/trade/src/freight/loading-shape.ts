@@ -32,10 +32,10 @@ export const loadingInput = z.strictObject({
   clearanceWidth: figure('Width of the box to be left free', '箱宽方向预留', 'cm').default(zero),
   clearanceHeight: figure('Height of the box to be left free', '箱高方向预留', 'cm').default(zero),
   bulge: figure('What each side of a packed carton grows by', '纸箱每边鼓胀量', 'cm').default(zero),
-  method: convention(
-    ['orientation', 'mixed', 'volume'],
-    'Which count answers: all cartons standing alike, mixed layers, or volume divided by volume (an upper bound; what textbooks do)',
-    '以何种方法为准：单一摆放方向、混合摆放，或体积相除（上限，教材算法）',
+  method: told(
+    z.enum(['orientation', 'mixed', 'volume']).optional(),
+    'Which count answers: all cartons standing alike, mixed layers, or volume divided by volume (an upper bound; what textbooks do). Where nothing is said: volume for a given usable volume and for textbooks, else orientation',
+    '以何种方法为准：单一摆放方向、混合摆放，或体积相除（上限，教材算法）。不填时：给出可装体积或按教材数据者用体积，其余用单一方向',
   ),
   piecesPerCarton: positive('Pieces of goods in a carton', '每箱装数量', 'pieces').default(decimal('1')),
   quantity: positive('Pieces of goods to be shipped', '出运商品数量', 'pieces').optional(),

@@ -95,7 +95,19 @@ describe('problems as papers ask them', () => {
   })
 })
 
+test('freight by value out of a CFR value: 2 % with 20 % on it, CFR 102 400, FOB 100 000', () => {
+  const goods = [{ basis: 'AV', adValorem: '0.02', cfrValue: 102400 }]
+  const surcharges = [{ code: 'BAF', kind: 'percent', value: '0.2' }]
+  expect(figure({ goods, surcharges }, 'total')).toBe('2400')
+})
+
 describe('what cannot be reckoned', () => {
+  test('a CFR value says nothing of the FOB value where a surcharge goes by the tonne', () => {
+    const goods = [{ basis: 'AV', adValorem: '0.02', cfrValue: 102400, totalVolume: 3 }]
+    const [first] = refused({ goods, surcharges: [{ code: 'BAF', kind: 'per-tonne', value: 12 }] })
+    expect(first?.code).toBe('no-fob-value')
+  })
+
   test('says everything that is missing at once', () => {
     const paths = refused({
       goods: [{ basis: 'W/M-plus-AV', length: 40 }],

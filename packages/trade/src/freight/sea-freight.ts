@@ -2,6 +2,7 @@ import { compare, type Decimal, isPositive, isZero, round, sumOf, zero } from '@
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
+import { fault, refuse } from '../calculation/faults.ts'
 import { answerFigure, convention, figure, positive, told } from '../calculation/field.ts'
 import { assertGiven, currency, rounding, toMinorUnit, totalled } from '../calculation/stated.ts'
 import { halfUp, type Stated, type Worksheet } from '../calculation/worksheet.ts'
@@ -78,8 +79,9 @@ const output = z.strictObject({
  * of the bill of lading, then surcharges in the tariff's order. Amounts are rounded half up to the minor unit, each charge or the
  * total alone. Throws Unusable with every fact that a basis or surcharge wants and does not find.
  */
-export function seaFreight(given: Input, sheet: Worksheet): z.output<typeof output> {
-  assertGiven(given.goods.flatMap((lot, i) => wantedOf(lot, `goods.${i}`)))
+export function seaFreight(asked: Input, sheet: Worksheet): z.output<typeof output> {
+  assertGiven(asked.goods.flatMap((lot, i) => wantedOf(lot, `goods.${i}`)))
+  const given = { ...asked, goods: asked.goods.map((lot, i) => withFobValue(lot, i, asked, sheet)) }
   const cent = toMinorUnit(given.currency)
   const each = given.rounding === 'each-charge' ? cent : undefined
   const rows = given.dearest === 'dearest-for-all' ? [dearestForAll(given, sheet)] : eachByItsOwn(given, sheet)
@@ -111,6 +113,25 @@ export function seaFreight(given: Input, sheet: Worksheet): z.output<typeof outp
     total,
     ...shares(given, packages, total, sheet),
   }
+}
+
+/** Freight by value is in the CFR value, with its percentages: FOB = CFR ÷ (1 + a × (1 + p)). */
+function withFobValue(lot: Lot, i: number, { surcharges: list }: Input, sheet: Worksheet): Lot {
+  const { fobValue, cfrValue: CFR, adValorem: a = zero } = lot
+  if (fobValue !== undefined || CFR === undefined) return lot
+  const plain = lot.basis === 'AV' && list.every(({ kind, base }) => kind === 'percent' && base === 'basic')
+  refuse([!plain && noFob(`goods.${i}.fobValue`)])
+  const p = sumOf(list.map(({ value }) => value))
+  return {
+    ...lot,
+    fobValue: sheet.figure({ en: 'FOB value', zh: 'FOB 货值' }, 'FOB = CFR ÷ (1 + a × (1 + p))', { CFR, a, p }),
+  }
+}
+
+function noFob(path: string) {
+  const en =
+    'The FOB value follows from the CFR value only where freight and surcharges all go by value: give the FOB value.'
+  return fault(path, 'no-fob-value', en, '只有运费与附加费全部从价时才能由 CFR 求 FOB：请填写 FOB 货值。')
 }
 
 /** A lot's tonnes and what it costs. */

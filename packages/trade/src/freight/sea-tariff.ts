@@ -54,6 +54,11 @@ export const lotShape = z.strictObject({
   ).optional(),
   adValorem: rate('Ad valorem rate on the FOB value', '从价费率（按 FOB 货值）').optional(),
   fobValue: figure('FOB value of the lot', '该批货物 FOB 货值', 'money').optional(),
+  cfrValue: figure(
+    'CFR value of the lot, where freight goes by value alone and the FOB value is not known',
+    '该批货物 CFR 货值（只按从价计收且 FOB 未知时）',
+    'money',
+  ).optional(),
   unitRate: figure('Rate for one piece, head or vehicle', '每件（头、辆）费率', 'money').optional(),
   units: positive(
     'Pieces, heads or vehicles charged, where they are not the packages',
@@ -107,7 +112,7 @@ const WANTED: Readonly<Record<Side, (lot: Lot, path: string) => readonly Wanted[
   M: (lot, path) => [volumeWanted(lot, path), wanted(path, 'rate', RATE, lot.measureRate ?? lot.rate)],
   AV: (lot, path) => [
     wanted(path, 'adValorem', { en: 'the ad valorem rate', zh: '从价费率' }, lot.adValorem),
-    wanted(path, 'fobValue', { en: 'the FOB value', zh: 'FOB 货值' }, lot.fobValue),
+    wanted(path, 'fobValue', { en: 'the FOB value', zh: 'FOB 货值' }, lot.fobValue ?? lot.cfrValue),
   ],
   unit: (lot, path) => [wanted(path, 'unitRate', { en: 'the rate for one piece', zh: '每件费率' }, lot.unitRate)],
 }
