@@ -7,8 +7,8 @@ import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { acceptance, qualityAt } from './acceptance.ts'
 
 const input = z.strictObject({
-  n: counted('Sample size', '样本量', 'units', 10_000),
-  ac: counted('Acceptance number', '接收数 Ac', 'defects', 500),
+  n: counted('Sample size', '样本量', 'units', 5000),
+  ac: counted('Acceptance number', '接收数 Ac', 'defects', 100),
   lotSize: count(
     'Lot size, for outgoing quality; empty: very large',
     '批量（计算平均检出质量用；不填视为很大）',

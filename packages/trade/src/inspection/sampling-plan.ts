@@ -4,30 +4,8 @@ import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
 import { answerFigure, convention, count, counted, figure, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
-import { AQLS, aqlOf, codeLetter, lettersOf, planFor, SAMPLING_STANDARD, sampleSize } from './tables.ts'
-
-const LEVELS = ['II', 'I', 'III', 'S-1', 'S-2', 'S-3', 'S-4'] as const
-
-const defectClass = z.strictObject({
-  name: told(z.string().trim().max(80).default(''), 'Name of the class', '类别名称'),
-  kind: told(z.enum(['critical', 'major', 'minor']).optional(), 'Critical, major or minor', '致命、严重或轻微'),
-  aql: figure(
-    'Acceptance quality limit, in percent or per hundred units (2.5 is 2.5 %); 0 accepts none',
-    '接收质量限（2.5 即 2.5%）；0 为不允许',
-    'percent',
-  ).optional(),
-  level: told(
-    z.enum(LEVELS).optional(),
-    'Inspection level of this class, where it differs',
-    '该类别的检验水平（如不同）',
-  ),
-  found: counted(
-    'Defects (or defective units) found in its sample',
-    '样本中发现的不合格（品）数',
-    'defects',
-    999_999,
-  ).optional(),
-})
+import { aqlFault, type Class, defectClass, LEVELS, type Planned, planWords } from './defect-class.ts'
+import { aqlOf, codeLetter, lettersOf, planFor, SAMPLING_STANDARD, sampleSize } from './tables.ts'
 
 const input = z.strictObject({
   lotSize: count('Lot size', '批量', 'units'),
@@ -75,7 +53,6 @@ const input = z.strictObject({
   ),
 })
 type Given = z.output<typeof input>
-type Class = z.output<typeof defectClass>
 
 const output = z.strictObject({
   codeLetter: told(z.string(), 'Code letter for lot size and level', '样本量字码'),
@@ -144,14 +121,6 @@ function letterOf({ codeLetter: letter, lotSize, level }: Given, one: Partial<Cl
   return letter ?? codeLetter(lotSize, one.level ?? level) ?? ''
 }
 
-interface Planned {
-  readonly letter: string
-  /** 0 where nothing is accepted: the largest sample of the other classes is then used. */
-  readonly n: number
-  readonly ac: number
-  readonly re: number
-}
-
 function plannedFor(one: Partial<Class>, given: Given): Planned {
   const letter = letterOf(given, one)
   if (acceptsNone(one, given)) return { letter, n: 0, ac: 0, re: 1 }
@@ -163,17 +132,13 @@ function noneSize(given: Given): number {
 }
 
 function judged({ letter, n, ac, re }: Planned, one: Partial<Class>, given: Given, sheet: Worksheet) {
-  const name = one.name || one.kind || ''
   const size = decimal(`${n}`)
-  sheet.remark({
-    en: `${name} letter ${letterOf(given, one)}${one.aql ? `, AQL ${one.aql}` : ''}: plan ${letter}, n ${n}, Ac ${ac}, Re ${re}.`.trim(),
-    zh: `${name} 字码 ${letterOf(given, one)}${one.aql ? `，AQL ${one.aql}` : ''}：方案 ${letter}，n ${n}，Ac ${ac}，Re ${re}。`.trim(),
-  })
+  sheet.remark(planWords({ letter, n, ac, re }, one, letterOf(given, one)))
   const says = { en: 'Units inspected', zh: '检验数量' }
   const draw = sheet.figure(says, 'd = min(n, N)', { n: size, N: given.lotSize })
   const decision = one.found === undefined ? '' : one.found <= ac ? 'accept' : 'reject'
   return {
-    name,
+    name: one.name || one.kind || '',
     letter,
     n: size,
     draw,
@@ -227,16 +192,6 @@ function faultsOf(given: Given, classes: readonly Partial<Class>[]): readonly (F
         ),
     ),
   ]
-}
-
-function aqlFault(path: string, aql: Decimal | undefined): Fault | false {
-  if (aql !== undefined && aqlOf(aql) !== undefined) return false
-  return fault(
-    path,
-    'no-such-aql',
-    `The AQL must be one of ${AQLS.join(', ')}.`,
-    `AQL 须为下列之一：${AQLS.join('、')}。`,
-  )
 }
 
 export const samplingPlanCalculation = calculation({

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
 import { answerDay, answerFigure, civilDay, convention, counted, figure, positive, rate } from '../calculation/field.ts'
-import type { Worksheet } from '../calculation/worksheet.ts'
+import type { Stated, Worksheet } from '../calculation/worksheet.ts'
 import { moneyFields, stated } from './money.ts'
 import { termFields, termOf } from './term.ts'
 
@@ -55,10 +55,7 @@ export function billDiscount(given: Given, sheet: Worksheet): z.output<typeof ou
   const { T, U, days } = termOf({ ...given, to }, sheet)
   const money = stated(given)
   const V = maturityValue(given, sheet)
-  const d = given.rate
-  const says = { en: 'Discount', zh: '贴现息' }
-  const text = given.method === 'straight' ? 'D = V × d × T ÷ U' : 'D = V − V × U ÷ (U + d × T)'
-  const D = sheet.figure(says, text, { V, d, T, U }, money)
+  const D = discountOf(given.method, { V, d: given.rate, T, U }, money, sheet)
   const { face: N, feeRate: f, fee: F } = given
   const fees = sheet.figure({ en: 'Fees', zh: '手续费' }, 'C = N × f + F', { N, f, F }, money)
   const P = sheet.figure({ en: 'Proceeds', zh: '贴现净额' }, 'P = V − D − C', { V, D, C: fees })
@@ -75,6 +72,22 @@ export function billDiscount(given: Given, sheet: Worksheet): z.output<typeof ou
     proceeds: P,
     effectiveRate: effective({ D, V, T, U }, sheet),
   }
+}
+
+/**
+ * What is taken off: straight from the value; or what the value exceeds its present worth by, which is then the stated figure.
+ */
+export function discountOf(
+  method: 'straight' | 'yield',
+  figures: Readonly<Record<'V' | 'd' | 'T' | 'U', Decimal>>,
+  money: Stated,
+  sheet: Worksheet,
+): Decimal {
+  const says = { en: 'Discount', zh: '贴现息' }
+  if (method === 'straight') return sheet.figure(says, 'D = V × d × T ÷ U', figures, money)
+  const worth = { en: 'Present worth', zh: '现值' }
+  const W = sheet.figure(worth, 'W = V × U ÷ (U + d × T)', figures, money)
+  return sheet.figure(says, 'D = V − W', { V: figures.V, W })
 }
 
 function maturityOf(given: Given, sheet: Worksheet): Day | undefined {

@@ -2,6 +2,8 @@ import type { Catalogue } from '../calculation/calculation.ts'
 
 export const settlementCalculations: Catalogue = {
   'payment-schedule': async () => (await import('./payment-schedule.ts')).paymentScheduleCalculation,
+  'deferred-payment': async () => (await import('./deferred-payment.ts')).deferredPaymentCalculation,
+  'cash-discount': async () => (await import('./cash-discount.ts')).cashDiscountCalculation,
   'deposit-balance': async () => (await import('./deposit-balance.ts')).depositBalanceCalculation,
   'bank-charges': async () => (await import('./bank-charges.ts')).bankChargesCalculation,
   'credit-exposure': async () => (await import('./credit-exposure.ts')).creditExposureCalculation,

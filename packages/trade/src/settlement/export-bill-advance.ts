@@ -34,6 +34,11 @@ const output = z.strictObject({
   interest: answerFigure('Interest', '押汇利息', 'money'),
   fees: answerFigure('Commission and fees', '手续费及费用', 'money'),
   net: answerFigure('Paid out', '押汇净额', 'money'),
+  later: answerFigure(
+    'Paid when the bill is collected: the rest of it, less interest not yet taken',
+    '收汇后再付余额',
+    'money',
+  ),
   netHome: answerFigure('Paid out in home money; empty without a buying rate', '押汇净额（本币）', 'home money'),
 })
 
@@ -59,7 +64,9 @@ export function exportBillAdvance(given: Given, sheet: Worksheet): z.output<type
     compare(N, zero) <= 0 &&
       fault('bill', 'nothing-left', 'Interest and fees take the whole advance.', '利息与费用超过押汇本金。'),
   ])
-  return { advanced: A, days, interest: I, fees: C, net: N, netHome: inHomeMoney(given, N, sheet) }
+  const rest = given.interestPaid === 'first' ? 'Z = B − A' : 'Z = B − A − I'
+  const later = sheet.figure({ en: 'Paid on collection', zh: '收汇后再付' }, rest, { B, A, I })
+  return { advanced: A, days, interest: I, fees: C, net: N, later, netHome: inHomeMoney(given, N, sheet) }
 }
 
 /** Foreign money at the bank's buying rate, to the cent; empty where no rate is given. */
@@ -71,7 +78,7 @@ function inHomeMoney({ buying, per }: Given, N: Decimal, sheet: Worksheet): stri
 
 export const exportBillAdvanceCalculation = calculation({
   name: 'export-bill-advance',
-  title: { en: 'Export bill advance', zh: '出口押汇' },
+  title: { en: 'Export bill advance, factoring', zh: '出口押汇、保理融资' },
   topic: 'settlement',
   says: {
     en: 'What a bank pays out at once on documents that it sends for collection or negotiates.',
@@ -102,7 +109,7 @@ export const exportBillAdvanceCalculation = calculation({
     {
       title: { en: 'Nine tenths, interest at the end', zh: '押九成，后收利息' },
       input: { bill: decimal('200000'), share: '0.9', rate: '0.06', days: 30, interestPaid: 'at-end' },
-      gives: { advanced: '180000', interest: '900', net: '180000', netHome: '' },
+      gives: { advanced: '180000', interest: '900', net: '180000', later: '19100', netHome: '' },
     },
   ],
   work: exportBillAdvance,

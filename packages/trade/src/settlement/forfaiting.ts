@@ -1,10 +1,11 @@
 import { type Day, daysBetween } from '@gendan/kernel/day'
-import { compare, type Decimal, decimal, sumOf, zero } from '@gendan/kernel/decimal'
+import { compare, decimal, sumOf, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
 import { answerFigure, civilDay, convention, counted, figure, positive, rate, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
+import { discountOf } from './bill-discount.ts'
 import { moneyFields, stated } from './money.ts'
 
 const bill = z.strictObject({
@@ -80,10 +81,9 @@ type Bill = z.output<typeof bill>
 function discounted(one: Bill, number: number, given: Given, sheet: Worksheet) {
   const N = one.face
   const T = decimal(`${daysOf(one, given.valueDay) + given.graceDays}`)
-  const figures = { N, d: given.rate, T, B: decimal(`${given.yearDays}`) }
-  const text = given.method === 'straight' ? 'D = N × d × T ÷ B' : 'D = N − N × B ÷ (B + d × T)'
-  const says = { en: `Discount of bill ${number}`, zh: `第 ${number} 张贴现息` }
-  const discount: Decimal = sheet.figure(says, text, figures, stated(given))
+  sheet.remark({ en: `Bill ${number}`, zh: `第 ${number} 张` })
+  const figures = { V: N, d: given.rate, T, U: decimal(`${given.yearDays}`) }
+  const discount = discountOf(given.method, figures, stated(given), sheet)
   const proceeds = sheet.figure({ en: 'Its proceeds', zh: '净额' }, 'P = N − D', { N, D: discount })
   return { days: T, discount, proceeds }
 }

@@ -1,11 +1,11 @@
-import { compare, type Decimal, decimal, subtract } from '@gendan/kernel/decimal'
+import { compare, type Decimal, decimal, subtract, sumOf } from '@gendan/kernel/decimal'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Calculation, compute } from '../calculation/calculation.ts'
 import { bankChargesCalculation } from './bank-charges.ts'
 import { billDiscountCalculation } from './bill-discount.ts'
-import { creditAvailableCalculation } from './credit-available.ts'
-import { creditToleranceCalculation } from './credit-tolerance.ts'
+import { cashDiscountCalculation } from './cash-discount.ts'
+import { deferredPaymentCalculation } from './deferred-payment.ts'
 import { depositBalanceCalculation } from './deposit-balance.ts'
 import { exportBillAdvanceCalculation } from './export-bill-advance.ts'
 import { forfaitingCalculation } from './forfaiting.ts'
@@ -209,55 +209,58 @@ describe('payment', () => {
   })
 })
 
-describe('a credit', () => {
-  const bulk = { amount: '102000', quantity: '120', unitPrice: '850', quantityIn: 'measure' }
-  const prohibited = { ...bulk, partialShipments: 'prohibited' }
-  test.each([
-    ['126 t paid for 120', { ...bulk, shipped: '126', drawn: '102000' }, []],
-    ['126 t drawn in full', { ...bulk, shipped: '126', drawn: '107100' }, ['drawn']],
-    ['126.5 t', { ...bulk, shipped: '126.5', drawn: '102000' }, ['shipped']],
-    ['114 t where partial shipments are prohibited', { ...prohibited, shipped: '114', drawn: '96900' }, []],
-    ['113 t there', { ...prohibited, shipped: '113', drawn: '96050' }, ['shipped', 'drawn']],
-    ['113 t in part', { ...bulk, shipped: '113', drawn: '96050' }, []],
-    [
-      'a lower unit price',
-      { ...bulk, shipped: '120', drawn: '100800', invoicedUnitPrice: '840' },
-      ['invoicedUnitPrice'],
-    ],
-    [
-      'ten per cent more where the price is “about”',
-      { ...bulk, aboutUnitPrice: true, aboutAmount: true, shipped: '120', drawn: '112200', invoicedUnitPrice: '935' },
-      [],
-    ],
-    [
-      'a tolerance of its own',
-      { ...bulk, quantityPlus: '0.03', quantityMinus: '0.03', shipped: '124', drawn: '102000' },
-      ['shipped'],
-    ],
-  ])('%s', (_, input, at) => {
-    const computed = compute(creditToleranceCalculation, input)
-    expect(computed).toMatchObject({ result: { complies: at.length === 0 } })
-    if (!('errors' in computed)) expect(computed.warnings.map((one) => one.at)).toEqual(at)
+describe('paying later, or earlier', () => {
+  test('instalments pay off exactly what was financed, by both methods', () => {
+    const months = fc.integer({ min: 1, max: 12 })
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1000, max: 10 ** 8 }),
+        fc.integer({ min: 1, max: 24 }),
+        months,
+        (price, periods, monthsEach) => {
+          for (const method of ['equal-principal', 'equal-payment']) {
+            const computed = compute(deferredPaymentCalculation, { price, periods, monthsEach, rate: '0.06', method })
+            if ('errors' in computed) throw new Error('refused')
+            const { rows } = computed.result as {
+              readonly rows: readonly { readonly principal: Decimal; readonly owed: Decimal }[]
+            }
+            expect(sumOf(rows.map((one) => one.principal))).toBe(`${price}`)
+            expect(rows.at(-1)?.owed).toBe('0')
+          }
+        },
+      ),
+    )
   })
 
-  test('how a quantity is counted must be said, and a tolerance once', () => {
-    expect(faults(creditToleranceCalculation, { amount: '1', quantity: '1' })).toEqual(['quantityIn'])
-    const twice = { amount: '1', aboutAmount: true, amountPlus: '0.05' }
-    expect(faults(creditToleranceCalculation, twice)).toEqual(['aboutAmount'])
-    expect(
-      faults(creditAvailableCalculation, { issued: '5', about: true, plus: '0.1', amendments: [{ decrease: '5' }] }),
-    ).toEqual(['amendments', 'about'])
-  })
-
-  test('what was drawn too much leaves nothing, never less', () => {
-    const input = { issued: '100', drawn: ['120'], additional: [{ purpose: 'freight', amount: '10', drawn: '4' }] }
-    expect(resultOf(creditAvailableCalculation, input)).toMatchObject({ available: '0', availableInAll: '6' })
-  })
-
-  test('a tolerance is cut to the cent inwards', () => {
-    expect(resultOf(creditAvailableCalculation, { issued: '0.99', plus: '0.05', minus: '0.05' })).toMatchObject({
-      most: '1.03',
-      least: '0.95',
+  test('without interest equal payments are equal parts', () => {
+    const input = { price: '90', periods: 3, rate: '0', method: 'equal-payment' }
+    expect(compute(deferredPaymentCalculation, input)).toMatchObject({
+      result: { rows: [{ payment: '30' }, {}, {}], interest: '0' },
     })
+  })
+
+  test('something must be left to pay later, in one instalment at least', () => {
+    expect(faults(deferredPaymentCalculation, { price: '90', down: '90', periods: 0, rate: '0.1' })).toEqual([
+      'down',
+      'periods',
+    ])
+  })
+
+  test('a discount not taken is dear, and gone after its days', () => {
+    const terms = {
+      amount: '1000',
+      discount: '0.02',
+      discountDays: 10,
+      netDays: 60,
+      paidAfter: 11,
+      yearDays: 365,
+      loanRate: '0.2',
+    }
+    expect(resultOf(cashDiscountCalculation, terms)).toMatchObject({
+      due: '1000',
+      yearlyCost: '0.14898',
+      worthBorrowing: false,
+    })
+    expect(faults(cashDiscountCalculation, { ...terms, netDays: 10 })).toEqual(['netDays'])
   })
 })

@@ -50,7 +50,7 @@ export function presentationDeadline(given: Given, sheet: Worksheet): z.output<t
   const periodEnds = given.originalTransportDocument ? periodEnd(shipments, given, sheet) : ''
   const ends = [periodEnds, given.expiry ?? ''].filter((day) => day !== '')
   const [lastDay = ''] = ends.map((day) => open(day, given.calendar, sheet)).toSorted()
-  if (ends.length > 1) sheet.day({ en: 'The earlier of the two', zh: '两者取先' }, 'min', lastDay)
+  if (ends.length > 1) sheet.day({ en: 'The earlier of the two', zh: '两者取先' }, ends.join(', '), lastDay)
   if (!given.calendar) sheet.remark({ en: 'Closed days were not looked at.', zh: '未考虑休息日。' })
   const late = given.presented && lastDay ? daysBetween(lastDay, given.presented) : 0
   return {
