@@ -123,6 +123,19 @@ const rules = createRoute({
   component: lazyRouteComponent(() => import('./rules-view/rule-book.tsx'), 'RuleBook'),
 })
 
+const calculatorList = createRoute({
+  getParentRoute: () => world,
+  path: '/calc',
+  validateSearch: (search): { search?: string } => only(search, ['search']),
+  component: lazyRouteComponent(() => import('./calculator-view/calculator-list.tsx'), 'CalculatorList'),
+})
+
+const calculator = createRoute({
+  getParentRoute: () => world,
+  path: '/calc/$name',
+  component: lazyRouteComponent(() => import('./calculator-view/calculator.tsx'), 'CalculatorPage'),
+})
+
 const find = createRoute({
   getParentRoute: () => world,
   path: '/find',
@@ -162,6 +175,8 @@ const inWorld = world.addChildren([
   goods,
   settings,
   rules,
+  calculatorList,
+  calculator,
   find,
 ])
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { readJson } from '@gendan/kernel/json'
 import { type Answer as Answered, answerToText, calculationNamed, unknownName } from '@gendan/trade/calculation/answer'
 import { type Calculation, topics } from '@gendan/trade/calculation/calculation'
 import { calculations } from '@gendan/trade/calculation/catalogue'
@@ -60,18 +61,18 @@ async function* eachOf(one: Calculation, lines: AsyncIterable<string>): AsyncIte
 /** A fault of ours in one line must not cost the others their answers: it is traced on standard error and told in its place. */
 function answered(one: Calculation, text: string): Answer {
   try {
-    return saidOf(one, answerToText(one, text))
+    return saidOf(one, text, answerToText(one, text))
   } catch (problem) {
     console.error(problem)
     return { ...unusable([FAULT]), code: 1 }
   }
 }
 
-function saidOf(one: Calculation, answer: Answered): Answer {
+function saidOf(one: Calculation, question: string, answer: Answered): Answer {
   if ('errors' in answer) return { ...unusable(answer.errors), json: answer }
   const text = async () => {
     const { asText } = await import('@gendan/trade/calculation/as-text')
-    return asText(one, answer, both)
+    return asText(one, answer, both, readJson(question))
   }
   return { code: 0, json: answer, text }
 }

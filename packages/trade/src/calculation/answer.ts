@@ -13,7 +13,7 @@ export async function calculationNamed(catalogue: Catalogue, name: string): Prom
 export function answerToText(one: Calculation, text: string): Answer {
   let raw: unknown
   try {
-    raw = readJson(text.replace(/^\uFEFF/, ''))
+    raw = readJson(text)
   } catch (problem) {
     const { message: why } = problem as SyntaxError
     const message = { en: `This is not JSON: ${why}.`, zh: `不是 JSON：${why}。` }

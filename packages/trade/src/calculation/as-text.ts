@@ -5,20 +5,27 @@ import { schemaOf } from './described.ts'
 import { rowsOf } from './rows.ts'
 import type { Step } from './worksheet.ts'
 
-/** An answer as a person would write it down: how it came about, what came out, what to mind and where it stands written. */
-export function asText(one: Calculation, computed: Computed, say: (words: Words) => string): readonly string[] {
-  const rows = rowsOf(schemaOf(one.output, 'output'), computed.result)
+/**
+ * An answer as a person would write it down: what is given, how it came about, what came out, what to mind and where it stands
+ * written.
+ */
+export function asText(
+  one: Calculation,
+  computed: Computed,
+  say: (words: Words) => string,
+  question: unknown,
+): readonly string[] {
+  const lines = (io: 'input' | 'output', value: unknown) =>
+    rowsOf(schemaOf(one[io], io), value).map((row) => `${say(row.name)}: ${say(row.value)}`)
   return [
     say(one.title),
     '',
+    ...part(say(GIVEN), lines('input', question)),
     ...part(
       say(WORKING),
       computed.working.flatMap((step, i) => stepLines(step, i, say)),
     ),
-    ...part(
-      say(RESULT),
-      rows.map(({ name, value }) => `${say(name)}: ${say(value)}`),
-    ),
+    ...part(say(RESULT), lines('output', computed.result)),
     ...part(
       say(WARNINGS),
       computed.warnings.map((finding) => warningLine(finding, say)),
@@ -27,6 +34,7 @@ export function asText(one: Calculation, computed: Computed, say: (words: Words)
   ].slice(0, -1)
 }
 
+const GIVEN: Words = { en: 'Given', zh: '已知' }
 const WORKING: Words = { en: 'Working', zh: '计算过程' }
 const RESULT: Words = { en: 'Result', zh: '结果' }
 const WARNINGS: Words = { en: 'Mind', zh: '注意' }

@@ -27,13 +27,14 @@ export function rowsOf(schema: JsonSchema, value: unknown, path = '', name: Word
 
 type Json = Readonly<Record<string, unknown>>
 
-/** The fields of a record that have a value, in the order of the schema; then those it does not name. */
+/** The fields of a record that have a value (an empty text is none), in the order of the schema; then those it does not name, where it lets them stand. */
 export function partsOf(schema: JsonSchema, value: Json) {
   const known = Object.entries(schema.properties ?? {})
   const rest = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {}
-  const others = Object.keys(value).filter((key) => !(schema.properties && key in schema.properties))
+  const strict = schema.additionalProperties === false
+  const others = strict ? [] : Object.keys(value).filter((key) => !(schema.properties && key in schema.properties))
   return [...known, ...others.map((key) => [key, rest] as const)]
-    .filter(([key]) => value[key] !== undefined)
+    .filter(([key]) => value[key] !== undefined && value[key] !== '')
     .map(([key, inner]) => ({ key, schema: inner, value: value[key] }))
 }
 

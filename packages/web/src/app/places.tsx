@@ -1,4 +1,5 @@
 import {
+  CalculatorOutlined,
   ContainerOutlined,
   EditOutlined,
   SafetyCertificateOutlined,
@@ -27,6 +28,12 @@ export function placesOf(world: string, mine: number): readonly Place[] {
       icon: <ContainerOutlined aria-hidden />,
       to: to('/orders'),
       thumb: true,
+    },
+    {
+      id: 'calc',
+      name: { en: 'Calculate', zh: '计算' },
+      icon: <CalculatorOutlined aria-hidden />,
+      to: to('/calc'),
     },
     {
       id: 'parties',

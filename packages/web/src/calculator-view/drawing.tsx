@@ -1,0 +1,21 @@
+import { type ComponentType, Suspense } from 'react'
+import type { Question } from './question.ts'
+
+export interface DrawingProps {
+  readonly question: Question
+  readonly result: unknown
+}
+
+/** Calculations whose answer is better seen than read, each with its drawing; loaded with the first answer. */
+const drawings: Readonly<Record<string, ComponentType<DrawingProps>>> = {}
+
+/** The drawing of an answer; nothing where its calculation has none. */
+export function Drawing({ name, ...props }: DrawingProps & { readonly name: string }) {
+  const One = Object.hasOwn(drawings, name) ? drawings[name] : undefined
+  if (!One) return null
+  return (
+    <Suspense fallback={null}>
+      <One {...props} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { isFigure, labelOf, shownFigure } from './shown.ts'
+
+describe('a figure on the screen', () => {
+  test('has its thousands grouped and no more than eight places', () => {
+    expect(['1234567.5', '984.7125604625053773594', '-0.5', '12'].map(shownFigure)).toEqual([
+      '1,234,567.5',
+      '984.71256046…',
+      '-0.5',
+      '12',
+    ])
+    expect(['984.71256046250537735948', '-3', 'FOB', '2026-01-01', ''].map(isFigure)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
+  })
+
+  test('a rate that is typed in per cent is not told to be written as a fraction', () => {
+    const rate = {
+      type: ['string', 'number'],
+      unit: 'fraction',
+      en: 'Commission in the price: 0.03 is 3 %',
+      zh: '佣金率：3% 写 0.03',
+    }
+    expect(labelOf({ ...rate, en: 'Commission: 3 % is 0.03' }, 'c')).toEqual({ en: 'Commission', zh: '佣金率' })
+    expect(labelOf({ ...rate, unit: 'money' }, 'c').zh).toBe('佣金率：3% 写 0.03')
+  })
+})

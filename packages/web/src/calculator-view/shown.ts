@@ -1,0 +1,29 @@
+import { grouped } from '@gendan/kernel/decimal'
+import type { Words } from '@gendan/kernel/words'
+import type { JsonSchema } from '@gendan/trade/calculation/described'
+import { nameOf } from '@gendan/trade/calculation/rows'
+import { kindOf } from './field-kind.ts'
+
+const FIGURE = /^-?\d+(\.\d+)?$/
+const PLACES = 8
+
+/** A figure in an answer, however many digits it has. */
+export function isFigure(text: string): boolean {
+  return FIGURE.test(text)
+}
+
+/** Thousands grouped; a figure without end is cut, with a sign that it was. What is copied has all its digits. */
+export function shownFigure(text: string): string {
+  const [whole = '', behind = ''] = text.split('.')
+  return behind.length > PLACES ? `${grouped(`${whole}.${behind.slice(0, PLACES)}`)}…` : grouped(text)
+}
+
+/** A field's name. Where per cent are typed, a hint how to write them as a fraction would mislead. */
+export function labelOf(schema: JsonSchema, name: string): Words {
+  const { en, zh } = nameOf(schema, name)
+  if (kindOf(schema) !== 'percent') return { en, zh }
+  return { en: en.replace(HINT_EN, ''), zh: zh.replace(HINT_ZH, '') }
+}
+
+const HINT_EN = /\s*[:,(]\s*[\d.]+\s*[%‰]? is [\d.]+\s*%?\)?/
+const HINT_ZH = /[：:，,（(]\s*[\d.]+\s*[%‰]\s*写\s*[\d.]+[）)]?/
