@@ -33,4 +33,5 @@ test('a number that names something is no figure', () => {
   expect(factText('0039010000', 'en')).toBe('0039010000')
   expect(factText('3901000012', 'en', 'banks.0.account')).toBe('3901000012')
   expect(factText({ account: '3901000012', currency: 'USD' }, 'en')).toBe('3901000012 · USD')
+  expect([factText('7001', 'en', 'marks.1'), factText('2020', 'zh', 'delivery.year')]).toEqual(['7001', '2020'])
 })

@@ -40,7 +40,22 @@ const CODES: Readonly<Record<string, (code: string, lang: Lang) => string>> = {
 }
 
 /** Numbers that name something: no figure, however many digits they have. */
-const NUMBERS = new Set(['account', 'code', 'customerCode', 'customerOrder', 'hsCode', 'number', 'postcode', 'taxId'])
+const NUMBERS = new Set([
+  ...['account', 'addressLines', 'buyerCode', 'code', 'customerCode', 'customerOrder', 'hsCode', 'locode', 'marks'],
+  ...[
+    'model',
+    'number',
+    'phone',
+    'place',
+    'postcode',
+    'prefix',
+    'sellerCode',
+    'standardCode',
+    'swift',
+    'taxId',
+    'year',
+  ],
+])
 
 function codeText(code: string, lang: Lang, at: string): string | undefined {
   const named = at.split('.').findLast((part) => !/^\d+$/.test(part)) ?? ''

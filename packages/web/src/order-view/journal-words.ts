@@ -4,9 +4,11 @@ import { formOf } from '@gendan/forms/catalogue'
 import { shortPrint } from '@gendan/kernel/fingerprint'
 import { type Difference, differences } from '@gendan/kernel/same'
 import type { Words } from '@gendan/kernel/words'
+import { gateOf } from '@gendan/orderfile/gates'
 import type { OrderFileEvent } from '@gendan/orderfile/order-file'
 import { stages } from '@gendan/orderfile/stage'
 import { counted } from '../words/write.ts'
+import { paperById } from './paper-id.ts'
 
 /** One act in a file's journal: its events are written together and read together. */
 export interface Entry {
@@ -80,15 +82,20 @@ function paperWords(event: OrderFileEvent): readonly Words[] {
         ...(event.ask.note ? [quoted(event.ask.note)] : []),
       ]
     case 'gate-signed': {
-      const print = plain(`${event.gate} ${shortPrint(event.signature.print)}`)
-      return event.signature.note ? [print, quoted(event.signature.note)] : [print]
+      const { self, note, print } = event.signature
+      return [
+        gateWords(event.gate),
+        plain(shortPrint(print)),
+        ...(self ? [{ en: 'his own request', zh: '自签' }] : []),
+        ...(note ? [quoted(note)] : []),
+      ]
     }
     case 'gate-returned':
-      return [plain(event.gate), quoted(event.returned.reason)]
+      return [gateWords(event.gate), quoted(event.returned.reason)]
     case 'paper-issued':
       return [plain(`${event.paper.number} v${event.paper.version}`)]
     case 'paper-stamped':
-      return [plain(event.paper)]
+      return [paperName(event.paper)]
     default:
       return []
   }
@@ -103,6 +110,15 @@ function termsChanges(row: JournalRow, rows: readonly JournalRow[]): readonly Di
     .map((other) => other.event as OrderFileEvent)
     .find((other) => other.type === 'terms-settled')
   return before?.type === 'terms-settled' ? differences(before.contract.terms, event.contract.terms) : []
+}
+
+function gateWords(gate: string): Words {
+  return gateOf(gate)?.title ?? plain(gate)
+}
+
+function paperName(paper: string): Words {
+  const { name, version } = paperById(paper)
+  return { en: `${name.en} v${version}`, zh: `${name.zh}第 ${version} 版` }
 }
 
 function quoted(text: string): Words {

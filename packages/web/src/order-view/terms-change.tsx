@@ -1,11 +1,11 @@
 import { posts } from '@gendan/firm/posts'
-import { formOf } from '@gendan/forms/catalogue'
 import { Input } from 'antd'
 import { Changes } from '../facts/changes.tsx'
 import { Lamp } from '../parts/lamp.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
 import { counted } from '../words/write.ts'
+import { paperById } from './paper-id.ts'
 import type { Effect } from './terms-checks.ts'
 
 interface AmendCardProps {
@@ -32,8 +32,8 @@ export function AmendCard({ effect, reason, onReason, missing }: AmendCardProps)
           <p key={paper.paper} className="line t-small">
             <Mark kind="thin" size={12} />
             {say({
-              en: `${paper.number} v${paper.version} (${formOf(kindOf(paper.paper))?.name.en ?? ''}) ${paper.already ? 'is out of date already' : 'will be out of date'}`,
-              zh: `${formOf(kindOf(paper.paper))?.name.zh ?? ''} ${paper.number} 第 ${paper.version} 版${paper.already ? '已' : '将'}过时`,
+              en: `${paper.number} v${paper.version} (${paperById(paper.paper).name.en}) ${paper.already ? 'is out of date already' : 'will be out of date'}`,
+              zh: `${paperById(paper.paper).name.zh} ${paper.number} 第 ${paper.version} 版${paper.already ? '已' : '将'}过时`,
             })}
           </p>
         ))}
@@ -65,9 +65,4 @@ export function AmendCard({ effect, reason, onReason, missing }: AmendCardProps)
       )}
     </section>
   )
-}
-
-/** A paper's id begins with its kind: "proforma-invoice-1". */
-function kindOf(paper: string): string {
-  return paper.replace(/-\d+$/, '')
 }

@@ -1,6 +1,7 @@
 import { actOf, acts } from '@gendan/contract/acts'
 import type { Answer } from '@gendan/contract/questions'
 import type { Words } from '@gendan/kernel/words'
+import type { OrderFileEvent } from '@gendan/orderfile/order-file'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Select } from 'antd'
 import { useState } from 'react'
@@ -9,13 +10,13 @@ import { when } from '../app/when.ts'
 import { useWorld, worldPath } from '../app/world.ts'
 import { ask } from '../client/client.ts'
 import { factName } from '../facts/fact-name.ts'
-import { factText } from '../facts/fact-text.ts'
+import { Chip } from '../parts/chip.tsx'
 import { FilteredEmpty } from '../parts/empty.tsx'
 import { Go } from '../parts/go.tsx'
 import { Skeleton } from '../parts/waiting.tsx'
 import { useWords } from '../words/language.tsx'
 import { counted } from '../words/write.ts'
-import { eventFacts } from './event-facts.ts'
+import { eventFacts, eventText } from './event-facts.ts'
 import { FirmPage, type FirmView, personName, postNames } from './firm-page.tsx'
 
 type Row = Answer<'all-acts'>['rows'][number]
@@ -112,6 +113,12 @@ function Journal({ people }: FirmView) {
   )
 }
 
+/** A signature under one's own request stays marked, here too, without anything being opened. */
+function signedOwn({ event }: Row): boolean {
+  const told = event as OrderFileEvent
+  return told.type === 'gate-signed' && told.signature.self
+}
+
 function Entry({ row, people }: { readonly row: Row; readonly people: FirmView['people'] }) {
   const { say, lang } = useWords()
   const { id: world } = useWorld()
@@ -126,6 +133,7 @@ function Entry({ row, people }: { readonly row: Row; readonly people: FirmView['
           <span className="second">
             {personName(people, row.by)}{' '}
             <span className="quiet t-small">{postNames([row.post].filter(Boolean), say)}</span>
+            {signedOwn(row) && <Chip>{say({ en: 'signed his own', zh: '自签' })}</Chip>}
           </span>
           {home && (
             <Go to={worldPath(world, home)} className="journal-go">
@@ -141,8 +149,8 @@ function Entry({ row, people }: { readonly row: Row; readonly people: FirmView['
           <dl className="facts">
             {facts.map(({ at, value }) => (
               <div key={at}>
-                <dt title={at}>{say(factName(at))}</dt>
-                <dd>{factText(value, lang, at)}</dd>
+                <dt>{say(factName(at))}</dt>
+                <dd>{eventText({ at, value }, lang, (account) => personName(people, account))}</dd>
               </div>
             ))}
           </dl>

@@ -1,8 +1,8 @@
-import { formOf } from '@gendan/forms/catalogue'
 import type { Words } from '@gendan/kernel/words'
 import { useAsk } from '../app/queries.ts'
 import { when } from '../app/when.ts'
 import { useWorld, worldPath } from '../app/world.ts'
+import { paperById } from '../order-view/paper-id.ts'
 import { Go } from '../parts/go.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
@@ -46,9 +46,9 @@ export function Prints({ people }: { readonly people: FirmView['people'] }) {
 }
 
 /** "LW-PI26-0001 v1"; by its name where it was issued further back than the journal was read. */
-function paperWords({ file, paper, kind, version }: Stamped, numbers: ReadonlyMap<string, string>): Words {
+function paperWords({ file, paper }: Stamped, numbers: ReadonlyMap<string, string>): Words {
   const number = numbers.get(`${file} ${paper}`)
-  const name = formOf(kind)?.name ?? { en: kind, zh: kind }
+  const { name, version } = paperById(paper)
   return {
     en: `${name.en} ${number ?? ''} v${version}`.replace('  ', ' '),
     zh: `${name.zh} ${number ?? ''} 第 ${version} 版`.replace('  ', ' '),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { paperById } from '../order-view/paper-id.ts'
 import { numbersIn, stampedIn } from './stamped.ts'
 
 const row = (type: string, paper: unknown) => ({
@@ -13,6 +14,10 @@ test('a printing with the chop says which paper in which version, and what its n
   ]
   const [print, ...others] = stampedIn(rows)
   expect(others).toEqual([])
-  expect(print).toMatchObject({ file: 'f1', kind: 'proforma-invoice', version: '2', by: 'zhou', from: '10.0.0.7' })
+  expect(print).toMatchObject({ file: 'f1', paper: 'proforma-invoice-2', by: 'zhou', from: '10.0.0.7' })
+  expect(paperById(print?.paper ?? '')).toMatchObject({
+    version: '2',
+    name: { en: 'Proforma invoice', zh: '形式发票' },
+  })
   expect(numbersIn(rows).get('f1 proforma-invoice-2')).toBe('LW-PI26-0001')
 })

@@ -6,10 +6,8 @@ type Row = Answer<'all-acts'>['rows'][number]
 /** One printing with the chop, as the journal tells it. */
 export interface Stamped {
   readonly file: string
-  /** Id of the paper in its file: "proforma-invoice-1" is its kind and its version. */
+  /** Id of the paper in its file. */
   readonly paper: string
-  readonly kind: string
-  readonly version: string
   readonly by: string
   readonly at: string
   readonly from: string
@@ -20,8 +18,7 @@ export function stampedIn(rows: readonly Row[]): readonly Stamped[] {
   return rows.flatMap(({ id, by, at, from, event: told }) => {
     const event = told as OrderFileEvent
     if (event.type !== 'paper-stamped') return []
-    const [, kind = event.paper, version = ''] = /^(.*)-(\d+)$/.exec(event.paper) ?? []
-    return [{ file: id, paper: event.paper, kind, version, by, at, from }]
+    return [{ file: id, paper: event.paper, by, at, from }]
   })
 }
 
