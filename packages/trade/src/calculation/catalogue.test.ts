@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { compute, topics } from './calculation.ts'
-import { calculations } from './catalogue.ts'
+import { calculations, topicCatalogues } from './catalogue.ts'
 import { valueAt } from './claim.ts'
 
 const all = await Promise.all(Object.entries(calculations).map(async ([name, load]) => [name, await load()] as const))
+
+test('no two calculations of different topics share a name', () => {
+  const names = topicCatalogues.flatMap(Object.keys)
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+})
 
 /** What every calculation must have, written once over all of them. */
 describe.each(all)('%s', (name, one) => {

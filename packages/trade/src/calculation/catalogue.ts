@@ -10,16 +10,19 @@ import { settlementCalculations } from '../settlement/catalogue.ts'
 import { shopsCalculations } from '../shops/catalogue.ts'
 import type { Catalogue } from './calculation.ts'
 
+/** What each topic brings, in the order in which people look for them. */
+export const topicCatalogues: readonly Catalogue[] = [
+  priceCalculations,
+  freightCalculations,
+  insuranceCalculations,
+  customsCalculations,
+  refundCalculations,
+  settlementCalculations,
+  calendarCalculations,
+  inspectionCalculations,
+  productionCalculations,
+  shopsCalculations,
+]
+
 /** Every calculation of the craft, by the name under which shell, screen and code know it. */
-export const calculations: Catalogue = {
-  ...priceCalculations,
-  ...freightCalculations,
-  ...insuranceCalculations,
-  ...customsCalculations,
-  ...refundCalculations,
-  ...settlementCalculations,
-  ...calendarCalculations,
-  ...inspectionCalculations,
-  ...productionCalculations,
-  ...shopsCalculations,
-}
+export const calculations: Catalogue = Object.assign({}, ...topicCatalogues)

@@ -4,7 +4,6 @@ export const priceCalculations: Catalogue = {
   'convert-price': async () => (await import('./convert-price.ts')).convertPriceCalculation,
   'net-price': async () => (await import('./net-price.ts')).netPriceCalculation,
   'sliding-commission': async () => (await import('./sliding-commission.ts')).slidingCommissionCalculation,
-  'cash-discount': async () => (await import('./cash-discount.ts')).cashDiscountCalculation,
   'counter-offer': async () => (await import('./counter-offer.ts')).counterOfferCalculation,
   'export-quotation': async () => (await import('./export-quotation.ts')).exportQuotationCalculation,
   'margin-sensitivity': async () => (await import('./margin-sensitivity.ts')).marginSensitivityCalculation,

@@ -2,7 +2,6 @@ import { compare, type Decimal, decimal } from '@gendan/kernel/decimal'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Calculation, compute } from '../calculation/calculation.ts'
-import { cashDiscountCalculation } from './cash-discount.ts'
 import { type NetPrice, netPriceCalculation } from './net-price.ts'
 import { type SlidingCommission, slidingCommissionCalculation } from './sliding-commission.ts'
 
@@ -79,9 +78,4 @@ describe('a sliding commission', () => {
       'scale.2.upTo not-a-scale',
     ])
   })
-})
-
-test('a discount that may be taken until the whole is due is worth no rate', () => {
-  const input = { discount: '0.02', discountDays: 30, netDays: 30 }
-  expect(refused(cashDiscountCalculation, input)).toEqual(['netDays not-later'])
 })

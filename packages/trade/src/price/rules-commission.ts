@@ -1,6 +1,6 @@
 import type { Rule, RuleExample } from '@gendan/kernel/rule'
 import { type Claim, claimRule } from '../calculation/claim.ts'
-import { cashDiscountCalculation } from './cash-discount.ts'
+import { cashDiscountCalculation } from '../settlement/cash-discount.ts'
 import { netPriceCalculation } from './net-price.ts'
 import { slidingCommissionCalculation } from './sliding-commission.ts'
 
@@ -65,5 +65,5 @@ export const commissionRuleExamples: readonly RuleExample<Claim>[] = [
   figured('P-21', onFob, { commission: '35.0834' }, { commission: '39.2152' }),
   figured('P-22', off, { discounted: '21.38', commission: '0.4275' }, { discounted: '21.25', commission: '0.5' }),
   figured('P-23', { sales: '130000', scale }, { commission: '3700' }, { commission: '5200' }),
-  figured('P-24', terms, { yearlyRate: '0.372449' }, { yearlyRate: '0.365' }),
+  figured('P-24', terms, { yearlyCost: '0.372449' }, { yearlyCost: '0.365' }),
 ]

@@ -253,7 +253,7 @@ describe('paying later, or earlier', () => {
       discountDays: 10,
       netDays: 60,
       paidAfter: 11,
-      yearDays: 365,
+      yearDays: '365',
       loanRate: '0.2',
     }
     expect(resultOf(cashDiscountCalculation, terms)).toMatchObject({
