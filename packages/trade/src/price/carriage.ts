@@ -2,9 +2,10 @@ import { type Decimal, decimal, multiply, sumOf, zero } from '@gendan/kernel/dec
 import { z } from 'zod'
 import type { Fault } from '../calculation/calculation.ts'
 import { fault } from '../calculation/faults.ts'
-import { convention, figure, positive, rate, told } from '../calculation/field.ts'
+import { convention, explained, figure, positive, rate, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import type { Freight, Premium } from './build-up.ts'
+import { COMMISSION_BASES, FREIGHT_BASES, METHODS } from './choices.ts'
 
 const premiumRates = told(
   z.array(rate('Premium rate of one cover: 0.0025 is 2.5 ‰', '一个险别的费率：2.5‰ 写 0.0025')),
@@ -22,22 +23,35 @@ const insuredFactor = positive(
 /** Freight and insurance as papers give them; every amount per unit in the currency of the price, unless it is per lot. */
 export const carriageFields = {
   quantity: positive('Units in the lot', '批量（件数）', 'units').optional(),
-  freight: figure('Freight to the destination per unit', '单位运费', 'money').optional(),
+  freight: figure(
+    'Freight to the destination per unit; 0 where it stands among the costs',
+    '单位运费；已列入各项费用的填 0',
+    'money',
+  ).optional(),
   freightPerLot: figure('Freight to the destination for the whole lot (quantity)', '整批运费', 'money').optional(),
   freightRate: rate('Freight as a fraction of a price, see freightRateOf', '运费占价格的比例').optional(),
-  freightRateOf: convention(['cif', 'cfr', 'fob'], 'Which price the freight rate is a fraction of', '运费率的基数'),
+  freightRateOf: explained(
+    convention(['cif', 'cfr', 'fob'], 'Which price the freight rate is a fraction of', '运费率的基数'),
+    FREIGHT_BASES,
+  ),
   insuredFactor: insuredFactor.default(decimal('1.1')),
   premiumRates: premiumRates.optional(),
   premium: premium.optional(),
-  cifcMethod: convention(
-    ['simultaneous', 'successive'],
-    'Premium and all rates on the same price, in one denominator; or premium first, on the price without commission (many exam keys)',
-    '保险费与各项比率同以成交价为基数、一次相除；或先按净价计保险费、再逐项相除（不少考试答案）',
+  cifcMethod: explained(
+    convention(
+      ['simultaneous', 'successive'],
+      'Premium and all rates on the same price, in one denominator; or premium first, on the price without commission (many exam keys)',
+      '保险费与各项比率同以成交价为基数、一次相除；或先按净价计保险费、再逐项相除（不少考试答案）',
+    ),
+    METHODS,
   ),
-  commissionBase: convention(
-    ['invoice', 'fob'],
-    'Commission on the invoiced price, or on its FOB value',
-    '佣金以发票价或以 FOB 价为基数',
+  commissionBase: explained(
+    convention(
+      ['invoice', 'fob'],
+      'Commission on the invoiced price, or on its FOB value',
+      '佣金以发票价或以 FOB 价为基数',
+    ),
+    COMMISSION_BASES,
   ),
 }
 

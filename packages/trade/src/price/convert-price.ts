@@ -2,11 +2,12 @@ import { type Decimal, decimal, isPositive, round, zero } from '@gendan/kernel/d
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, figure, positive, rate, share, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, rate, share, told } from '../calculation/field.ts'
 import { halfUp, toStep, type Worksheet } from '../calculation/worksheet.ts'
 import { incotermShape } from '../terms/incoterms.ts'
 import { nothingLeft, priceOf } from './build-up.ts'
 import { carriageFields, ownCarriageFields } from './carriage.ts'
+import { OWN_COVER, ROUNDINGS } from './choices.ts'
 import { convertPriceExamples } from './convert-price-examples.ts'
 import { betweenOf, conversionFaults, discounted, listPrice, routeOf } from './convert-route.ts'
 import { climb } from './ladder.ts'
@@ -43,10 +44,13 @@ const input = z.strictObject({
   ).optional(),
   portCharges: figure('Port and terminal charges to alongside ship, per unit', '至船边的港杂费', 'money').optional(),
   boarding: figure('Loading on board, per unit', '装船费', 'money').optional(),
-  ownCover: convention(
-    ['insured', 'uninsured'],
-    'Under DAP, DPU and DDP the seller insures his own risk, or bears it uninsured',
-    'DAP、DPU、DDP 下卖方为自身风险投保，或不投保',
+  ownCover: explained(
+    convention(
+      ['insured', 'uninsured'],
+      'Under DAP, DPU and DDP the seller insures his own risk, or bears it uninsured',
+      'DAP、DPU、DDP 下卖方为自身风险投保，或不投保',
+    ),
+    OWN_COVER,
   ),
   onCarriage: figure(
     'On-carriage to the named place after arrival, and other costs there, per unit',
@@ -63,9 +67,12 @@ const input = z.strictObject({
   dutyRate: share('Import duty on the CIF value (DDP)', '进口关税税率（DDP）').optional(),
   consumptionTaxRate: rate('Consumption tax within its own base (DDP)', '消费税税率（DDP）').default(zero),
   vatRate: rate('Import VAT (DDP)', '进口增值税税率（DDP）').optional(),
-  importVat: convention(['paid', 'unpaid'], 'DDP with VAT paid, or “VAT unpaid”', 'DDP 含增值税，或“增值税未付”'),
+  importVat: explained(
+    convention(['paid', 'unpaid'], 'DDP with VAT paid, or “VAT unpaid”', 'DDP 含增值税，或“增值税未付”'),
+    { paid: ['VAT paid', '含增值税'], unpaid: ['VAT unpaid', '增值税未付'] },
+  ),
   quoteStep: positive('Step to which the price is rounded', '报价取整单位', 'money').default(decimal('0.01')),
-  quoteRounding: convention(['half-up', 'up', 'down'], 'Rounding of the price', '报价取整方式'),
+  quoteRounding: explained(convention(['half-up', 'up', 'down'], 'Rounding of the price', '报价取整方式'), ROUNDINGS),
 })
 export type ConvertPriceInput = z.output<typeof input>
 

@@ -4,6 +4,7 @@ import type { Fault } from '../calculation/calculation.ts'
 import { convention, explained, figure, positive, rate, share, told } from '../calculation/field.ts'
 import { incotermShape } from '../terms/incoterms.ts'
 import { carriageFaults, carriageFields, missing } from './carriage.ts'
+import { CURRENCIES, OWN_COVER, PER, PROFIT_BASES, WITH_VAT, YEARS } from './choices.ts'
 
 /** A cost in money, for a unit or for the lot. */
 export const moneyCost = z.strictObject({
@@ -19,7 +20,10 @@ export type MoneyCost = z.output<typeof moneyCost>
 
 const cost = z.strictObject({
   ...moneyCost.shape,
-  currency: convention(['home', 'quote'], 'In home currency (CNY), or in the currency of the price', '本币或报价币种'),
+  currency: explained(
+    convention(['home', 'quote'], 'In home currency (CNY), or in the currency of the price', '本币或报价币种'),
+    CURRENCIES,
+  ),
   from: told(
     incotermShape.default('EXW'),
     'First rule whose price bears it: EXW is in every price, FOB port charges, DAP on-carriage, DPU unloading, DDP import clearance',
@@ -32,14 +36,20 @@ const interest = z.strictObject({
   rate: rate('Yearly rate', '年利率'),
   days: figure('Days the money is out', '垫款天数', 'days').optional(),
   months: figure('Months the money is out, in place of days', '垫款月数（代替天数）', 'months').optional(),
-  year: convention(['360', '365'], 'Days of a year', '一年天数'),
+  year: explained(convention(['360', '365'], 'Days of a year', '一年天数'), YEARS),
 })
 
 /** What goods cost the exporter and what he must still pay: the build-up of a quotation (section Q), per unit or per lot. */
 export const costFields = {
   ...carriageFields,
-  purchasePer: convention(['unit', 'lot'], 'The purchase price is for a unit, or for the lot', '进价为单价或整批价'),
-  purchaseVat: convention(['included', 'excluded'], 'The purchase price has VAT in it, or not', '进价含增值税，或不含'),
+  purchasePer: explained(
+    convention(['unit', 'lot'], 'The purchase price is for a unit, or for the lot', '进价为单价或整批价'),
+    PER,
+  ),
+  purchaseVat: explained(
+    convention(['included', 'excluded'], 'The purchase price has VAT in it, or not', '进价含增值税，或不含'),
+    WITH_VAT,
+  ),
   vatRate: rate('VAT rate of the purchase: 0.13', '进货增值税税率').optional(),
   refundRate: rate('Export VAT refund rate', '出口退税率').default(zero),
   costs: told(z.array(cost).default([]), 'Costs in money: domestic, in port, at destination', '以金额计的各项费用'),
@@ -70,20 +80,26 @@ export const costFields = {
     '汇率报价单位：1 或 100',
     'foreign',
   ).default(single),
-  ownCover: convention(
-    ['insured', 'uninsured'],
-    'Under DAP, DPU and DDP the seller insures his own risk, or bears it uninsured',
-    'DAP、DPU、DDP 下卖方为自身风险投保，或不投保',
+  ownCover: explained(
+    convention(
+      ['insured', 'uninsured'],
+      'Under DAP, DPU and DDP the seller insures his own risk, or bears it uninsured',
+      'DAP、DPU、DDP 下卖方为自身风险投保，或不投保',
+    ),
+    OWN_COVER,
   ),
   dutyRate: share('Import duty on the CIF value (DDP)', '进口关税税率（DDP）').optional(),
   consumptionTaxRate: rate('Consumption tax within its own base (DDP)', '消费税税率（DDP）').default(zero),
   vatAtDestination: rate('Import VAT at destination (DDP)', '目的国增值税税率（DDP）').optional(),
 }
 
-export const profitBase = convention(
-  ['price', 'purchase', 'purchase-cost', 'domestic-cost', 'total-cost'],
-  'What the profit rate is a fraction of: the price; the purchase price with VAT; that less the refund; all costs before freight; all costs and freight',
-  '利润率的基数：成交价、含税进价、实际采购成本（扣退税）、出口总成本（不含运费）、含运费总成本',
+export const profitBase = explained(
+  convention(
+    ['price', 'purchase', 'purchase-cost', 'domestic-cost', 'total-cost'],
+    'What the profit rate is a fraction of: the price; the purchase price with VAT; that less the refund; all costs before freight; all costs and freight',
+    '利润率的基数：成交价、含税进价、实际采购成本（扣退税）、出口总成本（不含运费）、含运费总成本',
+  ),
+  PROFIT_BASES,
 )
 export type ProfitBase = z.output<typeof profitBase>
 

@@ -2,10 +2,11 @@ import { type Decimal, decimal, isPositive, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, figure, positive, rate, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, rate, told } from '../calculation/field.ts'
 import { halfUp, toStep, type Worksheet } from '../calculation/worksheet.ts'
 import { incotermShape } from '../terms/incoterms.ts'
 import { priceOf } from './build-up.ts'
+import { ROUNDINGS } from './choices.ts'
 import { costFaults, costFields, profitBase } from './cost-fields.ts'
 import { costShare, purchaseOf, type UnitCost, unitCost } from './cost-sheet.ts'
 import { counterOfferExamples } from './counter-offer-examples.ts'
@@ -35,7 +36,10 @@ const input = z.strictObject({
     'home',
   ).optional(),
   quoteStep: positive('Step to which our next price is rounded', '再报价取整单位', 'money').default(decimal('0.01')),
-  quoteRounding: convention(['up', 'half-up', 'down'], 'Rounding of our next price', '再报价取整方式'),
+  quoteRounding: explained(
+    convention(['up', 'half-up', 'down'], 'Rounding of our next price', '再报价取整方式'),
+    ROUNDINGS,
+  ),
 })
 export type CounterOfferInput = z.output<typeof input>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
-import { told } from '../calculation/field.ts'
+import { explained, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { checkDelivery, ways } from '../terms/delivery-rules.ts'
 import {
@@ -16,31 +16,57 @@ import {
   sellerPaysMainCarriage,
 } from '../terms/incoterms.ts'
 
-const party = z.enum(['seller', 'buyer'])
+const WAYS = {
+  sea: ['Sea', '海运'],
+  'inland-waterway': ['Inland waterway', '内河'],
+  road: ['Road', '公路'],
+  rail: ['Rail', '铁路'],
+  air: ['Air', '航空'],
+  courier: ['Courier', '快递'],
+  multimodal: ['Multimodal', '多式联运'],
+} as const
+const PARTIES = { seller: ['Seller', '卖方'], buyer: ['Buyer', '买方'], none: ['Nobody', '双方均无'] } as const
+const party = (en: string, zh: string) => explained(told(z.enum(['seller', 'buyer']), en, zh), PARTIES)
 
 const duties = {
-  mainCarriage: told(party, 'Who contracts and pays the main carriage', '谁办理并支付主运输'),
-  insurance: told(
-    z.enum(['seller', 'none']),
-    'Who owes insurance to the other: the seller, or nobody',
-    '谁有投保义务：卖方，或双方均无',
+  mainCarriage: party('Who contracts and pays the main carriage', '谁办理并支付主运输'),
+  insurance: explained(
+    told(
+      z.enum(['seller', 'none']),
+      'Who owes insurance to the other: the seller, or nobody',
+      '谁有投保义务：卖方，或双方均无',
+    ),
+    PARTIES,
   ),
-  exportClearance: told(party, 'Who clears for export', '谁办理出口清关'),
-  importClearance: told(party, 'Who clears for import and pays duty and VAT', '谁办理进口清关并缴纳关税、增值税'),
-  unloading: told(
-    party,
+  exportClearance: party('Who clears for export', '谁办理出口清关'),
+  importClearance: party('Who clears for import and pays duty and VAT', '谁办理进口清关并缴纳关税、增值税'),
+  unloading: party(
     'Who unloads at the named place where the contract of carriage is silent',
     '谁在指定地点卸货（运输合同未定时）',
   ),
-  mode: told(
-    z.enum(['any', 'sea']),
-    'Any mode of transport, or sea and inland waterway only',
-    '任何运输方式，或只限海运和内河',
+  mode: explained(
+    told(
+      z.enum(['any', 'sea']),
+      'Any mode of transport, or sea and inland waterway only',
+      '任何运输方式，或只限海运和内河',
+    ),
+    { any: ['Any mode', '任何运输方式'], sea: ['Sea and inland waterway', '海运和内河'] },
   ),
-  risk: told(
-    z.enum(['disposal', 'carrier', 'first-carrier', 'alongside', 'on-board', 'arrived', 'unloaded']),
-    'Where the risk passes to the buyer',
-    '风险转移点',
+  risk: explained(
+    told(
+      z.enum(['disposal', 'carrier', 'first-carrier', 'alongside', 'on-board', 'arrived', 'unloaded']),
+      'Where the risk passes to the buyer',
+      '风险转移点',
+    ),
+    {
+      disposal: ["At the buyer's disposal, not loaded", '交由买方处置（未装车）'],
+      carrier: ['Loaded at the works, or at the carrier’s disposal elsewhere', '在工厂装车，或在他处交承运人处置'],
+      'first-carrier': ['Handed to the first carrier', '交第一承运人'],
+      alongside: ['Alongside the ship', '船边'],
+      'on-board': ['On board', '装上船'],
+      arrived: ['Arrived, ready for unloading', '运抵、可供卸货'],
+      unloaded: ['Unloaded', '卸货后'],
+    },
   ),
 }
 
@@ -51,7 +77,7 @@ const input = z.strictObject({
     '术语；不填则按所给义务查找',
   ).optional(),
   ...z.strictObject(duties).partial().shape,
-  way: told(z.enum(ways), 'How the goods move', '运输方式').optional(),
+  way: explained(told(z.enum(ways), 'How the goods move', '运输方式'), WAYS).optional(),
   containerised: told(z.boolean(), 'Handed over in containers', '以集装箱交运').optional(),
   insured: told(z.boolean(), 'An insurance document is among the papers', '单据中有保险单').optional(),
   place: told(z.string().trim().max(80), 'The place named behind the rule', '术语后的地点').optional(),
@@ -66,7 +92,14 @@ const row = z.strictObject({
   incoterm: told(incotermShape, 'The rule', '术语'),
   name: said('Its name', '名称'),
   ...duties,
-  cover: told(z.enum(['none', 'icc-c', 'icc-a']), 'The least cover that the seller owes', '卖方应投保的最低险别'),
+  cover: explained(
+    told(z.enum(['none', 'icc-c', 'icc-a']), 'The least cover that the seller owes', '卖方应投保的最低险别'),
+    {
+      none: ['None', '无'],
+      'icc-c': ['Institute Cargo Clauses (C)', '协会货物保险条款（C）'],
+      'icc-a': ['Institute Cargo Clauses (A)', '协会货物保险条款（A）'],
+    },
+  ),
   coverWords: said('The same in words', '最低险别').optional(),
   riskPasses: said('When the risk passes', '风险转移时点'),
   mustName: said('Which place stands behind the rule', '术语后应写的地点'),

@@ -2,10 +2,11 @@ import { compare, type Decimal, decimal, isPositive, zero } from '@gendan/kernel
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, figure, positive, rate, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, rate, told } from '../calculation/field.ts'
 import { toStep, type Worksheet } from '../calculation/worksheet.ts'
 import { type Incoterm, incotermShape } from '../terms/incoterms.ts'
 import { nothingLeft, priceOf } from './build-up.ts'
+import { ROUNDINGS } from './choices.ts'
 import { costFaults, costFields, profitBase } from './cost-fields.ts'
 import { purchaseOf, type UnitCost, unitCost } from './cost-sheet.ts'
 import { exportQuotationExamples } from './export-quotation-examples.ts'
@@ -24,10 +25,13 @@ const input = z.strictObject({
     'home',
   ).optional(),
   quoteStep: positive('Step to which the price is rounded', '报价取整单位', 'money').default(decimal('0.01')),
-  quoteRounding: convention(
-    ['up', 'half-up', 'down'],
-    'Rounding of the price: up keeps the profit, half-up as exam keys have it',
-    '报价取整方式：进位可保利润，考试多用四舍五入',
+  quoteRounding: explained(
+    convention(
+      ['up', 'half-up', 'down'],
+      'Rounding of the price: up keeps the profit, half-up as exam keys have it',
+      '报价取整方式：进位可保利润，考试多用四舍五入',
+    ),
+    ROUNDINGS,
   ),
 })
 export type ExportQuotationInput = z.output<typeof input>

@@ -2,20 +2,23 @@ import { compare, type Decimal, isPositive, one as single, sumOf, zero } from '@
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, figure, positive, rate, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, rate, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { carriageFields, givenTwice, missing } from './carriage.ts'
+import { WITH_VAT } from './choices.ts'
 
 const input = z.strictObject({
   purchase: figure('Purchase price of the goods', '进货总价', 'home').optional(),
-  purchaseVat: convention(['included', 'excluded'], 'It has VAT in it, or not', '含增值税，或不含'),
+  purchaseVat: explained(
+    convention(['included', 'excluded'], 'It has VAT in it, or not', '含增值税，或不含'),
+    WITH_VAT,
+  ),
   vatRate: rate('VAT rate of the purchase', '进货增值税税率').optional(),
   refundRate: rate('Export VAT refund rate', '出口退税率').default(zero),
   refund: figure('VAT refund, where it is given as an amount', '退税额（以金额给出时）', 'home').optional(),
-  refundRounding: convention(
-    ['cent', 'exact'],
-    'Refund base and refund to the cent, or exact',
-    '退税基数与退税额取到分，或不取整',
+  refundRounding: explained(
+    convention(['cent', 'exact'], 'Refund base and refund to the cent, or exact', '退税基数与退税额取到分，或不取整'),
+    { cent: ['To the cent', '取到分'], exact: ['Exact', '不取整'] },
   ),
   domesticCosts: figure('Domestic costs together', '国内费用合计', 'home').default(zero),
   overheadRate: rate(
@@ -33,10 +36,13 @@ const input = z.strictObject({
   commissionAmount: figure('Commission, where it is given as an amount', '佣金（以金额给出时）', 'foreign').optional(),
   otherCharges: figure('Other charges abroad, to be taken off', '其他国外费用', 'foreign').default(zero),
   netIncome: figure('FOB net income, where it is given', '外汇净收入（直接给出时）', 'foreign').optional(),
-  incomeBase: convention(
-    ['net-fob', 'gross'],
-    'Exchange cost and profit on FOB net income, or on the gross invoice as some keys have it (wrong)',
-    '换汇成本以 FOB 净收入为基数，或以发票总额为基数（个别答案，不正确）',
+  incomeBase: explained(
+    convention(
+      ['net-fob', 'gross'],
+      'Exchange cost and profit on FOB net income, or on the gross invoice as some keys have it (wrong)',
+      '换汇成本以 FOB 净收入为基数，或以发票总额为基数（个别答案，不正确）',
+    ),
+    { 'net-fob': ['FOB net income', 'FOB 净收入'], gross: ['Gross invoice', '发票总额'] },
   ),
   exchangeRate: positive(
     'Home currency for exchangeRateUnits of foreign currency; bank buying rate',
@@ -73,7 +79,11 @@ const output = z.strictObject({
     '盈亏平衡汇率（即换汇成本）',
     'home per foreign',
   ),
-  verdict: told(z.enum(['profit', 'loss', 'even']), 'Profit, loss or neither', '盈、亏或平').optional(),
+  verdict: explained(told(z.enum(['profit', 'loss', 'even']), 'Profit, loss or neither', '盈、亏或平'), {
+    profit: ['Profit', '盈'],
+    loss: ['Loss', '亏'],
+    even: ['Neither', '平'],
+  }).optional(),
   neededIncome: answerFigure(
     'FOB net income that gives the profit wanted',
     '达到期望盈利率所需的外汇净收入',

@@ -7,6 +7,7 @@ import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { incotermShape, sellerInsures, sellerPaysMainCarriage } from '../terms/incoterms.ts'
 import { priceOf, ratio, taxesOn } from './build-up.ts'
 import { carriageFaults, carriageFields, freightOf, missing, premiumOf } from './carriage.ts'
+import { FREIGHT_BASES, PER, WITH_VAT } from './choices.ts'
 import { costFields, interestFault, moneyCost } from './cost-fields.ts'
 import { interestOn, moneyCosts } from './cost-sheet.ts'
 import { deliversAtDestination, rungOf } from './ladder.ts'
@@ -15,10 +16,7 @@ import { landedCostExamples } from './landed-cost-examples.ts'
 const input = z.strictObject({
   incoterm: told(incotermShape, 'The rule of the purchase price, EXW to CIF or CIP', '进口成交术语（EXW 至 CIF、CIP）'),
   price: positive('Purchase price in foreign currency', '进口成交价（外币）', 'foreign'),
-  pricePer: explained(convention(['unit', 'lot'], 'The price is for a unit, or for the lot', '单价或整批价'), {
-    unit: ['For a unit', '单价'],
-    lot: ['For the lot', '整批'],
-  }),
+  pricePer: explained(convention(['unit', 'lot'], 'The price is for a unit, or for the lot', '单价或整批价'), PER),
   quantity: positive('Units in the lot', '数量', 'units').default(single),
   beforeFreight: figure(
     'Costs abroad before the main carriage, per unit (EXW, FCA)',
@@ -28,7 +26,10 @@ const input = z.strictObject({
   freight: carriageFields.freight,
   freightPerLot: carriageFields.freightPerLot,
   freightRate: carriageFields.freightRate,
-  freightRateOf: convention(['fob', 'cfr', 'cif'], 'Which price the freight rate is a fraction of', '运费率的基数'),
+  freightRateOf: explained(
+    convention(['fob', 'cfr', 'cif'], 'Which price the freight rate is a fraction of', '运费率的基数'),
+    FREIGHT_BASES,
+  ),
   insuredFactor: positive(
     'Insured amount as a multiple of CIF; 1 under an open cover for imports',
     '投保加成后的倍数，进口预约保险为 1',
@@ -87,10 +88,7 @@ const input = z.strictObject({
     '国内单位销售价（求利润时）',
     'home',
   ).optional(),
-  sellingVat: explained(convention(['included', 'excluded'], 'It has VAT in it, or not', '含增值税，或不含'), {
-    included: ['With VAT', '含税'],
-    excluded: ['Without VAT', '不含税'],
-  }),
+  sellingVat: explained(convention(['included', 'excluded'], 'It has VAT in it, or not', '含增值税，或不含'), WITH_VAT),
 })
 type Given = z.output<typeof input>
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
 import { refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, figure, rate, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, rate, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { priceFigures } from '../tables/price-figures.generated.ts'
 import { missing } from './carriage.ts'
@@ -19,15 +19,26 @@ const input = z.strictObject({
     '税前净利润；不填则为净销售额 − 总成本',
     'home',
   ),
-  marginBase: convention(
-    ['netSales', 'invoice', 'cost'],
-    'What the margin is a fraction of; the source names none',
-    '利润率的基数（原文未写明）',
+  marginBase: explained(
+    convention(
+      ['netSales', 'invoice', 'cost'],
+      'What the margin is a fraction of; the source names none',
+      '利润率的基数（原文未写明）',
+    ),
+    { netSales: ['Net sales', '净销售额'], invoice: ['Invoice', '发票金额'], cost: ['Cost', '总成本'] },
   ),
-  stage: convention(
-    ['quotation', 'contract', 'purchase-release', 'final-costing'],
-    'When it is reckoned',
-    '核算时点：报价、签约、下采购单前、最终核算',
+  stage: explained(
+    convention(
+      ['quotation', 'contract', 'purchase-release', 'final-costing'],
+      'When it is reckoned',
+      '核算时点：报价、签约、下采购单前、最终核算',
+    ),
+    {
+      quotation: ['Quotation', '报价'],
+      contract: ['Contract', '签约'],
+      'purchase-release': ['Before the purchase order', '下采购单前'],
+      'final-costing': ['Final costing', '最终核算'],
+    },
   ),
   approvedMargin: told(
     decimalShape.optional(),
@@ -57,10 +68,17 @@ const output = z.strictObject({
   least: answerFigure('Least margin without consent', '须请示的界限', 'fraction'),
   belowLeast: told(z.boolean(), 'The exact margin is below the least', '精确值低于界限'),
   needsConsent: told(z.boolean(), "The general manager's consent is wanted now", '须总经理同意'),
-  consentOf: told(
-    z.enum(['nobody', 'supervisor-or-manager', 'general-manager']),
-    'Whose consent a deal of this margin wants',
-    '须由谁同意',
+  consentOf: explained(
+    told(
+      z.enum(['nobody', 'supervisor-or-manager', 'general-manager']),
+      'Whose consent a deal of this margin wants',
+      '须由谁同意',
+    ),
+    {
+      nobody: ['Nobody', '无须请示'],
+      'supervisor-or-manager': ['Supervisor or manager', '主管或经理'],
+      'general-manager': ['General manager', '总经理'],
+    },
   ),
 })
 export type MarginTest = z.output<typeof output>

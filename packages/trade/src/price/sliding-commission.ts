@@ -2,7 +2,7 @@ import { add, compare, type Decimal, decimal, zero } from '@gendan/kernel/decima
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, figure, positive, rate, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, rate, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 
 const step = z.strictObject({
@@ -22,10 +22,13 @@ const input = z.strictObject({
     'money',
   ).default(zero),
   scale: told(z.array(step).min(1), 'Steps of the scale, the lowest first', '佣金档次，由低到高'),
-  commissionScale: convention(
-    ['slices', 'whole'],
-    'Each slice of sales at its own rate, or all sales at the rate reached',
-    '超额累进（各段按各段费率），或全额累进（全部按所达档次费率）',
+  commissionScale: explained(
+    convention(
+      ['slices', 'whole'],
+      'Each slice of sales at its own rate, or all sales at the rate reached',
+      '超额累进（各段按各段费率），或全额累进（全部按所达档次费率）',
+    ),
+    { slices: ['Each slice at its own rate', '超额累进'], whole: ['All at the rate reached', '全额累进'] },
   ),
 })
 type Given = z.output<typeof input>

@@ -127,10 +127,12 @@ function freightIn(carried: Named, value: Named, { freight, premium, landing: be
   return sheet.figure(says, `F = ${carried.name} × f ÷ (1 − q)`, at)
 }
 
+const INCOME = { en: 'Left to cover cost and profit', zh: '可抵成本与利润的净收入' }
+
 function left(whole: Named, off: Figures, name: string, sheet: Worksheet): Named {
   const parts = Object.keys(off)
   if (parts.length === 0 && whole.name === name) return whole
-  const says = { en: `${name}: what is left`, zh: `${name}：扣除后余额` }
+  const says = name === 'N0' ? INCOME : { en: `${name}: what is left`, zh: `${name}：扣除后余额` }
   const text = `${name} = ${[whole.name, ...parts].join(' − ')}`
   return { name, value: sheet.figure(says, text, { ...off, [whole.name]: whole.value }) }
 }
