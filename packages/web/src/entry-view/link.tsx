@@ -8,7 +8,7 @@ import { useState } from 'react'
 import { useDoing } from '../app/doing.tsx'
 import { useMe } from '../app/queries.ts'
 import { problemIn, SaidPart } from '../app/said.tsx'
-import { when } from '../app/when.ts'
+import { whenAnywhere } from '../app/when.ts'
 import type { Account } from '../app/world.ts'
 import { enter, Said } from '../client/client.ts'
 import { Empty } from '../parts/empty.tsx'
@@ -165,8 +165,8 @@ function Use({ secret, link, account }: UseProps) {
       </Button>
       <p className="quiet t-small">
         {say({
-          en: `Good once, until ${when(link.expires, 'en')}.`,
-          zh: `只能用一次，${when(link.expires, 'zh')} 前有效。`,
+          en: `Good once, until ${whenAnywhere(link.expires, 'en')}.`,
+          zh: `只能用一次，${whenAnywhere(link.expires, 'zh')} 前有效。`,
         })}
       </p>
     </form>

@@ -4,7 +4,7 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { useDoing } from '../app/doing.tsx'
 import { refreshWorld } from '../app/queries.ts'
-import { when } from '../app/when.ts'
+import { whenAnywhere } from '../app/when.ts'
 import { useWorld } from '../app/world.ts'
 import { enter } from '../client/client.ts'
 import { Dialog } from '../parts/dialog.tsx'
@@ -65,7 +65,7 @@ export function Invitations({ invitations, may }: InvitationsProps) {
               <p className="second t-small">
                 {postNames(one.posts, say)}{' '}
                 <span className="quiet">
-                  · {say({ en: 'good until', zh: '有效至' })} {when(one.expires, lang)}
+                  · {say({ en: 'good until', zh: '有效至' })} {whenAnywhere(one.expires, lang)}
                 </span>
               </p>
             </div>

@@ -1,7 +1,7 @@
 import type { Words } from '@gendan/kernel/words'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
-import { when } from '../app/when.ts'
+import { whenAnywhere } from '../app/when.ts'
 import { useWords } from '../words/language.tsx'
 
 interface LinkShownProps {
@@ -33,8 +33,8 @@ export function LinkShown({ link, expires, note, onClose }: LinkShownProps) {
       />
       <p className="second t-small">
         {say({
-          en: `Good once, until ${when(expires, 'en')}. It is shown now and never again; a new one can always be made.`,
-          zh: `只能用一次，${when(expires, 'zh')} 前有效。只显示这一次，丢了可以再发。`,
+          en: `Good once, until ${whenAnywhere(expires, 'en')}. It is shown now and never again; a new one can always be made.`,
+          zh: `只能用一次，${whenAnywhere(expires, 'zh')} 前有效。只显示这一次，丢了可以再发。`,
         })}
       </p>
       <div className="line wraps">
