@@ -1,6 +1,7 @@
-import { one as single, zero } from '@gendan/kernel/decimal'
+import { compare, type Decimal, one as single, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import type { Fault } from '../calculation/calculation.ts'
+import { fault } from '../calculation/faults.ts'
 import { convention, explained, figure, positive, rate, share, told } from '../calculation/field.ts'
 import { incotermShape } from '../terms/incoterms.ts'
 import { carriageFaults, carriageFields, missing } from './carriage.ts'
@@ -115,6 +116,7 @@ export function costFaults(given: CostSheet): readonly Fault[] {
     ...carriageFaults(given),
     ...(perLot && !given.quantity && given.freightPerLot === undefined ? [NO_QUANTITY] : []),
     ...(wantsVat(given) && given.vatRate === undefined ? [NO_VAT] : []),
+    ...refundFaults(given),
     ...[interestFault(out)].filter((one) => one !== undefined),
   ]
 }
@@ -122,6 +124,16 @@ export function costFaults(given: CostSheet): readonly Fault[] {
 /** Interest wants days, or months in their place. */
 export function interestFault(out: CostSheet['interest']): Fault | undefined {
   return out && (out.days === undefined) === (out.months === undefined) ? DAYS_OR_MONTHS : undefined
+}
+
+/** No more VAT is given back than was paid. */
+export function refundFaults(given: {
+  readonly refundRate: Decimal
+  readonly vatRate?: Decimal | undefined
+}): readonly Fault[] {
+  const { refundRate: t, vatRate: v } = given
+  if (v === undefined || compare(t, v) <= 0) return []
+  return [fault('refundRate', 'above-vat', 'refundRate may not be more than vatRate.', 'refundRate 不能高于 vatRate。')]
 }
 
 function wantsVat({ refundRate, purchaseVat }: CostSheet): boolean {

@@ -30,7 +30,7 @@ export const pricedCostFields = {
 
 const input = z.strictObject({
   ...pricedCostFields,
-  purchase: figure(
+  purchase: positive(
     'Purchase price; left out where only the highest one is asked for',
     '进货价格；只求最高进价时不填',
     'home',

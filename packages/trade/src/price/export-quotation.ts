@@ -15,7 +15,7 @@ import { profitFaults, withProfit } from './profit.ts'
 
 const input = z.strictObject({
   incoterms: told(z.array(incotermShape).min(1).max(11), 'The rules to quote under', '报价术语'),
-  purchase: figure('Purchase price', '进货价格', 'home'),
+  purchase: positive('Purchase price', '进货价格', 'home'),
   ...costFields,
   profit: rate('Profit rate, on what profitBase says', '预期利润率，基数见 profitBase').default(zero),
   profitBase,

@@ -98,6 +98,9 @@ describe('the result of an export, as textbooks set it', () => {
       'vatRate missing',
       'refund given-twice',
     ])
+    expect(
+      refused(exportResultCalculation, { purchase: 1, netIncome: 1, vatRate: '0.09', refundRate: '0.13' }),
+    ).toEqual(['refundRate above-vat'])
     expect(refused(exportResultCalculation, { totalCost: 1, invoice: 10, freight: 10 })).toEqual([
       'invoice nothing-left',
     ])

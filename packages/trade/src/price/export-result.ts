@@ -6,6 +6,7 @@ import { answerFigure, convention, explained, figure, positive, rate, told } fro
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { carriageFields, givenTwice, missing } from './carriage.ts'
 import { WITH_VAT } from './choices.ts'
+import { refundFaults } from './cost-fields.ts'
 
 const input = z.strictObject({
   purchase: figure('Purchase price of the goods', '进货总价', 'home').optional(),
@@ -209,6 +210,7 @@ function faultsOf(given: Given): readonly Fault[] {
     ...((purchase === undefined) === (totalCost === undefined) ? [COST] : []),
     ...((invoice === undefined) === (netIncome === undefined) ? [INCOME] : []),
     ...(wantsVat && vatRate === undefined && totalCost === undefined ? [VAT] : []),
+    ...refundFaults(given),
     ...twice(given),
   ]
 }

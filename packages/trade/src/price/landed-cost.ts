@@ -230,7 +230,11 @@ function resultOf(Y: Decimal, K: Decimal, CIF: Decimal, given: Given, sheet: Wor
   )
   return {
     profit: G,
-    profitRate: sheet.figure({ en: 'Profit on landed cost', zh: '进口盈亏率' }, 'g = G ÷ K', { G, K }, halfUp(6)),
+    ...(isPositive(K)
+      ? {
+          profitRate: sheet.figure({ en: 'Profit on landed cost', zh: '进口盈亏率' }, 'g = G ÷ K', { G, K }, halfUp(6)),
+        }
+      : {}),
     profitOnPrice: sheet.figure({ en: 'Profit on sales', zh: '销售利润率' }, 'g = G ÷ N', { G, N }, halfUp(6)),
     profitPerForeign: sheet.figure(PER_FOREIGN, 'g = G ÷ CIF', { G, CIF }, halfUp(4)),
   }

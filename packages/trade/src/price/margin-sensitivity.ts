@@ -15,7 +15,7 @@ import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { refuse } from '../calculation/faults.ts'
-import { answerFigure, figure, positive, told } from '../calculation/field.ts'
+import { answerFigure, positive, told } from '../calculation/field.ts'
 import { halfUp, Worksheet } from '../calculation/worksheet.ts'
 import { costFaults } from './cost-fields.ts'
 import { purchaseOf, unitCost } from './cost-sheet.ts'
@@ -26,7 +26,7 @@ import { takeApart } from './take-apart.ts'
 
 const input = z.strictObject({
   ...pricedCostFields,
-  purchase: figure('Purchase price', '进货价格', 'home'),
+  purchase: positive('Purchase price', '进货价格', 'home'),
   change: positive('How much each element is moved: 0.01 is 1 %', '各因素变动幅度：1% 写 0.01', 'fraction').default(
     decimal('0.01'),
   ),
