@@ -114,12 +114,16 @@ function drawn({ at, carton, count }: Block): Orientation['blocks'][number] {
 
 const SCALE = decimal('1000')
 
+/** Ten kilometres in cm: no room and no carton is longer, and counts stay whole numbers. */
+const FARTHEST = decimal('1000000')
+
 /** cm as whole hundredths of a millimetre; rooms are rounded down and cartons up, so that nothing is squeezed. */
 function hundredths(
   sides: { readonly x: Decimal; readonly y: Decimal; readonly z: Decimal },
   how: 'up' | 'down',
 ): Sides {
-  const whole = (side: Decimal) => parseInt(round(multiply(side, SCALE), 0, how), 10)
+  const whole = (side: Decimal) =>
+    parseInt(round(multiply(compare(side, FARTHEST) > 0 ? FARTHEST : side, SCALE), 0, how), 10)
   return { x: whole(sides.x), y: whole(sides.y), z: whole(sides.z) }
 }
 
