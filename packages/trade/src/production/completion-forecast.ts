@@ -8,7 +8,7 @@ import { answerDay, answerFigure, civilDay, claim, convention, counted, figure, 
 import { type Worksheet, wholeUp } from '../calculation/worksheet.ts'
 import { calendarShape } from '../calendar/working-calendar.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
-import { workingDaysLeft } from './slack.ts'
+import { plannedDays, workingDaysLeft } from './slack.ts'
 
 const tail = z.strictObject({
   name: told(
@@ -87,7 +87,13 @@ export function completionForecast(given: Given, sheet: Worksheet): z.input<type
   const dates =
     given.today === undefined
       ? {}
-      : datesOf(given.today, remaining, { D: +productionDays, T: +totalDays }, given, sheet)
+      : datesOf(
+          given.today,
+          remaining,
+          { D: plannedDays(productionDays, 'remaining'), T: plannedDays(totalDays, 'remaining') },
+          given,
+          sheet,
+        )
   return { ...{ remaining, meanOutput: m, productionDays, tailDays, totalDays }, ...dates }
 }
 

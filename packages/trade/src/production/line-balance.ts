@@ -18,8 +18,8 @@ const task = z.strictObject({
 const input = z.strictObject({
   tasks: told(z.array(task).min(1).max(200), 'Tasks in their order', '各工序'),
   unit: convention(['seconds', 'minutes'], 'Time unit of the tasks and the takt', '工时单位：秒或分钟'),
-  availableTime: figure('Time available in the period (a shift, a day)', '可用工作时间（班、天）', TIME).optional(),
-  availableHours: figure('The same in hours', '可用工作时间（小时）', 'h').optional(),
+  availableTime: positive('Time available in the period (a shift, a day)', '可用工作时间（班、天）', TIME).optional(),
+  availableHours: positive('The same in hours', '可用工作时间（小时）', 'h').optional(),
   demand: figure('Pieces wanted in it', '该期间须产件数', 'pieces').optional(),
   takt: positive('Takt or cycle time, where it is given', '节拍（给定时填）', TIME).optional(),
   stations: positive(

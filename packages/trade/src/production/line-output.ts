@@ -1,4 +1,4 @@
-import { add, compare, type Decimal, decimal, one, subtract, zero } from '@gendan/kernel/decimal'
+import { add, compare, type Decimal, decimal, isZero, one, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { derive, factAnswers, factFields, product } from '../calculation/derive.ts'
@@ -6,6 +6,7 @@ import { answerDay, answerFigure, civilDay, convention, figure, told } from '../
 import { type Worksheet, wholeUp } from '../calculation/worksheet.ts'
 import { calendarShape } from '../calendar/working-calendar.ts'
 import { addWorkingDays, workingDayFrom } from '../calendar/working-days.ts'
+import { plannedDays } from './slack.ts'
 
 const facts = {
   workers: ['Workers of a line', '每线（组）人数', 'people'],
@@ -107,13 +108,10 @@ function rampDay(value: Decimal, day: number, known: Known, { rampIn }: Given, s
   const { available, attendance, smv, outputPerDay, efficiency } = known
   if (rampIn === 'share')
     return outputPerDay && sheet.figure(says, `q${day} = outputPerDay × s`, { outputPerDay, s: value })
-  if (available && attendance && smv)
+  if (available && attendance && smv && !isZero(smv))
     return sheet.figure(says, `q${day} = available × attendance × e ÷ smv`, { available, attendance, smv, e: value })
-  return (
-    outputPerDay &&
-    efficiency &&
-    sheet.figure(says, `q${day} = outputPerDay × e ÷ efficiency`, { outputPerDay, efficiency, e: value })
-  )
+  if (!outputPerDay || !efficiency || isZero(efficiency)) return undefined
+  return sheet.figure(says, `q${day} = outputPerDay × e ÷ efficiency`, { outputPerDay, efficiency, e: value })
 }
 
 /** The days of the order: the first days one by one, then what is left by full output. */
@@ -124,7 +122,7 @@ function runOf(full: Decimal | undefined, ramp: readonly Decimal[], given: Given
   for (const [i, pieces] of ramp.entries()) {
     made = add(made, pieces)
     if (compare(made, Q) >= 0)
-      return { days: decimal(String(i + 1)), rampPieces: made, ...lastDayOf(i + 1, given, sheet) }
+      return { days: decimal(String(i + 1)), rampPieces: made, ...lastDayOf(decimal(String(i + 1)), given, sheet) }
   }
   const n = decimal(String(ramp.length))
   const text = ramp.length > 0 ? '(Q − made) ÷ full' : 'Q ÷ full'
@@ -132,11 +130,12 @@ function runOf(full: Decimal | undefined, ramp: readonly Decimal[], given: Given
   const left = sheet.figure(ramp.length > 0 ? LEFT : DAYS, `T = ${text}`, figures, wholeUp)
   const days = ramp.length > 0 ? sheet.figure(DAYS, 'D = n + T', { n, T: left }) : left
   const exactDays = sheet.figure(EXACT, ramp.length > 0 ? `d = n + ${text}` : `d = ${text}`, figures)
-  return { days, exactDays, rampPieces: ramp.length > 0 ? made : undefined, ...lastDayOf(+days, given, sheet) }
+  return { days, exactDays, rampPieces: ramp.length > 0 ? made : undefined, ...lastDayOf(days, given, sheet) }
 }
 
-function lastDayOf(days: number, { firstDay, calendar }: Given, sheet: Worksheet) {
+function lastDayOf(count: Decimal, { firstDay, calendar }: Given, sheet: Worksheet) {
   if (firstDay === undefined) return {}
+  const days = plannedDays(count, 'quantity')
   const own = calendar ?? calendarShape.parse({})
   const first = workingDayFrom(firstDay, own)
   return { lastDay: sheet.day(LAST, `${first} + ${days - 1}`, addWorkingDays(first, days - 1, own)) }
@@ -146,7 +145,7 @@ function required(known: Known, { quantity: Q, targetDays: T }: Given, sheet: Wo
   if (Q === undefined || T === undefined || compare(T, zero) <= 0) return {}
   const requiredOutput = sheet.figure(REQUIRED, 'q = Q ÷ T', { Q, T })
   const { smv, minutes, used } = known
-  if (!smv || !minutes || !used || compare(subtract(minutes, zero), zero) <= 0) return { requiredOutput }
+  if (!smv || !minutes || !used || isZero(minutes) || isZero(used)) return { requiredOutput }
   const requiredWorkers = sheet.figure(
     PEOPLE,
     'W = q × smv ÷ (minutes × used)',

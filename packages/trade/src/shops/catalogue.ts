@@ -11,6 +11,7 @@ export const shopsCalculations: Catalogue = {
   'sales-change': async () => (await import('./sales-change.ts')).salesChangeCalculation,
   'account-health': async () => (await import('./account-health.ts')).accountHealthCalculation,
   'dispute-cost': async () => (await import('./dispute-cost.ts')).disputeCostCalculation,
+  'storage-fee': async () => (await import('./storage-fee.ts')).storageFeeCalculation,
   'overseas-warehouse': async () => (await import('./overseas-warehouse.ts')).overseasWarehouseCalculation,
   'customer-rfm': async () => (await import('./customer-rfm.ts')).customerRfmCalculation,
   'abc-analysis': async () => (await import('./abc-analysis.ts')).abcAnalysisCalculation,

@@ -4,7 +4,7 @@ import { findingOf } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
-import { answerFigure, count, figure, rate, told } from '../calculation/field.ts'
+import { answerFigure, counted, figure, rate, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { shopsFigures } from '../tables/shops-figures.generated.ts'
 
@@ -17,7 +17,7 @@ const input = z.strictObject({
     '每客年毛利（已知时填）',
     'money',
   ).optional(),
-  years: count('Years that a customer stays', '客户生命周期（年）', 'years').optional(),
+  years: counted('Years that a customer stays', '客户生命周期（年）', 'years', 100).optional(),
   lifetime: figure('The same where it is not whole', '客户生命周期（非整年时填）', 'years').optional(),
   retention: rate('Share of customers that stay from year to year', '年留存率').optional(),
   churn: rate('Share of customers that leave in a year', '年流失率').optional(),
@@ -112,7 +112,7 @@ function plainOf(
   { aov, ordersPerYear, years, lifetime }: Given,
   sheet: Worksheet,
 ): { readonly simple?: Decimal; readonly sales?: Decimal } {
-  const Y = lifetime ?? years
+  const Y = lifetime ?? (years === undefined ? undefined : decimal(String(years)))
   if (Y === undefined) return {}
   const simple = sheet.figure(SIMPLE, 'CLV = m × Y', { m, Y })
   if (aov === undefined || ordersPerYear === undefined) return { simple }
@@ -131,8 +131,8 @@ function keptOf(m: Decimal, r: Decimal, { discount: d }: Given, sheet: Worksheet
 function finiteOf(m: Decimal, r: Decimal | undefined, { years, discount: d }: Given, sheet: Worksheet) {
   const values: Decimal[] = []
   let value = m
-  for (let t = decimal('0'); compare(t, years ?? zero) < 0; t = subtract(t, decimal('-1'))) {
-    if (values.length > 0) value = sheet.figure(YEAR, `v${t} = v × r ÷ (1 + d)`, { v: value, r: r ?? decimal('1'), d })
+  for (let t = 0; t < (years ?? 0); t += 1) {
+    if (t > 0) value = sheet.figure(YEAR, `v${t} = v × r ÷ (1 + d)`, { v: value, r: r ?? decimal('1'), d })
     values.push(value)
   }
   const discounted = sumOf(values)
