@@ -27,7 +27,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\// }],
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\// },
+            /** What the shapes are checked with, and how (no-eval.ts), is there before the first shape is made. */
+            { name: 'shapes', test: /node_modules\/zod\/|no-eval\.ts$/ },
+          ],
         },
       },
     },

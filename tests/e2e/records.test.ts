@@ -11,12 +11,17 @@ let browser: Browser
 let desk: Page
 let phone: Page
 let world: string
+/** What the browser refused for the sake of the pages' own policy. */
+const forbidden: string[] = []
+const TELL = `document.addEventListener('securitypolicyviolation', (e) => told(e.violatedDirective + ' ' + e.blockedURI))`
 
 beforeAll(async () => {
   program = await startProgram()
   browser = await launchBrowser()
   desk = await openPage(browser, 1440, 900)
   phone = await openPage(browser, 390, 844)
+  await desk.exposeFunction('told', (what: string) => forbidden.push(what))
+  await desk.addInitScript(TELL)
   world = await enter(desk, '/api/first-start', FIRST)
   await enter(phone, '/api/sign-in', { login: FIRST.login, password: FIRST.password })
 }, 120_000)
@@ -120,4 +125,8 @@ describe('a window made as narrow as a phone, and wide again', () => {
     await desk.getByRole('navigation', { name: '去处' }).getByText('设置').waitFor()
     expect(await name.inputValue()).toBe('周文斌')
   })
+})
+
+test('no page asked for anything that its own policy forbids', () => {
+  expect(forbidden).toEqual([])
 })
