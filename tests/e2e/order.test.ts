@@ -147,4 +147,18 @@ describe('a stranger with a customer’s order in UBL', () => {
     const ink = pages[0]?.ink(0, 0, 210, 297) ?? 0
     expect([ink > 0.01, ink < 0.2]).toEqual([true, true])
   })
+
+  test('amends the terms: what is typed, the reason too, is there again after the page was loaded anew', async () => {
+    const [file] = /\/orders\/[0-9a-f-]{36}/.exec(manager.url()) ?? []
+    await manager.goto(manager.url().replace(/\/orders\/.*/, `${file}/terms?of=contract`))
+    await manager.locator('#remarks').fill('Two samples go ahead by air.')
+    await manager.getByLabel('修改原因').fill('the customer asked for samples')
+    await manager.waitForTimeout(500)
+    await manager.reload()
+    await manager.getByText(/没保存的/).waitFor()
+    expect(await manager.locator('#remarks').inputValue()).toBe('Two samples go ahead by air.')
+    expect(await manager.getByLabel('修改原因').inputValue()).toBe('the customer asked for samples')
+    await press(manager, '改为第 2 版').click()
+    await manager.getByText('the customer asked for samples').first().waitFor()
+  })
 })

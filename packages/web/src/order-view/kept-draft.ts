@@ -22,6 +22,7 @@ const draftShape = z.looseObject({
   remarks: words,
   marks: z.string(),
   customerOrder: z.string(),
+  reason: z.string().default(''),
 })
 const keptShape = z.object({ version: z.number(), at: z.string(), draft: draftShape, base: draftShape })
 

@@ -52,6 +52,8 @@ export interface TermsDraft {
   /** Line for line. */
   readonly marks: string
   readonly customerOrder: string
+  /** Why settled terms change; it goes into the journal, not into the terms. */
+  readonly reason: string
 }
 
 export function draftOf(terms: Terms, customerOrder: string): TermsDraft {
@@ -74,6 +76,7 @@ export function draftOf(terms: Terms, customerOrder: string): TermsDraft {
     tolerance: terms.tolerancePercent ?? '',
     marks: terms.marks.join('\n'),
     customerOrder,
+    reason: '',
   }
 }
 

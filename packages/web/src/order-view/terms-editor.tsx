@@ -56,8 +56,7 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
   )
   const amending = of === 'contract' && file.deal.contract !== undefined
   const effect = useMemo(() => effectOf(standing, here.firm, typed, world.day), [standing, here.firm, typed, world.day])
-  const [reason, setReason] = useState('')
-  const save = useSave({ standing, of, draft, reason, version, onDone: done })
+  const save = useSave({ standing, of, draft, version, onDone: done })
   const [lit, light] = useState<string>()
   const wrote = wroteIn(file)
   const act = actWords(of, file.deal.contract?.version)
@@ -91,7 +90,7 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
               base={termsOf(base)}
               mine={termsOf(draft)}
               onGoOn={(terms, theirs) => {
-                set(draftOf(terms, draft.customerOrder))
+                set({ ...draftOf(terms, draft.customerOrder), reason: draft.reason })
                 rebase(draftOf(theirs, base.customerOrder), standing.version)
                 save.settle()
               }}
@@ -122,7 +121,14 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
           </div>
         </div>
         <aside className="stack terms-side">
-          {amending && <AmendCard effect={effect} reason={reason} onReason={setReason} missing={save.lacksReason} />}
+          {amending && (
+            <AmendCard
+              effect={effect}
+              reason={draft.reason}
+              onReason={(reason) => set({ reason })}
+              missing={save.lacksReason}
+            />
+          )}
           <div className="card dock-card">
             <FindingsDock
               findings={checked.findings}
@@ -185,13 +191,12 @@ interface Saving {
   readonly standing: Standing
   readonly of: TermsOf
   readonly draft: TermsDraft
-  readonly reason: string
   readonly version: number
   readonly onDone: () => void
 }
 
 /** Saves on the version the terms were typed on. A lost race comes back as `conflict`; what was typed stays. */
-function useSave({ standing, of, draft, reason, version, onDone }: Saving) {
+function useSave({ standing, of, draft, version, onDone }: Saving) {
   const { id: world } = useWorld()
   const doing = useDoing()
   const tell = useNotice()
@@ -199,6 +204,7 @@ function useSave({ standing, of, draft, reason, version, onDone }: Saving) {
   const [conflict, setConflict] = useState<Problem>()
   const [asked, ask] = useState(false)
   const { file } = standing
+  const { reason } = draft
   const amending = of === 'contract' && file.deal.contract !== undefined
   const act = of === 'offer' ? makeOffer : amending ? amendTerms : settleTerms
   const [refused, refuse] = useState<readonly Finding[]>([])
