@@ -14,7 +14,7 @@ const SURCHARGES = [
   'route',
 ]
 
-/** What freight is reckoned from: the boxes, and the names of surcharges. */
+/** What freight and insurance are reckoned from: the boxes, the names of surcharges, the causes of loss. */
 export const freightModules: readonly Module[] = [
   {
     table: 'surcharges.csv',
@@ -53,6 +53,23 @@ export const freightModules: readonly Module[] = [
         text('examVolume', 'exam_volume_m3', 'What exam questions count with, m³; empty where they do not.'),
         text('examPayloadKg', 'exam_payload_kg'),
         text('teu', 'teu'),
+      ],
+    },
+  },
+  {
+    table: 'perils.csv',
+    file: 'packages/trade/src/tables/perils.generated.ts',
+    key: 'code',
+    record: 'perilTable',
+    keys: 'Peril',
+    doc: 'Causes of loss and damage to cargo, and the covers that answer for them.',
+    row: {
+      name: 'PerilRow',
+      fields: [
+        oneOf('kind', 'kind', ['calamity', 'accident', 'average', 'additional', 'special', 'excluded']),
+        words('name', 'name'),
+        list('total', 'total', 'Covers that pay a total loss.'),
+        list('partial', 'partial', 'Covers that pay a partial loss.'),
       ],
     },
   },

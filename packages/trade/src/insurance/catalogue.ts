@@ -6,4 +6,5 @@ export const insuranceCalculations: Catalogue = {
   'import-insurance': async () => (await import('./import-insurance.ts')).importInsuranceCalculation,
   'credit-cover': async () => (await import('./credit-cover.ts')).creditCoverCalculation,
   'general-average': async () => (await import('./general-average.ts')).generalAverageCalculation,
+  'covered-loss': async () => (await import('./covered-loss.ts')).coveredLossCalculation,
 }

@@ -4,6 +4,7 @@ import { examplesOf, type Reckoned, rulesOf } from '../calculation/reckoned.ts'
 import { averageRules } from './average-rules.ts'
 import { cargoClaimCalculation } from './cargo-claim.ts'
 import { cargoInsuranceCalculation } from './cargo-insurance.ts'
+import { coveredLossCalculation } from './covered-loss.ts'
 import { creditCoverCalculation } from './credit-cover.ts'
 import { importInsuranceCalculation } from './import-insurance.ts'
 
@@ -130,7 +131,21 @@ const own: readonly Reckoned[] = [
   },
 ]
 
-const all = [...own, ...averageRules]
+const COVERS: Reckoned = {
+  id: 'IC-01',
+  en: 'A loss is paid where a cover that was taken names its cause and extent: FPA pays no partial loss by calamity alone, WPA does, All risks adds the eleven general additional risks, not the special ones, war or strikes',
+  zh: '投保险别承保该原因与程度的损失才赔：平安险不赔单纯自然灾害的部分损失，水渍险赔，一切险另含十一种一般附加险，不含特殊附加险、战争险与罢工险',
+  source: {
+    title: 'China Ocean Marine Cargo Clauses; Institute Cargo Clauses 2009',
+    at: 'risks covered (trade knowledge, not read in a text)',
+  },
+  of: coveredLossCalculation,
+  input: { covers: ['AR'], cause: 'strikes' },
+  right: { covered: false, 'wouldCover.0': 'strikes' },
+  wrong: { covered: true },
+}
+
+const all = [...own, COVERS, ...averageRules]
 
 export const insuranceRules: readonly Rule<Claim>[] = rulesOf(all)
 
