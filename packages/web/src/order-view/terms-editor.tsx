@@ -1,7 +1,8 @@
 import type { Problem } from '@gendan/contract/shapes'
 import { pricedLines } from '@gendan/forms/kinds/parts/priced-lines'
+import { writeDay } from '@gendan/kernel/day'
 import { blocks, type Finding, judge } from '@gendan/kernel/rule'
-import type { Words } from '@gendan/kernel/words'
+import type { Lang, Words } from '@gendan/kernel/words'
 import { amendTerms } from '@gendan/orderfile/acts/amend-terms'
 import { makeOffer } from '@gendan/orderfile/acts/make-offer'
 import { settleTerms } from '@gendan/orderfile/acts/settle-terms'
@@ -19,6 +20,7 @@ import { Go } from '../parts/go.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { Refusal } from '../parts/refusal.tsx'
 import { useWords } from '../words/language.tsx'
+import { clauseList } from './as-read.ts'
 import { DeliveryFields, OtherFields, ShipmentFields } from './clause-fields.tsx'
 import { LinesCard } from './lines-card.tsx'
 import { PaymentFields } from './payment-fields.tsx'
@@ -40,7 +42,7 @@ interface TermsEditorProps {
 
 /** Terms while they are typed: lines and clauses, what is wrong with them, and what an amendment would set moving. */
 export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
-  const { say } = useWords()
+  const { say, lang } = useWords()
   const world = useWorld()
   const { file } = standing
   const { draft, base, set, resumed, version, rebase, done } = useKeptDraft(file.id, of, start, standing.version)
@@ -58,7 +60,7 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
   const effect = useMemo(() => effectOf(standing, here.firm, typed, world.day), [standing, here.firm, typed, world.day])
   const save = useSave({ standing, of, draft, version, onDone: done })
   const [lit, light] = useState<string>()
-  const wrote = wroteIn(file)
+  const wrote = wroteIn(file, lang)
   const act = actWords(of, file.deal.contract?.version)
   return (
     <Screen
@@ -147,16 +149,17 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
 }
 
 /** The customer's own words for what has to be agreed, from his order. */
-function wroteIn({ deal }: OrderFile): Readonly<Record<'delivery' | 'shipment' | 'payment', string>> {
+function wroteIn({ deal }: OrderFile, lang: Lang): Readonly<Record<'delivery' | 'shipment' | 'payment', string>> {
   const order = deal.order?.order
   if (!order) return { delivery: '', shipment: '', payment: '' }
   const { delivery, payment, deliverTo } = order
   const term = [delivery.incoterm, delivery.place].filter(Boolean).join(' ')
-  const days = [delivery.from, delivery.to].filter(Boolean).join(' – ')
+  const days = [delivery.from, delivery.to].flatMap((day) => (day ? [writeDay(day, lang)] : [])).join(' – ')
+  const where = [deliverTo?.name, deliverTo?.city].filter(Boolean).join(', ')
   return {
-    delivery: [term, ...delivery.terms].filter(Boolean).join('; '),
-    shipment: [days, [deliverTo?.name, deliverTo?.city].filter(Boolean).join(', ')].filter(Boolean).join('; '),
-    payment: payment.text.join('; '),
+    delivery: clauseList([term, ...delivery.terms], lang),
+    shipment: clauseList([days, where], lang),
+    payment: clauseList(payment.text, lang),
   }
 }
 
