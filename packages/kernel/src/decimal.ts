@@ -61,9 +61,18 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
   return plain(exact(a).times(exact(b)))
 }
 
-/** Quotient to 34 significant digits, half even; throws RangeError when `b` is zero. */
+/** Nothing can be divided by zero; a calculation answers it as a reason, not as a fault of its own. */
+export class DivisionByZero extends RangeError {
+  override readonly name = 'DivisionByZero'
+
+  constructor() {
+    super('division by zero')
+  }
+}
+
+/** Quotient to 34 significant digits, half even; throws DivisionByZero when `b` is zero. */
 export function divide(a: Decimal, b: Decimal): Decimal {
-  if (exact(b).isZero()) throw new RangeError('division by zero')
+  if (exact(b).isZero()) throw new DivisionByZero()
   return plain(exact(a).dividedBy(exact(b)))
 }
 

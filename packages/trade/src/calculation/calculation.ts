@@ -1,3 +1,4 @@
+import { DivisionByZero } from '@gendan/kernel/decimal'
 import type { Finding, Source } from '@gendan/kernel/rule'
 import { shapeCode, shapeWords } from '@gendan/kernel/shape-words'
 import type { Words } from '@gendan/kernel/words'
@@ -95,7 +96,19 @@ export function compute(one: Calculation, raw: unknown): Computed | { readonly e
     return { result, working: sheet.steps, sources: [...one.sources, ...sheet.sources], warnings: sheet.warnings }
   } catch (problem) {
     if (problem instanceof Unusable) return { errors: problem.faults }
+    if (problem instanceof DivisionByZero) return { errors: [leadsNowhere(sheet)] }
     throw problem
+  }
+}
+
+/** Figures, each possible for itself, that leave nothing to divide by. */
+function leadsNowhere(sheet: Worksheet): Fault {
+  const last = sheet.steps.at(-1)
+  const [en, zh] = last ? [` after “${last.en}”`, `（在“${last.zh}”之后）`] : ['', '']
+  return {
+    path: '',
+    code: 'division-by-zero',
+    message: { en: `These figures leave nothing to divide by${en}.`, zh: `按这些数字计算时除数为零${zh}。` },
   }
 }
 

@@ -1,13 +1,22 @@
 import { expect, test } from 'vitest'
-import { productionCalculations } from '../production/catalogue.ts'
-import { shopsCalculations } from '../shops/catalogue.ts'
 import { compute } from './calculation.ts'
+import { calculations } from './catalogue.ts'
 
-const loaded = Object.entries({ ...productionCalculations, ...shopsCalculations })
-const all = await Promise.all(loaded.map(async ([name, load]) => [name, await load()] as const))
+const all = await Promise.all(Object.entries(calculations).map(async ([name, load]) => [name, await load()] as const))
 
-/** What somebody may put in the place of a figure: nothing, zero, all but all, very little, very much. */
-const ODD = [undefined, 0, '0.999999', '0.000001', 1_000_000] as const
+/** What somebody may put in the place of a figure: nothing, zero, all but all, very little, very much, no figure at all. */
+const ODD = [
+  undefined,
+  null,
+  'x',
+  [],
+  '0',
+  '-1',
+  '0.999999',
+  '0.000000000000000001',
+  1_000_000,
+  '9'.repeat(28),
+] as const
 
 test.each(all)('%s answers odd figures with figures or with reasons, never with a fault of its own', (_, one) => {
   for (const { input } of one.examples)
@@ -16,7 +25,7 @@ test.each(all)('%s answers odd figures with figures or with reasons, never with 
         const computed = compute(one, replaced(input, path, odd))
         if ('errors' in computed) expect(computed.errors.every(({ message }) => message.en && message.zh)).toBe(true)
         else expect(one.output.safeParse(computed.result).success).toBe(true)
-        expect(JSON.stringify(computed)).not.toMatch(/NaN|Infinity/)
+        expect(JSON.stringify(computed)).not.toMatch(/NaN|Infinity|undefined/)
       }
 })
 
