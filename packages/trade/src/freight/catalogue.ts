@@ -16,4 +16,5 @@ export const freightCalculations: Catalogue = {
   'net-weight': async () => (await import('./net-weight.ts')).netWeightCalculation,
   laytime: async () => (await import('./laytime.ts')).laytimeCalculation,
   'shipment-dates': async () => (await import('./shipment-dates.ts')).shipmentDatesCalculation,
+  'mixed-loading': async () => (await import('./mixed-loading.ts')).mixedLoadingCalculation,
 }

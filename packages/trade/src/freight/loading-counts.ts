@@ -1,10 +1,11 @@
-import { compare, type Decimal, decimal, divide, multiply, one, round, zero } from '@gendan/kernel/decimal'
+import { compare, type Decimal, decimal, one, zero } from '@gendan/kernel/decimal'
 import type { z } from 'zod'
 import { inCentimetres, inKilograms } from '../calculation/measure.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import type { Box } from './container.ts'
 import { type Block, grid, mixed, type Sides, standings } from './loading.ts'
 import type { LoadingInput, loadingOutput } from './loading-shape.ts'
+import { drawn, hundredths, inCm, passes } from './loading-units.ts'
 
 type Output = z.output<typeof loadingOutput>
 type Orientation = Output['orientations'][number]
@@ -79,13 +80,6 @@ function layersOf({ maxLayers, maxLoad, grossWeight, weightUnit }: LoadingInput,
   return borne < stated ? borne : stated
 }
 
-/** A carton standing so goes through the door if it is not taller than the door and its narrower side not wider. */
-function passes(way: Sides, { doorWidth, doorHeight }: Box): boolean {
-  if (!doorWidth || !doorHeight) return true
-  const door = hundredths({ x: doorWidth, y: doorWidth, z: doorHeight }, 'down')
-  return way.z <= door.z && (way.x <= door.x || way.y <= door.y)
-}
-
 function orientationOf(way: Sides, space: Sides, layers: number, passesDoor: boolean, sheet: Worksheet): Orientation {
   const block = grid(space, way, layers)
   const carton = inCm(way)
@@ -106,30 +100,6 @@ function mixedCount(blocks: readonly Block[], sheet: Worksheet): Decimal {
   )
   const sum = blocks.map((_, i) => `x${i + 1} × y${i + 1} × z${i + 1}`).join(' + ') || '0'
   return sheet.figure({ en: 'Mixed layers', zh: '混合摆放' }, `N = ${sum}`, Object.fromEntries(figures))
-}
-
-function drawn({ at, carton, count }: Block): Orientation['blocks'][number] {
-  return { at: inCm(at), carton: inCm(carton), along: `${count.x}`, across: `${count.y}`, up: `${count.z}` }
-}
-
-const SCALE = decimal('1000')
-
-/** Ten kilometres in cm: no room and no carton is longer, and counts stay whole numbers. */
-const FARTHEST = decimal('1000000')
-
-/** cm as whole hundredths of a millimetre; rooms are rounded down and cartons up, so that nothing is squeezed. */
-function hundredths(
-  sides: { readonly x: Decimal; readonly y: Decimal; readonly z: Decimal },
-  how: 'up' | 'down',
-): Sides {
-  const whole = (side: Decimal) =>
-    parseInt(round(multiply(compare(side, FARTHEST) > 0 ? FARTHEST : side, SCALE), 0, how), 10)
-  return { x: whole(sides.x), y: whole(sides.y), z: whole(sides.z) }
-}
-
-function inCm({ x, y, z }: Sides) {
-  const cm = (side: number) => divide(decimal(`${side}`), SCALE)
-  return { x: cm(x), y: cm(y), z: cm(z) }
 }
 
 function larger(a: Decimal, b: Decimal): Decimal {

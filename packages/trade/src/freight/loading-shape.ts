@@ -43,13 +43,15 @@ export const loadingInput = z.strictObject({
 })
 export type LoadingInput = z.output<typeof loadingInput>
 
-const spot = (en: string, zh: string) => ({
+/** A place or a size in a container. */
+export const spot = (en: string, zh: string) => ({
   x: answerFigure(`${en}, along the box`, `${zh}（箱长方向）`, 'cm'),
   y: answerFigure(`${en}, across the box`, `${zh}（箱宽方向）`, 'cm'),
   z: answerFigure(`${en}, upwards`, `${zh}（箱高方向）`, 'cm'),
 })
 
-const blockShape = z.strictObject({
+/** A block of cartons that stand alike: what a drawing is made from. */
+export const blockFields = {
   at: told(
     z.strictObject(spot('Where the block begins', '起点')),
     'Corner nearest to the front, the left and the floor',
@@ -63,7 +65,8 @@ const blockShape = z.strictObject({
   along: answerFigure('Cartons along the box', '箱长方向箱数', 'cartons'),
   across: answerFigure('Cartons across the box', '箱宽方向箱数', 'cartons'),
   up: answerFigure('Cartons on top of one another', '层数', 'cartons'),
-})
+}
+const blockShape = z.strictObject(blockFields)
 
 /** What is answered; blocks are what a drawing is made from. */
 export const loadingOutput = z.strictObject({
