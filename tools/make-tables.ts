@@ -39,7 +39,7 @@ function textOf(module: Module, table: Table): string {
   const rowType = isRecord ? row.name : row.type
   return [
     `// Generated from content/tables/${module.table} by tools/make-tables.ts. Change the table, not this file.`,
-    ...(isRecord && row.fields.some((field) => field.type === 'Words')
+    ...((isRecord ? row.fields : [row]).some((field) => field.type === 'Words')
       ? ["import type { Words } from '@gendan/kernel/words'"]
       : []),
     '',

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { measureTable } from '../tables/measures.generated.ts'
 import { compute, topics } from './calculation.ts'
 import { calculations, topicCatalogues } from './catalogue.ts'
 import { valueAt } from './claim.ts'
+import { described, type JsonSchema } from './described.ts'
+import { unitField } from './unit-words.ts'
 
 const all = await Promise.all(Object.entries(calculations).map(async ([name, load]) => [name, await load()] as const))
 
@@ -26,6 +29,11 @@ describe.each(all)('%s', (name, one) => {
     expect(shapes.flatMap((shape) => untold(shape as Shape, ''))).toEqual([])
   })
 
+  test('tells every choice and every unit in the words of both tongues', () => {
+    const { input, output } = described(one)
+    expect([...unsaid(input, one.name), ...unsaid(output, one.name)]).toEqual([])
+  })
+
   test.each(one.examples.map((example) => [example.title.en, example] as const))('%s', (_, { input, gives }) => {
     const computed = compute(one, input)
     if ('errors' in computed) throw new Error(JSON.stringify(computed.errors))
@@ -43,6 +51,28 @@ describe.each(all)('%s', (name, one) => {
     }
   })
 })
+
+/** Codes that both tongues write alike: FOB, W/M, 20GP, S-1. */
+const CODE = /^[A-Z0-9/'-]+$/
+
+/** Choices and units that nobody has put into words: a row of content/tables/choices.csv or measures.csv says them. */
+function unsaid(schema: JsonSchema, path: string): readonly string[] {
+  const choices = (schema.enum ?? [])
+    .map(String)
+    .filter((one) => one !== '' && !schema.choices?.[one] && !CODE.test(one))
+  const unit = schema.unit ?? ''
+  const isSaid = unit in measureTable || unitField(unit) !== undefined || unit === ''
+  const inner = [
+    ...Object.entries(schema.properties ?? {}).map(([name, field]) => [`${path}.${name}`, field] as const),
+    ...(schema.items ? [[`${path}.*`, schema.items] as const] : []),
+    ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].map((branch) => [path, branch] as const),
+  ]
+  return [
+    ...choices.map((choice) => `${path}: the choice ${choice}`),
+    ...(isSaid ? [] : [`${path}: the unit ${unit}`]),
+    ...inner.flatMap(([at, field]) => unsaid(field, at)),
+  ]
+}
 
 type Shape = {
   readonly description?: string

@@ -2,6 +2,7 @@ import { dayShape } from '@gendan/kernel/day'
 import { currencyShape } from '@gendan/kernel/money'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
+import { choiceTable } from '../tables/choices.generated.ts'
 import type { Calculation, Catalogue, Topic } from './calculation.ts'
 
 /** A calculation as others must know it to use it: by what name, for what, from what, and what comes out. */
@@ -64,19 +65,36 @@ export async function describedAll(catalogue: Catalogue): Promise<readonly Descr
 
 /**
  * The JSON Schema of what may be put in, or of what comes out. The library leaves out defaults that a reading has already
- * turned into figures; a figure's text is as good to put in, so they stand here. Days and currencies are known by their format.
+ * turned into figures; a figure's text is as good to put in, so they stand here. Days and currencies are known by their format,
+ * choices have their words.
  */
 export function schemaOf(shape: z.ZodType, io: 'input' | 'output'): JsonSchema {
   return z.toJSONSchema(shape, {
     io,
     unrepresentable: 'any',
-    override({ zodSchema, jsonSchema }) {
+    override({ zodSchema, jsonSchema, path }) {
       const { def } = zodSchema._zod
       if (io === 'input' && def.type === 'default') jsonSchema.default = def.defaultValue as never
       const format = 'checks' in def && formats.get(def.checks)
       if (format) jsonSchema.format = format
+      const choices = choicesOf(jsonSchema.enum ?? [], fieldAt(path))
+      if (!('choices' in jsonSchema) && choices) Object.assign(jsonSchema, { choices })
     },
   }) as JsonSchema
+}
+
+/** The words of choices that have any; undefined where all are codes that both tongues read alike. */
+function choicesOf(values: readonly unknown[], field: string): Readonly<Record<string, Words>> | undefined {
+  const told = values.flatMap((value) => {
+    const words = choiceTable[`${field}.${value}`] ?? choiceTable[String(value)]
+    return words ? [[String(value), words] as const] : []
+  })
+  return told.length > 0 ? Object.fromEntries(told) : undefined
+}
+
+/** The name of the field that a place in a schema belongs to: ["properties", "weeks"], ["properties", "rates", "items"]. */
+function fieldAt(path: readonly (string | number)[]): string {
+  return String(path[path.lastIndexOf('properties') + 1] ?? '')
 }
 
 /** A field with words is a copy of its shape, with the very same checks. */

@@ -46,6 +46,7 @@ function Calculator({ one }: { readonly one: Calculation }) {
   const answer = useAnswer(one, question)
   const untouched = Object.keys(asking.question).length === 0
   const form = {
+    shape: input,
     question,
     loaded: asking.loaded,
     change: asking.type,

@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import type { Question } from './question.ts'
 
 export interface DrawingProps {
@@ -7,7 +7,10 @@ export interface DrawingProps {
 }
 
 /** Calculations whose answer is better seen than read, each with its drawing; loaded with the first answer. */
-const drawings: Readonly<Record<string, ComponentType<DrawingProps>>> = {}
+const drawings: Readonly<Record<string, ComponentType<DrawingProps>>> = {
+  'container-loading': lazy(async () => ({ default: (await import('./container-drawing.tsx')).ContainerDrawing })),
+  'oc-curve': lazy(async () => ({ default: (await import('./oc-drawing.tsx')).OcDrawing })),
+}
 
 /** The drawing of an answer; nothing where its calculation has none. */
 export function Drawing({ name, ...props }: DrawingProps & { readonly name: string }) {

@@ -1,9 +1,12 @@
 import type { Fault } from '@gendan/trade/calculation/calculation'
+import type { JsonSchema } from '@gendan/trade/calculation/described'
 import { createContext, useContext } from 'react'
 import type { Question } from './question.ts'
 
 /** What every field of the form shares: the question, how to change it, and what is wrong with it. */
 export interface Form {
+  /** The shape of the whole question. */
+  readonly shape: JsonSchema
   readonly question: Question
   /** The question as it was loaded: what was filled then is not folded away while one types. */
   readonly loaded: Question

@@ -1,14 +1,15 @@
 import type { Words } from '@gendan/kernel/words'
 import type { JsonSchema } from '@gendan/trade/calculation/described'
-import { unitWords } from '@gendan/trade/calculation/unit-words'
+import { written } from '@gendan/trade/calculation/rows'
+import { unitField, unitWords } from '@gendan/trade/calculation/unit-words'
 import { Checkbox, Input, Select } from 'antd'
 import { currencyChoices } from '../entry-view/choices.ts'
 import { OwnField } from '../parts/field.tsx'
 import { useWords } from '../words/language.tsx'
-import { reasonOf } from './fault-words.ts'
+import { reasonOf, spotAt } from './fault-words.ts'
 import { choicesOf, kindOf } from './field-kind.ts'
 import { FigureBox } from './figure-box.tsx'
-import { boxId, useForm } from './form-context.ts'
+import { boxId, type Form, useForm } from './form-context.ts'
 import { percentOf, put, valueAt } from './question.ts'
 import { labelOf } from './shown.ts'
 
@@ -22,7 +23,8 @@ interface OneProps {
 /** A field with one value: a box, its unit, and every reason why the value will not do. */
 export function OneField({ schema, path, name }: OneProps) {
   const { say } = useWords()
-  const { faults } = useForm()
+  const form = useForm()
+  const { faults } = form
   const own = faults.filter((fault) => fault.path === path)
   const wrong = own.filter(({ code }) => code !== 'missing')
   const said = wrong.map((fault) => say(reasonOf(fault, schema))).join(' ')
@@ -30,7 +32,7 @@ export function OneField({ schema, path, name }: OneProps) {
     <OwnField
       id={boxId(path)}
       label={labelOf(schema, name)}
-      unit={unitOf(schema)}
+      unit={unitAt(schema, path, form)}
       {...(said ? { finding: said, mark: 'risk' as const } : {})}
     >
       <Box schema={schema} path={path} wrong={said !== ''} lacking={own.length > 0} />
@@ -121,8 +123,14 @@ function optionsOf(schema: JsonSchema, say: (words: Words) => string) {
   })
 }
 
-function unitOf(schema: JsonSchema): Words {
-  return kindOf(schema) === 'percent' ? PERCENT : unitWords(schema.unit ?? '')
+/** The unit behind a box; where another field says it, what is chosen there. */
+function unitAt(schema: JsonSchema, path: string, { shape, question }: Form): Words {
+  if (kindOf(schema) === 'percent') return PERCENT
+  const teller = unitField(schema.unit ?? '')
+  if (teller === undefined) return unitWords(schema.unit ?? '')
+  const at = [...path.split('.').slice(0, -1), teller].join('.')
+  const field = spotAt(shape, question, at)?.schema
+  return written(field ?? {}, valueAt(question, at) ?? field?.default ?? '')
 }
 
 const TO_FILL: Words = { en: 'to fill in', zh: '待填' }
