@@ -1,7 +1,7 @@
 import type { Words } from '@gendan/kernel/words'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
-import type { DrawingProps } from './drawing.tsx'
+import type { DrawingProps } from './drawing-props.ts'
 import {
   aslant,
   type Block,

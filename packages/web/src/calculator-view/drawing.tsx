@@ -1,10 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react'
-import type { Question } from './question.ts'
-
-export interface DrawingProps {
-  readonly question: Question
-  readonly result: unknown
-}
+import type { DrawingProps } from './drawing-props.ts'
 
 /** Calculations whose answer is better seen than read, each with its drawing; loaded with the first answer. */
 const drawings: Readonly<Record<string, ComponentType<DrawingProps>>> = {

@@ -2,7 +2,7 @@ import type { Words } from '@gendan/kernel/words'
 import { useNarrow } from '../parts/narrow.ts'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
-import type { DrawingProps } from './drawing.tsx'
+import type { DrawingProps } from './drawing-props.ts'
 import { type OcMark, ocCurveIn, ticksTo } from './oc-points.ts'
 import './drawings.css'
 
