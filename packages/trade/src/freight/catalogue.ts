@@ -17,4 +17,5 @@ export const freightCalculations: Catalogue = {
   laytime: async () => (await import('./laytime.ts')).laytimeCalculation,
   'shipment-dates': async () => (await import('./shipment-dates.ts')).shipmentDatesCalculation,
   'mixed-loading': async () => (await import('./mixed-loading.ts')).mixedLoadingCalculation,
+  'pallet-loading': async () => (await import('./pallet-loading.ts')).palletLoadingCalculation,
 }

@@ -11,6 +11,7 @@ import { fclFreightCalculation } from './fcl-freight.ts'
 import { laytimeCalculation } from './laytime.ts'
 import { mixedLoadingCalculation } from './mixed-loading.ts'
 import { netWeightCalculation } from './net-weight.ts'
+import { palletLoadingCalculation } from './pallet-loading.ts'
 import { shipmentDatesCalculation } from './shipment-dates.ts'
 import { verifiedGrossMassCalculation } from './verified-gross-mass.ts'
 
@@ -167,6 +168,26 @@ describe('several kinds in one box', () => {
       '70',
       '30',
     ])
+  })
+})
+
+describe('pallets', () => {
+  const CARTON = { length: 40, width: 30, height: 25, grossWeight: 9, mostHeight: 165, container: '40HQ' }
+  const of = (more: object, path: string) => figure(palletLoadingCalculation, { ...CARTON, ...more }, path)
+
+  test('a layer is fuller with cartons turned against one another; weight and layers hold it down', () => {
+    expect([of({}, 'perLayer'), of({ pattern: 'alike' }, 'perLayer')]).toEqual(['10', '9'])
+    expect([of({ mostWeight: 400 }, 'layers'), of({ maxLayers: 3 }, 'layers')]).toEqual(['4', '3'])
+  })
+
+  test('a finger between pallets costs a place or two; low ones stand on each other', () => {
+    expect([of({}, 'palletsPerContainer'), of({ gap: 1 }, 'palletsPerContainer')]).toEqual(['22', '20'])
+    expect(of({ mostHeight: 120, tiers: 2 }, 'palletsPerContainer')).toBe('44')
+  })
+
+  test('a carton larger than the pallet, or no room for one layer, is refused', () => {
+    expect(refused(palletLoadingCalculation, { ...CARTON, length: 130 })).toEqual(['length: does-not-fit'])
+    expect(refused(palletLoadingCalculation, { ...CARTON, mostHeight: 30 })).toEqual(['height: does-not-fit'])
   })
 })
 

@@ -72,8 +72,8 @@ export const costFields = {
   ),
   commission: rate('Commission in the price: 0.03 is 3 %', '佣金率：3% 写 0.03').default(zero),
   exchangeRate: positive(
-    'Home currency for the units of foreign currency in exchangeRateUnits; the bank buying rate',
-    '汇率（银行买入价），按 exchangeRateUnits 单位外币折本币',
+    'Home currency for one unit of foreign currency, or for as many as are quoted (100); bank buying rate',
+    '汇率（银行买入价）：一单位（或每百等若干单位）外币折本币',
     'home per foreign',
   ),
   exchangeRateUnits: positive(

@@ -46,7 +46,7 @@ const input = z.strictObject({
     { 'net-fob': ['FOB net income', 'FOB 净收入'], gross: ['Gross invoice', '发票总额'] },
   ),
   exchangeRate: positive(
-    'Home currency for exchangeRateUnits of foreign currency; bank buying rate',
+    'Home currency for one unit of foreign currency, or for as many as are quoted (100); bank buying rate',
     '汇率（银行买入价）',
     'home per foreign',
   ).optional(),

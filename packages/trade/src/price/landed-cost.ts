@@ -38,7 +38,7 @@ const input = z.strictObject({
   premiumRates: carriageFields.premiumRates,
   premium: carriageFields.premium,
   exchangeRate: positive(
-    'Home currency for exchangeRateUnits of foreign currency; bank selling rate',
+    'Home currency for one unit of foreign currency, or for as many as are quoted (100); bank selling rate',
     '汇率（银行卖出价）',
     'home per foreign',
   ),

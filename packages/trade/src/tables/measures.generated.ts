@@ -89,6 +89,7 @@ export const measureTable: Readonly<Record<string, Words>> = {
   packages: { en: 'packages', zh: '件' },
   packs: { en: 'packs', zh: '包' },
   pages: { en: 'pages', zh: '页' },
+  pallets: { en: 'pallets', zh: '个托盘' },
   people: { en: 'people', zh: '人' },
   'per hundred': { en: 'per hundred', zh: '每百' },
   percent: { en: '%', zh: '%' },
