@@ -22,6 +22,7 @@ export const choiceTable: Readonly<Record<string, Words>> = {
   'after-sight': { en: 'so long after sight', zh: '见票后定期' },
   agreement: { en: 'agreement rate', zh: '协定税率' },
   air: { en: 'air', zh: '航空' },
+  alike: { en: 'every carton the same way', zh: '同一方向堆码' },
   allowed: { en: 'allowed', zh: '允许' },
   alongside: { en: 'alongside ship', zh: '船边' },
   always: { en: 'once on demurrage, always on demurrage', zh: '一旦滞期，永远滞期' },
