@@ -11,9 +11,11 @@ import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Go } from '../parts/go.tsx'
+import { useNarrow } from '../parts/narrow.ts'
 import { useWords } from '../words/language.tsx'
 import { AnswerActs } from './answer-acts.tsx'
 import { AnswerPart } from './answer-part.tsx'
+import { FirstFigure } from './answer-value.tsx'
 import { completed } from './completed.ts'
 import { FormContext } from './form-context.ts'
 import { Given } from './given.tsx'
@@ -44,6 +46,7 @@ function Calculator({ one }: { readonly one: Calculation }) {
   const asking = useQuestion()
   const question = useMemo(() => completed(input, asking.question), [input, asking.question])
   const answer = useAnswer(one, question)
+  const narrow = useNarrow()
   const untouched = Object.keys(asking.question).length === 0
   const form = {
     shape: input,
@@ -63,6 +66,7 @@ function Calculator({ one }: { readonly one: Calculation }) {
           {say(one.title)}
         </>
       }
+      note={narrow && answer.computed && <FirstFigure schema={output} result={answer.computed.result} />}
       acts={<AnswerActs one={one} question={question} computed={answer.computed} />}
     >
       <div className="calculator">

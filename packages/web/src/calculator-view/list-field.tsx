@@ -33,6 +33,10 @@ export function ListField({ schema, path, name, demanded, Fields }: ListProps) {
   const add = () => change(put(question, path, [...rows, isRecord ? {} : '']))
   const remove = (at: number) => change(withoutRow(put(question, path, rows), `${path}.${at}`))
   const least = demanded ? 1 : 0
+  const given = valueAt(question, path)
+  const isNone = Array.isArray(given) && given.length === 0
+  // To say that there is none is an answer of its own where nothing is taken in its place.
+  const maySayNone = given === undefined && schema.default === undefined && !schema.minItems
   return (
     <fieldset className="calc-part">
       <SectionHead note={rows.length > 1 ? rows.length : undefined}>{say(label)}</SectionHead>
@@ -58,9 +62,17 @@ export function ListField({ schema, path, name, demanded, Fields }: ListProps) {
           {say(reasonOf(fault, undefined))}
         </p>
       ))}
-      <Button size="small" onClick={add}>
-        {say({ en: 'Add one', zh: '加一项' })}
-      </Button>
+      <div className="line">
+        <Button size="small" onClick={add}>
+          {say({ en: 'Add one', zh: '加一项' })}
+        </Button>
+        {maySayNone && (
+          <Button size="small" onClick={() => change(put(question, path, []))}>
+            {say({ en: 'There is none', zh: '没有' })}
+          </Button>
+        )}
+        {isNone && <span className="second">{say({ en: 'none', zh: '无' })}</span>}
+      </div>
     </fieldset>
   )
 }

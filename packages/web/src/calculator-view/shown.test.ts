@@ -28,4 +28,16 @@ describe('a figure on the screen', () => {
     expect(labelOf({ ...rate, en: 'Commission: 3 % is 0.03' }, 'c')).toEqual({ en: 'Commission', zh: '佣金率' })
     expect(labelOf({ ...rate, unit: 'money' }, 'c').zh).toBe('佣金率：3% 写 0.03')
   })
+
+  test('a list is not told to be written with brackets', () => {
+    const rates = {
+      type: 'array',
+      en: 'Premium rates (all risks, war, …), [] for none',
+      zh: '各险别费率（一切险、战争险等），不计保险费时写 []',
+    }
+    expect(labelOf(rates, 'r')).toEqual({
+      en: 'Premium rates (all risks, war, …)',
+      zh: '各险别费率（一切险、战争险等）',
+    })
+  })
 })

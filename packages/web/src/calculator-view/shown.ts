@@ -18,12 +18,17 @@ export function shownFigure(text: string): string {
   return behind.length > PLACES ? `${grouped(`${whole}.${behind.slice(0, PLACES)}`)}…` : grouped(text)
 }
 
-/** A field's name. Where per cent are typed, a hint how to write them as a fraction would mislead. */
+/** A field's name, without the hints how a program writes what is typed otherwise here: per cent, an empty list. */
 export function labelOf(schema: JsonSchema, name: string): Words {
   const { en, zh } = nameOf(schema, name)
+  if (kindOf(schema) === 'list') return { en: en.replace(NONE_EN, ''), zh: zh.replace(NONE_ZH, '') }
   if (kindOf(schema) !== 'percent') return { en, zh }
   return { en: en.replace(HINT_EN, ''), zh: zh.replace(HINT_ZH, '') }
 }
+
+/** How a program says that there is none. */
+const NONE_EN = /[,;]? [^,;(]*\[\][^,;)]*/
+const NONE_ZH = /[，；][^，；（]*\[\][^，；）]*/
 
 const HINT_EN = /\s*[:,(]\s*[\d.]+\s*[%‰]? is [\d.]+\s*%?\)?/
 const HINT_ZH = /[：:，,（(]\s*[\d.]+\s*[%‰]\s*写\s*[\d.]+[）)]?/

@@ -1,0 +1,133 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../setup/browser.ts'
+import { FIRST } from '../setup/door.ts'
+import { faults, openPage, picture, press } from '../setup/pages.ts'
+import { type Program, startProgram } from '../setup/program.ts'
+
+let program: Program
+let browser: Browser
+let desk: Page
+let phone: Page
+let world: string
+
+beforeAll(async () => {
+  program = await startProgram()
+  browser = await launchBrowser()
+  desk = await openPage(browser, 1440, 900)
+  phone = await openPage(browser, 390, 844)
+  world = await enter(desk, '/api/first-start', FIRST)
+  await enter(phone, '/api/sign-in', { login: FIRST.login, password: FIRST.password })
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  await program?.end()
+})
+
+/** Goes in through a door, as the page of it would, and answers with the world one is in. */
+async function enter(page: Page, path: string, input: object): Promise<string> {
+  await page.goto(program.url)
+  const me = await page.evaluate(
+    async ([to, body]) => {
+      const headers = { 'content-type': 'application/json', 'x-gendan': '1' }
+      return (await (await fetch(to ?? '', { method: 'POST', headers, body: body ?? '' })).json()) as {
+        worlds: { id: string }[]
+      }
+    },
+    [path, JSON.stringify(input)],
+  )
+  return me.worlds[0]?.id ?? ''
+}
+
+const at = (path: string) => `${program.url}/w/${world}${path}`
+
+/** A figure of the result, behind its word. */
+function figure(page: Page, name: string, value: string) {
+  return page.locator('.calc-result dl > div', { hasText: name }).getByText(value, { exact: true })
+}
+
+describe('the calculations', () => {
+  test('are found from the rail by any of their words', async () => {
+    await desk.goto(at('/orders'))
+    await desk.getByRole('link', { name: '计算' }).click()
+    await desk.getByText('定金罚则').waitFor()
+    expect(await faults(desk)).toEqual([])
+    await desk.getByLabel('查计算').fill('迟交 k-03')
+    await desk.getByText('定金罚则').waitFor({ state: 'detached' })
+    await desk.getByText('迟交违约金').click()
+    await desk.getByText('再填 2 项就有答案').waitFor()
+    await picture(desk, 'calculator-empty')
+  })
+
+  test('answer as one types, with rates in per cent, and a reload loses nothing', async () => {
+    await desk.getByLabel('迟交货物的价值').fill('40,000')
+    await desk.getByLabel('迟交天数').fill('17')
+    await desk.getByText('X = V × min(W × p, most) = 40000 × min(3 × 0.005, 0.05)').waitFor()
+    await figure(desk, '违约金', '600').waitFor()
+    await desk.getByLabel('每七天违约金比例').fill('1.25')
+    await figure(desk, '违约金', '1,500').waitFor()
+    await desk.waitForURL(/#[\w-]{20,}$/)
+    await desk.reload()
+    await figure(desk, '违约金', '1,500').waitFor()
+    expect(await desk.getByLabel('每七天违约金比例').inputValue()).toBe('1.25')
+    expect(await faults(desk)).toEqual([])
+    await picture(desk, 'calculator-answer')
+  })
+
+  test('say beside each field what is wrong with it, and keep what was typed', async () => {
+    await desk.getByLabel('迟交天数').fill('17.5')
+    await desk.getByLabel('违约金上限').fill('130')
+    await desk.getByText('还算不出，差 2 样').waitFor()
+    await desk.locator('.field-finding', { hasText: '须为整数。' }).waitFor()
+    await desk.locator('.field-finding', { hasText: '须在 0 至 100% 之间。' }).waitFor()
+    await desk.getByRole('button', { name: '违约金上限' }).click()
+    await desk.locator('#calc-most:focus').waitFor()
+    expect(await desk.getByLabel('迟交天数').inputValue()).toBe('17.5')
+    expect(await faults(desk)).toEqual([])
+  })
+
+  test('load an example without losing what stood there: it is one step back', async () => {
+    await desk.getByLabel('载入例题').click()
+    await desk.getByTitle('迟交 17 天：按三周计').click()
+    await figure(desk, '违约金', '600').waitFor()
+    await desk.goBack()
+    await desk.getByText('还算不出，差 2 样').waitFor()
+  })
+
+  test('are sent on as a link, and open with its figures on a phone', async () => {
+    await desk.goForward()
+    await figure(desk, '违约金', '600').waitFor()
+    await phone.goto(desk.url())
+    await phone.locator('.phone-head', { hasText: '计罚周数 3' }).waitFor()
+    expect(await faults(phone)).toEqual([])
+    await picture(phone, 'calculator-phone')
+    expect(await phone.locator('#work').evaluate(({ scrollWidth }) => scrollWidth)).toBe(390)
+  })
+
+  test('show how cartons stand in a container', async () => {
+    await desk.goto(at('/calc/container-loading'))
+    await desk.getByLabel('载入例题').click()
+    await desk
+      .getByTitle(/20 尺箱/)
+      .first()
+      .click()
+    await desk.getByRole('img', { name: '从箱门看' }).waitFor()
+    expect(await faults(desk)).toEqual([])
+    await picture(desk, 'calculator-container')
+  })
+
+  test('that do not exist are said not to, with the way to those that do', async () => {
+    await desk.goto(at('/calc/constructor'))
+    await desk.getByText('没有名为“constructor”的计算').waitFor()
+    await press(desk, '看全部计算').click()
+    await desk.getByText('定金罚则').waitFor()
+  })
+
+  test('speak English where the reader does', async () => {
+    await press(phone, '更多').click()
+    await phone.getByRole('button', { name: /English/ }).click()
+    await press(phone, 'More').click()
+    await phone.locator('.phone-head', { hasText: 'Weeks that count 3' }).waitFor()
+    expect(await faults(phone)).toEqual([])
+  })
+})
