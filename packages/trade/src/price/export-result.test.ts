@@ -83,6 +83,15 @@ describe('the result of an export, as textbooks set it', () => {
     expect(result(input)).toMatchObject(gives)
   })
 
+  test('a cheap piece keeps the rate of its profit: nothing is cut to the cent before it is divided', () => {
+    const piece = { purchase: '8.19', vatRate: '0.17', refundRate: '0.09', overheadRate: '0.06', exchangeRate: '6.83' }
+    // 8.19 × 1.06 − 0.63 = 8.0514; 1.25 × 6.83 = 8.5375; 0.4861 ÷ 8.0514
+    expect(result({ ...piece, invoice: '1.25' })).toMatchObject({ profit: '0.4861', profitRate: '0.060375' })
+    expect(
+      result({ totalCost: '40.25', invoice: '8.5', commission: '0.03', freight: '0.6', premium: '0.05' }),
+    ).toMatchObject({ commission: '0.255', netIncome: '7.595' })
+  })
+
   test('the refund of an invoice is reckoned on its base to the cent, half up, or exactly', () => {
     const input = { purchase: '3.5', vatRate: '0.17', refundRate: '0.13', netIncome: 1 }
     expect([result(input).refund, result({ ...input, refundRounding: 'exact' }).refund.slice(0, 7)]).toEqual([

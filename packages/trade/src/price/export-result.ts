@@ -95,8 +95,8 @@ export type ExportResult = z.output<typeof output>
 
 /**
  * What an export came to (R-01 to R-05, R-07): total cost, FOB net income, exchange cost 出口换汇成本, profit and its rate. All
- * amounts for the whole deal, or all for a unit. Refund base, refund, premium, commission and profit half up to the cent; exchange
- * cost to four places, rates to six. Throws Unusable where cost or income cannot be known, or nothing is earned abroad.
+ * amounts for the whole deal, or all for a unit. Refund base and refund half up to the cent; premium, commission, profit and exchange
+ * cost to four places, so that those of a cheap piece keep their rate; rates to six. Throws Unusable where cost or income cannot be known, or nothing is earned abroad.
  */
 export function exportResult(given: Given, sheet: Worksheet): ExportResult {
   refuse(faultsOf(given))
@@ -155,7 +155,7 @@ function premiumOf(
 ): Decimal {
   if (premium !== undefined || premiumRates.length === 0) return premium ?? zero
   const r = sumOf(premiumRates)
-  return sheet.figure({ en: 'Premium', zh: '保险费' }, 'I = S × k × r', { S, k, r }, halfUp(2))
+  return sheet.figure({ en: 'Premium', zh: '保险费' }, 'I = S × k × r', { S, k, r }, halfUp(4))
 }
 
 function commissionOf(I: Decimal, given: Given, sheet: Worksheet): Decimal {
@@ -163,7 +163,7 @@ function commissionOf(I: Decimal, given: Given, sheet: Worksheet): Decimal {
   if (commissionAmount !== undefined || !isPositive(c)) return commissionAmount ?? zero
   const says = { en: 'Commission', zh: '佣金' }
   const text = commissionBase === 'fob' ? 'C = (S − F − I) × c' : 'C = S × c'
-  return sheet.figure(says, text, { S, F, I, c }, halfUp(2))
+  return sheet.figure(says, text, { S, F, I, c }, halfUp(4))
 }
 
 function resultAt(E: Decimal, K: Decimal, FOB: Decimal, given: Given, sheet: Worksheet) {
@@ -173,7 +173,7 @@ function resultAt(E: Decimal, K: Decimal, FOB: Decimal, given: Given, sheet: Wor
     FOB,
     e,
   })
-  const G = sheet.figure({ en: 'Profit', zh: '出口盈亏额' }, 'G = N − K', { N: income, K }, halfUp(2))
+  const G = sheet.figure({ en: 'Profit', zh: '出口盈亏额' }, 'G = N − K', { N: income, K }, halfUp(4))
   const share = (en: string, zh: string, name: string, of: Decimal) =>
     sheet.figure({ en, zh }, `g = G ÷ ${name}`, { G, [name]: of }, halfUp(6))
   return {
