@@ -1,4 +1,4 @@
-import { type Decimal, isPositive, multiply, one as single, sumOf, zero } from '@gendan/kernel/decimal'
+import { add, type Decimal, isPositive, multiply, one as single, sumOf, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { refuse } from '../calculation/faults.ts'
@@ -27,6 +27,10 @@ const input = z.strictObject({
     'Freight in the price per unit, for a commission on FOB',
     '价中单位运费（佣金按 FOB 计时）',
     'money',
+  ).optional(),
+  freightRate: rate(
+    'Freight in the price as a fraction of that price, for a commission on FOB',
+    '价中运费占该价的比例（佣金按 FOB 计时）',
   ).optional(),
   premium: figure(
     'Premium in the price per unit, for a commission on FOB',
@@ -60,6 +64,7 @@ export function netPrice(given: NetPriceInput, sheet: Worksheet): NetPrice {
     ...((given.price === undefined) === (given.net === undefined)
       ? [missing('price', 'give the price, or the net price in its place, not both', 'price 与 net 给出其一')]
       : []),
+    ...(given.freight !== undefined && given.freightRate !== undefined ? [givenTwice('freight')] : []),
     ...(given.premium !== undefined && given.premiumRates !== undefined ? [givenTwice('premium')] : []),
   ])
   const quoted = given.price ?? listPrice(invoiced(given, sheet), 'S', given.discounts, sheet)
@@ -107,9 +112,15 @@ function commissionOn(S: Decimal, given: NetPriceInput, sheet: Worksheet): Decim
   return sheet.figure(says, text, { S, F, I, q, c })
 }
 
-/** Freight and premium within the price: in money, and the share of it that the premium rates take. */
-function charges({ freight = zero, premium = zero, premiumRates = [], insuredFactor: k }: NetPriceInput) {
-  return { F: freight, I: premium, q: multiply(k, sumOf(premiumRates)) }
+/** Freight and premium within the price: in money, and the share of it that their rates take. */
+function charges({
+  freight = zero,
+  freightRate: f = zero,
+  premium = zero,
+  premiumRates = [],
+  insuredFactor: k,
+}: NetPriceInput) {
+  return { F: freight, I: premium, q: add(f, multiply(k, sumOf(premiumRates))) }
 }
 
 const goods = { price: '25.00', discounts: ['0.1', '0.05'] }
@@ -141,6 +152,21 @@ export const netPriceCalculation = calculation({
       title: { en: 'Commission on FOB within CIF 980.38', zh: 'CIF 980.38 中按 FOB 计佣 4%' },
       input: { price: '980.38', commission: '0.04', commissionBase: 'fob', freight: '96.5', premiumRates: ['0.0063'] },
       gives: { commission: '35.0834', net: '945.2966' },
+    },
+    {
+      title: {
+        en: 'Freight 10 %, premium 1 % of CIF 10 000, 3 % on FOB',
+        zh: '运费、保险费占 CIF 10% 与 1%，按 FOB 计佣 3%',
+      },
+      input: {
+        price: '10000',
+        commission: '0.03',
+        commissionBase: 'fob',
+        freightRate: '0.1',
+        premiumRates: ['0.01'],
+        insuredFactor: '1',
+      },
+      gives: { commission: '267', net: '9733' },
     },
   ],
   work: netPrice,
