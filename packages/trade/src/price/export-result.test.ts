@@ -118,7 +118,7 @@ describe('the result of an export, as textbooks set it', () => {
 
 test('materials priced CFR get their premium, goods priced CIFC lose premium, freight and commission', () => {
   const input = {
-    exports: { amount: '12.5', quantity: 10000, freight: 4000, premiumRates: ['0.005'], commission: '0.03' },
+    exports: { amount: '12.5', quantity: 10000, freight: '0.4', premiumRates: ['0.005'], commission: '0.03' },
     materials: [{ amount: 60000, premiumRates: ['0.005'] }, { amount: 8000 }],
   }
   // 125 000 × (1 − 0.03 − 0.0055) − 4000 = 116 562.5; 60 000 ÷ 0.9945 + 8000 = 68 331.83

@@ -9,8 +9,14 @@ import { carriageFields } from './carriage.ts'
 const goods = {
   amount: figure('Value under the term it is priced in', '按所用术语的金额', 'foreign'),
   quantity: positive('Units, where the amount is for one', '数量（金额为单价时）', 'units').default(single),
-  freight: figure('Freight', '运费', 'foreign').default(zero),
-  premium: figure('Premium in money', '保险费（金额）', 'foreign').default(zero),
+  freight: figure('Freight, for one where the amount is for one', '运费（金额为单价时为单位运费）', 'foreign').default(
+    zero,
+  ),
+  premium: figure(
+    'Premium in money, for one where the amount is',
+    '保险费（金额为单价时为单位保险费）',
+    'foreign',
+  ).default(zero),
   premiumRates: carriageFields.premiumRates,
   insuredFactor: carriageFields.insuredFactor,
 }
@@ -63,14 +69,14 @@ function incomeOf(one: Goods & { readonly commission: Decimal }, sheet: Workshee
   const { amount: a, quantity: Q, freight: F, premium: I, insuredFactor: k, premiumRates = [], commission: c } = one
   const says = { en: 'Net income of the finished goods', zh: '成品出口外汇净收入' }
   const figures = { a, Q, F, I, k, r: sumOf(premiumRates), c }
-  return sheet.figure(says, 'X = a × Q × (1 − c − k × r) − F − I', figures, halfUp(2))
+  return sheet.figure(says, 'X = (a × (1 − c − k × r) − F − I) × Q', figures, halfUp(2))
 }
 
 function costOf(one: Goods, name: string, sheet: Worksheet): Decimal {
   const { amount: a, quantity: Q, freight: F, premium: I, insuredFactor: k, premiumRates = [] } = one
   const says = { en: 'Cost of a material', zh: '原料外汇成本（单项）' }
   const r = sumOf(premiumRates)
-  return sheet.figure(says, `${name} = (a × Q + F + I) ÷ (1 − k × r)`, { a, Q, F, I, k, r })
+  return sheet.figure(says, `${name} = (a + F + I) × Q ÷ (1 − k × r)`, { a, Q, F, I, k, r })
 }
 
 export const fxValueAddedCalculation = calculation({
