@@ -1,15 +1,21 @@
 import { compare, one } from '@gendan/kernel/decimal'
 import type { Figures } from '@gendan/kernel/formula'
-import { currencyShape } from '@gendan/kernel/money'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
 import { answerFigure, positive, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 
+/** Any three letters: papers still set rates of currencies that the euro has replaced (DEM, FRF). */
+const code = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .refine((letters) => /^[A-Z]{3}$/.test(letters), { message: 'unknown-currency' })
+
 const quote = z.strictObject({
-  base: told(currencyShape, 'Currency of which one unit is quoted', '基准货币', 'ISO 4217'),
-  quote: told(currencyShape, 'Currency in which it is quoted', '标价货币', 'ISO 4217'),
+  base: told(code, 'Currency of which one unit is quoted', '基准货币', 'ISO 4217'),
+  quote: told(code, 'Currency in which it is quoted', '标价货币', 'ISO 4217'),
   buying: positive('Buying rate (bid), or the one rate', '买入价（或单一汇率）', 'rate'),
   selling: positive('Selling rate (offer); empty: one rate for both', '卖出价；不填则只有一个汇率', 'rate').optional(),
   per: positive('Units of the base currency that the rate is quoted for', '牌价单位', 'units').default(one),
@@ -18,8 +24,8 @@ const quote = z.strictObject({
 const input = z.strictObject({
   first: told(quote, 'One rate', '第一个汇率'),
   second: told(quote, 'Another rate that shares one currency with it', '与其有一种共同货币的第二个汇率'),
-  base: told(currencyShape, 'Currency of which one unit is wanted', '所求汇率的基准货币', 'ISO 4217'),
-  quote: told(currencyShape, 'Currency in which it is wanted', '所求汇率的标价货币', 'ISO 4217'),
+  base: told(code, 'Currency of which one unit is wanted', '所求汇率的基准货币', 'ISO 4217'),
+  quote: told(code, 'Currency in which it is wanted', '所求汇率的标价货币', 'ISO 4217'),
   places: told(z.int().min(0).max(8).default(4), 'Places of the stated rates', '汇率小数位', 'digits'),
 })
 type Given = z.output<typeof input>
@@ -156,6 +162,16 @@ export const crossRateCalculation = calculation({
         quote: 'HKD',
       },
       gives: { buying: '8.4511', selling: '8.4537' },
+    },
+    {
+      title: { en: 'A currency of older papers', zh: '旧题中的货币' },
+      input: {
+        first: { base: 'USD', quote: 'DEM', buying: '1.8421', selling: '1.8428' },
+        second: { base: 'USD', quote: 'HKD', buying: '7.8085', selling: '7.8095' },
+        base: 'DEM',
+        quote: 'HKD',
+      },
+      gives: { buying: '4.2373', selling: '4.2395' },
     },
   ],
   work: crossRate,
