@@ -52,6 +52,17 @@ export const airFreightExamples: readonly CalculationExample[] = [
     },
   },
   {
+    title: { en: 'Books at half the normal rate: 31.595 is stated as 31.60', zh: '书籍按 N 的 50%：31.595 记为 31.60' },
+    input: {
+      pieces: [{ packages: 20, length: 70, width: 50, height: 40, grossWeight: 50 }],
+      normal: '63.19',
+      breaks: [{ from: 45, rate: '45.22' }],
+      classRate: { multiple: '0.5' },
+      currency: 'CNY',
+    },
+    gives: { rateClass: 'R', rate: '31.6', weightCharge: '31600' },
+  },
+  {
     title: { en: 'A specific commodity rate from 100 kg, 96 kg of it', zh: '指定商品运价 100 公斤起，货重 96 公斤' },
     input: {
       pieces: [{ grossWeight: 96 }],

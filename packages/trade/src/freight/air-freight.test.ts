@@ -46,7 +46,10 @@ describe('waybills as papers ask for them', () => {
 
   test('a reduced class looks for the cheaper of its own and the general rate', () => {
     const input = { pieces: [{ grossWeight: 105 }], ...TARIFF, classRate: { multiple: '0.5' } }
-    expect([figure(input, 'rateClass'), figure(input, 'weightCharge')]).toEqual(['R', '1969.28'])
+    expect([figure(input, 'rateClass'), figure(input, 'weightCharge')]).toEqual(['R', '1969.8'])
+    // 37.51 × 50 % = 18.755, which the rate book states as 18.76
+    const exact = { ...input, classRate: { ...input.classRate, rateRounding: 'exact' } }
+    expect(figure(exact, 'weightCharge')).toBe('1969.28')
   })
 
   test('the keys of some papers round the weight half up to whole kilograms', () => {

@@ -2,7 +2,7 @@ import { compare, type Decimal, isZero, multiply, one, zero } from '@gendan/kern
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { convention, figure, positive, told } from '../calculation/field.ts'
-import type { Stated, Worksheet } from '../calculation/worksheet.ts'
+import { halfUp, type Stated, type Worksheet } from '../calculation/worksheet.ts'
 
 const breakShape = z.strictObject({
   from: positive('Weight from which the rate holds', '起码重量', 'kg'),
@@ -36,6 +36,11 @@ export const airRateFields = {
           'Of the normal rate, or of the general rate that applies to the weight',
           '以基础运价 N 为基数，或以适用的普通货物运价为基数',
         ),
+        rateRounding: convention(
+          ['two-places', 'exact'],
+          'The class rate half up to two places, as rate books state it, or exact',
+          '等级运价四舍五入保留两位（运价手册做法），或不取整',
+        ),
         minimumMultiple: positive('Minimum charge as a multiple of M', '最低运费为 M 的倍数', 'times').default(one),
       })
       .optional(),
@@ -49,9 +54,7 @@ interface Rates {
   readonly normal?: Decimal | undefined
   readonly breaks: readonly z.output<typeof breakShape>[]
   readonly commodityRates: readonly z.output<typeof breakShape>[]
-  readonly classRate?:
-    | { readonly multiple: Decimal; readonly of: 'normal' | 'applicable'; readonly minimumMultiple: Decimal }
-    | undefined
+  readonly classRate?: z.output<typeof airRateFields.classRate>
 }
 
 /** One way to rate a weight, and what it comes to. */
@@ -110,7 +113,7 @@ function generalWays(CW: Decimal, { normal, breaks }: Rates, sheet: Worksheet, s
 
 function classWays(
   CW: Decimal,
-  { multiple, of }: NonNullable<Rates['classRate']>,
+  { multiple, of, rateRounding }: NonNullable<Rates['classRate']>,
   general: readonly Rated[],
   { normal }: Rates,
   sheet: Worksheet,
@@ -119,8 +122,9 @@ function classWays(
   const rateClass = compare(multiple, one) < 0 ? 'R' : 'S'
   const base = of === 'applicable' ? cheapest(general) : normal && { weight: CW, rate: normal }
   if (!base) return []
+  const toTwo = rateRounding === 'two-places' ? halfUp(2) : undefined
   const says = { en: `Class rate (${rateClass})`, zh: `等级货物运价（${rateClass}）` }
-  const rate = sheet.figure(says, 'r = g × p', { g: base.rate, p: multiple })
+  const rate = sheet.figure(says, 'r = g × p', { g: base.rate, p: multiple }, toTwo)
   return [priced({ rate }, rateClass, base.weight, sheet, stated)]
 }
 
