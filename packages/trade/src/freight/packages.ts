@@ -109,6 +109,7 @@ export function tonnesOf(goods: Packages, step: Step, sheet: Worksheet, of = '')
   return sheet.figure(says, 'W = g × n', { g: inTonnes(grossWeight, unit), n }, statedFor(n, step))
 }
 
-function statedFor(packages: Decimal, step: Step): Stated | undefined {
+/** How tonnes and m³ of so many packages are stated: one by itself keeps all its places. */
+export function statedFor(packages: Decimal, step: Step): Stated | undefined {
   return packages === one ? undefined : STATED[step]
 }

@@ -83,9 +83,9 @@ describe('problems as papers ask them', () => {
         rate: 10,
       },
     ]
-    // 40 × 30 × 24 in³ = 0.471947443 m³; ten of them 4.719 m³, 4.166 tonnes of forty cubic feet
+    // 40 × 30 × 24 in³ = 0.471947443 m³; ten of them 4.719 m³, 4.167 tonnes of forty cubic feet
     expect(figure({ goods }, 'measureTonnes')).toBe('4.719')
-    expect(figure({ goods, measureTonne: 'forty-cubic-feet' }, 'total')).toBe('41.66')
+    expect(figure({ goods, measureTonne: 'forty-cubic-feet' }, 'total')).toBe('41.67')
   })
 
   test('the least charge of a bill of lading stands in for a small one', () => {

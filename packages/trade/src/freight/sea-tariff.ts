@@ -10,6 +10,7 @@ import {
   hasWeight,
   type lotPlaces,
   packageFields,
+  statedFor,
   tonnesOf,
   volumeOf,
   volumeWanted,
@@ -125,21 +126,27 @@ function wanted(path: string, field: string, says: Words, value: Decimal | undef
 
 /** Tonnes of weight and measure of one lot, in the tariff's tonnes (F-01, F-09). */
 export function measuresOf(lot: Lot, tonnes: Tonnes, sheet: Worksheet, of: string): Measures {
-  const W = hasWeight(lot) ? tonnesOf(lot, tonnes.lotPlaces, sheet, of) : undefined
-  const M = hasVolume(lot) ? volumeOf(lot, tonnes.lotPlaces, sheet, of) : undefined
-  return { W: W && inWeightTonnes(W, tonnes, sheet, of), M: M && inMeasureTonnes(M, tonnes, sheet, of) }
+  return {
+    W: hasWeight(lot) ? weightTonnesOf(lot, tonnes, sheet, of) : undefined,
+    M: hasVolume(lot) ? measureTonnesOf(lot, tonnes, sheet, of) : undefined,
+  }
 }
 
-function inWeightTonnes(W: Decimal, { weightTonne }: Tonnes, sheet: Worksheet, of: string): Decimal {
-  if (weightTonne === 'metric') return W
+/** Where the tariff has tonnes of its own it is those that keep the places, not the metric ones they come from. */
+function weightTonnesOf(lot: Lot, { weightTonne, lotPlaces }: Tonnes, sheet: Worksheet, of: string): Decimal {
+  if (weightTonne === 'metric') return tonnesOf(lot, lotPlaces, sheet, of)
+  const W = tonnesOf(lot, 'exact', sheet, of)
   const t = inTonnes(one, weightTonne === 'long' ? 'long-ton' : 'short-ton')
-  return sheet.figure({ en: `Tonnes of weight${of}`, zh: `重量吨${of}` }, 'Wt = W ÷ t', { W, t })
+  const says = { en: `Tonnes of weight${of}`, zh: `重量吨${of}` }
+  return sheet.figure(says, 'Wt = W ÷ t', { W, t }, statedFor(lot.packages, lotPlaces))
 }
 
-function inMeasureTonnes(M: Decimal, { measureTonne }: Tonnes, sheet: Worksheet, of: string): Decimal {
-  if (measureTonne === 'cubic-metre') return M
+function measureTonnesOf(lot: Lot, { measureTonne, lotPlaces }: Tonnes, sheet: Worksheet, of: string): Decimal {
+  if (measureTonne === 'cubic-metre') return volumeOf(lot, lotPlaces, sheet, of)
+  const M = volumeOf(lot, 'exact', sheet, of)
   const m = inCubicMetres(decimal('40'), 'cft')
-  return sheet.figure({ en: `Tonnes of measure${of}`, zh: `尺码吨${of}` }, 'Mt = M ÷ m', { M, m })
+  const says = { en: `Tonnes of measure${of}`, zh: `尺码吨${of}` }
+  return sheet.figure(says, 'Mt = M ÷ m', { M, m }, statedFor(lot.packages, lotPlaces))
 }
 
 /** The basic freight of a lot by its basis: the dearest of its sides (F-03 compares amounts), then what is added (F-02). Exact. */
