@@ -20,6 +20,21 @@ export const fclFreightExamples: readonly CalculationExample[] = [
     gives: { basic: '5180', perBoxCharges: '385', surchargeTotal: '578', total: '6143', teu: '4', boxCount: '3' },
   },
   {
+    title: {
+      en: 'THC of 370 CNY a box added to freight in USD at 7.2',
+      zh: '美元运费加每箱 370 元人民币码头费，汇率 7.2',
+    },
+    input: {
+      boxes: [{ container: '20GP', count: 3, rate: 1850 }],
+      surcharges: [
+        { code: 'BAF', kind: 'percent', value: '0.12' },
+        { code: 'PSS', kind: 'per-teu', value: 185 },
+        { code: 'THC', kind: 'per-box', value: 370, currencyPerFreightUnit: '7.2' },
+      ],
+    },
+    gives: { basic: '5550', 'surcharges.2.amount': '154.17', total: '6925.17' },
+  },
+  {
     title: { en: 'Rates by class and basis (FCB): class 9, W', zh: '按等级与标准（FCB）：9 级，W' },
     input: {
       boxes: [{ container: '20GP', count: 3, cargoClass: 9, basis: 'W' }],

@@ -32,6 +32,31 @@ export const seaFreightExamples: readonly CalculationExample[] = [
     gives: { 'surcharges.1.amount': '21.77', total: '384.65' },
   },
   {
+    title: {
+      en: 'Fuel surcharge under its Chinese name counts as fuel too',
+      zh: '燃油附加费写中文名称，同样计入货币附加费基数',
+    },
+    input: {
+      goods: [{ totalGrossWeight: 15000, totalVolume: '20.5', rate: 80 }],
+      surcharges: [
+        { code: '燃油附加费', kind: 'percent', value: '0.3' },
+        { code: '货币贬值附加费', kind: 'percent', value: '0.1', base: 'basic-and-fuel' },
+      ],
+    },
+    gives: { basic: '1640', total: '2345.2' },
+  },
+  {
+    title: {
+      en: '500 cases of 1.2 cubic feet are 15 tonnes of 40 cubic feet',
+      zh: '500 箱各 1.2 立方英尺＝15 尺码吨（40 立方英尺）',
+    },
+    input: {
+      goods: [{ packages: 500, volume: '1.2', volumeUnit: 'cft', basis: 'M', rate: 60 }],
+      measureTonne: 'forty-cubic-feet',
+    },
+    gives: { freightTonnes: '15', total: '900' },
+  },
+  {
     title: { en: 'Less than one freight tonne pays the minimum', zh: '不足一运费吨按一吨计' },
     input: { goods: [{ totalGrossWeight: 310, totalVolume: '0.42', rate: 58 }], minimumTonnes: 1 },
     gives: { freightTonnes: '1', basic: '58', total: '58' },

@@ -34,6 +34,11 @@ const surchargeShape = z.strictObject({
     '该项附加费另有币种时，一单位该币种折合运费币种',
     'rate',
   ).default(one),
+  currencyPerFreightUnit: positive(
+    'Or the other way round: its currency for one unit of freight currency (7.2 where THC in CNY is added to freight in USD)',
+    '或反向填写：一单位运费币种折合该项币种（如人民币码头费计入美元运费时填 7.2）',
+    'rate',
+  ).default(one),
 })
 
 /** Surcharges in the order in which the tariff adds them. */
@@ -99,7 +104,7 @@ export function addSurcharges(
 }
 
 function added(
-  { code, kind, value: x, base, exchangeRate: e }: Surcharges[number],
+  { code, kind, value: x, base, exchangeRate: e, currencyPerFreightUnit: u }: Surcharges[number],
   charged: Charged,
   before: readonly Added[],
   sheet: Worksheet,
@@ -107,12 +112,12 @@ function added(
 ): Added {
   const name = nameOf(code)
   const says = { en: `${code} ${name.en}`.trim(), zh: `${code} ${name.zh}`.trim() }
-  const local = e === one ? '' : ' × e'
+  const local = `${e === one ? '' : ' × e'}${u === one ? '' : ' ÷ u'}`
   const place = `S${before.length + 1}`
   if (kind !== 'percent') {
     const n = countOf(kind, charged) ?? one
     const text = kind === 'per-bill' ? `${place} = x${local}` : `${place} = n × x${local}`
-    return { code, ...name, amount: sheet.figure(says, text, { n, x, e }, stated) }
+    return { code, ...name, amount: sheet.figure(says, text, { n, x, e, u }, stated) }
   }
   const taken = before.map((row, i) => [`S${i + 1}`, row] as const).filter(([, row]) => isInBase(row.code, base))
   const sum = ['B', ...taken.map(([at]) => at)].join(' + ')
@@ -123,7 +128,11 @@ function added(
 
 function isInBase(code: string, base: Surcharges[number]['base']): boolean {
   if (base === 'basic') return false
-  return base === 'basic-and-previous' || surchargeTable[code.toUpperCase()]?.kind === 'fuel'
+  return (
+    base === 'basic-and-previous' ||
+    surchargeTable[code.toUpperCase()]?.kind === 'fuel' ||
+    /燃油|bunker|fuel/i.test(code)
+  )
 }
 
 function nameOf(code: string): Words {
