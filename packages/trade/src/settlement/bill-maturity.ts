@@ -35,7 +35,11 @@ const input = z.strictObject({
     '起算日是否计入：计算到期日时 from 与 after 均不计入',
   ),
   graceDays: counted('Days of grace of the law of the place', '付款地法律的宽限日', 'days').default(0),
-  calendar: calendarShape.optional(),
+  calendar: told(
+    calendarShape.optional(),
+    'Working-day calendar (an empty one is China’s); left out altogether, no day counts as closed',
+    '工作日历（内容留空即中国）；完全不填则不考虑休息日',
+  ),
   move: convention(
     ['next', 'next-same-month', 'previous', 'none'],
     'Where a maturity on a closed day goes: next working day; next unless that is another month; the one before; nowhere',

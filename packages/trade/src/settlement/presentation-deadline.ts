@@ -26,7 +26,11 @@ const input = z.strictObject({
   expiry: civilDay('Expiry of the credit', '信用证到期日').optional(),
   latestShipment: civilDay('Latest date of shipment', '最迟装运日').optional(),
   presented: civilDay('Day on which the documents are presented', '实际交单日').optional(),
-  calendar: calendarShape.optional(),
+  calendar: told(
+    calendarShape.optional(),
+    'Working-day calendar (an empty one is China’s); left out altogether, no day counts as closed',
+    '工作日历（内容留空即中国）；完全不填则不考虑休息日',
+  ),
 })
 type Given = z.output<typeof input>
 
