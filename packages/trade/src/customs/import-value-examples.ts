@@ -44,6 +44,18 @@ export const importValueExamples: readonly CalculationExample[] = [
     gives: { value: '995000', additions: '25000', deductions: '30000' },
   },
   {
+    title: { en: 'EXW with haulage abroad: it is insured with the goods', zh: 'EXW 加境外内陆运费：一并投保' },
+    input: {
+      price: '100000',
+      terms: 'EXW',
+      exchangeRate: '7.8',
+      costs: [{ kind: 'transport-before-unloading', amount: 3000 }],
+      freight: '5000',
+      premiumRate: '0.003',
+    },
+    gives: { value: '844934.8', additions: '23400' },
+  },
+  {
     title: { en: 'Freight 2 % of the price, insurance unknown', zh: '运费占货价 2%，保险费无法确定' },
     input: { price: '4500000', terms: 'FOB', freightRate: '0.02' },
     gives: { freight: '90000', premium: '13770', value: '4603770' },

@@ -132,6 +132,7 @@ function insuredValue(parts: Parts, sheet: Worksheet): { readonly V: Decimal; re
   return { V, I: zero }
 }
 
+/** A premium by a rate is one on the price as the law adjusts it: what counts beside it is insured with it, what is taken off is not. */
 function withPremium(
   given: ImportValueInput,
   parts: Parts,
@@ -152,16 +153,16 @@ function withPremium(
     })
   const figures = { ...parts, r: share, k }
   if (added) {
-    const I = sheet.figure({ en: 'Insurance', zh: '保险费' }, 'I = (P − X + F) × k × r', figures)
+    const I = sheet.figure({ en: 'Insurance', zh: '保险费' }, 'I = (P + A − X + F) × k × r', figures)
     return { V: sheet.figure(VALUE, 'V = P + F + I + A − X', { ...parts, I }), I }
   }
   const CIF = sheet.figure(
     { en: 'CIF, the premium stands in it', zh: 'CIF 价（含保险费）' },
-    'CIF = (P − X + F) ÷ (1 − k × r)',
+    'CIF = (P + A − X + F) ÷ (1 − k × r)',
     figures,
   )
   const I = sheet.figure({ en: 'Insurance', zh: '保险费' }, 'I = CIF × k × r', { ...figures, CIF })
-  return { V: sheet.figure(VALUE, 'V = CIF + A', { CIF, A: parts.A }), I }
+  return { V: CIF, I }
 }
 
 const VALUE = { en: 'Dutiable value', zh: '计税价格' }
