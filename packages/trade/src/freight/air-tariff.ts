@@ -1,7 +1,7 @@
 import { compare, type Decimal, isZero, multiply, one, zero } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
-import { convention, figure, positive, told } from '../calculation/field.ts'
+import { convention, explained, figure, positive, told } from '../calculation/field.ts'
 import { halfUp, type Stated, type Worksheet } from '../calculation/worksheet.ts'
 
 const breakShape = z.strictObject({
@@ -36,10 +36,13 @@ export const airRateFields = {
           'Of the normal rate, or of the general rate that applies to the weight',
           '以基础运价 N 为基数，或以适用的普通货物运价为基数',
         ),
-        rateRounding: convention(
-          ['two-places', 'exact'],
-          'The class rate half up to two places, as rate books state it, or exact',
-          '等级运价四舍五入保留两位（运价手册做法），或不取整',
+        rateRounding: explained(
+          convention(
+            ['two-places', 'exact'],
+            'The class rate half up to two places, as rate books state it, or exact',
+            '等级运价四舍五入保留两位（运价手册做法），或不取整',
+          ),
+          { 'two-places': ['Two places', '保留两位'], exact: ['Exact', '不取整'] },
         ),
         minimumMultiple: positive('Minimum charge as a multiple of M', '最低运费为 M 的倍数', 'times').default(one),
       })

@@ -79,8 +79,8 @@ const problems: readonly Problem[] = [
   [
     '2/10，n/30，放弃现金折扣的年成本（360 天）',
     'cash-discount',
-    { discount: '0.02', discountDays: 10, netDays: 30, year: '360' },
-    { yearlyRate: '0.3673' },
+    { discount: '0.02', discountDays: 10, netDays: 30, yearDays: '360' },
+    { yearlyCost: '0.3673' },
   ],
   [
     '餐具每套进价 150 元（含税 17%），退税率 9%，国内费用为进价 5%，20 英尺柜装 1000 套运费 2500 美元，加一成投保费率 0.8%，佣金 3%，利润为报价的 10%，汇率 8.25。求 FOB、CFR（净价）与 CIFC3（四舍五入）',
