@@ -2,6 +2,7 @@ import type { Catalogue } from '../calculation/calculation.ts'
 
 export const productionCalculations: Catalogue = {
   'line-output': async () => (await import('./line-output.ts')).lineOutputCalculation,
+  'standard-time': async () => (await import('./standard-time.ts')).standardTimeCalculation,
   'line-efficiency': async () => (await import('./line-efficiency.ts')).lineEfficiencyCalculation,
   'line-balance': async () => (await import('./line-balance.ts')).lineBalanceCalculation,
   'workshop-capacity': async () => (await import('./workshop-capacity.ts')).workshopCapacityCalculation,

@@ -45,4 +45,10 @@ export const productionRuleExamples: readonly RuleExample<Claim>[] = [
   claimed('B-10', PLAN, { 'rows.0.slack': -3, 'rows.0.critical': true }, { 'rows.0.slack': 3 }),
   claimed('B-11', { quantity: 24000, made: 3000 }, { due: 'inline' }, { due: 'final' }),
   claimed('B-12', { quantity: 333, tolerance: '0.05' }, { most: '349', least: '317' }, { most: '350' }),
+  claimed(
+    'B-13',
+    { elements: [{ observed: ['0.5'], rating: '1.2' }], unit: 'minutes', allowance: '0.15' },
+    { smv: '0.69' },
+    { smv: '0.575' },
+  ),
 ]

@@ -10,6 +10,7 @@ import { lineOutputCalculation } from './line-output.ts'
 import { materialDemandCalculation } from './material-demand.ts'
 import { productionProgressCalculation } from './production-progress.ts'
 import { shipmentQuantityCalculation } from './shipment-quantity.ts'
+import { standardTimeCalculation } from './standard-time.ts'
 import { timeAndActionCalculation } from './time-and-action.ts'
 
 const IE = 'Industrial engineering of garments as textbooks teach it'
@@ -132,5 +133,14 @@ export const productionRules: readonly Rule<Claim>[] = [
     weight: 'warn',
     source: { title: KP, at: 'more or less clause; trade practice, not read in a text' },
     of: shipmentQuantityCalculation,
+  }),
+  claimRule({
+    id: 'B-13',
+    title: {
+      en: 'Standard time is observed time × rating × (1 + allowance), or ÷ (1 − allowance) where the allowance is a share of the working time',
+      zh: '标准时间＝观测时间 × 评比系数 ×（1＋宽放率）；宽放率按工作时间计时为 ÷（1 − 宽放率）',
+    },
+    source: { title: IE, at: 'time study' },
+    of: standardTimeCalculation,
   }),
 ]

@@ -3,6 +3,7 @@ import { type Claim, claimRule, slip } from '../calculation/claim.ts'
 import { deemedHomeSaleCalculation } from './deemed-home-sale.ts'
 import { exportTreatmentCalculation } from './export-treatment.ts'
 import { invoiceMatchCalculation } from './invoice-match.ts'
+import { levyThenRefundCalculation } from './levy-then-refund.ts'
 import { manufacturerRefundCalculation } from './manufacturer-refund.ts'
 import { refundDeadlinesCalculation } from './refund-deadlines.ts'
 import { tradingRefundCalculation } from './trading-refund.ts'
@@ -121,6 +122,15 @@ export const refundRules: readonly Rule<Claim>[] = [
     source: { title: '外贸企业出口退税申报', at: 'one-to-one match (trade practice, not read in a text)' },
     of: invoiceMatchCalculation,
   }),
+  claimRule({
+    id: 'V-13',
+    title: {
+      en: 'Levied first and refunded after, exports bear VAT like sales at home and give back FOB less tax-free materials × the refund rate',
+      zh: '先征后退：出口货物照征增值税，另按（离岸价 − 免税料件）× 退税率退税',
+    },
+    source: { title: '财税字〔1997〕50号（2002 年起改为免抵退）', at: 'trade knowledge, not read in a text' },
+    of: levyThenRefundCalculation,
+  }),
 ]
 
 const MONTH = {
@@ -162,5 +172,11 @@ export const refundRuleExamples: readonly RuleExample<Claim>[] = [
   slip('V-09', FILED, { lastDay: '2026-04-30', end: '2028-06-18' }, { lastDay: '2025-12-31' }),
   slip('V-10', { fob: '710000', vatRate: '0.13' }, { outputVat: '81681.42' }, { outputVat: '92300' }),
   slip('V-11', FILED, { papersBy: '2026-03-25' }, { papersBy: '2026-04-30' }),
+  slip(
+    'V-13',
+    { fob: '2000000', vatRate: '0.17', refundRate: '0.13', outputVat: '170000', inputVat: '340000' },
+    { taxPayable: '170000', refund: '260000' },
+    { taxPayable: '-170000', refund: '170000' },
+  ),
   slip('V-12', MATCHED, { matches: 'false' }, { matches: 'true' }),
 ]
