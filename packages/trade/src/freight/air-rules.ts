@@ -64,7 +64,7 @@ export const airRules: readonly Reckoned[] = [
     source: TACT,
     of: airFreightCalculation,
     input: { pieces: [{ grossWeight: 20 }], ...RATES, classRate: { multiple: '1.5' } },
-    right: { rateClass: 'S', weightCharge: '1125.3' },
+    right: { rateClass: 'S', weightCharge: '1125.4' },
     wrong: { rateClass: 'N', weightCharge: '750.2' },
   },
   {
