@@ -17,5 +17,7 @@ export const customsCalculations: Catalogue = {
   'valuation-method': async () => (await import('./valuation-method.ts')).valuationMethodCalculation,
   'declaration-charges': async () => (await import('./declaration-charges.ts')).declarationChargesCalculation,
   'duty-refund-and-recovery': async () => (await import('./duty-refund.ts')).dutyRefundCalculation,
+  'origin-value-content': async () => (await import('./origin-value-content.ts')).originValueContentCalculation,
+  'tonnage-tax': async () => (await import('./tonnage-tax.ts')).tonnageTaxCalculation,
   'declaration-check': async () => (await import('./declaration-check.ts')).declarationCheckCalculation,
 }

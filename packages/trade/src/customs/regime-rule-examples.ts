@@ -82,4 +82,6 @@ export const regimeRuleExamples: readonly RuleExample<Claim>[] = [
   slip('D-51', WATCH, { vat: '32.12' }, { vat: '30.67' }),
   slip('D-52', { lines: [{ price: '1000' }] }, { total: '91' }, { total: '130' }),
   slip('D-53', { articles: [{ value: '380', class: '1' }] }, { tax: '0' }, { tax: '49.4' }),
+  slip('D-54', { price: '100', nonOriginating: ['55'] }, { content: '0.45' }, { content: '0.55' }),
+  slip('D-55', { netTonnage: '30000' }, { tax: '99000' }, { tax: '138000' }),
 ]

@@ -8,11 +8,13 @@ import { exportDutyCalculation } from './export-duty.ts'
 import { lateDeclarationCalculation } from './late-declaration.ts'
 import { latePaymentCalculation } from './late-payment.ts'
 import { luggageTaxCalculation } from './luggage-tax.ts'
+import { originValueContentCalculation } from './origin-value-content.ts'
 import { processingHomeSaleCalculation } from './processing-home-sale.ts'
 import { relievedGoodsCalculation } from './relieved-goods.ts'
 import { retailImportCalculation } from './retail-import.ts'
 import { specialValueCalculation } from './special-value.ts'
 import { temporaryImportCalculation } from './temporary-import.ts'
+import { tonnageTaxCalculation } from './tonnage-tax.ts'
 import { valuationMethodCalculation } from './valuation-method.ts'
 
 const TARIFF_LAW = '中华人民共和国关税法'
@@ -258,5 +260,21 @@ export const periodRules: readonly Rule<Claim>[] = [
     TARIFF_LAW,
     'art. 46, 51, 52',
     dutyRefundCalculation,
+  ),
+  rule(
+    'D-54',
+    'Regional value content is the price less materials without origin ÷ the price, or originating materials and costs ÷ the price',
+    '区域价值成分 =（价格 − 非原产材料）÷ 价格，或原产材料与各项成本 ÷ 价格',
+    'Regional Comprehensive Economic Partnership Agreement (RCEP)',
+    'art. 3.5 (trade practice, not read in a text)',
+    originValueContentCalculation,
+  ),
+  rule(
+    'D-55',
+    'Tonnage tax is net tonnage × the rate of its band and licence, half for tugs and barges without an engine',
+    '船舶吨税 = 净吨位 × 相应档次与期限的定额税率，拖船、非机动驳船减半',
+    '中华人民共和国船舶吨税法',
+    'art. 3–5; table of rates (trade practice, not read in a text)',
+    tonnageTaxCalculation,
   ),
 ]

@@ -11,6 +11,7 @@ export const priceCalculations: Catalogue = {
   'fx-value-added': async () => (await import('./fx-value-added.ts')).fxValueAddedCalculation,
   'margin-test': async () => (await import('./margin-test.ts')).marginTestCalculation,
   'landed-cost': async () => (await import('./landed-cost.ts')).landedCostCalculation,
+  'price-revision': async () => (await import('./price-revision.ts')).priceRevisionCalculation,
   'delivery-term': async () => (await import('./delivery-term.ts')).deliveryTermCalculation,
   'earnest-money': async () => (await import('./earnest-money.ts')).earnestMoneyCalculation,
   'late-delivery': async () => (await import('./late-delivery.ts')).lateDeliveryCalculation,

@@ -2,6 +2,7 @@ import type { Rule, RuleExample } from '@gendan/kernel/rule'
 import { type Claim, claimRule } from '../calculation/claim.ts'
 import { cashDiscountCalculation } from '../settlement/cash-discount.ts'
 import { netPriceCalculation } from './net-price.ts'
+import { priceRevisionCalculation } from './price-revision.ts'
 import { slidingCommissionCalculation } from './sliding-commission.ts'
 
 const textbook = (at: string) => ({ title: 'Commission and discount as Chinese trade textbooks teach them', at })
@@ -49,6 +50,15 @@ export const commissionRules: readonly Rule<Claim>[] = [
     source: { title: 'Trade credit as finance textbooks teach it', at: 'cost of a forgone cash discount' },
     of: cashDiscountCalculation,
   }),
+  claimRule({
+    id: 'P-30',
+    title: {
+      en: 'Under a price revision clause the price is P0 × (A + B × M ÷ M0 + C × W ÷ W0), the shares being 1 together',
+      zh: '价格调整条款：P = P0 ×（A + B × M ÷ M0 + C × W ÷ W0），各比重之和为 1',
+    },
+    source: { title: '国际贸易实务 (textbooks for Chinese colleges)', at: '价格调整条款' },
+    of: priceRevisionCalculation,
+  }),
 ]
 
 const onFob = { price: '980.38', commission: '0.04', commissionBase: 'fob', freight: '96.5', premiumRates: ['0.0063'] }
@@ -66,4 +76,10 @@ export const commissionRuleExamples: readonly RuleExample<Claim>[] = [
   figured('P-22', off, { discounted: '21.38', commission: '0.4275' }, { discounted: '21.25', commission: '0.5' }),
   figured('P-23', { sales: '130000', scale }, { commission: '3700' }, { commission: '5200' }),
   figured('P-24', terms, { yearlyCost: '0.372449' }, { yearlyCost: '0.365' }),
+  figured(
+    'P-30',
+    { price: '1000', elements: [{ share: '0.5', base: '100', now: '110' }] },
+    { price: '1050' },
+    { price: '1100' },
+  ),
 ]
