@@ -22,8 +22,8 @@ const input = z.strictObject({
   ),
   quotation: convention(
     ['direct', 'indirect'],
-    'Home money for foreign units, or foreign money for a home unit',
-    '直接标价（每单位外币折本币）或间接标价（每单位本币折外币）',
+    'Home money for foreign units, or foreign money for a home unit: then the larger figure is the buying rate',
+    '直接标价（每单位外币折本币），或间接标价（每单位本币折外币；此时较大的数字为买入价）',
   ),
   rates: told(
     board,
@@ -132,8 +132,8 @@ function faultsOf({ way, rates, otherRates, quotation }: Given): readonly (Fault
       fault(
         'rates',
         'rates-crossed',
-        'The bank would buy dearer than it sells: check the rates and the quotation.',
-        '买入价高于卖出价：请检查牌价及标价方法。',
+        'The bank would buy dearer than it sells: check the quotation; quoted indirectly the larger figure is the buying rate.',
+        '买卖价颠倒：请检查标价方法；间接标价时较大的数字为外币买入价。',
       ),
   ]
 }
