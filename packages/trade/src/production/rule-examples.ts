@@ -51,4 +51,6 @@ export const productionRuleExamples: readonly RuleExample<Claim>[] = [
     { smv: '0.69' },
     { smv: '0.575' },
   ),
+  claimed('B-14', { count: '32', system: 'Ne' }, { tex: '18.45' }, { tex: '31.25' }),
+  claimed('B-15', { grossWeight: '20', cartonHeight: '50' }, { needed: '1617' }, { needed: '1940' }),
 ]

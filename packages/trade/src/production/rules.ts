@@ -1,6 +1,7 @@
 import type { Rule } from '@gendan/kernel/rule'
 import { type Claim, claimRule } from '../calculation/claim.ts'
 import { backwardScheduleCalculation } from './backward-schedule.ts'
+import { cartonStrengthCalculation } from './carton-strength.ts'
 import { completionForecastCalculation } from './completion-forecast.ts'
 import { fabricUseCalculation } from './fabric-use.ts'
 import { inspectionPointsCalculation } from './inspection-points.ts'
@@ -12,6 +13,7 @@ import { productionProgressCalculation } from './production-progress.ts'
 import { shipmentQuantityCalculation } from './shipment-quantity.ts'
 import { standardTimeCalculation } from './standard-time.ts'
 import { timeAndActionCalculation } from './time-and-action.ts'
+import { yarnCountCalculation } from './yarn-count.ts'
 
 const IE = 'Industrial engineering of garments as textbooks teach it'
 const OM = 'Operations management as textbooks teach it'
@@ -142,5 +144,24 @@ export const productionRules: readonly Rule<Claim>[] = [
     },
     source: { title: IE, at: 'time study' },
     of: standardTimeCalculation,
+  }),
+  claimRule({
+    id: 'B-14',
+    title: {
+      en: 'Tex is 590.5 ÷ English count, 1000 ÷ metric count, denier ÷ 9; plies add their tex',
+      zh: '特克斯 = 590.5 ÷ 英支 = 1000 ÷ 公支 = 旦数 ÷ 9；合股时特数相加',
+    },
+    source: { title: FU, at: 'yarn counts' },
+    of: yarnCountCalculation,
+  }),
+  claimRule({
+    id: 'B-15',
+    title: {
+      en: 'The lowest carton of a stack must bear K × gross weight × 9.8 × (stack − height) ÷ height newton',
+      zh: '底层纸箱抗压强度 P = K × 毛重 × 9.8 ×（堆码高度 − 箱高）÷ 箱高（牛）',
+    },
+    weight: 'warn',
+    source: { title: 'GB/T 6543', at: 'stacking formula; trade practice, not read in a text' },
+    of: cartonStrengthCalculation,
   }),
 ]

@@ -133,6 +133,7 @@ export const measureTable: Readonly<Record<string, Words>> = {
   'g/m': { en: 'g/m', zh: 'g/m' },
   'g/m²': { en: 'g/m²', zh: 'g/m²' },
   kW: { en: 'kW', zh: '千瓦' },
+  N: { en: 'N', zh: '牛' },
   'net tons': { en: 'net tons', zh: '净吨' },
   kg: { en: 'kg', zh: 'kg' },
   'kg per m³': { en: 'kg/m³', zh: 'kg/m³' },

@@ -69,6 +69,72 @@ const problems: readonly Problem[] = [
     },
     { price: '549375.00' },
   ],
+  [
+    '30 英支棉纱折合多少特克斯（常数 583.1）、公支',
+    'yarn-count',
+    { count: '30', system: 'Ne', factor: '583.1' },
+    { tex: '19.44', Nm: '51.45' },
+  ],
+  [
+    '纸箱毛重 15 公斤、高 40 厘米，堆高 2.4 米，贮存 100 天以上（系数 2）：所需抗压强度',
+    'carton-strength',
+    { grossWeight: '15', cartonHeight: '40', stackHeight: '240', safetyFactor: '2' },
+    { layers: '6', needed: '1470' },
+  ],
+  [
+    '进口 CIF 10 万美元，汇率 7，关税 10%，增值税 13%（可抵扣），港杂费 5000 元，含税售价 101.7 万元：盈亏额与盈亏率',
+    'landed-cost',
+    {
+      incoterm: 'CIF',
+      price: '100000',
+      pricePer: 'lot',
+      exchangeRate: '7',
+      dutyRate: '0.1',
+      vatRate: '0.13',
+      costs: [{ amount: '5000' }],
+      sellingPrice: '1017000',
+    },
+    { landedCost: '775000.00', profit: '125000.00', profitRate: '0.1613' },
+  ],
+  [
+    '合同 10000 件到货 9900 件，单价 200 元，允许途耗 0.5%：索赔金额',
+    'short-delivery-claim',
+    { contracted: '10000', delivered: '9900', unitPrice: '200', allowanceRate: '0.005' },
+    { claim: '10000.00' },
+  ],
+  [
+    'USD/CNY 7.10/7.12，USD/JPY 150.00/150.20，求 JPY/CNY',
+    'cross-rate',
+    {
+      first: { base: 'USD', quote: 'CNY', buying: '7.10', selling: '7.12' },
+      second: { base: 'USD', quote: 'JPY', buying: '150.00', selling: '150.20' },
+      base: 'JPY',
+      quote: 'CNY',
+      places: 6,
+    },
+    { buying: '0.047270', selling: '0.047467' },
+  ],
+  [
+    '集装板最低计费 2300 公斤包价 38000 元，超出每公斤 15 元，装载 2450 公斤',
+    'air-uld',
+    { weight: '2450', pivotWeight: '2300', pivotCharge: '38000', overRate: '15' },
+    { charge: '40250.00' },
+  ],
+  [
+    '进口汽油 1000 吨（1 吨＝1388 升），完税价格 500 万元，关税 1%，消费税每升 1.52 元，增值税 13%',
+    'import-taxes',
+    {
+      lines: [
+        {
+          value: '5000000',
+          duty: { kind: 'ad-valorem', rate: '0.01' },
+          consumption: { kind: 'specific', perUnit: '1.52', quantity: '1000', conversion: '1388' },
+          vatRate: '0.13',
+        },
+      ],
+    },
+    { consumptionTax: '2109760.00', vat: '930768.80' },
+  ],
 ]
 
 test.each(problems)('%s', async (_, name, input, asked) => {
