@@ -3,6 +3,7 @@ import { cpus, release, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { proveExternal } from '../tests/prove/external.ts'
 import { proveKill, type Victim } from '../tests/prove/kill.ts'
+import { nodesToProve, proveLibrary } from '../tests/prove/library.ts'
 import { proveRaces } from '../tests/prove/race-course.ts'
 import { proveSupervisor } from '../tests/prove/supervisor.ts'
 
@@ -42,6 +43,12 @@ const parts: Readonly<Record<string, Part>> = {
         ? undefined
         : `needs ${URL_NAME}=postgres://… of a PostgreSQL 15 or later, as a role that may make roles and databases`,
     run: outside,
+  },
+  library: {
+    title: 'The packages, installed elsewhere',
+    lacks: () =>
+      nodesToProve().length < 2 ? 'needs a Node 20 on the path, or GENDAN_PROVE_NODE20=/…/node' : undefined,
+    run: async () => library(),
   },
 }
 
@@ -105,6 +112,18 @@ async function outside(): Promise<readonly string[]> {
   ]
 }
 
+function library(): readonly string[] {
+  const { packages, runs } = proveLibrary(say)
+  return [
+    `${packages.map(({ name, kilobytes }) => `${name} (${kilobytes.toFixed(0)} kB)`).join(', ')}: built, packed with npm pack,`,
+    'installed together in an empty folder, a TypeScript file compiled against their types, and run as plain JavaScript.',
+    '',
+    '| Node | examples of calculations that came out right | `gendan calc` from start to answer (middle) |',
+    '| --- | ---: | ---: |',
+    ...runs.map(({ version, examples, answer }) => `| ${version} | ${examples} | ${answer.toFixed(0)} ms |`),
+  ]
+}
+
 async function lines(prove: (report: (line: string) => void) => Promise<void>): Promise<readonly string[]> {
   const said: string[] = []
   await prove((line) => {
@@ -120,7 +139,7 @@ function say(line: string): void {
 
 const HEAD = `# What was proved, and when
 
-Written by \`npm run prove\` (or \`prove:kill\`, \`prove:races\`, \`prove:supervisor\`, \`prove:external\`), each part on the day
+Written by \`npm run prove\` (or \`prove:kill\`, \`prove:races\`, \`prove:supervisor\`, \`prove:external\`, \`prove:library\`), each part on the day
 it was run. A part that does not hold writes nothing and fails. Short versions of the first two belong to \`npm test\`.
 `
 
