@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
 import type { Tx } from '../database.ts'
 
 /** A list's conditions and values, gathered piece by piece: nothing typed by a person ever stands in the SQL itself. */
 export interface Where {
   readonly sql: readonly string[]
   readonly values: readonly unknown[]
+  /** Narrowed by a search: its queries are planned anew each time (see sought.ts). */
+  readonly sought?: boolean
   /** Known to hold for more lines than are counted. */
   readonly many?: boolean
 }
@@ -16,7 +19,7 @@ export const here: Where = {
 /** One more condition; `$` in it stands for the value. */
 export function and(where: Where, condition: string, value: unknown): Where {
   const place = `$${where.values.length + 1}`
-  return { sql: [...where.sql, condition.replaceAll('$', () => place)], values: [...where.values, value] }
+  return { ...where, sql: [...where.sql, condition.replaceAll('$', () => place)], values: [...where.values, value] }
 }
 
 export interface PageWanted {
@@ -34,16 +37,18 @@ const COUNTED = 1000
 export async function page<Row>(tx: Tx, wanted: PageWanted): Promise<{ rows: Row[]; total: number; more: boolean }> {
   const { select, from, where, order, offset, limit } = wanted
   const condition = where.sql.join(' and ')
-  const { rows } = await tx.query(
-    `select ${select} from ${from} where ${condition} order by ${order} limit ${Number(limit)} offset ${Number(offset)}`,
-    [...where.values],
-  )
-  if (where.many) return { rows: rows as Row[], total: COUNTED, more: true }
-  if (offset === 0 && rows.length < limit) return { rows: rows as Row[], total: rows.length, more: false }
-  const { rows: counted } = await tx.query<{ n: number }>(
-    `select count(*)::int as n from (select 1 from ${from} where ${condition} limit ${COUNTED + 1}) few`,
-    [...where.values],
-  )
-  const n = counted[0]?.n ?? 0
+  const found = `select ${select} from ${from} where ${condition} order by ${order} limit ${Number(limit)} offset ${Number(offset)}`
+  const counted = `select count(*)::int as n from (select 1 from ${from} where ${condition} limit ${COUNTED + 1}) few`
+  // Both travel together: a list that fills its page needs the count, and one that does not is soon counted.
+  const [{ rows }, n] = await Promise.all([
+    tx.query<Record<string, unknown>>(planned(found, where)),
+    where.many ? COUNTED + 1 : tx.query<{ n: number }>(planned(counted, where)).then((one) => one.rows[0]?.n ?? 0),
+  ])
   return { rows: rows as Row[], total: Math.min(n, COUNTED), more: n > COUNTED }
+}
+
+/** Planned once on each connection and kept under the print of its text, but for a search. */
+function planned(text: string, { sought, values }: Where): { name?: string; text: string; values: unknown[] } {
+  const query = { text, values: [...values] }
+  return sought ? query : { ...query, name: createHash('sha1').update(text).digest('base64') }
 }

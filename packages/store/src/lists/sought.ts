@@ -26,11 +26,11 @@ export async function sought(
   if (words.length === 0) return where
   const likes = words.map((word) => `%${escapeLike(word)}%`)
   const ids = await firstOf(tx, KINDS[list], words, likes)
-  if (ids.length <= FEW) return and(where, 'id = any ($::text[])', ids)
+  if (ids.length <= FEW) return { ...and(where, 'id = any ($::text[])', ids), sought: true }
   // One line after the other, as the list's index brings them: PostgreSQL takes “like” for rarer than it is and would else join.
   const held = `select s.words like all ($::text[]) from search_row s
     where s.company = ${list}.company and s.world = ${list}.world and s.kind = '${KINDS[list]}' and s.id = ${list}.id`
-  return { ...and(where, `(${held})`, likes), many: where === here }
+  return { ...and(where, `(${held})`, likes), sought: true, many: where === here }
 }
 
 async function firstOf(tx: Tx, kind: string, words: readonly string[], likes: readonly string[]): Promise<string[]> {
