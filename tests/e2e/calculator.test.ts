@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../setup/browser.ts'
@@ -10,13 +12,16 @@ let browser: Browser
 let desk: Page
 let phone: Page
 let world: string
+let company: string
 
 beforeAll(async () => {
   program = await startProgram()
   browser = await launchBrowser()
   desk = await openPage(browser, 1440, 900)
   phone = await openPage(browser, 390, 844)
-  world = await enter(desk, '/api/first-start', FIRST)
+  const first = await enter(desk, '/api/first-start', FIRST)
+  world = first.id
+  company = first.company
   await enter(phone, '/api/sign-in', { login: FIRST.login, password: FIRST.password })
 }, 120_000)
 afterAll(async () => {
@@ -24,19 +29,49 @@ afterAll(async () => {
   await program?.end()
 })
 
+interface Place {
+  readonly id: string
+  readonly company: string
+}
+
 /** Goes in through a door, as the page of it would, and answers with the world one is in. */
-async function enter(page: Page, path: string, input: object): Promise<string> {
+async function enter(page: Page, path: string, input: object): Promise<Place> {
   await page.goto(program.url)
   const me = await page.evaluate(
     async ([to, body]) => {
       const headers = { 'content-type': 'application/json', 'x-gendan': '1' }
       return (await (await fetch(to ?? '', { method: 'POST', headers, body: body ?? '' })).json()) as {
-        worlds: { id: string }[]
+        worlds: Place[]
       }
     },
     [path, JSON.stringify(input)],
   )
-  return me.worlds[0]?.id ?? ''
+  return me.worlds[0] ?? { id: '', company: '' }
+}
+
+/** Performs an act as the page would. */
+function act(kind: string, id: string, name: string, input: object): Promise<number> {
+  return desk.evaluate(
+    async ([path, body]) => {
+      const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }
+      return (await fetch(path ?? '', { method: 'POST', headers, body: body ?? '' })).status
+    },
+    [`/api/worlds/${world}/${kind}/${id}/${name}`, JSON.stringify(input)],
+  )
+}
+
+/** An order file with an offer in it. */
+async function offered(): Promise<string> {
+  const [party, file] = [randomUUID(), randomUUID()]
+  const facts = sampleDeal.buyer
+  const inquiry = { received: '2026-03-06', by: 'mail', wants: [], note: '' }
+  const done = [
+    await act('party', party, 'enter-party', { roles: ['customer'], facts }),
+    await act('order-file', file, 'open-inquiry', { firm: company, buyer: party, inquiry }),
+    await act('order-file', file, 'make-offer', { terms: sampleTerms }),
+  ]
+  expect(done).toEqual([200, 200, 200])
+  return file
 }
 
 const at = (path: string) => `${program.url}/w/${world}${path}`
@@ -62,8 +97,9 @@ describe('the calculations', () => {
   test('answer as one types, with rates in per cent, and a reload loses nothing', async () => {
     await desk.getByLabel('迟交货物的价值').fill('40,000')
     await desk.getByLabel('迟交天数').fill('17')
-    await desk.getByText('X = V × min(W × p, most) = 40000 × min(3 × 0.005, 0.05)').waitFor()
+    await desk.locator('.calc-formula', { hasText: '40000 × ' }).first().waitFor()
     await figure(desk, '违约金', '600').waitFor()
+    await desk.getByText(/^按需填写/).click()
     await desk.getByLabel('每七天违约金比例').fill('1.25')
     await figure(desk, '违约金', '1,500').waitFor()
     await desk.waitForURL(/#[\w-]{20,}$/)
@@ -76,6 +112,7 @@ describe('the calculations', () => {
 
   test('say beside each field what is wrong with it, and keep what was typed', async () => {
     await desk.getByLabel('迟交天数').fill('17.5')
+    await desk.getByText(/^按需填写/).click()
     await desk.getByLabel('违约金上限').fill('130')
     await desk.getByText('还算不出，差 2 样').waitFor()
     await desk.locator('.field-finding', { hasText: '须为整数。' }).waitFor()
@@ -121,6 +158,34 @@ describe('the calculations', () => {
     await desk.getByText('没有名为“constructor”的计算').waitFor()
     await press(desk, '看全部计算').click()
     await desk.getByText('定金罚则').waitFor()
+  })
+
+  test('turn a price for a line of an order file and put it there; nothing typed on the terms is lost', async () => {
+    const file = await offered()
+    await desk.goto(at(`/orders/${file}/terms?of=offer`))
+    await desk.getByLabel('唛头').fill('HL 7001')
+    const before = await desk.getByLabel('第 1 行单价').inputValue()
+    await desk.getByRole('link', { name: '换算第 1 行单价' }).click()
+    await desk.getByText(/^用于订单 .* 第 1 行$/).waitFor()
+    expect(await desk.getByLabel('单价（含佣、含折扣）').inputValue()).toBe(before)
+    await desk.getByLabel('Incoterms 2020 术语').first().click()
+    await desk.keyboard.type('FOB')
+    await desk.keyboard.press('Enter')
+    await desk.getByRole('button', { name: '单位运费' }).click()
+    await desk.keyboard.type('1.5')
+    await desk.getByRole('button', { name: '没有' }).last().click()
+    const put = desk.getByRole('button', { name: /把 [\d.]+ 填入单价/ })
+    await put.waitFor()
+    await picture(desk, 'calculator-order')
+    expect(await faults(desk)).toEqual([])
+    const price = /把 ([\d.]+) /.exec((await put.textContent()) ?? '')?.[1]
+    await put.click()
+    await desk.getByText(`第 1 行单价已填 ${price}。`).waitFor()
+    expect(await desk.getByLabel('第 1 行单价').inputValue()).toBe(price)
+    expect(await desk.getByLabel('唛头').inputValue()).toBe('HL 7001')
+    expect(new URL(desk.url()).search).toBe('?of=offer')
+    await press(desk, '撤回').click()
+    await expect.poll(() => desk.getByLabel('第 1 行单价').inputValue()).toBe(before)
   })
 
   test('speak English where the reader does', async () => {

@@ -49,8 +49,10 @@ const orderFile = createRoute({
 const terms = createRoute({
   getParentRoute: () => world,
   path: '/orders/$file/terms',
-  validateSearch: (search): { of?: 'offer' | 'contract' } =>
-    search['of'] === 'offer' || search['of'] === 'contract' ? { of: search['of'] } : {},
+  validateSearch: (search): { of?: 'offer' | 'contract'; line?: string; price?: string } => ({
+    ...(search['of'] === 'offer' || search['of'] === 'contract' ? { of: search['of'] } : {}),
+    ...only(search, ['line', 'price']),
+  }),
   component: lazyRouteComponent(() => import('./order-view/terms.tsx'), 'TermsPage'),
 })
 
@@ -133,6 +135,7 @@ const calculatorList = createRoute({
 const calculator = createRoute({
   getParentRoute: () => world,
   path: '/calc/$name',
+  validateSearch: (search): { order?: string; of?: string; line?: string } => only(search, ['order', 'of', 'line']),
   component: lazyRouteComponent(() => import('./calculator-view/calculator.tsx'), 'CalculatorPage'),
 })
 

@@ -10,10 +10,12 @@ interface ActsProps {
   readonly one: Calculation
   readonly question: Question
   readonly computed: Computed | undefined
+  /** Copying is what one came for, unless the figure goes into an order. */
+  readonly primary: boolean
 }
 
 /** What one does with an answer: copy it with its working, send the figures on as a link, print it. */
-export function AnswerActs({ one, question, computed }: ActsProps) {
+export function AnswerActs({ one, question, computed, primary }: ActsProps) {
   const { say } = useWords()
   const copy = useCopy()
   return (
@@ -25,7 +27,7 @@ export function AnswerActs({ one, question, computed }: ActsProps) {
         {say({ en: 'Print', zh: '打印' })}
       </Button>
       <Button
-        type="primary"
+        type={primary ? 'primary' : 'default'}
         disabled={!computed}
         onClick={() => computed && void copy(asText(one, computed, say, question).join('\n'), COPIED)}
       >

@@ -19,6 +19,7 @@ import { FirstFigure } from './answer-value.tsx'
 import { completed } from './completed.ts'
 import { FormContext } from './form-context.ts'
 import { Given } from './given.tsx'
+import { OrderUse, useOrderLine } from './order-use.tsx'
 import type { Question } from './question.ts'
 import { RecordFields } from './question-form.tsx'
 import { useAnswer } from './use-answer.ts'
@@ -47,6 +48,7 @@ function Calculator({ one }: { readonly one: Calculation }) {
   const question = useMemo(() => completed(input, asking.question), [input, asking.question])
   const answer = useAnswer(one, question)
   const narrow = useNarrow()
+  const order = useOrderLine(one.name)
   const untouched = Object.keys(asking.question).length === 0
   const form = {
     shape: input,
@@ -67,7 +69,7 @@ function Calculator({ one }: { readonly one: Calculation }) {
         </>
       }
       note={narrow && answer.computed && <FirstFigure schema={output} result={answer.computed.result} />}
-      acts={<AnswerActs one={one} question={question} computed={answer.computed} />}
+      acts={<AnswerActs one={one} question={question} computed={answer.computed} primary={order === undefined} />}
     >
       <div className="calculator">
         <div className="stack calc-left">
@@ -80,6 +82,7 @@ function Calculator({ one }: { readonly one: Calculation }) {
           </form>
         </div>
         <div className="stack calc-right">
+          {order && <OrderUse name={one.name} computed={answer.computed} order={order} />}
           <Given one={one} input={input} question={question} />
           <AnswerPart
             one={one}

@@ -31,7 +31,14 @@ export function useQuestion(): Asking {
   return useMemo(() => {
     const write = (question: Question, replace: boolean) => {
       clearTimeout(timer.current)
-      void navigate({ to: '.', hash: asHash(question), replace, resetScroll: false, hashScrollIntoView: false })
+      void navigate({
+        to: '.',
+        search: true,
+        hash: asHash(question),
+        replace,
+        resetScroll: false,
+        hashScrollIntoView: false,
+      })
     }
     return {
       ...state,

@@ -1,9 +1,11 @@
+import { CalculatorOutlined } from '@ant-design/icons'
 import { decimal, grouped, isPositive, round } from '@gendan/kernel/decimal'
 import { extend, writeAmount } from '@gendan/kernel/money'
 import type { Words } from '@gendan/kernel/words'
 import { packed } from '@gendan/trade/goods'
 import { unitOf } from '@gendan/trade/unit'
 import { type ClipboardEvent, type KeyboardEvent, memo, useId, useRef } from 'react'
+import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { type PasteField, pasted, tableIn } from './line-paste.ts'
 import { LinesScroll } from './lines-scroll.tsx'
@@ -18,10 +20,12 @@ interface LineRowsProps {
   readonly onLines: Turn
   /** A code was typed or pasted: our goods may know it. */
   readonly onCodes: () => void
+  /** Where the unit price of a line is reckoned. */
+  readonly reckon: (line: DraftLine) => string
 }
 
 /** The lines of a deal as one types them: Enter goes down, a table from Excel can be pasted anywhere. */
-export function LineRows({ lines, currency, onLines, onCodes }: LineRowsProps) {
+export function LineRows({ lines, currency, onLines, onCodes, reckon }: LineRowsProps) {
   const { say } = useWords()
   const box = useRef<HTMLTableElement>(null)
   const list = useId()
@@ -67,6 +71,7 @@ export function LineRows({ lines, currency, onLines, onCodes }: LineRowsProps) {
               units={list}
               onLines={onLines}
               onCodes={onCodes}
+              reckon={reckon(line)}
             />
           ))}
         </tbody>
@@ -95,9 +100,10 @@ interface LineRowProps {
   readonly units: string
   readonly onLines: Turn
   readonly onCodes: () => void
+  readonly reckon: string
 }
 
-const LineRow = memo(function LineRow({ line, i, currency, units: list, onLines, onCodes }: LineRowProps) {
+const LineRow = memo(function LineRow({ line, i, currency, units: list, onLines, onCodes, reckon }: LineRowProps) {
   const { say } = useWords()
   const set = (change: Partial<DraftLine>) =>
     onLines((all) => all.map((one) => (one.id === line.id ? { ...one, ...change } : one)))
@@ -134,7 +140,13 @@ const LineRow = memo(function LineRow({ line, i, currency, units: list, onLines,
       <td data-place={`lines.${i}.unitPrice`}>{box('price', { en: 'unit price', zh: '单价' }, 'figures')}</td>
       <td className="figures derived">{amountOf(line, currency)}</td>
       <td className="figures derived quiet t-small">{packingOf(line, say)}</td>
-      <td>
+      <td className="line-acts">
+        <Go to={reckon} className="reckon-price">
+          <CalculatorOutlined aria-hidden />
+          <span className="by-ear">
+            {say({ en: `Turn the price of line ${i + 1} from another term`, zh: `换算第 ${i + 1} 行单价` })}
+          </span>
+        </Go>
         <button
           type="button"
           className="drop-line"

@@ -14,7 +14,7 @@ import { useWords } from '../words/language.tsx'
 import { fromGoods, goodsByCode, goodsOf } from './goods-known.ts'
 import { GoodsSelect } from './goods-select.tsx'
 import { LineRows, type Turn } from './line-rows.tsx'
-import { emptyLine, freeLineId, type TermsDraft } from './terms-draft.ts'
+import { type DraftLine, emptyLine, freeLineId, type TermsDraft } from './terms-draft.ts'
 
 interface LinesCardProps {
   readonly draft: TermsDraft
@@ -22,13 +22,15 @@ interface LinesCardProps {
   readonly terms: Terms
   /** Settled terms answer a numbered order of the customer; an offer does not. */
   readonly numbered: boolean
+  /** Where the unit price of a line is reckoned. */
+  readonly reckon: (line: DraftLine) => string
 }
 
 const FROM_GOODS: Words = { en: 'Add goods: code or name', zh: '加商品：货号或品名' }
 const LOOK_UP: Words = { en: 'look up the goods', zh: '查商品' }
 
 /** What is sold: number of the customer's order, currency, lines and their totals as they stand now. */
-export function LinesCard({ draft, set, terms, numbered }: LinesCardProps) {
+export function LinesCard({ draft, set, terms, numbered, reckon }: LinesCardProps) {
   const { say, lang } = useWords()
   const { id: world } = useWorld()
   const latest = useRef(draft)
@@ -111,7 +113,7 @@ export function LinesCard({ draft, set, terms, numbered }: LinesCardProps) {
           })}
         </p>
       ) : (
-        <LineRows lines={draft.lines} currency={draft.currency} onLines={turn} onCodes={lookUpSoon} />
+        <LineRows lines={draft.lines} currency={draft.currency} onLines={turn} onCodes={lookUpSoon} reckon={reckon} />
       )}
       <Totals terms={terms} />
     </section>

@@ -24,6 +24,7 @@ import { clauseList } from './as-read.ts'
 import { DeliveryFields, OtherFields, ShipmentFields } from './clause-fields.tsx'
 import { LinesCard } from './lines-card.tsx'
 import { PaymentFields } from './payment-fields.tsx'
+import { reckonPath } from './reckon-price.ts'
 import type { FirmHere, Standing } from './standing.ts'
 import { AmendCard } from './terms-change.tsx'
 import { checkTerms, effectOf, type TermsOf } from './terms-checks.ts'
@@ -32,6 +33,7 @@ import { draftOf, type TermsDraft, termsOf } from './terms-draft.ts'
 import { inputFindings } from './terms-input.ts'
 import { useGo } from './use-go.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
+import { useTakenPrice } from './use-taken-price.ts'
 
 interface TermsEditorProps {
   readonly standing: Standing
@@ -56,6 +58,7 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
     () => checkTerms(standing, here.firm, typed, of, world.day),
     [standing, here.firm, typed, of, world.day],
   )
+  useTakenPrice(draft, set)
   const amending = of === 'contract' && file.deal.contract !== undefined
   const effect = useMemo(() => effectOf(standing, here.firm, typed, world.day), [standing, here.firm, typed, world.day])
   const save = useSave({ standing, of, draft, version, onDone: done })
@@ -104,7 +107,13 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
           )}
           {save.refused.length > 0 && <RefusedCard act={act.title} findings={save.refused} />}
           {save.said && <div className="card padded">{save.said}</div>}
-          <LinesCard draft={draft} set={set} terms={typed.terms} numbered={of === 'contract'} />
+          <LinesCard
+            draft={draft}
+            set={set}
+            terms={typed.terms}
+            numbered={of === 'contract'}
+            reckon={(line) => worldPath(world.id, reckonPath(file.id, of, draft.incoterm, line))}
+          />
           <div className="card clauses-card">
             <div>
               <DeliveryFields draft={draft} set={set} asked={wrote.delivery} />
