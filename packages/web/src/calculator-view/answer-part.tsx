@@ -6,7 +6,7 @@ import { Mark } from '../parts/mark.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
 import { AnswerValue } from './answer-value.tsx'
-import { Drawing } from './drawing.tsx'
+import { Drawing, shownBy } from './drawing.tsx'
 import { reasonOf, spotAt } from './fault-words.ts'
 import { boxId } from './form-context.ts'
 import type { Question } from './question.ts'
@@ -32,7 +32,11 @@ export function AnswerPart({ one, input, output, question, answer, untouched }: 
     <>
       <section id="answer" className="card padded calc-result" aria-live="polite">
         <SectionHead>{say({ en: 'Result', zh: '结果' })}</SectionHead>
-        <AnswerValue schema={output} value={computed.result as Readonly<Record<string, unknown>>} />
+        <AnswerValue
+          schema={output}
+          value={computed.result as Readonly<Record<string, unknown>>}
+          without={shownBy(one.name)}
+        />
       </section>
       {computed.warnings.length > 0 && (
         <section className="card">

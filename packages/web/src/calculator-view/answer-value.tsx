@@ -10,10 +10,17 @@ import { isFigure, shownFigure } from './shown.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
+interface ValueProps {
+  readonly schema: JsonSchema
+  readonly value: Json
+  /** Parts that are shown elsewhere. */
+  readonly without?: readonly string[]
+}
+
 /** What came out: figures with their units one below the other, records under a heading, lists as tables. */
-export function AnswerValue({ schema, value }: { readonly schema: JsonSchema; readonly value: Json }) {
+export function AnswerValue({ schema, value, without = [] }: ValueProps) {
   const { say } = useWords()
-  const parts = partsOf(branchOf(schema, value), value)
+  const parts = partsOf(branchOf(schema, value), value).filter(({ key }) => !without.includes(key))
   const plain = parts.filter(({ value: part }) => typeof part !== 'object' || part === null)
   return (
     <>

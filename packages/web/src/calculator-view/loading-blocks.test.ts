@@ -1,7 +1,9 @@
 import { compute } from '@gendan/trade/calculation/calculation'
 import { containerLoadingCalculation } from '@gendan/trade/freight/container-loading'
+import { mixedLoadingCalculation } from '@gendan/trade/freight/mixed-loading'
+import { palletLoadingCalculation } from '@gendan/trade/freight/pallet-loading'
 import { describe, expect, test } from 'vitest'
-import { aslant, type Block, faceOf, fromDoor, inOrder, loadingIn } from './loading-blocks.ts'
+import { aslant, type Block, faceOf, fromDoor, inOrder, layersIn, loadingIn, loadingsIn } from './loading-blocks.ts'
 
 function resultOf(question: object) {
   const answer = compute(containerLoadingCalculation, question)
@@ -23,6 +25,25 @@ describe('the drawing of a loading', () => {
 
   test('is not made where volumes were only divided', () => {
     expect(loadingIn(resultOf({ container: '20GP', volume: '0.08', method: 'volume' }))).toBeUndefined()
+  })
+
+  test('shows every carton of several kinds, container by container', () => {
+    const goods = [
+      { length: 60, width: 40, height: 35, cartons: 300, grossWeight: 12 },
+      { length: 50, width: 50, height: 50, cartons: 200, grossWeight: 15 },
+    ]
+    const answer = compute(mixedLoadingCalculation, { container: '20GP', goods })
+    if ('errors' in answer) throw new Error(JSON.stringify(answer.errors))
+    const loadings = loadingsIn(answer.result)
+    expect(loadings.reduce((sum, { cartons }) => sum + cartons, 0)).toBe(500)
+  })
+
+  test('shows one layer of a pallet and the pallets on the floor', () => {
+    const [example] = palletLoadingCalculation.examples
+    const answer = compute(palletLoadingCalculation, example?.input)
+    if ('errors' in answer) throw new Error(JSON.stringify(answer.errors))
+    const { layer } = layersIn(answer.result)
+    expect(String(layer.cartons)).toBe((answer.result as { perLayer: string }).perLayer)
   })
 
   const block: Block = { at: { x: 0, y: 0, z: 0 }, carton: { x: 60, y: 40, z: 35 }, count: { x: 2, y: 1, z: 2 } }

@@ -3,6 +3,8 @@ export interface Block {
   readonly at: Spot
   readonly carton: Spot
   readonly count: Spot
+  /** Which goods, where there are several kinds, counted from 0. */
+  readonly goods?: number
 }
 
 /** Along the box, across it, upwards. */
@@ -12,25 +14,27 @@ export interface Spot {
   readonly z: number
 }
 
-/** What is drawn of a loading: the room, and the blocks of the way that answers. */
+/** What is drawn of a loading: the room, and the blocks that stand in it. */
 export interface Loading {
   readonly room: Spot
   readonly blocks: readonly Block[]
-  /** Cartons in the drawing: more than the answer, where weight sets the limit. */
   readonly cartons: number
 }
 
+/** A block as answers have it. */
 interface Drawn {
   readonly at: Texts
   readonly carton: Texts
   readonly along: string
   readonly across: string
   readonly up: string
+  /** Which goods, where there are several kinds. */
+  readonly goods?: string
 }
 
 type Texts = { readonly [Axis in keyof Spot]: string }
 
-interface Result {
+interface OneKind {
   readonly method: string
   readonly inner?: Texts
   readonly orientations: readonly { readonly blocks: readonly Drawn[] }[]
@@ -39,16 +43,54 @@ interface Result {
 
 /** The loading in the answer of container-loading; undefined where only volumes were divided and nothing stands anywhere. */
 export function loadingIn(result: unknown): Loading | undefined {
-  const { method, inner, orientations, mixedBlocks } = result as Result
+  const { method, inner, orientations, mixedBlocks } = result as OneKind
   const drawn = method === 'mixed' ? mixedBlocks : (orientations[0]?.blocks ?? [])
-  if (!inner || drawn.length === 0) return undefined
-  const blocks = drawn.map(blockOf)
-  const cartons = blocks.reduce((sum, { count }) => sum + count.x * count.y * count.z, 0)
-  return { room: spotOf(inner), blocks, cartons }
+  return inner && drawn.length > 0 ? loadingOf(inner, drawn) : undefined
 }
 
-function blockOf({ at, carton, along, across, up }: Drawn): Block {
-  return { at: spotOf(at), carton: spotOf(carton), count: spotOf({ x: along, y: across, z: up }) }
+interface ManyKinds {
+  readonly inner: Texts
+  readonly plans: readonly { readonly blocks: readonly Drawn[] }[]
+}
+
+/** The containers in the answer of mixed-loading, one after the other. */
+export function loadingsIn(result: unknown): readonly Loading[] {
+  const { inner, plans } = result as ManyKinds
+  return plans.map(({ blocks }) => loadingOf(inner, blocks))
+}
+
+interface OnPallets {
+  readonly layerBlocks: readonly Drawn[]
+  readonly floorBlocks: readonly Drawn[]
+}
+
+/** A layer of cartons, and the pallets on the floor of the box: each in the room that it takes. */
+export function layersIn(result: unknown): { readonly layer: Loading; readonly floor: Loading } {
+  const { layerBlocks, floorBlocks } = result as OnPallets
+  return { layer: aloneOf(layerBlocks), floor: aloneOf(floorBlocks) }
+}
+
+function loadingOf(inner: Texts, drawn: readonly Drawn[]): Loading {
+  const blocks = drawn.map(blockOf)
+  return { room: spotOf(inner), blocks, cartons: blocks.reduce((sum, block) => sum + cartonsIn(block), 0) }
+}
+
+/** Blocks without a room around them. */
+function aloneOf(drawn: readonly Drawn[]): Loading {
+  const blocks = drawn.map(blockOf)
+  const end = (axis: keyof Spot) =>
+    Math.max(0, ...blocks.map(({ at, carton, count }) => at[axis] + carton[axis] * count[axis]))
+  const room = { x: end('x'), y: end('y'), z: end('z') }
+  return { room, blocks, cartons: blocks.reduce((sum, block) => sum + cartonsIn(block), 0) }
+}
+
+export function cartonsIn({ count }: Block): number {
+  return count.x * count.y * count.z
+}
+
+function blockOf({ at, carton, along, across, up, goods }: Drawn): Block {
+  const count = spotOf({ x: along, y: across, z: up })
+  return { at: spotOf(at), carton: spotOf(carton), count, ...(goods === undefined ? {} : { goods: Number(goods) }) }
 }
 
 function spotOf({ x, y, z }: Texts): Spot {
@@ -69,6 +111,11 @@ export function aslant({ x, y, z }: Spot): Point {
 /** Seen from the door. */
 export function fromDoor({ y, z }: Spot): Point {
   return [y, -z]
+}
+
+/** Seen from above: the length of the box to the right, its width downwards. */
+export function fromAbove({ x, y }: Spot): Point {
+  return [x, y]
 }
 
 /** One face of a block as a path: its outline and the seams between cartons. */

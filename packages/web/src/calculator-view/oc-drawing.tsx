@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<OcMark['name'], Words>> = {
 }
 
 /** Space for the words on the axes. */
-const [LEFT, BOTTOM, TOP, RIGHT] = [44, 40, 10, 70]
+const [LEFT, BOTTOM, TOP, RIGHT] = [44, 40, 10, 84]
 
 /** The operating characteristic: how often lots of a quality are accepted. Its table stands in the result. */
 export function OcDrawing({ question, result }: DrawingProps) {
@@ -47,15 +47,31 @@ export function OcDrawing({ question, result }: DrawingProps) {
         <path className="oc-line" d={line} />
         {marks.map(({ name, p, pa }) => (
           <g key={name}>
-            <circle className={name.startsWith('p') ? 'oc-dot' : 'oc-dot oc-asked'} cx={x(p)} cy={y(pa)} r="3.5" />
-            <text className="oc-mark" x={x(p) + 8} y={y(pa) + (name === 'aql' ? 16 : -4)}>
-              {say(NAMES[name])} · {percent(p)}
-            </text>
+            <circle className={isAsked(name) ? 'oc-dot oc-asked' : 'oc-dot'} cx={x(p)} cy={y(pa)} r="3.5" />
+            {!isAsked(name) && (
+              <text className="oc-mark" x={x(p) + 8} y={y(pa) - 4}>
+                {say(NAMES[name])} · {percent(p)}
+              </text>
+            )}
           </g>
         ))}
       </svg>
+      <ul className="t-small second">
+        {marks
+          .filter(({ name }) => isAsked(name))
+          .map(({ name, p, pa }) => (
+            <li key={name}>
+              ○ {say(NAMES[name])} {percent(p)}: {say({ en: 'accepted', zh: '接收概率' })} {percent(pa)}
+            </li>
+          ))}
+      </ul>
     </section>
   )
+}
+
+/** A quality that was asked about is told below: near the curve's head its words would lie on others. */
+function isAsked(name: OcMark['name']): boolean {
+  return name === 'aql' || name === 'limiting'
 }
 
 function percent(p: number): string {

@@ -23,7 +23,10 @@ export function labelOf(schema: JsonSchema, name: string): Words {
   const { en, zh } = nameOf(schema, name)
   if (kindOf(schema) === 'list') return { en: en.replace(NONE_EN, ''), zh: zh.replace(NONE_ZH, '') }
   if (kindOf(schema) !== 'percent') return { en, zh }
-  return { en: en.replace(HINT_EN, ''), zh: zh.replace(HINT_ZH, '') }
+  return {
+    en: en.replace(HINT_EN, '').replace(/, as a fraction$/, ''),
+    zh: zh.replace(HINT_ZH, '').replace(/，小数$/, ''),
+  }
 }
 
 /** How a program says that there is none. */
