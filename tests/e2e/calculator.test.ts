@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fromHash } from '../../packages/web/src/calculator-view/question.ts'
 import { launchBrowser } from '../setup/browser.ts'
 import { FIRST } from '../setup/door.ts'
 import { faults, openPage, picture, press } from '../setup/pages.ts'
@@ -102,7 +103,7 @@ describe('the calculations', () => {
     await desk.getByText(/^按需填写/).click()
     await desk.getByLabel('每七天违约金比例').fill('1.25')
     await figure(desk, '违约金', '1,500').waitFor()
-    await desk.waitForURL(/#[\w-]{20,}$/)
+    await desk.waitForURL(({ hash }) => fromHash(hash.slice(1))['perWeek'] === '0.0125')
     await desk.reload()
     await figure(desk, '违约金', '1,500').waitFor()
     expect(await desk.getByLabel('每七天违约金比例').inputValue()).toBe('1.25')
