@@ -21,6 +21,8 @@ const COMMAND = 'The command gendan: calculations of foreign trade and customers
 const root = join(import.meta.dirname, '..')
 const out = join(root, 'dist/library')
 const raw = join(out, '.compiled')
+/** Examples and what serves them alone stay at home. */
+const TESTS = ['**/*.test.ts', '**/*-in-tests.ts', '**/exam-problems/**']
 /** Tables travel in the code; the notices of those who made them go with them. */
 const TABLES = join(root, 'content/tables')
 
@@ -49,10 +51,7 @@ async function compile(): Promise<void> {
     outDir: raw,
   }
   const include = Object.keys(ROOMS).map((room) => `packages/${room}/src`)
-  writeFileSync(
-    project,
-    JSON.stringify({ extends: './tsconfig.pure.json', compilerOptions, include, exclude: ['**/*.test.ts'] }),
-  )
+  writeFileSync(project, JSON.stringify({ extends: './tsconfig.pure.json', compilerOptions, include, exclude: TESTS }))
   const { code, output } = await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], root)
   rmSync(project)
   if (code !== 0) throw new Error(output)

@@ -1,21 +1,13 @@
-import { add, compare, decimal, sumOf } from '@gendan/kernel/decimal'
+import { add, compare, type Decimal, decimal, sumOf } from '@gendan/kernel/decimal'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Calculation, compute } from '../calculation/calculation.ts'
-import { valueAt } from '../calculation/claim.ts'
+import { answered, refused, resultOf, valuesAt } from '../calculation/ask-in-tests.ts'
+import { compute } from '../calculation/calculation.ts'
 import { importTaxesCalculation } from './import-taxes.ts'
 import { importValueCalculation } from './import-value.ts'
 
-function reckoned(one: Calculation, input: unknown, ...paths: readonly string[]): readonly unknown[] {
-  const computed = compute(one, input)
-  if ('errors' in computed) throw new Error(JSON.stringify(computed.errors))
-  return paths.map((path) => valueAt(computed.result, path))
-}
-
-function refused(one: Calculation, input: unknown): readonly string[] {
-  const computed = compute(one, input)
-  return 'errors' in computed ? computed.errors.map(({ path, code }) => `${path} ${code}`) : []
-}
+type Figures = Readonly<Record<string, Decimal>>
+type Taxes = Figures & { readonly lines: readonly Figures[] }
 
 const adValorem = (rate: string) => ({ kind: 'ad-valorem', rate })
 
@@ -75,7 +67,7 @@ describe('the value of imports', () => {
       '100300',
     ],
   ])('%s', (_, input, value) => {
-    expect(reckoned(importValueCalculation, input, 'value')).toEqual([value])
+    expect(valuesAt(importValueCalculation, input, 'value')).toEqual([value])
   })
 
   test('every reason at once: no freight, and the premium told twice', () => {
@@ -99,19 +91,13 @@ describe('the value of imports', () => {
   })
 
   test('freight beside a CIF price is not added, and the answer says so', () => {
-    const computed = compute(importValueCalculation, { price: 100, terms: 'CIF', freight: 9, premium: 1 })
-    if ('errors' in computed) throw new Error('refused')
-    expect([valueAt(computed.result, 'value'), computed.warnings.map(({ at }) => at)]).toEqual([
-      '100',
-      ['freight', 'premium'],
-    ])
+    const { result, warnings } = answered(importValueCalculation, { price: 100, terms: 'CIF', freight: 9, premium: 1 })
+    expect(result['value']).toBe('100')
+    expect(warnings.map(({ at }) => at)).toEqual(['freight', 'premium'])
   })
 
   test('the source of the 3 ‰ is cited only where it is used', () => {
-    const cited = (input: unknown) => {
-      const computed = compute(importValueCalculation, input)
-      return 'errors' in computed ? 0 : computed.sources.length
-    }
+    const cited = (input: unknown) => answered(importValueCalculation, input).sources.length
     expect(cited({ price: 1, terms: 'CFR' }) - cited({ price: 1, terms: 'CIF' })).toBe(1)
   })
 })
@@ -204,7 +190,7 @@ describe('taxes on imports', () => {
       { duty: '60' },
     ],
   ])('%s', (_, input, gives) => {
-    expect(reckoned(importTaxesCalculation, input, ...Object.keys(gives))).toEqual(Object.values(gives))
+    expect(valuesAt(importTaxesCalculation, input, ...Object.keys(gives))).toEqual(Object.values(gives))
   })
 
   test('every line that has no value is named, and beer without a quantity', () => {
@@ -249,18 +235,14 @@ describe('taxes on imports', () => {
               vatRate: '0.13',
             })),
           })
-          const computed = compute(importTaxesCalculation, input(duty))
-          if ('errors' in computed) return false
-          const result = computed.result as Readonly<Record<string, never>> & {
-            readonly lines: readonly Readonly<Record<string, never>>[]
-          }
+          const result = resultOf<Taxes>(importTaxesCalculation, input(duty))
           const sums = ['duties', 'consumptionTax', 'vat', 'total'].every(
             (name) => sumOf(result.lines.map((line) => line[name] as never)) === result[name],
           )
           const parts =
             add(add(result['duties'] as never, result['consumptionTax'] as never), result['vat'] as never) ===
             result['total']
-          const [higher] = reckoned(importTaxesCalculation, input(add(decimal(duty), decimal('0.05'))), 'total')
+          const [higher] = valuesAt(importTaxesCalculation, input(add(decimal(duty), decimal('0.05'))), 'total')
           return sums && parts && compare(decimal(String(higher)), result['total'] as never) >= 0
         },
       ),
@@ -275,8 +257,8 @@ describe('taxes on imports', () => {
           shipment: { terms: 'FOB', freight, exchangeRate: '7.1052' },
           lines: prices.map((price) => ({ price })),
         }
-        const [value] = reckoned(importTaxesCalculation, input, 'value')
-        const [whole] = reckoned(
+        const [value] = valuesAt(importTaxesCalculation, input, 'value')
+        const [whole] = valuesAt(
           importValueCalculation,
           { ...input.shipment, price: sumOf(prices.map(decimal)) },
           'value',

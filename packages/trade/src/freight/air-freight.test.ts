@@ -1,16 +1,9 @@
 import { compare, type Decimal } from '@gendan/kernel/decimal'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compute } from '../calculation/calculation.ts'
+import { figureAt, refused, resultOf } from '../calculation/ask-in-tests.ts'
 import { valueAt } from '../calculation/claim.ts'
 import { airFreightCalculation } from './air-freight.ts'
-
-const answered = (input: unknown) => {
-  const computed = compute(airFreightCalculation, input)
-  if ('errors' in computed) throw new Error(JSON.stringify(computed.errors))
-  return computed.result
-}
-const figure = (input: unknown, path: string) => valueAt(answered(input), path) as Decimal
 
 const TARIFF = {
   minimum: 230,
@@ -34,32 +27,40 @@ describe('waybills as papers ask for them', () => {
     ['298.7', [40, 40, 40], '299', 'Q', '300', '5640'],
   ])('%s kg, %s cm', (grossWeight, [length, width, height], chargeable, rateClass, ratedWeight, charge) => {
     const input = { pieces: [{ length, width, height, grossWeight }], ...TARIFF }
-    expect(['chargeableWeight', 'rateClass', 'ratedWeight', 'weightCharge'].map((path) => figure(input, path))).toEqual(
-      [chargeable, rateClass, ratedWeight, charge],
-    )
+    expect(
+      ['chargeableWeight', 'rateClass', 'ratedWeight', 'weightCharge'].map((path) =>
+        figureAt(airFreightCalculation, input, path),
+      ),
+    ).toEqual([chargeable, rateClass, ratedWeight, charge])
   })
 
   test('a specific commodity rate that the weight reaches counts, though a general break were cheaper', () => {
     const input = { pieces: [{ grossWeight: 120 }], ...TARIFF, commodityRates: [{ from: 100, rate: '24.7' }] }
-    expect([figure(input, 'rateClass'), figure(input, 'weightCharge')]).toEqual(['C', '2964'])
+    expect([
+      figureAt(airFreightCalculation, input, 'rateClass'),
+      figureAt(airFreightCalculation, input, 'weightCharge'),
+    ]).toEqual(['C', '2964'])
   })
 
   test('a reduced class looks for the cheaper of its own and the general rate', () => {
     const input = { pieces: [{ grossWeight: 105 }], ...TARIFF, classRate: { multiple: '0.5' } }
-    expect([figure(input, 'rateClass'), figure(input, 'weightCharge')]).toEqual(['R', '1969.8'])
+    expect([
+      figureAt(airFreightCalculation, input, 'rateClass'),
+      figureAt(airFreightCalculation, input, 'weightCharge'),
+    ]).toEqual(['R', '1969.8'])
     // 37.51 × 50 % = 18.755, which the rate book states as 18.76
     const exact = { ...input, classRate: { ...input.classRate, rateRounding: 'exact' } }
-    expect(figure(exact, 'weightCharge')).toBe('1969.28')
+    expect(figureAt(airFreightCalculation, exact, 'weightCharge')).toBe('1969.28')
   })
 
   test('the keys of some papers round the weight half up to whole kilograms', () => {
     const input = { pieces: [{ grossWeight: '38.4' }], normal: 10, weightRounding: 'half-up-kilo' }
-    expect(figure(input, 'chargeableWeight')).toBe('38')
+    expect(figureAt(airFreightCalculation, input, 'chargeableWeight')).toBe('38')
   })
 
   test('167 kg to the cubic metre, where the tariff says it this way', () => {
     const input = { pieces: [{ totalVolume: '0.5', grossWeight: 40 }], kilosPerCubicMetre: 167, normal: 10 }
-    expect(figure(input, 'volumeWeight')).toBe('83.5')
+    expect(figureAt(airFreightCalculation, input, 'volumeWeight')).toBe('83.5')
   })
 
   test('package by package, heavy and light ones do not make up for each other', () => {
@@ -67,22 +68,26 @@ describe('waybills as papers ask for them', () => {
       { length: 60, width: 50, height: 40, grossWeight: 5 },
       { length: 20, width: 20, height: 15, grossWeight: 30 },
     ]
-    expect(figure({ pieces, normal: 10 }, 'chargeableWeight')).toBe('35')
-    expect(figure({ pieces, normal: 10, comparePer: 'piece' }, 'chargeableWeight')).toBe('50')
+    expect(figureAt(airFreightCalculation, { pieces, normal: 10 }, 'chargeableWeight')).toBe('35')
+    expect(figureAt(airFreightCalculation, { pieces, normal: 10, comparePer: 'piece' }, 'chargeableWeight')).toBe('50')
   })
 })
 
 test('without a rate for the weight it says so', () => {
-  const computed = compute(airFreightCalculation, { pieces: [{ grossWeight: 5 }, { length: 3 }] })
-  expect('errors' in computed && computed.errors.map(({ path }) => path)).toEqual(['pieces.1.grossWeight'])
-  const bare = compute(airFreightCalculation, { pieces: [{ grossWeight: 5 }] })
-  expect('errors' in bare && bare.errors.map(({ path }) => path)).toEqual(['normal'])
+  expect(refused(airFreightCalculation, { pieces: [{ grossWeight: 5 }, { length: 3 }] })).toEqual([
+    'pieces.1.grossWeight missing',
+  ])
+  expect(refused(airFreightCalculation, { pieces: [{ grossWeight: 5 }] })).toEqual(['normal missing'])
 })
 
 test('whatever the weight, no way is cheaper than the one that counts, save for the minimum', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 6000 }), (tenths) => {
-      const result = answered({ pieces: [{ grossWeight: (tenths / 10).toFixed(1) }], ...TARIFF, minimum: 0 })
+      const result = resultOf(airFreightCalculation, {
+        pieces: [{ grossWeight: (tenths / 10).toFixed(1) }],
+        ...TARIFF,
+        minimum: 0,
+      })
       const ways = valueAt(result, 'ways') as readonly { readonly amount: Decimal }[]
       const charge = valueAt(result, 'weightCharge') as Decimal
       expect(ways.every(({ amount }) => compare(charge, amount) <= 0)).toBe(true)

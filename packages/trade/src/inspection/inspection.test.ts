@@ -1,18 +1,14 @@
 import { compare, decimal, round } from '@gendan/kernel/decimal'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Calculation, compute } from '../calculation/calculation.ts'
+import { answered, refused, resultOf } from '../calculation/ask-in-tests.ts'
+import { compute } from '../calculation/calculation.ts'
 import { acceptance, qualityAt } from './acceptance.ts'
 import { doubleSamplingCalculation } from './double-sampling.ts'
 import { ocCurveCalculation } from './oc-curve.ts'
 import { samplingPlanCalculation } from './sampling-plan.ts'
 import { switchingRulesCalculation } from './switching-rules.ts'
 import { AQLS, codeLetter, lettersOf, planFor, stricterAc } from './tables.ts'
-
-function faults(one: Calculation, input: unknown): readonly string[] {
-  const computed = compute(one, input)
-  return 'errors' in computed ? computed.errors.map(({ path }) => path) : []
-}
 
 describe('the tables', () => {
   test.each([
@@ -80,14 +76,20 @@ describe('a sampling plan', () => {
       result: { codeLetter: 'P', classes: [{ letter: 'Q', n: '1250' }] },
     })
     const classes = [{ aql: '2.4' }, { kind: 'minor' }, { aql: '4' }]
-    expect(faults(samplingPlanCalculation, { lotSize: 1, classes })).toEqual([
-      'lotSize',
-      'classes.0.aql',
-      'classes.1.aql',
+    expect(refused(samplingPlanCalculation, { lotSize: 1, classes })).toEqual([
+      'lotSize no-lot',
+      'classes.0.aql no-such-aql',
+      'classes.1.aql no-such-aql',
     ])
-    expect(faults(samplingPlanCalculation, { lotSize: 9, aql: '15', counts: 'nonconforming' })).toEqual(['aql'])
-    expect(faults(samplingPlanCalculation, { lotSize: 9, aql: '4', codeLetter: 'I' })).toEqual(['codeLetter'])
-    expect(faults(samplingPlanCalculation, { lotSize: 9, aql: '4', classes: [{ aql: '4' }] })).toEqual(['aql'])
+    expect(refused(samplingPlanCalculation, { lotSize: 9, aql: '15', counts: 'nonconforming' })).toEqual([
+      'aql per-hundred-only',
+    ])
+    expect(refused(samplingPlanCalculation, { lotSize: 9, aql: '4', codeLetter: 'I' })).toEqual([
+      'codeLetter no-letter',
+    ])
+    expect(refused(samplingPlanCalculation, { lotSize: 9, aql: '4', classes: [{ aql: '4' }] })).toEqual([
+      'aql given-twice',
+    ])
   })
 
   test('critical defects are looked for in the largest sample, and none is accepted', () => {
@@ -111,10 +113,9 @@ describe('a sampling plan', () => {
 
   test('a class may have a level of its own; samples then differ, and the largest is drawn', () => {
     const classes = [{ aql: '2.5' }, { name: 'drop test', level: 'S-2', aql: '4.0' }]
-    const computed = compute(samplingPlanCalculation, { lotSize: 2000, classes })
-    expect(computed).toMatchObject({ result: { sample: '125', classes: [{ n: '125' }, { letter: 'E', n: '13' }] } })
-    if (!('errors' in computed))
-      expect(computed.working.some(({ en }) => en.includes('Sample sizes differ'))).toBe(true)
+    const { result, working } = answered(samplingPlanCalculation, { lotSize: 2000, classes })
+    expect(result).toMatchObject({ sample: '125', classes: [{ n: '125' }, { letter: 'E', n: '13' }] })
+    expect(working.some(({ en }) => en.includes('Sample sizes differ'))).toBe(true)
   })
 
   test('a lot that is all inspected keeps its acceptance number', () => {
@@ -128,12 +129,10 @@ describe('switching', () => {
   const good = { accepted: true, ac: 1 }
   const bad = { accepted: false }
   function series(lots: readonly object[], more: object = {}) {
-    const computed = compute(switchingRulesCalculation, { lots, ...more })
-    if ('errors' in computed) throw new Error(JSON.stringify(computed.errors))
-    return computed.result as {
+    return resultOf<{
       readonly next: string
       readonly lots: readonly { readonly next: string; readonly score: string }[]
-    }
+    }>(switchingRulesCalculation, { lots, ...more })
   }
 
   test.each([
@@ -177,12 +176,12 @@ describe('switching', () => {
   })
 
   test('every lot that cannot be judged is named', () => {
-    expect(faults(switchingRulesCalculation, { lots: [{ found: 1 }, good, { lotSize: 5 }] })).toEqual([
-      'lots.0.accepted',
-      'lots.2.accepted',
+    expect(refused(switchingRulesCalculation, { lots: [{ found: 1 }, good, { lotSize: 5 }] })).toEqual([
+      'lots.0.accepted not-judged',
+      'lots.2.accepted not-judged',
     ])
-    expect(faults(switchingRulesCalculation, { lots: [{ lotSize: 1, found: 0 }], aql: '2.5' })).toEqual([
-      'lots.0.lotSize',
+    expect(refused(switchingRulesCalculation, { lots: [{ lotSize: 1, found: 0 }], aql: '2.5' })).toEqual([
+      'lots.0.lotSize no-lot',
     ])
   })
 })
@@ -220,14 +219,8 @@ describe('the operating characteristic', () => {
   })
 
   test('the curve is drawn by thirty points of its own, from 1 down', () => {
-    const computed = compute(ocCurveCalculation, { n: 50, ac: 3, lotSize: 1000 })
-    if ('errors' in computed) throw new Error('refused')
-    const { points, p95, p50, p10 } = computed.result as {
-      readonly points: readonly { readonly pa: string }[]
-      readonly p95: string
-      readonly p50: string
-      readonly p10: string
-    }
+    type OcCurve = { points: { pa: string }[]; p95: string; p50: string; p10: string }
+    const { points, p95, p50, p10 } = resultOf<OcCurve>(ocCurveCalculation, { n: 50, ac: 3, lotSize: 1000 })
     expect(points.length).toBe(31)
     expect(points[0]?.pa).toBe('1')
     expect([p95, p50, p10]).toEqual(['0.02779', '0.07295', '0.12876'])
@@ -235,8 +228,13 @@ describe('the operating characteristic', () => {
 
   test('shares above one, no sample, and samples above the lot are refused at once', () => {
     const input = { n: 60, ac: 1, lotSize: 50, points: ['0.1', '2.5'], aql: '2.5', limiting: '10' }
-    expect(faults(ocCurveCalculation, input)).toEqual(['lotSize', 'points.1', 'aql', 'limiting'])
-    expect(faults(ocCurveCalculation, { n: 0, ac: 0 })).toEqual(['n'])
+    expect(refused(ocCurveCalculation, input)).toEqual([
+      'lotSize sample-larger',
+      'points.1 above-one',
+      'aql above-one',
+      'limiting above-one',
+    ])
+    expect(refused(ocCurveCalculation, { n: 0, ac: 0 })).toEqual(['n no-sample'])
   })
 
   test('defects per unit may be more than one', () => {
@@ -262,8 +260,11 @@ describe('double sampling', () => {
   })
 
   test('where there is none the single plan is named', () => {
-    expect(faults(doubleSamplingCalculation, { lotSize: 2000, aql: '0.10' })).toEqual(['aql'])
-    expect(faults(doubleSamplingCalculation, { lotSize: 2, aql: '25' })).toEqual(['aql'])
-    expect(faults(doubleSamplingCalculation, { lotSize: 1, aql: '2.4' })).toEqual(['lotSize', 'aql'])
+    expect(refused(doubleSamplingCalculation, { lotSize: 2000, aql: '0.10' })).toEqual(['aql no-double-plan'])
+    expect(refused(doubleSamplingCalculation, { lotSize: 2, aql: '25' })).toEqual(['aql no-double-plan'])
+    expect(refused(doubleSamplingCalculation, { lotSize: 1, aql: '2.4' })).toEqual([
+      'lotSize no-lot',
+      'aql no-such-aql',
+    ])
   })
 })

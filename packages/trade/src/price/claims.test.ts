@@ -1,24 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { type Calculation, compute } from '../calculation/calculation.ts'
+import { answered, refused, resultOf } from '../calculation/ask-in-tests.ts'
 import { type ClaimLimits, claimLimitsCalculation } from './claim-limits.ts'
 import { earnestMoneyCalculation } from './earnest-money.ts'
 import { lateDeliveryCalculation } from './late-delivery.ts'
 import { qualityClaimCalculation } from './quality-claim.ts'
 import { shortDeliveryClaimCalculation } from './short-delivery-claim.ts'
 
-function computed(of: Calculation, input: unknown) {
-  const one = compute(of, input)
-  if ('errors' in one) throw new Error(JSON.stringify(one.errors))
-  return one
-}
-const answered = (of: Calculation, input: unknown) => computed(of, input).result as Record<string, unknown>
-const refused = (of: Calculation, input: unknown) => {
-  const one = compute(of, input)
-  return 'errors' in one ? one.errors.map(({ path, code }) => `${path} ${code}`) : []
-}
-
 describe('late delivery', () => {
-  const late = (change: Record<string, unknown>) => answered(lateDeliveryCalculation, { value: 40000, ...change })
+  const late = (change: Record<string, unknown>) => resultOf(lateDeliveryCalculation, { value: 40000, ...change })
 
   test.each([
     [0, '0', false],
@@ -41,17 +30,17 @@ describe('late delivery', () => {
 describe('short delivery', () => {
   test('an allowance for loss is deducted, or lets everything through once it is passed', () => {
     const input = { contracted: 400, delivered: 386, unitPrice: 300, allowanceRate: '0.01' }
-    expect(answered(shortDeliveryClaimCalculation, input)).toMatchObject({ short: '14', counts: '10', claim: '3000' })
+    expect(resultOf(shortDeliveryClaimCalculation, input)).toMatchObject({ short: '14', counts: '10', claim: '3000' })
     const whole = { ...input, allowance: 'threshold' }
-    expect(answered(shortDeliveryClaimCalculation, whole)).toMatchObject({ counts: '14', claim: '4200' })
-    expect(answered(shortDeliveryClaimCalculation, { ...whole, delivered: 396 })).toMatchObject({
+    expect(resultOf(shortDeliveryClaimCalculation, whole)).toMatchObject({ counts: '14', claim: '4200' })
+    expect(resultOf(shortDeliveryClaimCalculation, { ...whole, delivered: 396 })).toMatchObject({
       counts: '0',
       claim: '0',
     })
   })
 
   test('what carrier or insurer paid more than the claim is not owed back', () => {
-    expect(answered(shortDeliveryClaimCalculation, { short: 2, unitPrice: 10, recovered: 50 })['claim']).toBe('0')
+    expect(resultOf(shortDeliveryClaimCalculation, { short: 2, unitPrice: 10, recovered: 50 })['claim']).toBe('0')
   })
 
   test('says what is missing, and that more than was due is not short', () => {
@@ -67,7 +56,7 @@ describe('short delivery', () => {
 
 describe('poor quality', () => {
   test('by market values, or by a rate agreed; goods without value are lost whole', () => {
-    const of = (change: Record<string, unknown>) => answered(qualityClaimCalculation, { price: '12345.67', ...change })
+    const of = (change: Record<string, unknown>) => resultOf(qualityClaimCalculation, { price: '12345.67', ...change })
     expect(of({ marketSound: 90, marketDelivered: 60 })).toMatchObject({
       depreciation: '0.333333',
       reduction: '4115.22',
@@ -86,7 +75,7 @@ describe('poor quality', () => {
 
 describe('earnest money', () => {
   const earnest = (change: Record<string, unknown>) =>
-    answered(earnestMoneyCalculation, { price: 200000, agreed: 50000, breach: 'payer', ...change })
+    resultOf(earnestMoneyCalculation, { price: 200000, agreed: 50000, breach: 'payer', ...change })
 
   test('the payer in breach forfeits a fifth of the price and gets the excess back', () => {
     expect(earnest({})).toMatchObject({ counts: '40000', paidBack: '10000', gain: '40000' })
@@ -102,7 +91,7 @@ describe('earnest money', () => {
 })
 
 describe('time limits', () => {
-  const limits = (input: unknown) => answered(claimLimitsCalculation, input) as unknown as ClaimLimits
+  const limits = (input: unknown) => resultOf<ClaimLimits>(claimLimitsCalculation, input)
 
   test('goods not in containers have seven days by the law of 1992', () => {
     const found = limits({ arrived: '2026-01-30', way: 'sea' }).limits.find(({ code }) => code === 'maritime-notice')
@@ -110,12 +99,8 @@ describe('time limits', () => {
   })
 
   test('a law that has ended is left out, and it is said', () => {
-    const { result, working } = computed(claimLimitsCalculation, { arrived: '2026-05-01', way: 'sea' })
-    expect((result as ClaimLimits).limits.map(({ code }) => code)).toEqual([
-      'hague-visby-notice',
-      'hague-visby-suit',
-      'cisg-notice',
-    ])
+    const { result, working } = answered<ClaimLimits>(claimLimitsCalculation, { arrived: '2026-05-01', way: 'sea' })
+    expect(result.limits.map(({ code }) => code)).toEqual(['hague-visby-notice', 'hague-visby-suit', 'cisg-notice'])
     expect(working.some(({ en }) => en.includes('no longer in force'))).toBe(true)
   })
 

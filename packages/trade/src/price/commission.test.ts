@@ -1,21 +1,12 @@
 import { compare, type Decimal, decimal } from '@gendan/kernel/decimal'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Calculation, compute } from '../calculation/calculation.ts'
+import { refused, resultOf } from '../calculation/ask-in-tests.ts'
 import { type NetPrice, netPriceCalculation } from './net-price.ts'
 import { type SlidingCommission, slidingCommissionCalculation } from './sliding-commission.ts'
 
-function answered<Result>(of: Calculation, input: unknown): Result {
-  const computed = compute(of, input)
-  if ('errors' in computed) throw new Error(JSON.stringify(computed.errors))
-  return computed.result as Result
-}
-const refused = (of: Calculation, input: unknown) => {
-  const computed = compute(of, input)
-  return 'errors' in computed ? computed.errors.map(({ path, code }) => `${path} ${code}`) : []
-}
-const net = (input: unknown) => answered<NetPrice>(netPriceCalculation, input)
-const sliding = (input: unknown) => answered<SlidingCommission>(slidingCommissionCalculation, input)
+const net = (input: unknown) => resultOf<NetPrice>(netPriceCalculation, input)
+const sliding = (input: unknown) => resultOf<SlidingCommission>(slidingCommissionCalculation, input)
 
 describe('commission and discount', () => {
   test('of 200 tons at 1500 CIFC2: 30 a ton, 6000 in all', () => {

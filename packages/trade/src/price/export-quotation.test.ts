@@ -1,23 +1,13 @@
 import { compare, type Decimal, decimal, subtract } from '@gendan/kernel/decimal'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compute } from '../calculation/calculation.ts'
+import { answered, refused, resultOf } from '../calculation/ask-in-tests.ts'
 import { incoterms } from '../terms/incoterms.ts'
 import { type CounterOffer, counterOfferCalculation } from './counter-offer.ts'
 import { type ExportQuotation, exportQuotationCalculation } from './export-quotation.ts'
 
-function answered<Result>(of: typeof exportQuotationCalculation, input: unknown) {
-  const computed = compute(of, input)
-  if ('errors' in computed) throw new Error(JSON.stringify(computed.errors))
-  return { ...computed, result: computed.result as Result }
-}
 const quotation = (input: unknown) => answered<ExportQuotation>(exportQuotationCalculation, input)
-const counter = (input: unknown) => answered<CounterOffer>(counterOfferCalculation, input).result
-const refused = (of: typeof exportQuotationCalculation, input: unknown) => {
-  const computed = compute(of, input)
-  if ('errors' in computed) return computed.errors.map(({ path, code }) => `${path} ${code}`)
-  throw new Error(`answered ${JSON.stringify(computed.result)}`)
-}
+const counter = (input: unknown) => resultOf<CounterOffer>(counterOfferCalculation, input)
 
 /** A 20-foot container of toys as exam papers set it: costs for the lot, bank and commission on the price. */
 const TOYS = {
@@ -167,7 +157,7 @@ describe('a quotation', () => {
       }),
     ).toEqual(['vatRate missing', 'freight missing', 'premiumRates missing', 'dutyRate missing'])
     const eaten = { incoterms: ['FOB'], purchase: 1, exchangeRate: 7, profit: '0.6', commission: '0.4' }
-    expect(refused(exportQuotationCalculation, eaten)).toEqual([' nothing-left'])
+    expect(refused(exportQuotationCalculation, eaten)).toEqual(['nothing-left'])
   })
 })
 

@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { type Calculation, compute } from '../calculation/calculation.ts'
+import { refused, resultOf } from '../calculation/ask-in-tests.ts'
 import { type ExportResult, exportResultCalculation } from './export-result.ts'
 import { type FxValueAdded, fxValueAddedCalculation } from './fx-value-added.ts'
 import { type MarginTest, marginTestCalculation } from './margin-test.ts'
 
-function answered<Result>(of: Calculation, input: unknown): Result {
-  const computed = compute(of, input)
-  if ('errors' in computed) throw new Error(JSON.stringify(computed.errors))
-  return computed.result as Result
-}
-const refused = (of: Calculation, input: unknown) => {
-  const computed = compute(of, input)
-  return 'errors' in computed ? computed.errors.map(({ path, code }) => `${path} ${code}`) : []
-}
-const result = (input: unknown) => answered<ExportResult>(exportResultCalculation, input)
+const result = (input: unknown) => resultOf<ExportResult>(exportResultCalculation, input)
 
 describe('the result of an export, as textbooks set it', () => {
   const cases: readonly (readonly [string, Record<string, unknown>, Record<string, unknown>])[] = [
@@ -122,7 +113,7 @@ test('materials priced CFR get their premium, goods priced CIFC lose premium, fr
     materials: [{ amount: 60000, premiumRates: ['0.005'] }, { amount: 8000 }],
   }
   // 125 000 × (1 − 0.03 − 0.0055) − 4000 = 116 562.5; 60 000 ÷ 0.9945 + 8000 = 68 331.83
-  expect(answered<FxValueAdded>(fxValueAddedCalculation, input)).toMatchObject({
+  expect(resultOf<FxValueAdded>(fxValueAddedCalculation, input)).toMatchObject({
     netIncome: '116562.5',
     materialCost: '68331.83',
     valueAdded: '48230.67',
@@ -130,7 +121,7 @@ test('materials priced CFR get their premium, goods priced CIFC lose premium, fr
 })
 
 describe('the margin test', () => {
-  const margin = (input: unknown) => answered<MarginTest>(marginTestCalculation, input)
+  const margin = (input: unknown) => resultOf<MarginTest>(marginTestCalculation, input)
 
   test('another base changes the answer, and all three are shown', () => {
     const deal = { netSales: 614541.92, cost: 518500, invoice: 653200 }

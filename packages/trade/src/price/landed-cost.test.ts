@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { compute } from '../calculation/calculation.ts'
+import { refused, resultOf } from '../calculation/ask-in-tests.ts'
 import { type LandedCost, landedCostCalculation } from './landed-cost.ts'
 
-const landed = (input: unknown) => {
-  const computed = compute(landedCostCalculation, input)
-  if ('errors' in computed) throw new Error(JSON.stringify(computed.errors))
-  return computed.result as LandedCost
-}
-const refused = (input: unknown) => {
-  const computed = compute(landedCostCalculation, input)
-  return 'errors' in computed ? computed.errors.map(({ path, code }) => `${path} ${code}`) : []
-}
+const landed = (input: unknown) => resultOf<LandedCost>(landedCostCalculation, input)
 
 const CIF = { incoterm: 'CIF', price: 10000, pricePer: 'lot', exchangeRate: '7' }
 
@@ -57,12 +49,12 @@ describe('landed cost', () => {
   })
 
   test('is refused where the price already bears what is behind the border, or freight is missing', () => {
-    expect(refused({ ...CIF, incoterm: 'DDP' })).toEqual(['incoterm not-here'])
-    expect(refused({ ...CIF, incoterm: 'FCA', interest: { rate: '0.05' } })).toEqual([
+    expect(refused(landedCostCalculation, { ...CIF, incoterm: 'DDP' })).toEqual(['incoterm not-here'])
+    expect(refused(landedCostCalculation, { ...CIF, incoterm: 'FCA', interest: { rate: '0.05' } })).toEqual([
       'freight missing',
       'premiumRates missing',
       'interest.days missing',
     ])
-    expect(refused({ ...CIF, profit: '0.6', saleRates: ['0.4'] })).toEqual([' nothing-left'])
+    expect(refused(landedCostCalculation, { ...CIF, profit: '0.6', saleRates: ['0.4'] })).toEqual(['nothing-left'])
   })
 })

@@ -1,6 +1,6 @@
 import { type Decimal, decimal } from '@gendan/kernel/decimal'
 import { expect, test } from 'vitest'
-import { compute } from '../calculation/calculation.ts'
+import { resultOf } from '../calculation/ask-in-tests.ts'
 import { type CounterOffer, counterOfferCalculation } from './counter-offer.ts'
 import { type MarginSensitivity, marginSensitivityCalculation } from './margin-sensitivity.ts'
 
@@ -22,16 +22,9 @@ const GIVEN = {
   profit: '0.08',
 }
 
-const sensitivity = () => {
-  const computed = compute(marginSensitivityCalculation, GIVEN)
-  if ('errors' in computed) throw new Error(JSON.stringify(computed.errors))
-  return computed.result as MarginSensitivity
-}
-const counter = (change: Record<string, unknown>) => {
-  const computed = compute(counterOfferCalculation, { ...GIVEN, ...change })
-  if ('errors' in computed) throw new Error(JSON.stringify(computed.errors))
-  return computed.result as CounterOffer
-}
+const sensitivity = () => resultOf<MarginSensitivity>(marginSensitivityCalculation, GIVEN)
+const counter = (change: Record<string, unknown>) =>
+  resultOf<CounterOffer>(counterOfferCalculation, { ...GIVEN, ...change })
 
 test('names every element that is there, the heaviest first', () => {
   const { elements, profitHome } = sensitivity()

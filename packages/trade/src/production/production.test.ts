@@ -2,7 +2,8 @@ import { addDays } from '@gendan/kernel/day'
 import { compare, type Decimal, decimal, divide, multiply, subtract } from '@gendan/kernel/decimal'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Calculation, compute } from '../calculation/calculation.ts'
+import { resultOf } from '../calculation/ask-in-tests.ts'
+import { compute } from '../calculation/calculation.ts'
 import { calendarShape, isWorkingDay } from '../calendar/working-calendar.ts'
 import { backwardScheduleCalculation } from './backward-schedule.ts'
 import { completionForecastCalculation } from './completion-forecast.ts'
@@ -12,11 +13,6 @@ import { lineOutputCalculation } from './line-output.ts'
 import { materialDemandCalculation } from './material-demand.ts'
 import { assignStations } from './station-assignment.ts'
 
-const answer = <Result = Readonly<Record<string, string>>>(one: Calculation, input: unknown): Result => {
-  const computed = compute(one, input)
-  if ('errors' in computed) throw new Error(JSON.stringify(computed.errors))
-  return computed.result as Result
-}
 const whole = (min: number, max: number) => fc.integer({ min, max })
 
 describe('output of lines', () => {
@@ -38,12 +34,12 @@ describe('output of lines', () => {
       { days: '16', exactDays: '15.625' },
     ],
   ])('%o: %o', (input, found) => {
-    expect(answer(lineOutputCalculation, input)).toMatchObject(found)
+    expect(resultOf(lineOutputCalculation, input)).toMatchObject(found)
   })
 
   test('an order that ends within the learning curve ends there', () => {
     const input = { workers: 10, outputPerDay: 500, quantity: 450, ramp: [100, 200, 300], rampIn: 'pieces' }
-    expect(answer(lineOutputCalculation, input)['days']).toBe('3')
+    expect(resultOf(lineOutputCalculation, input)['days']).toBe('3')
   })
 
   test('a quotient with no end does not cost a day: three days at a third of 100 and 700 at 100', () => {
@@ -54,14 +50,14 @@ describe('output of lines', () => {
       ramp: ['0.3333333', '0.3333333', '0.3333334'],
       rampIn: 'share',
     }
-    expect(answer(lineOutputCalculation, input)['days']).toBe('10')
+    expect(resultOf(lineOutputCalculation, input)['days']).toBe('10')
   })
 
   test('the days are the fewest that suffice, and never fewer for more pieces', () => {
     fc.assert(
       fc.property(whole(1, 100_000), whole(1, 3000), whole(0, 500), (quantity, outputPerDay, more) => {
         const days = (Q: number) =>
-          +(answer(lineOutputCalculation, { workers: 1, outputPerDay, quantity: Q })['days'] ?? '')
+          +(resultOf(lineOutputCalculation, { workers: 1, outputPerDay, quantity: Q })['days'] ?? '')
         expect(days(quantity) * outputPerDay >= quantity && (days(quantity) - 1) * outputPerDay < quantity).toBe(true)
         expect(days(quantity + more)).toBeGreaterThanOrEqual(days(quantity))
       }),
@@ -77,7 +73,7 @@ describe('line balance', () => {
       { name: 'b', time: 40, workers: 2 },
       { name: 'c', time: 18 },
     ]
-    expect(answer(lineBalanceCalculation, { tasks })).toMatchObject({
+    expect(resultOf(lineBalanceCalculation, { tasks })).toMatchObject({
       bottleneck: '20',
       stations: '4',
       balance: '0.975',
@@ -136,7 +132,7 @@ describe('material', () => {
       { name: 'M', pieces: 1000, unitUse: '1.2' },
       { name: 'L', pieces: 500, unitUse: '1.4' },
     ]
-    const found = answer(materialDemandCalculation, {
+    const found = resultOf(materialDemandCalculation, {
       products,
       extraPieces: '0.02',
       loss: '0.05',
@@ -146,12 +142,18 @@ describe('material', () => {
   })
 
   test('the least order decides, then whole packs', () => {
-    const found = answer(materialDemandCalculation, { pieces: 100, unitUse: 1, leastOrder: 250, pack: 60 })
+    const found = resultOf(materialDemandCalculation, { pieces: 100, unitUse: 1, leastOrder: 250, pack: 60 })
     expect([found['toBuy'], found['order'], found['packs'], found['surplus']]).toEqual(['100', '300', '5', '200'])
   })
 
   test('enough in stock: nothing is ordered', () => {
-    const found = answer(materialDemandCalculation, { pieces: 100, unitUse: 1, stock: 500, pack: 60, leastOrder: 250 })
+    const found = resultOf(materialDemandCalculation, {
+      pieces: 100,
+      unitUse: 1,
+      stock: 500,
+      pack: 60,
+      leastOrder: 250,
+    })
     expect([found['toBuy'], found['order']]).toEqual(['0', '0'])
   })
 
@@ -160,11 +162,11 @@ describe('material', () => {
       fc.property(whole(1, 50_000), whole(0, 60), whole(1, 500), (pieces, loss, pack) => {
         const rate = divide(decimal(String(loss)), decimal('100'))
         const given = { pieces, unitUse: '1.37', loss: rate, pack }
-        const found = answer(materialDemandCalculation, given)
+        const found = resultOf(materialDemandCalculation, given)
         const surplus = subtract(found['order'] as Decimal, found['toBuy'] as Decimal)
         expect(compare(surplus, decimal('-0.000000000001'))).toBe(1)
         expect(compare(surplus, decimal(String(pack)))).toBe(-1)
-        const added = answer(materialDemandCalculation, { ...given, lossMode: 'multiply' })['gross'] as Decimal
+        const added = resultOf(materialDemandCalculation, { ...given, lossMode: 'multiply' })['gross'] as Decimal
         const share = subtract(decimal('1'), multiply(rate, rate))
         const apart = subtract(multiply(found['gross'] as Decimal, share), added)
         expect(compare(apart, decimal('0.000001'))).toBe(-1)
@@ -175,7 +177,7 @@ describe('material', () => {
   })
 
   test('metres and kilograms of one fabric agree: 1.442 m of 150 cm at 200 g', () => {
-    const found = answer(fabricUseCalculation, {
+    const found = resultOf(fabricUseCalculation, {
       markerLengthM: '2.884',
       markerPieces: 2,
       gsm: 200,
@@ -198,7 +200,7 @@ describe('days of the calendar', () => {
     fc.assert(
       fc.property(tasks, day, (drawn, shipDay) => {
         const named = drawn.map(([days, gap], i) => ({ name: `t${i}`, days, gap }))
-        const found = answer<Schedule>(backwardScheduleCalculation, { shipDay, tasks: named, calendar: factory })
+        const found = resultOf<Schedule>(backwardScheduleCalculation, { shipDay, tasks: named, calendar: factory })
         for (const [i, { start, end }] of found.tasks.entries()) {
           expect(start <= end && end < (found.tasks[i + 1]?.start ?? shipDay)).toBe(true)
           expect(isWorkingDay(start, calendar) && isWorkingDay(end, calendar)).toBe(true)
@@ -220,19 +222,19 @@ describe('days of the calendar', () => {
 
   test('a voyage counts Sundays: 20 days back from 30 June', () => {
     const tasks = [{ name: 'sewing' }, { name: 'voyage', days: 20, countIn: 'calendar-days' }]
-    const found = answer<Schedule>(backwardScheduleCalculation, { shipDay: '2026-06-30', tasks })
+    const found = resultOf<Schedule>(backwardScheduleCalculation, { shipDay: '2026-06-30', tasks })
     expect([found.tasks[1]?.start, found.tasks[0]?.end]).toEqual(['2026-06-10', '2026-06-09'])
   })
 
   test('today still counts where it is said: 96 pieces at 48 from Monday are ready on Tuesday', () => {
     const given = { remaining: 96, meanOutput: 48, today: '2026-11-16' }
-    const ends = (firstDay: string) => answer(completionForecastCalculation, { ...given, firstDay })['productionEnds']
+    const ends = (firstDay: string) => resultOf(completionForecastCalculation, { ...given, firstDay })['productionEnds']
     expect([ends('today'), ends('tomorrow')]).toEqual(['2026-11-17', '2026-11-18'])
   })
 
   test('only the last days count, and no output at all is refused', () => {
     const given = { remaining: 900, recent: [10, 10, 100, 80, 90], lastDays: 3 }
-    expect(answer(completionForecastCalculation, given)).toMatchObject({ meanOutput: '90', productionDays: '10' })
+    expect(resultOf(completionForecastCalculation, given)).toMatchObject({ meanOutput: '90', productionDays: '10' })
     expect(compute(completionForecastCalculation, { remaining: 900, recent: [0, 0] })).toMatchObject({
       errors: [{ code: 'no-output' }],
     })

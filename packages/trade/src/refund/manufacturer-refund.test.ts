@@ -1,21 +1,9 @@
 import { add, compare, decimal, subtract, zero } from '@gendan/kernel/decimal'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Calculation, compute } from '../calculation/calculation.ts'
-import { valueAt } from '../calculation/claim.ts'
+import { refused, valuesAt } from '../calculation/ask-in-tests.ts'
 import { manufacturerRefundCalculation } from './manufacturer-refund.ts'
 import { tradingRefundCalculation } from './trading-refund.ts'
-
-function reckoned(one: Calculation, input: unknown, ...paths: readonly string[]): readonly unknown[] {
-  const computed = compute(one, input)
-  if ('errors' in computed) throw new Error(JSON.stringify(computed.errors))
-  return paths.map((path) => valueAt(computed.result, path))
-}
-
-function refused(one: Calculation, input: unknown): readonly string[] {
-  const computed = compute(one, input)
-  return 'errors' in computed ? computed.errors.map(({ path, code }) => `${path} ${code}`) : []
-}
 
 const FABRIC = { vatRate: '0.17', refundRate: '0.13' }
 
@@ -98,7 +86,7 @@ test.each([
     { taxPayable: '0', refund: '0', credited: '13000' },
   ],
 ])('%s', (_, input, gives) => {
-  expect(reckoned(manufacturerRefundCalculation, input, ...Object.keys(gives))).toEqual(Object.values(gives))
+  expect(valuesAt(manufacturerRefundCalculation, input, ...Object.keys(gives))).toEqual(Object.values(gives))
 })
 
 test('a refund rate above the tax rate and charges above the price are refused together', () => {
@@ -121,7 +109,7 @@ test('what is refunded, credited and carried on is what there was, and nothing i
         broughtForward,
       }
       const paths = ['taxPayable', 'refundable', 'refund', 'credited', 'carriedForward', 'payable', 'notCredited']
-      const figures = reckoned(manufacturerRefundCalculation, input, ...paths).map((one) => decimal(String(one)))
+      const figures = valuesAt(manufacturerRefundCalculation, input, ...paths).map((one) => decimal(String(one)))
       const [T = zero, G = zero, R = zero, C = zero, K = zero, P = zero] = figures
       const whole = add(R, C) === G && subtract(P, add(R, K)) === T
       return whole && figures.slice(1).every((figure) => compare(figure, zero) >= 0)
@@ -159,6 +147,6 @@ test('refund and cost make up the VAT of the purchase; a specific consumption ta
     consumptionPerUnit: '0.5',
   }
   expect(
-    reckoned(tradingRefundCalculation, { lines: [line] }, 'amount', 'vat', 'refund', 'toCost', 'consumptionRefund'),
+    valuesAt(tradingRefundCalculation, { lines: [line] }, 'amount', 'vat', 'refund', 'toCost', 'consumptionRefund'),
   ).toEqual(['4115.22', '534.98', '370.37', '164.61', '873.04'])
 })

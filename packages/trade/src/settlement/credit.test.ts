@@ -1,19 +1,7 @@
-import type { Decimal } from '@gendan/kernel/decimal'
 import { describe, expect, test } from 'vitest'
-import { type Calculation, compute } from '../calculation/calculation.ts'
+import { answered, refused, resultOf } from '../calculation/ask-in-tests.ts'
 import { creditAvailableCalculation } from './credit-available.ts'
 import { creditToleranceCalculation } from './credit-tolerance.ts'
-
-function faults(one: Calculation, input: unknown): readonly string[] {
-  const computed = compute(one, input)
-  return 'errors' in computed ? computed.errors.map(({ path }) => path) : []
-}
-
-function resultOf(one: Calculation, input: unknown): Readonly<Record<string, Decimal>> {
-  const computed = compute(one, input)
-  if ('errors' in computed) throw new Error(JSON.stringify(computed.errors))
-  return computed.result as Readonly<Record<string, Decimal>>
-}
 
 describe('a credit', () => {
   const bulk = { amount: '102000', quantity: '120', unitPrice: '850', quantityIn: 'measure' }
@@ -41,18 +29,18 @@ describe('a credit', () => {
       ['shipped'],
     ],
   ])('%s', (_, input, at) => {
-    const computed = compute(creditToleranceCalculation, input)
-    expect(computed).toMatchObject({ result: { complies: at.length === 0 } })
-    if (!('errors' in computed)) expect(computed.warnings.map((one) => one.at)).toEqual(at)
+    const { result, warnings } = answered(creditToleranceCalculation, input)
+    expect(result).toMatchObject({ complies: at.length === 0 })
+    expect(warnings.map((one) => one.at)).toEqual(at)
   })
 
   test('how a quantity is counted must be said, and a tolerance once', () => {
-    expect(faults(creditToleranceCalculation, { amount: '1', quantity: '1' })).toEqual(['quantityIn'])
+    expect(refused(creditToleranceCalculation, { amount: '1', quantity: '1' })).toEqual(['quantityIn how-counted'])
     const twice = { amount: '1', aboutAmount: true, amountPlus: '0.05' }
-    expect(faults(creditToleranceCalculation, twice)).toEqual(['aboutAmount'])
+    expect(refused(creditToleranceCalculation, twice)).toEqual(['aboutAmount given-twice'])
     expect(
-      faults(creditAvailableCalculation, { issued: '5', about: true, plus: '0.1', amendments: [{ decrease: '5' }] }),
-    ).toEqual(['amendments', 'about'])
+      refused(creditAvailableCalculation, { issued: '5', about: true, plus: '0.1', amendments: [{ decrease: '5' }] }),
+    ).toEqual(['amendments nothing-left', 'about given-twice'])
   })
 
   test('what was drawn too much leaves nothing, never less', () => {

@@ -1,23 +1,12 @@
 import { compare, decimal } from '@gendan/kernel/decimal'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Calculation, compute } from '../calculation/calculation.ts'
+import { refused, resultOf } from '../calculation/ask-in-tests.ts'
 import { crossRateCalculation } from './cross-rate.ts'
 import { forwardRateCalculation } from './forward-rate.ts'
 import { fxConversionCalculation } from './fx-conversion.ts'
 import { fxResultCalculation } from './fx-result.ts'
 import { requotePriceCalculation } from './requote-price.ts'
-
-function resultOf(one: Calculation, input: unknown) {
-  const computed = compute(one, input)
-  if ('errors' in computed) throw new Error(JSON.stringify(computed.errors))
-  return computed.result as Readonly<Record<string, string>>
-}
-
-function faults(one: Calculation, input: unknown): readonly string[] {
-  const computed = compute(one, input)
-  return 'errors' in computed ? computed.errors.map(({ path }) => path) : []
-}
 
 const BOARD = { buying: '708.52', cashBuying: '702.75', selling: '711.36', per: 100 }
 
@@ -38,24 +27,24 @@ describe('at the bank', () => {
       '10000',
     )
     expect(
-      faults(fxConversionCalculation, {
+      refused(fxConversionCalculation, {
         customer: 'sells-foreign',
         foreign: '1',
         buying: '1.56',
         selling: '1.561',
         quotation: 'indirect',
       }),
-    ).toEqual(['buying'])
+    ).toEqual(['buying rates-crossed'])
   })
 
   test('one amount, and the side that is wanted', () => {
-    expect(faults(fxConversionCalculation, { customer: 'sells-foreign', selling: '7.1' })).toEqual([
-      'foreign',
-      'buying',
+    expect(refused(fxConversionCalculation, { customer: 'sells-foreign', selling: '7.1' })).toEqual([
+      'foreign one-amount',
+      'buying no-rate',
     ])
-    expect(faults(fxConversionCalculation, { customer: 'buys-foreign', foreign: '1', home: '7', buying: '7' })).toEqual(
-      ['foreign', 'selling'],
-    )
+    expect(
+      refused(fxConversionCalculation, { customer: 'buys-foreign', foreign: '1', home: '7', buying: '7' }),
+    ).toEqual(['foreign one-amount', 'selling no-rate'])
   })
 
   test('changing there and back never gains', () => {
@@ -121,11 +110,17 @@ describe('a price in another currency', () => {
   })
 
   test('two currencies want two boards; crossed rates are refused', () => {
-    expect(faults(requotePriceCalculation, { price: '1', way: 'foreign-to-foreign', ...hk })).toEqual(['otherRates'])
+    expect(refused(requotePriceCalculation, { price: '1', way: 'foreign-to-foreign', ...hk })).toEqual([
+      'otherRates no-rates',
+    ])
     const crossed = { rates: { buying: '7.8', selling: '7.7' } }
-    expect(faults(requotePriceCalculation, { price: '1', way: 'home-to-foreign', ...crossed })).toEqual(['rates'])
+    expect(refused(requotePriceCalculation, { price: '1', way: 'home-to-foreign', ...crossed })).toEqual([
+      'rates rates-crossed',
+    ])
     const eaten = { ...hk, points: { buying: '90', selling: '80', size: '0.1' } }
-    expect(faults(requotePriceCalculation, { price: '1', way: 'home-to-foreign', ...eaten })).toEqual(['points'])
+    expect(refused(requotePriceCalculation, { price: '1', way: 'home-to-foreign', ...eaten })).toEqual([
+      'points nothing-left',
+    ])
   })
 })
 
@@ -154,10 +149,13 @@ describe('forward and cross', () => {
   })
 
   test('one way only, and all that it needs', () => {
-    expect(faults(forwardRateCalculation, { spotBuying: '7' })).toEqual(['points'])
-    expect(faults(forwardRateCalculation, { spotBuying: '7', baseInterest: '0.1' })).toEqual(['baseInterest', 'days'])
+    expect(refused(forwardRateCalculation, { spotBuying: '7' })).toEqual(['points one-way'])
+    expect(refused(forwardRateCalculation, { spotBuying: '7', baseInterest: '0.1' })).toEqual([
+      'baseInterest both-rates',
+      'days no-term',
+    ])
     const eaten = { spotBuying: '7', difference: { amount: '7', is: 'discount' } }
-    expect(faults(forwardRateCalculation, eaten)).toEqual(['difference.amount'])
+    expect(refused(forwardRateCalculation, eaten)).toEqual(['difference.amount too-large'])
   })
 
   test('a cross rate turned round is the other one', () => {
@@ -172,8 +170,10 @@ describe('forward and cross', () => {
   test('rates that do not meet lead nowhere', () => {
     const first = { base: 'USD', quote: 'CNY', buying: '7.1' }
     const second = { base: 'EUR', quote: 'GBP', buying: '0.85' }
-    expect(faults(crossRateCalculation, { first, second, base: 'USD', quote: 'GBP' })).toEqual(['second'])
-    expect(faults(crossRateCalculation, { first, second: first, base: 'USD', quote: 'CNY' })).toEqual(['second'])
+    expect(refused(crossRateCalculation, { first, second, base: 'USD', quote: 'GBP' })).toEqual(['second no-way'])
+    expect(refused(crossRateCalculation, { first, second: first, base: 'USD', quote: 'CNY' })).toEqual([
+      'second no-way',
+    ])
   })
 
   test('an open receivable gains at a month’s end and has no settlement yet', () => {

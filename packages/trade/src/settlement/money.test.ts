@@ -1,7 +1,8 @@
 import { compare, type Decimal, decimal, subtract, sumOf } from '@gendan/kernel/decimal'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Calculation, compute } from '../calculation/calculation.ts'
+import { refused, resultOf } from '../calculation/ask-in-tests.ts'
+import { compute } from '../calculation/calculation.ts'
 import { bankChargesCalculation } from './bank-charges.ts'
 import { billDiscountCalculation } from './bill-discount.ts'
 import { cashDiscountCalculation } from './cash-discount.ts'
@@ -13,17 +14,6 @@ import { interestCalculation } from './interest.ts'
 import { packingLoanCalculation } from './packing-loan.ts'
 import { paymentScheduleCalculation } from './payment-schedule.ts'
 import { usancePriceCalculation } from './usance-price.ts'
-
-function faults(one: Calculation, input: unknown): readonly string[] {
-  const computed = compute(one, input)
-  return 'errors' in computed ? computed.errors.map(({ path }) => path) : []
-}
-
-function resultOf(one: Calculation, input: unknown): Readonly<Record<string, Decimal>> {
-  const computed = compute(one, input)
-  if ('errors' in computed) throw new Error(JSON.stringify(computed.errors))
-  return computed.result as Readonly<Record<string, Decimal>>
-}
 
 describe('interest', () => {
   const from = { amount: '100000', rate: '0.06', from: '2026-01-31', to: '2026-05-31' }
@@ -66,11 +56,11 @@ describe('interest', () => {
 
   test('a term given twice, not at all, or backwards is refused', () => {
     const loan = { amount: '100', rate: '0.05' }
-    expect(faults(interestCalculation, loan)).toEqual(['days'])
-    expect(faults(interestCalculation, { ...loan, days: 3, to: '2026-05-01' })).toEqual(['days'])
-    expect(faults(interestCalculation, { ...loan, from: '2026-05-02', to: '2026-05-01' })).toEqual(['to'])
+    expect(refused(interestCalculation, loan)).toEqual(['days no-term'])
+    expect(refused(interestCalculation, { ...loan, days: 3, to: '2026-05-01' })).toEqual(['days given-twice'])
+    expect(refused(interestCalculation, { ...loan, from: '2026-05-02', to: '2026-05-01' })).toEqual(['to backwards'])
     const none = { ...loan, from: '2026-05-01', to: '2026-05-01', ends: 'neither' }
-    expect(faults(interestCalculation, none)).toEqual(['to'])
+    expect(refused(interestCalculation, none)).toEqual(['to no-day'])
   })
 
   const cents = fc.integer({ min: 1, max: 999_999_999 }).map((n) => decimal(`${n}`))
@@ -121,14 +111,14 @@ describe('discount', () => {
   })
 
   test('a discount that eats the bill is refused, never paid out below zero', () => {
-    expect(faults(billDiscountCalculation, { face: '100', rate: '0.9', days: 720 })).toEqual(['rate'])
-    expect(faults(usancePriceCalculation, { price: '9', rate: '0.9', days: 720, method: 'in-usance-price' })).toEqual([
-      'rate',
+    expect(refused(billDiscountCalculation, { face: '100', rate: '0.9', days: 720 })).toEqual(['rate nothing-left'])
+    expect(refused(usancePriceCalculation, { price: '9', rate: '0.9', days: 720, method: 'in-usance-price' })).toEqual([
+      'rate nothing-left',
     ])
     const bills = [{ face: '100' }, { face: '100', maturity: '2026-01-01' }, { face: '1', days: 3 }]
-    expect(faults(forfaitingCalculation, { bills, rate: '0.1', valueDay: '2026-02-01' })).toEqual([
-      'bills.0.days',
-      'bills.1.maturity',
+    expect(refused(forfaitingCalculation, { bills, rate: '0.1', valueDay: '2026-02-01' })).toEqual([
+      'bills.0.days no-term',
+      'bills.1.maturity backwards',
     ])
   })
 
@@ -168,11 +158,14 @@ describe('payment', () => {
 
   test('every row that does not fit is named', () => {
     const rows = [{ share: '0.3', amount: '10' }, {}, { share: '0.6' }]
-    expect(faults(paymentScheduleCalculation, { total: '100', rows })).toEqual(['rows.0.amount', 'rows.1.share'])
+    expect(refused(paymentScheduleCalculation, { total: '100', rows })).toEqual([
+      'rows.0.amount given-twice',
+      'rows.1.share no-share',
+    ])
     const short = [{ share: '0.3' }, { share: '0.6' }]
-    expect(faults(paymentScheduleCalculation, { total: '100', rows: short })).toEqual(['rows'])
+    expect(refused(paymentScheduleCalculation, { total: '100', rows: short })).toEqual(['rows not-whole'])
     const over = [{ amount: '100' }, {}]
-    expect(faults(paymentScheduleCalculation, { total: '100', rows: over })).toEqual(['rows.1'])
+    expect(refused(paymentScheduleCalculation, { total: '100', rows: over })).toEqual(['rows.1 nothing-left'])
   })
 
   test('days before an event count back', () => {
@@ -183,8 +176,8 @@ describe('payment', () => {
   })
 
   test('a deposit is a share or an amount, and not more than is owed', () => {
-    expect(faults(depositBalanceCalculation, { contract: '100' })).toEqual(['deposit'])
-    expect(faults(depositBalanceCalculation, { contract: '100', deposit: '101' })).toEqual(['deposit'])
+    expect(refused(depositBalanceCalculation, { contract: '100' })).toEqual(['deposit one-deposit'])
+    expect(refused(depositBalanceCalculation, { contract: '100', deposit: '101' })).toEqual(['deposit overpaid'])
     expect(resultOf(depositBalanceCalculation, { contract: '100', deposit: '99', extras: ['1', '2'] })['balance']).toBe(
       '4',
     )
@@ -203,8 +196,8 @@ describe('payment', () => {
         received: '7811.83',
       },
     })
-    expect(faults(bankChargesCalculation, { drawn: '8', charges: [{ name: 'x', least: '5', most: '1' }] })).toEqual([
-      'charges.0.most',
+    expect(refused(bankChargesCalculation, { drawn: '8', charges: [{ name: 'x', least: '5', most: '1' }] })).toEqual([
+      'charges.0.most limits-crossed',
     ])
   })
 })
@@ -219,13 +212,13 @@ describe('paying later, or earlier', () => {
         months,
         (price, periods, monthsEach) => {
           for (const method of ['equal-principal', 'equal-payment']) {
-            const computed = compute(deferredPaymentCalculation, { price, periods, monthsEach, rate: '0.06', method })
-            if ('errors' in computed) throw new Error('refused')
-            const { rows } = computed.result as {
-              readonly rows: readonly { readonly principal: Decimal; readonly owed: Decimal }[]
-            }
-            expect(sumOf(rows.map((one) => one.principal))).toBe(`${price}`)
-            expect(rows.at(-1)?.owed).toBe('0')
+            const sale = { price, periods, monthsEach, rate: '0.06', method }
+            const { rows } = resultOf<{ readonly rows: readonly Readonly<Record<string, Decimal>>[] }>(
+              deferredPaymentCalculation,
+              sale,
+            )
+            expect(sumOf(rows.map((one) => one['principal'] as Decimal))).toBe(`${price}`)
+            expect(rows.at(-1)?.['owed']).toBe('0')
           }
         },
       ),
@@ -240,9 +233,9 @@ describe('paying later, or earlier', () => {
   })
 
   test('something must be left to pay later, in one instalment at least', () => {
-    expect(faults(deferredPaymentCalculation, { price: '90', down: '90', periods: 0, rate: '0.1' })).toEqual([
-      'down',
-      'periods',
+    expect(refused(deferredPaymentCalculation, { price: '90', down: '90', periods: 0, rate: '0.1' })).toEqual([
+      'down nothing-left',
+      'periods no-periods',
     ])
   })
 
@@ -261,6 +254,6 @@ describe('paying later, or earlier', () => {
       yearlyCost: '0.14898',
       worthBorrowing: false,
     })
-    expect(faults(cashDiscountCalculation, { ...terms, netDays: 10 })).toEqual(['netDays'])
+    expect(refused(cashDiscountCalculation, { ...terms, netDays: 10 })).toEqual(['netDays no-credit'])
   })
 })

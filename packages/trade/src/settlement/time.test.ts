@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '@gendan/kernel/day'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { answered, refused, resultOf } from '../calculation/ask-in-tests.ts'
 import { compute } from '../calculation/calculation.ts'
 import { billMaturityCalculation } from './bill-maturity.ts'
 import { billPresentmentCalculation } from './bill-presentment.ts'
@@ -8,10 +9,6 @@ import { presentationDeadlineCalculation } from './presentation-deadline.ts'
 import { shipmentPeriodCalculation } from './shipment-period.ts'
 
 const day = fc.integer({ min: 0, max: 6500 }).map((n) => addDays('2008-01-01', n))
-
-function faults(computed: ReturnType<typeof compute>): readonly string[] {
-  return 'errors' in computed ? computed.errors.map(({ path }) => path) : []
-}
 
 describe('maturity', () => {
   test.each([
@@ -43,27 +40,26 @@ describe('maturity', () => {
   })
 
   test('a weekend day that is worked is for the banks to decide: it warns', () => {
-    const computed = compute(billMaturityCalculation, { start: '2026-03-10', days: 60, calendar: {} })
-    expect(computed).toMatchObject({ warnings: [{ rule: 'S-13', verdict: 'judgement' }] })
+    const { warnings } = answered(billMaturityCalculation, { start: '2026-03-10', days: 60, calendar: {} })
+    expect(warnings).toMatchObject([{ rule: 'S-13', verdict: 'judgement' }])
   })
 
   test('every reason at once: no start, or several; refused documents that nobody took up; a year not known', () => {
-    expect(faults(compute(billMaturityCalculation, { days: 60 }))).toEqual(['start'])
+    expect(refused(billMaturityCalculation, { days: 60 })).toEqual(['start no-start'])
     const several = { start: '2026-03-02', fixed: '2026-05-02', onBoard: ['2026-03-02', '2026-03-04'] }
-    expect(faults(compute(billMaturityCalculation, several))).toEqual(['start', 'onBoardCase'])
-    const refused = { sight: { received: '2026-03-02', refused: true }, days: 30 }
-    expect(faults(compute(billMaturityCalculation, refused))).toEqual(['sight.corrected'])
-    expect(faults(compute(billMaturityCalculation, { start: '2026-12-10', days: 60, calendar: {} }))).toEqual([
-      'calendar.unknownHolidays',
+    expect(refused(billMaturityCalculation, several)).toEqual(['start given-twice', 'onBoardCase why-several'])
+    const unsettled = { sight: { received: '2026-03-02', refused: true }, days: 30 }
+    expect(refused(billMaturityCalculation, unsettled)).toEqual(['sight.corrected not-taken-up'])
+    expect(refused(billMaturityCalculation, { start: '2026-12-10', days: 60, calendar: {} })).toEqual([
+      'calendar.unknownHolidays holidays-not-known',
     ])
   })
 
   test('so many days later, counted without the first, and paid never earlier', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 180 }), (start, days) => {
-        const computed = compute(billMaturityCalculation, { start, days, calendar: {} })
-        if ('errors' in computed) throw new Error('refused')
-        const { maturity, payable } = computed.result as { readonly maturity: string; readonly payable: string }
+        const due = { start, days, calendar: {} }
+        const { maturity, payable } = resultOf<{ maturity: string; payable: string }>(billMaturityCalculation, due)
         expect(daysBetween(start, maturity)).toBe(days)
         expect(payable >= maturity).toBe(true)
       }),
@@ -165,11 +161,11 @@ describe('words of time', () => {
   })
 
   test('words of a month want the month, others the day', () => {
-    expect(faults(compute(shipmentPeriodCalculation, { words: 'end', day: '2026-05-10' }))).toEqual(['month'])
-    expect(faults(compute(shipmentPeriodCalculation, { words: 'between' }))).toEqual(['day', 'to'])
-    expect(faults(compute(shipmentPeriodCalculation, { words: 'end', month: '2026-13' }))).toEqual(['month'])
-    expect(faults(compute(shipmentPeriodCalculation, { words: 'from', day: '2026-05-10', to: '2026-05-01' }))).toEqual([
-      'to',
+    expect(refused(shipmentPeriodCalculation, { words: 'end', day: '2026-05-10' })).toEqual(['month no-month'])
+    expect(refused(shipmentPeriodCalculation, { words: 'between' })).toEqual(['day no-day', 'to no-second-day'])
+    expect(refused(shipmentPeriodCalculation, { words: 'end', month: '2026-13' })).toEqual(['month not-a-month'])
+    expect(refused(shipmentPeriodCalculation, { words: 'from', day: '2026-05-10', to: '2026-05-01' })).toEqual([
+      'to backwards',
     ])
   })
 })
@@ -193,8 +189,10 @@ describe('the holder of a bill', () => {
   })
 
   test('a bill with a maturity must say it, and not before its issue', () => {
-    expect(faults(compute(billPresentmentCalculation, { kind: 'fixed', issued: '2026-03-10' }))).toEqual(['maturity'])
+    expect(refused(billPresentmentCalculation, { kind: 'fixed', issued: '2026-03-10' })).toEqual([
+      'maturity no-maturity',
+    ])
     const backwards = { kind: 'fixed', issued: '2026-03-10', maturity: '2026-03-01' }
-    expect(faults(compute(billPresentmentCalculation, backwards))).toEqual(['maturity'])
+    expect(refused(billPresentmentCalculation, backwards)).toEqual(['maturity backwards'])
   })
 })

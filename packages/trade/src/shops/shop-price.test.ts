@@ -1,18 +1,13 @@
 import { compare, type Decimal, decimal, divide, subtract } from '@gendan/kernel/decimal'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Calculation, compute } from '../calculation/calculation.ts'
+import { answered, resultOf } from '../calculation/ask-in-tests.ts'
+import { compute } from '../calculation/calculation.ts'
 import { shopPriceCalculation } from './shop-price.ts'
 import { shopProfitCalculation } from './shop-profit.ts'
 
-const computed = (one: Calculation, input: unknown) => {
-  const answer = compute(one, input)
-  if ('errors' in answer) throw new Error(JSON.stringify(answer.errors))
-  return answer
-}
-const answer = (one: Calculation, input: unknown) => computed(one, input).result as Readonly<Record<string, string>>
-const price = (input: unknown) => answer(shopPriceCalculation, input)
-const profit = (input: unknown) => answer(shopProfitCalculation, input)
+const price = (input: unknown) => resultOf(shopPriceCalculation, input)
+const profit = (input: unknown) => resultOf(shopProfitCalculation, input)
 
 describe('prices as exam papers ask for them', () => {
   test.each([
@@ -54,7 +49,7 @@ describe('prices as exam papers ask for them', () => {
   })
 
   test('divided step by step the margin is missed, and it is said', () => {
-    const asked = computed(shopPriceCalculation, {
+    const asked = answered(shopPriceCalculation, {
       goods: '60',
       commission: '0.15',
       targetMargin: '0.2',

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type Calculation, compute } from '../calculation/calculation.ts'
+import { resultOf } from '../calculation/ask-in-tests.ts'
+import { compute } from '../calculation/calculation.ts'
 import { orderQuantityCalculation } from './order-quantity.ts'
 import { safetyStockCalculation } from './safety-stock.ts'
 import { stockTurnoverCalculation } from './stock-turnover.ts'
-
-const answer = (one: Calculation, input: unknown) => {
-  const computed = compute(one, input)
-  if ('errors' in computed) throw new Error(JSON.stringify(computed.errors))
-  return computed.result as Readonly<Record<string, string>>
-}
 
 describe('safety stock', () => {
   test.each([
@@ -26,12 +21,12 @@ describe('safety stock', () => {
     [{ serviceLevel: '0.95', demand: 30, demandSd: 10, leadTime: 9, reviewPeriod: 7 }, '65.8', '335.8'],
     [{ demand: 30, leadTime: 9 }, '0', '270'],
   ])('%o: %s, reorder at %s', (input, stock, point) => {
-    const found = answer(safetyStockCalculation, input)
+    const found = resultOf(safetyStockCalculation, input)
     expect([found['safetyStock'], found['reorderPoint']]).toEqual([stock, point])
   })
 
   test('mean and deviation come from the days: 8, 10, 12 is 10 ± 2 as a sample', () => {
-    const found = answer(safetyStockCalculation, { demands: [8, 10, 12], z: '1.5', leadTime: 4 })
+    const found = resultOf(safetyStockCalculation, { demands: [8, 10, 12], z: '1.5', leadTime: 4 })
     expect([found['meanDemand'], found['demandSd'], found['safetyStock']]).toEqual(['10', '2', '6'])
   })
 
@@ -47,7 +42,7 @@ describe('safety stock', () => {
 
 describe('economic order quantity', () => {
   test('at the best lot ordering costs as much as holding', () => {
-    const found = answer(orderQuantityCalculation, { annualDemand: 1000, orderCost: 10, holdingCost: '0.5' })
+    const found = resultOf(orderQuantityCalculation, { annualDemand: 1000, orderCost: 10, holdingCost: '0.5' })
     expect([found['quantity'], found['orders'], found['orderingCost'], found['holdingCost'], found['total']]).toEqual([
       ...['200', '5', '50', '50', '100'],
     ])
@@ -61,8 +56,8 @@ describe('economic order quantity', () => {
         { from: 400, price },
       ],
     })
-    expect(answer(orderQuantityCalculation, tiers('9.9'))['quantity']).toBe('400')
-    expect(answer(orderQuantityCalculation, tiers('9.99'))['quantity']).toBe('200')
+    expect(resultOf(orderQuantityCalculation, tiers('9.9'))['quantity']).toBe('400')
+    expect(resultOf(orderQuantityCalculation, tiers('9.99'))['quantity']).toBe('200')
   })
 
   test('every reason at once: no holding cost, and output below demand', () => {
@@ -80,5 +75,5 @@ test.each([
   [{ turnover: '6', period: 360 }, { turnoverDays: '60' }],
   [{ received: 800, unitsSold: 620 }, { sellThrough: '0.775' }],
 ])('stock of %o: %o', (input, found) => {
-  expect(answer(stockTurnoverCalculation, input)).toMatchObject(found)
+  expect(resultOf(stockTurnoverCalculation, input)).toMatchObject(found)
 })
