@@ -7,14 +7,17 @@ import { cell, quoted, type Row, type Table } from './table.ts'
 export function figuresModule(name: string, table: Table): { readonly file: string; readonly text: string } {
   const topic = name.replace(/\.csv$/, '')
   const record = `${topic.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Figures`
+  const rows = table.rows.map((row) => `  ${literal(row)},`)
+  const marks = ['NOT_READ', 'unread'].filter((mark) => rows.some((row) => new RegExp(`at: ${mark}\\b`).test(row)))
   const text = [
     `// Generated from content/tables/figures/${name} by tools/make-tables.ts. Change the table, not this file.`,
     "import { decimal } from '@gendan/kernel/decimal'",
+    ...(marks.length > 0 ? [`import { ${marks.join(', ')} } from '@gendan/kernel/rule'`] : []),
     "import type { DatedFigure } from '../calculation/dated.ts'",
     '',
     '/** Each in force from its first to its last day; an empty last day has not come yet. */',
     `export const ${record}: readonly DatedFigure[] = [`,
-    ...table.rows.map((row) => `  ${literal(row)},`),
+    ...rows,
     ']',
     '',
   ].join('\n')
@@ -24,6 +27,13 @@ export function figuresModule(name: string, table: Table): { readonly file: stri
 function literal(row: Row): string {
   const at = (column: string) => quoted(cell(row, column))
   const words = `{ en: ${at('name_en')}, zh: ${at('name_zh')} }`
-  const source = `{ title: ${at('source')}, at: ${at('at')}, read: ${at('read')} }`
+  const source = `{ title: ${at('source')}, ${placeOf(row)} }`
   return `{ code: ${at('code')}, name: ${words}, value: decimal(${at('value')}), unit: ${at('unit')}, from: ${at('from')}, to: ${at('to')}, source: ${source} }`
+}
+
+/** Article and day of reading; a row without such a day was not read in a text, and its source says so. */
+function placeOf(row: Row): string {
+  const [at, read] = [cell(row, 'at'), cell(row, 'read')]
+  if (read) return `at: ${quoted(at)}, read: ${quoted(read)}`
+  return at ? `at: unread(${quoted(at)})` : 'at: NOT_READ'
 }

@@ -9,6 +9,14 @@ export interface Source {
   readonly read?: string
 }
 
+/** The mark of a source that nobody here has read: what it says is known in the trade, and is to be checked before it is shown as law. */
+export const NOT_READ = 'trade knowledge, not read in a text · 行业知识，未核对原文'
+
+/** The article of a source whose text was not read, with the mark. */
+export function unread(at: string): string {
+  return `${at}; ${NOT_READ}`
+}
+
 export type Weight = 'block' | 'warn' | 'note'
 export type Verdict = 'pass' | 'fail' | 'cannot-tell' | 'judgement'
 

@@ -1,4 +1,5 @@
 import { type Decimal, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
@@ -184,7 +185,7 @@ export const declarationChargesCalculation = calculation({
     zh: '贸易术语对应的成交方式代码，运费、保费、杂费应否填报及如何填报。',
   },
   rules: ['D-09', 'D-10', 'D-11'],
-  sources: [{ title: '海关进出口货物报关单填制规范', at: 'boxes 27–30 (trade practice, not read in a text)' }],
+  sources: [{ title: '海关进出口货物报关单填制规范', at: unread('boxes 27–30') }],
   input,
   output,
   examples: [

@@ -9,6 +9,7 @@ import {
   sumOf,
   zero,
 } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
@@ -242,7 +243,7 @@ export const declarationCheckCalculation = calculation({
     zh: '报关单各栏数据是否相符、代码是否有效。',
   },
   rules: ['D-09'],
-  sources: [{ title: '海关进出口货物报关单填制规范', at: 'boxes 1–49 (trade practice, not read in a text)' }],
+  sources: [{ title: '海关进出口货物报关单填制规范', at: unread('boxes 1–49') }],
   input,
   output,
   examples: [

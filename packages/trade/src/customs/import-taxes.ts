@@ -1,5 +1,6 @@
 import { dayShape } from '@gendan/kernel/day'
 import { compare, type Decimal, one, sumOf, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
@@ -243,8 +244,8 @@ export const importTaxesCalculation = calculation({
   rules: ['D-20', 'D-21', 'D-22', 'D-23', 'D-24', 'D-25', 'D-26', 'G-05'],
   sources: [
     { title: '中华人民共和国关税法', at: 'art. 16–18, 23, 32, 70' },
-    { title: '中华人民共和国增值税法', at: 'import VAT' },
-    { title: '中华人民共和国消费税暂行条例', at: 'art. 5, 9' },
+    { title: '中华人民共和国增值税法', at: 'art. 14: composite price of imports' },
+    { title: '中华人民共和国消费税暂行条例', at: unread('art. 5, 9') },
     { title: '海关进出口货物征税管理办法（海关总署令第272号）', at: 'art. 19' },
   ],
   input,

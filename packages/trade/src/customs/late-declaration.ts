@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day, daysBetween } from '@gendan/kernel/day'
 import { compare, type Decimal, decimal, one, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
@@ -135,7 +136,7 @@ export const lateDeclarationCalculation = calculation({
     { title: '中华人民共和国海关法', at: 'art. 24, 30' },
     {
       title: '海关征收进口货物滞报金办法（海关总署令第128号）',
-      at: 'counting and rate (trade practice, not read in a text)',
+      at: unread('counting and rate'),
     },
   ],
   input,

@@ -1,4 +1,5 @@
 import { compare, type Decimal, one, subtract, sumOf, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
@@ -120,7 +121,7 @@ export const luggageTaxCalculation = calculation({
     { title: '中华人民共和国关税法', at: 'art. 5' },
     {
       title: '海关总署公告2010年第43号、第54号；税委会〔2019〕17号',
-      at: 'limits and rates (trade practice, not read in a text)',
+      at: unread('limits and rates'),
     },
   ],
   input,

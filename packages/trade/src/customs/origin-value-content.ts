@@ -1,4 +1,5 @@
 import { compare, type Decimal, isPositive, sumOf, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -113,7 +114,7 @@ export const originValueContentCalculation = calculation({
   sources: [
     {
       title: 'Regional Comprehensive Economic Partnership Agreement (RCEP)',
-      at: 'art. 3.5; trade practice, not read in a text',
+      at: unread('art. 3.5'),
     },
   ],
   input,

@@ -1,5 +1,6 @@
 import { daysBetween } from '@gendan/kernel/day'
 import { type Decimal, decimal, one, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -126,7 +127,7 @@ export const processingHomeSaleCalculation = calculation({
     { title: '中华人民共和国关税法', at: 'art. 21, 36' },
     {
       title: '海关总署公告2009年第14号 加工贸易保税货物内销缓税利息',
-      at: 'interest (trade practice, not read in a text)',
+      at: unread('interest'),
     },
   ],
   input,

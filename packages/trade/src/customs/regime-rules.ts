@@ -1,4 +1,4 @@
-import type { Rule } from '@gendan/kernel/rule'
+import { NOT_READ, type Rule, unread } from '@gendan/kernel/rule'
 import { type Claim, claimRule } from '../calculation/claim.ts'
 import { declarationChargesCalculation } from './declaration-charges.ts'
 import { dutyRateCalculation } from './duty-rate.ts'
@@ -21,7 +21,7 @@ const TARIFF_LAW = '中华人民共和国关税法'
 const LEVY_ORDER = '海关进出口货物征税管理办法（海关总署令第272号）'
 const FORM = '海关进出口货物报关单填制规范'
 const RETAIL = '财关税〔2016〕18号；财关税〔2018〕49号'
-const NOT_READ = 'trade practice, not read in a text'
+const RETAIL_AT = `〔2016〕18号 art. 1, 3; limits of 〔2018〕49号: ${NOT_READ}`
 
 /** A rule in one line: id, both tongues, source, article, calculation. */
 function rule(
@@ -126,7 +126,7 @@ export const regimeRules: readonly Rule<Claim>[] = [
     'Home sales of processing trade bear the taxes and, on them, interest for the time of deferral ÷ 360',
     '加工贸易内销补税并按缓税天数加收缓税利息（÷ 360）',
     TARIFF_LAW,
-    'art. 36; reckoning: trade practice, not read in a text',
+    `art. 36; reckoning: ${NOT_READ}`,
     processingHomeSaleCalculation,
   ),
   rule(
@@ -150,7 +150,7 @@ export const regimeRules: readonly Rule<Claim>[] = [
     'A retail order within the limits bears no duty; one piece above the single limit bears full tax; all else is general trade',
     '零售进口限值内关税为零；单件超单次限值全额征税；其余按一般贸易',
     RETAIL,
-    NOT_READ,
+    RETAIL_AT,
     retailImportCalculation,
   ),
   rule(
@@ -158,7 +158,7 @@ export const regimeRules: readonly Rule<Claim>[] = [
     'The full consumption tax stands in the base of the VAT, then 70 % of each is levied',
     '增值税以法定全额消费税计入基数，再各按 70% 征收',
     RETAIL,
-    NOT_READ,
+    RETAIL_AT,
     retailImportCalculation,
   ),
   rule(
@@ -166,7 +166,7 @@ export const regimeRules: readonly Rule<Claim>[] = [
     'Without consumption tax a retail order at 13 % bears 9.1 %',
     '不征消费税的商品，税率 13% 时综合税率为 9.1%',
     RETAIL,
-    NOT_READ,
+    RETAIL_AT,
     retailImportCalculation,
   ),
   rule(
@@ -234,7 +234,7 @@ export const periodRules: readonly Rule<Claim>[] = [
     'The surcharge is each tax × 0.05 % × the days after the last day up to the payment, holidays included; below the starting point nothing',
     '滞纳金 = 各税税款 × 0.05% × 期限届满次日至缴款日天数（节假日不扣除），低于起征点免征',
     TARIFF_LAW,
-    'art. 43; starting point: Order 272 art. 19, the amount is trade practice',
+    `art. 43; starting point: Order 272 art. 19, its amount: ${NOT_READ}`,
     latePaymentCalculation,
   ),
   rule(
@@ -266,7 +266,7 @@ export const periodRules: readonly Rule<Claim>[] = [
     'Regional value content is the price less materials without origin ÷ the price, or originating materials and costs ÷ the price',
     '区域价值成分 =（价格 − 非原产材料）÷ 价格，或原产材料与各项成本 ÷ 价格',
     'Regional Comprehensive Economic Partnership Agreement (RCEP)',
-    'art. 3.5 (trade practice, not read in a text)',
+    unread('art. 3.5'),
     originValueContentCalculation,
   ),
   rule(
@@ -274,7 +274,7 @@ export const periodRules: readonly Rule<Claim>[] = [
     'Tonnage tax is net tonnage × the rate of its band and licence, half for tugs and barges without an engine',
     '船舶吨税 = 净吨位 × 相应档次与期限的定额税率，拖船、非机动驳船减半',
     '中华人民共和国船舶吨税法',
-    'art. 3–5; table of rates (trade practice, not read in a text)',
+    `art. 3–5; table of rates: ${NOT_READ}`,
     tonnageTaxCalculation,
   ),
 ]

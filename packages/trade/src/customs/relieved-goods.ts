@@ -1,4 +1,5 @@
 import { type Decimal, decimal, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
@@ -88,7 +89,7 @@ export const relievedGoodsCalculation = calculation({
   sources: [
     {
       title: '海关进出口货物减免税管理办法',
-      at: 'value of relieved goods; years of supervision (trade practice, not read in a text)',
+      at: unread('value of relieved goods; years of supervision'),
     },
   ],
   input,

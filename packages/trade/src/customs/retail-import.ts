@@ -1,4 +1,5 @@
 import { add, compare, type Decimal, decimal, one, sumOf, zero } from '@gendan/kernel/decimal'
+import { NOT_READ } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
@@ -171,7 +172,10 @@ export const retailImportCalculation = calculation({
   },
   rules: ['D-50', 'D-51', 'D-52'],
   sources: [
-    { title: '财关税〔2016〕18号；财关税〔2018〕49号', at: 'limits and shares (trade practice, not read in a text)' },
+    {
+      title: '财关税〔2016〕18号；财关税〔2018〕49号',
+      at: `〔2016〕18号 art. 1, 3; limits of 〔2018〕49号: ${NOT_READ}`,
+    },
   ],
   input,
   output,

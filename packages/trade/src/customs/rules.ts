@@ -1,4 +1,4 @@
-import type { Rule } from '@gendan/kernel/rule'
+import { NOT_READ, type Rule, unread } from '@gendan/kernel/rule'
 import { type Claim, claimRule } from '../calculation/claim.ts'
 import { importTaxesCalculation } from './import-taxes.ts'
 import { importValueCalculation } from './import-value.ts'
@@ -34,7 +34,7 @@ const valueRules: readonly Rule<Claim>[] = [
       en: 'Costs after import, transport after unloading, duties and domestic taxes are taken off where the price itemises them; warranty stays in',
       zh: '货价中单独列明的进口后安装等费用、起卸后运保费、关税及国内税收应扣除，保修费用除外',
     },
-    source: { title: TARIFF_LAW, at: 'art. 26; interest: valuation order (trade practice, not read in a text)' },
+    source: { title: TARIFF_LAW, at: unread('art. 26; interest: valuation order') },
     of: importValueCalculation,
   }),
   claimRule({
@@ -43,7 +43,7 @@ const valueRules: readonly Rule<Claim>[] = [
       en: 'With a premium rate the value is (price + freight) ÷ (1 − r), without the ten per cent of a policy; insurance unknown is 3 ‰ of price and freight',
       zh: '已知保险费率时计税价格 =（货价 + 运费）÷（1 − 保险费率），不加成；保险费无法确定时按货价加运费的 3‰ 计算',
     },
-    source: { title: '海关审定进出口货物完税价格办法', at: 'insurance costs (trade practice, not read in a text)' },
+    source: { title: '海关审定进出口货物完税价格办法', at: unread('insurance costs') },
     of: importValueCalculation,
   }),
   claimRule({
@@ -83,7 +83,7 @@ const taxRules: readonly Rule<Claim>[] = [
       en: 'Consumption tax on imports is on the composite price (value + duties + specific tax) ÷ (1 − rate), plus the specific tax',
       zh: '进口消费税组成计税价格 =（计税价格 + 关税 + 从量税额）÷（1 − 比例税率），税额为其从价部分加从量部分',
     },
-    source: { title: CONSUMPTION_TAX, at: 'art. 5, 9' },
+    source: { title: CONSUMPTION_TAX, at: unread('art. 5, 9') },
     of: importTaxesCalculation,
   }),
   claimRule({
@@ -92,7 +92,7 @@ const taxRules: readonly Rule<Claim>[] = [
       en: 'Import VAT is (value + duties + consumption tax) × rate',
       zh: '进口增值税 =（计税价格 + 关税 + 消费税）× 税率',
     },
-    source: { title: '中华人民共和国增值税法', at: 'composite price of imports' },
+    source: { title: '中华人民共和国增值税法', at: 'art. 14: composite price of imports' },
     of: importTaxesCalculation,
   }),
   claimRule({
@@ -110,7 +110,7 @@ const taxRules: readonly Rule<Claim>[] = [
       en: 'A shipment whose duty is within the free amount pays none; consumption tax and VAT likewise',
       zh: '一票货物关税税额在免征额度内的免征；进口环节消费税、增值税同',
     },
-    source: { title: TARIFF_LAW, at: 'art. 32 (1); consumption tax and VAT: trade practice, not read in a text' },
+    source: { title: TARIFF_LAW, at: `art. 32 (1); consumption tax and VAT: ${NOT_READ}` },
     of: importTaxesCalculation,
   }),
   claimRule({
@@ -119,7 +119,7 @@ const taxRules: readonly Rule<Claim>[] = [
       en: 'Cigarettes take their rate from the trial price of a carton, beer its tax from the value of a tonne, white spirits both kinds of tax',
       zh: '卷烟按每条试算价格、啤酒按每吨价格确定税率或税额，白酒复合计税',
     },
-    source: { title: CONSUMPTION_TAX, at: 'tax items and rates (trade practice, not read in a text)' },
+    source: { title: CONSUMPTION_TAX, at: unread('tax items and rates') },
     of: importTaxesCalculation,
   }),
 ]

@@ -1,4 +1,5 @@
 import { type Decimal, one, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
@@ -95,7 +96,7 @@ export const specialValueCalculation = calculation({
   },
   rules: ['D-12'],
   sources: [
-    { title: '海关审定进出口货物完税价格办法', at: 'special imports (trade practice, not read in a text)' },
+    { title: '海关审定进出口货物完税价格办法', at: unread('special imports') },
     { title: '中华人民共和国关税法', at: 'art. 40' },
   ],
   input,

@@ -1,5 +1,6 @@
 import { dayShape } from '@gendan/kernel/day'
 import { compare, type Decimal, decimal, one } from '@gendan/kernel/decimal'
+import { NOT_READ } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
@@ -95,7 +96,7 @@ export const tonnageTaxCalculation = calculation({
     zh: '进入中国港口的船舶按净吨位和吨税执照期限应纳的吨税。',
   },
   rules: ['D-55'],
-  sources: [{ title: '中华人民共和国船舶吨税法', at: 'art. 3–5, 9, 10; table of rates' }],
+  sources: [{ title: '中华人民共和国船舶吨税法', at: `art. 3–5, 9, 10; table of rates: ${NOT_READ}` }],
   input,
   output,
   examples: [

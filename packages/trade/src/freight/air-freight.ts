@@ -1,4 +1,5 @@
 import { compare, type Decimal, decimal, isPositive, multiply, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { answerFigure, convention, figure, positive, rate, told } from '../calculation/field.ts'
@@ -203,7 +204,7 @@ export const airFreightCalculation = calculation({
     zh: '航空货运单的计费重量、按运价等级与重量分界点计算的运费、最低运费及其他费用。',
   },
   rules: ['F-40', 'F-41', 'F-42', 'F-43', 'F-44', 'F-45', 'F-46'],
-  sources: [{ title: 'IATA TACT Rules', at: 'chargeable weight and charges (trade practice, not read in a text)' }],
+  sources: [{ title: 'IATA TACT Rules', at: unread('chargeable weight and charges') }],
   input,
   output,
   examples: airFreightExamples,

@@ -1,4 +1,5 @@
 import { dayShape } from '@gendan/kernel/day'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
@@ -67,7 +68,7 @@ export const airLiabilityCalculation = calculation({
     zh: '航空货物灭失、损坏或延误时承运人最多赔多少。',
   },
   rules: ['F-47'],
-  sources: [{ title: 'Montreal Convention 1999', at: 'art. 22 (3), 24 (trade knowledge, not read in a text)' }],
+  sources: [{ title: 'Montreal Convention 1999', at: unread('art. 22 (3), 24') }],
   input,
   output,
   examples: [

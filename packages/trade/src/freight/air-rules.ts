@@ -1,7 +1,8 @@
+import { unread } from '@gendan/kernel/rule'
 import type { Reckoned } from '../calculation/reckoned.ts'
 import { airFreightCalculation } from './air-freight.ts'
 
-const TACT = { title: 'IATA TACT Rules', at: 'sections 3.9 and 5 (trade practice, not read in a text)' }
+const TACT = { title: 'IATA TACT Rules', at: unread('sections 3.9 and 5') }
 const RATES = { normal: '37.51', breaks: [{ from: 45, rate: '28.13' }] }
 const SMALL = { pieces: [{ length: 40, width: 28, height: 22, grossWeight: '5.6' }] }
 

@@ -1,4 +1,5 @@
 import { compare, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { answerFigure, figure, positive } from '../calculation/field.ts'
@@ -63,7 +64,7 @@ export const airUldCalculation = calculation({
     zh: '航空集装板、集装箱按最低计费重量计收的运费。',
   },
   rules: ['F-45'],
-  sources: [{ title: 'IATA TACT Rules', at: 'unit load devices (trade practice, not read in a text)' }],
+  sources: [{ title: 'IATA TACT Rules', at: unread('unit load devices') }],
   input,
   output,
   examples: [

@@ -1,3 +1,4 @@
+import { unread } from '@gendan/kernel/rule'
 import type { Reckoned } from '../calculation/reckoned.ts'
 import { cartonCountCalculation } from './carton-count.ts'
 import { containerChoiceCalculation } from './container-choice.ts'
@@ -7,7 +8,7 @@ import { fclFreightCalculation } from './fcl-freight.ts'
 import { verifiedGrossMassCalculation } from './verified-gross-mass.ts'
 
 const TEXTBOOK = (at: string) => ({ title: '国际货物运输 (textbooks for Chinese colleges)', at })
-const COURIERS = { title: "Couriers' public tariffs", at: 'volume weight, fuel surcharge (trade practice)' }
+const COURIERS = { title: "Couriers' public tariffs", at: unread('volume weight, fuel surcharge') }
 const OFFERS = [
   { container: '20GP', cost: 1500 },
   { container: '40HQ', cost: 2750 },
@@ -69,7 +70,7 @@ export const boxRules: readonly Reckoned[] = [
     id: 'F-24',
     en: 'The verified gross mass is the weighed box, or cargo, packing, dunnage and tare added up, and never above the maximum gross weight',
     zh: '核实总重为整箱称重，或货物、包装、垫料与箱体皮重之和，不得超过最大总重',
-    source: { title: 'SOLAS', at: 'chapter VI, regulation 2' },
+    source: { title: 'SOLAS', at: unread('chapter VI, regulation 2') },
     of: verifiedGrossMassCalculation,
     input: { container: '20GP', cargo: [18640], dunnage: 120, tare: 2230 },
     right: { verifiedGrossMass: '20990' },
@@ -79,7 +80,7 @@ export const boxRules: readonly Reckoned[] = [
     id: 'F-25',
     en: 'A box kept beyond its free days pays by tiers, each day at the rate of its tier; the tariff says which day is the first',
     zh: '超过免费用箱期按分档费率逐日计收，起算日依运价本规定',
-    source: { title: "Carriers' demurrage and detention tariffs", at: 'free time and tiers (trade practice)' },
+    source: { title: "Carriers' demurrage and detention tariffs", at: unread('free time and tiers') },
     of: containerDetentionCalculation,
     input: {
       days: 15,
@@ -96,7 +97,7 @@ export const boxRules: readonly Reckoned[] = [
     id: 'F-34',
     en: 'An order takes its quantity divided by pieces per carton, rounded up; an odd carton is listed apart',
     zh: '箱数为数量除以每箱装数，有余进一；尾箱单列',
-    source: { title: 'Packing list practice', at: 'cartons (trade practice)' },
+    source: { title: 'Packing list practice', at: unread('cartons') },
     of: cartonCountCalculation,
     input: { quantity: 5450, piecesPerCarton: 24 },
     right: { cartons: '228', fullCartons: '227', oddPieces: '2' },

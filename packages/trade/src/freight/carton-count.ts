@@ -1,4 +1,5 @@
 import { type Decimal, one, subtract } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { answerFigure, figure, positive } from '../calculation/field.ts'
@@ -91,7 +92,7 @@ export const cartonCountCalculation = calculation({
     zh: '订单需要多少箱、尾箱装多少，以及总体积、总毛重与总净重。',
   },
   rules: ['F-09', 'F-34'],
-  sources: [{ title: 'Packing list practice', at: 'cartons, odd carton, measurement (trade practice)' }],
+  sources: [{ title: 'Packing list practice', at: unread('cartons, odd carton, measurement') }],
   input,
   output,
   examples: [

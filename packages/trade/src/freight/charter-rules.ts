@@ -1,3 +1,4 @@
+import { NOT_READ, unread } from '@gendan/kernel/rule'
 import type { Reckoned } from '../calculation/reckoned.ts'
 import { airLiabilityCalculation } from './air-liability.ts'
 import { conditionedWeightCalculation } from './conditioned-weight.ts'
@@ -13,7 +14,7 @@ export const charterRules: readonly Reckoned[] = [
     id: 'F-47',
     en: "An air carrier's liability is limited by the kilogram: 26 SDR since 28 December 2024, 22 before; a declared value lifts it",
     zh: '航空承运人按每公斤限额赔偿：2024 年 12 月 28 日起 26 特别提款权，此前 22；声明价值可提高限额',
-    source: { title: 'Montreal Convention 1999', at: 'art. 22 (3), 24 (trade knowledge, not read in a text)' },
+    source: { title: 'Montreal Convention 1999', at: unread('art. 22 (3), 24') },
     of: airLiabilityCalculation,
     input: { weight: 100, sdrRate: 1, day: '2024-12-27' },
     right: { limitSdr: '2200' },
@@ -23,7 +24,7 @@ export const charterRules: readonly Reckoned[] = [
     id: 'F-60',
     en: 'Goods are ready before the cut-offs, these lie before departure, departure not after the latest shipment, documents are presented within the period and before expiry',
     zh: '货好早于各截止日，截止日早于开船，开船不晚于最迟装运日，并在交单期与有效期内交单',
-    source: { title: 'Booking practice of forwarders; UCP 600', at: 'cut-offs (trade practice); art. 14 c' },
+    source: { title: 'Booking practice of forwarders; UCP 600', at: `art. 14 c; cut-offs: ${NOT_READ}` },
     of: shipmentDatesCalculation,
     input: { cyClosing: '2026-03-14', cargoReady: '2026-03-15', etd: '2026-03-16', expiry: '2026-04-30' },
     right: { inOrder: false, slackDays: '-1', lastPresentation: '2026-04-06' },
@@ -35,7 +36,7 @@ export const charterRules: readonly Reckoned[] = [
     zh: '允许装卸时间为货量除以每日装卸率；超过付滞期费，节省得速遣费（通常减半）；一旦滞期永远滞期',
     source: {
       title: 'Voyage charter practice',
-      at: 'laytime, WWD, SHEX and SHINC (trade practice, not read in a text)',
+      at: unread('laytime, WWD, SHEX and SHINC'),
     },
     of: laytimeCalculation,
     input: { cargo: 12000, ratePerDay: 3000, usedDays: 5, usedHours: 6, demurrageRate: 8000 },

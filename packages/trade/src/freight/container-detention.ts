@@ -1,5 +1,6 @@
 import { dayShape, daysBetween } from '@gendan/kernel/day'
 import { add, compare, type Decimal, decimal, one, subtract, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
 import { answerFigure, convention, count, figure, positive, told } from '../calculation/field.ts'
@@ -114,7 +115,7 @@ export const containerDetentionCalculation = calculation({
     zh: '集装箱超过免费用箱期后按分档费率应付的滞箱费或堆存滞期费。',
   },
   rules: ['F-25'],
-  sources: [{ title: "Carriers' demurrage and detention tariffs", at: 'free time and tiers (trade practice)' }],
+  sources: [{ title: "Carriers' demurrage and detention tariffs", at: unread('free time and tiers') }],
   input,
   output,
   examples: [

@@ -1,4 +1,5 @@
 import { compare, type Decimal, decimal, isPositive, sumOf, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { answerFigure, figure, positive, rate, told } from '../calculation/field.ts'
@@ -200,7 +201,7 @@ export const expressFreightCalculation = calculation({
     zh: '快递或邮政按实重或体积重计收的运费：首重续重、大货价、燃油附加费与其他费用。',
   },
   rules: ['F-50', 'F-51', 'F-52'],
-  sources: [{ title: "Couriers' public tariffs", at: 'volume weight, fuel surcharge (trade practice)' }],
+  sources: [{ title: "Couriers' public tariffs", at: unread('volume weight, fuel surcharge') }],
   input,
   output,
   examples: expressFreightExamples,

@@ -1,4 +1,5 @@
 import { type Decimal, decimal, isPositive, multiply, one, round, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { answerFigure, claim, convention, figure, positive, told } from '../calculation/field.ts'
@@ -133,9 +134,7 @@ export const laytimeCalculation = calculation({
     zh: '租船允许的装卸时间、实际使用时间，以及应付滞期费或速遣费。',
   },
   rules: ['F-61'],
-  sources: [
-    { title: 'Voyage charter practice', at: 'laytime, WWD, SHEX and SHINC (trade practice, not read in a text)' },
-  ],
+  sources: [{ title: 'Voyage charter practice', at: unread('laytime, WWD, SHEX and SHINC') }],
   input,
   output,
   examples: laytimeExamples,

@@ -1,3 +1,4 @@
+import { unread } from '@gendan/kernel/rule'
 import type { Reckoned } from '../calculation/reckoned.ts'
 import { containerLoadingCalculation } from './container-loading.ts'
 
@@ -40,7 +41,7 @@ export const loadingRules: readonly Reckoned[] = [
     id: 'F-33',
     en: 'Room for the bulge of packed cartons, for pallets and for clearance is taken off before counting',
     zh: '计算前先扣除纸箱鼓胀、托盘与预留空间',
-    source: { title: 'Loading practice of forwarders', at: 'clearance of 2 to 3 cm (trade practice)' },
+    source: { title: 'Loading practice of forwarders', at: unread('clearance of 2 to 3 cm') },
     of: containerLoadingCalculation,
     input: { container: '20GP', ...CARTON, bulge: 1 },
     right: { count: '312' },

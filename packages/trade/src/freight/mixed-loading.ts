@@ -1,4 +1,5 @@
 import { compare, type Decimal, decimal, divide, multiply, round, sumOf, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
 import { fault } from '../calculation/faults.ts'
@@ -254,7 +255,7 @@ export const mixedLoadingCalculation = calculation({
     zh: '多种纸箱的装箱方案：需几个集装箱、每箱装什么、如何摆放。',
   },
   rules: ['F-31', 'F-32'],
-  sources: [{ title: 'Loading practice of forwarders', at: 'blocks, heavy cartons below (trade practice)' }],
+  sources: [{ title: 'Loading practice of forwarders', at: unread('blocks, heavy cartons below') }],
   input,
   output,
   examples: mixedLoadingExamples,

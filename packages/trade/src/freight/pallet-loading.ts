@@ -1,4 +1,5 @@
 import { add, compare, type Decimal, decimal, multiply, one, subtract, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
 import { fault } from '../calculation/faults.ts'
@@ -186,7 +187,7 @@ export const palletLoadingCalculation = calculation({
     zh: '每托盘可装多少箱，一个集装箱可装多少托盘。',
   },
   rules: ['F-33'],
-  sources: [{ title: 'Loading practice of forwarders', at: 'pallets of 1.2 × 1.0 m (trade practice)' }],
+  sources: [{ title: 'Loading practice of forwarders', at: unread('pallets of 1.2 × 1.0 m') }],
   input,
   output,
   examples: [

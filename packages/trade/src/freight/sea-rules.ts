@@ -1,7 +1,8 @@
+import { unread } from '@gendan/kernel/rule'
 import type { Reckoned } from '../calculation/reckoned.ts'
 import { seaFreightCalculation } from './sea-freight.ts'
 
-const TARIFF = { title: 'Liner conference and LCL tariffs', at: 'basis of freight (trade practice)' }
+const TARIFF = { title: 'Liner conference and LCL tariffs', at: unread('basis of freight') }
 const TEXTBOOK = { title: '国际贸易实务 (textbooks for Chinese colleges)', at: '班轮运费的计算' }
 const LOT = { totalGrossWeight: '3620', totalVolume: '5.184', rate: 58 }
 const BAF = { code: 'BAF', kind: 'per-tonne', value: 12 }
@@ -84,7 +85,7 @@ export const seaRules: readonly Reckoned[] = [
     id: 'F-07',
     en: 'A surcharge is known by its code: BAF fuel, CAF currency, PSS peak season, PCS congestion, THC terminal, and so on',
     zh: '附加费以代码区分：BAF 燃油、CAF 货币贬值、PSS 旺季、PCS 港口拥挤、THC 码头操作等',
-    source: { title: "Ocean carriers' public tariffs", at: 'surcharge codes (trade practice)' },
+    source: { title: "Ocean carriers' public tariffs", at: unread('surcharge codes') },
     of: seaFreightCalculation,
     input: {
       goods: [LOT],

@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from '@gendan/kernel/day'
 import { decimal } from '@gendan/kernel/decimal'
-import { findingOf } from '@gendan/kernel/rule'
+import { findingOf, NOT_READ } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
@@ -74,7 +74,7 @@ export function shipmentDates(given: Input, sheet: Worksheet): z.output<typeof o
   }
 }
 
-const CHAIN = { title: 'Booking practice of forwarders; UCP 600', at: 'cut-offs (trade practice); art. 14 c' }
+const CHAIN = { title: 'Booking practice of forwarders; UCP 600', at: `art. 14 c; cut-offs: ${NOT_READ}` }
 const REMEDY = { en: 'Move the goods or the booking, or ask for an amendment.', zh: '调整备货或改配船期，或申请改证。' }
 
 interface Break {

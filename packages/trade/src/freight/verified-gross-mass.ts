@@ -1,5 +1,5 @@
 import { compare, type Decimal, sumOf } from '@gendan/kernel/decimal'
-import { findingOf } from '@gendan/kernel/rule'
+import { findingOf, unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { answerFigure, figure, positive, told } from '../calculation/field.ts'
@@ -7,7 +7,7 @@ import { totalled } from '../calculation/stated.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { boxOf, containerType } from './container.ts'
 
-const SOLAS = { title: 'SOLAS', at: 'chapter VI, regulation 2' }
+const SOLAS = { title: 'SOLAS', at: unread('chapter VI, regulation 2') }
 
 const input = z.strictObject({
   container: containerType,

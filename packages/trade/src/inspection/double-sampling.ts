@@ -1,4 +1,5 @@
 import { decimal } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -76,7 +77,7 @@ const NOT_CONFIRMED = {
     en: 'Compare with the printed table before a lot is judged by it, or use the single plan.',
     zh: '用于判定前请与标准印本核对，或改用一次抽样方案。',
   },
-  source: { ...SAMPLING_STANDARD, at: 'table 3-A; not read in the text' },
+  source: { ...SAMPLING_STANDARD, at: unread('table 3-A') },
 } as const
 
 const NONE: DoubleRow = { ac1: 0, re1: 0, ac2: 0, re2: 0 }
@@ -134,7 +135,7 @@ export const doubleSamplingCalculation = calculation({
     zh: '分两步判定一批时的样本量与判定数；数值未经印本核对。',
   },
   rules: ['N-06'],
-  sources: [SAMPLING_STANDARD, { title: 'MIL-STD-105E', at: 'table III-A' }],
+  sources: [SAMPLING_STANDARD, { title: 'MIL-STD-105E', at: unread('table III-A') }],
   input,
   output,
   examples: [

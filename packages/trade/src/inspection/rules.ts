@@ -1,4 +1,4 @@
-import type { Rule, RuleExample, Source } from '@gendan/kernel/rule'
+import { type Rule, type RuleExample, type Source, unread } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import type { Calculation } from '../calculation/calculation.ts'
 import { type Claim, claimRule } from '../calculation/claim.ts'
@@ -35,28 +35,28 @@ export const inspectionRules: readonly Rule<Claim>[] = [
   rule(
     'N-03',
     samplingPlanCalculation,
-    'trade practice for classes of defects, not read in the text',
+    unread('classes of defects'),
     'Up to Ac defects a lot is accepted, from Re it is refused; critical, major and minor defects each have their own plan, and critical ones accept none.',
     '不合格数不超过 Ac 接收，达到 Re 拒收；致命、严重、轻微各有方案，致命不合格一个也不接收。',
   ),
   rule(
     'N-04',
     samplingPlanCalculation,
-    'clause 5.1; trade knowledge, not read in the text',
+    unread('clause 5.1'),
     'An AQL up to 10 is in percent or per hundred units; above 10 it is for defects per hundred units only.',
     'AQL 不大于 10 时为百分比或每百单位不合格数；大于 10 时仅为每百单位不合格数。',
   ),
   rule(
     'N-05',
     switchingRulesCalculation,
-    'clause 9.3; trade knowledge, not read in the text',
+    unread('clause 9.3'),
     'Two lots of five refused tighten inspection, five accepted in a row bring normal back, five refused under tightened stop it, and a score of 30 reduces it.',
     '连续五批内两批拒收转加严；加严下连续五批接收转正常，累计五批拒收暂停；正常下得分达 30 转放宽。',
   ),
   rule(
     'N-06',
     doubleSamplingCalculation,
-    'table 3-A; trade knowledge, not read in the text',
+    unread('table 3-A'),
     'A double plan draws two samples of the size of the code letter before; between Ac1 and Re1 the second is drawn and both are added.',
     '二次抽样两个样本量均取前一字码的样本量；介于 Ac1 与 Re1 之间时抽第二样本并累计。',
     'warn',

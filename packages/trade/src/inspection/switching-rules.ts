@@ -1,4 +1,5 @@
 import { decimal } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -164,7 +165,7 @@ export const switchingRulesCalculation = calculation({
     zh: '根据以往各批结果，下一批用正常、加严还是放宽检验，何时暂停。',
   },
   rules: ['N-05'],
-  sources: [{ ...SAMPLING_STANDARD, at: 'clause 9.3; trade knowledge, not read in the text' }],
+  sources: [{ ...SAMPLING_STANDARD, at: unread('clause 9.3') }],
   input,
   output,
   examples: [

@@ -1,7 +1,8 @@
+import { NOT_READ } from '@gendan/kernel/rule'
 import type { Reckoned } from '../calculation/reckoned.ts'
 import { generalAverageCalculation } from './general-average.ts'
 
-const CODE = (at: string) => ({ title: '中华人民共和国海商法 (1992)', at: `${at} (the revision of 2026 was not read)` })
+const CODE = (at: string) => ({ title: '中华人民共和国海商法 (1992)', at: `${at}; the revision of 2026: ${NOT_READ}` })
 const stated = (amount: number) => [{ kind: 'stated', amount }]
 const SHIP = {
   name: 'ship',

@@ -1,4 +1,5 @@
 import { compare, type Decimal, isPositive, one, sumOf, zero } from '@gendan/kernel/decimal'
+import { NOT_READ } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { answerFigure, convention, figure, positive, told } from '../calculation/field.ts'
@@ -171,7 +172,7 @@ export const cargoClaimCalculation = calculation({
     { title: '国际货物运输保险 (textbooks for Chinese colleges)', at: '保险赔款的计算' },
     {
       title: '中华人民共和国海商法 (1992)',
-      at: 'art. 219, 238, 240 (text of 1992; the revision of 2026 was not read)',
+      at: `art. 219, 238, 240; the revision of 2026: ${NOT_READ}`,
     },
   ],
   input,

@@ -1,6 +1,6 @@
 import { compare, type Decimal, decimal, isPositive, sumOf, zero } from '@gendan/kernel/decimal'
 import { formula } from '@gendan/kernel/formula'
-import { findingOf } from '@gendan/kernel/rule'
+import { findingOf, unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
 import { answerFigure, convention, figure, positive, rate, told } from '../calculation/field.ts'
@@ -234,7 +234,7 @@ export const cargoInsuranceCalculation = calculation({
   },
   rules: ['I-01', 'I-02', 'I-03'],
   sources: [
-    { title: 'Incoterms 2020', at: 'CIF A5, CIP A5: at least 110 % of the price' },
+    { title: 'Incoterms 2020', at: unread('CIF A5, CIP A5: at least 110 % of the price') },
     { title: '国际贸易实务 (textbooks for Chinese colleges)', at: '保险金额与保险费的计算' },
   ],
   input,

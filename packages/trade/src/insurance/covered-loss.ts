@@ -1,3 +1,4 @@
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { claim, explained, told } from '../calculation/field.ts'
@@ -91,7 +92,7 @@ export const coveredLossCalculation = calculation({
   sources: [
     {
       title: 'China Ocean Marine Cargo Clauses; Institute Cargo Clauses 2009',
-      at: 'risks covered (trade knowledge, not read in a text)',
+      at: unread('risks covered'),
     },
   ],
   input,

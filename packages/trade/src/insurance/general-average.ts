@@ -1,5 +1,6 @@
 import { add, type Decimal, decimal, isPositive, multiply, subtract, sumOf, zero } from '@gendan/kernel/decimal'
 import { digitsOf } from '@gendan/kernel/money'
+import { NOT_READ } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -125,7 +126,7 @@ export const generalAverageCalculation = calculation({
     zh: '为共同安全作出的牺牲与费用，船、货、运费各方如何分摊，谁付谁收多少。',
   },
   rules: ['A-01', 'A-02', 'A-03', 'A-04', 'A-05', 'A-06'],
-  sources: [{ title: '中华人民共和国海商法 (1992)', at: 'art. 193–203 (the revision of 2026 was not read)' }],
+  sources: [{ title: '中华人民共和国海商法 (1992)', at: `art. 193–203; the revision of 2026: ${NOT_READ}` }],
   input,
   output,
   examples: generalAverageExamples,

@@ -1,4 +1,4 @@
-import type { Rule, RuleExample } from '@gendan/kernel/rule'
+import { NOT_READ, type Rule, type RuleExample, unread } from '@gendan/kernel/rule'
 import type { Claim } from '../calculation/claim.ts'
 import { examplesOf, type Reckoned, rulesOf } from '../calculation/reckoned.ts'
 import { averageRules } from './average-rules.ts'
@@ -10,7 +10,7 @@ import { importInsuranceCalculation } from './import-insurance.ts'
 
 const PREMIUM = { title: '国际贸易实务 (textbooks for Chinese colleges)', at: '保险金额与保险费的计算' }
 const CLAIMS = { title: '国际货物运输保险 (textbooks for Chinese colleges)', at: '保险赔款的计算' }
-const CODE = (at: string) => ({ title: '中华人民共和国海商法 (1992)', at: `${at} (the revision of 2026 was not read)` })
+const CODE = (at: string) => ({ title: '中华人民共和国海商法 (1992)', at: `${at}; the revision of 2026: ${NOT_READ}` })
 const SHORT = { kind: 'quantity', totalQuantity: 400, affected: 14 }
 
 const own: readonly Reckoned[] = [
@@ -18,7 +18,7 @@ const own: readonly Reckoned[] = [
     id: 'I-01',
     en: 'The insured amount is CIF times one and the markup: 110 % where the contract is silent, a higher markup at the expense of the buyer who asks for it',
     zh: '保险金额为 CIF 乘（1＋加成率）：合同未规定时为 110%，买方要求更高加成的，费用由买方负担',
-    source: { title: 'Incoterms 2020', at: 'CIF A5, CIP A5' },
+    source: { title: 'Incoterms 2020', at: unread('CIF A5, CIP A5') },
     of: cargoInsuranceCalculation,
     input: { value: 20000, premiumRates: ['0.006'], requoteMarkup: '0.3' },
     right: { insuredAmount: '22000', premium: '132', 'requoted.extra': '24' },
@@ -137,7 +137,7 @@ const COVERS: Reckoned = {
   zh: '投保险别承保该原因与程度的损失才赔：平安险不赔单纯自然灾害的部分损失，水渍险赔，一切险另含十一种一般附加险，不含特殊附加险、战争险与罢工险',
   source: {
     title: 'China Ocean Marine Cargo Clauses; Institute Cargo Clauses 2009',
-    at: 'risks covered (trade knowledge, not read in a text)',
+    at: unread('risks covered'),
   },
   of: coveredLossCalculation,
   input: { covers: ['AR'], cause: 'strikes' },

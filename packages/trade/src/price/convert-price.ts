@@ -1,4 +1,5 @@
 import { type Decimal, decimal, isPositive, round, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { refuse } from '../calculation/faults.ts'
@@ -180,7 +181,7 @@ export const convertPriceCalculation = calculation({
   rules: ['P-01', 'P-02', 'P-03', 'P-04', 'P-05', 'P-06', 'P-07', 'P-08', 'P-09', 'P-10', 'P-11', 'P-21', 'P-22'],
   sources: [
     { title: 'Export price conversion as Chinese trade textbooks teach it', at: 'FOB, CFR, CIF and commission' },
-    { title: 'Incoterms 2020', at: 'CIF A5: at least 110 % of the price' },
+    { title: 'Incoterms 2020', at: unread('CIF A5: at least 110 % of the price') },
   ],
   input,
   output,

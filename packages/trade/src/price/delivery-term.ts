@@ -1,3 +1,4 @@
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { explained, told } from '../calculation/field.ts'
@@ -186,7 +187,7 @@ export const deliveryTermCalculation = calculation({
     zh: '某一术语下双方的义务、是否适合该运输方式；或哪些术语符合给定的义务。',
   },
   rules: ['INC-01', 'INC-02', 'INC-03', 'INC-04', 'INC-05', 'INC-06'],
-  sources: [{ title: 'Incoterms 2020', at: 'A2 to A9 of every rule' }],
+  sources: [{ title: 'Incoterms 2020', at: unread('A2 to A9 of every rule') }],
   input,
   output,
   examples: [

@@ -1,4 +1,5 @@
 import { compare, type Decimal, decimal, isPositive, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { refuse } from '../calculation/faults.ts'
@@ -115,7 +116,7 @@ function warnOfRounding(i: number, P: Decimal, sheet: Worksheet): void {
     at: `prices.${i}.price`,
     says: { en: `Rounded to ${P}, the price misses its own profit.`, zh: `取整为 ${P} 后达不到预期利润。` },
     remedy: { en: 'Round up, or accept the smaller profit.', zh: '改为进位，或接受较低利润。' },
-    source: { title: 'Trade practice, not read in a text', at: 'forward check of a quotation' },
+    source: { title: 'Trade practice', at: unread('forward check of a quotation') },
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Rule, RuleExample } from '@gendan/kernel/rule'
+import { NOT_READ, type Rule, type RuleExample } from '@gendan/kernel/rule'
 import { type Claim, claimRule } from '../calculation/claim.ts'
 import { lineTotalsCalculation } from './line-totals.ts'
 import { splitAmountCalculation } from './split-amount.ts'
@@ -20,7 +20,7 @@ export const figureRules: readonly Rule<Claim>[] = [
       en: 'Parts of an amount sum to the whole: cents that are left go to the largest remainders',
       zh: '分摊各份之和等于总额：尾差依次给尾数最大者',
     },
-    source: { title: 'Method of largest remainders (Hamilton)', at: 'trade practice, not read in a text' },
+    source: { title: 'Method of largest remainders (Hamilton)', at: NOT_READ },
     of: splitAmountCalculation,
   }),
 ]

@@ -1,4 +1,5 @@
 import { compare, decimal, isPositive, multiply, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { answerFigure, convention, count, explained, figure, rate, told } from '../calculation/field.ts'
@@ -60,7 +61,7 @@ export const lateDeliveryCalculation = calculation({
   topic: 'price',
   says: { en: 'What the usual clause takes off for goods delivered late.', zh: '按通常的迟交货罚款条款应扣多少。' },
   rules: ['K-03'],
-  sources: [{ title: 'Sales contracts as Chinese exporters write them', at: 'late delivery and penalty' }],
+  sources: [{ title: 'Sales contracts as Chinese exporters write them', at: unread('late delivery and penalty') }],
   input,
   output,
   examples: [

@@ -1,4 +1,4 @@
-import type { Rule, RuleExample } from '@gendan/kernel/rule'
+import { NOT_READ, type Rule, type RuleExample, unread } from '@gendan/kernel/rule'
 import { type Claim, claimRule } from '../calculation/claim.ts'
 import { interestCalculation } from '../settlement/interest.ts'
 import { claimLimitsCalculation } from './claim-limits.ts'
@@ -16,7 +16,7 @@ export const claimRules: readonly Rule<Claim>[] = [
       en: 'A claim for short delivery is the quantity short × the unit price, with freight and premium invoiced apart, less what carrier or insurer paid',
       zh: '短交索赔 = 短少数量 × 单价（另计的运费、保险费一并计入）− 承运人或保险人已赔金额',
     },
-    source: { title: 'CISG', at: 'art. 50, 51, 74' },
+    source: { title: 'CISG', at: `art. 50, 74; art. 51: ${NOT_READ}` },
     of: shortDeliveryClaimCalculation,
   }),
   claimRule({
@@ -34,7 +34,7 @@ export const claimRules: readonly Rule<Claim>[] = [
       en: 'Late delivery costs 0.5 % of the late goods for each started seven days, 5 % at most; after ten weeks the buyer may cancel',
       zh: '迟交每七天罚迟交货值的 0.5%，不足七天按七天计，最高 5%；迟交逾十周买方可解除合同',
     },
-    source: practice('late delivery and penalty (trade practice, not read in a text)'),
+    source: practice(unread('late delivery and penalty')),
     of: lateDeliveryCalculation,
   }),
   claimRule({
@@ -43,7 +43,7 @@ export const claimRules: readonly Rule<Claim>[] = [
       en: 'Interest on a late payment is amount × rate × actual days ÷ 360 or 365, as agreed',
       zh: '迟付利息 = 金额 × 利率 × 实际天数 ÷ 360 或 365（按约定）',
     },
-    source: { title: 'CISG', at: 'art. 78; the day count is trade practice, not read in a text' },
+    source: { title: 'CISG', at: unread('art. 78; day count by agreement') },
     of: interestCalculation,
   }),
   claimRule({
@@ -52,7 +52,10 @@ export const claimRules: readonly Rule<Claim>[] = [
       en: 'Claims lapse: CISG two years after handing over, carriers by days of notice and years of suit, the contract by its own period',
       zh: '索赔有期限：CISG 自交付起两年，承运人有通知天数与起诉年限，合同另有索赔期',
     },
-    source: { title: 'CISG', at: 'art. 39 (2); carriers and insurer: trade knowledge, not read in the texts' },
+    source: {
+      title: 'CISG',
+      at: `art. 39 (2); carriers by the Hague-Visby Rules and the Montreal Convention: ${NOT_READ}`,
+    },
     of: claimLimitsCalculation,
   }),
   claimRule({

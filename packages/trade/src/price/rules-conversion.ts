@@ -1,9 +1,9 @@
-import type { Rule, RuleExample } from '@gendan/kernel/rule'
+import { type Rule, type RuleExample, unread } from '@gendan/kernel/rule'
 import { type Claim, claimRule } from '../calculation/claim.ts'
 import { convertPriceCalculation } from './convert-price.ts'
 
 const textbook = (at: string) => ({ title: 'Export price conversion as Chinese trade textbooks teach it', at })
-const incoterms = (at: string) => ({ title: 'Incoterms 2020', at })
+const incoterms = (at: string) => ({ title: 'Incoterms 2020', at: unread(at) })
 
 const converted = (id: string, en: string, zh: string, source: { readonly title: string; readonly at: string }) =>
   claimRule({ id, title: { en, zh }, source, of: convertPriceCalculation })

@@ -1,4 +1,4 @@
-import type { Rule, RuleExample } from '@gendan/kernel/rule'
+import { type Rule, type RuleExample, unread } from '@gendan/kernel/rule'
 import { type Claim, claimRule } from '../calculation/claim.ts'
 import { exportResultCalculation } from './export-result.ts'
 import { fxValueAddedCalculation } from './fx-value-added.ts'
@@ -9,7 +9,7 @@ const source = {
   at: '出口换汇成本、盈亏率、创汇率',
 }
 const seed = { title: '跟单员工作计划 (003)', at: '篇3 三-4' }
-const house = { title: 'Trade practice, not read in a text', at: 'base and time of the margin test' }
+const house = { title: 'Trade practice', at: unread('base and time of the margin test') }
 
 const result = (id: string, en: string, zh: string) =>
   claimRule({ id, title: { en, zh }, source, of: exportResultCalculation })

@@ -1,4 +1,5 @@
 import { compare, type Decimal, isPositive, zero } from '@gendan/kernel/decimal'
+import { NOT_READ } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -88,7 +89,7 @@ export const shortDeliveryClaimCalculation = calculation({
   topic: 'price',
   says: { en: 'What a buyer may claim for goods that did not come.', zh: '短少的货物可索赔多少。' },
   rules: ['K-01'],
-  sources: [{ title: 'CISG', at: 'art. 50, 51, 74' }],
+  sources: [{ title: 'CISG', at: `art. 50, 74; art. 51: ${NOT_READ}` }],
   input,
   output,
   examples: [

@@ -1,4 +1,5 @@
 import { compare, sumOf, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -85,7 +86,10 @@ export const splitAmountCalculation = calculation({
   },
   rules: ['G-05'],
   sources: [
-    { title: 'Method of largest remainders (Hamilton)', at: 'as used for apportioning freight and general average' },
+    {
+      title: 'Method of largest remainders (Hamilton)',
+      at: unread('as used for apportioning freight and general average'),
+    },
   ],
   input,
   output,

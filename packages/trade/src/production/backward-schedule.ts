@@ -1,4 +1,5 @@
 import { addDays, type Day } from '@gendan/kernel/day'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -154,7 +155,7 @@ export const backwardScheduleCalculation = calculation({
     zh: '从装运日倒推各工序最迟的开始与完成日期。',
   },
   rules: ['B-07'],
-  sources: [{ title: 'Order follow-up (生产跟单)', at: 'backward scheduling; trade practice, not read in a text' }],
+  sources: [{ title: 'Order follow-up (生产跟单)', at: unread('backward scheduling') }],
   input,
   output,
   examples: [

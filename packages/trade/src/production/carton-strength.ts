@@ -1,4 +1,5 @@
 import { compare, decimal } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -60,9 +61,7 @@ export const cartonStrengthCalculation = calculation({
     zh: '底层纸箱堆码时所需的抗压强度，实测强度是否足够。',
   },
   rules: ['B-15'],
-  sources: [
-    { title: 'GB/T 6543 运输包装用单瓦楞纸箱和双瓦楞纸箱', at: 'stacking formula; trade practice, not read in a text' },
-  ],
+  sources: [{ title: 'GB/T 6543 运输包装用单瓦楞纸箱和双瓦楞纸箱', at: unread('stacking formula') }],
   input,
   output,
   examples: [

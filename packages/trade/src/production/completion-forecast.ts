@@ -1,6 +1,6 @@
 import { addDays, type Day } from '@gendan/kernel/day'
 import { compare, type Decimal, decimal, sumOf, zero } from '@gendan/kernel/decimal'
-import { findingOf } from '@gendan/kernel/rule'
+import { findingOf, unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -170,7 +170,7 @@ const TOTAL = { en: 'Working days altogether', zh: '合计工作日' }
 const ENDS = { en: 'Last day of production', zh: '预计完工日' }
 const SHIPS = { en: 'Earliest day of shipment', zh: '最早可装运日' }
 const REQUIRED = { en: 'Output a day that keeps the deadline', zh: '不延误所需日产量' }
-const SOURCE = { title: 'Order follow-up (生产跟单)', at: 'forecast of completion; trade practice, not read in a text' }
+const SOURCE = { title: 'Order follow-up (生产跟单)', at: unread('forecast of completion') }
 
 export const completionForecastCalculation = calculation({
   name: 'completion-forecast',

@@ -1,5 +1,5 @@
 import { compare, type Decimal, isZero, zero } from '@gendan/kernel/decimal'
-import { findingOf, type Spot } from '@gendan/kernel/rule'
+import { findingOf, type Spot, unread } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
@@ -104,7 +104,7 @@ const MADE = { en: 'Share made', zh: '完成比例' }
 const PACKED = { en: 'Share packed', zh: '装箱比例' }
 const SOURCE = {
   title: 'Inspection practice of buyers and inspection companies',
-  at: 'pre-production, inline, final; trade practice, not read in a text',
+  at: unread('pre-production, inline, final'),
 }
 
 export const inspectionPointsCalculation = calculation({

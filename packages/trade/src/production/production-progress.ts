@@ -1,4 +1,5 @@
 import { type Decimal, isZero, one, sumOf, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -162,7 +163,7 @@ export const productionProgressCalculation = calculation({
   sources: [
     {
       title: 'Earned value as project management textbooks teach it',
-      at: 'SPI, CPI; for order follow-up trade practice, not read in a text',
+      at: unread('SPI, CPI, as used in order follow-up'),
     },
   ],
   input,

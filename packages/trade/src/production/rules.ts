@@ -1,4 +1,4 @@
-import type { Rule } from '@gendan/kernel/rule'
+import { type Rule, unread } from '@gendan/kernel/rule'
 import { type Claim, claimRule } from '../calculation/claim.ts'
 import { backwardScheduleCalculation } from './backward-schedule.ts'
 import { cartonStrengthCalculation } from './carton-strength.ts'
@@ -83,7 +83,7 @@ export const productionRules: readonly Rule<Claim>[] = [
       zh: '倒排计划：每项任务在下一项开始的前一个工作日完成，缓冲也作为任务',
     },
     weight: 'warn',
-    source: { title: KP, at: 'backward scheduling; trade practice, not read in a text' },
+    source: { title: KP, at: unread('backward scheduling') },
     of: backwardScheduleCalculation,
   }),
   claimRule({
@@ -93,7 +93,7 @@ export const productionRules: readonly Rule<Claim>[] = [
       zh: '最早装运日＝今天＋余量 ÷ 最近日均产量（向上取整）＋收尾天数',
     },
     weight: 'warn',
-    source: { title: KP, at: 'forecast of completion; trade practice, not read in a text' },
+    source: { title: KP, at: unread('forecast of completion') },
     of: completionForecastCalculation,
   }),
   claimRule({
@@ -103,7 +103,7 @@ export const productionRules: readonly Rule<Claim>[] = [
       zh: '进度＝Σ 权重 × 完成 ÷ 总量，SPI＝实际 ÷ 计划；预计日晚于最迟装运日减缓冲即为延误',
     },
     weight: 'warn',
-    source: { title: KP, at: 'progress and SPI; trade practice, not read in a text' },
+    source: { title: KP, at: unread('progress and SPI') },
     of: productionProgressCalculation,
   }),
   claimRule({
@@ -113,7 +113,7 @@ export const productionRules: readonly Rule<Claim>[] = [
       zh: '余量＝最迟日 − 预计日；余量不大于零为关键事项',
     },
     weight: 'warn',
-    source: { title: KP, at: 'time-and-action calendar; trade practice, not read in a text' },
+    source: { title: KP, at: unread('time-and-action calendar') },
     of: timeAndActionCalculation,
   }),
   claimRule({
@@ -123,7 +123,7 @@ export const productionRules: readonly Rule<Claim>[] = [
       zh: '产前样确认后开裁；完成 10–20% 做中期验货；装箱 80% 以上做尾期验货',
     },
     weight: 'warn',
-    source: { title: KP, at: 'inspection points; trade practice, not read in a text' },
+    source: { title: KP, at: unread('inspection points') },
     of: inspectionPointsCalculation,
   }),
   claimRule({
@@ -133,7 +133,7 @@ export const productionRules: readonly Rule<Claim>[] = [
       zh: '实装数量须在合同溢短装范围内（上限向下、下限向上取整件）；加裁以备次品',
     },
     weight: 'warn',
-    source: { title: KP, at: 'more or less clause; trade practice, not read in a text' },
+    source: { title: KP, at: unread('more or less clause') },
     of: shipmentQuantityCalculation,
   }),
   claimRule({
@@ -151,7 +151,7 @@ export const productionRules: readonly Rule<Claim>[] = [
       en: 'Tex is 590.5 ÷ English count, 1000 ÷ metric count, denier ÷ 9; plies add their tex',
       zh: '特克斯 = 590.5 ÷ 英支 = 1000 ÷ 公支 = 旦数 ÷ 9；合股时特数相加',
     },
-    source: { title: FU, at: 'yarn counts' },
+    source: { title: FU, at: unread('constants of yarn counts') },
     of: yarnCountCalculation,
   }),
   claimRule({
@@ -161,7 +161,7 @@ export const productionRules: readonly Rule<Claim>[] = [
       zh: '底层纸箱抗压强度 P = K × 毛重 × 9.8 ×（堆码高度 − 箱高）÷ 箱高（牛）',
     },
     weight: 'warn',
-    source: { title: 'GB/T 6543', at: 'stacking formula; trade practice, not read in a text' },
+    source: { title: 'GB/T 6543', at: unread('stacking formula') },
     of: cartonStrengthCalculation,
   }),
 ]

@@ -1,5 +1,5 @@
 import { compare, type Decimal, isZero, one, zero } from '@gendan/kernel/decimal'
-import { findingOf } from '@gendan/kernel/rule'
+import { findingOf, unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
@@ -99,7 +99,7 @@ const MOST_AMOUNT = { en: 'Amount for the most', zh: '最多数量的金额' }
 const LEAST_AMOUNT = { en: 'Amount for the least', zh: '最少数量的金额' }
 const SOURCE = {
   title: 'Sales contracts as exporters write them',
-  at: 'more or less clause (溢短装条款); trade practice, not read in a text',
+  at: unread('more or less clause (溢短装条款)'),
 }
 
 export const shipmentQuantityCalculation = calculation({

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from '@gendan/kernel/day'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -140,7 +141,7 @@ export const timeAndActionCalculation = calculation({
     zh: '从下单到装运各事项的计划、预计与最迟日期、余量及关键事项。',
   },
   rules: ['B-10'],
-  sources: [{ title: 'Garment merchandising', at: 'time-and-action calendar; trade practice, not read in a text' }],
+  sources: [{ title: 'Garment merchandising', at: unread('time-and-action calendar') }],
   input,
   output,
   examples: [

@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { answerFigure, convention, explained, positive, told } from '../calculation/field.ts'
@@ -79,7 +80,7 @@ export const yarnCountCalculation = calculation({
     zh: '英支、公支、特克斯、分特、旦尼尔之间的换算，含合股线。',
   },
   rules: ['B-14'],
-  sources: [{ title: 'Order follow-up (外贸跟单) as textbooks teach it', at: 'yarn counts' }],
+  sources: [{ title: 'Order follow-up (外贸跟单) as textbooks teach it', at: unread('constants of yarn counts') }],
   input,
   output,
   examples: [

@@ -1,5 +1,6 @@
 import { dayShape } from '@gendan/kernel/day'
 import { type Decimal, one, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { answerFigure, convention, figure, positive, share, told } from '../calculation/field.ts'
@@ -63,7 +64,7 @@ export const deemedHomeSaleCalculation = calculation({
   sources: [
     {
       title: '财税〔2012〕39号 关于出口货物劳务增值税和消费税政策的通知',
-      at: 'VII (replaced by 财政部 税务总局公告2026年第11号 from 2026-01-01, text not read)',
+      at: unread('VII; since 2026-01-01 财政部 税务总局公告2026年第11号'),
     },
   ],
   input,

@@ -1,5 +1,6 @@
 import type { Day } from '@gendan/kernel/day'
 import { type Decimal, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
@@ -87,8 +88,8 @@ export const exportTreatmentCalculation = calculation({
   },
   rules: ['V-01'],
   sources: [
-    { title: '中华人民共和国增值税法', at: 'exports at the zero rate' },
-    { title: '财税〔2012〕39号（2026-01-01 起为财政部 税务总局公告2026年第11号，原文未读）', at: 'II, VI, VII' },
+    { title: '中华人民共和国增值税法', at: 'art. 10 (4), 33: exports at the zero rate' },
+    { title: '财税〔2012〕39号（2026-01-01 起由财政部 税务总局公告2026年第11号取代）', at: unread('II, VI, VII') },
   ],
   input,
   output,

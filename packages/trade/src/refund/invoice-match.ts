@@ -1,4 +1,5 @@
 import { compare, type Decimal, sumOf } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
@@ -101,7 +102,7 @@ export const invoiceMatchCalculation = calculation({
     zh: '外贸企业退税：报关单与专用发票的品名、单位、数量、退税率是否一致。',
   },
   rules: ['V-12'],
-  sources: [{ title: '外贸企业出口退税申报', at: 'one-to-one match (trade practice, not read in a text)' }],
+  sources: [{ title: '外贸企业出口退税申报', at: unread('one-to-one match') }],
   input,
   output,
   examples: [

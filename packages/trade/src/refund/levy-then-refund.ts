@@ -1,4 +1,5 @@
 import { type Decimal, one, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { answerFigure, figure, positive, share } from '../calculation/field.ts'
@@ -63,7 +64,7 @@ export const levyThenRefundCalculation = calculation({
   sources: [
     {
       title: '财税字〔1997〕50号、国税发〔1994〕31号（2002 年起改为免抵退）',
-      at: '先征后退; trade knowledge, not read in a text',
+      at: unread('先征后退'),
     },
   ],
   input,

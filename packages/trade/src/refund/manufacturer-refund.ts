@@ -1,5 +1,6 @@
 import { dayShape } from '@gendan/kernel/day'
 import { add, compare, type Decimal, subtract, sumOf, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { refuse } from '../calculation/faults.ts'
@@ -221,10 +222,10 @@ export const manufacturerRefundCalculation = calculation({
   },
   rules: ['V-04', 'V-05', 'V-06', 'V-07', 'V-08'],
   sources: [
-    { title: '中华人民共和国增值税法', at: 'exports at the zero rate' },
+    { title: '中华人民共和国增值税法', at: 'art. 10 (4), 33: exports at the zero rate' },
     {
       title: '财税〔2012〕39号 关于出口货物劳务增值税和消费税政策的通知',
-      at: 'V 1 (the method; replaced by 财政部 税务总局公告2026年第11号 from 2026-01-01, text not read)',
+      at: unread('V 1; since 2026-01-01 财政部 税务总局公告2026年第11号'),
     },
   ],
   input,

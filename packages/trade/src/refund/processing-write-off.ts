@@ -1,4 +1,5 @@
 import { compare, type Decimal, subtract, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -102,7 +103,7 @@ export const processingWriteOffCalculation = calculation({
   sources: [
     {
       title: '国家税务总局公告2013年第12号',
-      at: 'yearly write-off of processing with imported materials (replaced by 税务总局公告2026年第5号 from 2026-01-01, text not read)',
+      at: unread('yearly write-off of processing with imported materials; since 2026-01-01 税务总局公告2026年第5号'),
     },
   ],
   input,

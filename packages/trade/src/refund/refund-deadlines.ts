@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, dayShape, yearOf } from '@gendan/kernel/day'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
@@ -93,7 +94,7 @@ export const refundDeadlinesCalculation = calculation({
   sources: [
     {
       title: '财政部 税务总局公告2026年第11号；税务总局公告2026年第5号',
-      at: 'time limits, as quoted in public code; text not read',
+      at: unread('time limits, as quoted in public code'),
     },
   ],
   input,

@@ -1,4 +1,4 @@
-import type { Rule, RuleExample } from '@gendan/kernel/rule'
+import { NOT_READ, type Rule, type RuleExample, unread } from '@gendan/kernel/rule'
 import { type Claim, claimRule, slip } from '../calculation/claim.ts'
 import { deemedHomeSaleCalculation } from './deemed-home-sale.ts'
 import { exportTreatmentCalculation } from './export-treatment.ts'
@@ -8,7 +8,7 @@ import { manufacturerRefundCalculation } from './manufacturer-refund.ts'
 import { refundDeadlinesCalculation } from './refund-deadlines.ts'
 import { tradingRefundCalculation } from './trading-refund.ts'
 
-const METHOD = '财税〔2012〕39号（2026-01-01 起为财政部 税务总局公告2026年第11号，原文未读）'
+const METHOD = '财税〔2012〕39号（2026-01-01 起由财政部 税务总局公告2026年第11号取代）'
 
 export const refundRules: readonly Rule<Claim>[] = [
   claimRule({
@@ -17,7 +17,7 @@ export const refundRules: readonly Rule<Claim>[] = [
       en: 'An export is refunded at the rate of its export date, exempt without refund, or taxed as a sale at home',
       zh: '出口货物按出口日退税率退税，或免税不退税，或视同内销征税',
     },
-    source: { title: METHOD, at: 'I, III, VI, VII' },
+    source: { title: METHOD, at: unread('I, III, VI, VII') },
     of: exportTreatmentCalculation,
   }),
   claimRule({
@@ -26,7 +26,7 @@ export const refundRules: readonly Rule<Claim>[] = [
       en: 'A trading company gets the amount without VAT × the refund rate; the rest of the VAT goes to cost, consumption tax paid comes back',
       zh: '外贸企业应退税额 = 专用发票不含税金额 × 退税率，征退税差额转入成本，已缴消费税退还',
     },
-    source: { title: METHOD, at: 'V 2, VIII' },
+    source: { title: METHOD, at: unread('V 2, VIII') },
     of: tradingRefundCalculation,
   }),
   claimRule({
@@ -35,7 +35,7 @@ export const refundRules: readonly Rule<Claim>[] = [
       en: 'On a small-scale taxpayer’s special invoice the lower of its rate and the refund rate holds; a plain invoice gives no refund',
       zh: '小规模纳税人专用发票按征收率与退税率孰低退税，普通发票不退税',
     },
-    source: { title: METHOD, at: 'III 3 (trade practice for the plain invoice)' },
+    source: { title: METHOD, at: unread('III 3; plain invoices') },
     of: tradingRefundCalculation,
   }),
   claimRule({
@@ -44,7 +44,7 @@ export const refundRules: readonly Rule<Claim>[] = [
       en: 'A producer’s not-credited tax is (FOB − tax-free materials) × (tax rate − refund rate), its ceiling (FOB − tax-free materials) × refund rate',
       zh: '生产企业不得免征和抵扣税额 =（离岸价 − 免税料件）×（税率 − 退税率），免抵退税额 =（离岸价 − 免税料件）× 退税率',
     },
-    source: { title: METHOD, at: 'V 1 (1)–(2)' },
+    source: { title: METHOD, at: unread('V 1 (1)–(2)') },
     of: manufacturerRefundCalculation,
   }),
   claimRule({
@@ -53,7 +53,7 @@ export const refundRules: readonly Rule<Claim>[] = [
       en: 'Below zero, the smaller of excess input VAT and ceiling is refunded; the rest of the ceiling is credited, the rest of the excess carried on',
       zh: '应纳税额小于零时，期末留抵与免抵退税额孰小为应退税额，余为免抵税额或结转留抵',
     },
-    source: { title: METHOD, at: 'V 1 (3)' },
+    source: { title: METHOD, at: unread('V 1 (3)') },
     of: manufacturerRefundCalculation,
   }),
   claimRule({
@@ -62,7 +62,7 @@ export const refundRules: readonly Rule<Claim>[] = [
       en: 'FOB in CNY is the price less freight, insurance and commission, at the rate of the first of the month or of the day, chosen for a year',
       zh: '离岸价折人民币：先扣运费、保险费、佣金，按当月 1 日或当天汇率折算，一年内不变',
     },
-    source: { title: METHOD, at: 'IV, V' },
+    source: { title: METHOD, at: unread('IV, V') },
     of: manufacturerRefundCalculation,
   }),
   claimRule({
@@ -71,7 +71,7 @@ export const refundRules: readonly Rule<Claim>[] = [
       en: 'Tax-free materials by the plan are FOB × the planned rate; a reduction that is larger than its amount is carried on',
       zh: '进料加工料件 = 离岸价 × 计划分配率；抵减额大于应抵减数的部分结转下期',
     },
-    source: { title: METHOD, at: 'V 1 (4)' },
+    source: { title: METHOD, at: unread('V 1 (4)') },
     of: manufacturerRefundCalculation,
   }),
   claimRule({
@@ -82,7 +82,7 @@ export const refundRules: readonly Rule<Claim>[] = [
     },
     source: {
       title: '中华人民共和国城市维护建设税法',
-      at: 'art. 2, 4; surcharges: 财税〔2005〕25号 (trade practice, not read in a text)',
+      at: unread('art. 2, 4; surcharges: 财税〔2005〕25号'),
     },
     of: manufacturerRefundCalculation,
   }),
@@ -92,7 +92,7 @@ export const refundRules: readonly Rule<Claim>[] = [
       en: 'Refunds are filed and the money collected by 30 April of the next year; after 36 months the goods count as sold at home',
       zh: '次年 4 月 30 日前申报退税并收汇；满 36 个月未申报视同内销',
     },
-    source: { title: '财政部 税务总局公告2026年第11号', at: 'time limits, as quoted in public code; text not read' },
+    source: { title: '财政部 税务总局公告2026年第11号', at: unread('time limits, as quoted in public code') },
     of: refundDeadlinesCalculation,
   }),
   claimRule({
@@ -101,7 +101,7 @@ export const refundRules: readonly Rule<Claim>[] = [
       en: 'Output VAT of exports that count as sold at home is (FOB − tax-free materials) ÷ (1 + rate) × rate',
       zh: '视同内销销项税额 =（离岸价 − 免税料件）÷（1 + 税率）× 税率',
     },
-    source: { title: METHOD, at: 'VII' },
+    source: { title: METHOD, at: unread('VII') },
     of: deemedHomeSaleCalculation,
   }),
   claimRule({
@@ -110,7 +110,7 @@ export const refundRules: readonly Rule<Claim>[] = [
       en: 'The papers are on file within 15 days after filing and kept for ten years',
       zh: '备案单证在申报后 15 日内备齐，保存十年',
     },
-    source: { title: '税务总局公告2026年第5号', at: 'as quoted in public code; text not read' },
+    source: { title: '税务总局公告2026年第5号', at: unread('as quoted in public code') },
     of: refundDeadlinesCalculation,
   }),
   claimRule({
@@ -119,7 +119,7 @@ export const refundRules: readonly Rule<Claim>[] = [
       en: 'A trading company’s declaration line and its special invoices agree in name, unit and quantity, and bear one refund rate',
       zh: '外贸企业报关单商品项与专用发票品名、单位、数量一致，且退税率相同',
     },
-    source: { title: '外贸企业出口退税申报', at: 'one-to-one match (trade practice, not read in a text)' },
+    source: { title: '外贸企业出口退税申报', at: unread('one-to-one match') },
     of: invoiceMatchCalculation,
   }),
   claimRule({
@@ -128,7 +128,7 @@ export const refundRules: readonly Rule<Claim>[] = [
       en: 'Levied first and refunded after, exports bear VAT like sales at home and give back FOB less tax-free materials × the refund rate',
       zh: '先征后退：出口货物照征增值税，另按（离岸价 − 免税料件）× 退税率退税',
     },
-    source: { title: '财税字〔1997〕50号（2002 年起改为免抵退）', at: 'trade knowledge, not read in a text' },
+    source: { title: '财税字〔1997〕50号（2002 年起改为免抵退）', at: NOT_READ },
     of: levyThenRefundCalculation,
   }),
 ]

@@ -1,4 +1,5 @@
 import { compare, type Decimal, sumOf, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
@@ -198,10 +199,10 @@ export const tradingRefundCalculation = calculation({
   },
   rules: ['V-02', 'V-03'],
   sources: [
-    { title: '中华人民共和国增值税法', at: 'exports at the zero rate' },
+    { title: '中华人民共和国增值税法', at: 'art. 10 (4), 33: exports at the zero rate' },
     {
       title: '财税〔2012〕39号 关于出口货物劳务增值税和消费税政策的通知',
-      at: 'V 2, VIII (the method; replaced by 财政部 税务总局公告2026年第11号 from 2026-01-01, text not read)',
+      at: unread('V 2, VIII; since 2026-01-01 财政部 税务总局公告2026年第11号'),
     },
   ],
   input,

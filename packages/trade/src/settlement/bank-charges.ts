@@ -1,4 +1,5 @@
 import { compare, type Decimal, one, sumOf, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -104,7 +105,7 @@ export const bankChargesCalculation = calculation({
     zh: '货款扣除银行各项费用后实收多少。',
   },
   rules: ['S-03', 'S-05'],
-  sources: [{ title: 'Bank tariffs', at: 'trade practice, not read in a text; the bank’s own tariff decides' }],
+  sources: [{ title: 'Bank tariffs', at: unread('the bank’s own tariff decides') }],
   input,
   output,
   examples: [

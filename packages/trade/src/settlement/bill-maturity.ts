@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day, daysBetween } from '@gendan/kernel/day'
 import { decimal } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -156,9 +157,9 @@ export const billMaturityCalculation = calculation({
   },
   rules: ['S-03', 'S-10', 'S-11', 'S-12', 'S-13', 'S-14'],
   sources: [
-    { title: 'UCP 600', at: 'art. 3' },
+    { title: 'UCP 600', at: unread('art. 3') },
     { title: '中华人民共和国票据法', at: 'art. 107' },
-    { title: 'ISBP 745', at: 'B2, B5' },
+    { title: 'ISBP 745', at: unread('B2, B5') },
   ],
   input,
   output,

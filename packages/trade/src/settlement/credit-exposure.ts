@@ -1,4 +1,5 @@
 import { compare, zero } from '@gendan/kernel/decimal'
+import { NOT_READ } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { answerFigure, figure, told } from '../calculation/field.ts'
@@ -49,7 +50,7 @@ export const creditExposureCalculation = calculation({
     zh: '对某客户的风险敞口是多少，信用额度是否允许放行。',
   },
   rules: ['S-04'],
-  sources: [{ title: 'Credit control of exporters', at: 'trade practice, not read in a text' }],
+  sources: [{ title: 'Credit control of exporters', at: NOT_READ }],
   input,
   output,
   examples: [

@@ -1,4 +1,5 @@
 import { compare, type Decimal, zero } from '@gendan/kernel/decimal'
+import { NOT_READ } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -85,7 +86,7 @@ export const depositBalanceCalculation = calculation({
     zh: '扣除预付款、扣减并加收费用后，放单前应收尾款多少。',
   },
   rules: ['S-02'],
-  sources: [{ title: 'Payment by T/T as Chinese exporters use it', at: 'trade practice, not read in a text' }],
+  sources: [{ title: 'Payment by T/T as Chinese exporters use it', at: NOT_READ }],
   input,
   output,
   examples: [

@@ -1,4 +1,5 @@
 import { type Decimal, one, sumOf } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { answerFigure, convention, positive, told } from '../calculation/field.ts'
@@ -60,7 +61,7 @@ export const fxResultCalculation = calculation({
     zh: '入账、期末与结算汇率变动带来的损益。',
   },
   rules: ['S-27'],
-  sources: [{ title: '企业会计准则第19号——外币折算', at: 'art. 11' }],
+  sources: [{ title: '企业会计准则第19号——外币折算', at: unread('art. 11') }],
   input,
   output,
   examples: [

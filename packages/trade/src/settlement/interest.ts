@@ -1,4 +1,5 @@
 import { decimal } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { answerFigure, figure, rate } from '../calculation/field.ts'
@@ -42,7 +43,7 @@ export const interestCalculation = calculation({
   rules: ['S-20', 'S-21'],
   sources: [
     { title: 'Money-market day counts as finance textbooks teach them', at: 'actual/360, actual/365' },
-    { title: 'ISDA 2006 Definitions', at: '4.16 (d)–(g)' },
+    { title: 'ISDA 2006 Definitions', at: unread('4.16 (d)–(g)') },
   ],
   input,
   output,

@@ -1,4 +1,5 @@
 import { type Decimal, decimal, one, zero } from '@gendan/kernel/decimal'
+import { NOT_READ } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { answerFigure, figure, positive, rate } from '../calculation/field.ts'
@@ -61,7 +62,7 @@ export const packingLoanCalculation = calculation({
     zh: '凭信用证可贷多少备货资金，利息多少。',
   },
   rules: ['S-20'],
-  sources: [{ title: 'Packing credit as Chinese banks lend it', at: 'trade practice, not read in a text' }],
+  sources: [{ title: 'Packing credit as Chinese banks lend it', at: NOT_READ }],
   input,
   output,
   examples: [

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day } from '@gendan/kernel/day'
 import { compare, type Decimal, one, sumOf, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -157,9 +158,7 @@ export const paymentScheduleCalculation = calculation({
   topic: 'settlement',
   says: { en: 'What is to be paid at each stage of a contract, and when.', zh: '合同各阶段应付多少、何时到期。' },
   rules: ['S-01'],
-  sources: [
-    { title: 'Sales contracts of Chinese exporters', at: 'payment by instalments; trade practice, not read in a text' },
-  ],
+  sources: [{ title: 'Sales contracts of Chinese exporters', at: unread('payment by instalments') }],
   input,
   output,
   examples: [

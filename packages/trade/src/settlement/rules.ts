@@ -1,4 +1,4 @@
-import type { Rule } from '@gendan/kernel/rule'
+import { NOT_READ, type Rule, unread } from '@gendan/kernel/rule'
 import { type Claim, claimRule } from '../calculation/claim.ts'
 import { bankChargesCalculation } from './bank-charges.ts'
 import { billDiscountCalculation } from './bill-discount.ts'
@@ -27,7 +27,7 @@ export const settlementRules: readonly Rule<Claim>[] = [
       en: 'Each instalment is a share or an amount with its trigger; the shares make up the whole, and the last instalment takes the remainder.',
       zh: '各期付款为比例或金额并有触发事件；比例合计为 100%，末期取余额。',
     },
-    source: { title: 'Sales contracts of Chinese exporters', at: 'instalments; trade practice, not read in a text' },
+    source: { title: 'Sales contracts of Chinese exporters', at: unread('instalments') },
     of: paymentScheduleCalculation,
   }),
   claimRule({
@@ -36,7 +36,7 @@ export const settlementRules: readonly Rule<Claim>[] = [
       en: 'The balance of a T/T payment is the contract price less deposit and allowances, plus extra charges.',
       zh: '电汇尾款 = 合同金额 − 预付款 − 扣减 + 加收。',
     },
-    source: { title: 'Payment by T/T', at: 'trade practice, not read in a text' },
+    source: { title: 'Payment by T/T', at: NOT_READ },
     of: depositBalanceCalculation,
   }),
   claimRule({
@@ -45,7 +45,7 @@ export const settlementRules: readonly Rule<Claim>[] = [
       en: 'D/A and open account run for their days after sight, B/L date or invoice; D/P and credits at sight fall due on presentation.',
       zh: '承兑交单与赊销自见票、提单或发票日起算若干天；付款交单与即期信用证见单即付。',
     },
-    source: { title: 'URC 522', at: 'art. 7; trade practice for open account, not read in a text' },
+    source: { title: 'URC 522', at: unread('art. 7; practice of open account') },
     of: billMaturityCalculation,
   }),
   claimRule({
@@ -54,7 +54,7 @@ export const settlementRules: readonly Rule<Claim>[] = [
       en: 'Exposure is what is shipped and unpaid and produced uncovered, less deposits and the cover of the insurer.',
       zh: '风险敞口 = 已出运未收款 + 已投产无保障 − 预付款 − 保险覆盖。',
     },
-    source: { title: 'Credit control of exporters', at: 'trade practice, not read in a text' },
+    source: { title: 'Credit control of exporters', at: NOT_READ },
     of: creditExposureCalculation,
   }),
   claimRule({
@@ -63,7 +63,7 @@ export const settlementRules: readonly Rule<Claim>[] = [
       en: 'What is received is the drawing less the bank charges that the beneficiary bears, each between its least and its most.',
       zh: '实收金额 = 索汇金额 − 受益人承担的各项费用，每项不低于最低、不高于最高收费。',
     },
-    source: { title: 'Bank tariffs', at: 'trade practice, not read in a text' },
+    source: { title: 'Bank tariffs', at: NOT_READ },
     of: bankChargesCalculation,
   }),
   claimRule({
@@ -72,7 +72,7 @@ export const settlementRules: readonly Rule<Claim>[] = [
       en: '“After” and “from” exclude the day named when a maturity is counted.',
       zh: '计算到期日时，after 与 from 均不包括所述日期。',
     },
-    source: { title: 'UCP 600', at: 'art. 3' },
+    source: { title: 'UCP 600', at: unread('art. 3') },
     of: billMaturityCalculation,
   }),
   claimRule({
@@ -81,7 +81,7 @@ export const settlementRules: readonly Rule<Claim>[] = [
       en: 'A tenor after sight runs from the receipt of complying documents, of the corrected ones, or from the acceptance on a waiver.',
       zh: '见单后定期付款自收到相符单据、更正单据或放弃不符点后承兑之日起算。',
     },
-    source: { title: 'ISBP 745', at: 'B5; not read in full' },
+    source: { title: 'ISBP 745', at: unread('B5') },
     of: billMaturityCalculation,
   }),
   claimRule({
@@ -99,7 +99,7 @@ export const settlementRules: readonly Rule<Claim>[] = [
       en: 'A maturity on a day without banking business is paid on the next banking day of the place of payment.',
       zh: '到期日为非银行工作日的，顺延至付款地下一银行工作日付款。',
     },
-    source: { title: 'Bills of exchange and bank practice', at: 'trade practice, not read in a text' },
+    source: { title: 'Bills of exchange and bank practice', at: NOT_READ },
     of: billMaturityCalculation,
   }),
   claimRule({
@@ -108,7 +108,7 @@ export const settlementRules: readonly Rule<Claim>[] = [
       en: 'With several on-board dates the tenor runs from the earliest where goods changed vessels, otherwise from the latest.',
       zh: '有多个装船日时，中途换船取最早，同船多港或多套单据取最晚。',
     },
-    source: { title: 'ISBP 745', at: 'B2 (e)' },
+    source: { title: 'ISBP 745', at: unread('B2 (e)') },
     of: billMaturityCalculation,
   }),
   claimRule({
@@ -126,7 +126,7 @@ export const settlementRules: readonly Rule<Claim>[] = [
       en: '“On or about” means five days before to five days after, both ends counted; parts of a month are 1–10, 11–20, 21 to the last, and halves 1–15 and 16 to the last.',
       zh: '“于或约于”指前后各五天并含首尾；上中下旬为 1–10、11–20、21 至月末，上下半月为 1–15、16 至月末。',
     },
-    source: { title: 'UCP 600', at: 'art. 3' },
+    source: { title: 'UCP 600', at: unread('art. 3') },
     of: shipmentPeriodCalculation,
   }),
   claimRule({
@@ -210,7 +210,7 @@ export const settlementRules: readonly Rule<Claim>[] = [
       en: 'The result on exchange is the foreign amount × (rate of settlement − rate of booking), turned round for what is owed.',
       zh: '汇兑损益 = 外币金额 ×（结算汇率 − 入账汇率），应付款反之。',
     },
-    source: { title: '企业会计准则第19号——外币折算', at: 'art. 11' },
+    source: { title: '企业会计准则第19号——外币折算', at: unread('art. 11') },
     of: fxResultCalculation,
   }),
   claimRule({

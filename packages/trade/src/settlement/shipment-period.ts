@@ -1,4 +1,5 @@
 import { addDays, type Day, isDay, lastOfMonth } from '@gendan/kernel/day'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -105,8 +106,8 @@ export const shipmentPeriodCalculation = calculation({
   },
   rules: ['S-16'],
   sources: [
-    { title: 'UCP 600', at: 'art. 3' },
-    { title: 'ISBP 745', at: 'A14 (within days of)' },
+    { title: 'UCP 600', at: unread('art. 3') },
+    { title: 'ISBP 745', at: unread('A14 (within days of)') },
   ],
   input,
   output,

@@ -1,6 +1,6 @@
 import { dayShape } from '@gendan/kernel/day'
 import { compare, type Decimal, sumOf, zero } from '@gendan/kernel/decimal'
-import { findingOf } from '@gendan/kernel/rule'
+import { findingOf, NOT_READ } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
@@ -132,7 +132,7 @@ function judged(name: Judged, value: Decimal, limit: Decimal, sheet: Worksheet) 
 }
 
 const DEFECTS = { en: 'Orders with a defect', zh: '有缺陷的订单数' }
-const SOURCE = { title: 'Amazon seller performance targets', at: 'trade knowledge, not read in a text' }
+const SOURCE = { title: 'Amazon seller performance targets', at: NOT_READ }
 
 export const accountHealthCalculation = calculation({
   name: 'account-health',

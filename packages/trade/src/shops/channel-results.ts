@@ -1,4 +1,5 @@
 import { compare, type Decimal } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { derive, factAnswers, factFields, product } from '../calculation/derive.ts'
@@ -114,7 +115,7 @@ function cheapestOf(channels: readonly (Known & { readonly name: string })[]): s
 
 const SOURCE = {
   title: 'Customer acquisition as e-commerce textbooks teach it',
-  at: 'funnel of inquiries; trade practice, not read in a text',
+  at: unread('funnel of inquiries'),
 }
 
 export const channelResultsCalculation = calculation({

@@ -1,4 +1,5 @@
 import { compare, type Decimal, one, subtract, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
 import { answerFigure, figure, part, told } from '../calculation/field.ts'
@@ -151,7 +152,7 @@ export const disputeCostCalculation = calculation({
     zh: '比较部分退款、重发、退货退款等方案的期望成本，选最低者。',
   },
   rules: ['E-09'],
-  sources: [{ title: 'Cost accounting of disputes', at: 'expected cost; trade practice, not read in a text' }],
+  sources: [{ title: 'Cost accounting of disputes', at: unread('expected cost') }],
   input,
   output,
   examples: [

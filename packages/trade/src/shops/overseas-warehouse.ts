@@ -1,4 +1,5 @@
 import { compare, type Decimal, decimal, isZero, one, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { answerFigure, figure, positive, rate, told } from '../calculation/field.ts'
@@ -137,7 +138,7 @@ export const overseasWarehouseCalculation = calculation({
   sources: [
     {
       title: 'Cross-border logistics as e-commerce textbooks teach it',
-      at: 'choice of a warehouse abroad; trade practice, not read in a text',
+      at: unread('choice of a warehouse abroad'),
     },
   ],
   input,

@@ -1,4 +1,4 @@
-import type { Rule } from '@gendan/kernel/rule'
+import { NOT_READ, type Rule, unread } from '@gendan/kernel/rule'
 import { type Claim, claimRule } from '../calculation/claim.ts'
 import { accountHealthCalculation } from './account-health.ts'
 import { adMetricsCalculation } from './ad-metrics.ts'
@@ -95,7 +95,7 @@ export const shopRules: readonly Rule<Claim>[] = [
       zh: '订单缺陷率＝有差评、索赔或拒付的订单 ÷ 订单数（每单只计一次）；各项比率须低于平台标准，追踪率须高于标准',
     },
     weight: 'warn',
-    source: { title: 'Amazon seller performance targets', at: 'trade knowledge, not read in a text' },
+    source: { title: 'Amazon seller performance targets', at: NOT_READ },
     of: accountHealthCalculation,
   }),
   claimRule({
@@ -105,7 +105,7 @@ export const shopRules: readonly Rule<Claim>[] = [
       zh: '纠纷方案成本＝退款＋货损＋往返运费＋平台费＋拒付费＋人工 − 可回收货值；取期望成本最低者',
     },
     weight: 'warn',
-    source: { title: 'Cost accounting of disputes', at: 'expected cost; trade practice, not read in a text' },
+    source: { title: 'Cost accounting of disputes', at: unread('expected cost') },
     of: disputeCostCalculation,
   }),
   claimRule({
@@ -115,7 +115,7 @@ export const shopRules: readonly Rule<Claim>[] = [
       zh: '海外仓每件节约＝直邮 −（头程＋尾程＋仓储＋资金占用＋滞销损失）；保本销量＝固定投入 ÷ 每件节约',
     },
     weight: 'warn',
-    source: { title: TEXTBOOK, at: 'choice of a warehouse abroad; trade practice, not read in a text' },
+    source: { title: TEXTBOOK, at: unread('choice of a warehouse abroad') },
     of: overseasWarehouseCalculation,
   }),
   claimRule({
@@ -134,7 +134,7 @@ export const shopRules: readonly Rule<Claim>[] = [
       zh: '渠道按询盘率、回复率、样品率、成交率及单个询盘、单笔成交成本评价',
     },
     weight: 'warn',
-    source: { title: TEXTBOOK, at: 'acquisition by channel; trade practice, not read in a text' },
+    source: { title: TEXTBOOK, at: unread('acquisition by channel') },
     of: channelResultsCalculation,
   }),
   claimRule({
@@ -146,7 +146,7 @@ export const shopRules: readonly Rule<Claim>[] = [
     weight: 'warn',
     source: {
       title: 'Marketing budgets as textbooks teach them',
-      at: 'plan and actual; trade practice, not read in a text',
+      at: unread('plan and actual'),
     },
     of: budgetVarianceCalculation,
   }),

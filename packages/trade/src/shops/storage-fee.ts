@@ -1,4 +1,5 @@
 import { add, compare, type Decimal, decimal, divide, multiply, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -120,9 +121,7 @@ export const storageFeeCalculation = calculation({
     zh: '按体积、存放月数与库龄阶梯计算海外仓仓储费。',
   },
   rules: ['E-10'],
-  sources: [
-    { title: 'Price lists of warehouses abroad', at: 'storage by volume and age; trade practice, not read in a text' },
-  ],
+  sources: [{ title: 'Price lists of warehouses abroad', at: unread('storage by volume and age') }],
   input,
   output,
   examples: [

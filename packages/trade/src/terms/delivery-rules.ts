@@ -1,4 +1,4 @@
-import { type Finding, judge, type Rule, type RuleExample, type Spot } from '@gendan/kernel/rule'
+import { type Finding, judge, type Rule, type RuleExample, type Spot, unread } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import {
   type Incoterm,
@@ -41,7 +41,7 @@ function rule(
   title: Words,
   test: Rule<DeliveryToCheck>['test'],
 ): Rule<DeliveryToCheck> {
-  return { id, weight, title, source: { title: SOURCE, at }, test }
+  return { id, weight, title, source: { title: SOURCE, at: unread(at) }, test }
 }
 
 export const deliveryRules: readonly Rule<DeliveryToCheck>[] = [

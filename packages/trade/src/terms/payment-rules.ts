@@ -10,7 +10,7 @@ import {
   zero,
 } from '@gendan/kernel/decimal'
 import { type Money, writeMoney } from '@gendan/kernel/money'
-import { type Finding, judge, type Rule, type RuleExample, type Spot } from '@gendan/kernel/rule'
+import { type Finding, judge, type Rule, type RuleExample, type Spot, unread } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import {
   amountsOf,
@@ -37,28 +37,28 @@ export const paymentRules: readonly Rule<PaymentToCheck>[] = [
     id: 'PAY-01',
     title: { en: 'The instalments make up the whole price', zh: '各期付款合计为全款' },
     weight: 'block',
-    source: { title: 'CISG', at: 'art. 53, 54' },
+    source: { title: 'CISG', at: unread('art. 53, 54') },
     test: ({ terms }) => wholePrice(terms.instalments),
   },
   {
     id: 'PAY-02',
     title: { en: 'Every instalment says how much', zh: '每期付款写明多少' },
     weight: 'block',
-    source: { title: 'CISG', at: 'art. 53, 54' },
+    source: { title: 'CISG', at: unread('art. 53, 54') },
     test: ({ terms }) => terms.instalments.flatMap((one, i) => howMuch(one, i, terms.instalments.length)),
   },
   {
     id: 'PAY-03',
     title: { en: 'Way and time of payment fit each other', zh: '付款方式与付款时间相符' },
     weight: 'block',
-    source: { title: 'URC 522 / UCP 600', at: 'URC 522 art. 7; UCP 600 art. 6 b' },
+    source: { title: 'URC 522 / UCP 600', at: unread('URC 522 art. 7; UCP 600 art. 6 b') },
     test: ({ terms }) => terms.instalments.flatMap(wayFitsTime),
   },
   {
     id: 'PAY-04',
     title: { en: 'Fixed amounts fit the price', zh: '固定金额与货款相符' },
     weight: 'block',
-    source: { title: 'CISG', at: 'art. 53, 54' },
+    source: { title: 'CISG', at: unread('art. 53, 54') },
     test: ({ terms, total }) => (total ? fitsPrice(terms, total) : []),
   },
 ]
