@@ -34,6 +34,12 @@ describe.each(all)('%s', (name, one) => {
     expect([...unsaid(input, one.name), ...unsaid(output, one.name)]).toEqual([])
   })
 
+  test('says first what was asked: a figure of its examples, for a phone shows it in the head', () => {
+    const [first] = Object.keys(described(one).output.properties ?? {})
+    const given = one.examples.flatMap(({ gives }) => Object.keys(gives).map((path) => path.split('.')[0]))
+    expect(given).toContain(first)
+  })
+
   test.each(one.examples.map((example) => [example.title.en, example] as const))('%s', (_, { input, gives }) => {
     const computed = compute(one, input)
     if ('errors' in computed) throw new Error(JSON.stringify(computed.errors))

@@ -18,9 +18,14 @@ export function factFields<Names extends string>(facts: Readonly<Record<Names, F
   return Object.fromEntries(fields) as Record<Names, z.ZodOptional<ReturnType<typeof figure>>>
 }
 
-/** Every fact as an optional field of an answer. */
-export function factAnswers<Names extends string>(facts: Readonly<Record<Names, Facts[string]>>) {
-  const fields = Object.entries<Facts[string]>(facts).map(([name, words]) => [name, answerFigure(...words).optional()])
+/** Every fact as an optional field of an answer; what is asked for most stands first. */
+export function factAnswers<Names extends string>(
+  facts: Readonly<Record<Names, Facts[string]>>,
+  first: readonly NoInfer<Names>[] = [],
+) {
+  const all = Object.entries<Facts[string]>(facts)
+  const leading = first.flatMap((name) => all.filter(([one]) => one === name))
+  const fields = [...new Set([...leading, ...all])].map(([name, words]) => [name, answerFigure(...words).optional()])
   return Object.fromEntries(fields) as Record<Names, z.ZodOptional<z.ZodString>>
 }
 

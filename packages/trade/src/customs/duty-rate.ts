@@ -60,8 +60,8 @@ const KINDS = [
 ] as const
 
 const output = z.strictObject({
-  kind: told(z.enum(KINDS), 'Which rate holds', '适用税率种类'),
   rate: answerFigure('Duty rate', '关税税率', 'fraction'),
+  kind: told(z.enum(KINDS), 'Which rate holds', '适用税率种类'),
   measures: answerFigure('Rates of measures, levied beside it', '另征措施税率合计', 'fraction'),
   together: answerFigure('Both together', '合计税率', 'fraction'),
 })

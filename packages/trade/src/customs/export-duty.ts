@@ -40,11 +40,11 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
+  duty: answerFigure('Export duty', '出口关税', 'CNY'),
+  value: answerFigure('Dutiable value', '出口货物计税（完税）价格', 'CNY'),
   premium: answerFigure('Insurance taken off', '扣除的保险费', 'money'),
   fob: answerFigure('FOB in its currency', 'FOB 价（原币）', 'money'),
   fobCny: answerFigure('FOB in CNY', 'FOB 价（人民币）', 'CNY'),
-  value: answerFigure('Dutiable value', '出口货物计税（完税）价格', 'CNY'),
-  duty: answerFigure('Export duty', '出口关税', 'CNY'),
 })
 
 /**

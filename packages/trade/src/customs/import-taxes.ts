@@ -69,9 +69,11 @@ const sums = {
   total: answerFigure('All taxes', '税款合计', 'CNY'),
 }
 
+const { total, ...parts } = sums
 const output = z.strictObject({
+  total,
+  ...parts,
   lines: told(z.array(z.strictObject(sums)), 'Each line', '各项'),
-  ...sums,
 })
 type Taxes = { readonly [Name in keyof typeof sums]: Decimal }
 type ImportTaxes = Taxes & { readonly lines: Taxes[] }

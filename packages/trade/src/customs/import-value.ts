@@ -78,17 +78,17 @@ export const importValueInput = z.strictObject(fields)
 export type ImportValueInput = z.output<typeof importValueInput>
 
 const output = z.strictObject({
-  price: answerFigure('Price in CNY', '货价（人民币）', 'CNY'),
-  additions: answerFigure('Costs added', '计入项目合计', 'CNY'),
-  deductions: answerFigure('Costs taken off', '扣除项目合计', 'CNY'),
-  freight: answerFigure('Freight added', '运费', 'CNY'),
-  premium: answerFigure('Insurance added', '保险费', 'CNY'),
+  value: answerFigure('Dutiable value', '计税价格（完税价格）', 'CNY'),
   valueInCurrency: answerFigure(
     'Dutiable value in the currency of the price (CIF)',
     '计税价格（货价币种，即 CIF）',
     'money',
   ),
-  value: answerFigure('Dutiable value', '计税价格（完税价格）', 'CNY'),
+  price: answerFigure('Price in CNY', '货价（人民币）', 'CNY'),
+  additions: answerFigure('Costs added', '计入项目合计', 'CNY'),
+  deductions: answerFigure('Costs taken off', '扣除项目合计', 'CNY'),
+  freight: answerFigure('Freight added', '运费', 'CNY'),
+  premium: answerFigure('Insurance added', '保险费', 'CNY'),
 })
 export type ImportValue = { readonly [Name in keyof z.output<typeof output>]: Decimal }
 

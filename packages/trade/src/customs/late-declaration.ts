@@ -36,14 +36,14 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
+  fee: answerFigure('Fee, fractions of a yuan dropped', '滞报金（不足一元部分免收）', 'CNY'),
+  daysLate: answerFigure('Days late, both ends counted', '滞报天数（起止日均计入）', 'days'),
   lastDay: answerDay('Last day to declare without a fee', '申报期限最后一日（不收滞报金）'),
   feeFrom: answerDay('First day that counts', '起征日'),
   saleFrom: answerDay(
     'First day on which customs may take the goods for sale: more than three months after entry',
     '超过三个月海关可提取变卖之日',
   ),
-  daysLate: answerFigure('Days late, both ends counted', '滞报天数（起止日均计入）', 'days'),
-  fee: answerFigure('Fee, fractions of a yuan dropped', '滞报金（不足一元部分免收）', 'CNY'),
 })
 
 /**

@@ -54,6 +54,8 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
+  surcharge: answerFigure('Surcharges together', '滞纳金合计', 'CNY'),
+  total: answerFigure('Taxes and surcharges', '税款与滞纳金合计', 'CNY'),
   lastDay: answerDay('Last day to pay; empty where the days were told', '缴税期限最后一日；直接填天数时为空'),
   daysLate: answerFigure('Days late', '滞纳天数', 'days'),
   lines: told(
@@ -66,8 +68,6 @@ const output = z.strictObject({
     'Each tax',
     '各税种',
   ),
-  surcharge: answerFigure('Surcharges together', '滞纳金合计', 'CNY'),
-  total: answerFigure('Taxes and surcharges', '税款与滞纳金合计', 'CNY'),
 })
 
 /**

@@ -39,9 +39,9 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
+  tax: answerFigure('Tax', '应缴行邮税', 'CNY'),
   value: answerFigure('Value of all articles', '物品完税价格合计', 'CNY'),
   taxable: answerFigure('Value that is taxed', '应税价格', 'CNY'),
-  tax: answerFigure('Tax', '应缴行邮税', 'CNY'),
   withinLimit: told(
     z.boolean(),
     'Within the limit for one parcel, or one indivisible piece',

@@ -37,14 +37,14 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
+  total: answerFigure('Taxes and interest', '税款与缓税利息合计', 'CNY'),
+  tax: answerFigure('Taxes together', '税款合计', 'CNY'),
+  interest: answerFigure('Interest on deferred tax', '缓税利息', 'CNY'),
   value: answerFigure('Dutiable value', '计税价格', 'CNY'),
   duty: answerFigure('Duty', '关税', 'CNY'),
   consumptionTax: answerFigure('Consumption tax', '消费税', 'CNY'),
   vat: answerFigure('VAT', '增值税', 'CNY'),
-  tax: answerFigure('Taxes together', '税款合计', 'CNY'),
   days: answerFigure('Days of interest', '计息天数', 'days'),
-  interest: answerFigure('Interest on deferred tax', '缓税利息', 'CNY'),
-  total: answerFigure('Taxes and interest', '税款与缓税利息合计', 'CNY'),
 })
 
 /**

@@ -29,12 +29,12 @@ const input = z.strictObject({
 })
 
 const output = z.strictObject({
+  total: answerFigure('Together', '合计', 'CNY'),
+  duty: answerFigure('Back duty', '补缴关税', 'CNY'),
+  vat: answerFigure('Back VAT', '补缴增值税', 'CNY'),
   months: answerFigure('Months of use', '已使用月数', 'months'),
   share: answerFigure('Share of the value that is left', '剩余价值比例', 'fraction'),
   value: answerFigure('Value for the back duty', '补税计税价格', 'CNY'),
-  duty: answerFigure('Back duty', '补缴关税', 'CNY'),
-  vat: answerFigure('Back VAT', '补缴增值税', 'CNY'),
-  total: answerFigure('Together', '合计', 'CNY'),
 })
 
 /**

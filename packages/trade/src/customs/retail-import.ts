@@ -42,14 +42,16 @@ const figures = {
   vat: answerFigure('VAT levied', '应征增值税', 'CNY'),
   total: answerFigure('Taxes together', '税款合计', 'CNY'),
 }
+const { total, ...parts } = figures
 const output = z.strictObject({
+  total,
   regime: told(
     z.enum(REGIMES),
     'Retail import at 70 %; full tax in the retail channel (one piece above the limit); general trade',
     '零售进口优惠（70%）；零售渠道全额征税（单件超限）；按一般贸易管理',
   ),
+  ...parts,
   lines: told(z.array(z.strictObject(figures)), 'Each line', '各项'),
-  ...figures,
 })
 type Taxes = { readonly [Name in keyof typeof figures]: Decimal }
 

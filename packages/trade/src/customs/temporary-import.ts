@@ -18,13 +18,13 @@ const input = z.strictObject({
 })
 
 const output = z.strictObject({
-  months: answerFigure('Months that count', '计税月数', 'months'),
-  monthlyDuty: answerFigure('Duty for one month', '每月关税', 'CNY'),
-  monthlyVat: answerFigure('VAT for one month', '每月增值税', 'CNY'),
+  total: answerFigure('Together', '合计', 'CNY'),
   duty: answerFigure('Duty', '应纳关税', 'CNY'),
   consumptionTax: answerFigure('Consumption tax', '应纳消费税', 'CNY'),
   vat: answerFigure('VAT', '应纳增值税', 'CNY'),
-  total: answerFigure('Together', '合计', 'CNY'),
+  months: answerFigure('Months that count', '计税月数', 'months'),
+  monthlyDuty: answerFigure('Duty for one month', '每月关税', 'CNY'),
+  monthlyVat: answerFigure('VAT for one month', '每月增值税', 'CNY'),
 })
 
 /**

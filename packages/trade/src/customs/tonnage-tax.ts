@@ -44,10 +44,10 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
+  tax: answerFigure('Tonnage tax', '应纳船舶吨税', 'CNY'),
+  perShip: answerFigure('Tax of one ship', '每艘应纳吨税', 'CNY'),
   netTonnage: answerFigure('Net tonnage', '净吨位', 'net tons'),
   rate: answerFigure('Tax for one net ton', '每净吨税额', 'CNY'),
-  perShip: answerFigure('Tax of one ship', '每艘应纳吨税', 'CNY'),
-  tax: answerFigure('Tonnage tax', '应纳船舶吨税', 'CNY'),
 })
 
 /** The bands of the tariff by net tonnage; each holds up to its end. */

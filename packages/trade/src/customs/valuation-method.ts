@@ -44,8 +44,8 @@ type Given = z.output<typeof input>
 
 const METHODS = ['transaction', 'identical', 'similar', 'deductive', 'computed', 'fallback'] as const
 const output = z.strictObject({
-  method: told(z.enum(METHODS), 'Method that decides', '适用的估价方法'),
   value: answerFigure('Dutiable value', '计税价格', 'CNY'),
+  method: told(z.enum(METHODS), 'Method that decides', '适用的估价方法'),
 })
 
 /**

@@ -62,9 +62,11 @@ const wayShape = z.strictObject({
 })
 
 const output = z.strictObject({
+  total: answerFigure('Freight and charges in all', '运费及费用总额', 'money'),
+  weightCharge: answerFigure('Weight charge', '航空运费', 'money'),
+  chargeableWeight: answerFigure('Chargeable weight', '计费重量', 'kg'),
   grossWeight: answerFigure('Gross weight', '毛重', 'kg'),
   volumeWeight: answerFigure('Volume weight, exact', '体积重量（未取整）', 'kg'),
-  chargeableWeight: answerFigure('Chargeable weight', '计费重量', 'kg'),
   ratedWeight: answerFigure(
     'Weight that is charged: a break, if that was cheaper',
     '实际计收重量（较高分界点更便宜时取分界点）',
@@ -72,7 +74,6 @@ const output = z.strictObject({
   ),
   rateClass: told(z.string(), 'Rate class: M, N, Q, C, S or R', '运价等级：M、N、Q、C、S、R'),
   rate: answerFigure('Rate for one kilogram, or the minimum', '每公斤运价，或最低运费', 'money'),
-  weightCharge: answerFigure('Weight charge', '航空运费', 'money'),
   ways: told(
     z.array(wayShape).readonly(),
     'Every way to rate it, the one that counts first',
@@ -103,7 +104,6 @@ const output = z.strictObject({
     '其他费用',
   ),
   valuationCharge: answerFigure('Valuation charge', '声明价值附加费', 'money'),
-  total: answerFigure('Freight and charges in all', '运费及费用总额', 'money'),
   perUnit: answerFigure('Freight of one piece of goods, to six places', '单位商品运费（六位小数）', 'money').optional(),
   totalLocal: answerFigure('Freight in local currency', '运费折本币', 'money').optional(),
 })

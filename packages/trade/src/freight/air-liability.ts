@@ -29,10 +29,10 @@ const input = z.strictObject({
 })
 
 const output = z.strictObject({
+  payable: answerFigure('Most that the carrier pays', '承运人应赔', 'money'),
+  limit: answerFigure('Limit in currency', '赔偿限额折该币种', 'money'),
   limitPerKilo: answerFigure('Limit for one kilogram', '每公斤限额', 'SDR'),
   limitSdr: answerFigure('Limit of the consignment', '赔偿限额', 'SDR'),
-  limit: answerFigure('Limit in currency', '赔偿限额折该币种', 'money'),
-  payable: answerFigure('Most that the carrier pays', '承运人应赔', 'money'),
 })
 
 /**

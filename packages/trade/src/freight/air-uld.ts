@@ -24,9 +24,9 @@ const input = z.strictObject({
 })
 
 const output = z.strictObject({
-  overWeight: answerFigure('Kilograms over the pivot weight', '超重公斤数', 'kg'),
   charge: answerFigure('Charge of the unit', '集装器运费', 'money'),
   perKilo: answerFigure('Charge of one kilogram, to four places', '每公斤平均运费（四位小数）', 'money'),
+  overWeight: answerFigure('Kilograms over the pivot weight', '超重公斤数', 'kg'),
 })
 
 /**

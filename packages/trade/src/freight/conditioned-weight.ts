@@ -17,10 +17,10 @@ const input = z.strictObject({
 type Input = z.output<typeof input>
 
 const output = z.strictObject({
-  dryWeight: answerFigure('Dry weight, to six places', '干净重（六位小数）', 'weight'),
   conditionedWeight: answerFigure('Conditioned weight, to three places', '公量（三位小数）', 'weight'),
-  difference: answerFigure('Conditioned less actual weight', '公量与实际重量之差', 'weight').optional(),
   amount: answerFigure('Amount of the invoice', '货款', 'money').optional(),
+  dryWeight: answerFigure('Dry weight, to six places', '干净重（六位小数）', 'weight'),
+  difference: answerFigure('Conditioned less actual weight', '公量与实际重量之差', 'weight').optional(),
 })
 
 /**

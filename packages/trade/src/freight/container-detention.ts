@@ -36,6 +36,8 @@ const input = z.strictObject({
 type Input = z.output<typeof input>
 
 const output = z.strictObject({
+  total: answerFigure('Charge in all', '费用总额', 'money'),
+  perBox: answerFigure('Charge of one box', '每箱费用', 'money'),
   days: answerFigure('Days that count', '计算天数', 'days'),
   chargeableDays: answerFigure('Days after the free time', '超期天数', 'days'),
   tiers: told(
@@ -50,8 +52,6 @@ const output = z.strictObject({
     'Each tier',
     '各档',
   ),
-  perBox: answerFigure('Charge of one box', '每箱费用', 'money'),
-  total: answerFigure('Charge in all', '费用总额', 'money'),
   totalLocal: answerFigure('Charge in local currency', '费用折本币', 'money').optional(),
 })
 

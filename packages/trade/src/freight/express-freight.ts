@@ -71,9 +71,10 @@ const input = z.strictObject({
 type Input = z.output<typeof input>
 
 const output = z.strictObject({
+  total: answerFigure('Charge in all', '总费用', 'money'),
+  chargeableWeight: answerFigure('Chargeable weight', '计费重量', 'kg'),
   grossWeight: answerFigure('Gross weight', '实重', 'kg'),
   volumeWeight: answerFigure('Volume weight, exact', '体积重量（未取整）', 'kg'),
-  chargeableWeight: answerFigure('Chargeable weight', '计费重量', 'kg'),
   base: answerFigure('Base charge, discount taken off', '基本运费（已折扣）', 'money'),
   itemFees: answerFigure('Registration or handling fees', '挂号费或处理费', 'money'),
   charges: told(
@@ -89,7 +90,6 @@ const output = z.strictObject({
     '其他费用',
   ),
   fuel: answerFigure('Fuel surcharge', '燃油附加费', 'money'),
-  total: answerFigure('Charge in all', '总费用', 'money'),
   perPackage: answerFigure('Charge of one package, to six places', '每件费用（六位小数）', 'money'),
   totalLocal: answerFigure('Charge in local currency', '总费用折本币', 'money').optional(),
 })

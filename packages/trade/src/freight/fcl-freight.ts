@@ -60,6 +60,10 @@ type Input = z.output<typeof input>
 type Box = Input['boxes'][number]
 
 const output = z.strictObject({
+  total: answerFigure('Freight in all', '运费总额', 'money'),
+  basic: answerFigure('Ocean freight', '基本运费', 'money'),
+  perBoxCharges: answerFigure('Charges by the box of every type', '按箱费用合计', 'money'),
+  surchargeTotal: answerFigure('Surcharges in all', '附加费合计', 'money'),
   boxes: told(
     z
       .array(
@@ -74,11 +78,7 @@ const output = z.strictObject({
     'Each type of box',
     '各箱型',
   ),
-  basic: answerFigure('Ocean freight', '基本运费', 'money'),
-  perBoxCharges: answerFigure('Charges by the box of every type', '按箱费用合计', 'money'),
   surcharges: surchargeAnswers,
-  surchargeTotal: answerFigure('Surcharges in all', '附加费合计', 'money'),
-  total: answerFigure('Freight in all', '运费总额', 'money'),
   boxCount: answerFigure('Boxes', '箱量', 'boxes'),
   teu: answerFigure('Twenty-foot units', '标准箱', 'TEU'),
   perUnit: answerFigure('Freight of one piece of goods, to six places', '单位商品运费（六位小数）', 'money').optional(),

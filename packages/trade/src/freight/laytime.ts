@@ -47,12 +47,12 @@ const input = z.strictObject({
 type Input = z.output<typeof input>
 
 const output = z.strictObject({
+  demurrage: answerFigure('Demurrage, paid to the owner', '滞期费（付船东）', 'money'),
+  despatch: answerFigure('Despatch money, paid by the owner', '速遣费（船东付）', 'money'),
   allowedDays: answerFigure('Laytime allowed, to six places', '允许装卸时间（天，六位小数）', 'days'),
   usedDays: answerFigure('Time used that counts, to six places', '计算的使用时间（天，六位小数）', 'days'),
   demurrageDays: answerFigure('Time lost, to six places', '滞期时间（天，六位小数）', 'days'),
   despatchDays: answerFigure('Time saved, to six places', '速遣时间（天，六位小数）', 'days'),
-  demurrage: answerFigure('Demurrage, paid to the owner', '滞期费（付船东）', 'money'),
-  despatch: answerFigure('Despatch money, paid by the owner', '速遣费（船东付）', 'money'),
   onDemurrage: claim('Whether the ship came on demurrage', '是否滞期'),
 })
 

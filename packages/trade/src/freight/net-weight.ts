@@ -24,9 +24,9 @@ const input = z.strictObject({
 type Input = z.output<typeof input>
 
 const output = z.strictObject({
-  tare: answerFigure('Tare', '皮重', 'weight'),
   netWeight: answerFigure('Net weight', '净重', 'weight'),
   amount: answerFigure('Amount of the invoice', '货款', 'money').optional(),
+  tare: answerFigure('Tare', '皮重', 'weight'),
 })
 
 /**

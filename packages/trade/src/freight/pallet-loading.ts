@@ -39,15 +39,15 @@ const input = z.strictObject({
 type Input = z.output<typeof input>
 
 const output = z.strictObject({
+  perPallet: answerFigure('Cartons on one pallet', '每托盘箱数', 'cartons'),
+  palletsPerContainer: answerFigure('Pallets that the container takes', '每个集装箱可装托盘数', 'pallets'),
+  cartonsPerContainer: answerFigure('Cartons in the container', '每个集装箱可装箱数', 'cartons'),
   perLayer: answerFigure('Cartons in one layer', '每层箱数', 'cartons'),
   layers: answerFigure('Layers', '层数', 'layers'),
-  perPallet: answerFigure('Cartons on one pallet', '每托盘箱数', 'cartons'),
   loadedHeight: answerFigure('Height of the loaded pallet', '装货后托盘高度', 'cm'),
   loadedWeight: answerFigure('Gross weight of the loaded pallet', '装货后托盘毛重', 'kg').optional(),
   pallets: answerFigure('Pallets wanted for the shipment', '所需托盘数', 'pallets').optional(),
   lastPallet: answerFigure('Cartons on the last of them', '最后一托盘箱数', 'cartons').optional(),
-  palletsPerContainer: answerFigure('Pallets that the container takes', '每个集装箱可装托盘数', 'pallets'),
-  cartonsPerContainer: answerFigure('Cartons in the container', '每个集装箱可装箱数', 'cartons'),
   containers: answerFigure('Containers wanted for the shipment', '所需集装箱数', 'containers').optional(),
   layerBlocks: told(
     z.array(z.strictObject(blockFields)).readonly(),

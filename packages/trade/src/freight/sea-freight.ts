@@ -50,6 +50,12 @@ const input = z.strictObject({
 type Input = z.output<typeof input>
 
 const output = z.strictObject({
+  total: answerFigure('Freight in all', '运费总额', 'money'),
+  perPackage: answerFigure('Freight of one package, to six places', '每件运费（六位小数）', 'money'),
+  perUnit: answerFigure('Freight of one piece of goods, to six places', '单位商品运费（六位小数）', 'money').optional(),
+  freightTonnes: answerFigure('Freight tonnes charged', '计费运费吨', 'freight tonnes'),
+  basic: answerFigure('Basic freight, minimum applied', '基本运费（已计最低收费）', 'money'),
+  surchargeTotal: answerFigure('Surcharges in all', '附加费合计', 'money'),
   goods: told(
     z.array(
       z.strictObject({
@@ -64,13 +70,7 @@ const output = z.strictObject({
   ),
   weightTonnes: answerFigure('Tonnes of weight in all', '重量吨合计', 't'),
   measureTonnes: answerFigure('Tonnes of measure in all', '尺码吨合计', 'm³'),
-  freightTonnes: answerFigure('Freight tonnes charged', '计费运费吨', 'freight tonnes'),
-  basic: answerFigure('Basic freight, minimum applied', '基本运费（已计最低收费）', 'money'),
   surcharges: surchargeAnswers,
-  surchargeTotal: answerFigure('Surcharges in all', '附加费合计', 'money'),
-  total: answerFigure('Freight in all', '运费总额', 'money'),
-  perPackage: answerFigure('Freight of one package, to six places', '每件运费（六位小数）', 'money'),
-  perUnit: answerFigure('Freight of one piece of goods, to six places', '单位商品运费（六位小数）', 'money').optional(),
   totalLocal: answerFigure('Freight in local currency', '运费折本币', 'money').optional(),
 })
 

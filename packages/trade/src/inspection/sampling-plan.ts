@@ -55,8 +55,8 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  codeLetter: told(z.string(), 'Code letter for lot size and level', '样本量字码'),
   sample: answerFigure('Units to draw: the largest sample of all classes', '应抽样本量（各类最大者）', 'units'),
+  codeLetter: told(z.string(), 'Code letter for lot size and level', '样本量字码'),
   classes: told(
     z.array(
       z.strictObject({

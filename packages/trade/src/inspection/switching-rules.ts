@@ -40,6 +40,11 @@ type Lot = z.output<typeof lot>
 
 const severity = z.enum(['normal', 'tightened', 'reduced'])
 const output = z.strictObject({
+  next: told(
+    z.enum(['normal', 'tightened', 'reduced', 'stop']),
+    'How the next lot is inspected; stop: not at all until the supplier has acted',
+    '下一批的检验严格度；stop 为暂停检验',
+  ),
   lots: told(
     z.array(
       z.strictObject({
@@ -56,11 +61,6 @@ const output = z.strictObject({
     ),
     'Lot by lot',
     '逐批',
-  ),
-  next: told(
-    z.enum(['normal', 'tightened', 'reduced', 'stop']),
-    'How the next lot is inspected; stop: not at all until the supplier has acted',
-    '下一批的检验严格度；stop 为暂停检验',
   ),
 })
 type Row = z.output<typeof output>['lots'][number]

@@ -43,6 +43,8 @@ const input = z.strictObject({
 type Input = z.output<typeof input>
 
 const output = z.strictObject({
+  total: answerFigure('Paid in all', '赔付总额', 'money'),
+  totalLocal: answerFigure('Paid in all, in local currency', '赔付总额折本币', 'money').optional(),
   losses: told(
     z
       .array(z.strictObject({ loss: answerFigure('Claim for this loss, exact', '该项赔款（未取整）', 'money') }))
@@ -63,8 +65,6 @@ const output = z.strictObject({
   deductible: answerFigure('What the deductible takes off', '免赔扣除额', 'money'),
   payable: answerFigure('Paid for the losses', '损失赔付额', 'money'),
   sueAndLabour: answerFigure('Paid for sue and labour, beyond that', '另付施救费用', 'money'),
-  total: answerFigure('Paid in all', '赔付总额', 'money'),
-  totalLocal: answerFigure('Paid in all, in local currency', '赔付总额折本币', 'money').optional(),
 })
 
 /**

@@ -42,11 +42,11 @@ const input = z.strictObject({
 type Input = z.output<typeof input>
 
 const output = z.strictObject({
+  premium: answerFigure('Premium', '保险费', 'money'),
+  insuredAmount: answerFigure('Insured amount', '保险金额', 'money'),
   cfr: answerFigure('CFR (CPT) value', 'CFR（CPT）值', 'money').optional(),
   cif: answerFigure('CIF (CIP) value', 'CIF（CIP）值', 'money').optional(),
-  insuredAmount: answerFigure('Insured amount', '保险金额', 'money'),
   totalRate: answerFigure('Premium rates added up', '费率合计', 'fraction'),
-  premium: answerFigure('Premium', '保险费', 'money'),
   premiums: told(
     z.array(answerFigure('Premium of one cover', '一个险别的保险费', 'money')).readonly(),
     'Premium of each cover',

@@ -29,10 +29,10 @@ const input = z.strictObject({
 })
 
 const output = z.strictObject({
-  base: answerFigure('Value the cover is measured on', '投保基数', 'money'),
   leastCover: answerFigure('Least insured amount', '最低保险金额', 'money'),
   complies: told(z.boolean().optional(), 'Whether the insured amount is enough', '保险金额是否足够'),
   short: answerFigure('What is missing', '不足金额', 'money').optional(),
+  base: answerFigure('Value the cover is measured on', '投保基数', 'money'),
 })
 
 /**

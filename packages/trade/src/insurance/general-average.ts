@@ -45,9 +45,9 @@ const rowShape = z.strictObject({
 })
 
 const output = z.strictObject({
+  rate: answerFigure('Rate of contribution, to eight places', '分摊率（八位小数）', 'fraction'),
   generalAverage: answerFigure('General average in all', '共同海损总额', 'money'),
   totalValue: answerFigure('Contributory values in all', '分摊价值总额', 'money'),
-  rate: answerFigure('Rate of contribution, to eight places', '分摊率（八位小数）', 'fraction'),
   interests: told(z.array(rowShape).readonly(), 'Each interest', '各利益方'),
 })
 

@@ -28,9 +28,9 @@ const input = z.strictObject({
 type Input = z.output<typeof input>
 
 const output = z.strictObject({
-  cfr: answerFigure('CFR value', 'CFR 值', 'money'),
-  insuredAmount: answerFigure('Insured amount', '保险金额', 'money'),
   premium: answerFigure('Premium', '保险费', 'money'),
+  insuredAmount: answerFigure('Insured amount', '保险金额', 'money'),
+  cfr: answerFigure('CFR value', 'CFR 值', 'money'),
   insuredLocal: answerFigure('Insured amount in local currency', '保险金额折本币', 'money').optional(),
   premiumLocal: answerFigure('Premium in local currency', '保险费折本币', 'money').optional(),
 })

@@ -35,9 +35,9 @@ const limit = z.strictObject({
 })
 
 const output = z.strictObject({
-  limits: told(z.array(limit), 'Limits that apply, the first to end first', '适用期限，先到期者在前'),
   first: answerDay('The first last day', '最早到期日'),
   count: answerFigure('How many limits', '期限项数', ''),
+  limits: told(z.array(limit), 'Limits that apply, the first to end first', '适用期限，先到期者在前'),
 })
 export type ClaimLimits = z.output<typeof output>
 type Limit = ClaimLimits['limits'][number]

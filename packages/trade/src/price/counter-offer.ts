@@ -48,7 +48,7 @@ const output = z.strictObject({
   netIncome: outcomeFields.netIncome,
   totalCost: answerFigure('Cost of a unit before freight', '单位出口总成本', 'home').optional(),
   profitRate: answerFigure(
-    'The profit as a fraction of what profitBase says',
+    'The profit as a fraction of the base that was chosen',
     '利润率（按所选基数）',
     'fraction',
   ).optional(),

@@ -24,9 +24,9 @@ const input = z.strictObject({
 })
 
 const output = z.strictObject({
+  paidBack: answerFigure('To be paid back to who paid it', '应返还给付方', 'money'),
   counts: answerFigure('What counts as earnest money', '有效定金', 'money'),
   partPayment: answerFigure('The excess, which is part payment only', '超出部分（作预付款）', 'money'),
-  paidBack: answerFigure('To be paid back to who paid it', '应返还给付方', 'money'),
   gain: answerFigure('What the innocent side gains by the rule on earnest money', '守约方适用定金罚则所得', 'money'),
   betterByPenalty: told(
     z.boolean(),

@@ -60,19 +60,19 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  refund: answerFigure('VAT refund', '退税收入', 'home'),
-  totalCost: answerFigure('Total export cost', '出口总成本', 'home'),
-  premium: answerFigure('Premium', '保险费', 'foreign'),
-  commission: answerFigure('Commission', '佣金', 'foreign'),
-  netIncome: answerFigure('FOB net income in foreign currency', '出口外汇净收入', 'foreign'),
   exchangeCost: answerFigure(
     'Home currency spent for one unit of foreign currency',
     '出口换汇成本',
     'home per foreign',
   ),
-  income: answerFigure('Net income in home currency', '出口净收入（本币）', 'home').optional(),
   profit: answerFigure('Profit; negative: a loss', '出口盈亏额，负数为亏损', 'home').optional(),
   profitRate: answerFigure('Profit ÷ total cost', '出口盈亏率', 'fraction').optional(),
+  refund: answerFigure('VAT refund', '退税收入', 'home'),
+  totalCost: answerFigure('Total export cost', '出口总成本', 'home'),
+  premium: answerFigure('Premium', '保险费', 'foreign'),
+  commission: answerFigure('Commission', '佣金', 'foreign'),
+  netIncome: answerFigure('FOB net income in foreign currency', '出口外汇净收入', 'foreign'),
+  income: answerFigure('Net income in home currency', '出口净收入（本币）', 'home').optional(),
   profitOnNetSales: answerFigure('Profit ÷ net income in home currency', '利润率（占净收入）', 'fraction').optional(),
   profitOnInvoice: answerFigure('Profit ÷ invoice in home currency', '利润率（占发票金额）', 'fraction').optional(),
   breakEvenRate: answerFigure(

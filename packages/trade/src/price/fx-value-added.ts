@@ -36,10 +36,10 @@ const input = z.strictObject({
 type Goods = Omit<z.output<typeof input>['exports'], 'commission'>
 
 const output = z.strictObject({
+  rate: answerFigure('Gain ÷ cost of materials', '外汇增值率（创汇率）', 'fraction'),
   netIncome: answerFigure('Net foreign exchange of the finished goods', '成品出口外汇净收入', 'foreign'),
   materialCost: answerFigure('Foreign exchange cost of the materials', '原料外汇成本', 'foreign'),
   valueAdded: answerFigure('Foreign exchange gained', '外汇增值额', 'foreign'),
-  rate: answerFigure('Gain ÷ cost of materials', '外汇增值率（创汇率）', 'fraction'),
 })
 export type FxValueAdded = z.output<typeof output>
 

@@ -93,12 +93,6 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  cif: answerFigure('CIF value of the lot in foreign currency', '整批 CIF 价（外币）', 'foreign'),
-  customsValue: answerFigure('Dutiable value of the lot', '整批完税价格', 'home'),
-  duty: answerFigure('Duty', '关税', 'home'),
-  consumptionTax: answerFigure('Consumption tax', '消费税', 'home'),
-  vat: answerFigure('Import VAT', '进口环节增值税', 'home'),
-  domesticCosts: answerFigure('Domestic costs, bank and interest', '国内费用（含银行费用与利息）', 'home'),
   landedCost: answerFigure('Landed cost of the lot', '整批进口总成本', 'home'),
   landedUnitCost: answerFigure('Landed cost of a unit', '单位进口成本', 'home'),
   price: answerFigure(
@@ -109,6 +103,12 @@ const output = z.strictObject({
   priceWithVat: answerFigure('The same with VAT', '含税单位售价', 'home'),
   profit: answerFigure('Profit on the lot at the given selling price', '按所给售价的整批盈亏额', 'home').optional(),
   profitRate: answerFigure('That profit ÷ landed cost', '进口盈亏率（占进口总成本）', 'fraction').optional(),
+  cif: answerFigure('CIF value of the lot in foreign currency', '整批 CIF 价（外币）', 'foreign'),
+  customsValue: answerFigure('Dutiable value of the lot', '整批完税价格', 'home'),
+  duty: answerFigure('Duty', '关税', 'home'),
+  consumptionTax: answerFigure('Consumption tax', '消费税', 'home'),
+  vat: answerFigure('Import VAT', '进口环节增值税', 'home'),
+  domesticCosts: answerFigure('Domestic costs, bank and interest', '国内费用（含银行费用与利息）', 'home'),
   profitOnPrice: answerFigure('That profit ÷ sales without VAT', '销售利润率', 'fraction').optional(),
   profitPerForeign: answerFigure(
     'That profit for each unit of foreign currency paid',

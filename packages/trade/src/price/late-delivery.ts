@@ -23,9 +23,9 @@ const input = z.strictObject({
 })
 
 const output = z.strictObject({
-  weeks: answerFigure('Weeks that count', '计罚周数', 'weeks'),
   penalty: answerFigure('Penalty', '违约金', 'money'),
   rate: answerFigure('Penalty as a fraction of the value', '违约金比例', 'fraction'),
+  weeks: answerFigure('Weeks that count', '计罚周数', 'weeks'),
   capped: told(z.boolean(), 'The cap has been reached', '已达上限'),
   mayCancel: told(z.boolean(), 'The buyer may cancel', '买方可解除合同'),
 })

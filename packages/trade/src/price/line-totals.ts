@@ -24,13 +24,13 @@ const input = z.strictObject({
 })
 
 const output = z.strictObject({
+  total: answerFigure('Total: the sum of the rounded lines', '总额（各行舍入后相加）', 'money'),
   lines: told(
     z.array(z.strictObject({ amount: answerFigure('Amount of the line', '行金额', 'money') })),
     'Lines with their amounts',
     '各行金额',
     'lines',
   ),
-  total: answerFigure('Total: the sum of the rounded lines', '总额（各行舍入后相加）', 'money'),
   unrounded: answerFigure('The rounded sum of the raw lines, for comparison', '先相加后舍入（仅供比较）', 'money'),
   difference: answerFigure('Claimed total less ours', '对方总额减本方总额', 'money').optional(),
   agreesWith: told(

@@ -59,14 +59,8 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  profit: answerFigure('Net profit', '净利润', 'home'),
   margin: answerFigure('The margin, exact to 34 digits', '利润率（精确值）', 'fraction'),
   printed: answerFigure('The same as it prints, in percent', '利润率（打印值，%）', '%'),
-  onNetSales: answerFigure('Profit ÷ net sales', '占净销售额', 'fraction').optional(),
-  onInvoice: answerFigure('Profit ÷ invoice', '占发票金额', 'fraction').optional(),
-  onCost: answerFigure('Profit ÷ cost', '占总成本', 'fraction').optional(),
-  least: answerFigure('Least margin without consent', '须请示的界限', 'fraction'),
-  belowLeast: told(z.boolean(), 'The exact margin is below the least', '精确值低于界限'),
   needsConsent: told(z.boolean(), "The general manager's consent is wanted now", '须总经理同意'),
   consentOf: explained(
     told(
@@ -80,6 +74,12 @@ const output = z.strictObject({
       'general-manager': ['General manager', '总经理'],
     },
   ),
+  profit: answerFigure('Net profit', '净利润', 'home'),
+  onNetSales: answerFigure('Profit ÷ net sales', '占净销售额', 'fraction').optional(),
+  onInvoice: answerFigure('Profit ÷ invoice', '占发票金额', 'fraction').optional(),
+  onCost: answerFigure('Profit ÷ cost', '占总成本', 'fraction').optional(),
+  least: answerFigure('Least margin without consent', '须请示的界限', 'fraction'),
+  belowLeast: told(z.boolean(), 'The exact margin is below the least', '精确值低于界限'),
 })
 export type MarginTest = z.output<typeof output>
 
@@ -178,7 +178,7 @@ export const marginTestCalculation = calculation({
     {
       title: { en: 'Exactly 5 %', zh: '恰为 5%' },
       input: { netSales: '120000', cost: '114000' },
-      gives: { belowLeast: false, needsConsent: false },
+      gives: { margin: '0.05', belowLeast: false, needsConsent: false },
     },
   ],
   work: marginTest,

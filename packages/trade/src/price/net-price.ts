@@ -42,10 +42,10 @@ const input = z.strictObject({
 })
 
 const output = z.strictObject({
+  net: answerFigure('Net price per unit', '单位净价', 'money'),
+  commission: answerFigure('Commission per unit', '单位佣金', 'money'),
   price: answerFigure('Price, discounts and commission in it', '报价（含折扣、含佣）', 'money'),
   discounted: answerFigure('Price after discounts, commission in it', '折实价（含佣）', 'money'),
-  commission: answerFigure('Commission per unit', '单位佣金', 'money'),
-  net: answerFigure('Net price per unit', '单位净价', 'money'),
   total: answerFigure('Price × quantity', '总价', 'money'),
   totalDiscount: answerFigure('Discount for the whole', '总折扣额', 'money'),
   totalCommission: answerFigure('Commission for the whole', '总佣金', 'money'),

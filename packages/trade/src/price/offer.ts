@@ -211,6 +211,14 @@ export function shown(exact: Decimal): Decimal {
 
 /** The answer's fields for one price. */
 export const outcomeFields = {
+  profit: answerFigure(
+    'Profit of a unit, in the currency of the price; negative: a loss',
+    '单位利润（报价币种），负数为亏损',
+    'money',
+  ),
+  profitHome: answerFigure('Profit of a unit in home currency', '单位利润（本币）', 'home'),
+  margin: answerFigure('Profit ÷ price', '利润率（占成交价）', 'fraction'),
+  markup: answerFigure('Profit ÷ cost before freight', '利润率（占出口总成本）', 'fraction').optional(),
   netIncome: answerFigure(
     'FOB net income of a unit: the price less commission, premium, freight, landing',
     '单位外汇净收入（FOB 净价）',
@@ -224,14 +232,6 @@ export const outcomeFields = {
   duty: answerFigure('Import duty in the price', '关税', 'money'),
   consumptionTax: answerFigure('Consumption tax in the price', '消费税', 'money'),
   vat: answerFigure('Import VAT in the price', '进口增值税', 'money'),
-  profit: answerFigure(
-    'Profit of a unit, in the currency of the price; negative: a loss',
-    '单位利润（报价币种），负数为亏损',
-    'money',
-  ),
-  profitHome: answerFigure('Profit of a unit in home currency', '单位利润（本币）', 'home'),
-  margin: answerFigure('Profit ÷ price', '利润率（占成交价）', 'fraction'),
-  markup: answerFigure('Profit ÷ cost before freight', '利润率（占出口总成本）', 'fraction').optional(),
   exchangeCost: answerFigure(
     'Home currency spent for one unit of net FOB income',
     '出口换汇成本',

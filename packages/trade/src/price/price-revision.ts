@@ -24,8 +24,8 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  factor: answerFigure('Price at delivery ÷ price of the contract', '调整系数', 'times'),
   price: answerFigure('Price at delivery', '交货时最终价格', 'money'),
+  factor: answerFigure('Price at delivery ÷ price of the contract', '调整系数', 'times'),
   change: answerFigure('More, or less below zero', '调整额（负数为调减）', 'money'),
   changeRate: answerFigure('The same as a share of the price', '调整幅度', 'fraction'),
   revised: told(z.boolean(), 'Whether the price moves', '是否调整'),

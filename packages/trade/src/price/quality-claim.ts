@@ -22,9 +22,9 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
+  claim: answerFigure('The claim, with costs and interest', '索赔金额（含费用与利息）', 'money'),
   depreciation: answerFigure('Depreciation', '贬值率', 'fraction'),
   reduction: answerFigure('Reduction of the price', '减价金额', 'money'),
-  claim: answerFigure('The claim, with costs and interest', '索赔金额（含费用与利息）', 'money'),
 })
 export type QualityClaim = z.output<typeof output>
 

@@ -28,10 +28,10 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
+  claim: answerFigure('The claim', '索赔金额', 'money'),
   short: answerFigure('Quantity short', '短少数量', 'units'),
   counts: answerFigure('Quantity that is claimed', '索赔数量', 'units'),
   goods: answerFigure('Its value, with freight and premium', '短少货值（含运费、保险费）', 'money'),
-  claim: answerFigure('The claim', '索赔金额', 'money'),
 })
 export type ShortDeliveryClaim = z.output<typeof output>
 

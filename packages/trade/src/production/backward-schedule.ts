@@ -35,6 +35,14 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
+  start: answerDay('Latest day on which the first task begins', '最迟开工日'),
+  slack: told(
+    z.int().optional(),
+    'Working days from today until the start; below zero where it is late',
+    '距最迟开工日的工作日；负数为已迟',
+    'days',
+  ),
+  feasible: claim('Whether the start has not passed', '是否来得及').optional(),
   tasks: told(
     z.array(
       z.strictObject({
@@ -48,7 +56,6 @@ const output = z.strictObject({
     'Tasks with their latest days, from the first to the last',
     '各项任务的最迟日期',
   ),
-  start: answerDay('Latest day on which the first task begins', '最迟开工日'),
   shipDay: answerDay('Day by which all must be done', '目标日期'),
   workingDays: told(
     z.int(),
@@ -56,13 +63,6 @@ const output = z.strictObject({
     '起止之间的工作日数（含首尾）',
     'days',
   ),
-  slack: told(
-    z.int().optional(),
-    'Working days from today until the start; below zero where it is late',
-    '距最迟开工日的工作日；负数为已迟',
-    'days',
-  ),
-  feasible: claim('Whether the start has not passed', '是否来得及').optional(),
 })
 
 /**

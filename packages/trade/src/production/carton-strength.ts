@@ -24,10 +24,10 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  layers: answerFigure('Layers of the stack', '堆码层数', 'layers'),
-  loadKg: answerFigure('Weight on the lowest carton', '底层纸箱承受重量', 'kg'),
   needed: answerFigure('Compression strength that is needed', '所需抗压强度', 'N'),
   enough: told(z.boolean().nullable(), 'Whether the carton bears it; empty where untested', '强度是否足够；未填为空'),
+  layers: answerFigure('Layers of the stack', '堆码层数', 'layers'),
+  loadKg: answerFigure('Weight on the lowest carton', '底层纸箱承受重量', 'kg'),
 })
 
 /**

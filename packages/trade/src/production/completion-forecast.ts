@@ -52,21 +52,21 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  remaining: answerFigure('Pieces still to be made', '未完成件数', 'pieces'),
-  meanOutput: answerFigure('Mean output of a day', '日均产量', 'pieces per day'),
-  productionDays: answerFigure('Working days of production, rounded up', '剩余生产天数（向上取整）', 'days'),
-  tailDays: answerFigure('Days of the tasks after it', '收尾天数', 'days'),
-  totalDays: answerFigure('Working days altogether', '合计工作日', 'days'),
-  productionEnds: answerDay('Last day of production', '预计完工日').optional(),
   earliestShipment: answerDay('Earliest day of shipment: the last of those tasks', '最早可装运日').optional(),
-  deadline: answerDay('Latest shipment less the buffer', '须完成日（最迟装运日减缓冲）').optional(),
+  productionEnds: answerDay('Last day of production', '预计完工日').optional(),
+  late: claim('Whether it will be late', '是否延误').optional(),
   slack: told(
     z.int().optional(),
     'Working days left before it; below zero where late',
     '余量（工作日），负数为迟',
     'days',
   ),
-  late: claim('Whether it will be late', '是否延误').optional(),
+  remaining: answerFigure('Pieces still to be made', '未完成件数', 'pieces'),
+  meanOutput: answerFigure('Mean output of a day', '日均产量', 'pieces per day'),
+  productionDays: answerFigure('Working days of production, rounded up', '剩余生产天数（向上取整）', 'days'),
+  tailDays: answerFigure('Days of the tasks after it', '收尾天数', 'days'),
+  totalDays: answerFigure('Working days altogether', '合计工作日', 'days'),
+  deadline: answerDay('Latest shipment less the buffer', '须完成日（最迟装运日减缓冲）').optional(),
   requiredOutput: answerFigure(
     'Output a day that would keep the deadline, rounded up',
     '不延误所需日产量（向上取整）',

@@ -70,7 +70,7 @@ const input = z.strictObject({
 })
 type Given = z.output<typeof input>
 
-const output = z.strictObject(factAnswers(found))
+const output = z.strictObject(factAnswers(found, ['kgPerPiece', 'metresPerPiece']))
 
 /**
  * Fabric in one piece (B-06): length × width × layers in cm by the weight of the fabric, ÷ 10⁷ for kilograms; or a marker's length for its

@@ -26,6 +26,11 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
+  due: told(
+    z.enum(['pre-production', 'none', 'inline', 'inline-missed', 'final']),
+    'Inspection that is due now',
+    '当前应做的检验：产前样、暂无、中期、中期已错过、尾期',
+  ),
   madeShare: answerFigure('Share made', '完成比例', 'fraction'),
   packedShare: answerFigure('Share packed', '装箱比例', 'fraction'),
   inlineFromPieces: answerFigure('Pieces made from which inline inspection is due', '中期验货起点件数', 'pieces'),
@@ -37,11 +42,6 @@ const output = z.strictObject({
   ),
   stillToPack: answerFigure('Pieces still to be packed for it', '尚须装箱件数', 'pieces'),
   mayCut: claim('Whether cutting waits for the approved sample', '产前样是否先于开裁确认').optional(),
-  due: told(
-    z.enum(['pre-production', 'none', 'inline', 'inline-missed', 'final']),
-    'Inspection that is due now',
-    '当前应做的检验：产前样、暂无、中期、中期已错过、尾期',
-  ),
 })
 
 /**

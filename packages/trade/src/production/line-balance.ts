@@ -36,15 +36,15 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  work: answerFigure('Work in one piece', '单件总工时', TIME),
-  bottleneck: answerFigure('Time of the slowest station', '瓶颈工时', TIME),
-  bottleneckTask: told(z.string(), 'The slowest task', '瓶颈工序'),
-  stations: answerFigure('Stations (workers) of the line', '工位（人）数', 'stations'),
   balance: answerFigure('Balance: work ÷ (stations × bottleneck)', '生产线平衡率', 'fraction'),
   loss: answerFigure('Balance loss', '平衡损失率', 'fraction'),
+  bottleneck: answerFigure('Time of the slowest station', '瓶颈工时', TIME),
+  perHour: answerFigure('Pieces an hour at the bottleneck', '每小时产量', 'pieces'),
+  work: answerFigure('Work in one piece', '单件总工时', TIME),
+  bottleneckTask: told(z.string(), 'The slowest task', '瓶颈工序'),
+  stations: answerFigure('Stations (workers) of the line', '工位（人）数', 'stations'),
   idle: answerFigure('Idle time in one cycle', '每循环空闲工时', TIME),
   smoothness: answerFigure('Smoothness index: root of the squared gaps to the bottleneck', '平滑指数', TIME),
-  perHour: answerFigure('Pieces an hour at the bottleneck', '每小时产量', 'pieces'),
   capacity: answerFigure('Pieces in the time available', '可用时间内产量', 'pieces').optional(),
   takt: answerFigure('Takt: time available ÷ demand', '节拍', TIME).optional(),
   stationsNeeded: answerFigure(

@@ -24,9 +24,9 @@ const input = z.strictObject({
 })
 
 const output = z.strictObject({
+  efficiency: answerFigure('Efficiency', '生产效率', 'fraction'),
   earned: answerFigure('Standard minutes earned', '产出标准工时', 'min'),
   attended: answerFigure('Minutes attended', '投入工时', 'min'),
-  efficiency: answerFigure('Efficiency', '生产效率', 'fraction'),
   performance: answerFigure('Performance: earned ÷ minutes without those lost', '绩效（扣除损失工时）', 'fraction'),
   minutesPerPiece: answerFigure('Minutes that a piece took', '单件实际工时', 'min').optional(),
   piecesPerWorker: answerFigure('Pieces of a worker', '人均产量', 'pieces'),

@@ -62,7 +62,7 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  ...factAnswers(facts),
+  ...factAnswers(facts, ['outputPerDay', 'outputPerLine', 'outputPerHour', 'outputPerWorker']),
   days: answerFigure('Working days that the order takes, rounded up', '生产天数（向上取整）', 'days').optional(),
   exactDays: answerFigure('The same before rounding', '生产天数（未取整）', 'days').optional(),
   lastDay: answerDay('Last day of production', '完工日期').optional(),

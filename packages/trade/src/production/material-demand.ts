@@ -47,12 +47,12 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  net: answerFigure('Material in the pieces, without loss', '净用量', UNIT),
+  order: answerFigure('To order, in whole packs and not below the least order', '订购量', UNIT),
+  toBuy: answerFigure('Still needed: gross − stock − on order + allocated', '净需求量', UNIT),
   gross: answerFigure('Material with loss', '毛需求量（含损耗）', UNIT),
+  net: answerFigure('Material in the pieces, without loss', '净用量', UNIT),
   loss: answerFigure('Loss', '损耗量', UNIT),
   grossPerPiece: answerFigure('Material with loss for one piece ordered', '单件毛用量', `${UNIT} per piece`).optional(),
-  toBuy: answerFigure('Still needed: gross − stock − on order + allocated', '净需求量', UNIT),
-  order: answerFigure('To order, in whole packs and not below the least order', '订购量', UNIT),
   packs: answerFigure('Packs', '卷（包）数', 'packs').optional(),
   surplus: answerFigure('Ordered beyond the need', '多订数量', UNIT),
   cost: answerFigure('Cost of the order', '订购金额', 'money').optional(),

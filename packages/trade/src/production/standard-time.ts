@@ -48,14 +48,14 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  observed: answerFigure('Mean observed time of one piece', '平均观测时间（单件）', 'time unit of the tasks'),
+  smv: answerFigure('The same in minutes: SMV, SAM', '单件标准工时 SMV（分钟）', 'min'),
+  standard: answerFigure('Standard time of one piece', '标准时间（单件）', 'time unit of the tasks'),
   normal: answerFigure(
     'Normal (basic) time of one piece: observed × rating',
     '正常时间（单件）',
     'time unit of the tasks',
   ),
-  standard: answerFigure('Standard time of one piece', '标准时间（单件）', 'time unit of the tasks'),
-  smv: answerFigure('The same in minutes: SMV, SAM', '单件标准工时 SMV（分钟）', 'min'),
+  observed: answerFigure('Mean observed time of one piece', '平均观测时间（单件）', 'time unit of the tasks'),
   perHour: answerFigure('Pieces of one worker in an hour', '每人每小时产量', 'pieces'),
   perDay: answerFigure('Pieces of one worker in a day', '每人每天产量', 'pieces').optional(),
   labourCost: answerFigure('Wage in one piece', '单件工价', 'money').optional(),

@@ -50,7 +50,7 @@ const input = z.strictObject({
   utilisation: fields.utilisation.unwrap().default(decimal('1')),
   yieldRate: fields.yieldRate.unwrap().default(decimal('1')),
 })
-const output = z.strictObject(factAnswers(facts))
+const output = z.strictObject(factAnswers(facts, ['effective', 'pieces', 'load', 'spare']))
 
 /**
  * Capacity of a workshop in hours (B-01): what it could do if never closed, what is planned, and what is left after standstill and rework;

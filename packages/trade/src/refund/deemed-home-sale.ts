@@ -22,9 +22,9 @@ const input = z.strictObject({
 })
 
 const output = z.strictObject({
-  sales: answerFigure('Sales without VAT', '不含税销售额', 'CNY'),
   outputVat: answerFigure('Output VAT', '销项税额', 'CNY'),
   taxPayable: answerFigure('Output less input VAT', '应纳税额（销项 − 进项）', 'CNY'),
+  sales: answerFigure('Sales without VAT', '不含税销售额', 'CNY'),
   cityTax: answerFigure('City construction tax', '城市维护建设税', 'CNY'),
   educationSurcharge: answerFigure('Education surcharge', '教育费附加', 'CNY'),
   localEducationSurcharge: answerFigure('Local education surcharge', '地方教育附加', 'CNY'),

@@ -21,12 +21,12 @@ const input = z.strictObject({
 })
 
 const output = z.strictObject({
+  refund: answerFigure('Refund', '应退税额', 'CNY'),
+  payable: answerFigure('VAT to be paid', '当期应缴增值税', 'CNY'),
   fob: answerFigure('FOB of the exports', '出口货物离岸价（人民币）', 'CNY'),
   exportVat: answerFigure('VAT levied on the exports', '出口货物征税额', 'CNY'),
   taxPayable: answerFigure('Tax payable; below zero it is excess input VAT', '当期应纳税额（负数为留抵）', 'CNY'),
-  payable: answerFigure('VAT to be paid', '当期应缴增值税', 'CNY'),
   carriedForward: answerFigure('Excess input VAT carried forward', '结转下期留抵税额', 'CNY'),
-  refund: answerFigure('Refund', '应退税额', 'CNY'),
   burden: answerFigure('Paid less refunded; below zero more comes back', '实际税负（应缴 − 应退，负数为净退）', 'CNY'),
 })
 

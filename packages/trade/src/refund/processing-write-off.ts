@@ -25,9 +25,6 @@ const input = z.strictObject({
 })
 
 const output = z.strictObject({
-  actualMaterials: answerFigure('Bonded materials really used up', '实际耗用保税料件', 'CNY'),
-  plannedMaterials: answerFigure('Bonded materials as reckoned in the year', '全年已按计划分配率计算的料件', 'CNY'),
-  actualRate: answerFigure('Actual distribution rate', '实际分配率', 'fraction'),
   adjustment: answerFigure('Materials to be added; below zero to be taken back', '应调整料件金额（负数为调减）', 'CNY'),
   notCreditedReduction: answerFigure(
     'Adjustment of the not-credited tax’s reduction',
@@ -35,6 +32,9 @@ const output = z.strictObject({
     'CNY',
   ),
   refundableReduction: answerFigure('Adjustment of the refundable amount’s reduction', '应调整免抵退税额抵减额', 'CNY'),
+  actualRate: answerFigure('Actual distribution rate', '实际分配率', 'fraction'),
+  actualMaterials: answerFigure('Bonded materials really used up', '实际耗用保税料件', 'CNY'),
+  plannedMaterials: answerFigure('Bonded materials as reckoned in the year', '全年已按计划分配率计算的料件', 'CNY'),
 })
 
 /**

@@ -65,7 +65,12 @@ const figures = {
   consumptionRefund: answerFigure('Consumption tax refund', '应退消费税', 'CNY'),
   total: answerFigure('Refund of both taxes', '应退税额合计', 'CNY'),
 }
-const output = z.strictObject({ lines: told(z.array(z.strictObject(figures)), 'Each line', '各项'), ...figures })
+const { refund, ...parts } = figures
+const output = z.strictObject({
+  refund,
+  ...parts,
+  lines: told(z.array(z.strictObject(figures)), 'Each line', '各项'),
+})
 type Refund = { readonly [Name in keyof typeof figures]: Decimal }
 
 /**

@@ -40,6 +40,9 @@ type Given = z.output<typeof input>
 type Charge = z.output<typeof charge>
 
 const output = z.strictObject({
+  received: answerFigure('Amount received', '实收金额', 'money'),
+  ours: answerFigure('Charges that the payee bears', '收款人承担费用', 'money'),
+  theirs: answerFigure('Charges that the payer bears', '付款人承担费用', 'money'),
   charges: told(
     z.array(
       z.strictObject({
@@ -51,9 +54,6 @@ const output = z.strictObject({
     'Charge by charge',
     '逐项费用',
   ),
-  ours: answerFigure('Charges that the payee bears', '收款人承担费用', 'money'),
-  theirs: answerFigure('Charges that the payer bears', '付款人承担费用', 'money'),
-  received: answerFigure('Amount received', '实收金额', 'money'),
 })
 
 /**

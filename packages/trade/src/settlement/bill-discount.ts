@@ -32,12 +32,12 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
+  proceeds: answerFigure('Proceeds', '贴现净额', 'money'),
+  discount: answerFigure('Discount', '贴现息', 'money'),
   maturity: answerDay('Maturity, where days were given; otherwise empty', '到期日（未填日期时为空）'),
   days: answerFigure('Days discounted', '贴现天数', 'days'),
   maturityValue: answerFigure('What the bill pays at maturity', '到期值', 'money'),
-  discount: answerFigure('Discount', '贴现息', 'money'),
   fees: answerFigure('Fees', '手续费', 'money'),
-  proceeds: answerFigure('Proceeds', '贴现净额', 'money'),
   effectiveRate: answerFigure(
     'Discount over what is paid out before fees, for the time of the rate',
     '实际利率（贴现息 ÷ 未扣费净额）',

@@ -50,9 +50,9 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  start: answerDay('Day from which the tenor ran; empty for a fixed day', '起算日（固定日期时为空）'),
   maturity: answerDay('Maturity', '到期日'),
   payable: answerDay('Day on which it is paid', '付款日'),
+  start: answerDay('Day from which the tenor ran; empty for a fixed day', '起算日（固定日期时为空）'),
   extraDays: answerFigure('Days between the two', '顺延天数', 'days'),
 })
 

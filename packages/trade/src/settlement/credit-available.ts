@@ -47,12 +47,12 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  amount: answerFigure('Amount of the credit as amended', '修改后信用证金额', 'money'),
-  most: answerFigure('Most that can be drawn for the goods', '货款最多可支取', 'money'),
-  least: answerFigure('Least with the minus tolerance', '按下浮比例的最低金额', 'money'),
-  mostInAll: answerFigure('Most in all with additional amounts', '连同附加金额最多可支取', 'money'),
-  available: answerFigure('Still available for the goods', '货款尚可支取', 'money'),
   availableInAll: answerFigure('Still available in all', '合计尚可支取', 'money'),
+  available: answerFigure('Still available for the goods', '货款尚可支取', 'money'),
+  mostInAll: answerFigure('Most in all with additional amounts', '连同附加金额最多可支取', 'money'),
+  most: answerFigure('Most that can be drawn for the goods', '货款最多可支取', 'money'),
+  amount: answerFigure('Amount of the credit as amended', '修改后信用证金额', 'money'),
+  least: answerFigure('Least with the minus tolerance', '按下浮比例的最低金额', 'money'),
 })
 
 /**

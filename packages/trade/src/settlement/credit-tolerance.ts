@@ -32,18 +32,18 @@ const input = z.strictObject({
 type ToleranceInput = z.output<typeof input>
 
 const output = z.strictObject({
-  quantityLeast: answerFigure('Least quantity; empty where none is stated', '数量下限', 'units'),
-  quantityMost: answerFigure('Most quantity; empty where none is stated', '数量上限', 'units'),
-  unitPriceLeast: answerFigure('Least unit price; empty where none is stated', '单价下限', 'money'),
-  unitPriceMost: answerFigure('Most unit price; empty where none is stated', '单价上限', 'money'),
-  amountLeast: answerFigure('Least amount where partial shipments are not allowed', '不准分批时的金额下限', 'money'),
-  amountMost: answerFigure('Most amount', '金额上限', 'money'),
-  payableQuantity: answerFigure('Most quantity that gets paid at the unit price', '按单价能获支付的最大数量', 'units'),
   complies: told(
     z.boolean().nullable(),
     'What was drawn and shipped keeps within; empty where not asked',
     '支取与装运是否相符',
   ),
+  amountMost: answerFigure('Most amount', '金额上限', 'money'),
+  amountLeast: answerFigure('Least amount where partial shipments are not allowed', '不准分批时的金额下限', 'money'),
+  quantityLeast: answerFigure('Least quantity; empty where none is stated', '数量下限', 'units'),
+  quantityMost: answerFigure('Most quantity; empty where none is stated', '数量上限', 'units'),
+  unitPriceLeast: answerFigure('Least unit price; empty where none is stated', '单价下限', 'money'),
+  unitPriceMost: answerFigure('Most unit price; empty where none is stated', '单价上限', 'money'),
+  payableQuantity: answerFigure('Most quantity that gets paid at the unit price', '按单价能获支付的最大数量', 'units'),
   discrepancies: told(
     z.array(
       z.strictObject({

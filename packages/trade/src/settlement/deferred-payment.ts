@@ -44,11 +44,11 @@ const row = z.strictObject({
 type Row = z.output<typeof row> & { readonly [Name in 'principal' | 'interest' | 'payment' | 'owed']: Decimal }
 
 const output = z.strictObject({
+  total: answerFigure('Paid in all, with what was paid down', '付款总额（含预付）', 'money'),
+  interest: answerFigure('Interest in all', '利息合计', 'money'),
   down: answerFigure('Paid down', '预付金额', 'money'),
   financed: answerFigure('Paid later', '延期支付金额', 'money'),
   rows: told(z.array(row), 'Instalments', '各期'),
-  interest: answerFigure('Interest in all', '利息合计', 'money'),
-  total: answerFigure('Paid in all, with what was paid down', '付款总额（含预付）', 'money'),
 })
 
 /**

@@ -28,8 +28,8 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  deposit: answerFigure('Deposit', '预付款', 'money'),
   balance: answerFigure('Balance to be paid', '应付尾款', 'money'),
+  deposit: answerFigure('Deposit', '预付款', 'money'),
 })
 
 /**

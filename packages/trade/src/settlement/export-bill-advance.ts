@@ -29,17 +29,17 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
+  net: answerFigure('Paid out', '押汇净额', 'money'),
+  netHome: answerFigure('Paid out in home money; empty without a buying rate', '押汇净额（本币）', 'home money'),
+  interest: answerFigure('Interest', '押汇利息', 'money'),
   advanced: answerFigure('Advance', '押汇本金', 'money'),
   days: answerFigure('Days of interest', '押汇天数', 'days'),
-  interest: answerFigure('Interest', '押汇利息', 'money'),
   fees: answerFigure('Commission and fees', '手续费及费用', 'money'),
-  net: answerFigure('Paid out', '押汇净额', 'money'),
   later: answerFigure(
     'Paid when the bill is collected: the rest of it, less interest not yet taken',
     '收汇后再付余额',
     'money',
   ),
-  netHome: answerFigure('Paid out in home money; empty without a buying rate', '押汇净额（本币）', 'home money'),
 })
 
 /**

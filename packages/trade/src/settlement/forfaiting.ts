@@ -34,6 +34,7 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
+  proceeds: answerFigure('Proceeds after all fees', '包买净额', 'money'),
   faces: answerFigure('Face amounts together', '票面合计', 'money'),
   bills: told(
     z.array(
@@ -49,7 +50,6 @@ const output = z.strictObject({
   discount: answerFigure('Discount', '贴现息合计', 'money'),
   commitmentFee: answerFigure('Commitment fee', '承诺费', 'money'),
   fees: answerFigure('Further fees', '其他费用', 'money'),
-  proceeds: answerFigure('Proceeds after all fees', '包买净额', 'money'),
 })
 
 /**

@@ -54,9 +54,9 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  rate: answerFigure('Rate used, as quoted', '所用牌价', 'home money'),
   home: answerFigure('Home money', '本币金额', 'money'),
   foreign: answerFigure('Foreign money', '外币金额', 'money'),
+  rate: answerFigure('Rate used, as quoted', '所用牌价', 'home money'),
 })
 
 /**

@@ -22,6 +22,7 @@ const input = z.strictObject({
 })
 
 const output = z.strictObject({
+  result: answerFigure('Gain, or loss below zero, in all', '汇兑损益合计（损失为负）', 'home money'),
   booked: answerFigure('Booked in home money', '入账本币金额', 'home money'),
   steps: told(
     z.array(answerFigure('Gain, or loss below zero', '汇兑收益（损失为负）', 'home money')),
@@ -29,7 +30,6 @@ const output = z.strictObject({
     '逐次汇兑损益',
   ),
   settled: answerFigure('Received or paid in home money; empty while open', '结算本币金额', 'home money'),
-  result: answerFigure('Gain, or loss below zero, in all', '汇兑损益合计（损失为负）', 'home money'),
 })
 
 /**

@@ -15,9 +15,9 @@ const input = z.strictObject({
 })
 
 const output = z.strictObject({
-  days: answerFigure('Days that count', '计息天数', 'days'),
   interest: answerFigure('Interest', '利息', 'money'),
   total: answerFigure('Amount with interest', '本息合计', 'money'),
+  days: answerFigure('Days that count', '计息天数', 'days'),
 })
 
 /**

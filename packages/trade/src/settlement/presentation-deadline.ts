@@ -35,11 +35,11 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
+  lastDay: answerDay('Last day for presentation; empty where nothing limits it', '最迟交单日'),
   periodEnds: answerDay(
     'Last day of the period, before closed days; empty where none runs',
     '交单期最后一日（未顺延）',
   ),
-  lastDay: answerDay('Last day for presentation; empty where nothing limits it', '最迟交单日'),
   shipmentInTime: told(z.boolean().nullable(), 'Shipped in time; empty where not asked', '是否按期装运'),
   presentedInTime: told(z.boolean().nullable(), 'Presented in time; empty where not asked', '是否按期交单'),
   daysLate: answerFigure('Days after the last day; 0 where in time or not asked', '逾期天数', 'days'),

@@ -47,13 +47,13 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
+  price: answerFigure('New price', '改报价', 'money'),
   rate: answerFigure(
     'Rate used: home money for one foreign unit, or new for old money between two',
     '所用汇率',
     'rate',
   ),
   exact: answerFigure('New price before rounding', '折算价（未取整）', 'money'),
-  price: answerFigure('New price', '改报价', 'money'),
 })
 
 /**

@@ -20,8 +20,8 @@ const input = z.strictObject({
 })
 
 const output = z.strictObject({
-  interest: answerFigure('Interest in the price', '价内利息', 'money'),
   usancePrice: answerFigure('Price for payment after the term', '远期付款价', 'money'),
+  interest: answerFigure('Interest in the price', '价内利息', 'money'),
 })
 
 /**

@@ -81,7 +81,7 @@ const input = z.strictObject({
 })
 
 const output = z.strictObject({
-  ...factAnswers(facts),
+  ...factAnswers(facts, ['orderDefectRate', 'lateShipmentRate', 'cancellationRate', 'validTrackingRate']),
   checks: told(
     z.array(
       z.strictObject({

@@ -91,7 +91,10 @@ const SOURCE = {
   at: 'CTR, CPC, CPM, CVR, CPA, ROAS, ACOS',
 }
 const input = z.strictObject({ ...factFields(given), ...windowFields })
-const output = z.strictObject({ ...factAnswers(facts), ...windowFields })
+const output = z.strictObject({
+  ...factAnswers(facts, ['roas', 'acos', 'tacos', 'roi', 'cpc', 'ctr', 'cvr']),
+  ...windowFields,
+})
 
 /**
  * Figures of an advertisement (E-05, E-06) from any sufficient subset of them. Amounts in one currency, rates as fractions, all

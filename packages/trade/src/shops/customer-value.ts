@@ -36,12 +36,12 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  yearlyMargin: answerFigure('Margin of a customer in a year', '每客年毛利', 'money').optional(),
   value: answerFigure(
     'CLV: with retention, this year and all later ones discounted; else margin × years',
     '客户终身价值 CLV：给出留存率时为当年加以后各年折现，否则为年毛利 × 年数',
     'money',
   ).optional(),
+  yearlyMargin: answerFigure('Margin of a customer in a year', '每客年毛利', 'money').optional(),
   simple: answerFigure('Margin × years', '年毛利 × 年数', 'money').optional(),
   sales: answerFigure('Sales over the years, margin not taken', '终身销售额（不计毛利率）', 'money').optional(),
   meanYears: answerFigure(

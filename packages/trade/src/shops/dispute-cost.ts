@@ -43,6 +43,9 @@ const input = z.strictObject({
 })
 
 const output = z.strictObject({
+  best: told(z.string(), 'The one that costs least on average', '期望成本最低的方案'),
+  expected: answerFigure('What it costs on average', '最低期望成本', MONEY),
+  saving: answerFigure('Less than the dearest', '较最贵方案节约', MONEY),
   options: told(
     z.array(
       z.strictObject({
@@ -54,9 +57,6 @@ const output = z.strictObject({
     'Every way out with its cost',
     '各方案成本',
   ),
-  best: told(z.string(), 'The one that costs least on average', '期望成本最低的方案'),
-  expected: answerFigure('What it costs on average', '最低期望成本', MONEY),
-  saving: answerFigure('Less than the dearest', '较最贵方案节约', MONEY),
 })
 
 /**

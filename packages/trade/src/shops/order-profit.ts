@@ -11,15 +11,6 @@ const SALE = 'money of the currency of sale'
 
 /** Where the money of one order goes. */
 export const profitAnswers = {
-  costs: answerFigure('Costs of one order', '每单成本', 'money of the cost currency'),
-  paid: answerFigure('What the buyer pays, freight and tax in it', '买家实付', SALE),
-  tax: answerFigure('Tax that stands in it', '其中税额', SALE),
-  net: answerFigure('What he pays without tax', '不含税收入', SALE),
-  commission: answerFigure('Commission', '平台佣金', SALE),
-  paymentFee: answerFigure('Payment fee', '支付手续费', SALE),
-  ads: answerFigure('Advertising', '广告费', SALE),
-  returnLoss: answerFigure('Loss by returns as a share of sales', '退货损失（按销售额）', SALE),
-  taken: answerFigure('All that is taken off in proportion', '按比例扣除合计', SALE),
   profit: answerFigure('Profit of one order', '每单利润', SALE),
   profitInCostCurrency: answerFigure(
     'The same in the cost currency',
@@ -30,6 +21,15 @@ export const profitAnswers = {
   marginOnPaid: answerFigure('Profit ÷ what the buyer pays', '销售利润率（实付额）', 'fraction').optional(),
   profitOnCosts: answerFigure('Profit ÷ costs', '成本利润率', 'fraction').optional(),
   profitOnGoods: answerFigure('Profit ÷ goods at purchase', '进货成本利润率', 'fraction').optional(),
+  costs: answerFigure('Costs of one order', '每单成本', 'money of the cost currency'),
+  paid: answerFigure('What the buyer pays, freight and tax in it', '买家实付', SALE),
+  tax: answerFigure('Tax that stands in it', '其中税额', SALE),
+  net: answerFigure('What he pays without tax', '不含税收入', SALE),
+  commission: answerFigure('Commission', '平台佣金', SALE),
+  paymentFee: answerFigure('Payment fee', '支付手续费', SALE),
+  ads: answerFigure('Advertising', '广告费', SALE),
+  returnLoss: answerFigure('Loss by returns as a share of sales', '退货损失（按销售额）', SALE),
+  taken: answerFigure('All that is taken off in proportion', '按比例扣除合计', SALE),
   breakEvenPrice: answerFigure('Price of the goods at which nothing is left, exact', '保本价', SALE),
   breakEvenAcos: answerFigure(
     'Break-even ACOS: profit before advertising ÷ what the buyer pays',

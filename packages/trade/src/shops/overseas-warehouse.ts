@@ -33,15 +33,15 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  capital: answerFigure('Capital tied up in one unit', '每件资金占用成本', EACH),
-  deadLoss: answerFigure('Dead stock spread over one unit', '每件滞销损失', EACH),
-  overseasCost: answerFigure('One unit by the warehouse', '海外仓每件成本', EACH),
   saving: answerFigure('Saved on one unit; below zero where direct delivery is cheaper', '每件节约额', EACH),
   breakEvenVolume: answerFigure(
     'Units that pay for the set-up, rounded up',
     '保本销量（向上取整）',
     'units',
   ).optional(),
+  capital: answerFigure('Capital tied up in one unit', '每件资金占用成本', EACH),
+  deadLoss: answerFigure('Dead stock spread over one unit', '每件滞销损失', EACH),
+  overseasCost: answerFigure('One unit by the warehouse', '海外仓每件成本', EACH),
   directTotal: answerFigure('All units direct', '直邮总成本', 'money').optional(),
   overseasTotal: answerFigure(
     'All units by the warehouse, set-up in it',

@@ -51,14 +51,14 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
+  safetyStock: answerFigure('Safety stock, exact', '安全库存（未取整）', UNITS),
+  safetyStockUnits: answerFigure('Safety stock in whole units, rounded up', '安全库存（向上取整）', UNITS),
+  reorderPoint: answerFigure('Reorder point, exact', '再订货点（未取整）', UNITS),
+  reorderPointUnits: answerFigure('Reorder point in whole units, rounded up', '再订货点（向上取整）', UNITS),
   meanDemand: answerFigure('Mean demand', '平均需求量', 'units per day'),
   demandSd: answerFigure('Standard deviation of demand', '需求标准差', UNITS).optional(),
   z: answerFigure('Safety factor used', '所用安全系数', 'standard deviations').optional(),
-  safetyStock: answerFigure('Safety stock, exact', '安全库存（未取整）', UNITS),
-  safetyStockUnits: answerFigure('Safety stock in whole units, rounded up', '安全库存（向上取整）', UNITS),
   leadDemand: answerFigure('Demand over the lead time', '提前期需求量', UNITS),
-  reorderPoint: answerFigure('Reorder point, exact', '再订货点（未取整）', UNITS),
-  reorderPointUnits: answerFigure('Reorder point in whole units, rounded up', '再订货点（向上取整）', UNITS),
   orderUpTo: answerFigure(
     'Stock to fill up to: demand over lead time and review period, and the safety stock',
     '目标库存（最高库存）',

@@ -31,10 +31,10 @@ const effect = z.strictObject({
 })
 
 const output = z.strictObject({
-  before: answerFigure('Product of the base period', '基期数', 'unit of the product'),
-  after: answerFigure('Product of the period under review', '报告期数', 'unit of the product'),
   change: answerFigure('Change', '总变动额', 'unit of the product'),
   growth: answerFigure('Change as a share of the base', '总变动率', 'fraction').optional(),
+  before: answerFigure('Product of the base period', '基期数', 'unit of the product'),
+  after: answerFigure('Product of the period under review', '报告期数', 'unit of the product'),
   effects: told(z.array(effect), 'Effect of each factor; they add up to the change', '各因素影响额，合计等于总变动额'),
 })
 

@@ -100,7 +100,10 @@ const SOURCE = {
   at: 'sales = impressions × CTR × CVR × AOV; sales = UV × conversion × AOV',
 }
 const input = z.strictObject({ ...factFields(facts), ...windowFields })
-const output = z.strictObject({ ...factAnswers(facts), ...windowFields })
+const output = z.strictObject({
+  ...factAnswers(facts, ['sales', 'conversion', 'aov', 'visitorValue']),
+  ...windowFields,
+})
 
 /**
  * Figures of a shop (E-05, E-07) from any sufficient subset of them. Amounts in one currency, rates as fractions, all counted in

@@ -30,8 +30,8 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  price: answerFigure('Price after discounts and coupon', '成交价（折后）', SALE),
   ...profitAnswers,
+  price: answerFigure('Price after discounts and coupon', '成交价（折后）', SALE),
   mostDiscount: answerFigure(
     'Most that can be taken off the price before money is lost',
     '保本最大折扣幅度',

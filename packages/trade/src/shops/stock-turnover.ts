@@ -51,7 +51,7 @@ const WAYS = [
 const SOURCE = { title: 'Inventory ratios as accounting and e-commerce textbooks define them', at: 'turnover and days' }
 const fields = factFields(facts)
 const input = z.strictObject({ ...fields, period: fields.period.unwrap().default(decimal('365')) })
-const output = z.strictObject(factAnswers(facts))
+const output = z.strictObject(factAnswers(facts, ['turnover', 'turnoverDays', 'daysOfSupply', 'sellThrough']))
 
 /**
  * Turnover, days and other ratios of a stock (E-10) from any sufficient subset. Stock and what is sold stand both at cost or both in

@@ -48,6 +48,8 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
+  total: answerFigure('All fees', '仓储费合计', 'money'),
+  perUnit: answerFigure('Fee of one unit on average', '每件平均仓储费', 'money per unit').optional(),
   lots: told(
     z.array(
       z.strictObject({
@@ -60,8 +62,6 @@ const output = z.strictObject({
     'Each lot',
     '各批次',
   ),
-  total: answerFigure('All fees', '仓储费合计', 'money'),
-  perUnit: answerFigure('Fee of one unit on average', '每件平均仓储费', 'money per unit').optional(),
 })
 
 /**
