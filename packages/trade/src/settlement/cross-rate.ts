@@ -1,35 +1,20 @@
-import { compare, one } from '@gendan/kernel/decimal'
+import { one } from '@gendan/kernel/decimal'
 import type { Figures } from '@gendan/kernel/formula'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, positive, told } from '../calculation/field.ts'
+import { answerFigure, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
-
-/** Any three letters: papers still set rates of currencies that the euro has replaced (DEM, FRF). */
-const code = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .refine((letters) => /^[A-Z]{3}$/.test(letters), { message: 'unknown-currency' })
-
-const quote = z.strictObject({
-  base: told(code, 'Currency of which one unit is quoted', '基准货币', 'ISO 4217'),
-  quote: told(code, 'Currency in which it is quoted', '标价货币', 'ISO 4217'),
-  buying: positive('Buying rate (bid), or the one rate', '买入价（或单一汇率）', 'rate'),
-  selling: positive('Selling rate (offer); empty: one rate for both', '卖出价；不填则只有一个汇率', 'rate').optional(),
-  per: positive('Units of the base currency that the rate is quoted for', '牌价单位', 'units').default(one),
-})
+import { crossedFault, currencyCode, type Quote, quoteShape } from './quote.ts'
 
 const input = z.strictObject({
-  first: told(quote, 'One rate', '第一个汇率'),
-  second: told(quote, 'Another rate that shares one currency with it', '与其有一种共同货币的第二个汇率'),
-  base: told(code, 'Currency of which one unit is wanted', '所求汇率的基准货币', 'ISO 4217'),
-  quote: told(code, 'Currency in which it is wanted', '所求汇率的标价货币', 'ISO 4217'),
+  first: told(quoteShape, 'One rate', '第一个汇率'),
+  second: told(quoteShape, 'Another rate that shares one currency with it', '与其有一种共同货币的第二个汇率'),
+  base: told(currencyCode, 'Currency of which one unit is wanted', '所求汇率的基准货币', 'ISO 4217'),
+  quote: told(currencyCode, 'Currency in which it is wanted', '所求汇率的标价货币', 'ISO 4217'),
   places: told(z.int().min(0).max(8).default(4), 'Places of the stated rates', '汇率小数位', 'digits'),
 })
 type Given = z.output<typeof input>
-type Quote = z.output<typeof quote>
 
 const output = z.strictObject({
   buying: answerFigure('Buying rate', '买入价', 'rate'),
@@ -110,22 +95,8 @@ function faultsOf({ first, second, base, quote }: Given, shared: string | undefi
         'The two rates do not lead from one wanted currency to the other.',
         '两个汇率不能套算出所求汇率。',
       ),
-    ...(
-      [
-        ['first', first],
-        ['second', second],
-      ] as const
-    ).map(
-      ([path, one]) =>
-        one.selling !== undefined &&
-        compare(one.buying, one.selling) > 0 &&
-        fault(
-          `${path}.buying`,
-          'rates-crossed',
-          'Buying stands above selling: check the rate.',
-          '买入价高于卖出价：请检查。',
-        ),
-    ),
+    crossedFault('first', first),
+    crossedFault('second', second),
   ]
 }
 

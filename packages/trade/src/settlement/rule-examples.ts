@@ -115,6 +115,33 @@ export const settlementRuleExamples: readonly RuleExample<Claim>[] = [
     { 'months.0.net': '110000' },
   ),
   example(
+    'S-29',
+    {
+      rates: [
+        { base: 'USD', quote: 'HKD', buying: '7.7850', selling: '7.7900' },
+        { base: 'USD', quote: 'HKD', buying: '7.8240', selling: '7.8250' },
+      ],
+      amount: '1000000',
+    },
+    { profit: '4364.57' },
+    { profit: '5009.63' },
+  ),
+  example(
+    'S-30',
+    {
+      amount: '100000',
+      held: 'base',
+      spotBuying: '1.6025',
+      spotSelling: '1.6035',
+      points: { buying: 30, selling: 50 },
+      baseInterest: '0.06',
+      quoteInterest: '0.08',
+      months: 3,
+    },
+    { gain: '119.52' },
+    { gain: '500' },
+  ),
+  example(
     'S-40',
     { amount: '102000', quantity: '120', aboutQuantity: true },
     { quantityMost: '132', amountMost: '102000' },

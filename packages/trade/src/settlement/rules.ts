@@ -8,12 +8,14 @@ import { creditAvailableCalculation } from './credit-available.ts'
 import { creditExposureCalculation } from './credit-exposure.ts'
 import { creditToleranceCalculation } from './credit-tolerance.ts'
 import { depositBalanceCalculation } from './deposit-balance.ts'
+import { exchangeArbitrageCalculation } from './exchange-arbitrage.ts'
 import { exportBillAdvanceCalculation } from './export-bill-advance.ts'
 import { forwardRateCalculation } from './forward-rate.ts'
 import { fxConversionCalculation } from './fx-conversion.ts'
 import { fxExposureCalculation } from './fx-exposure.ts'
 import { fxResultCalculation } from './fx-result.ts'
 import { interestCalculation } from './interest.ts'
+import { interestArbitrageCalculation } from './interest-arbitrage.ts'
 import { paymentScheduleCalculation } from './payment-schedule.ts'
 import { presentationDeadlineCalculation } from './presentation-deadline.ts'
 import { requotePriceCalculation } from './requote-price.ts'
@@ -221,6 +223,24 @@ export const settlementRules: readonly Rule<Claim>[] = [
     },
     source: { title: 'Exchange risk as finance textbooks teach it', at: 'net exposure' },
     of: fxExposureCalculation,
+  }),
+  claimRule({
+    id: 'S-29',
+    title: {
+      en: 'A round of exchanges pays where the product of its rates, base sold at the buying and bought at the selling rate, exceeds one.',
+      zh: '套汇路线各笔汇率连乘（卖出基准货币用买入价，买入基准货币除以卖出价）大于 1 时有利可图。',
+    },
+    source: { title: 'Exchange arbitrage as finance textbooks teach it', at: '直接套汇、间接套汇' },
+    of: exchangeArbitrageCalculation,
+  }),
+  claimRule({
+    id: 'S-30',
+    title: {
+      en: 'Interest arbitrage sets what is changed at spot, lent abroad and changed back at the rate of the end against interest at home.',
+      zh: '套利以即期换出、他国生息、期末换回的本利和与留在本国的本利和相比。',
+    },
+    source: { title: 'Interest arbitrage as finance textbooks teach it', at: '抵补套利、非抵补套利' },
+    of: interestArbitrageCalculation,
   }),
   claimRule({
     id: 'S-40',
