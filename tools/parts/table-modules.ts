@@ -6,6 +6,7 @@ import { freightModules } from './table-modules-freight.ts'
 import { inspectionModules } from './table-modules-inspection.ts'
 import { settlementModules } from './table-modules-settlement.ts'
 import { shopModules } from './table-modules-shops.ts'
+import { termModules } from './table-modules-terms.ts'
 import { wordModules } from './table-modules-words.ts'
 
 const MEASURES = ['count', 'mass', 'length', 'area', 'volume', 'energy', 'power', 'time', 'package']
@@ -143,6 +144,7 @@ export const modules: readonly Module[] = [
   ...inspectionModules,
   ...settlementModules,
   ...shopModules,
+  ...termModules,
   ...wordModules,
   ...customsModules,
 ]

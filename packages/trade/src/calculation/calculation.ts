@@ -41,6 +41,8 @@ export interface Calculation {
   readonly input: z.ZodType
   readonly output: z.ZodType
   readonly examples: readonly CalculationExample[]
+  /** What is said of an input before it is worked on: an old name that is read as today's. */
+  readonly remarks?: (raw: unknown) => readonly Words[]
   /** Takes input of its shape; throws Unusable where figures of the right shape make no sense together. */
   readonly work: (input: never, sheet: Worksheet) => unknown
 }
@@ -91,6 +93,7 @@ export function compute(one: Calculation, raw: unknown): Computed | { readonly e
   const read = one.input.safeParse(raw, { reportInput: true })
   if (!read.success) return { errors: read.error.issues.map(faultOf) }
   const sheet = new Worksheet()
+  for (const says of one.remarks?.(raw) ?? []) sheet.remark(says)
   try {
     const result = one.work(read.data as never, sheet)
     return { result, working: sheet.steps, sources: [...one.sources, ...sheet.sources], warnings: sheet.warnings }

@@ -5,7 +5,7 @@ import { calculation } from '../calculation/calculation.ts'
 import { refuse } from '../calculation/faults.ts'
 import { answerFigure, convention, explained, figure, positive, rate, share, told } from '../calculation/field.ts'
 import { halfUp, toStep, type Worksheet } from '../calculation/worksheet.ts'
-import { incotermShape } from '../terms/incoterms.ts'
+import { oldTermsIn, termShape } from '../terms/old-terms.ts'
 import { nothingLeft, priceOf } from './build-up.ts'
 import { carriageFields, ownCarriageFields } from './carriage.ts'
 import { OWN_COVER, ROUNDINGS } from './choices.ts'
@@ -15,7 +15,7 @@ import { climb } from './ladder.ts'
 import { type Parts, takeApart } from './take-apart.ts'
 
 const side = {
-  incoterm: told(incotermShape, 'Incoterms 2020 rule', 'Incoterms 2020 术语'),
+  incoterm: told(termShape, 'Incoterms 2020 rule', 'Incoterms 2020 术语'),
   commission: rate('Commission in the price: 0.03 is 3 %', '佣金率：3% 写 0.03').default(zero),
   discounts: told(
     z.array(rate('One discount', '一项折扣率')).default([]),
@@ -179,6 +179,7 @@ export const convertPriceCalculation = calculation({
     zh: '由任一术语的报价换算为另一术语的报价，计运费、保险费、佣金、折扣与进口税费。',
   },
   rules: ['P-01', 'P-02', 'P-03', 'P-04', 'P-05', 'P-06', 'P-07', 'P-08', 'P-09', 'P-10', 'P-11', 'P-21', 'P-22'],
+  remarks: oldTermsIn,
   sources: [
     { title: 'Export price conversion as Chinese trade textbooks teach it', at: 'FOB, CFR, CIF and commission' },
     { title: 'Incoterms 2020', at: unread('CIF A5: at least 110 % of the price') },

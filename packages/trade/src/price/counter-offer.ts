@@ -4,7 +4,7 @@ import { calculation } from '../calculation/calculation.ts'
 import { refuse } from '../calculation/faults.ts'
 import { answerFigure, convention, explained, figure, positive, rate, told } from '../calculation/field.ts'
 import { halfUp, toStep, type Worksheet } from '../calculation/worksheet.ts'
-import { incotermShape } from '../terms/incoterms.ts'
+import { oldTermsIn, termShape } from '../terms/old-terms.ts'
 import { priceOf } from './build-up.ts'
 import { ROUNDINGS } from './choices.ts'
 import { costFaults, costFields, profitBase } from './cost-fields.ts'
@@ -16,7 +16,7 @@ import { takeApart } from './take-apart.ts'
 
 /** A price under one rule and what the goods cost: what a counter-offer is judged by. */
 export const pricedCostFields = {
-  incoterm: told(incotermShape, 'The rule of the price', '价格术语'),
+  incoterm: told(termShape, 'The rule of the price', '价格术语'),
   price: positive('The price per unit: a counter-offer, commission in it', '单价（如客户还价，含佣）', 'money'),
   ...costFields,
   profit: rate('Profit rate that is wanted, on what profitBase says', '期望利润率（基数见“利润基数”）').default(zero),
@@ -169,6 +169,7 @@ export const counterOfferCalculation = calculation({
     zh: '接受某一价格（如客户还价）还剩多少利润；为保住期望利润，进价最高多少；或应再报多少。',
   },
   rules: ['Q-01', 'Q-02', 'Q-03', 'Q-04', 'Q-06', 'Q-07', 'Q-08'],
+  remarks: oldTermsIn,
   sources: [{ title: 'Export quotation as Chinese trade textbooks teach it', at: '出口还价核算' }],
   input,
   output,

@@ -1,8 +1,10 @@
 import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
+import { fault, refuse } from '../calculation/faults.ts'
 import { explained, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
+import { incotermVariantTable } from '../tables/incoterm-variants.generated.ts'
 import { checkDelivery, ways } from '../terms/delivery-rules.ts'
 import {
   incotermShape,
@@ -16,6 +18,8 @@ import {
   sellerInsures,
   sellerPaysMainCarriage,
 } from '../terms/incoterms.ts'
+import { oldTermsIn, termShape } from '../terms/old-terms.ts'
+import { variantAnswer, variantOf, variantShape } from './term-variant.ts'
 
 const WAYS = {
   sea: ['Sea', '海运'],
@@ -73,11 +77,12 @@ const duties = {
 
 const input = z.strictObject({
   incoterm: told(
-    incotermShape,
+    termShape,
     'Incoterms 2020 rule; left out, the rules are looked for by the duties given',
     '术语；不填则按所给义务查找',
   ).optional(),
   ...z.strictObject(duties).partial().shape,
+  variant: variantShape.optional(),
   way: explained(told(z.enum(ways), 'How the goods move', '运输方式'), WAYS).optional(),
   containerised: told(z.boolean(), 'Handed over in containers', '以集装箱交运').optional(),
   insured: told(z.boolean(), 'An insurance document is among the papers', '单据中有保险单').optional(),
@@ -113,6 +118,7 @@ const output = z.strictObject({
     'The rule asked for, or every rule with the duties given',
     '所查术语，或符合所给义务的全部术语',
   ),
+  variant: told(variantAnswer, 'What its added words say', '术语变形的费用划分').optional(),
   fits: told(z.boolean(), 'Nothing speaks against it; see the warnings', '没有不妥之处，见提示'),
 })
 export type DeliveryTermFacts = z.output<typeof output>
@@ -120,9 +126,11 @@ type Row = DeliveryTermFacts['rules'][number]
 
 /**
  * Who carries, insures, clears and unloads under a rule of Incoterms 2020, where the risk passes, and what does not fit the
- * movement (INC-01 to INC-06); or which rules have the duties that are given. No figures, no rounding.
+ * movement (INC-01 to INC-07); or which rules have the duties that are given. No figures, no rounding.
  */
-export function deliveryTerm(given: DeliveryTermInput, sheet: Worksheet): DeliveryTermFacts {
+export function deliveryTerm(asked: DeliveryTermInput, sheet: Worksheet): DeliveryTermFacts {
+  refuse([foreignVariant(asked)])
+  const given = { ...asked, incoterm: asked.incoterm ?? (asked.variant && incotermVariantTable[asked.variant].base) }
   const rules = (given.incoterm ? [given.incoterm] : incoterms).map(factsOf).filter((one) => matches(one, given))
   const findings = given.incoterm ? checkDelivery({ ...given, incoterm: given.incoterm }) : []
   for (const finding of findings) sheet.warn(finding)
@@ -132,7 +140,27 @@ export function deliveryTerm(given: DeliveryTermInput, sheet: Worksheet): Delive
       en: 'No rule of Incoterms 2020 has these duties together.',
       zh: 'Incoterms 2020 中没有同时符合这些义务的术语。',
     })
-  return { rules, fits: rules.length > 0 && findings.every(({ weight }) => weight === 'note') }
+  const variant = given.variant && variantOf(given.variant, sheet)
+  return {
+    rules,
+    ...(variant ? { variant } : {}),
+    fits: rules.length > 0 && findings.every(({ weight }) => weight === 'note'),
+  }
+}
+
+function foreignVariant({ incoterm, variant }: DeliveryTermInput) {
+  const base = variant && incotermVariantTable[variant].base
+  return (
+    base !== undefined &&
+    incoterm !== undefined &&
+    base !== incoterm &&
+    fault(
+      'variant',
+      'other-term',
+      `${variant} belongs to ${base}, not to ${incoterm}: correct one of them.`,
+      `${variant} 是 ${base} 的变形，不是 ${incoterm} 的：请更正其一。`,
+    )
+  )
 }
 
 function factsOf(incoterm: Row['incoterm']): Row {
@@ -186,7 +214,8 @@ export const deliveryTermCalculation = calculation({
     en: 'The duties of both sides under a rule and whether it fits the movement; or which rules have given duties.',
     zh: '某一术语下双方的义务、是否适合该运输方式；或哪些术语符合给定的义务。',
   },
-  rules: ['INC-01', 'INC-02', 'INC-03', 'INC-04', 'INC-05', 'INC-06'],
+  rules: ['INC-01', 'INC-02', 'INC-03', 'INC-04', 'INC-05', 'INC-06', 'INC-07'],
+  remarks: oldTermsIn,
   sources: [{ title: 'Incoterms 2020', at: unread('A2 to A9 of every rule') }],
   input,
   output,
@@ -206,6 +235,22 @@ export const deliveryTermCalculation = calculation({
       title: { en: 'The seller pays the carriage by air and insures', zh: '空运，卖方付运费并投保' },
       input: { mainCarriage: 'seller', insurance: 'seller', way: 'air' },
       gives: { fits: true, 'rules.0.incoterm': 'CIP', 'rules.length': 1 },
+    },
+    {
+      title: { en: 'FOB stowed and trimmed', zh: 'FOBST：理舱、平舱费由谁负担' },
+      input: { variant: 'FOB-STOWED-TRIMMED' },
+      gives: {
+        'rules.0.incoterm': 'FOB',
+        'rules.0.risk': 'on-board',
+        'variant.stowing': 'seller',
+        'variant.trimming': 'seller',
+        'variant.unloading': 'buyer',
+      },
+    },
+    {
+      title: { en: 'DDU of the rules of 2000', zh: '2000 年通则的 DDU' },
+      input: { incoterm: 'DDU', way: 'road' },
+      gives: { 'rules.0.incoterm': 'DAP', 'rules.0.importClearance': 'buyer', fits: true },
     },
   ],
   work: deliveryTerm,

@@ -6,6 +6,7 @@ import { refuse } from '../calculation/faults.ts'
 import { answerFigure, convention, explained, figure, positive, rate, told } from '../calculation/field.ts'
 import { toStep, type Worksheet } from '../calculation/worksheet.ts'
 import { type Incoterm, incotermShape } from '../terms/incoterms.ts'
+import { oldTermsIn, termShape } from '../terms/old-terms.ts'
 import { nothingLeft, priceOf } from './build-up.ts'
 import { ROUNDINGS } from './choices.ts'
 import { costFaults, costFields, profitBase } from './cost-fields.ts'
@@ -15,7 +16,7 @@ import { offerFaults, offerOf, outcome, outcomeFields, shown } from './offer.ts'
 import { profitFaults, withProfit } from './profit.ts'
 
 const input = z.strictObject({
-  incoterms: told(z.array(incotermShape).min(1).max(11), 'The rules to quote under', '报价术语'),
+  incoterms: told(z.array(termShape).min(1).max(11), 'The rules to quote under', '报价术语'),
   purchase: positive('Purchase price', '进货价格', 'home'),
   ...costFields,
   profit: rate('Profit rate, on what profitBase says', '预期利润率（基数见“利润基数”）').default(zero),
@@ -129,6 +130,7 @@ export const exportQuotationCalculation = calculation({
     zh: '计入采购成本、退税、国内费用、运费、保险费、佣金、银行费用和预期利润后，各术语应报多少。',
   },
   rules: ['Q-01', 'Q-02', 'Q-03', 'Q-04', 'Q-05', 'Q-06', 'Q-07', 'Q-08'],
+  remarks: oldTermsIn,
   sources: [{ title: 'Export quotation as Chinese trade textbooks teach it', at: '出口报价核算' }],
   input,
   output,

@@ -4,7 +4,8 @@ import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
 import { answerFigure, convention, explained, figure, positive, rate, share, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
-import { incotermShape, sellerInsures, sellerPaysMainCarriage } from '../terms/incoterms.ts'
+import { sellerInsures, sellerPaysMainCarriage } from '../terms/incoterms.ts'
+import { oldTermsIn, termShape } from '../terms/old-terms.ts'
 import { priceOf, ratio, taxesOn } from './build-up.ts'
 import { carriageFaults, carriageFields, freightOf, missing, premiumOf } from './carriage.ts'
 import { FREIGHT_BASES, PER, WITH_VAT } from './choices.ts'
@@ -14,7 +15,7 @@ import { deliversAtDestination, rungOf } from './ladder.ts'
 import { landedCostExamples } from './landed-cost-examples.ts'
 
 const input = z.strictObject({
-  incoterm: told(incotermShape, 'The rule of the purchase price, EXW to CIF or CIP', '进口成交术语（EXW 至 CIF、CIP）'),
+  incoterm: told(termShape, 'The rule of the purchase price, EXW to CIF or CIP', '进口成交术语（EXW 至 CIF、CIP）'),
   price: positive('Purchase price in foreign currency', '进口成交价（外币）', 'foreign'),
   pricePer: explained(convention(['unit', 'lot'], 'The price is for a unit, or for the lot', '单价或整批价'), PER),
   quantity: positive('Units in the lot', '数量', 'units').default(single),
@@ -280,6 +281,7 @@ export const landedCostCalculation = calculation({
     zh: '进口货物到库的总成本、按期望利润的国内售价，以及按某售价的盈亏。',
   },
   rules: ['P-01', 'P-02', 'Q-04', 'Q-05', 'Q-08'],
+  remarks: oldTermsIn,
   sources: [
     { title: 'Import pricing as Chinese trade textbooks teach it', at: '进口成本核算' },
     { title: '中华人民共和国关税法', at: 'art. 24' },

@@ -1,5 +1,6 @@
 import { type Finding, judge, type Rule, type RuleExample, type Spot, unread } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
+import type { IncotermVariant } from '../tables/incoterm-variants.generated.ts'
 import {
   type Incoterm,
   leastCover,
@@ -25,6 +26,8 @@ export interface DeliveryToCheck {
   readonly place?: string | undefined
   /** The buyer, or his bank, wants a bill of lading that says “on board”. */
   readonly onBoardBill?: boolean | undefined
+  /** Words that a charter trade adds: “stowed”, “landed”. */
+  readonly variant?: IncotermVariant | undefined
 }
 
 /** Everything to mind about a term of delivery. */
@@ -107,6 +110,22 @@ export const deliveryRules: readonly Rule<DeliveryToCheck>[] = [
     },
     ({ incoterm, onBoardBill }) => (incoterm === 'FCA' && onBoardBill ? [agreeBill] : []),
   ),
+  {
+    ...rule(
+      'INC-07',
+      'note',
+      '',
+      {
+        en: 'Words added to FOB, CFR or CIF share out the costs of loading and unloading; they do not move the risk unless the contract says so',
+        zh: 'FOB、CFR、CIF 的变形只划分装卸费用；合同未另行约定的，不改变风险转移点',
+      },
+      ({ incoterm, variant }) => (variant ? [costsAlone(incoterm)] : []),
+    ),
+    source: {
+      title: '国际贸易实务 (textbooks for Chinese colleges)',
+      at: '贸易术语的变形; trade knowledge, not read in a text',
+    },
+  },
 ]
 
 const WAYS: Readonly<Record<Way, string>> = {
@@ -183,6 +202,20 @@ const agreeBill: Spot = {
   },
 }
 
+function costsAlone(incoterm: Incoterm): Spot {
+  return {
+    at: 'variant',
+    says: {
+      en: 'The added words are no part of Incoterms: they share out costs and leave the risk where it is.',
+      zh: '术语变形不属于国际贸易术语解释通则：只划分费用，不改变风险转移点。',
+    },
+    remedy: {
+      en: `Write into the ${incoterm} contract who bears which cost, and whether the risk is to move with it.`,
+      zh: `在 ${incoterm} 合同中写明各项费用由谁负担，以及风险是否随之转移。`,
+    },
+  }
+}
+
 const example = (rule: string, holds: DeliveryToCheck, fails: DeliveryToCheck): RuleExample<DeliveryToCheck> => ({
   rule,
   holds,
@@ -196,4 +229,5 @@ export const deliveryRuleExamples: readonly RuleExample<DeliveryToCheck>[] = [
   example('INC-04', { incoterm: 'DAP', place: 'Hamburg' }, { incoterm: 'CFR', place: 'Hamburg' }),
   example('INC-05', { incoterm: 'FOB', place: 'Ningbo' }, { incoterm: 'FOB', place: '' }),
   example('INC-06', { incoterm: 'FOB', onBoardBill: true }, { incoterm: 'FCA', onBoardBill: true }),
+  example('INC-07', { incoterm: 'FOB' }, { incoterm: 'FOB', variant: 'FOB-STOWED' }),
 ]
