@@ -39,6 +39,10 @@ describe('money', () => {
   })
 
   test('a currency that ISO 4217 does not know is refused', () => {
-    expect([currencyShape.safeParse('usd').data, currencyShape.safeParse('RMB').success]).toEqual(['USD', false])
+    expect([currencyShape.safeParse('usd').data, currencyShape.safeParse('XYZ').success]).toEqual(['USD', false])
+  })
+
+  test('RMB is what many papers write for the yuan, CNY', () => {
+    expect(['RMB', 'rmb', '人民币', 'CNY'].map((code) => currencyShape.parse(code))).toEqual(Array(4).fill('CNY'))
   })
 })

@@ -5,10 +5,19 @@ import { minorUnits } from './tables/currencies.generated.ts'
 /** ISO 4217 alphabetic code. */
 export type Currency = string
 
+/** How papers also write a currency: ISO 4217 has no RMB. */
+const ALSO: Readonly<Record<string, Currency>> = { RMB: 'CNY', 人民币: 'CNY' }
+
+/** The code as ISO 4217 has it, where it is written otherwise; any other text as it is. */
+export function isoCode(written: string): string {
+  return ALSO[written] ?? written
+}
+
 export const currencyShape = z
   .string()
   .trim()
   .toUpperCase()
+  .overwrite(isoCode)
   .refine((code) => code in minorUnits, { message: 'unknown-currency' })
 
 export const moneyShape = z.object({ amount: decimalShape, currency: currencyShape }).readonly()

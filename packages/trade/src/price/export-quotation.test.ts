@@ -159,6 +159,13 @@ describe('a quotation', () => {
     const eaten = { incoterms: ['FOB'], purchase: 1, exchangeRate: 7, profit: '0.6', commission: '0.4' }
     expect(refused(exportQuotationCalculation, eaten)).toEqual(['nothing-left'])
   })
+
+  test('may earn more than it cost, but never its whole price', () => {
+    const sample = { incoterms: ['FOB'], purchase: '70', exchangeRate: 7, profit: '1.5' }
+    expect(quotation({ ...sample, profitBase: 'domestic-cost' }).result).toMatchObject({ prices: [{ price: '25' }] })
+    expect(refused(exportQuotationCalculation, sample)).toEqual(['profit whole-price'])
+    expect(refused(exportQuotationCalculation, { ...sample, profit: '15' })).toEqual(['profit not-a-share'])
+  })
 })
 
 describe('a counter-offer', () => {

@@ -3,7 +3,7 @@ import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, explained, figure, positive, rate, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, share, told } from '../calculation/field.ts'
 import { toStep, type Worksheet } from '../calculation/worksheet.ts'
 import { type Incoterm, incotermShape } from '../terms/incoterms.ts'
 import { oldTermsIn, termShape } from '../terms/old-terms.ts'
@@ -19,7 +19,7 @@ const input = z.strictObject({
   incoterms: told(z.array(termShape).min(1).max(11), 'The rules to quote under', '报价术语'),
   purchase: positive('Purchase price', '进货价格', 'home'),
   ...costFields,
-  profit: rate('Profit rate, on what profitBase says', '预期利润率（基数见“利润基数”）').default(zero),
+  profit: share('Profit rate, on what profitBase says', '预期利润率（基数见“利润基数”）').default(zero),
   profitBase,
   profitAmount: figure(
     'Profit of a unit in home currency, in place of a rate',

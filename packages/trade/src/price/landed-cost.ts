@@ -13,6 +13,7 @@ import { costFields, interestFault, moneyCost } from './cost-fields.ts'
 import { interestOn, moneyCosts } from './cost-sheet.ts'
 import { deliversAtDestination, rungOf } from './ladder.ts'
 import { landedCostExamples } from './landed-cost-examples.ts'
+import { wholePrice } from './profit.ts'
 
 const input = z.strictObject({
   incoterm: told(termShape, 'The rule of the purchase price, EXW to CIF or CIP', '进口成交术语（EXW 至 CIF、CIP）'),
@@ -70,7 +71,7 @@ const input = z.strictObject({
     '按 CIF 价折本币计的其他费率',
   ),
   interest: told(costFields.interest, 'Interest on the CIF value in home currency', '垫款利息（按 CIF 价折本币）'),
-  profit: rate('Profit wanted, on what profitBase says', '期望利润率').default(zero),
+  profit: share('Profit wanted, on what profitBase says', '期望利润率').default(zero),
   profitBase: explained(
     convention(['price', 'cost'], 'Profit on the selling price without VAT, or on landed cost', '利润率的基数'),
     {
@@ -249,6 +250,7 @@ function faultsOf(given: Given): readonly (Fault | false | undefined)[] {
   if (deliversAtDestination(incoterm)) return [ARRIVED(incoterm)]
   return [
     ...carriageFaults(given),
+    ...wholePrice(given.profit, given.profitBase),
     !sellerPaysMainCarriage(incoterm) &&
       !freight &&
       missing('freight', `${incoterm} does not bear it`, `${incoterm} 价不含运费`),

@@ -1,5 +1,6 @@
-import { type Decimal, isPositive, zero } from '@gendan/kernel/decimal'
+import { compare, type Decimal, isPositive, one, zero } from '@gendan/kernel/decimal'
 import type { Fault } from '../calculation/calculation.ts'
+import { fault } from '../calculation/faults.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import type { Between, Named } from './build-up.ts'
 import { missing } from './carriage.ts'
@@ -18,6 +19,7 @@ export interface ProfitWanted {
 /** A profit given twice, or on freight that is itself a share of the price. */
 export function profitFaults({ profit, profitBase, profitAmount, freightRate }: ProfitWanted): readonly Fault[] {
   return [
+    ...wholePrice(profit, profitBase),
     ...(isPositive(profit) && profitAmount !== undefined
       ? [
           {
@@ -39,6 +41,15 @@ export function profitFaults({ profit, profitBase, profitAmount, freightRate }: 
           ),
         ]
       : []),
+  ]
+}
+
+/** A profit of the whole price or more leaves nothing for the goods; on a cost it may be more than the cost. */
+export function wholePrice(profit: Decimal, base: string): readonly Fault[] {
+  if (base !== 'price' || compare(profit, one) < 0) return []
+  const en = 'A profit of 100 % and more can only be on a cost: lower it, or say on which cost it is (profitBase).'
+  return [
+    fault('profit', 'whole-price', en, '以成交价为基数的利润率须低于 100%：请调低，或改以成本为基数（profitBase）。'),
   ]
 }
 

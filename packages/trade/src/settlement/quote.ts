@@ -1,4 +1,5 @@
 import { compare, one } from '@gendan/kernel/decimal'
+import { isoCode } from '@gendan/kernel/money'
 import { z } from 'zod'
 import type { Fault } from '../calculation/calculation.ts'
 import { fault } from '../calculation/faults.ts'
@@ -9,6 +10,7 @@ export const currencyCode = z
   .string()
   .trim()
   .toUpperCase()
+  .overwrite(isoCode)
   .refine((letters) => /^[A-Z]{3}$/.test(letters), { message: 'unknown-currency' })
 
 /** A rate as a bank gives it: so much of one currency for a unit of the other, which side of the counter it may stand on. */
