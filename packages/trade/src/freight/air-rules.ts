@@ -1,6 +1,7 @@
 import { unread } from '@gendan/kernel/rule'
 import type { Reckoned } from '../calculation/reckoned.ts'
 import { airFreightCalculation } from './air-freight.ts'
+import { airMixedFreightCalculation } from './air-mixed-freight.ts'
 
 const TACT = { title: 'IATA TACT Rules', at: unread('sections 3.9 and 5') }
 const RATES = { normal: '37.51', breaks: [{ from: 45, rate: '28.13' }] }
@@ -77,5 +78,15 @@ export const airRules: readonly Reckoned[] = [
     input: { pieces: [{ grossWeight: 20 }], normal: 50, declaredValue: 30000, liabilityPerKilo: 250, currency: 'CNY' },
     right: { valuationCharge: '187.5', total: '1187.5' },
     wrong: { valuationCharge: '225' },
+  },
+  {
+    id: 'F-48',
+    en: 'Goods of one waybill declared one by one pay each its own rate, or all together as general cargo if that is cheaper; in one outer package the dearest rate counts; the minimum is that of the waybill',
+    zh: '混运货物分别申报的各按其运价计算，与整批按普通货物计算取低；合装一个外包装的从高；最低运费按整票',
+    source: { title: 'IATA TACT Rules', at: 'mixed consignments (trade practice, not read in a text)' },
+    of: airMixedFreightCalculation,
+    input: { goods: [{ pieces: [{ grossWeight: 30 }] }, { pieces: [{ grossWeight: 25 }] }], ...RATES },
+    right: { separate: '2063.05', weightCharge: '1547.15' },
+    wrong: { weightCharge: '2063.05' },
   },
 ]

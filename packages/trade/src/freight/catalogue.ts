@@ -3,6 +3,7 @@ import type { Catalogue } from '../calculation/calculation.ts'
 export const freightCalculations: Catalogue = {
   'sea-freight': async () => (await import('./sea-freight.ts')).seaFreightCalculation,
   'air-freight': async () => (await import('./air-freight.ts')).airFreightCalculation,
+  'air-mixed-freight': async () => (await import('./air-mixed-freight.ts')).airMixedFreightCalculation,
   'container-loading': async () => (await import('./container-loading.ts')).containerLoadingCalculation,
   'express-freight': async () => (await import('./express-freight.ts')).expressFreightCalculation,
   'carton-count': async () => (await import('./carton-count.ts')).cartonCountCalculation,
