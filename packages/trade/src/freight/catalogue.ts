@@ -16,6 +16,7 @@ export const freightCalculations: Catalogue = {
   'conditioned-weight': async () => (await import('./conditioned-weight.ts')).conditionedWeightCalculation,
   'net-weight': async () => (await import('./net-weight.ts')).netWeightCalculation,
   laytime: async () => (await import('./laytime.ts')).laytimeCalculation,
+  'dead-freight': async () => (await import('./dead-freight.ts')).deadFreightCalculation,
   'shipment-dates': async () => (await import('./shipment-dates.ts')).shipmentDatesCalculation,
   'mixed-loading': async () => (await import('./mixed-loading.ts')).mixedLoadingCalculation,
   'pallet-loading': async () => (await import('./pallet-loading.ts')).palletLoadingCalculation,

@@ -2,13 +2,14 @@ import { NOT_READ, unread } from '@gendan/kernel/rule'
 import type { Reckoned } from '../calculation/reckoned.ts'
 import { airLiabilityCalculation } from './air-liability.ts'
 import { conditionedWeightCalculation } from './conditioned-weight.ts'
+import { deadFreightCalculation } from './dead-freight.ts'
 import { laytimeCalculation } from './laytime.ts'
 import { netWeightCalculation } from './net-weight.ts'
 import { shipmentDatesCalculation } from './shipment-dates.ts'
 
 const TEXTBOOK = (at: string) => ({ title: '国际贸易实务 (textbooks for Chinese colleges)', at })
 
-/** Liability in the air, days of a booking, charters and weights, F-47 and F-60 to F-63. */
+/** Liability in the air, days of a booking, charters and weights, F-47 and F-60 to F-64. */
 export const charterRules: readonly Reckoned[] = [
   {
     id: 'F-47',
@@ -62,5 +63,15 @@ export const charterRules: readonly Reckoned[] = [
     input: { grossWeight: 8240, packages: 200, tare: 'average', sampleTare: '9.4', samplePackages: 10 },
     right: { tare: '188', netWeight: '8052' },
     wrong: { netWeight: '8230.6' },
+  },
+  {
+    id: 'F-64',
+    en: 'Dead freight is the quantity short of the least that had to be loaded, at the freight rate, less what the owner saved or earned in its place',
+    zh: '亏舱费＝（最低应装量−实装量）×运费率，扣除船方节省的费用和以他货填补的运费',
+    source: { title: 'Voyage charter practice', at: 'dead freight (trade practice, not read in a text)' },
+    of: deadFreightCalculation,
+    input: { agreed: 10000, lessAllowed: '0.05', loaded: 9200, rate: '18.50' },
+    right: { deadFreight: '5550' },
+    wrong: { deadFreight: '14800' },
   },
 ]
