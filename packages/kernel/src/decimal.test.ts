@@ -12,7 +12,9 @@ import {
   fixed,
   grouped,
   multiply,
+  naturalLog,
   power,
+  raise,
   round,
   squareRoot,
   subtract,
@@ -116,6 +118,16 @@ describe('powers', () => {
   test('only whole ones of zero or more', () => {
     expect(() => power(decimal('2'), -1)).toThrow('not a whole power')
     expect(() => power(decimal('2'), 0.5)).toThrow('not a whole power')
+  })
+
+  test('a figure is raised to any power, and the logarithm undoes it', () => {
+    expect(raise(decimal('0.9'), decimal('10'))).toBe('0.3486784401')
+    // 2 ^ 0.5, as tables of roots print it
+    expect(raise(decimal('2'), decimal('0.5')).slice(0, 32)).toBe('1.414213562373095048801688724209')
+    expect(naturalLog(decimal('2')).slice(0, 32)).toBe('0.693147180559945309417232121458')
+    expect(round(exponential(naturalLog(decimal('7.35'))), 30, 'half-even')).toBe('7.35')
+    expect(() => raise(decimal('9'.repeat(28)), decimal('9'.repeat(28)))).toThrow('beyond all counting')
+    expect(() => raise(decimal('0'), decimal('2'))).toThrow('not above zero')
   })
 
   test('e to a figure, to 34 digits', () => {

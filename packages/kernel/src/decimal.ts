@@ -89,6 +89,23 @@ export function power(a: Decimal, exponent: number): Decimal {
   return plain(new Exact(a).pow(exponent))
 }
 
+/**
+ * A figure above zero to any power, to 34 significant digits, of which the last may be off by one where the power is not whole. Throws
+ * RangeError for zero and below, and for what is beyond all counting.
+ */
+export function raise(a: Decimal, exponent: Decimal): Decimal {
+  if (!isPositive(a)) throw new RangeError('power of a figure that is not above zero')
+  const value = exact(a).pow(exact(exponent))
+  if (!value.isFinite()) throw new RangeError('power beyond all counting')
+  return plain(value)
+}
+
+/** The natural logarithm of a figure above zero, to 34 significant digits. Throws RangeError for zero and below. */
+export function naturalLog(a: Decimal): Decimal {
+  if (!isPositive(a)) throw new RangeError('logarithm of a figure that is not above zero')
+  return plain(exact(a).ln())
+}
+
 /** e to the power of a figure, to 34 significant digits. */
 export function exponential(a: Decimal): Decimal {
   return plain(new Exact(a).exp())

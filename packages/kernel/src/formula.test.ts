@@ -27,6 +27,10 @@ describe('a formula', () => {
     ['floor(0 − 1.5)', '-2'],
     ['ceil(4) + floor(4)', '8'],
     ['√(2 × 8) × 3', '12'],
+    ['3 × 2 ^ 10 + 1', '3073'],
+    ['(1 + 0.05) ^ 2', '1.1025'],
+    ['4 ^ −0.5', '0.5'],
+    ['ln(1)', '0'],
   ])('%s is %s', (text, value) => {
     expect(formula(text).value({})).toBe(value)
   })
@@ -46,6 +50,8 @@ describe('a formula', () => {
   test('says which figure it lacks, and refuses to divide by zero', () => {
     expect(() => formula('a + b').value(figures({ a: '1' }))).toThrow('wants b')
     expect(() => formula('1 ÷ a').value(figures({ a: '0' }))).toThrow('division by zero')
+    expect(() => formula('a ^ 2').value(figures({ a: '-3' }))).toThrow('not above zero')
+    expect(() => formula('ln(a)').value(figures({ a: '0' }))).toThrow('not above zero')
   })
 
   test('agrees with the same arithmetic done by hand, whatever the figures', () => {

@@ -6,7 +6,9 @@ import {
   divide,
   isDecimal,
   multiply,
+  naturalLog,
   one,
+  raise,
   round,
   squareRoot,
   subtract,
@@ -32,7 +34,7 @@ export type Figures = Readonly<Record<string, Decimal>>
 const known = new Map<string, Formula>()
 
 /**
- * Reads a formula: figures, names of letters in any script, + − × ÷, brackets, max(a, b), min(a, b), ceil(a), floor(a), √(a).
+ * Reads a formula: figures, names of letters in any script, + − × ÷ ^, brackets, max(a, b), min(a, b), ceil(a), floor(a), √(a), ln(a).
  * A text is read once and remembered. Throws SyntaxError for anything else.
  */
 export function formula(text: string): Formula {
@@ -50,7 +52,7 @@ export function formula(text: string): Formula {
 
 type Term = (figures: Figures) => Decimal
 
-const TOKEN = /\s*([\d.]+|[\p{L}_][\p{L}\p{N}_]*|[+−×÷√(),])\s*/uy
+const TOKEN = /\s*([\d.]+|[\p{L}_][\p{L}\p{N}_]*|[+−×÷^√(),])\s*/uy
 const NAME = /^[\p{L}_]/u
 
 const SIGNS: Readonly<Record<string, (a: Decimal, b: Decimal) => Decimal>> = {
@@ -58,15 +60,17 @@ const SIGNS: Readonly<Record<string, (a: Decimal, b: Decimal) => Decimal>> = {
   '−': subtract,
   '×': multiply,
   '÷': divide,
+  '^': raise,
 }
 
-/** What may be called by name: the larger, the smaller, whole units up and down, the square root. */
+/** What may be called by name: the larger, the smaller, whole units up and down, the square root, the natural logarithm. */
 const CALLS: Readonly<Record<string, (figures: readonly Decimal[]) => Decimal>> = {
   max: (figures) => figures.reduce((a, b) => (compare(a, b) >= 0 ? a : b)),
   min: (figures) => figures.reduce((a, b) => (compare(a, b) <= 0 ? a : b)),
   ceil: ([figure = zero]) => toward(figure, one),
   floor: ([figure = zero]) => toward(figure, subtract(zero, one)),
   '√': ([figure = zero]) => squareRoot(figure),
+  ln: ([figure = zero]) => naturalLog(figure),
 }
 
 function tokensOf(text: string): readonly string[] {
@@ -120,7 +124,7 @@ interface Cursor {
   at: number
 }
 
-/** Sums of products of atoms, as at school; what is written left is computed first. */
+/** Sums of products of powers of atoms, as at school; what is written left is computed first. */
 function read(text: string, tokens: readonly string[]): Term {
   const cursor = { text, tokens, at: 0 }
   const whole = sum(cursor)
@@ -133,7 +137,11 @@ function sum(cursor: Cursor): Term {
 }
 
 function product(cursor: Cursor): Term {
-  return chain(cursor, atom, ['×', '÷'])
+  return chain(cursor, raised, ['×', '÷'])
+}
+
+function raised(cursor: Cursor): Term {
+  return chain(cursor, atom, ['^'])
 }
 
 function chain(cursor: Cursor, part: (cursor: Cursor) => Term, signs: readonly string[]): Term {

@@ -6,6 +6,9 @@ export const productionCalculations: Catalogue = {
   'line-efficiency': async () => (await import('./line-efficiency.ts')).lineEfficiencyCalculation,
   'line-balance': async () => (await import('./line-balance.ts')).lineBalanceCalculation,
   'workshop-capacity': async () => (await import('./workshop-capacity.ts')).workshopCapacityCalculation,
+  'equipment-effectiveness': async () =>
+    (await import('./equipment-effectiveness.ts')).equipmentEffectivenessCalculation,
+  'learning-curve': async () => (await import('./learning-curve.ts')).learningCurveCalculation,
   'material-demand': async () => (await import('./material-demand.ts')).materialDemandCalculation,
   'fabric-use': async () => (await import('./fabric-use.ts')).fabricUseCalculation,
   'yarn-count': async () => (await import('./yarn-count.ts')).yarnCountCalculation,

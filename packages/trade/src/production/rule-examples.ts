@@ -53,4 +53,6 @@ export const productionRuleExamples: readonly RuleExample<Claim>[] = [
   ),
   claimed('B-14', { count: '32', system: 'Ne' }, { tex: '18.45' }, { tex: '31.25' }),
   claimed('B-15', { grossWeight: '20', cartonHeight: '50' }, { needed: '1617' }, { needed: '1940' }),
+  claimed('B-16', { availability: '0.9', performance: '0.95', quality: '0.99' }, { oee: '0.84645' }, { oee: '0.9467' }),
+  claimed('B-17', { rate: '0.8', known: [{ unit: 1, time: 100 }], n: 4 }, { unitTime: '64' }, { unitTime: '40' }),
 ]

@@ -3,8 +3,10 @@ import { type Claim, claimRule } from '../calculation/claim.ts'
 import { backwardScheduleCalculation } from './backward-schedule.ts'
 import { cartonStrengthCalculation } from './carton-strength.ts'
 import { completionForecastCalculation } from './completion-forecast.ts'
+import { equipmentEffectivenessCalculation } from './equipment-effectiveness.ts'
 import { fabricUseCalculation } from './fabric-use.ts'
 import { inspectionPointsCalculation } from './inspection-points.ts'
+import { learningCurveCalculation } from './learning-curve.ts'
 import { lineBalanceCalculation } from './line-balance.ts'
 import { lineEfficiencyCalculation } from './line-efficiency.ts'
 import { lineOutputCalculation } from './line-output.ts'
@@ -163,5 +165,26 @@ export const productionRules: readonly Rule<Claim>[] = [
     weight: 'warn',
     source: { title: 'GB/T 6543', at: unread('stacking formula') },
     of: cartonStrengthCalculation,
+  }),
+  claimRule({
+    id: 'B-16',
+    title: {
+      en: 'Overall equipment effectiveness is availability (run ÷ planned time) × performance (ideal time of what was made ÷ run time) × quality (good ÷ made)',
+      zh: '设备综合效率 OEE＝时间开动率（开动 ÷ 负荷时间）× 性能开动率（标准周期 × 产量 ÷ 开动时间）× 合格品率',
+    },
+    source: {
+      title: 'Total productive maintenance (TPM) as textbooks teach it',
+      at: 'OEE; trade knowledge, not read in a text',
+    },
+    of: equipmentEffectivenessCalculation,
+  }),
+  claimRule({
+    id: 'B-17',
+    title: {
+      en: 'With each doubling of the units made the time falls to the learning rate: T = T₁ × n ^ (ln r ÷ ln 2)',
+      zh: '累计产量每翻一番，工时降为原来的学习率：T＝T₁ × n ^（ln r ÷ ln 2）',
+    },
+    source: { title: OM, at: 'learning curves' },
+    of: learningCurveCalculation,
   }),
 ]

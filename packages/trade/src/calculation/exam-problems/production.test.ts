@@ -101,6 +101,36 @@ const problems: readonly Problem[] = [
     { markerLengthM: '8.4', markerPieces: '6', fabricWidthCm: '145', gsm: '200' },
     { metresNet: '1.4', kgPerPiece: '0.406' },
   ],
+  [
+    '首件 20 小时，学习率 90%：第 50 件、前 50 件累计工时',
+    'learning-curve',
+    { rate: '0.9', known: [{ unit: 1, time: '20' }], n: '50' },
+    { unitTime: '11.0352', total: '642.8391' },
+  ],
+  [
+    '同上：第 51 至 100 件',
+    'learning-curve',
+    { rate: '0.9', known: [{ unit: 1, time: '20' }], from: '51', n: '100' },
+    { batchTotal: '519.9813' },
+  ],
+  [
+    '第 10 件 120 小时，学习率 85%：第 40 件、前 1000 件',
+    'learning-curve',
+    { rate: '0.85', known: [{ unit: 10, time: '120' }], n: '40' },
+    { unitTime: '86.70', firstTime: '205.8953' },
+  ],
+  [
+    '前 1000 件累计工时（第 10 件 120 小时，学习率 85%）',
+    'learning-curve',
+    { rate: '0.85', known: [{ unit: 10, time: '120' }], n: '1000' },
+    { total: '53104.1049' },
+  ],
+  [
+    '设备每班 8 小时，休息 20 分钟，换模停机 40 分钟，标准周期 1.5 分钟，产 250 件，合格 245 件。OEE？',
+    'equipment-effectiveness',
+    { shiftTime: '480', plannedStops: '20', unplannedStops: '40', idealCycle: '1.5', output: '250', good: '245' },
+    { availability: '0.9130', performance: '0.8929', quality: '0.98', oee: '0.7989' },
+  ],
 ]
 
 test.each(problems)('%s', async (_, name, input, asked) => {
