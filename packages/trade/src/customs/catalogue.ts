@@ -19,5 +19,6 @@ export const customsCalculations: Catalogue = {
   'duty-refund-and-recovery': async () => (await import('./duty-refund.ts')).dutyRefundCalculation,
   'origin-value-content': async () => (await import('./origin-value-content.ts')).originValueContentCalculation,
   'tonnage-tax': async () => (await import('./tonnage-tax.ts')).tonnageTaxCalculation,
+  'vehicle-purchase-tax': async () => (await import('./vehicle-purchase-tax.ts')).vehiclePurchaseTaxCalculation,
   'declaration-check': async () => (await import('./declaration-check.ts')).declarationCheckCalculation,
 }

@@ -84,4 +84,5 @@ export const regimeRuleExamples: readonly RuleExample<Claim>[] = [
   slip('D-53', { articles: [{ value: '380', class: '1' }] }, { tax: '0' }, { tax: '49.4' }),
   slip('D-54', { price: '100', nonOriginating: ['55'] }, { content: '0.45' }, { content: '0.55' }),
   slip('D-55', { netTonnage: '30000' }, { tax: '99000' }, { tax: '138000' }),
+  slip('D-56', { price: '226000' }, { tax: '20000' }, { tax: '22600' }),
 ]

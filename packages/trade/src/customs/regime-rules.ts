@@ -16,6 +16,7 @@ import { specialValueCalculation } from './special-value.ts'
 import { temporaryImportCalculation } from './temporary-import.ts'
 import { tonnageTaxCalculation } from './tonnage-tax.ts'
 import { valuationMethodCalculation } from './valuation-method.ts'
+import { vehiclePurchaseTaxCalculation } from './vehicle-purchase-tax.ts'
 
 const TARIFF_LAW = '中华人民共和国关税法'
 const LEVY_ORDER = '海关进出口货物征税管理办法（海关总署令第272号）'
@@ -276,5 +277,13 @@ export const periodRules: readonly Rule<Claim>[] = [
     '中华人民共和国船舶吨税法',
     `art. 3–5; table of rates: ${NOT_READ}`,
     tonnageTaxCalculation,
+  ),
+  rule(
+    'D-56',
+    'Vehicle purchase tax is the price without VAT × the rate; imported the price is dutiable value, duty and consumption tax; a tenth comes off for each full year where a relief ends or a car goes back',
+    '车辆购置税 = 不含增值税计税价格 × 税率；进口自用为关税计税价格 + 关税 + 消费税；免税转让、退车每满一年扣减 10%',
+    '中华人民共和国车辆购置税法',
+    'art. 4–7, 14, 15 (trade practice, not read in a text)',
+    vehiclePurchaseTaxCalculation,
   ),
 ]
