@@ -5,7 +5,6 @@ import { customsModules } from './table-modules-customs.ts'
 import { freightModules } from './table-modules-freight.ts'
 import { inspectionModules } from './table-modules-inspection.ts'
 import { settlementModules } from './table-modules-settlement.ts'
-import { shopModules } from './table-modules-shops.ts'
 import { termModules } from './table-modules-terms.ts'
 import { wordModules } from './table-modules-words.ts'
 
@@ -143,7 +142,6 @@ export const modules: readonly Module[] = [
   ...freightModules,
   ...inspectionModules,
   ...settlementModules,
-  ...shopModules,
   ...termModules,
   ...wordModules,
   ...customsModules,

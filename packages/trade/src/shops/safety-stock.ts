@@ -1,9 +1,10 @@
-import { type Decimal, decimal, isZero, sumOf, zero } from '@gendan/kernel/decimal'
+import { compare, type Decimal, decimal, isPositive, isZero, one, sumOf, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
 import { answerFigure, convention, figure, part, told } from '../calculation/field.ts'
-import { type Worksheet, wholeUp } from '../calculation/worksheet.ts'
-import { serviceLevels } from '../tables/service-levels.generated.ts'
+import { halfUp, type Worksheet, wholeUp } from '../calculation/worksheet.ts'
+import { deviationsOf, shareBelow } from './normal.ts'
+import { safetyStockExamples } from './safety-stock-examples.ts'
 
 const UNITS = 'units'
 const PERIODS = 'days (or the period that demand is given for)'
@@ -46,6 +47,7 @@ const input = z.strictObject({
   safetyStock: figure('Safety stock, where it is fixed already', '安全库存（已知时填）', UNITS).optional(),
   onHand: figure('Stock on hand', '现有库存', UNITS).optional(),
   inTransit: figure('On order and on the way', '在途（在订）数量', UNITS).default(zero),
+  holdingCost: figure('Cost of holding one unit for a year', '单位年持有（储存）成本', 'money per unit').optional(),
   reserved: figure('Promised to customers already', '已占用（未发货）数量', UNITS).default(zero),
 })
 type Given = z.output<typeof input>
@@ -58,6 +60,16 @@ const output = z.strictObject({
   meanDemand: answerFigure('Mean demand', '平均需求量', 'units per day'),
   demandSd: answerFigure('Standard deviation of demand', '需求标准差', UNITS).optional(),
   z: answerFigure('Safety factor used', '所用安全系数', 'standard deviations').optional(),
+  leadDemandSd: answerFigure(
+    'Standard deviation of demand over the lead time (and the review period)',
+    '提前期（及盘点周期）内需求标准差',
+    UNITS,
+  ).optional(),
+  serviceLevel: answerFigure(
+    'Service level that this safety stock gives, half up to four places',
+    '该安全库存对应的服务水平（不缺货概率，四位小数）',
+    'fraction',
+  ).optional(),
   leadDemand: answerFigure('Demand over the lead time', '提前期需求量', UNITS),
   orderUpTo: answerFigure(
     'Stock to fill up to: demand over lead time and review period, and the safety stock',
@@ -67,6 +79,7 @@ const output = z.strictObject({
   position: answerFigure('Stock position: on hand and on the way, less what is promised', '库存头寸', UNITS).optional(),
   orderQuantity: answerFigure('To order now, to fill up', '本次补货量', UNITS).optional(),
   daysOfCover: answerFigure('How long the stock on hand lasts', '现有库存可销天数', PERIODS).optional(),
+  safetyStockCost: answerFigure('Holding the safety stock for a year', '安全库存年持有成本', 'money').optional(),
   daysToReorder: answerFigure(
     'Until the stock position falls to the reorder point',
     '距再订货点天数',
@@ -76,22 +89,27 @@ const output = z.strictObject({
 
 /**
  * Safety stock and reorder point (E-10): z × √(L × σd² + d² × σL²), or a simple rule where no deviation is known. Lead time and
- * demand stand in the same period. Whole units are rounded up. Throws Unusable where a service level has no z in the table.
+ * demand stand in the same period. Whole units are rounded up; z of a service level is that of the normal distribution, half up to
+ * three places (textbooks print 1.65 for 1.645: z itself may be given). Where the stock is fixed and the deviation known, the service
+ * level that it gives is told. Throws Unusable for a service level of 0 or 1.
  */
 export function safetyStock(given: Given, sheet: Worksheet): z.input<typeof output> {
   const { mean: d, sd } = demandOf(given, sheet)
   const L = sumOf([given.leadTime, ...given.leadTimes])
   const z = zOf(given, sheet)
   const { reviewPeriod: T } = given
-  const SS = stockOf({ d, L, T, z, sd }, given, sheet)
+  const σ = deviationOver({ d, L, T, z, sd }, given, sheet)
+  const SS = stockOf({ d, L, T, z, sd }, σ, given, sheet)
   const safetyStockUnits = sheet.figure(WHOLE, 'units = SS', { SS }, wholeUp)
   const leadDemand = sheet.figure(LEAD, 'DL = d × L', { d, L })
   const ROP = sheet.figure(POINT, 'ROP = DL + SS', { DL: leadDemand, SS })
   const reorderPointUnits = sheet.figure(WHOLE_POINT, 'units = ROP', { ROP }, wholeUp)
   const M = isZero(T) ? ROP : sheet.figure(UP_TO, 'M = d × (L + T) + SS', { d, L, T, SS })
   return {
-    ...{ meanDemand: d, demandSd: sd, z, safetyStock: SS, safetyStockUnits, leadDemand },
+    ...{ meanDemand: d, demandSd: sd, leadDemandSd: σ, z, safetyStock: SS, safetyStockUnits, leadDemand },
     ...{ reorderPoint: ROP, reorderPointUnits, orderUpTo: M },
+    serviceLevel: σ && levelOf(SS, σ, sheet),
+    safetyStockCost: costOf(SS, given, sheet),
     ...nowOf({ d, M, ROP }, given, sheet),
   }
 }
@@ -119,16 +137,16 @@ function demandOf({ demand, demands, demandSd, deviation }: Given, sheet: Worksh
 
 function zOf({ z, serviceLevel }: Given, sheet: Worksheet): Decimal | undefined {
   if (z !== undefined || serviceLevel === undefined) return z
-  const found = serviceLevels[serviceLevel]
-  if (found === undefined)
+  if (!isPositive(serviceLevel) || compare(serviceLevel, one) >= 0)
     throw unusable(
       'serviceLevel',
       'no-z',
-      'The table has no z for this service level: give z yourself.',
-      '表中没有该服务水平的安全系数：请直接填写 z。',
+      'No stock gives this service level: it lies between 0 and 1, as 0.95 does.',
+      '服务水平须在 0 与 1 之间，如 0.95。',
     )
+  const found = deviationsOf(serviceLevel)
   sheet.remark({ en: `Service level ${serviceLevel}: z = ${found}`, zh: `服务水平 ${serviceLevel}：z = ${found}` })
-  return decimal(found)
+  return found
 }
 
 interface Parts {
@@ -140,9 +158,9 @@ interface Parts {
 }
 
 /** By the first way that the facts allow: fixed, by deviations, by days, by the largest. */
-function stockOf(parts: Parts, given: Given, sheet: Worksheet): Decimal {
+function stockOf(parts: Parts, σ: Decimal | undefined, given: Given, sheet: Worksheet): Decimal {
   if (given.safetyStock !== undefined) return given.safetyStock
-  const uncertain = [parts.sd, given.leadTimeSd, given.leadDemandSd].some((one) => one !== undefined)
+  const uncertain = σ !== undefined
   if (parts.z !== undefined && uncertain) return byDeviations(parts, parts.z, given, sheet)
   const simple = withoutDeviations(parts, given, sheet)
   if (simple !== undefined) return simple
@@ -176,10 +194,34 @@ function byDeviations({ d, L, T, sd }: Parts, z: Decimal, given: Given, sheet: W
   const { leadDemandSd: whole, leadTimeSd: σL = zero } = given
   if (whole !== undefined) return sheet.figure(SAFETY, 'SS = z × σ', { z, σ: whole })
   const figures = { z, L, T, d, σd: sd ?? zero, σL }
-  if (isZero(σL)) return sheet.figure(SAFETY, isZero(T) ? 'SS = z × σd × √(L)' : 'SS = z × σd × √(L + T)', figures)
-  if (sd === undefined || isZero(sd)) return sheet.figure(SAFETY, 'SS = z × d × σL', figures)
+  return sheet.figure(SAFETY, `SS = z × ${overTime(figures)}`, figures)
+}
+
+/** How the deviations of demand and lead time come together over the lead time (and the review period). */
+function overTime({ T, σd, σL }: Readonly<Record<'T' | 'σd' | 'σL', Decimal>>): string {
   const time = isZero(T) ? 'L' : '(L + T)'
-  return sheet.figure(SAFETY, `SS = z × √(${time} × σd × σd + d × d × σL × σL)`, figures)
+  if (isZero(σL)) return `σd × √${isZero(T) ? '(L)' : time}`
+  if (isZero(σd)) return 'd × σL'
+  return `√(${time} × σd × σd + d × d × σL × σL)`
+}
+
+/** The deviation of the demand while an order is awaited; undefined where no deviation is known. */
+function deviationOver({ d, L, T, sd }: Parts, given: Given, sheet: Worksheet): Decimal | undefined {
+  const { leadDemandSd: whole, leadTimeSd } = given
+  if (whole !== undefined || (sd === undefined && leadTimeSd === undefined)) return whole
+  const figures = { L, T, d, σd: sd ?? zero, σL: leadTimeSd ?? zero }
+  return sheet.figure(OVER_LEAD, `σ = ${overTime(figures)}`, figures)
+}
+
+/** The share of cycles without a stock-out that a safety stock gives. */
+function levelOf(SS: Decimal, σ: Decimal, sheet: Worksheet): Decimal | undefined {
+  if (isZero(σ)) return undefined
+  const k = sheet.figure(REACHED, 'k = SS ÷ σ', { SS, σ })
+  return sheet.figure(LEVEL, 'level = Φ', { Φ: shareBelow(k) }, halfUp(4))
+}
+
+function costOf(SS: Decimal, { holdingCost: H }: Given, sheet: Worksheet): Decimal | undefined {
+  return H && sheet.figure(COST, 'cost = SS × H', { SS, H })
 }
 
 /** What the stock of today asks for. */
@@ -204,6 +246,10 @@ function unusable(path: string, code: string, en: string, zh: string): Unusable 
 const MEAN = { en: 'Mean demand', zh: '平均需求量' }
 const DEVIATION = { en: 'Standard deviation of demand', zh: '需求标准差' }
 const SAFETY = { en: 'Safety stock', zh: '安全库存' }
+const OVER_LEAD = { en: 'Standard deviation of demand over the lead time', zh: '提前期内需求标准差' }
+const REACHED = { en: 'Safety stock in standard deviations', zh: '安全库存相当于的标准差倍数' }
+const LEVEL = { en: 'Service level reached, by the normal distribution', zh: '可达到的服务水平（正态分布）' }
+const COST = { en: 'Holding the safety stock for a year', zh: '安全库存年持有成本' }
 const WHOLE = { en: 'Safety stock in whole units', zh: '安全库存（向上取整）' }
 const LEAD = { en: 'Demand over the lead time', zh: '提前期需求量' }
 const POINT = { en: 'Reorder point', zh: '再订货点' }
@@ -226,30 +272,6 @@ export const safetyStockCalculation = calculation({
   sources: [{ title: 'Inventory theory as textbooks teach it', at: 'safety stock z√(L·σd² + d²·σL²), reorder point' }],
   input,
   output,
-  examples: [
-    {
-      title: { en: 'z 1.645, lead time 9 days, both uncertain', zh: 'z=1.645，提前期 9 天，需求与交期均波动' },
-      input: { z: '1.645', leadTime: 9, demandSd: 12, demand: 40, leadTimeSd: '1.5' },
-      gives: { safetyStock: '115.1029904042462312950557778027498', leadDemand: '360', reorderPointUnits: '476' },
-    },
-    {
-      title: { en: 'Service level 95 %, only demand uncertain', zh: '服务水平 95%，仅需求波动' },
-      input: { serviceLevel: '0.95', leadTime: 4, demand: 100, demandSd: 20 },
-      gives: { z: '1.645', safetyStock: '65.8', reorderPoint: '465.8', reorderPointUnits: '466' },
-    },
-    {
-      title: { en: 'Largest demand and longest lead time', zh: '最大日销 × 最长交期' },
-      input: { demand: 30, leadTime: 20, maxDemand: 45, maxLeadTime: 26 },
-      gives: { safetyStock: '570', reorderPoint: '1170' },
-    },
-    {
-      title: { en: 'Refill a warehouse abroad', zh: '海外仓（FBA）补货' },
-      input: {
-        ...{ demand: 25, leadTimes: [7, 28, 5], safetyDays: 10, reviewPeriod: 14 },
-        ...{ onHand: 600, inTransit: 400, reserved: 50 },
-      },
-      gives: { safetyStock: '250', orderUpTo: '1600', position: '950', orderQuantity: '650', daysOfCover: '24' },
-    },
-  ],
+  examples: safetyStockExamples,
   work: safetyStock,
 })

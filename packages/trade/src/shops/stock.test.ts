@@ -34,7 +34,7 @@ describe('safety stock', () => {
     [{ leadTime: 4 }, 'no-demand'],
     [{ demand: 5, demandSd: 2, leadTime: 4 }, 'no-z'],
     [{ demand: 5, z: '1.65', leadTime: 4 }, 'no-deviation'],
-    [{ demand: 5, demandSd: 2, serviceLevel: '0.9512', leadTime: 4 }, 'no-z'],
+    [{ demand: 5, demandSd: 2, serviceLevel: '1', leadTime: 4 }, 'no-z'],
   ])('%o is refused: %s', (input, code) => {
     expect(compute(safetyStockCalculation, input)).toMatchObject({ errors: [{ code }] })
   })
