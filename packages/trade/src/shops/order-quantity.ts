@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
 import { answerFigure, figure, positive, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
+import { orderQuantityExamples } from './order-quantity-examples.ts'
 
 const priceBreak = z.strictObject({
   from: figure('Smallest quantity at this price', '起订数量', 'units'),
@@ -24,6 +25,22 @@ const input = z.strictObject({
     '年生产（供应）能力，边产边耗时填',
     'units',
   ).optional(),
+  outputPerDay: positive(
+    'Output of a day, in place of that of a year',
+    '日产量（代替年生产能力）',
+    'units per day',
+  ).optional(),
+  shortageCost: positive(
+    'Cost of owing a customer one unit for a year, where orders may wait (planned shortages)',
+    '单位年缺货成本（允许缺货、事后补足时填）',
+    'money per unit',
+  ).optional(),
+  leadTime: figure(
+    'Days from the order to the goods, for the reorder point',
+    '订货提前期（求再订货点时填）',
+    'days',
+  ).optional(),
+  safetyStock: figure('Safety stock, in the reorder point', '安全库存（计入再订货点）', 'units').default(zero),
   priceBreaks: told(z.array(priceBreak).default([]), 'Prices by quantity', '数量折扣'),
   lot: positive('A lot to compare with', '用于比较的现行批量', 'units').optional(),
   yearDays: positive('Days of a year', '一年天数', 'days').default(decimal('365')),
@@ -33,9 +50,13 @@ type Given = z.output<typeof input>
 const costs = {
   quantity: answerFigure('Lot', '批量', 'units'),
   orders: answerFigure('Orders a year', '年订货次数', 'orders'),
+  maxStock: answerFigure('Highest stock, safety stock apart', '最高库存（不含安全库存）', 'units'),
+  meanStock: answerFigure('Mean stock, safety stock apart', '平均库存（不含安全库存）', 'units'),
+  maxShortage: answerFigure('Most units owed, where orders may wait', '最大缺货量', 'units').optional(),
   orderingCost: answerFigure('Ordering a year', '年订货成本', 'money'),
   holdingCost: answerFigure('Holding a year', '年持有成本', 'money'),
-  stockCost: answerFigure('Ordering and holding a year', '年库存总成本（订货＋持有）', 'money'),
+  shortageCost: answerFigure('Owing goods a year', '年缺货成本', 'money').optional(),
+  stockCost: answerFigure('Ordering and holding a year, shortages too', '年库存总成本（订货＋持有＋缺货）', 'money'),
   goodsCost: answerFigure('Goods a year', '年采购成本', 'money').optional(),
   total: answerFigure('All of it a year', '年总成本', 'money'),
 }
@@ -44,6 +65,12 @@ const output = z.strictObject({
   ...costs,
   quantityUnits: answerFigure('Lot in whole units, half up', '批量（四舍五入取整）', 'units'),
   cycleDays: answerFigure('Days between two orders', '订货间隔天数', 'days'),
+  runDays: answerFigure('Days in which a lot is made', '每批生产天数', 'days').optional(),
+  reorderPoint: answerFigure(
+    'Reorder point: demand over the lead time and the safety stock',
+    '再订货点',
+    'units',
+  ).optional(),
   unitCost: answerFigure('Price paid', '采用的单价', 'money per unit').optional(),
   candidates: told(
     z.array(z.strictObject({ ...costs, price: answerFigure('Price of a unit', '单价', 'money per unit') })),
@@ -58,7 +85,8 @@ type Costs = z.input<z.ZodObject<typeof costs>>
 
 /**
  * Economic order quantity √(2DS ÷ H) (E-10), economic production lot, and the best lot under prices by quantity. Exact; the lot is
- * also stated in whole units. Throws Unusable without a holding cost, and where output is not above demand.
+ * also stated in whole units. Where orders may wait, √(2DS ÷ H × (H + B) ÷ B) with the cheapest share of shortages. Throws Unusable
+ * without a holding cost, and where output is not above demand.
  */
 export function orderQuantity(given: Given, sheet: Worksheet): z.input<typeof output> {
   assertUsable(given)
@@ -74,35 +102,49 @@ export function orderQuantity(given: Given, sheet: Worksheet): z.input<typeof ou
   const Q = best.quantity as Decimal
   const quantityUnits = sheet.figure(WHOLE, 'whole = Q', { Q }, halfUp(0))
   const cycleDays = sheet.figure(CYCLE, 'T = days × Q ÷ D', { days: given.yearDays, Q, D: given.annualDemand })
+  const p = outputOf(given)
+  const runDays = p && sheet.figure(RUN, 't = days × Q ÷ p', { days: given.yearDays, Q, p })
   const price = 'price' in best ? (best.price as Decimal) : given.unitCost
   const lot = given.lot && costsOf(given.lot, given, price, sheet)
   const saving =
     lot && sheet.figure(SAVING, 'saving = TC1 − TC', { TC1: lot.total as Decimal, TC: best.total as Decimal })
-  const { quantity, orders, orderingCost, holdingCost, stockCost, goodsCost, total } = best
+  const { price: _, ...own } = { price, ...best }
   return {
-    ...{ quantity, orders, orderingCost, holdingCost, stockCost, goodsCost, total },
-    ...{ quantityUnits, cycleDays, unitCost: price, candidates, lot, saving },
+    ...own,
+    ...{ quantityUnits, cycleDays, runDays, reorderPoint: reorderPoint(given, sheet) },
+    ...{ unitCost: price, candidates, lot, saving },
   }
 }
 
-function assertUsable({ holdingCost, holdingRate, unitCost, priceBreaks, productionRate, annualDemand }: Given): void {
+/** Demand over the lead time and the safety stock. */
+function reorderPoint({ annualDemand: D, yearDays: days, leadTime: L, safetyStock: SS }: Given, sheet: Worksheet) {
+  return L && sheet.figure(POINT, 'ROP = D ÷ days × L + SS', { D, days, L, SS })
+}
+
+/** Output of a year where stock fills little by little. */
+function outputOf({ productionRate, outputPerDay, yearDays }: Given): Decimal | undefined {
+  return productionRate ?? (outputPerDay && multiply(outputPerDay, yearDays))
+}
+
+function assertUsable(given: Given): void {
+  const { holdingCost, holdingRate, unitCost, priceBreaks, annualDemand } = given
+  const productionRate = outputOf(given)
   const faults = []
   if (holdingCost === undefined && (holdingRate === undefined || (unitCost === undefined && priceBreaks.length === 0)))
     faults.push(HOLDING)
   if (productionRate !== undefined && compare(productionRate, annualDemand) <= 0) faults.push(OUTPUT)
+  if (given.productionRate !== undefined && given.outputPerDay !== undefined) faults.push(TWICE)
   if (faults.length > 0) throw new Unusable(faults)
 }
 
-/** √(2DS ÷ H), or the production lot. */
+/** √(2DS ÷ H), or the production lot, or the lot with planned shortages. */
 function economic(given: Given, price: Decimal | undefined, sheet: Worksheet): Decimal {
-  const figures = {
-    D: given.annualDemand,
-    S: given.orderCost,
-    H: holdingOf(given, price),
-    p: given.productionRate ?? zero,
-  }
-  const text = given.productionRate === undefined ? 'Q = √(2 × D × S ÷ H)' : 'Q = √(2 × D × S ÷ (H × (1 − D ÷ p)))'
-  return sheet.figure(given.productionRate === undefined ? EOQ : EPQ, text, figures)
+  const { annualDemand: D, orderCost: S, shortageCost: B } = given
+  const p = outputOf(given)
+  const filled = p === undefined ? 'H' : '(H × (1 − D ÷ p))'
+  const waits = B === undefined ? '' : ' × (H + B) ÷ B'
+  const figures = { D, S, H: holdingOf(given, price), p: p ?? zero, B: B ?? zero }
+  return sheet.figure(p === undefined ? EOQ : EPQ, `Q = √(2 × D × S ÷ ${filled}${waits})`, figures)
 }
 
 function holdingOf({ holdingCost, holdingRate }: Given, price: Decimal | undefined): Decimal {
@@ -117,18 +159,36 @@ function bestAt(price: Decimal, from: Decimal, next: Decimal | undefined, given:
 }
 
 function costsOf(Q: Decimal, given: Given, price: Decimal | undefined, sheet: Worksheet): Costs {
-  const { annualDemand: D, orderCost: S, productionRate } = given
-  const H = holdingOf(given, price)
+  const { annualDemand: D, orderCost: S } = given
   const orders = sheet.figure(ORDERS, 'N = D ÷ Q', { D, Q })
   const orderingCost = sheet.figure(ORDERING, 'CO = D ÷ Q × S', { D, Q, S })
-  const text = productionRate === undefined ? 'CH = Q ÷ 2 × H' : 'CH = Q ÷ 2 × (1 − D ÷ p) × H'
-  const holdingCost = sheet.figure(HELD, text, { Q, H, D, p: productionRate ?? zero })
-  const stockCost = sheet.figure(STOCK, 'TC = CO + CH', { CO: orderingCost, CH: holdingCost })
-  if (price === undefined || isZero(price))
-    return { quantity: Q, orders, orderingCost, holdingCost, stockCost, total: stockCost }
+  const stock = stockOf(Q, given, holdingOf(given, price), sheet)
+  const parts = { CO: orderingCost, CH: stock.holdingCost, CB: stock.shortageCost ?? zero }
+  const stockCost = sheet.figure(STOCK, stock.shortageCost ? 'TC = CO + CH + CB' : 'TC = CO + CH', parts)
+  const costs = { quantity: Q, orders, orderingCost, ...stock, stockCost }
+  if (price === undefined || isZero(price)) return { ...costs, total: stockCost }
   const goodsCost = sheet.figure(GOODS, 'CG = D × price', { D, price })
-  const total = sheet.figure(TOTAL, 'total = CG + TC', { CG: goodsCost, TC: stockCost })
-  return { quantity: Q, orders, orderingCost, holdingCost, stockCost, goodsCost, total }
+  return { ...costs, goodsCost, total: sheet.figure(TOTAL, 'total = CG + TC', { CG: goodsCost, TC: stockCost }) }
+}
+
+/** The stock that a lot makes, what it costs, and what is owed meanwhile: of lots with shortages, the cheapest share of them. */
+function stockOf(Q: Decimal, given: Given, H: Decimal, sheet: Worksheet) {
+  const { annualDemand: D, shortageCost: B } = given
+  const p = outputOf(given)
+  const lot = p === undefined ? 'Q' : 'Q × (1 − D ÷ p)'
+  const figures = { Q, D, p: p ?? zero, H }
+  if (B === undefined) {
+    const maxStock = sheet.figure(HIGHEST, `Imax = ${lot}`, figures)
+    const meanStock = sheet.figure(MEAN, 'I = Imax ÷ 2', { Imax: maxStock })
+    return { maxStock, meanStock, holdingCost: sheet.figure(HELD, 'CH = I × H', { I: meanStock, H }) }
+  }
+  const maxShortage = sheet.figure(OWED, `b = ${lot} × H ÷ (H + B)`, { ...figures, B })
+  const maxStock = sheet.figure(HIGHEST, `Imax = ${lot} − b`, { ...figures, b: maxShortage })
+  const all = { ...figures, B, b: maxShortage, Imax: maxStock }
+  const meanStock = sheet.figure(MEAN, 'I = Imax × Imax ÷ (2 × (Imax + b))', all)
+  const holdingCost = sheet.figure(HELD, 'CH = I × H', { I: meanStock, H })
+  const shortageCost = sheet.figure(OWING, 'CB = b × b ÷ (2 × (Imax + b)) × B', all)
+  return { maxStock, meanStock, maxShortage, holdingCost, shortageCost }
 }
 
 const HOLDING = {
@@ -144,10 +204,21 @@ const OUTPUT = {
   code: 'output-below-demand',
   message: { en: 'Output must be above demand.', zh: '年生产能力须大于年需求量。' },
 }
+const TWICE = {
+  path: 'outputPerDay',
+  code: 'given-twice',
+  message: { en: 'Give the output of a year or of a day, not both.', zh: '年生产能力与日产量只填其一。' },
+}
 const EOQ = { en: 'Economic order quantity', zh: '经济订货批量' }
 const EPQ = { en: 'Economic production lot', zh: '经济生产批量' }
 const WHOLE = { en: 'In whole units', zh: '取整' }
 const CYCLE = { en: 'Days between two orders', zh: '订货间隔' }
+const RUN = { en: 'Days in which a lot is made', zh: '每批生产天数' }
+const POINT = { en: 'Reorder point', zh: '再订货点' }
+const HIGHEST = { en: 'Highest stock', zh: '最高库存' }
+const MEAN = { en: 'Mean stock', zh: '平均库存' }
+const OWED = { en: 'Most units owed', zh: '最大缺货量' }
+const OWING = { en: 'Owing goods a year', zh: '年缺货成本' }
 const ORDERS = { en: 'Orders a year', zh: '年订货次数' }
 const ORDERING = { en: 'Ordering a year', zh: '年订货成本' }
 const HELD = { en: 'Holding a year', zh: '年持有成本' }
@@ -161,44 +232,18 @@ export const orderQuantityCalculation = calculation({
   title: { en: 'Economic order quantity (EOQ)', zh: '经济订货批量（EOQ）' },
   topic: 'shops',
   says: {
-    en: 'The lot that makes ordering and holding cheapest, its costs, and how often to order; also with price breaks and production lots.',
-    zh: '使订货与持有成本之和最低的批量、年成本与订货次数；含数量折扣与经济生产批量。',
+    en: 'The lot that makes ordering and holding cheapest, its costs, and how often and at which stock to order; also with price breaks, production lots and planned shortages.',
+    zh: '使订货与持有成本之和最低的批量、年成本、订货次数与再订货点；含数量折扣、经济生产批量与允许缺货。',
   },
   rules: ['E-10'],
-  sources: [{ title: 'Inventory theory as textbooks teach it', at: 'economic order quantity √(2DS ÷ H)' }],
-  input,
-  output,
-  examples: [
+  sources: [
     {
-      title: { en: '12,000 a year, 90 an order, 4.50 to hold', zh: '年需求 12000，每次订货 90，持有成本 4.5' },
-      input: { annualDemand: 12000, orderCost: 90, holdingCost: '4.5' },
-      gives: { quantity: '692.8203230275509174109785366023489', quantityUnits: '693' },
-    },
-    {
-      title: {
-        en: 'Holding as a share of the price, against the present lot',
-        zh: '按单价的比例计持有成本，与现行批量比较',
-      },
-      input: { annualDemand: 3600, orderCost: 200, unitCost: '40', holdingRate: '0.25', lot: 600, yearDays: 360 },
-      gives: { quantity: '379.4733192202055198398672253319262', 'lot.stockCost': '4200' },
-    },
-    {
-      title: { en: 'A lot that is produced while it is used', zh: '边生产边消耗' },
-      input: { annualDemand: 4800, orderCost: 45, holdingCost: '1', productionRate: 9600 },
-      gives: { quantityUnits: '930' },
-    },
-    {
-      title: { en: 'Prices by quantity', zh: '数量折扣' },
-      input: {
-        ...{ annualDemand: 5000, orderCost: 49, holdingRate: '0.2' },
-        priceBreaks: [
-          { from: 0, price: '5' },
-          { from: 1000, price: '4.8' },
-          { from: 2000, price: '4.75' },
-        ],
-      },
-      gives: { quantity: '1000', total: '24725', goodsCost: '24000' },
+      title: 'Inventory theory as textbooks teach it',
+      at: 'economic order quantity √(2DS ÷ H), production lot, planned shortages',
     },
   ],
+  input,
+  output,
+  examples: orderQuantityExamples,
   work: orderQuantity,
 })
