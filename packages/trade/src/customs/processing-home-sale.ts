@@ -1,5 +1,5 @@
 import { daysBetween } from '@gendan/kernel/day'
-import { type Decimal, decimal, one, zero } from '@gendan/kernel/decimal'
+import { decimal, one, zero } from '@gendan/kernel/decimal'
 import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
@@ -12,7 +12,7 @@ const input = z.strictObject({
     'Value by its way: import price of the materials (进料), of like goods (来料), sale price (scrap)',
     '内销计税基础：进料为原进口成交价格，来料为同类货物价格，边角料为内销价格',
     'money',
-  ),
+  ).optional(),
   exchangeRate: positive('CNY for one unit of its currency', '计征汇率', 'CNY').default(one),
   dutyRate: share('Duty rate of the day of the tax formalities', '办理纳税手续之日关税税率').default(zero),
   consumptionRate: rate('Consumption tax rate', '消费税税率').default(zero),
@@ -40,7 +40,7 @@ const output = z.strictObject({
   total: answerFigure('Taxes and interest', '税款与缓税利息合计', 'CNY'),
   tax: answerFigure('Taxes together', '税款合计', 'CNY'),
   interest: answerFigure('Interest on deferred tax', '缓税利息', 'CNY'),
-  value: answerFigure('Dutiable value', '计税价格', 'CNY'),
+  value: answerFigure('Dutiable value', '计税价格', 'CNY').optional(),
   duty: answerFigure('Duty', '关税', 'CNY'),
   consumptionTax: answerFigure('Consumption tax', '消费税', 'CNY'),
   vat: answerFigure('VAT', '增值税', 'CNY'),
@@ -49,12 +49,10 @@ const output = z.strictObject({
 
 /**
  * Home sale of goods in processing trade (D-29): taxes on the materials or scrap, and interest on the deferred tax, tax × days ×
- * rate ÷ 360. CNY, each half up to the fen. Throws Unusable where the interest has a rate but no days.
+ * rate ÷ 360. CNY, each half up to the fen. Throws Unusable where the interest has a rate but
+ * no days, and where neither price nor tax is known.
  */
-export function processingHomeSale(
-  given: Given,
-  sheet: Worksheet,
-): { readonly [Name in keyof z.output<typeof output>]: Decimal } {
+export function processingHomeSale(given: Given, sheet: Worksheet): z.output<typeof output> {
   refuse(faultsOf(given))
   const taxes = taxesOf(given, sheet)
   const n = decimal(String(daysOf(given)))
@@ -74,9 +72,17 @@ function daysOf({ days, from, to, ends }: Given): number {
   return daysBetween(from, to) + (ends === 'both' ? 1 : 0)
 }
 
-function faultsOf({ interestRate, days, from, to }: Given): readonly (Fault | false)[] {
+function faultsOf({ price, tax, interestRate, days, from, to }: Given): readonly (Fault | false)[] {
   const dated = from !== undefined && to !== undefined
   return [
+    price === undefined &&
+      tax === undefined &&
+      fault(
+        'price',
+        'missing',
+        'Say the value, or the whole tax where it is known.',
+        '请填写内销计税基础，或已知的应征税额。',
+      ),
     interestRate !== zero &&
       days === undefined &&
       !dated &&
@@ -91,13 +97,9 @@ function faultsOf({ interestRate, days, from, to }: Given): readonly (Fault | fa
 }
 
 function taxesOf(given: Given, sheet: Worksheet) {
-  const V = sheet.figure(
-    { en: 'Dutiable value', zh: '计税价格' },
-    'V = p × e',
-    { p: given.price, e: given.exchangeRate },
-    halfUp(2),
-  )
-  if (given.tax !== undefined) return { value: V, duty: zero, consumptionTax: zero, vat: zero, tax: given.tax }
+  const { price: p = zero, tax } = given
+  if (tax !== undefined) return { duty: zero, consumptionTax: zero, vat: zero, tax }
+  const V = sheet.figure({ en: 'Dutiable value', zh: '计税价格' }, 'V = p × e', { p, e: given.exchangeRate }, halfUp(2))
   const { dutyRate: d, consumptionRate: c, vatRate: t } = given
   const D = sheet.figure({ en: 'Duty', zh: '关税' }, 'D = V × d', { V, d }, halfUp(2))
   const C =

@@ -7,13 +7,13 @@ import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 const chargeShape = z.strictObject({
   code: told(
     z.string().trim().min(1).max(40),
-    'Code or name: MYC fuel, SCC security, AWC waybill fee, RAC dangerous goods',
-    '代码或名称：MYC 燃油、SCC 安检、AWC 制单、RAC 危险品',
+    'Code or name: MYC fuel, SCC security, AWC waybill fee, RAC dangerous goods, CCF charges collect',
+    '代码或名称：MYC 燃油、SCC 安检、AWC 制单、RAC 危险品、CCF 运费到付手续费',
   ),
   kind: told(
-    z.enum(['per-kg', 'percent', 'per-bill']),
-    'By the kilogram, as a share of the weight charge, or by the waybill',
-    '按公斤、按航空运费百分比或按票',
+    z.enum(['per-kg', 'percent', 'percent-with-valuation', 'per-bill']),
+    'By the kilogram, as a share of the weight charge, as a share of weight and valuation charge (charges collect fee), or by the waybill',
+    '按公斤、按航空运费百分比、按航空运费加声明价值附加费的百分比（运费到付手续费），或按票',
   ),
   value: figure('Amount, or share as a fraction', '金额，或百分比（小数）', 'money or fraction'),
   base: convention(
@@ -78,29 +78,29 @@ interface Kilos {
 
 /** Other charges, valuation charge and the sum with a weight charge F (F-46); each half up to the minor unit. */
 export function withCharges(given: Given, kilos: Kilos, F: Decimal, sheet: Worksheet) {
-  const charges = given.charges.map((one) => ({ code: one.code, amount: chargeOf(one, kilos, F, given, sheet) }))
-  const valuation = valuationOf(given, kilos.gross, sheet)
-  const parts = [['F', F], ...charges.map((one, i) => [`C${i + 1}`, one.amount] as const), ['V', valuation]] as const
+  const V = valuationOf(given, kilos.gross, sheet)
+  const charges = given.charges.map((one) => ({ code: one.code, amount: chargeOf(one, kilos, [F, V], given, sheet) }))
+  const parts = [['F', F], ...charges.map((one, i) => [`C${i + 1}`, one.amount] as const), ['V', V]] as const
   const total = totalled(
     sheet,
     { en: 'In all', zh: '合计' },
     'T',
     parts.filter(([name, part]) => name !== 'V' || isPositive(part)),
   )
-  return { charges, valuationCharge: valuation, total, ...shares(given, total, sheet) }
+  return { charges, valuationCharge: V, total, ...shares(given, total, sheet) }
 }
 
 function chargeOf(
   { code, kind, value: x, base, minimum }: Given['charges'][number],
   kilos: Kilos,
-  F: Decimal,
+  [F, V]: readonly [freight: Decimal, valuation: Decimal],
   given: Given,
   sheet: Worksheet,
 ): Decimal {
   const w = kilos[base]
-  const text = { 'per-kg': 'w × x', percent: 'F × x', 'per-bill': 'x' }[kind]
+  const text = { 'per-kg': 'w × x', percent: 'F × x', 'percent-with-valuation': '(F + V) × x', 'per-bill': 'x' }[kind]
   const all = isPositive(minimum) ? `C = max(${text}, m)` : `C = ${text}`
-  return sheet.figure({ en: code, zh: code }, all, { w, F, x, m: minimum }, toMinorUnit(given.currency))
+  return sheet.figure({ en: code, zh: code }, all, { w, F, V, x, m: minimum }, toMinorUnit(given.currency))
 }
 
 /** F-46: what was declared above the carrier's limit pays the valuation charge. */

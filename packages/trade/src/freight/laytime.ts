@@ -2,6 +2,7 @@ import { type Decimal, decimal, isPositive, multiply, one, round, zero } from '@
 import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
+import { fault, refuse } from '../calculation/faults.ts'
 import { answerFigure, claim, convention, figure, positive, told } from '../calculation/field.ts'
 import { assertGiven, currency, toMinorUnit } from '../calculation/stated.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
@@ -18,8 +19,13 @@ const input = z.strictObject({
     '允许装卸天数（合同直接规定时）',
     'days',
   ).optional(),
+  allowedHours: positive('The same in hours', '允许装卸小时（合同直接规定时）', 'hours').optional(),
   usedDays: figure('Time used, days', '实际使用天数', 'days').optional(),
-  usedHours: figure('Time used, hours beside the days', '另加小时', 'hours').default(zero),
+  usedHours: figure(
+    'Time used, hours; beside the days if there are any',
+    '实际使用小时（有天数时另加）',
+    'hours',
+  ).default(zero),
   usedMinutes: figure('Time used, minutes beside those', '另加分钟', 'minutes').default(zero),
   timeSheet: told(
     z.array(spanShape).default([]),
@@ -90,25 +96,39 @@ function round6(days: Decimal): Decimal {
   return round(days, 6, 'half-up')
 }
 
-function assertComplete({ allowedDays, cargo, ratePerDay, ratePerHatch, usedDays, timeSheet }: Input): void {
+function assertComplete(given: Input): void {
+  const { allowedDays, allowedHours, cargo, ratePerDay, ratePerHatch, usedDays, usedHours, usedMinutes, timeSheet } =
+    given
   const rate = { en: 'the rate a day, or the laytime allowed', zh: '每日装卸率或允许天数' }
   const goods = { en: 'the cargo, or the laytime allowed', zh: '货量或允许天数' }
   const used = { en: 'the time used, or a time sheet', zh: '使用时间或时间表' }
-  const stated = allowedDays !== undefined
+  const stated = allowedDays !== undefined || allowedHours !== undefined
+  const isTimed = usedDays !== undefined || isPositive(usedHours) || isPositive(usedMinutes)
   assertGiven([
     { path: 'cargo', says: goods, isThere: stated || cargo !== undefined },
     { path: 'ratePerDay', says: rate, isThere: stated || ratePerDay !== undefined || ratePerHatch !== undefined },
-    { path: 'usedDays', says: used, isThere: usedDays !== undefined || timeSheet.length > 0 },
+    { path: 'usedDays', says: used, isThere: isTimed || timeSheet.length > 0 },
+  ])
+  refuse([
+    allowedDays !== undefined &&
+      allowedHours !== undefined &&
+      fault(
+        'allowedHours',
+        'given-twice',
+        'Give the laytime in days or in hours, not both.',
+        '允许时间按天或按小时只填其一。',
+      ),
   ])
   assertSpans(timeSheet)
 }
 
 function allowedOf(
-  { allowedDays, cargo: Q = zero, ratePerDay: r, ratePerHatch: h = one, hatches: n }: Input,
+  { allowedDays, allowedHours: H, cargo: Q = zero, ratePerDay: r, ratePerHatch: h = one, hatches: n }: Input,
   sheet: Worksheet,
 ): Decimal {
   if (allowedDays !== undefined) return allowedDays
   const says = { en: 'Laytime allowed, days', zh: '允许装卸天数' }
+  if (H !== undefined) return sheet.figure(says, 'A = H ÷ 24', { H })
   return r === undefined
     ? sheet.figure(says, 'A = Q ÷ (h × n)', { Q, h, n })
     : sheet.figure(says, 'A = Q ÷ r', { Q, r })

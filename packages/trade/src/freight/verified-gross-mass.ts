@@ -2,6 +2,7 @@ import { compare, type Decimal, sumOf } from '@gendan/kernel/decimal'
 import { findingOf, unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
+import { fault, refuse } from '../calculation/faults.ts'
 import { answerFigure, figure, positive, told } from '../calculation/field.ts'
 import { totalled } from '../calculation/stated.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
@@ -43,6 +44,16 @@ const output = z.strictObject({
  * exact. A mass above the maximum gross weight is answered with a warning.
  */
 export function verifiedGrossMass(given: z.output<typeof input>, sheet: Worksheet): z.output<typeof output> {
+  refuse([
+    given.weighed === undefined &&
+      given.cargo.length === 0 &&
+      fault(
+        'cargo',
+        'missing',
+        'Say the weight of the cargo, or of the packed box.',
+        '请填写箱内货物毛重，或装箱后整箱称重。',
+      ),
+  ])
   const box = boxOf(given.container, 'typical', {}, sheet)
   const tare = given.tare ?? box.tare
   const most = given.maxGross ?? box.maxGross

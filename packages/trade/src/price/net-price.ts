@@ -46,6 +46,7 @@ const output = z.strictObject({
   commission: answerFigure('Commission per unit', '单位佣金', 'money'),
   price: answerFigure('Price, discounts and commission in it', '报价（含折扣、含佣）', 'money'),
   discounted: answerFigure('Price after discounts, commission in it', '折实价（含佣）', 'money'),
+  discount: answerFigure('Discount per unit', '单位折扣额', 'money'),
   total: answerFigure('Price × quantity', '总价', 'money'),
   totalDiscount: answerFigure('Discount for the whole', '总折扣额', 'money'),
   totalCommission: answerFigure('Commission for the whole', '总佣金', 'money'),
@@ -80,6 +81,7 @@ export function netPrice(given: NetPriceInput, sheet: Worksheet): NetPrice {
   return {
     price: P,
     discounted: sheet.figure(AFTER, 'S0 = S', { S: exact }, halfUp(2)),
+    discount: sheet.figure(DISCOUNT, 'D0 = P − S', { P, S: exact }, halfUp(4)),
     commission: sheet.figure(COMMISSION, 'C0 = C', { C }, halfUp(4)),
     net: sheet.figure(NET, 'M0 = M', { M: net }, halfUp(4)),
     total: whole('Price of the whole', '总价', 'TP = P × Q'),
@@ -91,6 +93,7 @@ export function netPrice(given: NetPriceInput, sheet: Worksheet): NetPrice {
 
 const PRICE = { en: 'Price to quote', zh: '报价' }
 const AFTER = { en: 'Price after discounts', zh: '折实价' }
+const DISCOUNT = { en: 'Discount of a unit', zh: '单位折扣额' }
 const COMMISSION = { en: 'Commission of a unit', zh: '单位佣金' }
 const NET = { en: 'Net price of a unit', zh: '单位净价' }
 

@@ -84,6 +84,9 @@ const output = z.strictObject({
     'Tasks put into stations within the takt',
     '按节拍排线结果',
   ),
+  assignedStations: answerFigure('Stations of that assignment', '排线后的工位数', 'stations').optional(),
+  assignedIdle: answerFigure('Idle time of its stations in one cycle', '排线后每循环空闲工时', TIME).optional(),
+  assignedLoss: answerFigure('Balance delay of it: 1 − balance', '排线后的平衡损失率', 'fraction').optional(),
   assignedBalance: answerFigure(
     'Balance of that assignment: work ÷ (stations × takt)',
     '排线后的效率',
@@ -166,7 +169,12 @@ function assigned(takt: Decimal | undefined, W: Decimal, given: Given, sheet: Wo
     sheet.remark({ en: `Station ${i + 1}: ${one.tasks.join(', ')}`, zh: `工位 ${i + 1}：${one.tasks.join('、')}` })
   const n = decimal(String(stations.length))
   const assignedBalance = sheet.figure(ASSIGNED, 'E = W ÷ (n × takt)', { W, n, takt }, halfUp(4))
-  return { assignment: stations.map((one) => ({ ...one, idle: subtract(takt, one.time) })), assignedBalance }
+  return {
+    assignment: stations.map((one) => ({ ...one, idle: subtract(takt, one.time) })),
+    ...{ assignedStations: n, assignedBalance },
+    assignedIdle: sheet.figure(IDLE, 'idle = n × takt − W', { n, takt, W }),
+    assignedLoss: sheet.figure(LOSS, 'loss = 1 − E', { E: assignedBalance }),
+  }
 }
 
 function wholeOf(figure: Decimal): Decimal {
@@ -240,7 +248,7 @@ export const lineBalanceCalculation = calculation({
         ],
         ...{ takt: 70 },
       },
-      gives: { stationsNeeded: '3', 'assignment.0.tasks.0': 'A', assignedBalance: '0.8571' },
+      gives: { stationsNeeded: '3', 'assignment.0.tasks.0': 'A', assignedBalance: '0.8571', assignedIdle: '30' },
     },
   ],
   work: lineBalance,

@@ -1,9 +1,9 @@
 import { dayShape } from '@gendan/kernel/day'
-import { add, compare, type Decimal, subtract, sumOf, zero } from '@gendan/kernel/decimal'
+import { add, compare, type Decimal, divide, isPositive, one, subtract, sumOf, zero } from '@gendan/kernel/decimal'
 import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
-import { refuse } from '../calculation/faults.ts'
+import { fault, refuse } from '../calculation/faults.ts'
 import { answerFigure, convention, figure, share, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { type ExportFigures, exportFigures, exportLineFaults, exportLineShape } from './export-line.ts'
@@ -47,6 +47,16 @@ const input = z.strictObject({
     '其他进项税额转出',
     'CNY',
   ).default(zero),
+  sharedInputVat: figure(
+    'Of the input VAT, what cannot be told apart between taxed and exempt sales: the share of the exempt ones is transferred out',
+    '进项税额中无法划分的部分（兼营免税项目时，按免税销售额占比转出）',
+    'CNY',
+  ).default(zero),
+  exemptSales: figure(
+    'Sales exempt without refund, such as fees for processing supplied materials (来料加工)',
+    '免税不退税销售额，如来料加工工缴费收入（人民币）',
+    'CNY',
+  ).default(zero),
   broughtForward: figure('Excess input VAT brought forward', '上期期末（期初）留抵税额', 'CNY').default(zero),
   notCreditedReductionForward: figure(
     'Reduction of the not-credited tax brought forward',
@@ -88,6 +98,11 @@ const output = z.strictObject({
   materials: answerFigure('Tax-free materials', '免税购进原材料价格', 'CNY'),
   outputVat: answerFigure('Output VAT at home', '内销销项税额', 'CNY'),
   inputVat: answerFigure('Input VAT of the month', '当期进项税额', 'CNY'),
+  transferredOut: answerFigure(
+    'Input VAT transferred out for exempt sales and other reasons',
+    '免税项目等进项税额转出',
+    'CNY',
+  ),
   notCreditedReduction: answerFigure('Reduction of the not-credited tax', '免抵退税不得免征和抵扣税额抵减额', 'CNY'),
   creditAtEnd: answerFigure('Excess input VAT at the end, before the refund', '当期期末留抵税额（退税前）', 'CNY'),
   refundableReduction: answerFigure('Reduction of the refundable amount', '免抵退税额抵减额', 'CNY'),
@@ -114,7 +129,10 @@ type ManufacturerRefund = { readonly [Name in keyof z.output<typeof output>]: De
  * a refund rate above the tax rate and charges above the price.
  */
 export function manufacturerRefund(given: ManufacturerRefundInput, sheet: Worksheet): ManufacturerRefund {
-  refuse(given.exports.flatMap((line, i) => exportLineFaults(line, `exports.${i}`)))
+  refuse([
+    ...given.exports.flatMap((line, i) => exportLineFaults(line, `exports.${i}`)),
+    isPositive(given.sharedInputVat) && isPositive(given.outputVat) && given.homeSales.length === 0 && SHARE_OF_WHAT,
+  ])
   const lines = given.exports.map((line, i) => {
     if (given.exports.length > 1) sheet.remark(nameOf(line.name, i))
     return exportFigures(line, sheet)
@@ -126,7 +144,8 @@ export function manufacturerRefund(given: ManufacturerRefundInput, sheet: Worksh
     sheet,
   )
   const taxes = { S: outputOf(given, sheet), J: inputOf(given, sheet) }
-  const payable = { ...taxes, N: kept.left, O: given.inputTransferredOut, L: given.broughtForward }
+  const O = transferredOut(of('fob'), given, sheet)
+  const payable = { ...taxes, N: kept.left, O, L: given.broughtForward }
   const T = sheet.figure(PAYABLE, 'T = S − (J − N − O) − L', payable)
   const ceiling = reduced(
     REFUNDABLE,
@@ -136,7 +155,7 @@ export function manufacturerRefund(given: ManufacturerRefundInput, sheet: Worksh
   const split = refundOf(T, ceiling.left, sheet)
   const surcharges = surchargesOn(add(split.payable, split.credited), given, sheet)
   return {
-    ...{ fob: of('fob'), materials: of('materials'), outputVat: taxes.S, inputVat: taxes.J },
+    ...{ fob: of('fob'), materials: of('materials'), outputVat: taxes.S, inputVat: taxes.J, transferredOut: O },
     ...{ notCreditedReduction: kept.reduction, notCredited: kept.left, notCreditedReductionCarried: kept.carried },
     ...{
       refundableReduction: ceiling.reduction,
@@ -182,6 +201,25 @@ function inputOf(given: ManufacturerRefundInput, sheet: Worksheet): Decimal {
   const says = { en: 'Input VAT of a purchase', zh: '购进货物进项税额' }
   const each = given.purchases.map(({ amount: a, vatRate: t }) => sheet.figure(says, 'j = a × t', { a, t }, FEN))
   return sumOf([...each, given.inputVat])
+}
+
+const SHARE_OF_WHAT = fault(
+  'homeSales',
+  'missing',
+  'Give the sales at home, not their tax alone: shared input VAT goes by sales.',
+  '划分进项税额须填写内销销售额，而不只是销项税额。',
+)
+
+/** The input VAT of exempt sales by their share of all sales (增值税暂行条例实施细则 26), and what is transferred out for other reasons. */
+function transferredOut(X: Decimal, given: ManufacturerRefundInput, sheet: Worksheet): Decimal {
+  const { inputTransferredOut: o, sharedInputVat: J, exemptSales: M } = given
+  if (J === zero || M === zero) return o
+  const says = { en: 'Input VAT of exempt sales and others, transferred out', zh: '免税项目等进项税额转出' }
+  return sheet.figure(says, 'O = J × M ÷ (M + X + H) + o', { J, M, X, H: sumOf(given.homeSales.map(netOf)), o }, FEN)
+}
+
+function netOf({ amount, vatRate, taxIncluded }: z.output<typeof sale>): Decimal {
+  return taxIncluded ? divide(amount, add(one, vatRate)) : amount
 }
 
 /** The smaller of excess and ceiling is refunded; what of the ceiling is not refunded was credited (V-05). */

@@ -277,6 +277,7 @@ export const choiceTable: Readonly<Record<string, Words>> = {
   'per-teu': { en: 'by the TEU', zh: '按标准箱' },
   'per-tonne': { en: 'by the freight tonne', zh: '按计费吨' },
   percent: { en: 'percentage', zh: '百分比' },
+  'percent-with-valuation': { en: 'per cent of weight and valuation charge', zh: '运费加声明价值附加费的百分比' },
   piece: { en: 'package by package', zh: '逐件比较' },
   pieces: { en: 'pieces', zh: '件数' },
   'quantityIn.pieces': { en: 'packing units or items', zh: '包装单位或个数' },
