@@ -1,6 +1,6 @@
-import { type Decimal, decimal, divide, multiply, zero } from '@gendan/kernel/decimal'
+import { compare, type Decimal, decimal, divide, multiply, one, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
-import { convention, positive, told } from '../calculation/field.ts'
+import { convention, part, positive, told } from '../calculation/field.ts'
 import { inCubicMetres, inKilograms } from '../calculation/measure.ts'
 import { assertGiven, totalled } from '../calculation/stated.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
@@ -23,6 +23,10 @@ export function weightFields(divisor: string) {
       '每立方米折合公斤数（运价这样规定时，如 167）',
       'kg per m³',
     ).optional(),
+    volumeShare: part(
+      'Share of the volume weight above the gross weight that is charged: 1 all of it, 0.5 half, 0 none',
+      '分泡：体积重量超过实重部分计收的比例（全泡 1、半泡 0.5、免泡 0）',
+    ).default(one),
     sides: convention(
       ['half-up', 'exact'],
       'Each side rounded half up to whole centimetres, or as measured',
@@ -45,6 +49,7 @@ interface Given {
   readonly pieces: readonly Piece[]
   readonly volumetricDivisor: Decimal
   readonly kilosPerCubicMetre?: Decimal | undefined
+  readonly volumeShare: Decimal
   readonly sides: 'half-up' | 'exact'
   readonly comparePer: 'shipment' | 'piece'
   readonly weightRounding: keyof typeof ROUNDED
@@ -97,8 +102,8 @@ function rowOf(piece: Piece, given: Given, sheet: Worksheet, of: string) {
     : sheet.figure(says, 'G = g × n', { g, n })
   const K = volumeWeight(piece, given, sheet, of)
   if (given.comparePer === 'shipment') return { G, K, C: zero }
-  const one = chargeableOf({ G: divide(G, n), K: divide(K, n) }, given, sheet, of)
-  return { G, K, C: multiply(one, n) }
+  const each = chargeableOf({ G: divide(G, n), K: divide(K, n) }, given, sheet, of)
+  return { G, K, C: multiply(each, n) }
 }
 
 function volumeWeight(piece: Piece, given: Given, sheet: Worksheet, of: string): Decimal {
@@ -142,8 +147,16 @@ function chargeableOf(
   sheet: Worksheet,
   of: string,
 ): Decimal {
+  const shared = {
+    en: `Gross weight and the share charged of what volume weight exceeds it by${of}, kg`,
+    zh: `实重加分泡部分${of}（公斤）`,
+  }
   const larger = { en: `Larger of gross and volume weight${of}, kg`, zh: `毛重与体积重量取大${of}（公斤）` }
-  const C = sheet.figure(larger, 'C = max(G, K)', weights)
+  const { volumeShare: s } = given
+  const C =
+    compare(s, one) === 0
+      ? sheet.figure(larger, 'C = max(G, K)', weights)
+      : sheet.figure(shared, 'C = G + s × max(K − G, 0)', { ...weights, s })
   if (given.weightRounding === 'exact') return C
   const says = { en: `Chargeable weight${of}, kg`, zh: `计费重量${of}（公斤）` }
   return sheet.figure(says, `CW = ${ROUNDED[given.weightRounding]}`, { C })

@@ -109,6 +109,17 @@ const problems: readonly Problem[] = [
     { valuationCharge: '255', 'charges.0.amount': '112.75', total: '2367.75' },
   ],
   [
+    '5 kg, 40 × 40 × 40 cm, half of the volume above charged, to the next kilogram: 8 kg (published)',
+    'air-freight',
+    {
+      pieces: [{ grossWeight: '5', length: '40', width: '40', height: '40' }],
+      volumeShare: '0.5',
+      weightRounding: 'up-kilo',
+      normal: '1',
+    },
+    { chargeableWeight: '8' },
+  ],
+  [
     '集装板 2450 公斤，起码重量 2300 公斤每公斤 16.5 元，超出 15 元',
     'air-uld',
     { weight: '2450', pivotWeight: '2300', pivotRate: '16.5', overRate: '15' },
