@@ -1,4 +1,4 @@
-import { cell } from './table.ts'
+import { cell, quoted } from './table.ts'
 import { count, list, type Module, oneOf, text, words } from './table-fields.ts'
 import { calendarModules } from './table-modules-calendar.ts'
 import { customsModules } from './table-modules-customs.ts'
@@ -137,6 +137,14 @@ export const modules: readonly Module[] = [
         words('riskPasses', 'risk', 'When the risk passes to the buyer.'),
       ],
     },
+  },
+  {
+    table: 'unit-factors.csv',
+    file: 'packages/trade/src/tables/unit-factors.generated.ts',
+    key: 'code',
+    record: 'unitFactors',
+    doc: 'How many pieces, kilograms, metres, square or cubic metres a unit is, by its code on our papers.',
+    row: { name: 'factor', type: 'string', value: (row) => quoted(cell(row, 'factor')) },
   },
   ...calendarModules,
   ...freightModules,

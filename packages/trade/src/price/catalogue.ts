@@ -18,6 +18,7 @@ export const priceCalculations: Catalogue = {
   'short-delivery-claim': async () => (await import('./short-delivery-claim.ts')).shortDeliveryClaimCalculation,
   'quality-claim': async () => (await import('./quality-claim.ts')).qualityClaimCalculation,
   'claim-limits': async () => (await import('./claim-limits.ts')).claimLimitsCalculation,
+  'convert-unit': async () => (await import('./convert-unit.ts')).convertUnitCalculation,
   'line-totals': async () => (await import('./line-totals.ts')).lineTotalsCalculation,
   'split-amount': async () => (await import('./split-amount.ts')).splitAmountCalculation,
 }

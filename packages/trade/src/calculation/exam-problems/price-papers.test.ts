@@ -198,6 +198,24 @@ const problems: readonly Problem[] = [
     { contracted: '500', delivered: '488', unitPrice: '320', inspectionFee: '150' },
     { short: '12', claim: '3990' },
   ],
+  [
+    '羊毛每磅 2.20 美元，改报每公吨',
+    'convert-unit',
+    { from: 'lb', to: '公吨', unitPrice: '2.20' },
+    { unitPriceStated: '4850.17' },
+  ],
+  [
+    '棉布每码 1.80 美元，改报每米',
+    'convert-unit',
+    { from: '码', to: '米', unitPrice: '1.80' },
+    { unitPriceStated: '1.97' },
+  ],
+  [
+    'Soya at 12.50 a bushel of 60 lb, by the tonne',
+    'convert-unit',
+    { from: 'bushel', to: 'MT', factor: '0.0272155422', unitPrice: '12.5' },
+    { unitPriceStated: '459.30' },
+  ],
 ]
 
 test.each(problems)('%s', async (_, name, input, asked) => {
