@@ -55,8 +55,10 @@ export function nameOf({ en, zh }: JsonSchema, key: string): Words {
   return { en: en || key, zh: zh || key }
 }
 
-/** A figure with its unit, a choice in its own words; a fraction as a percentage. */
+/** A figure with its unit, a choice in its own words; words in either tongue as they are; a fraction as a percentage. */
 export function written(schema: JsonSchema, value: unknown): Words {
+  const words = wordsIn(value)
+  if (words) return words
   if (typeof value === 'boolean') return value ? YES : NO
   if (value === null) return NONE
   const text = String(value)
@@ -78,8 +80,17 @@ const YES: Words = { en: 'yes', zh: '是' }
 const NO: Words = { en: 'no', zh: '否' }
 const NONE: Words = { en: 'none', zh: '无' }
 
-function isPlain(value: unknown): boolean {
-  return typeof value !== 'object' || value === null
+/** One figure, fact or saying: neither a record of several nor a list. */
+export function isPlain(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || wordsIn(value) !== undefined
+}
+
+/** An answer in words has them in both tongues, and nothing beside them. */
+function wordsIn(value: unknown): Words | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { en, zh, ...rest } = value as Json
+  const isWords = typeof en === 'string' && typeof zh === 'string' && Object.keys(rest).length === 0
+  return isWords ? { en, zh } : undefined
 }
 
 function listed(values: readonly Words[]): Words {

@@ -1,11 +1,11 @@
 import type { Words } from '@gendan/kernel/words'
 import type { JsonSchema } from '@gendan/trade/calculation/described'
-import { branchOf, itemOf, nameOf, partsOf, rowsOf, written } from '@gendan/trade/calculation/rows'
+import { branchOf, isPlain, itemOf, partsOf, rowsOf, written } from '@gendan/trade/calculation/rows'
 import { unitWords } from '@gendan/trade/calculation/unit-words'
 import { useWords } from '../words/language.tsx'
 import { isFraction } from './field-kind.ts'
 import { percentOf } from './question.ts'
-import { isFigure, shownFigure } from './shown.ts'
+import { answerName, isFigure, shownFigure } from './shown.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -23,8 +23,8 @@ interface ListProps {
 export function AnswerRows({ schema, rows }: ListProps) {
   const { say } = useWords()
   const item = itemOf(schema)
-  const isTable = rows.some((row) => typeof row === 'object' && row !== null)
-  if (!isTable) return <p>{rows.map((row) => say(written(item, row))).join(say({ en: ', ', zh: '、' })) || '–'}</p>
+  if (rows.length === 0) return <p className="quiet">{say({ en: 'none', zh: '无' })}</p>
+  if (rows.every(isPlain)) return <p>{rows.map((row) => say(written(item, row))).join(say({ en: ', ', zh: '、' }))}</p>
   const table = <Table schema={schema} rows={rows as readonly Json[]} />
   if (rows.length <= MANY) return table
   return (
@@ -38,12 +38,12 @@ export function AnswerRows({ schema, rows }: ListProps) {
 function Table({ schema, rows }: { readonly schema: JsonSchema; readonly rows: readonly Json[] }) {
   const { say } = useWords()
   const columns = partsOf(branchOf(itemOf(schema), rows[0]), Object.assign({}, ...rows)).filter(
-    ({ value }) => !isRecords(value),
+    ({ value }) => !isDrawn(value),
   )
   const lies = columns.length > WIDE && rows.length <= FEW
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its card is scrolled by keys, too.
-    <section className="calc-table" tabIndex={0} aria-label={say(nameOf(schema, ''))}>
+    <section className="calc-table" tabIndex={0} aria-label={say(answerName(schema, ''))}>
       <table>{lies ? <Lying columns={columns} rows={rows} /> : <Standing columns={columns} rows={rows} />}</table>
     </section>
   )
@@ -100,9 +100,12 @@ function Lying({ columns, rows }: TableProps) {
   )
 }
 
-/** Lists of records within a row are for drawings; a cell cannot hold them. */
-function isRecords(value: unknown): boolean {
-  return Array.isArray(value) && value.some((one) => typeof one === 'object')
+/** Records of records within a row are places and sides of blocks: they are for drawings, a cell cannot hold them. */
+function isDrawn(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.some((one) => !isPlain(one) && Object.values(one as Json).some((part) => !isPlain(part)))
+  )
 }
 
 function isRight(key: string, schema: JsonSchema, rows: readonly Json[]): boolean {
@@ -121,10 +124,14 @@ function Cell({ schema, value, lies = false }: CellProps) {
   const side = lies ? 'figures' : ''
   if (value === undefined) return <td />
   const text = String(value)
-  if (typeof value === 'object' && value !== null) {
-    const inner = rowsOf(schema, value).map(({ name, value: one }) => `${say(name)} ${say(one)}`.trim())
-    return <td>{inner.join(say({ en: '; ', zh: '；' }))}</td>
-  }
+  if (!isPlain(value))
+    return (
+      <td className={side}>
+        {insideOf(schema, value)
+          .map(say)
+          .join(say({ en: '; ', zh: '；' }))}
+      </td>
+    )
   if (!isFigure(text) || schema.choices?.[text]) return <td className={side}>{say(written(schema, value))}</td>
   return (
     <td className="figures" title={text}>
@@ -133,9 +140,24 @@ function Cell({ schema, value, lies = false }: CellProps) {
   )
 }
 
-/** The name of a column, with its unit in brackets. */
+/** What a cell holds that is not one figure: of records in a list their values ("40HQ 2"), otherwise each with its name. */
+function insideOf(schema: JsonSchema, value: unknown): readonly Words[] {
+  if (Array.isArray(value) && !value.every(isPlain)) {
+    return value.map((one) => {
+      const parts = partsOf(itemOf(schema), one as Json).map((part) => written(part.schema, part.value))
+      return { en: parts.map(({ en }) => en).join(' '), zh: parts.map(({ zh }) => zh).join(' ') }
+    })
+  }
+  return rowsOf(schema, value).map(({ name, value: one }) => ({
+    en: `${name.en} ${one.en}`.trim(),
+    zh: `${name.zh} ${one.zh}`.trim(),
+  }))
+}
+
+/** The name of a column, with its unit in brackets where the name does not end in it. */
 function headOf(schema: JsonSchema, key: string): Words {
-  const name = nameOf(schema, key)
+  const { en, zh } = answerName(schema, key)
   const unit = unitWords(isFraction(schema.unit) ? '' : (schema.unit ?? ''))
-  return { en: unit.en ? `${name.en} (${unit.en})` : name.en, zh: unit.zh ? `${name.zh}（${unit.zh}）` : name.zh }
+  const has = zh.endsWith(`（${unit.zh}）`)
+  return { en: unit.en ? `${en} (${unit.en})` : en, zh: unit.zh && !has ? `${zh}（${unit.zh}）` : zh }
 }

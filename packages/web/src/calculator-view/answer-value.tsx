@@ -1,12 +1,12 @@
 import type { JsonSchema } from '@gendan/trade/calculation/described'
-import { branchOf, nameOf, partsOf, written } from '@gendan/trade/calculation/rows'
+import { branchOf, isPlain, partsOf, written } from '@gendan/trade/calculation/rows'
 import { unitWords } from '@gendan/trade/calculation/unit-words'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
 import { AnswerRows } from './answer-rows.tsx'
 import { isFraction } from './field-kind.ts'
 import { percentOf } from './question.ts'
-import { isFigure, shownFigure } from './shown.ts'
+import { answerName, isFigure, shownFigure } from './shown.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -21,13 +21,13 @@ interface ValueProps {
 export function AnswerValue({ schema, value, without = [] }: ValueProps) {
   const { say } = useWords()
   const parts = partsOf(branchOf(schema, value), value).filter(({ key }) => !without.includes(key))
-  const plain = parts.filter(({ value: part }) => typeof part !== 'object' || part === null)
+  const plain = parts.filter(({ value: part }) => isPlain(part))
   return (
     <>
       <dl className="calc-figures">
         {plain.map(({ key, schema: inner, value: part }) => (
           <div key={key}>
-            <dt>{say(nameOf(inner, key))}</dt>
+            <dt>{say(answerName(inner, key))}</dt>
             <dd>
               <Figure schema={inner} value={part} />
             </dd>
@@ -38,7 +38,7 @@ export function AnswerValue({ schema, value, without = [] }: ValueProps) {
         .filter((part) => !plain.includes(part))
         .map(({ key, schema: inner, value: part }) => (
           <section key={key} className="calc-part">
-            <SectionHead>{say(nameOf(inner, key))}</SectionHead>
+            <SectionHead>{say(answerName(inner, key))}</SectionHead>
             {Array.isArray(part) ? (
               <AnswerRows schema={inner} rows={part} />
             ) : (
@@ -53,11 +53,11 @@ export function AnswerValue({ schema, value, without = [] }: ValueProps) {
 /** The first figure of an answer, which is what was asked: on a phone it stands in the head while one types below. */
 export function FirstFigure({ schema, result }: { readonly schema: JsonSchema; readonly result: unknown }) {
   const { say } = useWords()
-  const [first] = partsOf(branchOf(schema, result), result as Json)
-  if (!first || typeof first.value === 'object') return null
+  const first = partsOf(branchOf(schema, result), result as Json).find(({ value }) => isPlain(value))
+  if (!first) return null
   return (
     <>
-      {say(nameOf(first.schema, first.key))} <Figure schema={first.schema} value={first.value} />
+      {say(answerName(first.schema, first.key))} <Figure schema={first.schema} value={first.value} />
     </>
   )
 }

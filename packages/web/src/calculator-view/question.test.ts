@@ -39,6 +39,16 @@ describe('what is typed into a calculation', () => {
     expect(percentOf(fraction)).toBe(typed.replace(/\s*[%％]$/, ''))
   })
 
+  test.each([
+    ['0.7777777777777777777777777777777778', '77.77777777777777777777777777777778'],
+    ['-0.5', '-50'],
+    ['12', '1200'],
+    ['0.000001', '0.0001'],
+    ['-', '-'],
+  ])('the rate %s of a result, however many digits it has, is %s per cent', (fraction, percent) => {
+    expect(percentOf(fraction)).toBe(percent)
+  })
+
   test('figures may come with grouped thousands, whole numbers are carried as such', () => {
     expect(['1,234,567.50', ' 12.5 ', '1,23', 'x'].map(figureOf)).toEqual(['1234567.50', '12.5', '1,23', 'x'])
     expect(['12', '-3', '2.5', '', 'x'].map(wholeOf)).toEqual([12, -3, '2.5', '', 'x'])

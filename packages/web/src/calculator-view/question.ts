@@ -42,10 +42,17 @@ function stepsOf(path: string): readonly string[] {
   return path === '' ? [] : path.split('.')
 }
 
-/** A fraction as one types it: "0.0055" is "0.55". What is no figure stays as it was typed. */
+/**
+ * A fraction as one types it: "0.0055" is "0.55". A result may have more digits than any figure that is typed: all of them move.
+ * What is no figure stays as it was typed.
+ */
 export function percentOf(value: unknown): string {
   const text = value === undefined || value === null ? '' : String(value)
-  return isDecimal(text) ? multiply(decimal(text), decimal('100')) : text
+  const [, sign = '', whole = '', behind = ''] = /^\+?(-?)(\d*)\.?(\d*)$/.exec(text) ?? []
+  if (whole + behind === '') return text
+  const front = (whole + behind.slice(0, 2).padEnd(2, '0')).replace(/^0+(?=\d)/, '')
+  const rest = behind.slice(2).replace(/0+$/, '')
+  return rest ? `${sign}${front}.${rest}` : `${sign}${front}`
 }
 
 /** What was typed into a box of per cent, as a fraction: "0.55", "0.55 %" and "0.55％" are "0.0055". */

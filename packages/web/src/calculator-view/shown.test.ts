@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isFigure, labelOf, shownFigure } from './shown.ts'
+import { answerName, isFigure, labelOf, shownFigure } from './shown.ts'
 
 describe('a figure on the screen', () => {
   test('has its thousands grouped and no more than eight places', () => {
@@ -27,6 +27,21 @@ describe('a figure on the screen', () => {
     }
     expect(labelOf({ ...rate, en: 'Commission: 3 % is 0.03' }, 'c')).toEqual({ en: 'Commission', zh: '佣金率' })
     expect(labelOf({ ...rate, unit: 'money' }, 'c').zh).toBe('佣金率：3% 写 0.03')
+  })
+
+  test('beside a value it is not said when there would be none', () => {
+    const names = [
+      { en: 'Due day; empty while the event has no day', zh: '到期日（事件日期未知为空）' },
+      { en: 'Maturity, where days were given; otherwise empty', zh: '到期日（未填日期时为空）' },
+      { en: 'Whether the carton bears it; empty where untested', zh: '强度是否足够；未填为空' },
+      { en: 'CTR: clicks ÷ impressions', zh: '点击率：点击量 ÷ 曝光量' },
+    ]
+    expect(names.map((name) => answerName(name, 'x'))).toEqual([
+      { en: 'Due day', zh: '到期日' },
+      { en: 'Maturity, where days were given', zh: '到期日' },
+      { en: 'Whether the carton bears it', zh: '强度是否足够' },
+      { en: 'CTR: clicks ÷ impressions', zh: '点击率：点击量 ÷ 曝光量' },
+    ])
   })
 
   test('a list is not told to be written with brackets', () => {

@@ -18,6 +18,14 @@ export function shownFigure(text: string): string {
   return behind.length > PLACES ? `${grouped(`${whole}.${behind.slice(0, PLACES)}`)}…` : grouped(text)
 }
 
+/** The name of something that came out. When it may be empty is of no use beside a value. */
+export function answerName(schema: JsonSchema, key: string): Words {
+  const { en, zh } = nameOf(schema, key)
+  return { en: en.replace(/[;,] (otherwise )?empty\b[^;]*$/, ''), zh: zh.replace(EMPTY_ZH, '') }
+}
+
+const EMPTY_ZH = /（[^（）]*(为空|时空|空)）$|；[^；]*为空$/
+
 /** A field's name, without the hints how a program writes what is typed otherwise here: per cent, an empty list. */
 export function labelOf(schema: JsonSchema, name: string): Words {
   const { en, zh } = nameOf(schema, name)
