@@ -3,6 +3,8 @@ import { createContext, type ReactNode, useContext, useLayoutEffect } from 'reac
 /** What a screen puts into the frame around it. */
 export interface Head {
   readonly title: ReactNode
+  /** What the window is called in the browser's tabs and in a printed file, where it is more than its place. */
+  readonly named?: string
   /** Behind the title: what is true here, in a few words. */
   readonly note?: ReactNode
   /** The acts of this screen, one of them primary: right in the top bar, above the thumb on a phone. */

@@ -9,7 +9,7 @@ import { AnswerValue } from './answer-value.tsx'
 import { Drawing, shownBy } from './drawing.tsx'
 import { reasonOf, spotAt } from './fault-words.ts'
 import { boxId } from './form-context.ts'
-import type { Question } from './question.ts'
+import { type Question, valueAt } from './question.ts'
 import type { Answer } from './use-answer.ts'
 import { Sources, Working } from './working.tsx'
 
@@ -27,6 +27,7 @@ export function AnswerPart({ one, input, output, question, answer, untouched }: 
   const { say } = useWords()
   const { computed, faults, broken } = answer
   if (broken) return <Broken />
+  if (untouched && computed && isNought(computed.result)) return <Unasked />
   if (!computed) return <Lacking input={input} question={question} faults={faults} calm={untouched} />
   return (
     <>
@@ -36,6 +37,7 @@ export function AnswerPart({ one, input, output, question, answer, untouched }: 
           schema={output}
           value={computed.result as Readonly<Record<string, unknown>>}
           without={shownBy(one.name)}
+          lead
         />
       </section>
       {computed.warnings.length > 0 && (
@@ -49,6 +51,20 @@ export function AnswerPart({ one, input, output, question, answer, untouched }: 
       <Working steps={computed.working} />
       <Sources sources={computed.sources} rules={one.rules} />
     </>
+  )
+}
+
+/** Nothing but noughts came out of nothing. */
+function isNought(result: unknown): boolean {
+  return Object.values(result as Question).every((value) => value === null || value === '' || value === '0')
+}
+
+function Unasked() {
+  const { say } = useWords()
+  return (
+    <p className="card padded t-task">
+      {say({ en: 'Fill in figures: the answer comes here.', zh: '填上数字，这里就有答案。' })}
+    </p>
   )
 }
 
@@ -87,7 +103,7 @@ function Lacking({ input, question, faults, calm: untouched }: LackingProps) {
 function Reason({ input, question, fault }: Omit<LackingProps, 'faults' | 'calm'> & { readonly fault: Fault }) {
   const { say } = useWords()
   const spot = spotAt(input, question, fault.path)
-  const reason = say(reasonOf(fault, spot?.schema))
+  const reason = say(reasonOf(fault, spot?.schema, valueAt(question, fault.path)))
   if (!spot) return <span className="second">{reason}</span>
   return (
     <>

@@ -15,16 +15,18 @@ interface ValueProps {
   readonly value: Json
   /** Parts that are shown elsewhere. */
   readonly without?: readonly string[]
+  /** The whole answer: its first figure is what was asked. */
+  readonly lead?: boolean
 }
 
 /** What came out: figures with their units one below the other, records under a heading, lists as tables. */
-export function AnswerValue({ schema, value, without = [] }: ValueProps) {
+export function AnswerValue({ schema, value, without = [], lead = false }: ValueProps) {
   const { say } = useWords()
   const parts = partsOf(branchOf(schema, value), value).filter(({ key }) => !without.includes(key))
   const plain = parts.filter(({ value: part }) => isPlain(part))
   return (
     <>
-      <dl className="calc-figures">
+      <dl className={lead ? 'calc-figures calc-lead' : 'calc-figures'}>
         {plain.map(({ key, schema: inner, value: part }) => (
           <div key={key}>
             <dt>{say(answerName(inner, key))}</dt>

@@ -22,8 +22,10 @@ import { Given } from './given.tsx'
 import { OrderUse, useOrderLine } from './order-use.tsx'
 import type { Question } from './question.ts'
 import { RecordFields } from './question-form.tsx'
+import { headTitle } from './shown.ts'
 import { useAnswer } from './use-answer.ts'
 import { useQuestion } from './use-question.ts'
+import { usualFields } from './usual.ts'
 import './calculator.css'
 
 /** One calculation: its figures are typed, or come with the address; the answer stands beside them as one types. */
@@ -44,9 +46,10 @@ function Calculator({ one }: { readonly one: Calculation }) {
   const { id: world } = useWorld()
   const input = useMemo(() => schemaOf(one.input, 'input'), [one])
   const output = useMemo(() => schemaOf(one.output, 'output'), [one])
+  const usual = useMemo(() => usualFields(one.examples), [one])
   const asking = useQuestion()
   const question = useMemo(() => completed(input, asking.question), [input, asking.question])
-  const answer = useAnswer(one, question)
+  const answer = useAnswer(one, question, asking.round)
   const narrow = useNarrow()
   const order = useOrderLine(one.name)
   const untouched = Object.keys(asking.question).length === 0
@@ -56,6 +59,7 @@ function Calculator({ one }: { readonly one: Calculation }) {
     loaded: asking.loaded,
     change: asking.type,
     faults: untouched ? calmed(answer.faults) : answer.faults,
+    usual,
   }
   return (
     <Screen
@@ -65,9 +69,10 @@ function Calculator({ one }: { readonly one: Calculation }) {
             {say({ en: 'Calculate', zh: '计算' })}
           </Go>
           <span className="title-slash"> / </span>
-          {say(one.title)}
+          {headTitle(say(one.title))}
         </>
       }
+      named={headTitle(say(one.title))}
       note={narrow && answer.computed && <FirstFigure schema={output} result={answer.computed.result} />}
       acts={<AnswerActs one={one} question={question} computed={answer.computed} primary={order === undefined} />}
     >

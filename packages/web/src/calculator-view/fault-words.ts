@@ -40,18 +40,31 @@ function below({ name, schema }: Spot, value: unknown, step: string): Spot | und
   return { name: joined, schema: inner }
 }
 
-/** What stands under a field: the reason without the name of the field, of rates in the per cent that are typed there. */
-export function reasonOf(fault: Fault, schema: JsonSchema | undefined): Words {
-  if (isFraction(schema?.unit)) {
-    const told = OF_RATES[fault.code]
-    if (told) return told
-  }
+/** What stands under a field: the reason without the name of the field, and what to type; of rates in the per cent that are typed there. */
+export function reasonOf(fault: Fault, schema: JsonSchema | undefined, value?: unknown): Words {
+  if (fault.code === 'not-a-decimal' && typeof value === 'string' && DIGITS.test(value)) return TOO_LONG
+  const told = (isFraction(schema?.unit) && OF_RATES[fault.code]) || OF_FIGURES[fault.code]
+  if (told) return told
   return { en: sentence(shorn(fault.message.en, fault.path)), zh: shorn(fault.message.zh, fault.path) }
 }
 
 const OF_RATES: Readonly<Record<string, Words>> = {
   'not-a-rate': { en: 'Must be from 0 to below 100 %.', zh: '须在 0 至 100% 之间。' },
   'not-a-share': { en: 'Must be below 1000 %.', zh: '须小于 1000%。' },
+  'not-a-decimal': { en: 'Type only the figure, such as 13 or 13 %.', zh: '只填数字，如 13 或 13%。' },
+}
+
+const OF_FIGURES: Readonly<Record<string, Words>> = {
+  'not-a-decimal': {
+    en: 'Type only the figure, such as 1234.5, without currency or unit.',
+    zh: '只填数字，如 1234.5，不带币种和单位。',
+  },
+}
+
+const DIGITS = /^[+-]?\d+(\.\d+)?$/
+const TOO_LONG: Words = {
+  en: 'Too many digits: at most 28 before the point and 18 behind it.',
+  zh: '位数太多：小数点前至多 28 位，后至多 18 位。',
 }
 
 function shorn(message: string, path: string): string {

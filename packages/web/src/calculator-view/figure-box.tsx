@@ -34,7 +34,7 @@ export function FigureBox({ kind, onChange, value, wrong, described, ...box }: B
       inputMode={kind === 'text' ? 'text' : kind === 'whole' ? 'numeric' : 'decimal'}
       autoComplete="off"
       value={stands ? typed : show(value)}
-      {...(wrong ? { status: 'error' as const } : {})}
+      {...(wrong ? { status: 'error' as const, 'aria-invalid': true } : {})}
       {...(described ? { 'aria-describedby': described } : {})}
       onChange={({ target }) => {
         setTyped(target.value)

@@ -12,6 +12,8 @@ export interface Form {
   readonly loaded: Question
   readonly change: (question: Question) => void
   readonly faults: readonly Fault[]
+  /** Fields that problems of this kind usually give; see usualFields. */
+  readonly usual: ReadonlySet<string>
 }
 
 export const FormContext = createContext<Form | null>(null)

@@ -1,7 +1,7 @@
 import type { Calculation } from '@gendan/trade/calculation/calculation'
 import type { JsonSchema } from '@gendan/trade/calculation/described'
-import { rowsOf } from '@gendan/trade/calculation/rows'
 import { useWords } from '../words/language.tsx'
+import { givenRows } from './given-rows.ts'
 import type { Question } from './question.ts'
 
 interface GivenProps {
@@ -17,7 +17,7 @@ export function Given({ one, input, question }: GivenProps) {
     <section className="calc-given">
       <h2 className="t-title">{say(one.title)}</h2>
       <dl className="calc-figures">
-        {rowsOf(input, question).map(({ path, name, value }) => (
+        {givenRows(input, question).map(({ path, name, value }) => (
           <div key={path}>
             <dt>{say(name)}</dt>
             <dd>{say(value)}</dd>

@@ -3,12 +3,12 @@ import type { JsonSchema } from '@gendan/trade/calculation/described'
 import { itemOf } from '@gendan/trade/calculation/rows'
 import { Button } from 'antd'
 import type { ComponentType } from 'react'
-import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
 import { reasonOf } from './fault-words.ts'
 import { kindOf } from './field-kind.ts'
 import { useForm } from './form-context.ts'
 import { OneField } from './one-field.tsx'
+import { PartHead } from './part-head.tsx'
 import { put, valueAt, withoutRow } from './question.ts'
 import { labelOf } from './shown.ts'
 
@@ -38,12 +38,13 @@ export function ListField({ schema, path, name, demanded, Fields }: ListProps) {
   // To say that there is none is an answer of its own where nothing is taken in its place.
   const maySayNone = given === undefined && schema.default === undefined && !schema.minItems
   return (
-    <fieldset className="calc-part">
-      <SectionHead note={rows.length > 1 ? rows.length : undefined}>{say(label)}</SectionHead>
+    <fieldset className="calc-part" aria-label={say(label)}>
+      <PartHead schema={schema} name={name} note={rows.length > 1 ? rows.length : undefined} />
       {rows.map((_, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place: nothing else tells it from its neighbour.
         <div key={at} className={isRecord ? 'calc-row' : 'calc-row calc-row-one'}>
           <div className="fill">
+            {isRecord && rows.length > 1 && <p className="calc-row-name quiet t-small">{say(numbered(at))}</p>}
             {isRecord ? (
               <Fields schema={item} path={`${path}.${at}`} />
             ) : (
@@ -51,7 +52,13 @@ export function ListField({ schema, path, name, demanded, Fields }: ListProps) {
             )}
           </div>
           {rows.length > least && (
-            <Button type="text" size="small" onClick={() => remove(at)} aria-label={say(removes(label, at))}>
+            <Button
+              type="text"
+              size="small"
+              className="calc-row-out"
+              onClick={() => remove(at)}
+              aria-label={say(removes(label, at))}
+            >
               ×
             </Button>
           )}
@@ -63,7 +70,7 @@ export function ListField({ schema, path, name, demanded, Fields }: ListProps) {
         </p>
       ))}
       <div className="line">
-        <Button size="small" onClick={add}>
+        <Button size="small" onClick={add} aria-label={say(adds(label))}>
           {say({ en: 'Add one', zh: '加一项' })}
         </Button>
         {maySayNone && (
@@ -85,6 +92,10 @@ function rowsAt(question: unknown, schema: JsonSchema, path: string): readonly u
 
 function numbered(at: number): Words {
   return { en: `No. ${at + 1}`, zh: `第 ${at + 1} 项` }
+}
+
+function adds({ en, zh }: Words): Words {
+  return { en: `Add one: ${en}`, zh: `加一项：${zh}` }
 }
 
 function removes({ en, zh }: Words, at: number): Words {

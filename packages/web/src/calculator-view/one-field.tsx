@@ -1,17 +1,16 @@
 import type { Words } from '@gendan/kernel/words'
 import type { JsonSchema } from '@gendan/trade/calculation/described'
-import { written } from '@gendan/trade/calculation/rows'
-import { unitField, unitWords } from '@gendan/trade/calculation/unit-words'
 import { Checkbox, Input, Select } from 'antd'
 import { currencyChoices } from '../entry-view/choices.ts'
 import { OwnField } from '../parts/field.tsx'
 import { useWords } from '../words/language.tsx'
-import { reasonOf, spotAt } from './fault-words.ts'
+import { reasonOf } from './fault-words.ts'
 import { choicesOf, kindOf } from './field-kind.ts'
 import { FigureBox } from './figure-box.tsx'
-import { boxId, type Form, useForm } from './form-context.ts'
+import { boxId, useForm } from './form-context.ts'
 import { percentOf, put, valueAt } from './question.ts'
-import { labelOf } from './shown.ts'
+import { hintOf, labelOf } from './shown.ts'
+import { unitAt } from './unit-at.ts'
 
 interface OneProps {
   readonly schema: JsonSchema
@@ -27,12 +26,14 @@ export function OneField({ schema, path, name }: OneProps) {
   const { faults } = form
   const own = faults.filter((fault) => fault.path === path)
   const wrong = own.filter(({ code }) => code !== 'missing')
-  const said = wrong.map((fault) => say(reasonOf(fault, schema))).join(' ')
+  const value = valueAt(form.question, path)
+  const said = wrong.map((fault) => say(reasonOf(fault, schema, value))).join(' ')
   return (
     <OwnField
       id={boxId(path)}
       label={labelOf(schema, name)}
-      unit={unitAt(schema, path, form)}
+      hint={hintOf(schema, name)}
+      unit={unitAt(schema, path, form.shape, form.question)}
       {...(said ? { finding: said, mark: 'risk' as const } : {})}
     >
       <Box schema={schema} path={path} wrong={said !== ''} lacking={own.length > 0} />
@@ -78,7 +79,7 @@ function Box({ schema, path, wrong, lacking }: BoxesProps) {
         type="date"
         className="day-input"
         value={String(value ?? '')}
-        {...(wrong ? { status: 'error' as const } : {})}
+        {...(wrong ? { status: 'error' as const, 'aria-invalid': true, 'aria-describedby': common.described } : {})}
         onChange={({ target }) => common.onChange(target.value || undefined)}
       />
     )
@@ -123,18 +124,7 @@ function optionsOf(schema: JsonSchema, say: (words: Words) => string) {
   })
 }
 
-/** The unit behind a box; where another field says it, what is chosen there. */
-function unitAt(schema: JsonSchema, path: string, { shape, question }: Form): Words {
-  if (kindOf(schema) === 'percent') return PERCENT
-  const teller = unitField(schema.unit ?? '')
-  if (teller === undefined) return unitWords(schema.unit ?? '')
-  const at = [...path.split('.').slice(0, -1), teller].join('.')
-  const field = spotAt(shape, question, at)?.schema
-  return written(field ?? {}, valueAt(question, at) ?? field?.default ?? '')
-}
-
 const TO_FILL: Words = { en: 'to fill in', zh: '待填' }
-const PERCENT: Words = { en: '%', zh: '%' }
 
 function takenOf(schema: JsonSchema, kind: string): string {
   if (schema.default === undefined || typeof schema.default === 'object') return ''

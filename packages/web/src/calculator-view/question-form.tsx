@@ -1,13 +1,14 @@
 import type { JsonSchema } from '@gendan/trade/calculation/described'
-import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
 import { kindOf } from './field-kind.ts'
 import { Fold } from './fold.tsx'
 import { useForm } from './form-context.ts'
 import { ListField } from './list-field.tsx'
 import { OneField } from './one-field.tsx'
+import { PartHead } from './part-head.tsx'
 import { put, valueAt } from './question.ts'
-import { labelOf } from './shown.ts'
+import { labelOf, shortName } from './shown.ts'
+import { anyRow } from './usual.ts'
 import { VariantsField } from './variants-field.tsx'
 
 /** So many optional fields stand open; more are folded until they are wanted. */
@@ -23,10 +24,11 @@ interface RecordProps {
 
 /** The fields of a record in their order; what may be left out stands behind one line, if there is much of it. */
 export function RecordFields({ schema, path, without }: RecordProps) {
-  const { loaded, faults } = useForm()
+  const { loaded, faults, usual } = useForm()
   const at = (name: string) => (path ? `${path}.${name}` : name)
   const all = Object.entries(schema.properties ?? {}).filter(([name]) => name !== without)
-  const may = all.filter(([name]) => !schema.required?.includes(name) && valueAt(loaded, at(name)) === undefined)
+  const isOpen = (name: string) => schema.required?.includes(name) || usual.has(anyRow(at(name)))
+  const may = all.filter(([name]) => !isOpen(name) && valueAt(loaded, at(name)) === undefined)
   const first = may.length === all.length ? may.slice(OPEN) : may
   const folded = may.length > OPEN ? first : []
   const isWanted = folded.some(([name]) => faults.some((fault) => isUnder(fault.path, at(name))))
@@ -37,7 +39,7 @@ export function RecordFields({ schema, path, without }: RecordProps) {
     <>
       {all.filter((one) => !folded.includes(one)).map(field)}
       {folded.length > 0 && (
-        <Fold names={folded.map(([name, one]) => labelOf(one, name))} wanted={isWanted}>
+        <Fold names={folded.map(([name, one]) => shortName(one, name))} wanted={isWanted}>
           {folded.map(field)}
         </Fold>
       )}
@@ -77,8 +79,8 @@ function Nested({ schema, path, name, demanded }: FieldProps) {
     </button>
   )
   return (
-    <fieldset className="calc-part">
-      <SectionHead note={!demanded && toggle}>{say(labelOf(schema, name))}</SectionHead>
+    <fieldset className="calc-part" aria-label={say(labelOf(schema, name))}>
+      <PartHead schema={schema} name={name} note={!demanded && toggle} />
       {there && <RecordFields schema={schema} path={path} />}
     </fieldset>
   )

@@ -51,6 +51,13 @@ describe('what is typed into a calculation', () => {
 
   test('figures may come with grouped thousands, whole numbers are carried as such', () => {
     expect(['1,234,567.50', ' 12.5 ', '1,23', 'x'].map(figureOf)).toEqual(['1234567.50', '12.5', '1,23', 'x'])
+    expect(['１２．５', '1，234.5', '1 234 567', '−3', '12万'].map(figureOf)).toEqual([
+      '12.5',
+      '1234.5',
+      '1234567',
+      '-3',
+      '12万',
+    ])
     expect(['12', '-3', '2.5', '', 'x'].map(wholeOf)).toEqual([12, -3, '2.5', '', 'x'])
   })
 

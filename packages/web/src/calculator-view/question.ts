@@ -57,19 +57,21 @@ export function percentOf(value: unknown): string {
 
 /** What was typed into a box of per cent, as a fraction: "0.55", "0.55 %" and "0.55％" are "0.0055". */
 export function fractionOf(typed: string): string {
-  const text = typed.replace(/\s*[%％]\s*$/, '')
+  const text = figureOf(typed.replace(/\s*[%％]\s*$/, ''))
   return isDecimal(text) ? multiply(decimal(text), decimal('0.01')) : typed
 }
 
-/** A figure as people copy it out of a sheet: thousands may be grouped. */
+/** A figure as people copy it out of a sheet or type it in Chinese: thousands may be grouped, its letters may be wide. */
 export function figureOf(typed: string): string {
-  const text = typed.trim()
-  return /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text
+  const text = typed.normalize('NFKC').replace('−', '-').trim()
+  if (/^[+-]?\d{1,3}([, ]\d{3})+(\.\d+)?$/.test(text)) return text.replaceAll(/[, ]/g, '')
+  return /^[+-]?[\d.]+$/.test(text) ? text : typed.trim()
 }
 
 /** A whole number is carried as one; what is none stays as it was typed, so that the answer can say so. */
 export function wholeOf(typed: string): string | number {
-  return /^-?\d{1,15}$/.test(typed.trim()) ? Number(typed) : typed
+  const text = figureOf(typed)
+  return /^-?\d{1,15}$/.test(text) ? Number(text) : typed
 }
 
 /** The question as the part of an address behind "#": it can be sent to a colleague and is told to no server. */

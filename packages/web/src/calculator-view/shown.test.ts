@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answerName, isFigure, labelOf, shownFigure } from './shown.ts'
+import { answerName, hintOf, isFigure, labelOf, shortName, shownFigure } from './shown.ts'
 
 describe('a figure on the screen', () => {
   test('has its thousands grouped and no more than eight places', () => {
@@ -26,7 +26,31 @@ describe('a figure on the screen', () => {
       zh: '佣金率：3% 写 0.03',
     }
     expect(labelOf({ ...rate, en: 'Commission: 3 % is 0.03' }, 'c')).toEqual({ en: 'Commission', zh: '佣金率' })
-    expect(labelOf({ ...rate, unit: 'money' }, 'c').zh).toBe('佣金率：3% 写 0.03')
+    expect(hintOf({ ...rate, unit: 'money' }, 'c')?.zh).toBe('3% 写 0.03')
+  })
+
+  test('a rate named in a hint stands there in per cent, as it is typed', () => {
+    const rate = (en: string, zh: string) => ({ type: 'string', anyOf: [{ type: 'number' }], unit: 'fraction', en, zh })
+    const vat = rate('Rate of import VAT: 0.13 or 0.09 at present', '进口增值税税率（现行 0.13、0.09）')
+    expect([labelOf(vat, 'v').zh, hintOf(vat, 'v')?.en]).toEqual([
+      '进口增值税税率（现行 13%、9%）',
+      '13 % or 9 % at present',
+    ])
+    expect(hintOf(rate('Duty: 1 whole, 0.5 half, 0 exempt', '关税：1 照章，0.5 减半，0 免征'), 'd')).toEqual({
+      en: '100 % whole, 50 % half, 0 % exempt',
+      zh: '100% 照章，50% 减半，0% 免征',
+    })
+    expect(labelOf(rate('Tolerance (39A), of 1 unit', '比例（39A）'), 't').en).toBe('Tolerance (39A), of 1 unit')
+  })
+
+  test('a name is one thing, what explains it another', () => {
+    const field = { en: 'Freight per unit (sea); 0 where it is a cost', zh: '单位运费（海运）；已列入费用的填 0' }
+    expect([labelOf(field, 'f'), hintOf(field, 'f'), shortName(field, 'f')]).toEqual([
+      { en: 'Freight per unit (sea)', zh: '单位运费（海运）' },
+      { en: '0 where it is a cost', zh: '已列入费用的填 0' },
+      { en: 'Freight per unit', zh: '单位运费' },
+    ])
+    expect(hintOf({ en: 'Freight', zh: '运费' }, 'f')).toBeUndefined()
   })
 
   test('beside a value it is not said when there would be none', () => {

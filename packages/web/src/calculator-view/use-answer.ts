@@ -10,9 +10,14 @@ export interface Answer {
   readonly broken: boolean
 }
 
-/** Computes as one types, here in the browser; a slow calculation does not hold up the keys. */
-export function useAnswer(one: Calculation, question: Question): Answer {
-  const asked = useDeferredValue(question)
+/**
+ * Computes as one types, here in the browser; a slow calculation does not hold up the keys. Another question altogether (`round`)
+ * is never shown beside the answer to the one before.
+ */
+export function useAnswer(one: Calculation, question: Question, round: number): Answer {
+  const latest = useMemo(() => ({ question, round }), [question, round])
+  const later = useDeferredValue(latest)
+  const asked = later.round === round ? later.question : question
   return useMemo(() => answerOf(one, asked), [one, asked])
 }
 

@@ -3,12 +3,12 @@ import type { JsonSchema } from '@gendan/trade/calculation/described'
 import { nameOf } from '@gendan/trade/calculation/rows'
 import { Select } from 'antd'
 import type { ComponentType } from 'react'
-import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
 import { reasonOf } from './fault-words.ts'
 import { branchesOf, branchFor, tagOf } from './field-kind.ts'
 import { boxId, useForm } from './form-context.ts'
 import { OneField } from './one-field.tsx'
+import { PartHead } from './part-head.tsx'
 import { put, valueAt } from './question.ts'
 import { labelOf } from './shown.ts'
 
@@ -36,8 +36,8 @@ export function VariantsField({ schema, path, name, Fields }: VariantsProps) {
   const choose = (at: number | undefined) =>
     change(put(question, path, at === undefined ? undefined : startOf(branches[at], tag)))
   return (
-    <fieldset className="calc-part">
-      <SectionHead>{say(labelOf(schema, name))}</SectionHead>
+    <fieldset className="calc-part" aria-label={say(labelOf(schema, name))}>
+      <PartHead schema={schema} name={name} />
       <div className="field">
         <label htmlFor={boxId(path)}>{say({ en: 'Kind', zh: '种类' })}</label>
         <div className="field-value">

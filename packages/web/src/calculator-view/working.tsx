@@ -3,6 +3,7 @@ import type { Words } from '@gendan/kernel/words'
 import type { Step } from '@gendan/trade/calculation/worksheet'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
+import { Rules } from './rules.tsx'
 import { isFigure, shownFigure } from './shown.ts'
 
 const WORKING: Words = { en: 'Working', zh: '计算过程' }
@@ -17,8 +18,8 @@ export function Working({ steps }: { readonly steps: readonly Step[] }) {
       <ol>
         {steps.map((step, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the working.
-          <li key={at} className={step.formula ? '' : 'calc-remark'}>
-            <span className="second">{say(step)}</span>
+          <li key={at}>
+            <span className={opens(step) ? 'medium' : 'second'}>{say(step)}</span>
             {(step.formula || step.value) && (
               <span className="calc-formula">
                 {step.formula} {step.formula && '='}{' '}
@@ -30,6 +31,11 @@ export function Working({ steps }: { readonly steps: readonly Step[] }) {
       </ol>
     </section>
   )
+}
+
+/** A step without a figure that ends in a colon opens a part: "FOB:". */
+function opens({ formula, value, zh }: Step): boolean {
+  return !formula && !value && zh.endsWith('：')
 }
 
 /** Where it stands written; each source once. */
@@ -44,7 +50,8 @@ export function Sources({
   const lines = new Set(sources.map(({ title, at, read }) => sourceLine(title, at, read, say)))
   return (
     <section className="card padded">
-      <SectionHead note={rules.join(' · ')}>{say(SOURCES)}</SectionHead>
+      <SectionHead>{say(SOURCES)}</SectionHead>
+      <Rules ids={rules} />
       <ul className="calc-sources second t-small">
         {[...lines].map((line) => (
           <li key={line}>{line}</li>

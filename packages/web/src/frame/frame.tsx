@@ -25,9 +25,10 @@ export function Frame(props: FrameProps) {
   const acts = useCarried(props.acts)
   const here = props.places.find(({ id }) => id === props.here)
   const covered = narrow && over !== null
+  const named = props.named ?? (here && say(here.name))
   useEffect(() => {
-    document.title = here ? `${say(here.name)} · Gendan 跟单` : 'Gendan 跟单'
-  }, [here, say])
+    document.title = named ? `${named} · Gendan 跟单` : 'Gendan 跟单'
+  }, [named])
   return (
     <div className="frame">
       <a className="skip" href="#work">

@@ -72,6 +72,8 @@ export interface FrameProps {
   readonly world: WorldSign
   readonly search: Search
   readonly title: ReactNode
+  /** What the window is called, where it is more than its place. */
+  readonly named?: string
   /** Behind the title: what is true here, in a few words. */
   readonly note?: ReactNode
   /** Right in the top bar: the acts of this screen, one of them primary. On a phone they stand above the thumb. */

@@ -5,6 +5,8 @@ import { Mark, type MarkKind, markWords } from './mark.tsx'
 
 interface RowProps {
   readonly label: Words
+  /** What explains the label, quieter and below it; one tongue may need none where the other does. */
+  readonly hint?: Words | undefined
   /**
    * A finding on this field: its mark beside the label, its sentence under the value. For those who read by ear the
    * meaning of the mark stands before the sentence: the field keeps its own name.
@@ -67,8 +69,8 @@ interface Frame extends RowProps {
   readonly children: ReactNode
 }
 
-function Row({ label, mark, finding, lit, id, onKeyDown, onBlur, children }: Frame) {
-  const { say } = useWords()
+function Row({ label, hint, mark, finding, lit, id, onKeyDown, onBlur, children }: Frame) {
+  const { say, lang } = useWords()
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (lit) row.current?.scrollIntoView({ block: 'nearest' })
@@ -76,6 +78,7 @@ function Row({ label, mark, finding, lit, id, onKeyDown, onBlur, children }: Fra
   const name = (
     <>
       {mark && <Mark kind={mark} size={11} />} {say(label)}
+      {hint?.[lang] && <span className="field-hint"> {hint[lang]}</span>}
     </>
   )
   return (
