@@ -52,10 +52,18 @@ describe('the calculations through HTTP', () => {
     expect(response.json().map(({ name }: { name: string }) => name)).toEqual(Object.keys(calculations))
   })
 
+  test('are named with what each answers, in a tenth of the length', async () => {
+    const [titles, whole] = [await person.get('/api/calculation-titles'), await person.get('/api/calculations')]
+    expect(titles.json().map(({ name }: { name: string }) => name)).toEqual(Object.keys(calculations))
+    expect(titles.json().every(({ says }: { says: { zh: string } }) => says.zh !== '')).toBe(true)
+    expect(titles.body.length * 10).toBeLessThan(whole.body.length)
+  })
+
   test('want a person who has signed in, and nothing more of him', async () => {
     const nobody = stage.visitor()
     expect((await ask('late-delivery', '{"value":1,"daysLate":1}', nobody)).statusCode).toBe(401)
     expect((await nobody.get('/api/calculations')).statusCode).toBe(401)
+    expect((await nobody.get('/api/calculation-titles')).statusCode).toBe(401)
   })
 
   test('stand in the interface document, with every name and with the reasons', () => {

@@ -17,6 +17,14 @@ export const calculationDoors = {
     z.object({}),
     z.array(z.object({ name: text, title: words, topic: text, rules: z.array(text), input: schema, output: schema })),
   ),
+  calculationTitles: door(
+    'GET',
+    '/calculation-titles',
+    'What calculations of the trade there are, and what each of them answers',
+    '有哪些外贸计算，各答什么',
+    z.object({}),
+    z.array(z.object({ name: text, title: words, topic: text, rules: z.array(text), says: words })),
+  ),
   calculate: door(
     'POST',
     '/calculations/{name}',

@@ -1,6 +1,6 @@
 import { answerToText, calculationNamed, unknownName } from '@gendan/trade/calculation/answer'
 import { calculations } from '@gendan/trade/calculation/catalogue'
-import { describedAll } from '@gendan/trade/calculation/described'
+import { describedAll, titledAll } from '@gendan/trade/calculation/described'
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../house.ts'
 import { someone } from '../session.ts'
@@ -10,6 +10,11 @@ export async function calculationRoutes(app: FastifyInstance, house: House): Pro
   app.get('/api/calculations', async (request) => {
     await someone(house, request)
     return describedAll(calculations)
+  })
+
+  app.get('/api/calculation-titles', async (request) => {
+    await someone(house, request)
+    return titledAll(calculations)
   })
 
   // Apart from the others: here a body stays the text that was sent, so that no digit of its figures is lost.

@@ -42,6 +42,19 @@ export interface JsonSchema {
   readonly examples?: readonly unknown[]
 }
 
+/** A calculation as one looks for it in a list. */
+export type Titled = Pick<Calculation, 'name' | 'title' | 'topic' | 'rules' | 'says'>
+
+/** What a list of all calculations says of each, without the shapes of its figures; in the order of the catalogue. */
+export async function titledAll(catalogue: Catalogue): Promise<readonly Titled[]> {
+  const all: Titled[] = []
+  for (const load of Object.values(catalogue)) {
+    const { name, title, topic, rules, says } = await load()
+    all.push({ name, title, topic, rules, says })
+  }
+  return all
+}
+
 /** What `gendan calc --list` tells of one calculation. */
 export function described(one: Calculation): Described {
   const examples = one.examples.map(({ input }) => input)

@@ -1,4 +1,3 @@
-import type { DoorOutput } from '@gendan/contract/doors'
 import { type Topic, topics } from '@gendan/trade/calculation/calculation'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
@@ -20,15 +19,15 @@ const TITLE = { en: 'Calculate', zh: '计算' }
 export function CalculatorList() {
   const { world } = useParams({ from: '/w/$world/calc' })
   const asked = useQuery({
-    queryKey: ['calculations'],
-    queryFn: () => enter('calculations', {}),
+    queryKey: ['calculation-titles'],
+    queryFn: () => enter('calculationTitles', {}),
     staleTime: Number.POSITIVE_INFINITY,
   })
   if (!asked.data) return <Waiting title={TITLE} of={[asked]} />
   return <List world={world} all={asked.data} />
 }
 
-function List({ world, all }: { readonly world: string; readonly all: DoorOutput<'calculations'> }) {
+function List({ world, all }: { readonly world: string; readonly all: readonly Listed[] }) {
   const { say } = useWords()
   const { search = '' } = useSearch({ from: '/w/$world/calc' })
   const navigate = useNavigate()
@@ -55,6 +54,7 @@ function List({ world, all }: { readonly world: string; readonly all: DoorOutput
               say({ en: `${found.length} of ${all.length}`, zh: `${all.length} 种里的 ${found.length} 种` })}
           </span>
         </div>
+        <TopicLinks found={found} />
         {found.length === 0 && (
           <div className="card">
             <FilteredEmpty filters={[search]} onDrop={() => seek('')} />
@@ -68,6 +68,29 @@ function List({ world, all }: { readonly world: string; readonly all: DoorOutput
   )
 }
 
+/** From the head of the list to each of its parts. */
+function TopicLinks({ found }: { readonly found: readonly Listed[] }) {
+  const { say } = useWords()
+  const shown = (Object.keys(topics) as readonly Topic[]).filter((topic) => found.some((one) => one.topic === topic))
+  if (shown.length < 2) return null
+  return (
+    <nav className="line wraps calc-topics" aria-label={say({ en: 'Topics', zh: '类别' })}>
+      {shown.map((topic) => (
+        <button key={topic} type="button" className="as-link" onClick={() => bringTopic(topic)}>
+          {say(topics[topic])}
+        </button>
+      ))}
+    </nav>
+  )
+}
+
+/** The keys go on from there, too. */
+function bringTopic(topic: Topic): void {
+  const card = document.getElementById(`topic-${topic}`)
+  card?.scrollIntoView({ block: 'start' })
+  card?.querySelector('a')?.focus({ preventScroll: true })
+}
+
 interface TopicProps {
   readonly world: string
   readonly topic: Topic
@@ -78,23 +101,18 @@ function TopicCard({ world, topic, all }: TopicProps) {
   const { say } = useWords()
   if (all.length === 0) return null
   return (
-    <section className="card padded">
+    <section id={`topic-${topic}`} className="card padded">
       <SectionHead note={all.length}>{say(topics[topic])}</SectionHead>
       <ul className="calc-topic">
-        {all.map(({ name, title, input }) => (
+        {all.map(({ name, title, says }) => (
           <li key={name}>
             <Go to={worldPath(world, `/calc/${name}`)}>
               <span className="medium">{say(title)}</span>
-              <span className="second t-small">{say(saysOf(input))}</span>
+              <span className="second t-small">{say(says)}</span>
             </Go>
           </li>
         ))}
       </ul>
     </section>
   )
-}
-
-/** What a calculation answers stands in the description of its input. */
-function saysOf({ en, zh }: Listed['input']) {
-  return { en: String(en ?? ''), zh: String(zh ?? '') }
 }
