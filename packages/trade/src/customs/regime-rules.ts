@@ -283,7 +283,7 @@ export const periodRules: readonly Rule<Claim>[] = [
     'Vehicle purchase tax is the price without VAT × the rate; imported the price is dutiable value, duty and consumption tax; a tenth comes off for each full year where a relief ends or a car goes back',
     '车辆购置税 = 不含增值税计税价格 × 税率；进口自用为关税计税价格 + 关税 + 消费税；免税转让、退车每满一年扣减 10%',
     '中华人民共和国车辆购置税法',
-    'art. 4–7, 14, 15 (trade practice, not read in a text)',
+    unread('art. 4–7, 14, 15'),
     vehiclePurchaseTaxCalculation,
   ),
 ]

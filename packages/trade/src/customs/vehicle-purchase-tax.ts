@@ -1,5 +1,6 @@
 import { dayShape } from '@gendan/kernel/day'
 import { type Decimal, decimal, one, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
@@ -193,7 +194,7 @@ export const vehiclePurchaseTaxCalculation = calculation({
     zh: '境内购买、进口自用、自产自用车辆的车辆购置税；免税车辆转让补税与退车退税。',
   },
   rules: ['D-56'],
-  sources: [{ title: '中华人民共和国车辆购置税法', at: 'art. 4–7, 14, 15; trade knowledge, not read in a text' }],
+  sources: [{ title: '中华人民共和国车辆购置税法', at: unread('art. 4–7, 14, 15') }],
   input,
   output,
   examples: [

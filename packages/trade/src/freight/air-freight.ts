@@ -24,8 +24,9 @@ const wayShape = z.strictObject({
   amount: answerFigure('What it comes to', '金额', 'money'),
 })
 
+const { total, ...withoutTotal } = airChargeAnswers
 const output = z.strictObject({
-  total: airChargeAnswers.total,
+  total,
   weightCharge: answerFigure('Weight charge', '航空运费', 'money'),
   chargeableWeight: answerFigure('Chargeable weight', '计费重量', 'kg'),
   grossWeight: answerFigure('Gross weight', '毛重', 'kg'),
@@ -54,7 +55,7 @@ const output = z.strictObject({
     'From which weight the next break is cheaper',
     '从多重起按较高分界点计更便宜',
   ),
-  ...airChargeAnswers,
+  ...withoutTotal,
 })
 
 /**
@@ -100,7 +101,7 @@ export const airFreightCalculation = calculation({
     zh: '航空货运单的计费重量、按运价等级与重量分界点计算的运费、最低运费及其他费用。',
   },
   rules: ['F-40', 'F-41', 'F-42', 'F-43', 'F-44', 'F-45', 'F-46'],
-  sources: [{ title: 'IATA TACT Rules', at: 'chargeable weight and charges (trade practice, not read in a text)' }],
+  sources: [{ title: 'IATA TACT Rules', at: unread('chargeable weight and charges') }],
   input,
   output,
   examples: airFreightExamples,

@@ -1,4 +1,5 @@
 import { compare, type Decimal, sumOf, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { answerFigure, convention, explained, told } from '../calculation/field.ts'
@@ -195,7 +196,7 @@ export const airMixedFreightCalculation = calculation({
     zh: '分别申报的各种货物按各自运价计算，与整批按普通货物计算比较取低；合装一个外包装的从高。',
   },
   rules: ['F-40', 'F-41', 'F-42', 'F-43', 'F-45', 'F-46', 'F-48'],
-  sources: [{ title: 'IATA TACT Rules', at: 'mixed consignments (trade practice, not read in a text)' }],
+  sources: [{ title: 'IATA TACT Rules', at: unread('mixed consignments') }],
   input,
   output,
   examples: airMixedExamples,

@@ -83,7 +83,7 @@ export const airRules: readonly Reckoned[] = [
     id: 'F-48',
     en: 'Goods of one waybill declared one by one pay each its own rate, or all together as general cargo if that is cheaper; in one outer package the dearest rate counts; the minimum is that of the waybill',
     zh: '混运货物分别申报的各按其运价计算，与整批按普通货物计算取低；合装一个外包装的从高；最低运费按整票',
-    source: { title: 'IATA TACT Rules', at: 'mixed consignments (trade practice, not read in a text)' },
+    source: { title: 'IATA TACT Rules', at: unread('mixed consignments') },
     of: airMixedFreightCalculation,
     input: { goods: [{ pieces: [{ grossWeight: 30 }] }, { pieces: [{ grossWeight: 25 }] }], ...RATES },
     right: { separate: '2063.05', weightCharge: '1547.15' },

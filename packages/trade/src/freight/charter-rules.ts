@@ -68,7 +68,7 @@ export const charterRules: readonly Reckoned[] = [
     id: 'F-64',
     en: 'Dead freight is the quantity short of the least that had to be loaded, at the freight rate, less what the owner saved or earned in its place',
     zh: '亏舱费＝（最低应装量−实装量）×运费率，扣除船方节省的费用和以他货填补的运费',
-    source: { title: 'Voyage charter practice', at: 'dead freight (trade practice, not read in a text)' },
+    source: { title: 'Voyage charter practice', at: unread('dead freight') },
     of: deadFreightCalculation,
     input: { agreed: 10000, lessAllowed: '0.05', loaded: 9200, rate: '18.50' },
     right: { deadFreight: '5550' },

@@ -1,4 +1,5 @@
 import { one, zero } from '@gendan/kernel/decimal'
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { answerFigure, figure, part, positive, rate } from '../calculation/field.ts'
@@ -66,7 +67,7 @@ export const deadFreightCalculation = calculation({
     zh: '租船或订舱后装货不足应付的空舱运费。',
   },
   rules: ['F-64'],
-  sources: [{ title: 'Voyage charter practice', at: 'dead freight (trade practice, not read in a text)' }],
+  sources: [{ title: 'Voyage charter practice', at: unread('dead freight') }],
   input,
   output,
   examples: [

@@ -37,9 +37,9 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  factor: answerFigure('Units wanted in one unit given', '换算率：一个原单位合新单位数', 'times'),
   quantity: answerFigure('Quantity in the unit wanted, exact', '新单位数量（未取整）', 'its unit'),
   quantityStated: answerFigure('The same, half up to six places', '新单位数量（六位小数）', 'its unit'),
+  factor: answerFigure('Units wanted in one unit given', '换算率：一个原单位合新单位数', 'times'),
   unitPrice: answerFigure('Price of one unit wanted, exact', '新单位单价（未取整）', 'money').optional(),
   unitPriceStated: answerFigure('The same, half up to the cent', '新单位单价（四舍五入到分）', 'money').optional(),
   amount: answerFigure('Quantity × unit price, half up to the cent', '总金额', 'money').optional(),

@@ -1,3 +1,4 @@
+import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { derive, factAnswers, factFields } from '../calculation/derive.ts'
@@ -53,10 +54,11 @@ const WAYS = [
 
 const SOURCE = {
   title: 'Total productive maintenance (TPM) as textbooks teach it',
-  at: 'OEE; trade knowledge, not read in a text',
+  at: unread('OEE'),
 }
 const input = z.strictObject(factFields(facts))
-const output = z.strictObject(factAnswers(facts))
+const { oee, ...others } = factAnswers(facts)
+const output = z.strictObject({ oee, ...others })
 
 /**
  * Overall equipment effectiveness (B-16) from any sufficient facts: availability × performance × quality, and what each lost. Times in

@@ -174,7 +174,7 @@ export const productionRules: readonly Rule<Claim>[] = [
     },
     source: {
       title: 'Total productive maintenance (TPM) as textbooks teach it',
-      at: 'OEE; trade knowledge, not read in a text',
+      at: unread('OEE'),
     },
     of: equipmentEffectivenessCalculation,
   }),

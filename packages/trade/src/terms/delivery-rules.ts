@@ -123,7 +123,7 @@ export const deliveryRules: readonly Rule<DeliveryToCheck>[] = [
     ),
     source: {
       title: '国际贸易实务 (textbooks for Chinese colleges)',
-      at: '贸易术语的变形; trade knowledge, not read in a text',
+      at: unread('贸易术语的变形'),
     },
   },
 ]
