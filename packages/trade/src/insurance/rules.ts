@@ -6,6 +6,7 @@ import { cargoClaimCalculation } from './cargo-claim.ts'
 import { cargoInsuranceCalculation } from './cargo-insurance.ts'
 import { coveredLossCalculation } from './covered-loss.ts'
 import { creditCoverCalculation } from './credit-cover.ts'
+import { doubleInsuranceCalculation } from './double-insurance.ts'
 import { importInsuranceCalculation } from './import-insurance.ts'
 
 const PREMIUM = { title: '国际贸易实务 (textbooks for Chinese colleges)', at: '保险金额与保险费的计算' }
@@ -128,6 +129,22 @@ const own: readonly Reckoned[] = [
     input: { drawn: 8000, grossInvoice: 10000, day: '2026-03-18' },
     right: { leastCover: '11000' },
     wrong: { leastCover: '8800' },
+  },
+  {
+    id: 'I-12',
+    en: 'Insurers of the same goods together pay no more than the loss, each in proportion to his insured amount',
+    zh: '重复保险的赔款合计不超过损失，各保险人按其保险金额占总额的比例分摊',
+    source: CODE('art. 225'),
+    of: doubleInsuranceCalculation,
+    input: {
+      insurers: [
+        { name: 'A', insuredAmount: 80000 },
+        { name: 'B', insuredAmount: 120000 },
+      ],
+      loss: 50000,
+    },
+    right: { claim: '50000', 'insurers.0.share': '20000', 'insurers.1.share': '30000' },
+    wrong: { claim: '100000' },
   },
 ]
 

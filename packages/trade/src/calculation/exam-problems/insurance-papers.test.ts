@@ -126,6 +126,37 @@ const problems: readonly Problem[] = [
     },
     { 'interests.3.contribution': '62500', 'interests.1.contribution': '187500' },
   ],
+  [
+    '重复保险：甲 8 万、乙 12 万，损失 5 万，按保额比例',
+    'double-insurance',
+    {
+      insurers: [
+        { name: '甲', insuredAmount: '80000' },
+        { name: '乙', insuredAmount: '120000' },
+      ],
+      loss: '50000',
+    },
+    { 'insurers.0.share': '20000', 'insurers.1.share': '30000' },
+  ],
+  [
+    '同上，保险价值 10 万，三家各保 4 万、6 万、10 万，损失 6 万，限额责任',
+    'double-insurance',
+    {
+      insurers: [
+        { name: '甲', insuredAmount: '40000' },
+        { name: '乙', insuredAmount: '60000' },
+        { name: '丙', insuredAmount: '100000' },
+      ],
+      loss: '60000',
+      sharing: 'own-liability',
+    },
+    {
+      'insurers.0.alone': '40000',
+      'insurers.0.share': '15000',
+      'insurers.1.share': '22500',
+      'insurers.2.share': '22500',
+    },
+  ],
 ]
 
 test.each(problems)('%s', async (_, name, input, asked) => {
