@@ -9,6 +9,7 @@ export const shopsCalculations: Catalogue = {
   'order-quantity': async () => (await import('./order-quantity.ts')).orderQuantityCalculation,
   'stock-turnover': async () => (await import('./stock-turnover.ts')).stockTurnoverCalculation,
   'sales-change': async () => (await import('./sales-change.ts')).salesChangeCalculation,
+  'price-elasticity': async () => (await import('./price-elasticity.ts')).priceElasticityCalculation,
   'account-health': async () => (await import('./account-health.ts')).accountHealthCalculation,
   'dispute-cost': async () => (await import('./dispute-cost.ts')).disputeCostCalculation,
   'storage-fee': async () => (await import('./storage-fee.ts')).storageFeeCalculation,

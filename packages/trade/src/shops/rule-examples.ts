@@ -48,4 +48,10 @@ export const shopRuleExamples: readonly RuleExample<Claim>[] = [
   claimed('E-12', LOYAL, { value: '154' }, { value: '98' }),
   claimed('E-13', CHANNEL, { 'channels.0.dealRate': '0.03' }, { 'channels.0.dealRate': '0.12' }),
   claimed('E-14', BUDGET, { 'total.rate': '0.12' }, { 'total.rate': '0.107' }),
+  claimed(
+    'E-15',
+    { priceBefore: 50, priceAfter: 45, quantityBefore: 200, quantityAfter: 240 },
+    { elasticity: '-1.7273', point: '-2' },
+    { elasticity: '-2' },
+  ),
 ]

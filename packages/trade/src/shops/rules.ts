@@ -7,6 +7,7 @@ import { channelResultsCalculation } from './channel-results.ts'
 import { customerValueCalculation } from './customer-value.ts'
 import { disputeCostCalculation } from './dispute-cost.ts'
 import { overseasWarehouseCalculation } from './overseas-warehouse.ts'
+import { priceElasticityCalculation } from './price-elasticity.ts'
 import { safetyStockCalculation } from './safety-stock.ts'
 import { shopMetricsCalculation } from './shop-metrics.ts'
 import { shopPriceCalculation } from './shop-price.ts'
@@ -149,5 +150,14 @@ export const shopRules: readonly Rule<Claim>[] = [
       at: unread('plan and actual'),
     },
     of: budgetVarianceCalculation,
+  }),
+  claimRule({
+    id: 'E-15',
+    title: {
+      en: 'Price elasticity is the change of the quantity ÷ the change of the price, both on the mean of the two figures, or on the first',
+      zh: '需求价格弹性＝销量变动率 ÷ 价格变动率，变动率以两期平均数（弧弹性）或原数（点弹性）为基数',
+    },
+    source: { title: 'Economics as textbooks teach it', at: 'price elasticity of demand' },
+    of: priceElasticityCalculation,
   }),
 ]
