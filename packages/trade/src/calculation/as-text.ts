@@ -25,7 +25,7 @@ export function asText(
       say(WORKING),
       computed.working.flatMap((step, i) => stepLines(step, i, say)),
     ),
-    ...part(say(RESULT), lines('output', computed.result)),
+    ...part(say(RESULT), lines('output', computed.result).map(shortened)),
     ...part(
       say(WARNINGS),
       computed.warnings.map((finding) => warningLine(finding, say)),
@@ -45,10 +45,15 @@ function part(heading: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [heading, ...lines.map((line) => `  ${line}`), '']
 }
 
+/** Figures of more than eight places cut to eight with “…”, as a working shows them; the answer in JSON keeps every digit. */
+function shortened(line: string): string {
+  return line.replace(/(\d\.\d{8})\d+/g, '$1…')
+}
+
 function stepLines(step: Step, at: number, say: (words: Words) => string): readonly string[] {
   const head = `${at + 1}. ${say(step)}`
-  if (!step.formula) return [step.value ? `${head}: ${step.value}` : head]
-  return [head, `   ${step.formula} = ${step.value}`]
+  if (!step.formula) return [step.value ? `${head}: ${shortened(step.value)}` : head]
+  return [head, `   ${step.formula} = ${shortened(step.value)}`]
 }
 
 function warningLine({ rule, says, remedy }: Finding, say: (words: Words) => string): string {

@@ -142,6 +142,12 @@ export const settlementRuleExamples: readonly RuleExample<Claim>[] = [
     { gain: '500' },
   ),
   example(
+    'S-31',
+    { amount: '10000', rate: '0.08', months: 36, compound: 'yearly' },
+    { interest: '2597.12' },
+    { interest: '2400' },
+  ),
+  example(
     'S-40',
     { amount: '102000', quantity: '120', aboutQuantity: true },
     { quantityMost: '132', amountMost: '102000' },

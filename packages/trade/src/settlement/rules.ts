@@ -243,6 +243,15 @@ export const settlementRules: readonly Rule<Claim>[] = [
     of: interestArbitrageCalculation,
   }),
   claimRule({
+    id: 'S-31',
+    title: {
+      en: 'Compound interest is the amount × ((1 + rate of a period) to the power of the periods − 1); the effective yearly rate is (1 + i) ^ m − 1',
+      zh: '复利利息 = 本金 ×（(1 + 每期利率)^期数 − 1）；有效年利率 =（1 + i）^ m − 1',
+    },
+    source: { title: 'Time value of money as finance textbooks teach it', at: 'compound interest, effective rate' },
+    of: interestCalculation,
+  }),
+  claimRule({
     id: 'S-40',
     title: {
       en: '“About” or “approximately” allows ten per cent more or less of the amount, quantity or unit price to which it belongs, and of no other.',
