@@ -4,18 +4,30 @@ import type { Calculation, Computed } from '@gendan/trade/calculation/calculatio
 import { Button } from 'antd'
 import { useNotice } from '../parts/notice.tsx'
 import { useWords } from '../words/language.tsx'
+import { type OrderLine, OrderPut } from './order-use.tsx'
 import type { Question } from './question.ts'
 
 interface ActsProps {
   readonly one: Calculation
   readonly question: Question
   readonly computed: Computed | undefined
-  /** Copying is what one came for, unless the figure goes into an order. */
-  readonly primary: boolean
+  /** Copying is what one came for, unless the figure goes into this line. */
+  readonly order: OrderLine | undefined
 }
 
-/** What one does with an answer: copy it with its working, send the figures on as a link, print it. */
-export function AnswerActs({ one, question, computed, primary }: ActsProps) {
+/** What one does with an answer: put it into the order it is for; otherwise copy it with its working, send it as a link, print it. */
+export function AnswerActs(props: ActsProps) {
+  const { one, computed, order } = props
+  if (!order) return <FreeActs {...props} />
+  return (
+    <>
+      <CopyWorking {...props} />
+      <OrderPut name={one.name} computed={computed} order={order} />
+    </>
+  )
+}
+
+function FreeActs(props: ActsProps) {
   const { say } = useWords()
   const copy = useCopy()
   return (
@@ -23,17 +35,25 @@ export function AnswerActs({ one, question, computed, primary }: ActsProps) {
       <Button onClick={() => void copy(window.location.href, LINK_COPIED)}>
         {say({ en: 'Copy the link', zh: '复制链接' })}
       </Button>
-      <Button disabled={!computed} onClick={() => window.print()}>
+      <Button disabled={!props.computed} onClick={() => window.print()}>
         {say({ en: 'Print', zh: '打印' })}
       </Button>
-      <Button
-        type={primary ? 'primary' : 'default'}
-        disabled={!computed}
-        onClick={() => computed && void copy(asText(one, computed, say, question).join('\n'), COPIED)}
-      >
-        {say({ en: 'Copy the working', zh: '复制算式' })}
-      </Button>
+      <CopyWorking {...props} />
     </>
+  )
+}
+
+function CopyWorking({ one, question, computed, order }: ActsProps) {
+  const { say } = useWords()
+  const copy = useCopy()
+  return (
+    <Button
+      type={order ? 'default' : 'primary'}
+      disabled={!computed}
+      onClick={() => computed && void copy(asText(one, computed, say, question).join('\n'), COPIED)}
+    >
+      {say({ en: 'Copy the working', zh: '复制算式' })}
+    </Button>
   )
 }
 

@@ -19,7 +19,7 @@ import { FirstFigure } from './answer-value.tsx'
 import { completed } from './completed.ts'
 import { FormContext } from './form-context.ts'
 import { Given } from './given.tsx'
-import { OrderUse, useOrderLine } from './order-use.tsx'
+import { OrderCard, useOrderLine } from './order-use.tsx'
 import type { Question } from './question.ts'
 import { RecordFields } from './question-form.tsx'
 import { headTitle } from './shown.ts'
@@ -74,9 +74,10 @@ function Calculator({ one }: { readonly one: Calculation }) {
       }
       named={headTitle(say(one.title))}
       note={narrow && answer.computed && <FirstFigure schema={output} result={answer.computed.result} />}
-      acts={<AnswerActs one={one} question={question} computed={answer.computed} primary={order === undefined} />}
+      acts={<AnswerActs one={one} question={question} computed={answer.computed} order={order} />}
     >
       <div className="calculator">
+        {order && <OrderCard order={order} />}
         <div className="stack calc-left">
           <form className="card padded calc-form" key={asking.round} onSubmit={(event) => event.preventDefault()}>
             <p className="second calc-says">{say(one.says)}</p>
@@ -87,7 +88,6 @@ function Calculator({ one }: { readonly one: Calculation }) {
           </form>
         </div>
         <div className="stack calc-right">
-          {order && <OrderUse name={one.name} computed={answer.computed} order={order} />}
           <Given one={one} input={input} question={question} />
           <AnswerPart
             one={one}

@@ -24,6 +24,17 @@ describe('an operating characteristic as a curve', () => {
     }
   })
 
+  test('is a curve between few points, too', () => {
+    const { points, end } = ocCurveIn(RESULT, { n: 125, ac: 7, aql: '0.025', points: ['0.05', '0.01'] })
+    expect(points.length).toBeGreaterThan(30)
+    expect(points.at(-1)?.p).toBe(end)
+    for (const [i, { p, pa }] of points.entries()) {
+      const next = points[i + 1]
+      // The named places are rounded to five places of quality, the others to six of probability.
+      if (next) expect([p <= next.p, pa >= next.pa - 0.001]).toEqual([true, true])
+    }
+  })
+
   test('names the places that have a name, and those that were asked about', () => {
     expect(curve.marks.map(({ name, p }) => [name, p])).toEqual([
       ['p95', 0.03219],

@@ -1,3 +1,7 @@
+import { compute } from '@gendan/trade/calculation/calculation'
+import { ocCurveCalculation } from '@gendan/trade/inspection/oc-curve'
+import type { Question } from './question.ts'
+
 /** A point of an operating characteristic: the quality of lots that come, and how often they are accepted; as fractions. */
 export interface OcPoint {
   readonly p: number
@@ -25,19 +29,27 @@ interface Result {
   readonly consumersRisk: string
 }
 
-/** The curve in the answer of oc-curve; the named places stand on it even where only few points were asked for. */
-export function ocCurveIn(result: unknown, question: { readonly aql?: unknown; readonly limiting?: unknown }): OcCurve {
+/** The curve in the answer of oc-curve; between few points that were asked for it is reckoned, not drawn straight. */
+export function ocCurveIn(result: unknown, question: Question): OcCurve {
   const { points, p95, p50, p10, producersRisk, consumersRisk } = result as Result
   const marks: readonly OcMark[] = [
     { name: 'p95', p: Number(p95), pa: 0.95 },
     { name: 'p50', p: Number(p50), pa: 0.5 },
     { name: 'p10', p: Number(p10), pa: 0.1 },
-    ...(producersRisk ? [{ name: 'aql', p: Number(question.aql), pa: 1 - Number(producersRisk) } as const] : []),
-    ...(consumersRisk ? [{ name: 'limiting', p: Number(question.limiting), pa: Number(consumersRisk) } as const] : []),
+    ...(producersRisk ? [{ name: 'aql', p: Number(question['aql']), pa: 1 - Number(producersRisk) } as const] : []),
+    ...(consumersRisk
+      ? [{ name: 'limiting', p: Number(question['limiting']), pa: Number(consumersRisk) } as const]
+      : []),
   ]
-  const known = points.map(({ p, pa }) => ({ p: Number(p), pa: Number(pa) }))
+  const known = [...points, ...usualPoints(question)].map(({ p, pa }) => ({ p: Number(p), pa: Number(pa) }))
   const all = [{ p: 0, pa: 1 }, ...known, ...marks].toSorted((a, b) => a.p - b.p)
   return { points: all, marks, end: all.at(-1)?.p ?? 1 }
+}
+
+/** The points that show the whole curve of a plan; none where the plan cannot be reckoned. */
+function usualPoints({ points: _, ...plan }: Question): Result['points'] {
+  const answer = compute(ocCurveCalculation, plan)
+  return 'errors' in answer ? [] : (answer.result as Result).points
 }
 
 /** Round places on the axis of qualities, four to eight of them. */

@@ -24,20 +24,36 @@ export function useOrderLine(name: string): OrderLine | undefined {
   return { file: order, of: of === 'offer' ? 'offer' : 'contract', line }
 }
 
-interface UseProps {
+/** Says for which line of which order one reckons, and leads back without a price. */
+export function OrderCard({ order: { file, of, line } }: { readonly order: OrderLine }) {
+  const { say } = useWords()
+  const { id: world } = useWorld()
+  const asked = useAsk('order', { id: file })
+  const number = asked.data ? standingOf(asked.data).file.number : '…'
+  return (
+    <section className="card padded line wraps calc-order">
+      <span className="t-task">
+        {say({ en: `For line ${line} of order ${number}`, zh: `用于订单 ${number} 第 ${line} 行` })}
+      </span>
+      <span className="fill" />
+      <Go to={worldPath(world, `/orders/${file}/terms?of=${of}`)}>
+        {say({ en: 'Back without it', zh: '不填，返回' })}
+      </Go>
+    </section>
+  )
+}
+
+interface PutProps {
   readonly name: string
   readonly computed: Computed | undefined
   readonly order: OrderLine
 }
 
-/** Says for which line of which order one reckons, and puts the price there. */
-export function OrderUse({ name, computed, order }: UseProps) {
+/** Puts the price into the line one came from. */
+export function OrderPut({ name, computed, order: { file, of, line } }: PutProps) {
   const { say } = useWords()
   const { id: world } = useWorld()
   const navigate = useNavigate()
-  const asked = useAsk('order', { id: order.file })
-  const number = asked.data ? standingOf(asked.data).file.number : '…'
-  const { file, of, line } = order
   const found = computed && valueAt(computed.result, unitPrices[name] ?? '')
   const price = found === undefined ? undefined : String(found)
   const put = () =>
@@ -47,19 +63,10 @@ export function OrderUse({ name, computed, order }: UseProps) {
       search: { of, line, ...(price ? { price } : {}) },
     })
   return (
-    <section className="card padded line wraps">
-      <span className="t-task">
-        {say({ en: `For line ${line} of order ${number}`, zh: `用于订单 ${number} 第 ${line} 行` })}
-      </span>
-      <span className="fill" />
-      <Go to={worldPath(world, `/orders/${file}/terms?of=${of}`)}>
-        {say({ en: 'Back without it', zh: '不填，返回' })}
-      </Go>
-      <Button type="primary" disabled={price === undefined} onClick={put}>
-        {price === undefined
-          ? say({ en: 'Put it in as unit price', zh: '填入单价' })
-          : say({ en: `Put in ${price} as unit price`, zh: `把 ${price} 填入单价` })}
-      </Button>
-    </section>
+    <Button type="primary" disabled={price === undefined} onClick={put}>
+      {price === undefined
+        ? say({ en: 'Put it in as unit price', zh: '填入单价' })
+        : say({ en: `Put in ${price} as unit price`, zh: `把 ${price} 填入单价` })}
+    </Button>
   )
 }

@@ -74,7 +74,11 @@ function Nested({ schema, path, name, demanded }: FieldProps) {
   const { question, change } = useForm()
   const there = valueAt(question, path) !== undefined
   const toggle = (
-    <button type="button" className="as-link" onClick={() => change(put(question, path, there ? undefined : {}))}>
+    <button
+      type="button"
+      className="as-link one-line"
+      onClick={() => change(put(question, path, there ? undefined : {}))}
+    >
       {there ? say({ en: 'Drop it', zh: '去掉' }) : say({ en: 'Fill it in', zh: '填写' })}
     </button>
   )
