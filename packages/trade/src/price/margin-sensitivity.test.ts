@@ -1,4 +1,3 @@
-import { type Decimal, decimal } from '@gendan/kernel/decimal'
 import { expect, test } from 'vitest'
 import { resultOf } from '../calculation/ask-in-tests.ts'
 import { type CounterOffer, counterOfferCalculation } from './counter-offer.ts'
@@ -42,22 +41,4 @@ test('names every element that is there, the heaviest first', () => {
     'interest',
     'bankRate',
   ])
-})
-
-test('at its break-even value nothing is earned, at the needed one what was wanted', () => {
-  const { elements } = sensitivity()
-  const found = (name: string) => elements.find((one) => one.element === name)
-  const changes = {
-    price: (value: string) => ({ price: value }),
-    purchase: (value: string) => ({ purchase: value }),
-    exchangeRate: (value: string) => ({ exchangeRate: value }),
-    freight: (value: string) => ({ freightPerLot: value }),
-    commission: (value: string) => ({ commission: value }),
-  }
-  const close = (figure: string | undefined) => decimal(figure ?? '9').replace(/^-/, '') as Decimal
-  for (const [name, change] of Object.entries(changes)) {
-    const { breakEven = '', needed = '' } = found(name) ?? {}
-    expect(close(counter(change(breakEven)).profitHome).slice(0, 5)).toMatch(/^0(\.00)?/)
-    expect(close(counter(change(needed)).shortfall).slice(0, 5)).toMatch(/^0(\.00)?/)
-  }
 })
