@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { proveExternal } from '../tests/prove/external.ts'
 import { proveKill, type Victim } from '../tests/prove/kill.ts'
 import { nodesToProve, proveLibrary } from '../tests/prove/library.ts'
+import { type MutationProof, percent, proveMutation } from '../tests/prove/mutation.ts'
 import { proveRaces } from '../tests/prove/race-course.ts'
 import { proveSupervisor } from '../tests/prove/supervisor.ts'
 
@@ -49,6 +50,11 @@ const parts: Readonly<Record<string, Part>> = {
     lacks: () =>
       nodesToProve().length < 2 ? 'needs a Node 20 on the path, or GENDAN_PROVE_NODE20=/…/node' : undefined,
     run: async () => library(),
+  },
+  mutation: {
+    title: 'Small faults put into the calculations',
+    lacks: () => undefined,
+    run: async () => mutated(await proveMutation(say)),
   },
 }
 
@@ -124,6 +130,29 @@ function library(): readonly string[] {
   ]
 }
 
+function mutated({ seconds, folders, kinds, all, untouched }: MutationProof): readonly string[] {
+  const row = (share: MutationProof['all']) =>
+    `| ${share.name} | ${share.mutants} | ${share.found} | ${share.same} | ${share.mutants - share.same - share.found} | ${percent(share)} |`
+  const head = (first: string) => [
+    `| ${first} | faults | found | none to find | left | score |`,
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+  ]
+  return [
+    `${all.mutants} small faults, one at a time, in all code of price, customs, refund and settlement that decides, formulas among it; for`,
+    'each the tests that pass by it, until one fails: problems, examples, rules, tests beside the code, odd figures. Left alone: words,',
+    `shapes of input and output, examples, rules, lists. ${(seconds / 60).toFixed(0)} minutes.`,
+    '',
+    ...head('folder'),
+    ...[...folders, all].map(row),
+    '',
+    ...head('fault'),
+    ...kinds.map(row),
+    '',
+    `- A fault that changes nothing anybody could see has its reason in \`tests/prove/mutation/equivalents.ts\`: ${all.same}.`,
+    `- Of those left no test passes by ${untouched}. Each is named as the proof runs, with its file and line.`,
+  ]
+}
+
 async function lines(prove: (report: (line: string) => void) => Promise<void>): Promise<readonly string[]> {
   const said: string[] = []
   await prove((line) => {
@@ -139,8 +168,9 @@ function say(line: string): void {
 
 const HEAD = `# What was proved, and when
 
-Written by \`npm run prove\` (or \`prove:kill\`, \`prove:races\`, \`prove:supervisor\`, \`prove:external\`, \`prove:library\`), each part on the day
-it was run. A part that does not hold writes nothing and fails. Short versions of the first two belong to \`npm test\`.
+Written by \`npm run prove\` (or \`prove:kill\`, \`prove:races\`, \`prove:supervisor\`, \`prove:external\`, \`prove:library\`,
+\`prove:mutation\`), each part on the day it was run. A part that does not hold writes nothing and fails. Short versions of the
+first two belong to \`npm test\`.
 `
 
 /** Puts a part's section in its place, new or instead of its older one. */
