@@ -241,3 +241,11 @@ test('claim limits stand in the order in which they end, each from its own event
   expect(days).toContain('2027-02-20 maritime-insurance-suit')
   expect(bySea['first']).toBe(days[0]?.slice(0, 10))
 })
+
+test('goods that came before any of these laws have no limit but their own', async () => {
+  expect(await resultOf('claim-limits', { arrived: '1970-01-02', way: 'other' })).toMatchObject({
+    limits: [],
+    first: '1970-01-02',
+    count: '0',
+  })
+})
