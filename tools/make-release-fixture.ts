@@ -213,5 +213,5 @@ async function openInquiryOf({ teller, firm, salesman }: House, i: number) {
 
 function proformaOf(firm: string, note: string) {
   const own = { validUntil: '2026-05-01', bank: BANK.id, addition: '', tongue: 'both' }
-  return { firm, kind: 'proforma-invoice', own, note }
+  return { firm, gate: 'G7', kind: 'proforma-invoice', own, note }
 }

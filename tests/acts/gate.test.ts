@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const pi = () => ({ firm: stage.company, kind: 'proforma-invoice', own: ownPi })
+const pi = () => ({ firm: stage.company, gate: 'G7', kind: 'proforma-invoice', own: ownPi })
 const cheaper = {
   ...sampleTerms,
   lines: sampleTerms.lines.map((line, i) =>
@@ -129,6 +129,8 @@ describe('the gate before the proforma invoice', () => {
       ['G5', 'not-demanded'],
       ['G6', 'not-demanded'],
       ['G7', 'shut'],
+      ['G8', 'shut'],
+      ['G9', 'shut'],
     ])
   })
 })
@@ -160,7 +162,7 @@ describe('signing what one asked for oneself', () => {
   })
 
   const selfAsked = (at: Stage, desk: Desk, file: string) =>
-    does(desk, askSignature, file, { firm: at.company, kind: 'proforma-invoice', own: ownPi, note: '' })
+    does(desk, askSignature, file, { firm: at.company, gate: 'G7', own: ownPi, note: '' })
   const signature = async (at: Stage, desk: Desk, file: string) => ({
     firm: at.company,
     gate: 'G7',

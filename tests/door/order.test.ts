@@ -85,7 +85,7 @@ describe('a customer’s order in UBL', () => {
     expect(pages.spots.map((spot: { at: string }) => spot.at)).toEqual(
       expect.arrayContaining(['total', 'bank.account', 'lines.0.unitPrice']),
     )
-    await lin.act(world, 'order-file', file, 'ask-signature', { firm: company, kind: 'proforma-invoice', own })
+    await lin.act(world, 'order-file', file, 'ask-signature', { firm: company, gate: 'G7', own })
     const inbox = await ask(manager, 'inbox')
     expect(inbox.waiting).toMatchObject([{ file, mine: true, gate: 'G7' }])
     const { lamps } = await ask(manager, 'order', `?id=${file}`)

@@ -8,6 +8,9 @@ import { type Program, startProgram } from '../setup/program.ts'
 
 const UBL = fileURLToPath(new URL('../../content/examples/ubl/order-lamps.xml', import.meta.url))
 
+/** The customer's signed copy, as a phone would send it: any file will do, its bytes are kept by their hash. */
+const SIGNED_BACK = { name: 'PI signed back.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 signed') }
+
 let program: Program
 let browser: Browser
 let manager: Page
@@ -146,6 +149,30 @@ describe('a stranger with a customer’s order in UBL', () => {
       expect(text).toContain(said.replaceAll(' ', ''))
     const ink = pages[0]?.ink(0, 0, 210, 297) ?? 0
     expect([ink > 0.01, ink < 0.2]).toEqual([true, true])
+  })
+
+  test('shows the copy that the customer signed, and accounts the slip of the deposit', async () => {
+    const [file = ''] = /\/orders\/[0-9a-f-]{36}/.exec(manager.url()) ?? []
+    await manager.goto(manager.url().replace(/\/orders\/.*/, file))
+    await manager.getByText('发出形式发票；客户签回后上传签回件。').waitFor()
+    await press(manager, '上传凭据').click()
+    const dialog = manager.getByRole('dialog')
+    await dialog.getByText('还没有上传凭据。').waitFor()
+    await dialog.getByLabel('上传扫描件或照片').setInputFiles(SIGNED_BACK)
+    await dialog.getByRole('link', { name: SIGNED_BACK.name }).waitFor()
+    await dialog.getByText('还没有上传凭据。').waitFor({ state: 'detached' })
+    expect(await faults(manager)).toEqual([])
+    await picture(manager, 'gate-signed-back')
+    await dialog.getByRole('button', { name: '通过' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await manager.getByText('款项保障', { exact: true }).first().waitFor()
+    await manager.getByText('客户签回', { exact: true }).first().waitFor()
+    await press(manager, '上传凭据').click()
+    await dialog.getByLabel('没有凭据时，写明放行依据').fill('水单已到，银行流水 0318 号')
+    await dialog.getByRole('button', { name: '通过' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await manager.getByText('本版的闸门都已通过。').waitFor()
+    await picture(manager, 'gates-open')
   })
 
   test('amends the terms: what is typed, the reason too, is there again after the page was loaded anew', async () => {

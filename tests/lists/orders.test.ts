@@ -79,9 +79,9 @@ test('a word that stands in more lines than are counted finds them in the listâ€
 /** Twelve hundred lines as the projection writes them; every tenth belongs to somebody else. */
 const MANY = `
   insert into order_row (company, world, id, number, stage, buyer, buyer_name, customer_order, owner, goods_en, goods_zh, lines, currency,
-    amount, delivery, payment_en, payment_zh, gate, lamp, asked_kind, asked_by, signed_by, opened, changed_at)
+    amount, delivery, payment_en, payment_zh, gate, lamp, opened, changed_at)
   select current_setting('gendan.company'), current_setting('gendan.world'), 'teak-' || n, 'T-' || lpad(n::text, 4, '0'), 3, '', '', '',
-         case when n % 10 = 0 then 'ten' else 'one' end, 'Teak garden bench', '', 1, 'USD', n, '', '', '', '', '', '', '', '',
+         case when n % 10 = 0 then 'ten' else 'one' end, 'Teak garden bench', '', 1, 'USD', n, '', '', '', '', '',
          date '2026-03-18', now()
     from generate_series(1, 1200) n`
 

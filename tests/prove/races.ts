@@ -40,7 +40,7 @@ export const races: readonly Race[] = [
   { name: 'a customer is renamed while an order of his is opened', share: 500, run: renamed },
 ]
 
-const paper = (ring: Ring) => ({ firm: ring.company, kind: 'proforma-invoice', own })
+const paper = (ring: Ring) => ({ firm: ring.company, gate: 'G7', kind: 'proforma-invoice', own })
 const marked = (marks: readonly string[]) => ({ terms: { ...sampleTerms, marks }, reason: '唛头' })
 
 async function amendSameVersion({ ring, file }: Lane): Promise<void> {

@@ -53,7 +53,7 @@ export async function signedFile(stage: Stage): Promise<string> {
   const file = await settledFile(stage)
   await does(await stage.desk('merchandiser'), askSignature, file, {
     firm: stage.company,
-    kind: 'proforma-invoice',
+    gate: 'G7',
     own: ownPi,
     note: '',
   })
@@ -67,11 +67,11 @@ export async function signedFile(stage: Stage): Promise<string> {
   return file
 }
 
-/** The lamp of the proforma invoice's gate, as the file shows it. */
-export async function lampOf(desk: Desk, file: string) {
+/** The lamp of a gate, the proforma invoice's where none is named, as the file shows it. */
+export async function lampOf(desk: Desk, file: string, gate = 'G7') {
   const { lamps } = await ask(desk, 'order', { id: file })
-  const lamp = lamps.find((one) => one.gate === 'G7')
-  if (!lamp) throw new Error('G7 is not there')
+  const lamp = lamps.find((one) => one.gate === gate)
+  if (!lamp) throw new Error(`${gate} is not there`)
   return lamp
 }
 

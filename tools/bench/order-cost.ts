@@ -81,7 +81,7 @@ async function orders(place: Place): Promise<() => Promise<void>> {
       shipment: { ...shipment, latest: addDays(day, 60) },
     }
     await act('settle-terms', { terms: settled, customerOrder: order.number })
-    await act('ask-signature', { firm: company, kind: 'proforma-invoice', own, note: '' })
+    await act('ask-signature', { firm: company, gate: 'G7', own, note: '' })
     const seen = await signer('GET', `/worlds/${world}/ask/order?id=${file}`)
     const lamps = seen['lamps'] as readonly { readonly gate: string; readonly print: string }[]
     const print = lamps.find((lamp) => lamp.gate === 'G7')?.print

@@ -93,7 +93,7 @@ async function signedFiles(
       who('POST', `/worlds/${world}/order-file/${file}/${name}`, input, freshId())
     await act('open-inquiry', { firm: company, buyer, inquiry })
     await act('settle-terms', { terms, customerOrder: 'HL-44018' })
-    await act('ask-signature', { firm: company, kind: 'proforma-invoice', own, note: '' })
+    await act('ask-signature', { firm: company, gate: 'G7', own, note: '' })
     const seen = await desks.signer('GET', `/worlds/${world}/ask/order?id=${file}`)
     const lamps = seen['lamps'] as readonly { readonly gate: string; readonly print: string }[]
     const print = lamps.find((lamp) => lamp.gate === 'G7')?.print

@@ -18,6 +18,7 @@ export async function seedOrders(place: Place, count: number): Promise<number> {
     await tx.query(ORDERS, [count])
     await tx.query('analyze order_row, search_row')
     await tx.query(ORDER_WORDS, [gramsOf('lw26 po')])
+    await tx.query(WAITING)
     await tx.query(STATES)
     for (const index of indexes) await tx.query(index)
     await assertGrams(tx)
@@ -95,18 +96,22 @@ const ORDERS = `
     select n, floor(power(random(), 2) * ${PARTY_COUNT})::int as buyer, floor(random() * ${GOODS.length})::int as goods,
            lpad(floor(random() * 1000000)::int::text, 6, '0') as po, lpad(n::text, 7, '0') as number,
            case when random() < 0.8 then 19 else floor(random() * 19)::int end as stage,
-           random() as worth, (random() * 900)::int as age, random() as waiting
+           random() as worth, (random() * 900)::int as age
       from generate_series(1, $1::int) n
   )
   insert into order_row (company, world, id, number, stage, buyer, buyer_name, customer_order, owner, goods_en, goods_zh, lines, currency,
-    amount, delivery, payment_en, payment_zh, latest_shipment, gate, lamp, asked_kind, asked_by, asked_at, signed_by, signed_at, opened,
-    changed_at)
+    amount, delivery, payment_en, payment_zh, latest_shipment, gate, lamp, opened, changed_at)
   select ${HERE}, 'bench-' || d.n, 'LW26-' || d.number, d.stage, 'bench-party-' || d.buyer, 'Trading ' || lpad(d.buyer::text, 5, '0'),
          'PO-' || d.po, 'bench-owner-' || d.n % 12, g.en, g.zh, 1 + d.n % 9, 'USD', round((200 + 90000 * power(d.worth, 3))::numeric, 2),
          'CIF Oslo', '30% T/T in advance, balance against copy of B/L', '预付 30% T/T，余款见提单副本', date '2026-12-31' - d.age, 'G7',
-         case when d.stage < 5 then 'shut' else 'open' end, case when d.waiting < 0.00005 then 'proforma-invoice' else '' end, '',
-         case when d.waiting < 0.00005 then now() end, '', null, date '2026-09-30' - d.age, now() - make_interval(mins => d.n)
+         case when d.stage < 5 then 'shut' else 'open' end, date '2026-09-30' - d.age, now() - make_interval(mins => d.n)
     from drawn d join bench_goods g on g.n = d.goods`
+
+/** A few of them wait for a signature. */
+const WAITING = `
+  insert into gate_row (company, world, file, gate, part, lamp, asked_kind, asked_by, asked_at, signed_by, signed_at)
+  select company, world, id, 'G7', '', 'turn', 'proforma-invoice', '', now(), '', null from order_row
+   where id like 'bench-%' and random() < 0.00005`
 
 const ORDER_WORDS = `
   insert into search_row (company, world, kind, id, words, grams)

@@ -86,10 +86,22 @@ const filled = proformaInvoice.derive(sampleDeal as never, own, {
 })
 const page = { attachment: 'e'.repeat(64), bytes: 45_000, pages: 1 }
 const print = 'f'.repeat(64)
-const signature = { by: 'a1', post: 'supervisor', at, print, facts: { terms: sampleTerms }, self: false, note: '' }
+const signature = {
+  by: 'a1',
+  post: 'supervisor',
+  at,
+  print,
+  facts: { terms: sampleTerms },
+  self: false,
+  evidence: [],
+  forced: false,
+  note: '',
+}
+const shown = { ...signature, evidence: [{ attachment: 'a'.repeat(64), name: 'signed back.pdf' }] }
 const paper = {
   id: 'proforma-invoice-1',
   kind: 'proforma-invoice',
+  part: '',
   number: 'LW-PI26-0001',
   version: 1,
   day: '2026-03-18',
@@ -120,15 +132,18 @@ const orderFile: Events = [
   {
     type: 'signature-asked',
     gate: 'G7',
+    part: '',
     ask: { by: 'a2', at, kind: 'proforma-invoice', own, print, facts: { terms: sampleTerms }, note: '' },
   },
-  { type: 'gate-returned', gate: 'G7', returned: { by: 'a1', post: 'supervisor', at, reason: '唛头不对' } },
+  { type: 'gate-returned', gate: 'G7', part: '', returned: { by: 'a1', post: 'supervisor', at, reason: '唛头不对' } },
   {
     type: 'signature-asked',
     gate: 'G7',
+    part: '',
     ask: { by: 'a2', at, kind: 'proforma-invoice', own, print, facts: { terms: sampleTerms }, note: '' },
   },
-  { type: 'gate-signed', gate: 'G7', signature },
+  { type: 'gate-signed', gate: 'G7', part: '', signature },
+  { type: 'gate-signed', gate: 'G12', part: 'p1', signature: shown },
   { type: 'paper-issued', paper },
   { type: 'paper-printed', paper: paper.id, page },
   { type: 'paper-stamped', paper: paper.id, by: 'a1', at, page },

@@ -26,6 +26,7 @@ const rows = <Row extends z.ZodType>(row: Row) =>
 
 const lamp = z.object({
   gate: text,
+  part: text,
   title: z.object({ en: text, zh: text }),
   state: z.enum(['not-demanded', 'shut', 'turn', 'open', 'again']),
   signers: z.array(text),
@@ -84,7 +85,13 @@ export const questions = {
       file: state,
       buyer: versioned,
       lamps: z.array(lamp),
-      next: z.object({ says: z.object({ en: text, zh: text }), does: text, kind: text.optional() }),
+      next: z.object({
+        says: z.object({ en: text, zh: text }),
+        does: text,
+        kind: text.optional(),
+        part: text.optional(),
+        gate: text.optional(),
+      }),
       stale: z.array(state),
       findings: z.array(findingShape),
     }),
@@ -155,7 +162,7 @@ export const questions = {
     'The kept draft of a paper',
     '单证草稿',
     'see',
-    z.object({ file: text, kind: text }),
+    z.object({ file: text, kind: text, part: text.default('') }),
     z.object({ version: z.number().int(), own: state, by: text, at: text }),
   ),
   'match-order': ask(

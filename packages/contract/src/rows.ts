@@ -58,6 +58,7 @@ export const inboxRowShape = z.object({
   version: z.number().int(),
   number: text,
   gate: text,
+  part: text,
   kind: text,
   buyerName: text,
   currency: text,

@@ -4,7 +4,7 @@ import type { Rule } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { fileRules } from '@gendan/orderfile/file-rules'
 import { orderRules } from '@gendan/orderfile/order-rules'
-import { signRules } from '@gendan/orderfile/sign-rules'
+import { gateRules } from '@gendan/orderfile/sign-rules'
 import { termsRules } from '@gendan/orderfile/terms-rules'
 import { bankAccountRules } from '@gendan/trade/bank-account'
 import { calculationChapters } from '@gendan/trade/calculation/rules'
@@ -27,7 +27,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Terms against the order', zh: '条款与客户订单' }, rules: orderRules },
   ...catalogue.map((form) => ({ title: form.name, rules: form.rules })),
   { title: { en: 'Order file', zh: '订单档案' }, rules: fileRules },
-  { title: { en: 'Signing', zh: '签名' }, rules: signRules },
+  { title: { en: 'Signing', zh: '签名' }, rules: gateRules },
   { title: { en: 'Bank accounts', zh: '收款账户' }, rules: bankAccountRules },
   ...calculationChapters,
 ]

@@ -51,7 +51,7 @@ export const worldDoors = {
     '/worlds/{world}/drafts/{file}/{kind}',
     'Keep a draft over the version it was typed on',
     '保存草稿',
-    z.object({ version: z.number().int().min(0), own: z.record(text, z.unknown()) }),
+    z.object({ part: text.default(''), version: z.number().int().min(0), own: z.record(text, z.unknown()) }),
     z.object({ version: z.number().int(), at: text }),
   ),
   pages: door(
@@ -62,6 +62,7 @@ export const worldDoors = {
     z.object({
       file: text,
       kind: text.optional(),
+      part: text.default(''),
       own: z.record(text, z.unknown()).optional(),
       paper: text.optional(),
     }),

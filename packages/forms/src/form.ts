@@ -3,7 +3,7 @@ import { type Finding, findingOf, judge, type Rule } from '@gendan/kernel/rule'
 import type { Sheet, Tongue } from '@gendan/kernel/sheet'
 import type { Words } from '@gendan/kernel/words'
 import type { z } from 'zod'
-import type { Deal, DealWith, Section } from './deal/deal.ts'
+import type { Deal, DealWith, Section, Sections } from './deal/deal.ts'
 
 /** How a person types a field that lives on one paper only. */
 export type FieldKind = 'text' | 'lines' | 'day' | 'bank' | 'tongue'
@@ -20,6 +20,14 @@ export interface Given {
   readonly number?: string
   readonly day: Day
   readonly version: number
+  /** The part of the deal the paper is of, where a file may hold several of its kind. */
+  readonly part?: string
+}
+
+/** What a file may hold several of, and each has a paper or a gate of its own: a purchase, a sample, an inspection. */
+export interface Part {
+  readonly id: string
+  readonly name: Words
 }
 
 /** A row of the fields beside the page: its label and the path of the printed fact. */
@@ -52,6 +60,8 @@ export interface Form<Own, Filled, Needs extends Section = never> {
   readonly code: string
   readonly name: Words
   readonly needs: readonly Needs[]
+  /** The parts of a deal that have a paper of this kind each. Left out where a file has but one. */
+  readonly parts?: (sections: Sections) => readonly Part[]
   /** What a person types on this form and on no other. */
   readonly own: { readonly [Key in keyof Own]: Field }
   readonly ownShape: z.ZodType<Own>

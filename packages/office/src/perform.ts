@@ -6,8 +6,9 @@ import { series } from '@gendan/firm/series'
 import type { Change, Decision, Facts, Now, Press } from '@gendan/kernel/act'
 import type { Ref } from '@gendan/kernel/aggregate'
 import { fingerprint } from '@gendan/kernel/fingerprint'
-import type { Finding } from '@gendan/kernel/rule'
+import { type Finding, findingOf } from '@gendan/kernel/rule'
 import { answeredBefore, loadNeeds, openSubject, type Standing } from '@gendan/store/aggregates'
+import { missingAttachments } from '@gendan/store/attachments'
 import { inFence, type Tx } from '@gendan/store/database'
 import { journalSince } from '@gendan/store/journal'
 import { type Changed, type Entry, Overtaken, save } from '@gendan/store/save'
@@ -71,6 +72,7 @@ async function decideAndSave(
   print: string,
 ): Promise<Outcome> {
   await assertCurrent(tx, act, subject, expected)
+  await assertKept(tx, act, input)
   const now = nowOf(desk)
   const needs = await loadNeeds(tx, act.needs?.(subject.state, input, now) ?? [])
   assertThere(needs)
@@ -113,6 +115,27 @@ async function assertCurrent(tx: Tx, act: AnyAct, subject: Standing, expected: n
   if (subject.version === 0) throw notFound(subject.ref.kind)
   if (expected !== undefined && expected !== subject.version)
     throw new Conflict(subject.version, await journalSince(tx, subject.ref, expected))
+}
+
+/** A file that an act speaks of must be kept in this world: a name alone is no proof and prints nothing. */
+async function assertKept(tx: Tx, act: AnyAct, input: unknown): Promise<void> {
+  const named: readonly string[] = act.files?.(input) ?? []
+  const missing = await missingAttachments(tx, named.filter(Boolean))
+  if (missing.length > 0) throw new Undone(missing.map(notKept))
+}
+
+function notKept(address: string): Finding {
+  return findingOf(
+    { id: 'ATT-01', weight: 'block', source: { title: 'Gendan decision 0014', at: 'evidence' } },
+    {
+      at: 'evidence',
+      says: {
+        en: `The file ${address.slice(0, 8)}… is not kept here.`,
+        zh: `这里没有保存文件 ${address.slice(0, 8)}…。`,
+      },
+      remedy: { en: 'Upload it, then do it again.', zh: '请上传后再做一次。' },
+    },
+  )
 }
 
 /** A fact that an act is decided on must exist in this world. What the act itself will write may be new: a year's first number. */

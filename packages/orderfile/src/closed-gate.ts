@@ -1,24 +1,22 @@
 import type { Firm } from '@gendan/firm/firm'
 import { posts } from '@gendan/firm/posts'
-import type { Deal } from '@gendan/forms/deal/deal'
 import { fingerprint } from '@gendan/kernel/fingerprint'
 import { type Finding, findingOf } from '@gendan/kernel/rule'
 import { differences } from '@gendan/kernel/same'
-import { type Gate, signersOf } from './gate.ts'
-import type { OrderFile } from './order-file.ts'
+import { type Gate, type GateSubject, signersOf } from './gate.ts'
+import { gateRecord } from './order-file.ts'
 
 /** Why a paper may not pass its gate: nobody has signed, or what was signed is not what would be issued. */
 export function closedGate(
   gate: Gate,
-  file: OrderFile,
-  deal: Deal,
+  subject: GateSubject,
   firm: Firm,
   own: Readonly<Record<string, unknown>>,
 ): readonly Finding[] {
-  const signed = file.gates[gate.id]?.signed
-  const facts = gate.facts(deal, own)
+  const { signed } = gateRecord(subject.file, gate.id, subject.part)
+  const facts = gate.facts(subject, own)
   if (signed && facts !== undefined && signed.print === fingerprint(facts)) return []
-  const who = signersOf(gate, firm)
+  const who = signersOf(gate, firm, subject.deal)
   const [en, zh] = [who.map((post) => posts[post].en).join(' or '), who.map((post) => posts[post].zh).join('或')]
   const rule = { id: gate.id, weight: 'block' as const, source: gate.source }
   const remedy = { en: `Send it for signature to ${en}.`, zh: `请送${zh}签。` }

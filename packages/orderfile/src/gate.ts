@@ -1,28 +1,52 @@
 import type { Firm } from '@gendan/firm/firm'
 import type { Post } from '@gendan/firm/posts'
 import type { Deal, Sections } from '@gendan/forms/deal/deal'
+import type { Part } from '@gendan/forms/form'
 import { fingerprint } from '@gendan/kernel/fingerprint'
 import type { Source } from '@gendan/kernel/rule'
 import { type Difference, differences } from '@gendan/kernel/same'
 import type { Words } from '@gendan/kernel/words'
-import type { GateRecord, OrderFile } from './order-file.ts'
+import { type GateRecord, gateRecord, type OrderFile } from './order-file.ts'
 import type { Stage } from './stage.ts'
 
-/** A door before a stage: which facts are signed there, by whom, over which paper. */
+type Own = Readonly<Record<string, unknown>>
+
+/** What a gate is judged on: the file, the deal drawn from it, and which part of it. */
+export interface GateSubject {
+  readonly file: OrderFile
+  readonly deal: Deal
+  readonly part: string
+}
+
+/** A door before a stage: which facts are bound there, by whom, over which paper or which proof (docs/decisions/0014). */
 export interface Gate {
   readonly id: string
   readonly title: Words
+  /** What it binds and why it stands there, in the trade's words. */
+  readonly help: Words
   /** The stage it stands before. */
   readonly before: Stage
+  /** The stage a file has reached once it is open. */
+  readonly reaches?: Stage
   /** The posts that may sign where the firm has not bound the gate otherwise. */
   readonly signers: readonly Post[]
+  /** Where who may sign hangs on the deal: these posts and no others, whatever the firm has bound. */
+  readonly signersBy?: (deal: Deal) => readonly Post[]
+  /** Who may force passage, with a reason. Nobody where it is empty. */
+  readonly forcedBy: readonly Post[]
   readonly source: Source
-  /** The paper over which the signature is asked. */
-  readonly kind: string
+  /** The paper over which a signature is asked. */
+  readonly kind?: string
+  /** Nobody is asked: who may pass it shows a kept file that proves it, or says in writing what he passes it on. */
+  readonly shown?: 'file' | 'word'
+  /** The parts of a deal that have this gate each. Left out where a file has but one. */
+  readonly parts?: (sections: Sections) => readonly Part[]
+  /** Gates that must stand open before this one, in the same part where they have it, too. */
+  readonly after: readonly string[]
   /** The facts it binds: a reprint does not reopen it, a changed price always does. Undefined while they are not settled. */
-  readonly facts: (deal: Deal, own: Readonly<Record<string, unknown>>) => unknown
+  readonly facts: (subject: GateSubject, own: Own) => unknown
   /** The part of these facts that the file itself holds, by the same names: a list judges the lamp by it. */
-  readonly ownFacts: (sections: Sections) => Readonly<Record<string, unknown>>
+  readonly ownFacts: (file: OrderFile, part: string) => Own
 }
 
 /** A gate of the order that this release does not ask for yet. It never counts as passed. */
@@ -39,6 +63,7 @@ export type LampState = 'not-demanded' | 'shut' | 'turn' | 'open' | 'again'
 /** How a gate stands: its lamp, who may sign, and what has changed since the last signature or request. */
 export interface Lamp {
   readonly gate: string
+  readonly part: string
   readonly title: Words
   readonly state: LampState
   readonly signers: readonly Post[]
@@ -48,24 +73,37 @@ export interface Lamp {
   readonly changed: readonly Difference[]
 }
 
-export function lampOf(gate: Gate, file: OrderFile, deal: Deal, firm: Firm): Lamp {
-  const record = file.gates[gate.id] ?? {}
-  const own = record.asked?.own ?? {}
-  const facts = gate.facts(deal, own)
+export function lampOf(gate: Gate, subject: GateSubject, firm: Firm): Lamp {
+  const { file, deal, part } = subject
+  const record = gateRecord(file, gate.id, part)
+  const facts = gate.facts(subject, record.asked?.own ?? {})
   const print = facts === undefined ? '' : fingerprint(facts)
-  const base = { gate: gate.id, title: gate.title, signers: signersOf(gate, firm), record, print }
-  return { ...base, ...stateOf(record, print, facts) }
+  const base = { gate: gate.id, part, title: titleOf(gate, deal, part), signers: signersOf(gate, firm, deal) }
+  return { ...base, record, print, ...stateOf(record, print, facts) }
 }
 
 export function laterLamp(gate: LaterGate): Lamp {
   const { id, title, signers } = gate
-  return { gate: id, title, state: 'not-demanded', signers, record: {}, print: '', changed: [] }
+  return { gate: id, part: '', title, state: 'not-demanded', signers, record: {}, print: '', changed: [] }
 }
 
-/** The posts that may sign a gate in this firm. */
-export function signersOf(gate: Gate, firm: Firm): readonly Post[] {
+/** The posts that may sign a gate in this firm, for this deal. */
+export function signersOf(gate: Gate, firm: Firm, deal?: Deal): readonly Post[] {
+  if (gate.signersBy && deal) return gate.signersBy(deal)
   const bound = firm.rules.signers[gate.id]
   return bound && bound.length > 0 ? bound : gate.signers
+}
+
+/** The parts of a deal at a gate; one without a name where a file has but one. */
+export function partsOf(gate: Gate, sections: Sections): readonly Part[] {
+  return gate.parts?.(sections) ?? WHOLE
+}
+
+const WHOLE: readonly Part[] = [{ id: '', name: { en: '', zh: '' } }]
+
+function titleOf(gate: Gate, deal: Deal, part: string): Words {
+  const name = part === '' ? undefined : partsOf(gate, deal).find((one) => one.id === part)?.name
+  return name ? { en: `${gate.title.en}: ${name.en}`, zh: `${gate.title.zh}：${name.zh}` } : gate.title
 }
 
 function stateOf(record: GateRecord, print: string, facts: unknown): Pick<Lamp, 'state' | 'changed'> {

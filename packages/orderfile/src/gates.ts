@@ -1,23 +1,37 @@
 import type { Firm } from '@gendan/firm/firm'
 import type { Deal } from '@gendan/forms/deal/deal'
-import { type Gate, type Lamp, lampOf, laterLamp } from './gate.ts'
+import { type Gate, type Lamp, lampOf, laterLamp, partsOf } from './gate.ts'
 import { confirmedToProformaIssued } from './gates/confirmed-to-proforma-issued.ts'
 import { laterGates } from './gates/later.ts'
+import { proformaIssuedToSignedBack } from './gates/proforma-issued-to-signed-back.ts'
+import { signedBackToSecured } from './gates/signed-back-to-secured.ts'
 import type { OrderFile } from './order-file.ts'
 
-/** The gates this release holds shut until they are signed. */
-export const gates: readonly Gate[] = [confirmedToProformaIssued]
+/** The gates this release holds shut until they are passed, in the order in which a file meets them. */
+export const gates: readonly Gate[] = [confirmedToProformaIssued, proformaIssuedToSignedBack, signedBackToSecured]
 
 export function gateOf(id: string): Gate | undefined {
   return gates.find((gate) => gate.id === id)
 }
 
-/** The gate that a kind of paper must have open before it is issued, if any. */
+/** The gate over which a kind of paper is signed before it is issued, if any. */
 export function gateOfPaper(kind: string): Gate | undefined {
   return gates.find((gate) => gate.kind === kind)
 }
 
 /** All gates of a file in the order in which the file meets them. */
 export function lampsOf(file: OrderFile, deal: Deal, firm: Firm): readonly Lamp[] {
-  return [...laterGates.map(laterLamp), ...gates.map((gate) => lampOf(gate, file, deal, firm))]
+  return [...laterGates.map(laterLamp), ...gates.flatMap((gate) => lampsOfGate(gate, file, deal, firm))]
+}
+
+function lampsOfGate(gate: Gate, file: OrderFile, deal: Deal, firm: Firm): readonly Lamp[] {
+  return partsOf(gate, deal).map(({ id }) => lampOf(gate, { file, deal, part: id }, firm))
+}
+
+/** The lamps that must be open before a gate may be passed, and are not: of the same part where they have it, too. */
+export function stillBefore(gate: Gate, part: string, file: OrderFile, deal: Deal, firm: Firm): readonly Lamp[] {
+  return gate.after
+    .flatMap((id) => gateOf(id) ?? [])
+    .flatMap((one) => lampsOfGate(one, file, deal, firm))
+    .filter((lamp) => lamp.state !== 'open' && (lamp.part === '' || part === '' || lamp.part === part))
 }

@@ -1,25 +1,30 @@
 import type { Words } from '@gendan/kernel/words'
 import type { Lamp } from './gate.ts'
+import { gateOf } from './gates.ts'
 import { latestPaper, type OrderFile } from './order-file.ts'
 import type { Stale } from './stale.ts'
 
 /** What must happen next in a file, said in one sentence, and the act or paper that does it. */
 export interface NextStep {
   readonly says: Words
-  readonly does: 'offer' | 'quotation' | 'settle' | 'paper' | 'sign' | 'wait'
+  readonly does: 'offer' | 'quotation' | 'settle' | 'paper' | 'sign' | 'gate' | 'wait'
   readonly kind?: string
+  readonly part?: string
+  /** The gate that is passed by showing its proof. */
+  readonly gate?: string
 }
 
 const PI = 'proforma-invoice'
 
 /** Derived from the file alone: done when the file says so, never ticked by hand. */
 export function nextStep(file: OrderFile, lamps: readonly Lamp[], stale: readonly Stale[]): NextStep {
-  const { deal } = file
-  if (!deal.contract) return beforeTerms(file)
-  const lamp = lamps.find((one) => one.gate === 'G7')
+  if (!file.deal.contract) return beforeTerms(file)
   const issued = latestPaper(file, PI)
-  if (issued && !stale.some((one) => one.paper === issued.id))
-    return step('wait', 'Send the proforma invoice; the customer signs it back.', '发出形式发票，等客户签回。', PI)
+  if (issued && !stale.some((one) => one.paper === issued.id)) return afterProforma(lamps)
+  return towardsProforma(lamps.find((one) => one.gate === 'G7'))
+}
+
+function towardsProforma(lamp: Lamp | undefined): NextStep {
   if (lamp?.state === 'turn')
     return step('sign', 'The proforma invoice waits for its signature.', '形式发票等待签名。', PI)
   if (lamp?.state === 'open') return step('paper', 'Issue the signed proforma invoice.', '开出已签的形式发票。', PI)
@@ -31,6 +36,22 @@ export function nextStep(file: OrderFile, lamps: readonly Lamp[], stale: readonl
       PI,
     )
   return step('paper', 'Draft the proforma invoice and send it for signature.', '制作形式发票并送签。', PI)
+}
+
+/** The proforma invoice is with the customer: what comes back is shown at the gates behind it. */
+function afterProforma(lamps: readonly Lamp[]): NextStep {
+  const ahead = lamps.find((lamp) => lamp.state !== 'open' && gateOf(lamp.gate)?.shown)
+  if (!ahead) return step('wait', 'Every gate of this release is open.', '本版的闸门都已通过。', PI)
+  if (ahead.gate !== 'G8') return shown(ahead, ahead.title.en, ahead.title.zh)
+  return shown(
+    ahead,
+    "Send the proforma invoice; show the customer's signed copy when it comes.",
+    '发出形式发票；客户签回后上传签回件。',
+  )
+}
+
+function shown({ gate, part }: Lamp, en: string, zh: string): NextStep {
+  return { says: { en, zh }, does: 'gate', gate, part }
 }
 
 function beforeTerms(file: OrderFile): NextStep {

@@ -14,6 +14,12 @@ import { further, stageShape } from './stage.ts'
 
 const typed = z.record(z.string(), z.unknown()).readonly()
 
+/** A kept file that proves something: its content address and the name it came with. */
+export const evidenceShape = z
+  .object({ attachment: z.string().regex(/^[0-9a-f]{64}$/), name: z.string().trim().min(1).max(200) })
+  .readonly()
+export type Evidence = z.infer<typeof evidenceShape>
+
 /** A signature: who, in which post, when, and the fingerprint of the facts that the gate names. */
 export const signatureShape = z
   .object({
@@ -25,6 +31,10 @@ export const signatureShape = z
     facts: z.unknown(),
     /** The signer had asked for it himself; allowed only in a firm of few, and marked for ever. */
     self: z.boolean(),
+    /** What was shown for it, where the gate asks for proof. */
+    evidence: z.array(evidenceShape).max(20).readonly(),
+    /** Passage forced by a post above, for the reason in the note; it shows so for ever. */
+    forced: z.boolean(),
     note: z.string(),
   })
   .readonly()
@@ -55,6 +65,8 @@ export const issuedShape = z
   .object({
     id: z.string(),
     kind: z.string(),
+    /** The part of the deal it is of, where a file may hold several of the kind: a purchase, a sample. */
+    part: z.string(),
     number: z.string(),
     version: z.number().int(),
     day: dayShape,
@@ -83,6 +95,7 @@ export const orderFileShape = z
     /** Who follows it, by account. */
     owner: z.string(),
     deal: sectionsShape,
+    /** By gate, or by gate and part: "G7", "G12/p1". */
     gates: z.record(z.string(), gateRecordShape).readonly(),
     papers: z.array(issuedShape).readonly(),
   })
@@ -99,9 +112,11 @@ export const orderFileEventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('terms-settled'), contract: contractSectionShape, reason: z.string() }).readonly(),
   z.object({ type: z.literal('stage-reached'), stage: stageShape }).readonly(),
   z.object({ type: z.literal('owner-changed'), owner: z.string() }).readonly(),
-  z.object({ type: z.literal('signature-asked'), gate: z.string(), ask: askShape }).readonly(),
-  z.object({ type: z.literal('gate-signed'), gate: z.string(), signature: signatureShape }).readonly(),
-  z.object({ type: z.literal('gate-returned'), gate: z.string(), returned: returnShape }).readonly(),
+  z.object({ type: z.literal('signature-asked'), gate: z.string(), part: z.string(), ask: askShape }).readonly(),
+  z
+    .object({ type: z.literal('gate-signed'), gate: z.string(), part: z.string(), signature: signatureShape })
+    .readonly(),
+  z.object({ type: z.literal('gate-returned'), gate: z.string(), part: z.string(), returned: returnShape }).readonly(),
   z.object({ type: z.literal('paper-issued'), paper: issuedShape }).readonly(),
   z.object({ type: z.literal('paper-printed'), paper: z.string(), page: pageShape }).readonly(),
   z
@@ -113,16 +128,25 @@ export type OrderFileEvent = z.infer<typeof orderFileEventShape>
 /** One order, from the first inquiry to the closed file. */
 export const orderFile: Aggregate<OrderFile, OrderFileEvent> = {
   kind: 'order-file',
-  shape: 1,
+  shape: 2,
   state: orderFileShape,
   event: orderFileEventShape,
   born: (id) => ({ id, number: '', opened: '', stage: 'E1', buyer: '', owner: '', deal: {}, gates: {}, papers: [] }),
   evolve,
 }
 
-/** The latest issued version of each kind of paper. */
-export function latestPaper(file: OrderFile, kind: string): Issued | undefined {
-  return file.papers.filter((paper) => paper.kind === kind).at(-1)
+/** The latest issued version of a paper. */
+export function latestPaper(file: OrderFile, kind: string, part = ''): Issued | undefined {
+  return file.papers.filter((paper) => paper.kind === kind && paper.part === part).at(-1)
+}
+
+/** What stands at a gate of a file, or at that gate for one part of it; nothing where nobody came to it. */
+export function gateRecord(file: OrderFile, gate: string, part = ''): GateRecord {
+  return file.gates[recordKey(gate, part)] ?? {}
+}
+
+function recordKey(gate: string, part: string): string {
+  return part ? `${gate}/${part}` : gate
 }
 
 function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
@@ -135,8 +159,10 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
       return { ...file, owner: event.owner }
     case 'signature-asked':
     case 'gate-signed':
-    case 'gate-returned':
-      return { ...file, gates: { ...file.gates, [event.gate]: evolveGate(file.gates[event.gate] ?? {}, event) } }
+    case 'gate-returned': {
+      const key = recordKey(event.gate, event.part)
+      return { ...file, gates: { ...file.gates, [key]: evolveGate(file.gates[key] ?? {}, event) } }
+    }
     case 'paper-issued':
     case 'paper-printed':
     case 'paper-stamped':

@@ -1,11 +1,10 @@
 import type { Terms } from '@gendan/forms/deal/terms'
 import { pricedLines } from '@gendan/forms/kinds/parts/priced-lines'
 import { fold } from '@gendan/kernel/grams'
-import { same } from '@gendan/kernel/same'
 import type { Words } from '@gendan/kernel/words'
 import { writePayment } from '@gendan/trade/terms/payment'
-import type { Gate, LampState } from './gate.ts'
-import { gates } from './gates.ts'
+import type { LampState } from './gate.ts'
+import { gateAhead } from './gate-line.ts'
 import type { OrderFile } from './order-file.ts'
 import { stageNumber } from './stage.ts'
 
@@ -25,10 +24,9 @@ export interface OrderLine {
   readonly delivery: string
   readonly payment: Words
   readonly latestShipment: string | null
+  /** The gate it stands before: the first that is not open, or the last of all. */
   readonly gate: string
   readonly lamp: LampState
-  readonly asked?: { readonly kind: string; readonly by: string; readonly at: string }
-  readonly signed?: { readonly by: string; readonly at: string }
   readonly opened: string
   /** All of the order's own that is searched, folded. */
   readonly words: string
@@ -56,7 +54,7 @@ export function orderLine(file: OrderFile): OrderLine {
       : (deal.order?.order.delivery.incoterm ?? ''),
     payment: terms ? writePayment(terms.payment) : nothing,
     latestShipment: terms?.shipment.latest ?? null,
-    ...gateOfLine(file),
+    ...gateAhead(file),
     opened,
     words: fold(texts(file, goods, customerOrder).filter(Boolean).join(' ')),
   }
@@ -74,37 +72,6 @@ function goodsWords(file: OrderFile, terms: Terms | undefined): Words {
   const ordered = file.deal.order?.order.lines[0]
   if (ordered) return { en: ordered.name || ordered.description, zh: '' }
   return file.deal.inquiry?.wants[0]?.text ?? nothing
-}
-
-/** The lamp as the file alone can tell it. What lives elsewhere (an account, a name) is judged when the file is opened. */
-function gateOfLine(file: OrderFile): Pick<OrderLine, 'gate' | 'lamp' | 'asked' | 'signed'> {
-  const [gate] = gates
-  if (!gate) return { gate: '', lamp: 'shut' }
-  const { asked, signed } = file.gates[gate.id] ?? {}
-  const waits = asked !== undefined && signed?.print !== asked.print
-  return {
-    gate: gate.id,
-    lamp: waits ? lamp(gate, file, asked, 'turn') : lamp(gate, file, signed, 'open'),
-    ...(waits ? { asked: { kind: asked.kind, by: asked.by, at: asked.at } } : {}),
-    ...(signed ? { signed: { by: signed.by, at: signed.at } } : {}),
-  }
-}
-
-/** The lamp of a request or signature that still stands over what the file holds; another where the file has moved on. */
-function lamp(
-  gate: Gate,
-  file: OrderFile,
-  bound: { readonly facts?: unknown } | undefined,
-  standing: LampState,
-): LampState {
-  if (!bound) return 'shut'
-  return stands(gate, file, bound.facts) ? standing : 'again'
-}
-
-/** Whether what was signed, or sent to be signed, is what the file holds now. */
-function stands(gate: Gate, file: OrderFile, facts: unknown): boolean {
-  const before = (facts ?? {}) as Readonly<Record<string, unknown>>
-  return Object.entries(gate.ownFacts(file.deal)).every(([name, value]) => same(before[name], value))
 }
 
 function texts(file: OrderFile, goods: Words, customerOrder: string): readonly string[] {

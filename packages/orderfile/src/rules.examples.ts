@@ -9,7 +9,7 @@ import type { FileState } from './file-rules.ts'
 import type { Lamp } from './gate.ts'
 import { proposeTerms } from './intake/propose-terms.ts'
 import type { OrderBesideTerms } from './order-rules.ts'
-import type { Signing } from './sign-rules.ts'
+import type { Forcing, Showing } from './sign-rules.ts'
 
 const [first, ...others] = sampleTerms.lines
 const withFirst = (change: object): Terms => ({
@@ -93,6 +93,7 @@ const asked = {
 }
 const lamp: Lamp = {
   gate: 'G7',
+  part: '',
   title: { en: 'PI confirmed', zh: '形式发票确认' },
   state: 'turn',
   signers: ['supervisor', 'manager'],
@@ -100,10 +101,20 @@ const lamp: Lamp = {
   print,
   changed: [],
 }
-const signing: Signing = { lamp, firm: ours, by: 'zhou', seen: print }
+const signing: Showing & Forcing = {
+  lamp,
+  firm: ours,
+  by: 'zhou',
+  seen: print,
+  before: [],
+  asks: 'file',
+  files: 1,
+  word: '',
+  forcedBy: ['supervisor'],
+}
 const another = '0'.repeat(64)
 
-export const signExamples: readonly RuleExample<Signing>[] = [
+export const signExamples: readonly RuleExample<Showing & Forcing>[] = [
   { rule: 'SG-01', holds: signing, fails: { ...signing, by: 'he' } },
   { rule: 'SG-02', holds: signing, fails: { ...signing, lamp: { ...lamp, record: {} } } },
   { rule: 'SG-03', holds: signing, fails: { ...signing, seen: another } },
@@ -118,4 +129,8 @@ export const signExamples: readonly RuleExample<Signing>[] = [
     fails: { ...signing, lamp: { ...lamp, record: { asked: { ...asked, print: another } } } },
   },
   { rule: 'SG-06', holds: signing, fails: { ...signing, lamp: { ...lamp, state: 'open' } } },
+  { rule: 'SG-07', holds: signing, fails: { ...signing, seen: '', lamp: { ...lamp, print: '' } } },
+  { rule: 'SG-08', holds: signing, fails: { ...signing, before: [lamp] } },
+  { rule: 'SG-09', holds: signing, fails: { ...signing, files: 0, word: 'he said so' } },
+  { rule: 'SG-10', holds: signing, fails: { ...signing, forcedBy: ['general-manager'] } },
 ]

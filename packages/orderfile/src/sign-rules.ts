@@ -11,12 +11,80 @@ export interface Signing {
   readonly firm: Firm
   readonly by: string
   readonly seen: string
+  /** The gates that come before this one and do not stand open. */
+  readonly before: readonly Lamp[]
+}
+
+/** The same at a gate where something is shown instead of asked for. */
+export interface Showing extends Signing {
+  /** What the gate asks to be shown. */
+  readonly asks: 'file' | 'word'
+  readonly files: number
+  readonly word: string
 }
 
 const seed = { title: '跟单员工作计划 (003)', at: '篇1 三、篇3 三' }
 
-/** What must hold before a signature is taken. */
-export const signRules: readonly Rule<Signing>[] = [
+/** What must hold for every passage, whoever makes it. */
+const passRules: readonly Rule<Signing>[] = [
+  {
+    id: 'SG-03',
+    title: { en: 'What is signed is what was read', zh: '所签即所见' },
+    weight: 'block',
+    source: seed,
+    test: ({ lamp, seen }) =>
+      lamp.print === seen
+        ? []
+        : [
+            {
+              at: 'print',
+              says: {
+                en: `It has changed meanwhile: you read ${shortPrint(seen)}, it is now ${shortPrint(lamp.print)}.`,
+                zh: `内容已经变了：您看到的是 ${shortPrint(seen)}，现在是 ${shortPrint(lamp.print)}。`,
+              },
+              remedy: { en: 'Read what has changed, then sign again.', zh: '请看清改动后再签。' },
+            },
+          ],
+  },
+  {
+    id: 'SG-06',
+    title: { en: 'The gate does not stand open already', zh: '闸门尚未打开' },
+    weight: 'block',
+    source: seed,
+    test: ({ lamp }) =>
+      lamp.state !== 'open'
+        ? []
+        : [
+            {
+              at: 'gate',
+              says: { en: 'This content is signed already.', zh: '这份内容已经签过了。' },
+              remedy: { en: 'Nothing is left to sign here.', zh: '这里没有要签的了。' },
+            },
+          ],
+  },
+  {
+    id: 'SG-07',
+    title: { en: 'There is something to sign', zh: '有内容可签' },
+    weight: 'block',
+    source: seed,
+    test: ({ lamp }) =>
+      lamp.print !== ''
+        ? []
+        : [
+            {
+              at: 'gate',
+              says: {
+                en: `${lamp.title.en}: what is bound here is not there yet.`,
+                zh: `${lamp.title.zh}：这里要签的内容还没有。`,
+              },
+              remedy: { en: 'Look at what the gate binds, and make that first.', zh: '请看闸门说明，先备齐所签内容。' },
+            },
+          ],
+  },
+]
+
+/** What must hold before a signature or proof is taken: the right post, and the gates before it. */
+const ownRules: readonly Rule<Signing>[] = [
   {
     id: 'SG-01',
     title: { en: 'The signer holds a post bound to the gate', zh: '签名人任有权岗位' },
@@ -40,6 +108,22 @@ export const signRules: readonly Rule<Signing>[] = [
           ],
   },
   {
+    id: 'SG-08',
+    title: { en: 'The gates before it stand open', zh: '前面的闸门都已打开' },
+    weight: 'block',
+    source: seed,
+    test: ({ before }) =>
+      before.map(({ gate, part, title }) => ({
+        at: part ? `gates.${gate}/${part}` : `gates.${gate}`,
+        says: { en: `${gate} ${title.en} comes first and is not open.`, zh: `${gate} ${title.zh}在前，尚未打开。` },
+        remedy: { en: 'Pass that gate first, or have its passage forced.', zh: '请先过该闸门，或由有权岗位强制放行。' },
+      })),
+  },
+]
+
+/** What must hold beside that where somebody asked for the signature. */
+const askedRules: readonly Rule<Signing>[] = [
+  {
     id: 'SG-02',
     title: { en: 'A signature was asked for', zh: '已经送签' },
     weight: 'block',
@@ -52,25 +136,6 @@ export const signRules: readonly Rule<Signing>[] = [
               at: 'gate',
               says: { en: 'Nobody has asked for this signature.', zh: '还没有人送签。' },
               remedy: { en: 'Open the paper and send it for signature.', zh: '请打开单证送签。' },
-            },
-          ],
-  },
-  {
-    id: 'SG-03',
-    title: { en: 'What is signed is what was read', zh: '所签即所见' },
-    weight: 'block',
-    source: seed,
-    test: ({ lamp, seen }) =>
-      lamp.print === seen
-        ? []
-        : [
-            {
-              at: 'print',
-              says: {
-                en: `It has changed meanwhile: you read ${shortPrint(seen)}, it is now ${shortPrint(lamp.print)}.`,
-                zh: `内容已经变了：您看到的是 ${shortPrint(seen)}，现在是 ${shortPrint(lamp.print)}。`,
-              },
-              remedy: { en: 'Read what has changed, then sign again.', zh: '请看清改动后再签。' },
             },
           ],
   },
@@ -112,23 +177,82 @@ export const signRules: readonly Rule<Signing>[] = [
             },
           ],
   },
+]
+
+/** What must be shown where a gate asks for proof. */
+const proofRules: readonly Rule<Showing>[] = [
   {
-    id: 'SG-06',
-    title: { en: 'The gate does not stand open already', zh: '闸门尚未打开' },
+    id: 'SG-09',
+    title: { en: 'What the gate asks for is shown', zh: '已出示闸门要求的凭据' },
     weight: 'block',
     source: seed,
-    test: ({ lamp }) =>
-      lamp.state !== 'open'
-        ? []
-        : [
-            {
-              at: 'gate',
-              says: { en: 'This content is signed already.', zh: '这份内容已经签过了。' },
-              remedy: { en: 'Nothing is left to sign here.', zh: '这里没有要签的了。' },
-            },
-          ],
+    test: ({ asks, files, word }) => {
+      if (files > 0 || (asks === 'word' && word.trim() !== '')) return []
+      return [
+        {
+          at: 'evidence',
+          says:
+            asks === 'file'
+              ? { en: 'No file proves it yet.', zh: '还没有上传凭据。' }
+              : { en: 'Neither a file nor a word says what it is passed on.', zh: '既没有凭据，也没有写明依据。' },
+          remedy:
+            asks === 'file'
+              ? { en: 'Add the signed paper, slip or photograph.', zh: '请上传签字件、水单或照片。' }
+              : { en: 'Add the paper, or write what you pass it on.', zh: '请上传凭据，或写明放行依据。' },
+        },
+      ]
+    },
   },
 ]
+
+/** What must hold before a signature that was asked for is taken. */
+export const signRules: readonly Rule<Signing>[] = [...passRules, ...ownRules, ...askedRules]
+
+/** What must hold before a gate is passed by showing its proof. */
+export const showRules: readonly Rule<Showing>[] = [...passRules, ...ownRules, ...proofRules]
+
+/** A person about to force a gate, and the posts that may. */
+export interface Forcing extends Signing {
+  readonly forcedBy: readonly Post[]
+}
+
+/** What must hold where passage is forced. */
+const forcedRules: readonly Rule<Forcing>[] = [
+  {
+    id: 'SG-10',
+    title: { en: 'Passage is forced by the named post only', zh: '强制放行只限指定岗位' },
+    weight: 'block',
+    source: seed,
+    test: ({ lamp, forcedBy, firm, by }) => {
+      if (signingPost({ signers: forcedBy }, firm, by)) return []
+      return [
+        {
+          at: 'by',
+          says:
+            forcedBy.length > 0
+              ? {
+                  en: `Only ${orList(forcedBy, 'en')} may force ${lamp.gate}.`,
+                  zh: `${lamp.gate} 只有${orList(forcedBy, 'zh')}可以强制放行。`,
+                }
+              : { en: `Nobody may force ${lamp.gate}.`, zh: `${lamp.gate} 不可强制放行。` },
+          remedy: { en: 'Pass the gate as it asks.', zh: '请按闸门要求办理。' },
+        },
+      ]
+    },
+  },
+]
+
+/** What must hold before passage is forced: a post that the gate names, and nothing unread. */
+export const forceRules: readonly Rule<Forcing>[] = [...passRules, ...forcedRules]
+
+/** Every rule of signing, showing and forcing: a chapter of the rule book. */
+export const gateRules: readonly Rule<Showing & Forcing>[] = [
+  ...ownRules,
+  ...askedRules,
+  ...passRules,
+  ...proofRules,
+  ...forcedRules,
+].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 /** The highest post bound to the gate that a person holds; none where there is none. */
 export function signingPost(lamp: Pick<Lamp, 'signers'>, firm: Firm, account: string): Post | undefined {

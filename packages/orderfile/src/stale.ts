@@ -2,7 +2,7 @@ import { formOf } from '@gendan/forms/catalogue'
 import type { Deal } from '@gendan/forms/deal/deal'
 import { draft } from '@gendan/forms/form'
 import { type Difference, differences } from '@gendan/kernel/same'
-import type { Issued, OrderFile } from './order-file.ts'
+import { type Issued, latestPaper, type OrderFile } from './order-file.ts'
 
 /** An issued paper that no longer agrees with the deal. It is never rewritten; the file says so. */
 export interface Stale {
@@ -20,12 +20,12 @@ export function stalePapers(file: OrderFile, deal: Deal): readonly Stale[] {
 function staleness(paper: Issued, deal: Deal): readonly Stale[] {
   const form = formOf(paper.kind)
   if (!form) return []
-  const { number, version, day } = paper
-  const now = draft(form, deal, paper.own, { number, version, day }).filled
+  const { number, version, day, part } = paper
+  const now = draft(form, deal, paper.own, { number, version, day, ...(part ? { part } : {}) }).filled
   const changed = now === undefined ? [{ at: '', before: 'settled', after: 'open' }] : differences(paper.filled, now)
   return changed.length > 0 ? [{ paper: paper.id, number, version, changed }] : []
 }
 
 function isLatest(file: OrderFile, paper: Issued): boolean {
-  return file.papers.filter((other) => other.kind === paper.kind).at(-1)?.id === paper.id
+  return latestPaper(file, paper.kind, paper.part)?.id === paper.id
 }

@@ -59,6 +59,18 @@ export async function loadAttachment(
   return { ...found, data: Buffer.concat(chunks.map((chunk) => chunk.data)) }
 }
 
+/** Which of these files this world does not keep. */
+export async function missingAttachments(tx: Tx, addresses: readonly string[]): Promise<readonly string[]> {
+  if (addresses.length === 0) return []
+  const { rows } = await tx.query<{ address: string }>(
+    `select address from unnest($1::text[]) as wanted (address)
+      where not exists (select from attachment a where a.company = current_setting('gendan.company')
+        and a.world = current_setting('gendan.world') and a.address = wanted.address)`,
+    [addresses],
+  )
+  return rows.map((row) => row.address)
+}
+
 function chunked(bytes: Uint8Array): readonly Buffer[] {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const count = Math.max(1, Math.ceil(whole.length / CHUNK))

@@ -5,7 +5,7 @@ import { everyEvent } from './journal.ts'
 import { project } from './projections.ts'
 import { upcastState } from './upcast.ts'
 
-const LISTS = ['member_row', 'party_row', 'goods_row', 'order_row', 'search_row'] as const
+const LISTS = ['member_row', 'party_row', 'goods_row', 'order_row', 'gate_row', 'search_row'] as const
 
 /**
  * Runs the journal of a world from its first event and compares: every state, and every line of every list, must come out
@@ -81,10 +81,13 @@ async function listed(tx: Tx): Promise<Map<string, unknown>> {
   for (const list of LISTS) {
     const { rows } = await tx.query<{ line: Record<string, unknown> }>(`select to_jsonb(l) as line from ${list} l`)
     for (const { line } of rows)
-      lines.set([list, line['kind'], line['id'] ?? line['account']].filter(Boolean).join('/'), line)
+      lines.set([list, ...NAMED_BY.map((column) => line[column])].filter(Boolean).join('/'), line)
   }
   return lines
 }
+
+/** Together they name a line of a list within its world. */
+const NAMED_BY = ['kind', 'id', 'account', 'file', 'gate', 'part'] as const
 
 /** As JSON would bring it back: absent and undefined members are the same. */
 function plain(state: unknown): unknown {

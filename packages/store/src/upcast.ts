@@ -1,5 +1,6 @@
 import { aggregateOf } from '@gendan/contract/aggregates'
-import { type Steps, upcasters } from './upcast/steps.ts'
+import type { Steps } from './upcast/steps.ts'
+import { upcasters } from './upcast/upcasters.ts'
 
 /** A saved state in today's shape. Throws RangeError for a shape this release does not know. */
 export function upcastState(kind: string, shape: number, state: unknown): unknown {

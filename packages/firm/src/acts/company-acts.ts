@@ -92,6 +92,7 @@ export const keepChop = act({
   does: 'changes',
   secondFactor: true,
   input: z.object({ chop: z.string() }),
+  files: ({ chop }) => [chop],
   decide: (state, { chop }) => done([change(firm, state.id, { type: 'chop-kept', chop })]),
 })
 
@@ -103,6 +104,7 @@ export const keepSignature = act({
   on: firm,
   does: 'changes',
   input: z.object({ signature: z.string() }),
+  files: ({ signature }) => [signature],
   decide: (state, { signature }, now) =>
     done([change(firm, state.id, { type: 'signature-kept', account: now.by.account, signature })]),
 })

@@ -12,6 +12,7 @@ export const enterGoods = act({
   on: goods,
   does: 'opens',
   input,
+  files: ({ facts }) => [facts.photo],
   decide: (state, { facts }) => done([change(goods, state.id, { type: 'goods-entered', facts })]),
 })
 
@@ -22,6 +23,7 @@ export const changeGoods = act({
   on: goods,
   does: 'changes',
   input,
+  files: ({ facts }) => [facts.photo],
   decide: (state, { facts }) => done([change(goods, state.id, { type: 'goods-changed', facts })]),
 })
 

@@ -39,7 +39,7 @@ export type OrderSection = z.infer<typeof orderSectionShape>
 export const offerShape = z.object({ round: z.number().int().min(1), made: dayShape, terms: termsShape }).readonly()
 export type Offer = z.infer<typeof offerShape>
 
-/** The terms as settled inside. A change of them is a new version; the contract stands once the customer has signed back. */
+/** The terms as settled inside. A change of them is a new version; that the customer has signed them back stands at gate G8. */
 export const contractSectionShape = z
   .object({
     version: z.number().int().min(1),
@@ -47,7 +47,6 @@ export const contractSectionShape = z
     /** The customer's own number for the order these terms answer. */
     customerOrder: z.string().max(60),
     terms: termsShape,
-    standsSince: dayShape.optional(),
   })
   .readonly()
 export type ContractSection = z.infer<typeof contractSectionShape>

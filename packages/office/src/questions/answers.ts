@@ -62,8 +62,8 @@ export const answers: Answers = {
       })),
     }
   },
-  async draft(tx, _, { file, kind }) {
-    const { version, own, by, at } = await draftOf(tx, file, kind)
+  async draft(tx, _, place) {
+    const { version, own, by, at } = await draftOf(tx, place)
     return { version, own: { ...own }, by, at }
   },
   'match-order': matchOrder,

@@ -21,6 +21,7 @@ export async function inbox(tx: Tx, desk: Desk): Promise<Answer<'inbox'>> {
       version: 0,
       number,
       gate: line.gate,
+      part: line.part,
       kind: line.kind || (gate?.kind ?? ''),
       buyerName,
       currency,

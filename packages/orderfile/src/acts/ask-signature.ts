@@ -8,19 +8,21 @@ import { fingerprint } from '@gendan/kernel/fingerprint'
 import { blocks } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { dealOf } from '../deal-of.ts'
-import { gateOfPaper } from '../gates.ts'
-import { nextVersion } from '../next-version.ts'
+import { gateOf } from '../gates.ts'
+import { givenFor } from '../given-for.ts'
 import { orderFile } from '../order-file.ts'
 import { refuse } from '../refuse.ts'
 
 const input = z.object({
   firm: z.string(),
-  kind: z.string(),
-  own: z.record(z.string(), z.unknown()),
+  gate: z.string(),
+  part: z.string().default(''),
+  /** What is typed on the paper over which the signature is asked. */
+  own: z.record(z.string(), z.unknown()).default({}),
   note: z.string().max(1000).default(''),
 })
 
-/** Sends a paper to be signed: from now on it stands in the inbox of everybody whose post may sign. */
+/** Sends a paper, or what a gate binds, to be signed: from now on it stands in the inbox of everybody whose post may sign. */
 export const askSignature = act({
   name: 'ask-signature',
   title: { en: 'Send for signature', zh: '送签' },
@@ -29,22 +31,37 @@ export const askSignature = act({
   does: 'changes',
   input,
   needs: (file, { firm: id }) => [refTo(firm, id), refTo(party, file.buyer)],
-  decide(file, { firm: firmId, kind, own, note }, now, facts) {
-    const form = formOf(kind)
-    const gate = gateOfPaper(kind)
-    if (!form || !gate)
+  decide(file, { firm: firmId, gate: gateId, part, own, note }, now, facts) {
+    const gate = gateOf(gateId)
+    if (!gate || gate.shown)
       return refuse(
         'OF-01',
-        'kind',
-        { en: 'This paper needs no signature.', zh: '这种单证不需要签。' },
-        { en: 'Issue it.', zh: '请直接开出。' },
+        'gate',
+        { en: 'No signature is asked for here.', zh: '这里不需要送签。' },
+        {
+          en: 'Issue the paper, or show the proof that the gate asks for.',
+          zh: '请直接开出单证，或出示闸门要求的凭据。',
+        },
       )
-    const read = form.ownShape.parse(own) as Record<string, unknown>
     const deal = dealOf(file, facts.of(firm, firmId), facts.of(party, file.buyer))
-    const { findings } = draft(form, deal, read, { day: now.day, version: nextVersion(file, kind) })
+    const form = formOf(gate.kind ?? '')
+    const read = (form?.ownShape.parse(own) ?? {}) as Record<string, unknown>
+    const findings = form ? draft(form, deal, read, givenFor(file, form.kind, part, now.day)).findings : []
     if (blocks(findings)) return refused(findings)
-    const bound = gate.facts(deal, read)
-    const ask = { by: now.by.account, at: now.at, kind, own: read, print: fingerprint(bound), facts: bound, note }
-    return done([change(orderFile, file.id, { type: 'signature-asked', gate: gate.id, ask })])
+    const bound = gate.facts({ file, deal, part }, read)
+    if (bound === undefined)
+      return refuse(
+        'OF-12',
+        'gate',
+        {
+          en: `${gate.title.en}: what is to be signed is not there yet.`,
+          zh: `${gate.title.zh}：要签的内容还没有。`,
+        },
+        { en: gate.help.en, zh: gate.help.zh },
+      )
+    const { account } = now.by
+    const print = fingerprint(bound)
+    const ask = { by: account, at: now.at, kind: gate.kind ?? '', own: read, print, facts: bound, note }
+    return done([change(orderFile, file.id, { type: 'signature-asked', gate: gate.id, part, ask })])
   },
 })

@@ -3,7 +3,7 @@ import { party } from '@gendan/firm/party'
 import { series, seriesId } from '@gendan/firm/series'
 import { type AnyForm, formOf } from '@gendan/forms/catalogue'
 import type { Deal } from '@gendan/forms/deal/deal'
-import { draft, type PrintWish } from '@gendan/forms/form'
+import { draft, type Given, type PrintWish } from '@gendan/forms/form'
 import { act, type Change, change, done, type Now, type Press, refused } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
 import { blocks, type Finding } from '@gendan/kernel/rule'
@@ -12,13 +12,19 @@ import { closedGate } from '../closed-gate.ts'
 import { confirmedWords } from '../confirmed-words.ts'
 import { dealOf } from '../deal-of.ts'
 import { gateOfPaper } from '../gates.ts'
-import { nextVersion } from '../next-version.ts'
-import { type Issued, latestPaper, type OrderFile, orderFile, type Signature } from '../order-file.ts'
-import { paperNumber } from '../paper-number.ts'
+import { givenFor } from '../given-for.ts'
+import { gateRecord, type Issued, latestPaper, type OrderFile, orderFile, type Signature } from '../order-file.ts'
+import { paperId, paperNumber } from '../paper-number.ts'
 import { stop } from '../refuse.ts'
 import { stageAfter } from '../stage-after.ts'
 
-const input = z.object({ firm: z.string(), kind: z.string(), own: z.record(z.string(), z.unknown()) })
+const input = z.object({
+  firm: z.string(),
+  kind: z.string(),
+  /** Which purchase, sample or inspection it is of, where a file may hold several. */
+  part: z.string().default(''),
+  own: z.record(z.string(), z.unknown()),
+})
 
 /** Issues a paper: numbered without gaps, frozen, set as PDF; its own fields enter the journal. */
 export const issuePaper = act({
@@ -33,7 +39,7 @@ export const issuePaper = act({
     refTo(party, file.buyer),
     { ...refTo(series, seriesId(formOf(kind)?.code ?? kind, now.day)), change: true },
   ],
-  decide(file, { firm: firmId, kind, own }, now, facts) {
+  decide(file, { firm: firmId, kind, part, own }, now, facts) {
     const form = formOf(kind)
     if (!form)
       return refused([
@@ -48,14 +54,14 @@ export const issuePaper = act({
     const deal = dealOf(file, ours, facts.of(party, file.buyer))
     const read = form.ownShape.parse(own) as Record<string, unknown>
     const last = facts.of(series, seriesId(form.code, now.day)).last
-    const numbered = numberFor(file, form, ours, now, last)
-    const given = { number: numbered.number, day: now.day, version: nextVersion(file, kind) }
+    const numbered = numberFor(latestPaper(file, kind, part), form, ours, now, last)
+    const given = { ...givenFor(file, kind, part, now.day), number: numbered.number }
     const drawn = draft(form, deal, read, given)
     const gate = gateOfPaper(kind)
-    const shut: readonly Finding[] = gate ? closedGate(gate, file, deal, ours, read) : []
+    const shut: readonly Finding[] = gate ? closedGate(gate, { file, deal, part }, ours, read) : []
     const findings = [...drawn.findings, ...shut]
     if (!drawn.filled || blocks(findings)) return refused(findings)
-    const signed = gate ? file.gates[gate.id]?.signed : undefined
+    const signed = gate ? gateRecord(file, gate.id, part).signed : undefined
     const paper = frozen({ form, ours, deal, now, read, filled: drawn.filled, given, signed })
     return done([...numbered.taken, ...steps(file, paper)], [pressed(file, form, paper)])
   },
@@ -67,8 +73,7 @@ interface Numbered {
 }
 
 /** A new version keeps its number; the first takes the next of its series. */
-function numberFor(file: OrderFile, form: AnyForm, ours: Firm, now: Now, last: number): Numbered {
-  const earlier = latestPaper(file, form.kind)
+function numberFor(earlier: Issued | undefined, form: AnyForm, ours: Firm, now: Now, last: number): Numbered {
   if (earlier) return { number: earlier.number, taken: [] }
   const next = last + 1
   return {
@@ -84,7 +89,7 @@ interface Frozen {
   readonly now: Now
   readonly read: Readonly<Record<string, unknown>>
   readonly filled: unknown
-  readonly given: { readonly number: string; readonly version: number }
+  readonly given: Given & { readonly number: string }
   readonly signed: Signature | undefined
 }
 
@@ -92,8 +97,9 @@ function frozen({ form, ours, deal, now, read, filled, given, signed }: Frozen):
   const { currency } = deal.contract?.terms ?? deal.offer?.terms ?? { currency: ours.rules.currency }
   const rate = currency === ours.rules.currency ? undefined : rateOn(ours, currency, ours.rules.currency, now.day)
   return {
-    id: `${form.kind}-${given.version}`,
+    id: paperId(form.kind, given.part ?? '', given.version),
     kind: form.kind,
+    part: given.part ?? '',
     number: given.number,
     version: given.version,
     day: now.day,

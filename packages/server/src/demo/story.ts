@@ -89,7 +89,7 @@ async function tellSigning(telling: Telling, file: string, terms: ReturnType<typ
   const { linxiao, zhouwen } = people
   const own = { validUntil: addDays(telling.start, 60), bank: BANK.id, addition: '', tongue: 'both' }
   on(5 + i, 5)
-  const asked = { firm, kind: 'proforma-invoice', own, note: i % 2 === 0 ? '客户催 PI，请今天签。' : '' }
+  const asked = { firm, gate: 'G7', own, note: i % 2 === 0 ? '客户催 PI，请今天签。' : '' }
   await teller.does(linxiao, askSignature, file, asked)
   if (i >= 3) return
   on(6 + i, 6)

@@ -52,10 +52,10 @@ export async function actRoutes(app: FastifyInstance, house: House): Promise<voi
     async (request, reply) => {
       const desk = await deskIn(house, request, request.params.world)
       if (!desk.rights.has('paper')) throw forbidden('paper')
-      const { version, own } = doors['keep-draft'].input.parse(request.body)
+      const { part, version, own } = doors['keep-draft'].input.parse(request.body)
       const { file, kind } = request.params
       const outcome = await inFence(house.pool, desk.fence, async (tx) => {
-        const kept = await keepDraft(tx, { file, kind, version, own, by: desk.account })
+        const kept = await keepDraft(tx, { file, kind, part, version, own, by: desk.account })
         return { ...kept, who: await namesOf(tx, [kept.draft.by]) }
       })
       const { draft } = outcome

@@ -10,10 +10,11 @@ import { notFound } from '@gendan/office/problems'
 import { firmHere, one } from '@gendan/office/standing'
 import { confirmedWords } from '@gendan/orderfile/confirmed-words'
 import { dealOf } from '@gendan/orderfile/deal-of'
-import { nextVersion } from '@gendan/orderfile/next-version'
-import { type Issued, latestPaper, type OrderFile } from '@gendan/orderfile/order-file'
+import { givenFor } from '@gendan/orderfile/given-for'
+import type { Issued, OrderFile } from '@gendan/orderfile/order-file'
 import { loadAttachment } from '@gendan/store/attachments'
 import { readFence, type Tx } from '@gendan/store/database'
+import type { DraftPlace } from '@gendan/store/drafts'
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../house.ts'
 import { imagesOf } from '../page-setter.ts'
@@ -33,9 +34,9 @@ interface Ready {
 export async function pageRoutes(app: FastifyInstance, house: House): Promise<void> {
   app.post<{ Params: { world: string } }>('/api/worlds/:world/pages', async (request) => {
     const desk = await deskIn(house, request, request.params.world)
-    const { file, kind, own, paper } = doors.pages.input.parse(request.body)
+    const { file, kind = '', part, own = {}, paper } = doors.pages.input.parse(request.body)
     const ready = await readFence(house.pool, desk.fence, (tx) =>
-      paper ? issuedPage(tx, desk, file, paper) : draftPage(tx, desk, file, kind ?? '', own ?? {}),
+      paper ? issuedPage(tx, desk, file, paper) : draftPage(tx, desk, { file, kind, part }, own),
     )
     if (!ready.sheet) return { pages: [], spots: [], findings: ready.findings }
     const { pages, spots } = await house.press.svg(ready.sheet, ready.images)
@@ -60,8 +61,7 @@ export async function pageRoutes(app: FastifyInstance, house: House): Promise<vo
 async function draftPage(
   tx: Tx,
   desk: Desk,
-  fileId: string,
-  kind: string,
+  { file: fileId, kind, part }: DraftPlace,
   own: Readonly<Record<string, unknown>>,
 ): Promise<Ready> {
   const form = formOf(kind)
@@ -69,8 +69,7 @@ async function draftPage(
   const [found, { state: firm }] = await Promise.all([one(tx, 'order-file', fileId), firmHere(tx, desk)])
   const file = found.state as unknown as OrderFile
   const buyer = (await one(tx, 'party', file.buyer)).state as unknown as Party
-  const number = latestPaper(file, kind)?.number
-  const given = { day: desk.day, version: nextVersion(file, kind), ...(number ? { number } : {}) }
+  const given = givenFor(file, kind, part, desk.day)
   const { filled, findings } = draft(form, dealOf(file, firm, buyer), form.ownShape.parse(own), given)
   if (!filled) return { sheet: undefined, images: new Map(), findings }
   const sheet = marked(form.print(filled, { tongue: tongueOf(own), watermark: { en: 'DRAFT', zh: '草稿' } }), desk)

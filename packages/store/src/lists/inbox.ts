@@ -1,16 +1,17 @@
 import type { InboxRow } from '@gendan/contract/rows'
 import type { Tx } from '../database.ts'
-import { here } from './page.ts'
 
 export type InboxLine = Omit<InboxRow, 'mine' | 'version'> & { readonly signedAt: string | null }
 
-const SELECT = `id as file, number, gate, lamp, asked_kind as kind, buyer_name as "buyerName", currency, amount::text,
-  asked_by as "askedBy", asked_at as "askedAt", signed_at as "signedAt"`
+const SELECT = `g.file, o.number, g.gate, g.part, g.lamp, g.asked_kind as kind, o.buyer_name as "buyerName", o.currency,
+  o.amount::text, g.asked_by as "askedBy", g.asked_at as "askedAt", g.signed_at as "signedAt"`
+const FROM = 'gate_row g join order_row o on o.company = g.company and o.world = g.world and o.id = g.file'
+const HERE = `g.company = current_setting('gendan.company') and g.world = current_setting('gendan.world')`
 
 /** What waits for a signature, the longest first. */
 export async function waiting(tx: Tx): Promise<readonly InboxLine[]> {
   const { rows } = await tx.query<InboxLine>(
-    `select ${SELECT} from order_row where ${here.sql[0]} and asked_at is not null order by asked_at limit 200`,
+    `select ${SELECT} from ${FROM} where ${HERE} and g.asked_at is not null order by g.asked_at limit 200`,
   )
   return rows
 }
@@ -18,7 +19,7 @@ export async function waiting(tx: Tx): Promise<readonly InboxLine[]> {
 /** What a person signed since an instant, latest first; its instant is that of the signature, also where it waits again since. */
 export async function signedBy(tx: Tx, account: string, since: string): Promise<readonly InboxLine[]> {
   const { rows } = await tx.query<InboxLine>(
-    `select ${SELECT} from order_row where ${here.sql[0]} and signed_at >= $2 and signed_by = $1 order by signed_at desc limit 50`,
+    `select ${SELECT} from ${FROM} where ${HERE} and g.signed_at >= $2 and g.signed_by = $1 order by g.signed_at desc limit 50`,
     [account, since],
   )
   return rows.map((row) => ({ ...row, askedAt: row.signedAt ?? '' }))

@@ -1,9 +1,11 @@
 import { formOf } from '@gendan/forms/catalogue'
 import type { Words } from '@gendan/kernel/words'
+import type { Lamp } from '@gendan/orderfile/gate'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useWorld } from '../app/world.ts'
 import { useWords } from '../words/language.tsx'
+import { paperPath } from './paper-path.ts'
 import type { Standing } from './standing.ts'
 import { useGo } from './use-go.ts'
 
@@ -45,11 +47,26 @@ interface Ready {
   readonly path: string
 }
 
+interface NextActProps {
+  readonly standing: Standing
+  /** Goes to a gate where something is shown. */
+  readonly onGate: (lamp: Lamp) => void
+}
+
 /** The ready act of the next step: the one primary button of the screen. */
-export function NextAct({ standing }: { readonly standing: Standing }) {
+export function NextAct({ standing, onGate }: NextActProps) {
   const { say } = useWords()
   const { rights } = useWorld()
   const go = useGo()
+  const lamp = standing.lamps.find(
+    ({ gate, part }) => gate === standing.next.gate && part === (standing.next.part ?? ''),
+  )
+  if (lamp && rights.has('sign'))
+    return (
+      <Button type="primary" size="small" onClick={() => onGate(lamp)}>
+        {say({ en: 'Show the proof', zh: '上传凭据' })}
+      </Button>
+    )
   const ready = readyAct(standing)
   if (!ready || !rights.has(ready.right)) return null
   return (
@@ -73,8 +90,10 @@ function readyAct({ file, next }: Standing): Ready | undefined {
       const kind = next.kind ?? 'proforma-invoice'
       const name = formOf(kind)?.name ?? { en: 'paper', zh: '单证' }
       const label = { en: `Open the ${name.en.toLowerCase()}`, zh: `打开${name.zh}` }
-      return { right: 'paper', label, path: `${at}/papers/${kind}` }
+      return { right: 'paper', label, path: paperPath(file.id, kind, next.part) }
     }
+    case 'gate':
+      return undefined
     case 'wait': {
       const paper = file.papers.filter((one) => one.kind === (next.kind ?? 'quotation')).at(-1)
       const label = { en: `See ${paper?.number}`, zh: `看 ${paper?.number}` }

@@ -1,4 +1,4 @@
-import { posts } from '@gendan/firm/posts'
+import { type Post, posts } from '@gendan/firm/posts'
 import type { Finding } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import type { Lamp } from '@gendan/orderfile/gate'
@@ -70,16 +70,22 @@ function whoActs({ file, next, lamps }: Standing, nameOf: (account: string) => s
   const owner = nameOf(file.owner)
   const waiting = lamps.find(({ state }) => state === 'turn')
   if (next.does === 'sign' && waiting) {
-    const [en, zh] = [
-      waiting.signers.map((p) => posts[p].en).join(', '),
-      waiting.signers.map((p) => posts[p].zh).join('、'),
-    ]
     const asked = waiting.record.asked ? nameOf(waiting.record.asked.by) : owner
-    return { says: { en, zh }, why: { en: `sent for signature by ${asked}`, zh: `${asked} 送签` } }
+    return { says: inWords(waiting.signers), why: { en: `sent for signature by ${asked}`, zh: `${asked} 送签` } }
   }
+  const gate = next.does === 'gate' ? lamps.find((one) => one.gate === next.gate) : undefined
+  if (gate && gate.gate !== CUSTOMERS_GATE)
+    return { says: inWords(gate.signers), why: { en: 'at the gate', zh: '在闸门处' } }
   const follows = { en: `followed by ${owner}`, zh: `${owner} 跟单` }
-  if (next.does === 'wait') return { says: { en: 'The customer', zh: '客户' }, why: follows }
+  if (next.does === 'wait' || gate) return { says: { en: 'The customer', zh: '客户' }, why: follows }
   return { says: { en: owner, zh: owner }, why: { en: 'follows this file', zh: '跟单' } }
+}
+
+/** The gate at which the customer himself acts: his signature on the proforma invoice. */
+const CUSTOMERS_GATE = 'G8'
+
+function inWords(held: readonly Post[]): Words {
+  return { en: held.map((post) => posts[post].en).join(', '), zh: held.map((post) => posts[post].zh).join('、') }
 }
 
 function Risk(props: {

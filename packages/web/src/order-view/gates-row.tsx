@@ -7,7 +7,8 @@ import { Popover } from 'antd'
 import { when } from '../app/when.ts'
 import { useWorld } from '../app/world.ts'
 import { Changes } from '../facts/changes.tsx'
-import { Lamp, lampWords } from '../parts/lamp.tsx'
+import { EvidenceLink } from '../gate-view/evidence-field.tsx'
+import { Lamp, type LampState, lampWords } from '../parts/lamp.tsx'
 import { useWords } from '../words/language.tsx'
 import { dayOf, shortDay } from '../words/write.ts'
 import type { FirmHere } from './standing.ts'
@@ -15,24 +16,30 @@ import type { FirmHere } from './standing.ts'
 interface GatesRowProps {
   readonly lamps: readonly GateLamp[]
   readonly people: FirmHere | undefined
+  /** Goes to a gate where something is shown. */
+  readonly onGate: (lamp: GateLamp) => void
 }
 
 /** The gates a file meets, in their order: lamp, name, who signs or signed, when or why not. */
-export function GatesRow({ lamps, people }: GatesRowProps) {
+export function GatesRow({ lamps, people, onGate }: GatesRowProps) {
   const { say } = useWords()
   const nameOf = people?.nameOf ?? ((account: string) => account)
   return (
     <section className="card gates" aria-label={say({ en: 'Gates', zh: '闸门' })}>
       {lamps.map((lamp) => (
         <Popover
-          key={lamp.gate}
+          key={`${lamp.gate} ${lamp.part}`}
           placement="bottom"
           trigger={['hover', 'focus']}
           mouseEnterDelay={0.15}
           content={<GateCard lamp={lamp} nameOf={nameOf} />}
         >
-          <button type="button" className={`gate gate-${lamp.state}`}>
-            <Lamp state={lamp.state} size={18} />
+          <button
+            type="button"
+            className={`gate gate-${lamp.state}${isShown(lamp) ? ' gate-leads' : ''}`}
+            onClick={() => isShown(lamp) && onGate(lamp)}
+          >
+            <Lamp state={lookOf(lamp)} size={18} />
             <span className="gate-name">{say(lamp.title)}</span>
             <span className="t-small">{say(whoSigns(lamp, nameOf))}</span>
             <GateNote lamp={lamp} />
@@ -41,6 +48,16 @@ export function GatesRow({ lamps, people }: GatesRowProps) {
       ))}
     </section>
   )
+}
+
+/** A gate where something is shown, and that is not open: pressing it goes there. */
+function isShown({ gate, state }: GateLamp): boolean {
+  return gateOf(gate)?.shown !== undefined && state !== 'open'
+}
+
+/** A forced gate never turns green. */
+function lookOf({ state, record }: GateLamp): LampState {
+  return state === 'open' && record.signed?.forced ? 'forced' : state
 }
 
 function whoSigns({ state, record, signers }: GateLamp, nameOf: (account: string) => string): Words {
@@ -59,6 +76,7 @@ function GateNote({ lamp }: { readonly lamp: GateLamp }) {
       <span className="t-small">
         {shortDay(dayOf(record.signed.at), day, lang)}
         {record.signed.self && say({ en: ' · signed his own', zh: ' · 自签' })}
+        {record.signed.forced && say({ en: ' · forced', zh: ' · 强制放行' })}
       </span>
     )
   if (state === 'again')
@@ -73,20 +91,17 @@ function GateNote({ lamp }: { readonly lamp: GateLamp }) {
 /** What a gate demands and of whom, what was signed, and what changed since: shown on hover and on focus. */
 function GateCard({ lamp, nameOf }: { readonly lamp: GateLamp; readonly nameOf: (account: string) => string }) {
   const { say, lang } = useWords()
-  const { record, signers, print, changed, state } = lamp
+  const { record, signers, print, changed } = lamp
   const gate = gateOf(lamp.gate)
   const { asked, signed, returned } = record
   return (
     <div className="gate-card">
       <p className="medium">
-        {lamp.gate} {say(lamp.title)} · {say(lampWords[state])}
+        {lamp.gate} {say(lamp.title)} · {say(lampWords[lookOf(lamp)])}
       </p>
       <p className="second">
         {gate
-          ? say({
-              en: 'Binds buyer, customer order, terms, validity and bank account of the proforma invoice.',
-              zh: '签住形式发票的买方、客户订单号、条款、有效期和收款账户。',
-            })
+          ? say(gate.help)
           : say({ en: 'Not asked for in this release; it does not count as passed.', zh: '本版尚不要求，不算已过。' })}
       </p>
       <p className="second">
@@ -100,8 +115,12 @@ function GateCard({ lamp, nameOf }: { readonly lamp: GateLamp; readonly nameOf: 
         <p className="second">
           {say(line('Signed by', '签名', nameOf(signed.by), when(signed.at, lang), shortPrint(signed.print)))}
           {signed.self && say({ en: ' (own request)', zh: '（自送自签）' })}
+          {signed.note && say({ en: ` “${signed.note}”`, zh: `“${signed.note}”` })}
         </p>
       )}
+      {signed?.evidence.map((one) => (
+        <EvidenceLink key={one.attachment} evidence={one} />
+      ))}
       {returned && (
         <p className="thin">
           {say(line('Returned by', '退回', nameOf(returned.by), when(returned.at, lang), returned.reason))}

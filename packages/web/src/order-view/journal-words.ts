@@ -78,15 +78,17 @@ function paperWords(event: OrderFileEvent): readonly Words[] {
   switch (event.type) {
     case 'signature-asked':
       return [
-        formOf(event.ask.kind)?.name ?? plain(event.ask.kind),
+        formOf(event.ask.kind)?.name ?? gateWords(event.gate),
         ...(event.ask.note ? [quoted(event.ask.note)] : []),
       ]
     case 'gate-signed': {
-      const { self, note, print } = event.signature
+      const { self, forced, evidence, note, print } = event.signature
       return [
         gateWords(event.gate),
         plain(shortPrint(print)),
         ...(self ? [{ en: 'his own request', zh: '自签' }] : []),
+        ...(forced ? [{ en: 'forced', zh: '强制放行' }] : []),
+        ...evidence.map(({ name }) => plain(name)),
         ...(note ? [quoted(note)] : []),
       ]
     }

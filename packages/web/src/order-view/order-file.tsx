@@ -1,6 +1,8 @@
 import { customerOrderRules } from '@gendan/forms/incoming/customer-order/rules'
 import type { Finding } from '@gendan/kernel/rule'
 import { fileRules } from '@gendan/orderfile/file-rules'
+import type { Lamp } from '@gendan/orderfile/gate'
+import { gateOf } from '@gendan/orderfile/gates'
 import { orderRules } from '@gendan/orderfile/order-rules'
 import { stages } from '@gendan/orderfile/stage'
 import { useParams } from '@tanstack/react-router'
@@ -9,6 +11,7 @@ import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
+import { GateDialog } from '../gate-view/gate-dialog.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { FindingsDock, findingKey } from '../parts/findings-dock.tsx'
 import { Go } from '../parts/go.tsx'
@@ -45,6 +48,8 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
   const firm = useAsk('firm', {})
   const people = firm.data && firmHereOf(firm.data)
   const [lit, light] = useState<string>()
+  const [at, stand] = useState<Lamp>()
+  const gate = at && gateOf(at.gate)
   const go = useGo()
   const { file, findings } = standing
   const { deal } = file
@@ -65,8 +70,16 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
     >
       <div className="cockpit">
         <HeadFacts standing={standing} />
-        <FourAnswers standing={standing} people={people} act={<NextAct standing={standing} />} onRisk={choose} />
-        <GatesRow lamps={standing.lamps} people={people} />
+        <FourAnswers
+          standing={standing}
+          people={people}
+          act={<NextAct standing={standing} onGate={stand} />}
+          onRisk={choose}
+        />
+        <GatesRow lamps={standing.lamps} people={people} onGate={stand} />
+        {gate && people && (
+          <GateDialog gate={gate} lamp={at} standing={standing} here={people} onClose={() => stand(undefined)} />
+        )}
         <div className="cockpit-main">
           <div className="stack">
             {deal.contract && <TermsCard terms={deal.contract.terms} of={{ contract: deal.contract }} file={file} />}

@@ -11,6 +11,7 @@ import { Chip } from '../parts/chip.tsx'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
+import { paperPath } from './paper-path.ts'
 import type { FirmHere, Standing } from './standing.ts'
 
 interface PapersCardProps {
@@ -31,7 +32,7 @@ export function PapersCard({ standing, people }: PapersCardProps) {
         <span className="line wraps">
           {rights.has('paper') &&
             ready.map((form) => (
-              <Go key={form.kind} to={worldPath(id, `/orders/${file.id}/papers/${form.kind}`)}>
+              <Go key={form.kind} to={worldPath(id, paperPath(file.id, form.kind))}>
                 {say({ en: `Open ${form.name.en.toLowerCase()}`, zh: `做${form.name.zh}` })}
               </Go>
             ))}

@@ -24,10 +24,10 @@ export function AskDialog({ paper, label, onClose }: AskDialogProps) {
   const notice = useNotice()
   const act = useAct()
   const [note, setNote] = useState('')
-  const { form, standing, own, gate, world } = paper
+  const { form, part, standing, own, gate, world } = paper
   const who = signersInWords(gate.signers)
   async function send() {
-    const input = { firm: world.company, kind: form.kind, own, note }
+    const input = { firm: world.company, gate: gate.id, part, own, note }
     const done = await act.run(askSignature, input, { id: standing.file.id, expected: standing.version })
     if (!done) return
     notice({ says: { en: `${form.name.en} sent for signature.`, zh: `${form.name.zh}已送签。` } })

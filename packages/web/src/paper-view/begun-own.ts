@@ -4,7 +4,7 @@ import type { Deal } from '@gendan/forms/deal/deal'
 import { type Given, has } from '@gendan/forms/form'
 import { same } from '@gendan/kernel/same'
 import { gateOfPaper } from '@gendan/orderfile/gates'
-import { latestPaper, type OrderFile } from '@gendan/orderfile/order-file'
+import { gateRecord, latestPaper, type OrderFile } from '@gendan/orderfile/order-file'
 
 type Own = Readonly<Record<string, unknown>>
 
@@ -16,8 +16,9 @@ export function begunOwn(form: AnyForm, file: OrderFile, deal: Deal, firm: Firm,
   if (!has(deal, form.needs)) return {}
   const proposed = form.begin(deal as never, given, firm.rules.validDays) as Own
   const gate = gateOfPaper(form.kind)
-  const asked = gate ? file.gates[gate.id]?.asked?.own : undefined
-  const issued = latestPaper(file, form.kind)
+  const part = given.part ?? ''
+  const asked = gate ? gateRecord(file, gate.id, part).asked?.own : undefined
+  const issued = latestPaper(file, form.kind, part)
   const began = asked && (!issued || !same(asked, issued.own)) ? asked : issued?.own
   if (!began) return proposed
   if (began === asked) return { ...proposed, ...asked }

@@ -6,7 +6,7 @@ import { gateNow } from './gate-now.ts'
 import { deal, file, ours, own } from './testing/settled-file.ts'
 
 const gate = gateOfPaper('proforma-invoice')
-const facts = gate?.facts(deal, own)
+const facts = gate?.facts({ file, deal, part: '' }, own)
 const asked = {
   by: 'a',
   at: '2026-03-18T02:00:00Z',
@@ -16,10 +16,20 @@ const asked = {
   facts,
   note: '',
 }
-const signed = { by: 'b', post: 'supervisor', at: asked.at, print: asked.print, facts, self: false, note: '' } as const
+const signed = {
+  by: 'b',
+  post: 'supervisor',
+  at: asked.at,
+  print: asked.print,
+  facts,
+  self: false,
+  evidence: [],
+  forced: false,
+  note: '',
+} as const
 
 function now(record: GateRecord, typed: Readonly<Record<string, unknown>> = own) {
-  return gateNow(gate, { ...file, gates: { G7: record } }, deal, ours, typed)
+  return gateNow(gate, { file: { ...file, gates: { G7: record } }, deal, part: '' }, ours, typed)
 }
 
 test('nobody asked yet', () => {
@@ -50,5 +60,5 @@ test('what was sent back says so until it is sent again', () => {
 })
 
 test('a quotation needs no signature', () => {
-  expect(gateNow(gateOfPaper('quotation'), file, deal, ours, own).state).toBe('none')
+  expect(gateNow(gateOfPaper('quotation'), { file, deal, part: '' }, ours, own).state).toBe('none')
 })

@@ -1,11 +1,9 @@
 import type { Firm } from '@gendan/firm/firm'
 import type { Post } from '@gendan/firm/posts'
-import type { Deal } from '@gendan/forms/deal/deal'
 import { fingerprint } from '@gendan/kernel/fingerprint'
 import { type Difference, differences } from '@gendan/kernel/same'
-import type { Gate } from '@gendan/orderfile/gate'
-import { signersOf } from '@gendan/orderfile/gate'
-import type { GateRecord, OrderFile } from '@gendan/orderfile/order-file'
+import { type Gate, type GateSubject, signersOf } from '@gendan/orderfile/gate'
+import { type GateRecord, gateRecord } from '@gendan/orderfile/order-file'
 
 type Own = Readonly<Record<string, unknown>>
 
@@ -16,6 +14,7 @@ type Own = Readonly<Record<string, unknown>>
  * `again` signed once, changed since.
  */
 export interface GateNow {
+  readonly id: string
   readonly state: 'none' | 'shut' | 'turn' | 'edited' | 'returned' | 'open' | 'again'
   readonly signers: readonly Post[]
   readonly record: GateRecord
@@ -24,12 +23,19 @@ export interface GateNow {
   readonly changed: readonly Difference[]
 }
 
-export function gateNow(gate: Gate | undefined, file: OrderFile, deal: Deal, firm: Firm, own: Own): GateNow {
-  if (!gate) return { state: 'none', signers: [], record: {}, print: '', changed: [] }
-  const record = file.gates[gate.id] ?? {}
-  const facts = gate.facts(deal, own)
+export function gateNow(gate: Gate | undefined, { file, deal, part }: GateSubject, firm: Firm, own: Own): GateNow {
+  if (!gate) return { id: '', state: 'none', signers: [], record: {}, print: '', changed: [] }
+  const subject = { file, deal, part }
+  const record = gateRecord(file, gate.id, part)
+  const facts = gate.facts(subject, own)
   const print = facts === undefined ? '' : fingerprint(facts)
-  return { signers: signersOf(gate, firm), record, print, ...standing(record, print, facts, gate, deal) }
+  return {
+    id: gate.id,
+    signers: signersOf(gate, firm, deal),
+    record,
+    print,
+    ...standing(record, print, facts, gate, subject),
+  }
 }
 
 function standing(
@@ -37,13 +43,13 @@ function standing(
   print: string,
   facts: unknown,
   gate: Gate,
-  deal: Deal,
+  subject: GateSubject,
 ): Pick<GateNow, 'state' | 'changed'> {
   const { asked, signed, returned } = record
   const sinceSigned = signed ? differences(signed.facts, facts) : []
   if (signed?.print === print) return { state: 'open', changed: [] }
   if (asked?.print === print) return { state: 'turn', changed: sinceSigned }
   if (returned) return { state: 'returned', changed: sinceSigned }
-  if (asked && !signed) return { state: 'edited', changed: differences(gate.facts(deal, asked.own), facts) }
+  if (asked && !signed) return { state: 'edited', changed: differences(gate.facts(subject, asked.own), facts) }
   return signed ? { state: 'again', changed: sinceSigned } : { state: 'shut', changed: [] }
 }

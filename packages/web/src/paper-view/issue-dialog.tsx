@@ -1,4 +1,5 @@
 import { issuePaper } from '@gendan/orderfile/acts/issue-paper'
+import { paperId } from '@gendan/orderfile/paper-number'
 import { useNavigate } from '@tanstack/react-router'
 import { useAct } from '../app/act.tsx'
 import { Confirm } from '../parts/confirm.tsx'
@@ -16,7 +17,7 @@ export function IssueDialog({ paper, onClose }: { readonly paper: PaperNow; read
   const { form, standing, own, world, given } = paper
   const { file, buyer } = standing
   async function issue() {
-    const input = { firm: world.company, kind: form.kind, own }
+    const input = { firm: world.company, kind: form.kind, part: paper.part, own }
     const done = await act.run(issuePaper, input, { id: file.id, expected: standing.version })
     if (!done) return
     notice({
@@ -25,7 +26,7 @@ export function IssueDialog({ paper, onClose }: { readonly paper: PaperNow; read
     onClose()
     void navigate({
       to: '/w/$world/orders/$file/issued/$paper',
-      params: { world: world.id, file: file.id, paper: `${form.kind}-${given.version}` },
+      params: { world: world.id, file: file.id, paper: paperId(form.kind, paper.part, given.version) },
       search: {},
     })
   }

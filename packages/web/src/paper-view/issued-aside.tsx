@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { when } from '../app/when.ts'
 import { useWorld, worldPath } from '../app/world.ts'
 import { Changes } from '../facts/changes.tsx'
+import { paperPath } from '../order-view/paper-path.ts'
 import type { FirmHere, Standing } from '../order-view/standing.ts'
 import { Go } from '../parts/go.tsx'
 import { Lamp } from '../parts/lamp.tsx'
@@ -84,7 +85,7 @@ function StaleBanner({ standing, issued }: Omit<AsideProps, 'here'>) {
   const { id: world, rights } = useWorld()
   const stale = standing.stale.find(({ paper }) => paper === issued.id)
   const newest = latestPaper(standing.file, issued.kind)
-  const draftTo = worldPath(world, `/orders/${standing.file.id}/papers/${issued.kind}`)
+  const draftTo = worldPath(world, paperPath(standing.file.id, issued.kind, issued.part))
   if (newest && newest.version > issued.version)
     return (
       <p className="issued-stale">

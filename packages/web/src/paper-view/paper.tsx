@@ -1,5 +1,5 @@
 import { formOf } from '@gendan/forms/catalogue'
-import { useParams } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
@@ -30,7 +30,8 @@ export function PaperPage() {
   const { account } = useWorld()
   const order = useAsk('order', { id: file })
   const firm = useAsk('firm', {})
-  const found = useAsk('draft', { file, kind })
+  const { part = '' } = useSearch({ from: '/w/$world/orders/$file/papers/$kind' }) as { readonly part?: string }
+  const found = useAsk('draft', { file, kind, part })
   const form = formOf(kind)
   const here = useMemo(() => firm.data && firmHereOf(firm.data), [firm.data])
   if (!form)
@@ -42,8 +43,9 @@ export function PaperPage() {
   if (!order.data || !here || !found.data) return <Waiting title={form.name} of={[order, firm, found]} />
   return (
     <Paper
-      key={`${file} ${kind} ${account.id}`}
+      key={`${file} ${kind} ${part} ${account.id}`}
       form={form}
+      part={part}
       standing={standingOf(order.data)}
       here={here}
       found={found.data}

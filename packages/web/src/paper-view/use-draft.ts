@@ -37,6 +37,7 @@ interface DraftInput {
   readonly world: string
   readonly file: string
   readonly kind: string
+  readonly part: string
   /** What the server kept; version 0 where nothing. */
   readonly found: { readonly version: number; readonly own: Own; readonly by: string; readonly at: string }
   /** What the paper begins with. */
@@ -52,8 +53,8 @@ const AGAIN = 5000
  * The paper's own fields as they are typed. Kept on the server when the typing rests, over the version it was typed on; kept
  * in this browser at once, so that leaving, a lost network or a closed window loses nothing.
  */
-export function useDraft({ world, file, kind, found, begun, may }: DraftInput): DraftState {
-  const name = `draft.${world}.${file}.${kind}`
+export function useDraft({ world, file, kind, part, found, begun, may }: DraftInput): DraftState {
+  const name = `draft.${world}.${file}.${[kind, part].filter(Boolean).join('.')}`
   const [start] = useState(() => starting(name, found, begun))
   const [own, setOwn] = useState<Own>(start.own)
   const [keptAt, setKeptAt] = useState<string | undefined>(found.version > 0 ? found.at : undefined)
@@ -76,7 +77,7 @@ export function useDraft({ world, file, kind, found, begun, may }: DraftInput): 
       if (idle || (!always && same(now.own, now.base))) return
       const sent = now.own
       now.busy = true
-      const outcome = await keepOnce(now, { world, file, kind })
+      const outcome = await keepOnce(now, { world, file, kind, part })
       now.busy = false
       const soon = (rest: number) => {
         timer.current = setTimeout(() => void send(), rest)
@@ -86,7 +87,7 @@ export function useDraft({ world, file, kind, found, begun, may }: DraftInput): 
         Object.assign(now, { base: sent, version: outcome.version })
         setKeptAt(outcome.at)
         setUnkept(undefined)
-        queryClient.setQueryData(askKey(world, 'draft', { file, kind }), { ...outcome, own: sent, by: '' })
+        queryClient.setQueryData(askKey(world, 'draft', { file, kind, part }), { ...outcome, own: sent, by: '' })
         return same(now.own, sent) ? forget(name) : soon(REST)
       }
       const both = merged(now.base, now.own, outcome.theirs)
@@ -100,7 +101,7 @@ export function useDraft({ world, file, kind, found, begun, may }: DraftInput): 
       if (both.clashes.length === 0) return soon(0)
       setClash({ by: outcome.by, at: outcome.at, fields: both.clashes })
     },
-    [world, file, kind, name, may],
+    [world, file, kind, part, name, may],
   )
 
   const put = useCallback(
@@ -153,10 +154,10 @@ type Outcome =
 /** One try: kept, not kept, or somebody else kept another draft over the same version. */
 async function keepOnce(
   { own, version }: { readonly own: Own; readonly version: number },
-  parts: { readonly world: string; readonly file: string; readonly kind: string },
+  { part, ...parts }: { readonly world: string; readonly file: string; readonly kind: string; readonly part: string },
 ): Promise<Outcome> {
   try {
-    return { is: 'kept', ...(await enter('keep-draft', { version, own }, parts)) }
+    return { is: 'kept', ...(await enter('keep-draft', { part, version, own }, parts)) }
   } catch (why) {
     if (!(why instanceof Said)) throw why
     const others = why.problem.changed?.[0]

@@ -25,6 +25,7 @@ export interface PagesState {
 export interface Wanted {
   readonly file: string
   readonly kind?: string
+  readonly part?: string
   readonly own?: Readonly<Record<string, unknown>>
   readonly paper?: string
 }

@@ -5,7 +5,7 @@ import { draft, type Given } from '@gendan/forms/form'
 import { blocks, byWeight, type Finding, findingOf } from '@gendan/kernel/rule'
 import { dealOf } from '@gendan/orderfile/deal-of'
 import { gateOfPaper } from '@gendan/orderfile/gates'
-import { nextVersion } from '@gendan/orderfile/next-version'
+import { givenFor } from '@gendan/orderfile/given-for'
 import { type Issued, latestPaper } from '@gendan/orderfile/order-file'
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import { useWorld, type World } from '../app/world.ts'
@@ -21,6 +21,8 @@ import { written, writtenOn } from './written.ts'
 
 export interface PaperInput {
   readonly form: AnyForm
+  /** The part of the deal the paper is of; '' where a file has but one of the kind. */
+  readonly part: string
   readonly standing: Standing
   readonly here: FirmHere
   readonly found: Answer<'draft'>
@@ -54,29 +56,29 @@ export interface PaperNow extends PaperInput {
  * is typed reaches it a moment later: the box itself never waits for rules and pages.
  */
 export function usePaper(input: PaperInput): { readonly paper: PaperNow; readonly typed: DraftState } {
-  const { form, standing, here, found } = input
+  const { form, part, standing, here, found } = input
   const world = useWorld()
   const { file, buyer } = standing
   const { firm } = here
   const deal = useMemo(() => dealOf(file, firm, buyer.state), [file, firm, buyer])
-  const given = useMemo<Given>(() => givenFor(standing, form, world.day), [standing, form, world.day])
+  const given = useMemo<Given>(() => givenFor(file, form.kind, part, world.day), [file, form, part, world.day])
   const begun = useMemo(() => begunOwn(form, file, deal, firm, given), [form, file, deal, firm, given])
   const may = world.rights.has('paper')
-  const typed = useDraft({ world: world.id, file: file.id, kind: form.kind, found, begun, may })
+  const typed = useDraft({ world: world.id, file: file.id, kind: form.kind, part, found, begun, may })
   const settled = useDeferredValue(typed.own)
   const read = useMemo(() => readOwn(form, settled, begun), [form, settled, begun])
   const drawn = useMemo(() => draft(form, deal, read.own, given), [form, deal, read.own, given])
-  const wanted = drawn.filled === undefined ? undefined : { file: file.id, kind: form.kind, own: read.own }
+  const wanted = drawn.filled === undefined ? undefined : { file: file.id, kind: form.kind, part, own: read.own }
   const live = usePages(world.id, wanted, `${standing.version} ${buyer.version}`)
   const judged = useMemo(
     () => judgedOf(form, [...read.findings, ...drawn.findings], live.live?.findings ?? [], drawn.filled !== undefined),
     [form, read, drawn, live.live],
   )
   const gate = useMemo(
-    () => gateNow(gateOfPaper(form.kind), file, deal, firm, read.own),
-    [form, file, deal, firm, read.own],
+    () => gateNow(gateOfPaper(form.kind), { file, deal, part }, firm, read.own),
+    [form, file, deal, part, firm, read.own],
   )
-  const last = latestPaper(file, form.kind)
+  const last = latestPaper(file, form.kind, part)
   const texts = useTexts(form, drawn.filled, last?.filled)
   const sources = useSources({ form, standing, deal, given, begun, filled: drawn.filled, world: world.id })
   const { keeping } = typed
@@ -85,6 +87,7 @@ export function usePaper(input: PaperInput): { readonly paper: PaperNow; readonl
   const paper = useMemo<PaperNow>(
     () => ({
       form,
+      part,
       standing,
       here,
       found,
@@ -101,7 +104,25 @@ export function usePaper(input: PaperInput): { readonly paper: PaperNow; readonl
       ...texts,
       sourceAt: sources,
     }),
-    [form, standing, here, found, world, deal, given, own, keeping, filled, judged, gate, live, last, texts, sources],
+    [
+      form,
+      part,
+      standing,
+      here,
+      found,
+      world,
+      deal,
+      given,
+      own,
+      keeping,
+      filled,
+      judged,
+      gate,
+      live,
+      last,
+      texts,
+      sources,
+    ],
   )
   return { paper, typed }
 }
@@ -116,11 +137,6 @@ function judgedOf(form: AnyForm, ours: readonly Finding[], pressed: readonly Fin
     passed: drawn ? form.rules.filter(({ id }) => !failed.has(id)).length : 0,
     blocked: findings.filter((finding) => blocks([finding])).length,
   }
-}
-
-function givenFor({ file }: Standing, form: AnyForm, day: string): Given {
-  const number = latestPaper(file, form.kind)?.number
-  return { day, version: nextVersion(file, form.kind), ...(number ? { number } : {}) }
 }
 
 /** What is typed as the form reads it. What it cannot read is a finding; the page keeps the paper as it began there. */

@@ -5,7 +5,7 @@ import type { Words } from '@gendan/kernel/words'
 import { fileRules } from '@gendan/orderfile/file-rules'
 import { gates } from '@gendan/orderfile/gates'
 import { orderRules } from '@gendan/orderfile/order-rules'
-import { signRules } from '@gendan/orderfile/sign-rules'
+import { gateRules } from '@gendan/orderfile/sign-rules'
 import { termsRules } from '@gendan/orderfile/terms-rules'
 import { bankAccountRules } from '@gendan/trade/bank-account'
 import { paymentRules } from '@gendan/trade/terms/payment-rules'
@@ -42,7 +42,7 @@ export const books: readonly Book[] = [
       en: `Signing at the gates (${gates.map(({ id }) => id).join(', ')})`,
       zh: `闸门签名（${gates.map(({ id }) => id).join('、')}）`,
     },
-    rules: signRules,
+    rules: gateRules,
   },
   { id: 'file', title: { en: 'The order file', zh: '订单档案' }, rules: fileRules },
   { id: 'bank', title: { en: 'Bank accounts', zh: '银行账户' }, rules: bankAccountRules },

@@ -133,7 +133,11 @@ function PagePreview({ row, thing }: Pick<EvidenceProps, 'row' | 'thing'>) {
   const { say } = useWords()
   const { id: world } = useWorld()
   const [large, setLarge] = useState(false)
-  const { live, fault } = usePages(world, { file: row.file, kind: row.kind, own: thing.own }, thing.standing.version)
+  const { live, fault } = usePages(
+    world,
+    { file: row.file, kind: row.kind, part: row.part, own: thing.own },
+    thing.standing.version,
+  )
   const name = say(formOf(row.kind)?.name ?? { en: row.kind, zh: row.kind })
   const first = live?.pages[0]
   return (

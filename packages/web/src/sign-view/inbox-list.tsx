@@ -24,7 +24,7 @@ export function InboxList({ state, here, narrow }: ListProps) {
         {state.rows
           .filter(({ mine }) => mine)
           .map((row) => (
-            <Row key={`${row.file} ${row.gate}`} row={row} state={state} here={here} />
+            <Row key={`${row.file} ${row.gate} ${row.part}`} row={row} state={state} here={here} />
           ))}
       </ul>
       {others.length > 0 && (
@@ -32,7 +32,7 @@ export function InboxList({ state, here, narrow }: ListProps) {
       )}
       <ul>
         {others.map((row) => (
-          <Row key={`${row.file} ${row.gate}`} row={row} state={state} here={here} />
+          <Row key={`${row.file} ${row.gate} ${row.part}`} row={row} state={state} here={here} />
         ))}
       </ul>
       {state.signed.length > 0 && (
@@ -42,7 +42,7 @@ export function InboxList({ state, here, narrow }: ListProps) {
           </h2>
           <ul>
             {state.signed.map((row) => (
-              <li key={`${row.file} ${row.gate}`} className="inbox-signed second">
+              <li key={`${row.file} ${row.gate} ${row.part}`} className="inbox-signed second">
                 <Mark kind="done" size={12} />
                 {say(formOf(row.kind)?.name ?? { en: row.kind, zh: row.kind })} {row.number} · {clock(row.askedAt)}
               </li>

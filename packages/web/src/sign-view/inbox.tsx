@@ -36,7 +36,7 @@ export function Inbox() {
         {!nothing && !(narrow && row) && <InboxList state={state} here={here} narrow={narrow} />}
         {row && (
           <OneThing
-            key={`${row.file} ${row.gate}`}
+            key={`${row.file} ${row.gate} ${row.part}`}
             row={row}
             here={here}
             onDone={state.onward}

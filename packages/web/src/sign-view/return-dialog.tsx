@@ -25,7 +25,7 @@ export function ReturnDialog({ row, reason, onReason, onClose, onDone }: ReturnP
   const empty = reason.trim() === ''
   async function send() {
     if (empty) return
-    const done = await act.run(returnGate, { firm: company, gate: row.gate, reason }, { id: row.file })
+    const done = await act.run(returnGate, { firm: company, gate: row.gate, part: row.part, reason }, { id: row.file })
     if (!done) return
     notice({ says: { en: `Returned: ${row.number}.`, zh: `已退回 ${row.number}。` } })
     onDone()

@@ -21,37 +21,43 @@ export interface InboxState {
 export function useInbox(picks: boolean) {
   const { id: world } = useWorld()
   const inbox = useAsk('inbox', {}, { every: 30_000 })
-  const { file } = useSearch({ from: '/w/$world/inbox' }) as { readonly file?: string }
+  const at = useSearch({ from: '/w/$world/inbox' }) as Partial<Pick<InboxRow, 'file' | 'gate' | 'part'>>
   const navigate = useNavigate()
   const waiting = inbox.data?.waiting ?? []
   const rows = [...waiting.filter(({ mine }) => mine), ...waiting.filter(({ mine }) => !mine)]
-  const found = rows.findIndex((row) => row.file === file)
+  const found = rows.findIndex(
+    (row) => row.file === at.file && row.gate === (at.gate ?? row.gate) && row.part === (at.part ?? ''),
+  )
   const picked = found < 0 && picks ? rows[0] : undefined
-  const at = picked ? 0 : found
+  const place = picked ? 0 : found
   function open(row: InboxRow | undefined) {
-    void navigate({ to: '/w/$world/inbox', params: { world }, search: row ? { file: row.file } : {}, replace: picks })
+    void navigate({ to: '/w/$world/inbox', params: { world }, search: row ? addressOfRow(row) : {}, replace: picks })
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another pick is written into the address.
   useEffect(() => {
     if (picked) open(picked)
-  }, [picked?.file])
+  }, [picked?.file, picked?.gate, picked?.part])
   function onward() {
-    const rest = rows.filter((_, i) => i !== at)
-    open([...rest.slice(at), ...rest.slice(0, at)].find(({ mine }) => mine))
+    const rest = rows.filter((_, i) => i !== place)
+    open([...rest.slice(place), ...rest.slice(0, place)].find(({ mine }) => mine))
   }
   function step(by: -1 | 1) {
-    const next = rows[at + by]
+    const next = rows[place + by]
     if (next) open(next)
   }
   const state: InboxState = {
     rows,
     mine: rows.filter(({ mine }) => mine).length,
     signed: inbox.data?.signed ?? [],
-    at,
-    row: rows[at],
+    at: place,
+    row: rows[place],
     open,
     step,
     onward,
   }
   return { inbox, state }
+}
+
+function addressOfRow({ file, gate, part }: InboxRow) {
+  return { file, gate, ...(part ? { part } : {}) }
 }

@@ -45,7 +45,11 @@ export function useSigning({ row, thing, onDone, onStale }: SigningInput): Signi
   const mayReturn = !thing.hindrances.some(({ rule }) => rule === 'SG-01' || rule === 'SG-02' || rule === 'SG-06')
   async function sign() {
     if (!may || act.busy) return
-    const done = await act.run(signGate, { firm: company, gate: row.gate, print: thing.seen, note }, { id: row.file })
+    const done = await act.run(
+      signGate,
+      { firm: company, gate: row.gate, part: row.part, print: thing.seen, note },
+      { id: row.file },
+    )
     if (!done) return onStale()
     notice({
       says: thing.self

@@ -5,9 +5,8 @@ import { byWeight, type Finding, judge } from '@gendan/kernel/rule'
 import { type Difference, differences } from '@gendan/kernel/same'
 import { dealOf } from '@gendan/orderfile/deal-of'
 import type { Lamp } from '@gendan/orderfile/gate'
-import { gateOf } from '@gendan/orderfile/gates'
-import { nextVersion } from '@gendan/orderfile/next-version'
-import { latestPaper } from '@gendan/orderfile/order-file'
+import { gateOf, stillBefore } from '@gendan/orderfile/gates'
+import { givenFor } from '@gendan/orderfile/given-for'
 import { maySignOwn, signRules } from '@gendan/orderfile/sign-rules'
 import { useEffect, useState } from 'react'
 import { useAsk } from '../app/queries.ts'
@@ -38,12 +37,13 @@ export function useThing(row: InboxRow, here: FirmHere) {
   const { account, day } = useWorld()
   const order = useAsk('order', { id: row.file }, { every: 20_000 })
   const standing = order.data && standingOf(order.data)
-  const lamp = standing?.lamps.find(({ gate }) => gate === row.gate)
+  const lamp = standing?.lamps.find(({ gate, part }) => gate === row.gate && part === row.part)
   const asked = lamp?.record.asked
   const gate = gateOf(row.gate)
   const form = formOf(row.kind)
   const deal = standing && dealOf(standing.file, here.firm, standing.buyer.state)
-  const facts = gate && deal && asked ? gate.facts(deal, asked.own) : undefined
+  const facts =
+    gate && standing && deal && asked ? gate.facts({ file: standing.file, deal, part: row.part }, asked.own) : undefined
   const [seen, see] = useState<{ readonly print: string; readonly facts: unknown }>()
   const look = () => lamp && see({ print: lamp.print, facts })
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the first sight counts by itself; later ones are the person's.
@@ -51,9 +51,8 @@ export function useThing(row: InboxRow, here: FirmHere) {
     if (!seen && lamp) look()
   }, [lamp, seen])
   if (!standing || !lamp || !asked || !form || !deal) return { order, thing: undefined }
-  const version = nextVersion(standing.file, row.kind)
-  const number = latestPaper(standing.file, row.kind)?.number
-  const given = { day, version, ...(number ? { number } : {}) }
+  const given = givenFor(standing.file, row.kind, row.part, day)
+  const before = gate ? stillBefore(gate, row.part, standing.file, deal, here.firm) : []
   const drawn = draft(form, deal, asked.own, given)
   const print = seen?.print ?? lamp.print
   const thing: Thing = {
@@ -62,11 +61,11 @@ export function useThing(row: InboxRow, here: FirmHere) {
     seen: print,
     meanwhile: seen && seen.print !== lamp.print ? differences(seen.facts, facts) : [],
     look,
-    hindrances: judge(signRules, { lamp, firm: here.firm, by: account.id, seen: print }),
+    hindrances: judge(signRules, { lamp, firm: here.firm, by: account.id, seen: print, before }),
     findings: byWeight(drawn.findings),
     filled: drawn.filled,
     own: asked.own,
-    version,
+    version: given.version,
     self: asked.by === account.id && maySignOwn(here.firm),
   }
   return { order, thing }

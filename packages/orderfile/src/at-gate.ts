@@ -1,0 +1,68 @@
+import { type Firm, firm } from '@gendan/firm/firm'
+import { party } from '@gendan/firm/party'
+import type { Deal } from '@gendan/forms/deal/deal'
+import { type Change, change, type Facts, type Now } from '@gendan/kernel/act'
+import { type Need, refTo } from '@gendan/kernel/aggregate'
+import type { Finding } from '@gendan/kernel/rule'
+import { dealOf } from './deal-of.ts'
+import { type Gate, type Lamp, lampOf } from './gate.ts'
+import { gateOf, stillBefore } from './gates.ts'
+import { type OrderFile, orderFile, type Signature } from './order-file.ts'
+import { stop } from './refuse.ts'
+
+/** Which gate of a file somebody stands at. */
+export interface GateInput {
+  readonly firm: string
+  readonly gate: string
+  readonly part: string
+}
+
+/** Everything a person at a gate is judged on. */
+export interface AtGate {
+  readonly gate: Gate
+  readonly ours: Firm
+  readonly deal: Deal
+  readonly lamp: Lamp
+  readonly before: readonly Lamp[]
+}
+
+/** What standing at a gate needs to be known. */
+export function gateNeeds(file: OrderFile, { firm: id }: GateInput): readonly Need[] {
+  return [refTo(firm, id), refTo(party, file.buyer)]
+}
+
+/** The gate as it stands; undefined where the house knows none of that name. */
+export function atGate(file: OrderFile, { firm: firmId, gate: id, part }: GateInput, facts: Facts): AtGate | undefined {
+  const gate = gateOf(id)
+  if (!gate) return undefined
+  const ours = facts.of(firm, firmId)
+  const deal = dealOf(file, ours, facts.of(party, file.buyer))
+  const lamp = lampOf(gate, { file, deal, part }, ours)
+  return { gate, ours, deal, lamp, before: stillBefore(gate, part, file, deal, ours) }
+}
+
+export function noGate(id: string): Finding {
+  return stop(
+    'OF-02',
+    'gate',
+    { en: `No gate ${id}.`, zh: `没有闸门 ${id}。` },
+    { en: 'Choose a gate of this file.', zh: '请选本单的闸门。' },
+  )
+}
+
+/** The signature's event, and the stage that the open gate brings the file to. */
+export function passed(file: OrderFile, { gate, lamp }: AtGate, signature: Signature): readonly Change[] {
+  const { part } = lamp
+  return [
+    change(orderFile, file.id, { type: 'gate-signed', gate: gate.id, part, signature }),
+    ...(gate.reaches ? [change(orderFile, file.id, { type: 'stage-reached', stage: gate.reaches })] : []),
+  ]
+}
+
+/** The parts of a signature that every passage has. */
+export function signatureBase(at: AtGate, file: OrderFile, now: Now) {
+  const { gate, lamp, deal } = at
+  const own = lamp.record.asked?.own ?? {}
+  const facts = gate.facts({ file, deal, part: lamp.part }, own)
+  return { by: now.by.account, at: now.at, print: lamp.print, facts }
+}

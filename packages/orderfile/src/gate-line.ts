@@ -1,0 +1,61 @@
+import { same } from '@gendan/kernel/same'
+import { type Gate, type LampState, partsOf } from './gate.ts'
+import { gateOf, gates } from './gates.ts'
+import { type GateRecord, gateRecord, type OrderFile } from './order-file.ts'
+
+/** What the inbox shows of a gate of a file where somebody asked or signed, from the file's state alone. */
+export interface GateLine {
+  readonly gate: string
+  readonly part: string
+  readonly lamp: LampState
+  readonly asked?: { readonly kind: string; readonly by: string; readonly at: string }
+  readonly signed?: { readonly by: string; readonly at: string }
+}
+
+/** The gates of a file at which something was asked or signed. */
+export function gateLines(file: OrderFile): readonly GateLine[] {
+  return Object.entries(file.gates).flatMap(([key, record]) => {
+    const [id = '', ...rest] = key.split('/')
+    const gate = gateOf(id)
+    return gate ? [gateLine(gate, rest.join('/'), record, file)] : []
+  })
+}
+
+/** The gate a file stands before: the first that is not open. Where all are, the last. */
+export function gateAhead(file: OrderFile): { readonly gate: string; readonly lamp: LampState } {
+  const lines = gates.flatMap((gate) =>
+    partsOf(gate, file.deal).map(({ id }) => gateLine(gate, id, gateRecord(file, gate.id, id), file)),
+  )
+  const ahead = lines.find((line) => line.lamp !== 'open') ?? lines.at(-1)
+  return { gate: ahead?.gate ?? '', lamp: ahead?.lamp ?? 'shut' }
+}
+
+/** The lamp as the file alone can tell it. What lives elsewhere (an account, a name) is judged when the file is opened. */
+function gateLine(gate: Gate, part: string, { asked, signed }: GateRecord, file: OrderFile): GateLine {
+  const waits = asked !== undefined && signed?.print !== asked.print
+  return {
+    gate: gate.id,
+    part,
+    lamp: waits ? lamp(gate, part, file, asked, 'turn') : lamp(gate, part, file, signed, 'open'),
+    ...(waits ? { asked: { kind: asked.kind, by: asked.by, at: asked.at } } : {}),
+    ...(signed ? { signed: { by: signed.by, at: signed.at } } : {}),
+  }
+}
+
+/** The lamp of a request or signature that still stands over what the file holds; another where the file has moved on. */
+function lamp(
+  gate: Gate,
+  part: string,
+  file: OrderFile,
+  bound: { readonly facts?: unknown } | undefined,
+  standing: LampState,
+): LampState {
+  if (!bound) return 'shut'
+  return stands(gate, part, file, bound.facts) ? standing : 'again'
+}
+
+/** Whether what was signed, or sent to be signed, is what the file holds now. */
+function stands(gate: Gate, part: string, file: OrderFile, facts: unknown): boolean {
+  const before = (facts ?? {}) as Readonly<Record<string, unknown>>
+  return Object.entries(gate.ownFacts(file, part)).every(([name, value]) => same(before[name], value))
+}

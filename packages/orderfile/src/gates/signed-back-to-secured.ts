@@ -1,0 +1,38 @@
+import type { Post } from '@gendan/firm/posts'
+import { pricedLines } from '@gendan/forms/kinds/parts/priced-lines'
+import { type Instalment, needsCredit } from '@gendan/trade/terms/payment'
+import type { Gate } from '../gate.ts'
+import type { OrderFile } from '../order-file.ts'
+
+/**
+ * G9: the payment is secured before the order is released. Accounts show the slip of what is due with the order; documents
+ * the audited credit; where neither is agreed a manager grants the credit (seed 003, part 3, item 8; the stop is the firm's).
+ */
+export const signedBackToSecured: Gate = {
+  id: 'G9',
+  title: { en: 'Payment security', zh: '款项保障' },
+  help: {
+    en: 'Binds the terms of payment and the amount. What is due with the order is confirmed by accounts on the bank slip, a credit by documents after its audit; open account and collection are credit that a manager grants.',
+    zh: '签住付款方式和金额。随单应付的定金由会计凭水单确认，信用证由单证员审证后确认；赊销与托收属授信，由经理批准。',
+  },
+  before: 'E7',
+  reaches: 'E7',
+  signers: ['accounts', 'documents', 'manager', 'general-manager'],
+  signersBy: ({ contract }) => (contract ? securedBy(contract.terms.payment.instalments) : []),
+  forcedBy: ['manager', 'general-manager'],
+  source: { title: '跟单员工作计划 (003) 篇3 三', at: '8 财务跟踪单' },
+  shown: 'word',
+  after: ['G8'],
+  facts: ({ file }) => (file.deal.contract ? due(file) : undefined),
+  ownFacts: due,
+}
+
+function securedBy(instalments: readonly Instalment[]): readonly Post[] {
+  if (needsCredit({ instalments })) return ['documents', 'general-manager']
+  const deposit = instalments.some(({ by, when }) => (by === 'T/T' || by === 'cash') && when.at === 'order')
+  return deposit ? ['accounts', 'general-manager'] : ['manager', 'general-manager']
+}
+
+function due({ deal: { contract } }: OrderFile) {
+  return { payment: contract?.terms.payment, total: contract && pricedLines(contract.terms).total }
+}

@@ -1,0 +1,74 @@
+import type { Lamp } from '@gendan/orderfile/gate'
+import type { Evidence } from '@gendan/orderfile/order-file'
+import { type ReactNode, useState } from 'react'
+import { useDoing } from '../app/doing.tsx'
+import { send } from '../client/client.ts'
+import { forget, keep, kept } from '../parts/kept.ts'
+
+/** What is shown at a gate so far: kept files and a word. It outlives a closed window; passing the gate clears it. */
+export interface Proof {
+  readonly evidence: readonly Evidence[]
+  readonly note: string
+  readonly setNote: (note: string) => void
+  /** Keeps the files and shows them. */
+  readonly add: (files: readonly File[]) => void
+  readonly drop: (attachment: string) => void
+  readonly busy: boolean
+  readonly said: ReactNode
+  readonly clear: () => void
+}
+
+interface Begun {
+  readonly evidence: readonly Evidence[]
+  readonly note: string
+}
+
+const NOTHING: Begun = { evidence: [], note: '' }
+const MOST = 20
+
+export function useProof(world: string, file: string, { gate, part }: Lamp): Proof {
+  const name = `proof.${world}.${file}.${gate}.${part}`
+  const [begun, set] = useState<Begun>(() => kept(name, isBegun) ?? NOTHING)
+  const { run, busy, said } = useDoing()
+  function put(change: (before: Begun) => Begun) {
+    set((before) => {
+      const next = change(before)
+      keep(name, next)
+      return next
+    })
+  }
+  async function add(files: readonly File[]) {
+    for (const one of files) {
+      const sent = await run({ en: `Add ${one.name}`, zh: `上传 ${one.name}` }, () =>
+        send('keep-attachment', one, {}, { world }),
+      )
+      if (!sent) return
+      const shown = { attachment: sent.address, name: one.name }
+      put(({ evidence, note }) => ({ note, evidence: [...without(evidence, shown.attachment), shown].slice(0, MOST) }))
+    }
+  }
+  return {
+    ...begun,
+    setNote: (note) => put(({ evidence }) => ({ evidence, note })),
+    add: (files) => void add(files),
+    drop: (attachment) => put(({ evidence, note }) => ({ note, evidence: without(evidence, attachment) })),
+    busy,
+    said,
+    clear: () => forget(name),
+  }
+}
+
+function without(evidence: readonly Evidence[], attachment: string): readonly Evidence[] {
+  return evidence.filter((one) => one.attachment !== attachment)
+}
+
+function isBegun(value: unknown): value is Begun {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'note' in value &&
+    typeof value.note === 'string' &&
+    'evidence' in value &&
+    Array.isArray(value.evidence)
+  )
+}
