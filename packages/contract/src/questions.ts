@@ -84,6 +84,7 @@ export const questions = {
       version: z.number().int(),
       file: state,
       buyer: versioned,
+      suppliers: z.record(text, state).describe('The suppliers and makers that the file names, by id'),
       lamps: z.array(lamp),
       next: z.object({
         says: z.object({ en: text, zh: text }),

@@ -34,8 +34,8 @@ describe.each(catalogue)('$kind', (form) => {
   })
 
   test('says which sections are still to be settled, instead of failing', () => {
-    const { seller, buyer } = sampleDeal
-    const { filled, findings } = draft(form, { seller, buyer }, own, given)
+    const { seller, buyer, suppliers } = sampleDeal
+    const { filled, findings } = draft(form, { seller, buyer, suppliers }, own, given)
     expect(filled).toBeUndefined()
     expect(findings.map((finding) => finding.at).sort()).toEqual([...form.needs].sort())
   })

@@ -102,6 +102,13 @@ export const sectionNames: Readonly<Record<Section, Words>> = {
   order: { en: "customer's order", zh: '客户订单' },
   offer: { en: 'offer', zh: '发盘' },
   contract: { en: 'terms', zh: '成交条款' },
+  cost: { en: 'cost', zh: '成本' },
+  samples: { en: 'samples', zh: '样品' },
+  production: { en: 'production', zh: '生产' },
+  purchases: { en: 'purchases', zh: '采购' },
+  inspections: { en: 'inspections', zh: '验货' },
+  packing: { en: 'packing', zh: '装箱' },
+  shipment: { en: 'shipment', zh: '装运' },
 }
 
 function unsettled(needs: readonly Section[], deal: Deal): readonly Finding[] {

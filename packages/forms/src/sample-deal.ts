@@ -1,5 +1,15 @@
 import type { Deal } from './deal/deal.ts'
 import { type Terms, termsShape } from './deal/terms.ts'
+import {
+  sampleCost,
+  sampleInspection,
+  samplePacking,
+  sampleProduction,
+  samplePurchases,
+  sampleSample,
+  sampleShipment,
+  sampleSuppliers,
+} from './sample-sections.ts'
 
 const oak = { en: 'Oak dining chair, cane seat', zh: '橡木餐椅 藤面' }
 const nothing = { en: '', zh: '' }
@@ -81,7 +91,15 @@ export const sampleDeal: Deal = {
     contact: { name: 'Ingrid Halvorsen', phone: '', email: 'ingrid@example.com' },
     banks: [],
   },
+  suppliers: sampleSuppliers,
   inquiry: { received: '2026-03-06', by: 'Ingrid Halvorsen', wants: [{ text: oak, goods: '' }], note: '' },
   offer: { round: 3, made: '2026-03-12', terms: sampleTerms },
   contract: { version: 2, settled: '2026-03-16', customerOrder: 'HL-44018', terms: sampleTerms },
+  cost: sampleCost,
+  samples: [sampleSample],
+  production: sampleProduction,
+  purchases: samplePurchases,
+  inspections: [sampleInspection],
+  packing: samplePacking,
+  shipment: sampleShipment,
 }

@@ -1,4 +1,7 @@
 import { type Firm, firm } from '@gendan/firm/firm'
+import { type Party, party } from '@gendan/firm/party'
+import { type Suppliers, suppliersOf } from '@gendan/orderfile/deal-of'
+import type { OrderFile } from '@gendan/orderfile/order-file'
 import { loadStanding } from '@gendan/store/aggregates'
 import type { Tx } from '@gendan/store/database'
 import type { Desk } from './desk.ts'
@@ -23,4 +26,15 @@ export async function one(
   const [found] = await loadStanding(tx, [{ kind, id }])
   if (!found || found.version === 0) throw notFound(kind)
   return { version: found.version, state: found.state as Record<string, unknown> }
+}
+
+/** The suppliers and makers that a file names, in one query. */
+export async function suppliersIn(tx: Tx, file: OrderFile): Promise<Suppliers> {
+  const found = await loadStanding(
+    tx,
+    suppliersOf(file).map((id) => ({ kind: party.kind, id })),
+  )
+  return Object.fromEntries(
+    found.filter(({ version }) => version > 0).map(({ ref, state }) => [ref.id, state as Party]),
+  )
 }

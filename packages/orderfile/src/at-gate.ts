@@ -1,10 +1,9 @@
-import { type Firm, firm } from '@gendan/firm/firm'
-import { party } from '@gendan/firm/party'
+import type { Firm } from '@gendan/firm/firm'
 import type { Deal } from '@gendan/forms/deal/deal'
 import { type Change, change, type Facts, type Now } from '@gendan/kernel/act'
-import { type Need, refTo } from '@gendan/kernel/aggregate'
+import type { Need } from '@gendan/kernel/aggregate'
 import type { Finding } from '@gendan/kernel/rule'
-import { dealOf } from './deal-of.ts'
+import { dealIn, dealNeeds } from './deal-of.ts'
 import { type Gate, type Lamp, lampOf } from './gate.ts'
 import { gateOf, stillBefore } from './gates.ts'
 import { type OrderFile, orderFile, type Signature } from './order-file.ts'
@@ -28,15 +27,14 @@ export interface AtGate {
 
 /** What standing at a gate needs to be known. */
 export function gateNeeds(file: OrderFile, { firm: id }: GateInput): readonly Need[] {
-  return [refTo(firm, id), refTo(party, file.buyer)]
+  return dealNeeds(file, id)
 }
 
 /** The gate as it stands; undefined where the house knows none of that name. */
 export function atGate(file: OrderFile, { firm: firmId, gate: id, part }: GateInput, facts: Facts): AtGate | undefined {
   const gate = gateOf(id)
   if (!gate) return undefined
-  const ours = facts.of(firm, firmId)
-  const deal = dealOf(file, ours, facts.of(party, file.buyer))
+  const { ours, deal } = dealIn(file, firmId, facts)
   const lamp = lampOf(gate, { file, deal, part }, ours)
   return { gate, ours, deal, lamp, before: stillBefore(gate, part, file, deal, ours) }
 }

@@ -1,5 +1,6 @@
 import { shapes as firmShapes } from '@gendan/firm/firm'
 import { postShape } from '@gendan/firm/posts'
+import { costLayerShape, costSheetShape } from '@gendan/forms/deal/cost'
 import {
   contractSectionShape,
   inquiryShape,
@@ -7,6 +8,12 @@ import {
   orderSectionShape,
   sectionsShape,
 } from '@gendan/forms/deal/deal'
+import { inspectionShape } from '@gendan/forms/deal/inspection'
+import { packingSectionShape } from '@gendan/forms/deal/packing'
+import { productionShape } from '@gendan/forms/deal/production'
+import { purchaseShape } from '@gendan/forms/deal/purchase'
+import { sampleShape } from '@gendan/forms/deal/sample'
+import { shipmentShape } from '@gendan/forms/deal/shipment'
 import type { Aggregate } from '@gendan/kernel/aggregate'
 import { dayShape } from '@gendan/kernel/day'
 import { z } from 'zod'
@@ -110,6 +117,21 @@ export const orderFileEventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('order-recorded'), order: orderSectionShape }).readonly(),
   z.object({ type: z.literal('offer-made'), offer: offerShape }).readonly(),
   z.object({ type: z.literal('terms-settled'), contract: contractSectionShape, reason: z.string() }).readonly(),
+  z
+    .object({
+      type: z.literal('cost-reckoned'),
+      layer: costLayerShape,
+      sheet: costSheetShape,
+      reasons: z.record(z.string(), z.string()).readonly(),
+    })
+    .readonly(),
+  z.object({ type: z.literal('sample-put'), sample: sampleShape }).readonly(),
+  z.object({ type: z.literal('production-planned'), production: productionShape, reason: z.string() }).readonly(),
+  z.object({ type: z.literal('purchase-put'), purchase: purchaseShape, reason: z.string() }).readonly(),
+  z.object({ type: z.literal('purchase-dropped'), purchase: z.string(), reason: z.string() }).readonly(),
+  z.object({ type: z.literal('inspection-put'), inspection: inspectionShape }).readonly(),
+  z.object({ type: z.literal('packing-settled'), packing: packingSectionShape }).readonly(),
+  z.object({ type: z.literal('shipment-recorded'), shipment: shipmentShape }).readonly(),
   z.object({ type: z.literal('stage-reached'), stage: stageShape }).readonly(),
   z.object({ type: z.literal('owner-changed'), owner: z.string() }).readonly(),
   z.object({ type: z.literal('signature-asked'), gate: z.string(), part: z.string(), ask: askShape }).readonly(),
@@ -174,10 +196,8 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
 
 type GateEvent = Extract<OrderFileEvent, { type: 'signature-asked' | 'gate-signed' | 'gate-returned' }>
 type PaperEvent = Extract<OrderFileEvent, { type: 'paper-issued' | 'paper-printed' | 'paper-stamped' }>
-type DealEvent = Extract<
-  OrderFileEvent,
-  { type: 'inquiry-recorded' | 'order-recorded' | 'offer-made' | 'terms-settled' }
->
+type DealEvent = Exclude<OrderFileEvent, GateEvent | PaperEvent | FileEvent>
+type FileEvent = Extract<OrderFileEvent, { type: 'file-opened' | 'stage-reached' | 'owner-changed' }>
 
 function evolveGate(record: GateRecord, event: GateEvent): GateRecord {
   switch (event.type) {
@@ -213,5 +233,41 @@ function evolveDeal(deal: OrderFile['deal'], event: DealEvent): OrderFile['deal'
       return { ...deal, offer: event.offer }
     case 'terms-settled':
       return { ...deal, contract: event.contract }
+    case 'cost-reckoned': {
+      const before = deal.cost ?? { reasons: {} }
+      return {
+        ...deal,
+        cost: { ...before, [event.layer]: event.sheet, reasons: { ...before.reasons, ...event.reasons } },
+      }
+    }
+    case 'production-planned':
+      return { ...deal, production: event.production }
+    case 'packing-settled':
+      return { ...deal, packing: event.packing }
+    case 'shipment-recorded':
+      return { ...deal, shipment: event.shipment }
+    default:
+      return evolveParts(deal, event)
   }
+}
+
+type PartEvent = Extract<DealEvent, { type: 'sample-put' | 'inspection-put' | `purchase-${string}` }>
+
+/** What a file may hold several of: a new one is added, one that stands is replaced by its id. */
+function evolveParts(deal: OrderFile['deal'], event: PartEvent): OrderFile['deal'] {
+  switch (event.type) {
+    case 'sample-put':
+      return { ...deal, samples: put(deal.samples, event.sample) }
+    case 'inspection-put':
+      return { ...deal, inspections: put(deal.inspections, event.inspection) }
+    case 'purchase-put':
+      return { ...deal, purchases: put(deal.purchases, event.purchase) }
+    case 'purchase-dropped':
+      return { ...deal, purchases: (deal.purchases ?? []).filter(({ id }) => id !== event.purchase) }
+  }
+}
+
+function put<Part extends { readonly id: string }>(before: readonly Part[] = [], part: Part): readonly Part[] {
+  const stands = before.some(({ id }) => id === part.id)
+  return stands ? before.map((one) => (one.id === part.id ? part : one)) : [...before, part]
 }

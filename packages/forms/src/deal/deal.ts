@@ -5,6 +5,13 @@ import { wordsShape } from '@gendan/kernel/words'
 import type { PartyFacts } from '@gendan/trade/party'
 import { z } from 'zod'
 import { customerOrderShape } from '../incoming/customer-order/shape.ts'
+import { costSectionShape } from './cost.ts'
+import { inspectionShape } from './inspection.ts'
+import { packingSectionShape } from './packing.ts'
+import { productionShape } from './production.ts'
+import { purchaseShape } from './purchase.ts'
+import { sampleShape } from './sample.ts'
+import { shipmentShape } from './shipment.ts'
 import { termsShape } from './terms.ts'
 
 /** What the customer asked for, before any price was named. */
@@ -58,6 +65,13 @@ export const sectionsShape = z
     order: orderSectionShape.optional(),
     offer: offerShape.optional(),
     contract: contractSectionShape.optional(),
+    cost: costSectionShape.optional(),
+    samples: z.array(sampleShape).readonly().optional(),
+    production: productionShape.optional(),
+    purchases: z.array(purchaseShape).readonly().optional(),
+    inspections: z.array(inspectionShape).readonly().optional(),
+    packing: packingSectionShape.optional(),
+    shipment: shipmentShape.optional(),
   })
   .readonly()
 export type Sections = z.infer<typeof sectionsShape>
@@ -76,6 +90,8 @@ export interface Seller {
 export interface Deal extends Sections {
   readonly seller: Seller
   readonly buyer: PartyFacts
+  /** The suppliers and makers that the sections name, by the id of their files. */
+  readonly suppliers: Readonly<Record<string, PartyFacts>>
 }
 
 /** The deal, with the sections a form needs known to be there. */

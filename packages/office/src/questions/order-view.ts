@@ -10,7 +10,7 @@ import { stalePapers } from '@gendan/orderfile/stale'
 import { loadStanding } from '@gendan/store/aggregates'
 import type { Tx } from '@gendan/store/database'
 import type { Desk } from '../desk.ts'
-import { firmHere, one } from '../standing.ts'
+import { firmHere, one, suppliersIn } from '../standing.ts'
 
 /** One order file as its cockpit shows it: gates, what is stale, what is wrong, what comes next. */
 export async function orderView(tx: Tx, desk: Desk, id: string): Promise<Answer<'order'>> {
@@ -18,7 +18,8 @@ export async function orderView(tx: Tx, desk: Desk, id: string): Promise<Answer<
   const file = found.state as unknown as OrderFile
   const buyer = await one(tx, 'party', file.buyer)
   const customer = buyer.state as unknown as Party
-  const deal = dealOf(file, ours.state, customer)
+  const suppliers = await suppliersIn(tx, file)
+  const deal = dealOf(file, ours.state, customer, suppliers)
   const lamps = lampsOf(file, deal, ours.state)
   const stale = stalePapers(file, deal)
   const findings = fileFindings({
@@ -33,6 +34,7 @@ export async function orderView(tx: Tx, desk: Desk, id: string): Promise<Answer<
     version: found.version,
     file: found.state,
     buyer,
+    suppliers,
     lamps,
     next: nextStep(file, lamps, stale),
     stale,

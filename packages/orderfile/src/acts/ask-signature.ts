@@ -1,13 +1,10 @@
-import { firm } from '@gendan/firm/firm'
-import { party } from '@gendan/firm/party'
 import { formOf } from '@gendan/forms/catalogue'
 import { draft } from '@gendan/forms/form'
 import { act, change, done, refused } from '@gendan/kernel/act'
-import { refTo } from '@gendan/kernel/aggregate'
 import { fingerprint } from '@gendan/kernel/fingerprint'
 import { blocks } from '@gendan/kernel/rule'
 import { z } from 'zod'
-import { dealOf } from '../deal-of.ts'
+import { dealIn, dealNeeds } from '../deal-of.ts'
 import { gateOf } from '../gates.ts'
 import { givenFor } from '../given-for.ts'
 import { orderFile } from '../order-file.ts'
@@ -30,7 +27,7 @@ export const askSignature = act({
   on: orderFile,
   does: 'changes',
   input,
-  needs: (file, { firm: id }) => [refTo(firm, id), refTo(party, file.buyer)],
+  needs: (file, { firm: id }) => dealNeeds(file, id),
   decide(file, { firm: firmId, gate: gateId, part, own, note }, now, facts) {
     const gate = gateOf(gateId)
     if (!gate || gate.shown)
@@ -43,7 +40,7 @@ export const askSignature = act({
           zh: '请直接开出单证，或出示闸门要求的凭据。',
         },
       )
-    const deal = dealOf(file, facts.of(firm, firmId), facts.of(party, file.buyer))
+    const { deal } = dealIn(file, firmId, facts)
     const form = formOf(gate.kind ?? '')
     const read = (form?.ownShape.parse(own) ?? {}) as Record<string, unknown>
     const findings = form ? draft(form, deal, read, givenFor(file, form.kind, part, now.day)).findings : []

@@ -1,5 +1,4 @@
-import { type Firm, firm, rateOn } from '@gendan/firm/firm'
-import { party } from '@gendan/firm/party'
+import { type Firm, rateOn } from '@gendan/firm/firm'
 import { series, seriesId } from '@gendan/firm/series'
 import { type AnyForm, formOf } from '@gendan/forms/catalogue'
 import type { Deal } from '@gendan/forms/deal/deal'
@@ -10,7 +9,7 @@ import { blocks, type Finding } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { closedGate } from '../closed-gate.ts'
 import { confirmedWords } from '../confirmed-words.ts'
-import { dealOf } from '../deal-of.ts'
+import { dealIn, dealNeeds } from '../deal-of.ts'
 import { gateOfPaper } from '../gates.ts'
 import { givenFor } from '../given-for.ts'
 import { gateRecord, type Issued, latestPaper, type OrderFile, orderFile, type Signature } from '../order-file.ts'
@@ -35,8 +34,7 @@ export const issuePaper = act({
   does: 'changes',
   input,
   needs: (file, { firm: id, kind }, now) => [
-    refTo(firm, id),
-    refTo(party, file.buyer),
+    ...dealNeeds(file, id),
     { ...refTo(series, seriesId(formOf(kind)?.code ?? kind, now.day)), change: true },
   ],
   decide(file, { firm: firmId, kind, part, own }, now, facts) {
@@ -50,8 +48,7 @@ export const issuePaper = act({
           { en: 'Choose a form of the catalogue.', zh: '请选目录里的单证。' },
         ),
       ])
-    const ours = facts.of(firm, firmId)
-    const deal = dealOf(file, ours, facts.of(party, file.buyer))
+    const { ours, deal } = dealIn(file, firmId, facts)
     const read = form.ownShape.parse(own) as Record<string, unknown>
     const last = facts.of(series, seriesId(form.code, now.day)).last
     const numbered = numberFor(latestPaper(file, kind, part), form, ours, now, last)

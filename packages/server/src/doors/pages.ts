@@ -7,7 +7,7 @@ import type { Sheet } from '@gendan/kernel/sheet'
 import type { Desk } from '@gendan/office/desk'
 import { marked } from '@gendan/office/press-all'
 import { notFound } from '@gendan/office/problems'
-import { firmHere, one } from '@gendan/office/standing'
+import { firmHere, one, suppliersIn } from '@gendan/office/standing'
 import { confirmedWords } from '@gendan/orderfile/confirmed-words'
 import { dealOf } from '@gendan/orderfile/deal-of'
 import { givenFor } from '@gendan/orderfile/given-for'
@@ -70,7 +70,12 @@ async function draftPage(
   const file = found.state as unknown as OrderFile
   const buyer = (await one(tx, 'party', file.buyer)).state as unknown as Party
   const given = givenFor(file, kind, part, desk.day)
-  const { filled, findings } = draft(form, dealOf(file, firm, buyer), form.ownShape.parse(own), given)
+  const { filled, findings } = draft(
+    form,
+    dealOf(file, firm, buyer, await suppliersIn(tx, file)),
+    form.ownShape.parse(own),
+    given,
+  )
   if (!filled) return { sheet: undefined, images: new Map(), findings }
   const sheet = marked(form.print(filled, { tongue: tongueOf(own), watermark: { en: 'DRAFT', zh: '草稿' } }), desk)
   return { sheet, images: await pictures(tx, sheet), findings }

@@ -20,8 +20,8 @@ interface Shown {
 /** Why a gate cannot be passed with what is shown so far, every reason at once. */
 export function hindrancesOf({ gate, lamp, standing, here, account, evidence, note }: Shown): readonly Finding[] {
   if (!gate.shown) return []
-  const { file, buyer } = standing
-  const deal = dealOf(file, here.firm, buyer.state)
+  const { file, buyer, suppliers } = standing
+  const deal = dealOf(file, here.firm, buyer.state, suppliers)
   return judge(showRules, {
     lamp,
     firm: here.firm,

@@ -2,6 +2,7 @@ import type { Answer } from '@gendan/contract/questions'
 import type { Firm } from '@gendan/firm/firm'
 import type { Party } from '@gendan/firm/party'
 import type { Finding } from '@gendan/kernel/rule'
+import type { Suppliers } from '@gendan/orderfile/deal-of'
 import type { Lamp } from '@gendan/orderfile/gate'
 import type { NextStep } from '@gendan/orderfile/next-step'
 import type { OrderFile } from '@gendan/orderfile/order-file'
@@ -12,6 +13,7 @@ export interface Standing {
   readonly version: number
   readonly file: OrderFile
   readonly buyer: { readonly version: number; readonly state: Party }
+  readonly suppliers: Suppliers
   readonly lamps: readonly Lamp[]
   readonly next: NextStep
   readonly stale: readonly Stale[]

@@ -27,7 +27,7 @@ interface Checked {
 
 /** Everything wrong with the terms as they are typed now: their own rules, the customer's order, the paper drawn from them. */
 export function checkTerms(
-  { file, buyer }: Standing,
+  { file, buyer, suppliers }: Standing,
   firm: Firm,
   typed: { readonly terms: Terms; readonly customerOrder: string; readonly unread: readonly Finding[] },
   of: TermsOf,
@@ -38,7 +38,7 @@ export function checkTerms(
   const form = formOf(of === 'offer' ? 'quotation' : 'proforma-invoice')
   const { order, contract } = next.deal
   const beside = order && contract ? judge(orderRules, { order, contract }).map(fromTerms) : []
-  const paper = form ? paperFindings(form, dealOf(next, firm, buyer.state), firm, today) : []
+  const paper = form ? paperFindings(form, dealOf(next, firm, buyer.state, suppliers), firm, today) : []
   const said = new Set(unread.map(({ at }) => at))
   const all = [...unread, ...judge(termsRules, terms), ...beside, ...paper.filter(({ at }) => !said.has(at))]
   const asked = termsRules.length + (form?.rules.length ?? 0) + (order && contract ? orderRules.length : 0)
@@ -54,7 +54,7 @@ export interface Effect {
 }
 
 export function effectOf(
-  { file, buyer, lamps, stale }: Standing,
+  { file, buyer, suppliers, lamps, stale }: Standing,
   firm: Firm,
   typed: { readonly terms: Terms; readonly customerOrder: string },
   today: Day,
@@ -62,7 +62,7 @@ export function effectOf(
   const before = file.deal.contract
   if (!before) return { changes: [], stale: [], closing: [] }
   const next = withTerms(file, typed, 'contract', today)
-  const deal = dealOf(next, firm, buyer.state)
+  const deal = dealOf(next, firm, buyer.state, suppliers)
   const wasAgain = new Set(lamps.filter(({ state }) => state === 'again').map(({ gate }) => gate))
   const wasStale = new Set(stale.map(({ paper }) => paper))
   return {

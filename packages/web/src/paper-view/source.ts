@@ -1,6 +1,6 @@
 import type { AnyForm } from '@gendan/forms/catalogue'
 import type { Deal, Section } from '@gendan/forms/deal/deal'
-import { type Given, has } from '@gendan/forms/form'
+import { type Given, has, sectionNames } from '@gendan/forms/form'
 import { type Origin, originsAt, provenance } from '@gendan/forms/provenance'
 import { same } from '@gendan/kernel/same'
 import type { Words } from '@gendan/kernel/words'
@@ -77,9 +77,16 @@ export function homeOf(path: string, drawn: Drawn): Home | undefined {
     const tab = rest[0] === 'banks' ? 'banks' : 'company'
     return { name: { en: 'company', zh: '公司' }, to: `/w/${world}/settings/${tab}` }
   }
-  if (section === 'contract' || section === 'offer' || section === 'order' || section === 'inquiry')
-    return sectionHome(drawn, section, rest.filter((part) => part !== 'terms').join('.'))
+  if (section === 'suppliers') {
+    const [id = '', ...fact] = rest
+    return { name: { en: 'supplier', zh: '供应商' }, to: `/w/${world}/parties/${id}#${fact[0] ?? ''}` }
+  }
+  if (isSection(section)) return sectionHome(drawn, section, rest.filter((part) => part !== 'terms').join('.'))
   return undefined
+}
+
+function isSection(name: string | undefined): name is Section {
+  return name !== undefined && name in sectionNames
 }
 
 function sectionHome({ world, file }: Drawn, section: Section, at: string): Home {
@@ -99,7 +106,9 @@ function sectionHome({ world, file }: Drawn, section: Section, at: string): Home
       return { name: { en: `customer's order${number}`, zh: `客户订单${number}` }, to: `${here}#order` }
     }
     case 'inquiry':
-      return { name: { en: 'inquiry', zh: '询盘' }, to: `${here}#inquiry` }
+      return { name: sectionNames.inquiry, to: `${here}#inquiry` }
+    default:
+      return { name: sectionNames[section], to: `${here}/${section}#${at}` }
   }
 }
 

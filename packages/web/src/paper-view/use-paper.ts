@@ -58,9 +58,9 @@ export interface PaperNow extends PaperInput {
 export function usePaper(input: PaperInput): { readonly paper: PaperNow; readonly typed: DraftState } {
   const { form, part, standing, here, found } = input
   const world = useWorld()
-  const { file, buyer } = standing
+  const { file, buyer, suppliers } = standing
   const { firm } = here
-  const deal = useMemo(() => dealOf(file, firm, buyer.state), [file, firm, buyer])
+  const deal = useMemo(() => dealOf(file, firm, buyer.state, suppliers), [file, firm, buyer, suppliers])
   const given = useMemo<Given>(() => givenFor(file, form.kind, part, world.day), [file, form, part, world.day])
   const begun = useMemo(() => begunOwn(form, file, deal, firm, given), [form, file, deal, firm, given])
   const may = world.rights.has('paper')

@@ -41,7 +41,7 @@ export function useThing(row: InboxRow, here: FirmHere) {
   const asked = lamp?.record.asked
   const gate = gateOf(row.gate)
   const form = formOf(row.kind)
-  const deal = standing && dealOf(standing.file, here.firm, standing.buyer.state)
+  const deal = standing && dealOf(standing.file, here.firm, standing.buyer.state, standing.suppliers)
   const facts =
     gate && standing && deal && asked ? gate.facts({ file: standing.file, deal, part: row.part }, asked.own) : undefined
   const [seen, see] = useState<{ readonly print: string; readonly facts: unknown }>()

@@ -1,0 +1,48 @@
+import { dayShape } from '@gendan/kernel/day'
+import { quantityShape } from '@gendan/kernel/money'
+import { type Words, wordsShape } from '@gendan/kernel/words'
+import { z } from 'zod'
+
+/** The three inspections of an order (seed 003, part 3, item 7). */
+export const inspectionKinds = {
+  accessory: { en: 'Accessories', zh: '配件检验' },
+  'mid-term': { en: 'Mid-term', zh: '中期验货' },
+  final: { en: 'Final', zh: '最终验货' },
+} as const satisfies Record<string, Words>
+export type InspectionKind = keyof typeof inspectionKinds
+
+const defects = z.number().int().min(0).max(1_000_000)
+
+/** One inspection: what is looked at by the order, how many are drawn, what was found, what follows. */
+export const inspectionShape = z
+  .object({
+    id: z.string(),
+    kind: z.enum(Object.keys(inspectionKinds) as [InspectionKind, ...InspectionKind[]]),
+    /** The purchase whose goods are inspected, by id; empty for the goods of the order itself. */
+    purchase: z.string(),
+    planned: dayShape,
+    place: z.string().trim().max(160),
+    lot: quantityShape,
+    /** Inspection level and acceptable quality limits of ISO 2859-1, as they are written: "II", "2.5". */
+    level: z.string().trim().max(4),
+    aql: z.object({ critical: z.string().max(6), major: z.string().max(6), minor: z.string().max(6) }).readonly(),
+    done: dayShape.optional(),
+    /** Who inspected, by account or by name. */
+    by: z.string().trim().max(80),
+    drawn: z.number().int().min(0).max(1_000_000),
+    found: z.object({ critical: defects, major: defects, minor: defects }).readonly(),
+    /** Point by point, by the order: what was to be right and whether it was. */
+    points: z
+      .array(z.object({ id: z.string(), point: wordsShape, right: z.boolean(), found: z.string().max(500) }).readonly())
+      .max(200)
+      .readonly(),
+    /** Content addresses of its photographs. */
+    photos: z.array(z.string()).max(60).readonly(),
+    verdict: z.enum(['passed', 'conditional', 'failed']).optional(),
+    /** What is done about what was found. */
+    remedy: z.string().max(2000),
+    /** The inspection whose goods were reworked for this one, by id; empty for a first one. */
+    again: z.string(),
+  })
+  .readonly()
+export type Inspection = z.infer<typeof inspectionShape>

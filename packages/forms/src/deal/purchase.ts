@@ -1,0 +1,44 @@
+import { dayShape } from '@gendan/kernel/day'
+import { decimalShape } from '@gendan/kernel/decimal'
+import { currencyShape, priceShape, quantityShape } from '@gendan/kernel/money'
+import { wordsShape } from '@gendan/kernel/words'
+import { z } from 'zod'
+
+/** One thing that is bought for an order. */
+export const purchaseLineShape = z
+  .object({
+    id: z.string(),
+    /** The line of the terms it is for, by id; empty for an accessory of the whole order. */
+    for: z.string(),
+    /** Its goods file, by id; empty for none. */
+    goods: z.string(),
+    code: z.string().trim().max(60),
+    name: wordsShape,
+    specification: wordsShape,
+    quantity: quantityShape,
+    unitPrice: priceShape,
+  })
+  .readonly()
+
+/** What is bought from one supplier for an order: goods or accessories (seed 003, part 3, item 6). */
+export const purchaseShape = z
+  .object({
+    id: z.string(),
+    /** The supplier's file, by id. */
+    supplier: z.string(),
+    currency: currencyShape,
+    /** VAT of the supplier's invoice, "0.13", in the prices. */
+    vatRate: decimalShape,
+    lines: z.array(purchaseLineShape).max(500).readonly(),
+    /** The day by which it must be with us. */
+    deliver: dayShape,
+    place: z.string().trim().max(160),
+    /** What quality is demanded, and how it is proven. */
+    quality: wordsShape,
+    packing: wordsShape,
+    payment: wordsShape,
+    /** The day the supplier promised when he signed back. */
+    promised: dayShape.optional(),
+  })
+  .readonly()
+export type Purchase = z.infer<typeof purchaseShape>

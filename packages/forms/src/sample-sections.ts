@@ -1,0 +1,190 @@
+import type { PartyFacts } from '@gendan/trade/party'
+import { partyFactsShape } from '@gendan/trade/party'
+import { type CostSection, costSectionShape } from './deal/cost.ts'
+import { type Inspection, inspectionShape } from './deal/inspection.ts'
+import { type PackingSection, packingSectionShape } from './deal/packing.ts'
+import { type Production, productionShape } from './deal/production.ts'
+import { type Purchase, purchaseShape } from './deal/purchase.ts'
+import { type Sample, sampleShape } from './deal/sample.ts'
+import { type Shipment, shipmentShape } from './deal/shipment.ts'
+
+/** The standing example's work after the terms: what it costs, is made of, bought, looked at, packed and shipped. */
+const nothing = { en: '', zh: '' }
+
+export const sampleSuppliers: Readonly<Record<string, PartyFacts>> = {
+  's-mill': partyFactsShape.parse({
+    name: { en: 'Fenghua Oakmill Furniture Factory', zh: '奉化橡坊家具厂' },
+    addressLines: ['18 Jiangkou Industrial Road'],
+    city: 'Ningbo',
+    country: 'CN',
+    contact: { name: 'Mr Fang', phone: '+86 574 0000 1188', email: 'fang@oakmill.example' },
+    banks: [],
+  }),
+  's-carton': partyFactsShape.parse({
+    name: { en: 'Yinzhou Hengda Carton Co., Ltd.', zh: '鄞州恒达纸箱有限公司' },
+    addressLines: ['3 Hengda Road'],
+    city: 'Ningbo',
+    country: 'CN',
+    banks: [],
+  }),
+}
+
+const rate = { from: 'USD', to: 'CNY', rate: '7.0850', source: 'Bank of China, buying rate', day: '2026-03-16' }
+
+const costSheet = {
+  day: '2026-03-16',
+  rate,
+  lines: [
+    { line: '1', supplier: 's-mill', purchase: '248.00', vatRate: '0.13', refundRate: '0.13' },
+    { line: '2', supplier: 's-mill', purchase: '108.00', vatRate: '0.13', refundRate: '0.13' },
+  ],
+  items: [
+    { id: '1', element: 'packing', name: '', amount: { amount: '5200.00', currency: 'CNY' }, of: 'purchase' },
+    { id: '2', element: 'inland', name: '', amount: { amount: '3800.00', currency: 'CNY' }, of: 'purchase' },
+    { id: '3', element: 'freight', name: '', amount: { amount: '2650.00', currency: 'USD' }, of: 'invoice' },
+    { id: '4', element: 'insurance', name: '', share: '0.0033', of: 'invoice' },
+    { id: '5', element: 'bank', name: '', share: '0.0015', of: 'invoice' },
+  ],
+  note: '',
+}
+
+export const sampleCost: CostSection = costSectionShape.parse({ detailed: costSheet, reasons: {} })
+
+export const sampleSample: Sample = sampleShape.parse({
+  id: 'x1',
+  kind: 'pre-production',
+  round: 1,
+  line: '1',
+  name: { en: 'Oak dining chair, cane seat', zh: '橡木餐椅 藤面' },
+  asked: 2,
+  demands: { en: 'Natural oil, cane pre-stretched, leg glides in brass', zh: '木蜡油本色，藤面预拉，铜脚钉' },
+  due: '2026-03-28',
+  maker: 's-mill',
+  charge: 'free',
+  shelf: '',
+  courier: '',
+  waybill: '',
+  comment: '',
+})
+
+export const sampleProduction: Production = productionShape.parse({
+  maker: 's-mill',
+  workshop: '',
+  start: '2026-04-06',
+  finish: '2026-05-25',
+  lines: [
+    {
+      line: '1',
+      quantity: { value: '483', unit: 'PCE' },
+      demands: { en: 'Cane at 12 mm mesh, no splice', zh: '藤面 12 mm 孔，不得拼接' },
+    },
+    { line: '2', quantity: { value: '302', unit: 'SET' }, demands: nothing },
+  ],
+  demands: { en: 'Moisture of the wood 8 to 10 % at packing', zh: '包装时木材含水率 8–10%' },
+  quality: [
+    {
+      id: 'q1',
+      point: { en: 'Joints', zh: '榫接' },
+      standard: { en: 'No play at 1,100 N (EN 12520)', zh: '1100 N 无松动（EN 12520）' },
+      weight: 'critical',
+    },
+    {
+      id: 'q2',
+      point: { en: 'Colour', zh: '颜色' },
+      standard: { en: 'As the kept sample', zh: '同封样' },
+      weight: 'major',
+    },
+  ],
+  packing: { en: '2 chairs a carton, corner guards', zh: '每箱 2 把，护角' },
+  sample: 'x1',
+})
+
+export const samplePurchases: readonly Purchase[] = [
+  purchaseShape.parse({
+    id: 'p1',
+    supplier: 's-carton',
+    currency: 'CNY',
+    vatRate: '0.13',
+    lines: [
+      {
+        id: '1',
+        for: '1',
+        goods: '',
+        code: 'CT-96',
+        name: { en: 'Export carton 96 × 52 × 60 cm', zh: '出口纸箱 96×52×60 cm' },
+        specification: { en: 'five-ply, K=K, marks on two sides', zh: '五层 K=K，两面印唛' },
+        quantity: { value: '245', unit: 'PCE' },
+        unitPrice: { amount: '14.60', currency: 'CNY', per: 'PCE' },
+      },
+    ],
+    deliver: '2026-05-11',
+    place: '奉化橡坊家具厂仓库',
+    quality: { en: 'Bursting strength 1,400 kPa, edge crush 9 kN/m', zh: '耐破 1400 kPa，边压 9 kN/m' },
+    packing: { en: 'Bundles of 10', zh: '10 只一捆' },
+    payment: { en: '30 days after delivery and invoice', zh: '货到票到 30 天' },
+  }),
+]
+
+export const sampleInspection: Inspection = inspectionShape.parse({
+  id: 'i1',
+  kind: 'final',
+  purchase: '',
+  planned: '2026-05-26',
+  place: '奉化橡坊家具厂',
+  lot: { value: '480', unit: 'PCE' },
+  level: 'II',
+  aql: { critical: '0', major: '2.5', minor: '4.0' },
+  done: '2026-05-26',
+  by: 'qc',
+  drawn: 50,
+  found: { critical: 0, major: 1, minor: 3 },
+  points: [
+    { id: 'q1', point: { en: 'Joints', zh: '榫接' }, right: true, found: '' },
+    { id: 'q2', point: { en: 'Colour', zh: '颜色' }, right: true, found: '一件偏深，在限度内' },
+  ],
+  photos: [],
+  verdict: 'passed',
+  remedy: '',
+  again: '',
+})
+
+export const samplePacking: PackingSection = packingSectionShape.parse({
+  packed: '2026-05-28',
+  measured: true,
+  cartons: [
+    {
+      id: '1',
+      from: 1,
+      to: 240,
+      packageCode: 'CT',
+      contents: [{ line: '1', quantity: '2' }],
+      grossKg: '17.9',
+      netKg: '15.6',
+      lengthCm: '96',
+      widthCm: '52',
+      heightCm: '60',
+    },
+    {
+      id: '2',
+      from: 241,
+      to: 315,
+      packageCode: 'CT',
+      contents: [{ line: '2', quantity: '4' }],
+      grossKg: '13.4',
+      netKg: '11.6',
+      lengthCm: '74',
+      widthCm: '30',
+      heightCm: '26',
+    },
+  ],
+})
+
+export const sampleShipment: Shipment = shipmentShape.parse({
+  vessel: 'EVER ORIENT',
+  voyage: '0426W',
+  from: 'Ningbo',
+  to: 'Oslo',
+  billOfLading: 'EGLV 1420 0618 8213',
+  containers: [{ number: 'EITU 902114 5', seal: 'EMC 774120' }],
+  onBoard: '2026-06-06',
+})
