@@ -66,6 +66,17 @@ export const settlementRuleExamples: readonly RuleExample<Claim>[] = [
     { payBy: '2026-06-09' },
   ),
   example(
+    'S-18',
+    {
+      items: [
+        { amount: '30000', due: '2026-03-01' },
+        { amount: '70000', due: '2026-04-10' },
+      ],
+    },
+    { averageDay: '2026-03-29' },
+    { averageDay: '2026-03-21' },
+  ),
+  example(
     'S-20',
     { amount: '80000', rate: '0.052', days: 90, currency: 'USD' },
     { interest: '1040' },
@@ -146,6 +157,12 @@ export const settlementRuleExamples: readonly RuleExample<Claim>[] = [
     { amount: '10000', rate: '0.08', months: 36, compound: 'yearly' },
     { interest: '2597.12' },
     { interest: '2400' },
+  ),
+  example(
+    'S-32',
+    { amount: '100000', ways: [{ name: 'discount', rate: '0.08', days: 360, interest: 'ahead' }] },
+    { 'ways.0.yearlyCost': '0.086957' },
+    { 'ways.0.yearlyCost': '0.08' },
   ),
   example(
     'S-40',

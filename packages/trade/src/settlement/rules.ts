@@ -1,15 +1,16 @@
 import { NOT_READ, type Rule, unread } from '@gendan/kernel/rule'
 import { type Claim, claimRule } from '../calculation/claim.ts'
+import { averageDueDateCalculation } from './average-due-date.ts'
 import { bankChargesCalculation } from './bank-charges.ts'
 import { billDiscountCalculation } from './bill-discount.ts'
 import { billMaturityCalculation } from './bill-maturity.ts'
 import { billPresentmentCalculation } from './bill-presentment.ts'
-import { creditAvailableCalculation } from './credit-available.ts'
 import { creditExposureCalculation } from './credit-exposure.ts'
-import { creditToleranceCalculation } from './credit-tolerance.ts'
+import { creditRules } from './credit-rules.ts'
 import { depositBalanceCalculation } from './deposit-balance.ts'
 import { exchangeArbitrageCalculation } from './exchange-arbitrage.ts'
 import { exportBillAdvanceCalculation } from './export-bill-advance.ts'
+import { financingCostCalculation } from './financing-cost.ts'
 import { forwardRateCalculation } from './forward-rate.ts'
 import { fxConversionCalculation } from './fx-conversion.ts'
 import { fxExposureCalculation } from './fx-exposure.ts'
@@ -141,6 +142,15 @@ export const settlementRules: readonly Rule<Claim>[] = [
     of: billPresentmentCalculation,
   }),
   claimRule({
+    id: 'S-18',
+    title: {
+      en: 'The average due date is the base day and the sum of amounts × days ÷ the sum of amounts, half up to a day',
+      zh: '平均到期日＝基准日 + 积数合计（金额 × 天数）÷ 金额合计，四舍五入到天',
+    },
+    source: { title: 'Commercial arithmetic as textbooks teach it', at: 'average due date' },
+    of: averageDueDateCalculation,
+  }),
+  claimRule({
     id: 'S-20',
     title: {
       en: 'Interest is amount × rate × days ÷ 360 or 365 by currency, the first day in and the last day out.',
@@ -252,48 +262,13 @@ export const settlementRules: readonly Rule<Claim>[] = [
     of: interestCalculation,
   }),
   claimRule({
-    id: 'S-40',
+    id: 'S-32',
     title: {
-      en: '“About” or “approximately” allows ten per cent more or less of the amount, quantity or unit price to which it belongs, and of no other.',
-      zh: '“约”“大约”允许其所修饰的金额、数量或单价有 10% 增减，且仅及该项。',
+      en: 'Ways of financing are compared by interest and fees a year on the money really in hand, after what is taken off or kept back',
+      zh: '融资方案按实得资金（扣除预扣利息、费用与补偿性余额）计算的年化成本率比较',
     },
-    source: { title: 'UCP 600', at: 'art. 30 a' },
-    of: creditToleranceCalculation,
+    source: { title: 'Corporate finance as textbooks teach it', at: 'effective cost of short-term credit' },
+    of: financingCostCalculation,
   }),
-  claimRule({
-    id: 'S-41',
-    title: {
-      en: 'Five per cent more or less of a quantity is allowed where it is not stated in packing units or individual items and the drawing keeps within the credit.',
-      zh: '数量未以包装单位或个数规定时允许 5% 增减，但支取不得超过信用证金额。',
-    },
-    source: { title: 'UCP 600', at: 'art. 30 b' },
-    of: creditToleranceCalculation,
-  }),
-  claimRule({
-    id: 'S-42',
-    title: {
-      en: 'Five per cent less may be drawn even without partial shipments, where the full quantity is shipped and the unit price not reduced.',
-      zh: '即使不准分批，数量装足且单价未降低时，金额可少支 5%。',
-    },
-    source: { title: 'UCP 600', at: 'art. 30 c' },
-    of: creditToleranceCalculation,
-  }),
-  claimRule({
-    id: 'S-43',
-    title: {
-      en: 'The percentages of field 39A are of the amount; a tolerance of the quantity needs words of its own.',
-      zh: '39A 的比例只及金额；数量溢短装须另有规定。',
-    },
-    source: { title: 'SWIFT MT 700', at: 'field 39A' },
-    of: creditToleranceCalculation,
-  }),
-  claimRule({
-    id: 'S-44',
-    title: {
-      en: 'The most that can be drawn is the credit with its accepted amendments and tolerance, and additional amounts for their purpose only.',
-      zh: '最多可支取 = 经修改的信用证金额 ×（1 + 上浮）+ 仅限所述用途的附加金额。',
-    },
-    source: { title: 'SWIFT MT 700', at: 'fields 32B, 39A, 39C' },
-    of: creditAvailableCalculation,
-  }),
+  ...creditRules,
 ]
