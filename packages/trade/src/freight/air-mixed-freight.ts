@@ -135,13 +135,19 @@ interface Row {
 
 function rowOf(lot: Input['goods'][number], i: number, given: Input, sheet: Worksheet): Row {
   const name = lot.name || `${i + 1}`
-  const weights = weighed(given, lot.pieces, name, sheet)
+  const weights = weighed(given, lot.pieces, name, sheet, `goods.${i}.pieces`)
   return { name, weights, way: cheapestOf(weights, given, lot, sheet) }
 }
 
-function weighed(given: Input, list: Input['goods'][number]['pieces'], name: string, sheet: Worksheet): Weighed {
+function weighed(
+  given: Input,
+  list: Input['goods'][number]['pieces'],
+  name: string,
+  sheet: Worksheet,
+  at?: string,
+): Weighed {
   sheet.remark(name === 'all' ? { en: 'All together:', zh: '整批：' } : { en: `${name}:`, zh: `${name}：` })
-  return weigh({ ...given, pieces: list }, sheet)
+  return weigh({ ...given, pieces: list }, sheet, at)
 }
 
 /** By the goods' own rates where it has any, else by the general ones; the minimum is looked at once, for the waybill. */

@@ -72,10 +72,10 @@ export interface Weighed {
 
 /**
  * Gross, volume and chargeable weight (F-40, F-41, F-50): the larger of actual and volume weight, rounded by the convention.
- * Packages without sides or volume count by weight. Throws Unusable where a weight is missing.
+ * Packages without sides or volume count by weight; `at` says where they stand in the input. Throws Unusable where a weight is missing.
  */
-export function weigh(given: Given, sheet: Worksheet): Weighed {
-  assertGiven(given.pieces.map((piece, i) => weightWanted(piece, `pieces.${i}`)))
+export function weigh(given: Given, sheet: Worksheet, at = 'pieces'): Weighed {
+  assertGiven(given.pieces.map((piece, i) => weightWanted(piece, `${at}.${i}`)))
   const rows = given.pieces.map((piece, i) => rowOf(piece, given, sheet, given.pieces.length > 1 ? ` (${i + 1})` : ''))
   const add = (en: string, zh: string, name: string, side: 'G' | 'K' | 'C') =>
     rows.length === 1 && rows[0]

@@ -132,10 +132,9 @@ function noRound(start: string) {
   )
 }
 
+/** "HKD → USD (New York) → HKD (Hong Kong)"; a market that has no name is known by its rate. */
 function wayOf(deals: readonly Deal[]): string {
-  return [deals[0]?.sells, ...deals.map(({ buys, quote }) => (quote.market ? `${buys} (${quote.market})` : buys))].join(
-    ' → ',
-  )
+  return [deals[0]?.sells, ...deals.map(({ buys, quote, rate }) => `${buys} (${quote.market || rate})`)].join(' → ')
 }
 
 /** "X = r1 × r2 ÷ r3": what is bought in base units is divided. Multiplied first and divided once. */
