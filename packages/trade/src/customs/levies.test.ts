@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { reasonsOf, resultOf } from '../calculation/exam-problems/solve.ts'
+import { linesOf, reasonsOf, resultOf } from '../calculation/exam-problems/solve.ts'
 
 describe('bonded goods sold at home', () => {
   const goods = {
@@ -230,4 +230,20 @@ describe('refund and recovery of duty', () => {
     ])
     expect(await reasonsOf('duty-refund-and-recovery', { ...early, refunded: paid })).toEqual([])
   })
+})
+
+test('all taxes of an import are summed in its working', async () => {
+  // 1000: duty 100; 1100 ÷ 0.8 × 0.2; 1375 × 0.13.
+  const line = {
+    value: '1000',
+    duty: { kind: 'ad-valorem', rate: '0.1' },
+    consumption: { kind: 'ad-valorem', rate: '0.2' },
+    vatRate: '0.13',
+  }
+  expect(await linesOf('import-taxes', { lines: [line] })).toContain('T = D + CT + VAT = 100 + 275 + 178.75 = 553.75')
+})
+
+test('a premium within the value: 9945 ÷ 0.9945 × 0.0055', async () => {
+  const bought = { price: '9945', terms: 'CFR', premiumRate: '0.005', insuredFactor: '1.1' }
+  expect(await resultOf('import-value', bought)).toMatchObject({ value: '10000', premium: '55' })
 })

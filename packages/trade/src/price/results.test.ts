@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reasonsOf, resultOf } from '../calculation/exam-problems/solve.ts'
+import { linesOf, reasonsOf, resultOf } from '../calculation/exam-problems/solve.ts'
 
 const CLAUSE = {
   price: '1234.56',
@@ -248,4 +248,19 @@ test('goods that came before any of these laws have no limit but their own', asy
     first: '1970-01-02',
     count: '0',
   })
+})
+
+test('what only the working shows is right there too', async () => {
+  const lines = [{ quantity: '3', unitPrice: '0.25' }]
+  expect(await linesOf('line-totals', { currency: 'USD', lines, claimed: '1' })).toContain(
+    'D = claimed − T = 1 − 0.75 = 0.25',
+  )
+  expect(await linesOf('split-amount', { amount: '100', shares: ['1', '3'] })).toContain(
+    'x = T × w ÷ S = 100 × 3 ÷ 4 = 75',
+  )
+})
+
+test('a profit of 7 yuan on goods of 70, at 7: 10 dollars and one', async () => {
+  const goods = { incoterms: ['FOB'], purchase: '70', exchangeRate: '7', profitAmount: '7' }
+  expect((await resultOf('export-quotation', goods))['prices']).toMatchObject([{ price: '11', profitHome: '7' }])
 })

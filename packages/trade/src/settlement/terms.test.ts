@@ -163,3 +163,44 @@ test('“between” two days counts both, and one day alone will do', async () =
     '2026-02-09 = 2026-02-09',
   ])
 })
+
+test('where partial shipments are prohibited, less may be drawn for less that was rightly shipped', async () => {
+  const credit = {
+    amount: '9990',
+    quantity: '300',
+    unitPrice: '33.3',
+    quantityMinus: '0.1',
+    partialShipments: 'prohibited',
+  }
+  const found = (input: object) => warningsOf('credit-tolerance', { ...credit, ...input })
+  // 270 × 33.3 = 8991, below the 9490.5 of five per cent less.
+  expect(await found({ shipped: '270', drawn: '8991' })).toEqual([])
+  expect(await found({ shipped: '270', drawn: '8990.99' })).toEqual(['S-42 drawn'])
+  expect(await found({ shipped: '269', drawn: '8957.7' })).toEqual(['S-41 shipped', 'S-42 drawn'])
+  // Without a unit price 271 × 10000 ÷ 300 = 9033.333, down.
+  const whole = { amount: '10000', unitPrice: undefined, shipped: '271' }
+  expect(await found({ ...whole, drawn: '9033.33' })).toEqual([])
+  expect(await found({ ...whole, drawn: '9033.32' })).toEqual(['S-42 drawn'])
+})
+
+test.each([
+  [
+    'a charge by rate above its least: 50000 × 0.1 % × 7 ÷ 7',
+    'bank-charges',
+    { drawn: '50000', charges: [{ name: 'negotiation', rate: '0.001', least: '50', exchange: '7' }] },
+    { ours: '50' },
+  ],
+  [
+    'yen for one dollar asked in dollars: 4.85 ÷ (7.1 × 100)',
+    'requote-price',
+    {
+      price: '10000',
+      way: 'foreign-to-foreign',
+      rates: { buying: '4.8', selling: '4.85', per: '100' },
+      otherRates: { buying: '7.1', selling: '7.15' },
+    },
+    { rate: '0.00683098591549295774647887323943662', price: '68.31' },
+  ],
+])('%s', async (_, name, input, gives) => {
+  expect(await resultOf(name, input)).toMatchObject(gives)
+})
