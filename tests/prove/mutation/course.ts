@@ -1,6 +1,6 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { BaseSequencer, type CliOptions, createVitest, type TestSpecification } from 'vitest/node'
 import { instrumented, type Numbered } from './instrument.ts'
 
@@ -60,11 +60,15 @@ export async function runCourse(mutants: readonly Placed[], say: (line: string) 
   }
 }
 
-/** Of the mutants that run while loading those that a test finds. */
+/** Of the mutants that run while loading those that a test of their topic finds, or an example. */
 async function foundEarly(early: readonly Placed[]): Promise<readonly number[]> {
   const found: number[] = []
   const course = await courseOf(early, QUICK, { bail: 1 })
-  for (const { id } of early) if ((await course.fails(id)).length > 0) found.push(id)
+  for (const { id, file } of early) {
+    const topic = basename(dirname(file))
+    const near = (test: string) => test.includes(`/${topic}`) || test.includes('/catalogue.')
+    if ((await course.fails(id, near)).length > 0) found.push(id)
+  }
   await course.end()
   return found
 }
@@ -83,12 +87,11 @@ async function courseOf(mutants: readonly Placed[], patterns: readonly string[],
   await vitest.standalone()
   return {
     /** The test files that fail. */
-    fails: async (awake = -1): Promise<readonly string[]> => {
+    fails: async (awake = -1, isWanted = (_: string) => true): Promise<readonly string[]> => {
       vitest.provide('awake', awake)
-      const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
-        await vitest.globTestSpecifications(),
-        true,
-      )
+      const all = await vitest.globTestSpecifications()
+      const wanted = all.filter(({ moduleId }) => isWanted(moduleId))
+      const { testModules, unhandledErrors } = await vitest.runTestSpecifications(wanted)
       process.exitCode = 0
       const failed = testModules.filter((one) => one.state() === 'failed').map((one) => one.relativeModuleId)
       return [...failed, ...unhandledErrors.map(String)]
