@@ -51,7 +51,7 @@ export interface Between {
  * Throws Unusable where the rates take the whole price.
  */
 export function priceOf(net: Named, given: Between, sheet: Worksheet): Decimal {
-  const between = isPositive(given.commissionOnFob) ? onFob(given, sheet) : given
+  const between = isPositive(given.commissionOnFob) ? onFob(given, sheet) : freightOnPrice(given)
   const carried = freighted(commissioned(net, between, sheet), between, sheet)
   if (!hasValue(between)) return grossed(carried, between.name, between, sheet)
   if (between.method === 'successive' && between.onPrice.length > 0) {
@@ -62,6 +62,20 @@ export function priceOf(net: Named, given: Between, sheet: Worksheet): Decimal {
   const value = cifValue(carried, between, between.landing ? 'V' : between.name, sheet)
   return landedPrice(value, between.name, between, sheet).value
 }
+
+/**
+ * Freight that is a share of the CFR price quoted stands in one denominator with all else that is taken on that price:
+ * otherwise it would be reckoned on a price without the profit, and the profit wanted would be missed. As it was given
+ * where nothing else is on the price, each rate follows the other, or a premium or taxes come between.
+ */
+export function freightOnPrice(between: Between): Between {
+  const { freight, onPrice, method } = between
+  const share = freight && 'rate' in freight && freight.of === 'cfr' ? freight.rate : undefined
+  if (share === undefined || hasValue(between) || onPrice.length === 0 || method === 'successive') return between
+  return { ...between, freight: undefined, onPrice: [...onPrice, { name: 'f', rate: share, says: FREIGHT }] }
+}
+
+const FREIGHT = { en: 'Freight', zh: '运费' }
 
 /**
  * A commission on the FOB price also takes its part of profit and bank charges, which the FOB price contains: each other rate

@@ -1,7 +1,7 @@
 import { type Decimal, isPositive, zero } from '@gendan/kernel/decimal'
 import type { Figures } from '@gendan/kernel/formula'
 import type { Worksheet } from '../calculation/worksheet.ts'
-import { type Between, type Named, type OnPrice, taxesOn } from './build-up.ts'
+import { type Between, freightOnPrice, type Named, type OnPrice, taxesOn } from './build-up.ts'
 
 /** A price taken apart into all that must come off it, and what is left. Exact, in the price's currency. */
 export interface Parts {
@@ -27,7 +27,7 @@ export interface Parts {
 export function takeApart(price: Decimal, net: string, given: Between, sheet: Worksheet): Parts {
   const c = given.commissionOnFob
   const onFob = isPositive(c)
-  const between: Between = onFob ? { ...given, method: 'simultaneous' } : given
+  const between: Between = onFob ? { ...given, method: 'simultaneous' } : freightOnPrice(given)
   const whole = { name: between.name, value: price }
   const taken = takenOnPrice(whole, between, sheet)
   const landed = landing(whole, taken, between, sheet)
@@ -39,12 +39,13 @@ export function takeApart(price: Decimal, net: string, given: Between, sheet: Wo
   const freight = freightIn(carried, landed.value, between, sheet)
   const free = between.freight ? left(carried, { F: freight }, below, sheet) : carried
   const C = onFob ? sheet.figure(ON_FOB, `C = ${free.name} × c`, { [free.name]: free.value, c }) : zero
+  const { F: shared, ...onPrice } = taken
   return {
-    onPrice: taken,
+    onPrice,
     commission: taken['C'] ?? C,
     ...(landed.known ? { value: landed.value.value } : {}),
     ...insurance,
-    freight,
+    freight: shared ?? freight,
     ...behind(between, landed),
     net: onFob ? left(free, { C, ...taken }, net, sheet).value : free.value,
   }
