@@ -2,7 +2,7 @@ import type { Decimal } from '@gendan/kernel/decimal'
 import { type Currency, currencyShape, digitsOf } from '@gendan/kernel/money'
 import type { Words } from '@gendan/kernel/words'
 import { Unusable } from './calculation.ts'
-import { convention, told } from './field.ts'
+import { convention, explained, told } from './field.ts'
 import { halfUp, type Stated, type Worksheet } from './worksheet.ts'
 
 /** The currency in which an input's amounts are given. */
@@ -13,11 +13,10 @@ export const currency = told(
 )
 
 /** Whether each charge is rounded, as an invoice has it, or only the total, as exam keys often have it. */
-export const rounding = convention(
-  ['each-charge', 'total-only'],
-  'Each charge is rounded, as a bill has it, or the total alone',
-  '逐项取整（账单做法），或只对总额取整',
-)
+export const rounding = explained(convention(['each-charge', 'total-only'], 'What is rounded', '取整方式'), {
+  'each-charge': ['Each charge, as a bill has it', '逐项取整（账单做法）'],
+  'total-only': ['The total alone', '只对总额取整'],
+})
 
 /** Half up to the currency's minor unit: how charges, premiums and claims are stated. */
 export function toMinorUnit(of: Currency): Stated {

@@ -2,7 +2,7 @@ import { type Day, dayShape, weekday, yearOf } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { Unusable } from '../calculation/calculation.ts'
-import { convention, told } from '../calculation/field.ts'
+import { convention, explained, told } from '../calculation/field.ts'
 import { countryName, countryShape } from '../country.ts'
 import { chineseHolidays, type HolidayRow } from '../tables/holidays-cn.generated.ts'
 import { weekends } from '../tables/weekends.generated.ts'
@@ -27,10 +27,16 @@ export const calendarShape = told(
       ),
       closed: told(z.array(dayShape).default([]), 'Further closed days', '另加的休息日', 'days'),
       open: told(z.array(dayShape).default([]), 'Further working days', '另加的工作日', 'days'),
-      unknownHolidays: convention(
-        ['refuse', 'weekends'],
-        'Where the public holidays of a year are not known here: refuse to answer, or take weekends and the given days only',
-        '没有当年节假日数据时：拒绝计算，或只按周末及所填日期计算',
+      unknownHolidays: explained(
+        convention(
+          ['refuse', 'weekends'],
+          'Where the public holidays of a year are not known here',
+          '没有当年节假日数据时',
+        ),
+        {
+          refuse: ['Do not answer', '不予计算'],
+          weekends: ['Take weekends and the given days only', '只按周末及所填日期'],
+        },
       ),
     })
     .refine(({ closed, open }) => !closed.some((day) => open.includes(day)), { message: 'closed-and-open' }),

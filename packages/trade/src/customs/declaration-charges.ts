@@ -4,18 +4,18 @@ import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, positive, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, positive, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { customsTransactionModes } from '../tables/customs-transaction-modes.generated.ts'
 
 const charge = (en: string, zh: string, marks: readonly ['1', ...('1' | '2' | '3')[]]) =>
   told(
     z.strictObject({
-      mark: told(
-        z.enum(marks),
-        'Mark: 1 rate in %, 2 price for a tonne, 3 total',
-        '标志：1 率（%）、2 每吨单价、3 总价',
-      ),
+      mark: explained(told(z.enum(marks), 'Mark', '标志'), {
+        1: ['1: rate in %', '1 率（%）'],
+        2: ['2: price for a tonne', '2 每吨单价'],
+        3: ['3: total', '3 总价'],
+      }),
       amount: positive(
         'Amount; in % where the mark is 1 (0.3 is 0.3 %)',
         '数额；标志为 1 时填百分数（0.3 即 0.3%）',

@@ -3,7 +3,7 @@ import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerDay, civilDay, told } from '../calculation/field.ts'
+import { answerDay, civilDay, explained, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import { calendarShape } from '../calendar/working-calendar.ts'
@@ -30,10 +30,9 @@ const CASES = {
 const names = Object.keys(CASES) as [keyof typeof CASES, ...(keyof typeof CASES)[]]
 
 const input = z.strictObject({
-  case: told(
-    z.enum(names),
-    `Case: ${names.map((name) => `${name}: ${CASES[name].en}`).join('; ')}`,
-    `情形：${names.map((name) => `${name}：${CASES[name].zh}`).join('；')}`,
+  case: explained(
+    told(z.enum(names), 'Case, which says what day counts', '情形（决定按哪一日）'),
+    Object.fromEntries(names.map((name) => [name, [CASES[name].en, CASES[name].zh] as const])),
   ).default('ordinary'),
   completed: civilDay('Day on which the declaration was completed', '完成申报之日').optional(),
   entry: civilDay('Day on which the means of transport declared entry', '运输工具申报进境之日').optional(),

@@ -5,17 +5,19 @@ import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, figure, positive, rate, share, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, rate, share, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { customsFigures } from '../tables/customs-figures.generated.ts'
 import { importValueExamples } from './import-value-examples.ts'
 import { type CostEffects, costEffects, costShape } from './value-costs.ts'
 
 /** How the value is stated (D-07): Order 272 says to the fen; older textbooks to the yuan. */
-export const valueRounding = convention(
-  ['fen', 'yuan'],
-  'The value is stated to the fen (Order 272), or to the yuan (older textbooks)',
-  '计税价格四舍五入到分（272号令），或到元（旧教材）',
+export const valueRounding = explained(
+  convention(['fen', 'yuan'], 'Rounding of the dutiable value', '计税价格的取整'),
+  {
+    fen: ['Half up to the fen (Order 272)', '四舍五入到分（272号令）'],
+    yuan: ['Half up to the yuan (older textbooks)', '四舍五入到元（旧教材）'],
+  },
 )
 
 const fields = {
@@ -44,20 +46,21 @@ const fields = {
     '保险费币种汇率；不填同货价',
     'CNY',
   ).optional(),
-  premiumBase: convention(
-    ['value', 'price-and-freight'],
-    'The premium rate is on the value itself, V = (price + freight) ÷ (1 − r); or on price and freight, × (1 + r)',
-    '保险费率以计税价格（CIF）为基数，即 ÷（1 − r）；或以货价加运费为基数，即 ×（1 + r）',
-  ),
+  premiumBase: explained(convention(['value', 'price-and-freight'], 'What the premium rate is on', '保险费率的基数'), {
+    value: ['The value itself: (price + freight) ÷ (1 − r)', '计税价格（CIF）：（货价 + 运费）÷（1 − r）'],
+    'price-and-freight': ['Price and freight: × (1 + r)', '货价加运费：×（1 + r）'],
+  }),
   insuredFactor: positive(
     'Insured amount as a multiple of the value: 1, or 1.1 where the problem insures 110 %',
     '投保加成倍数（海关计价为 1；题目按 110% 投保填 1.1）',
     'times',
   ).default(one),
-  unknownPremium: convention(
-    ['multiply', 'divide'],
-    'Insurance unknown: 3 ‰ of price and freight added, × 1.003; or ÷ (1 − 3 ‰)',
-    '保险费无法确定：按货价加运费的 3‰ 计，×1.003；或 ÷（1 − 3‰）',
+  unknownPremium: explained(
+    convention(['multiply', 'divide'], 'Where the insurance is not known', '保险费无法确定时'),
+    {
+      multiply: ['3 ‰ of price and freight: × 1.003', '按货价加运费的 3‰ 计：× 1.003'],
+      divide: ['3 ‰ of the value: ÷ (1 − 3 ‰)', '按计税价格的 3‰ 计：÷（1 − 3‰）'],
+    },
   ),
   costs: told(
     z.array(costShape).default([]),

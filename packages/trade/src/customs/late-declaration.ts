@@ -5,7 +5,17 @@ import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerDay, answerFigure, civilDay, convention, counted, figure, positive, rate } from '../calculation/field.ts'
+import {
+  answerDay,
+  answerFigure,
+  civilDay,
+  convention,
+  counted,
+  explained,
+  figure,
+  positive,
+  rate,
+} from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { calendarShape } from '../calendar/working-calendar.ts'
 import { workingDayFrom } from '../calendar/working-days.ts'
@@ -20,11 +30,10 @@ const input = z.strictObject({
   ).optional(),
   declared: civilDay('Day on which customs accepted the declaration', '海关接受申报之日').optional(),
   daysLate: counted('Days late, where they are known', '滞报天数（已知时填）', 'days').optional(),
-  entryDay: convention(
-    ['not-counted', 'counted'],
-    'Whether the day of entry counts towards the fourteen',
-    '申报进境当日不计入十四日，或计入',
-  ),
+  entryDay: explained(convention(['not-counted', 'counted'], 'The day of entry, in the fourteen', '申报进境当日'), {
+    'not-counted': ['Does not count', '不计入十四日'],
+    counted: ['Is day 1', '计为第一日'],
+  }),
   dailyRate: rate('Rate for a day; of the rules where empty', '日征收率；不填按规定').optional(),
   startingPoint: figure(
     'Below this nothing is levied; of the rules where empty',

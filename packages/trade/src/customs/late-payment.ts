@@ -4,7 +4,17 @@ import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerDay, answerFigure, civilDay, convention, counted, figure, rate, told } from '../calculation/field.ts'
+import {
+  answerDay,
+  answerFigure,
+  civilDay,
+  convention,
+  counted,
+  explained,
+  figure,
+  rate,
+  told,
+} from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { calendarShape } from '../calendar/working-calendar.ts'
 import { addWorkingDays, workingDayFrom } from '../calendar/working-days.ts'
@@ -28,21 +38,21 @@ const input = z.strictObject({
   paid: civilDay('Day on which the bank received the money', '实际缴税之日').optional(),
   lastDay: civilDay('Last day to pay, where it is known', '缴税期限最后一日（已知时填）').optional(),
   daysLate: counted('Days late, where they are known', '滞纳天数（已知时填）', 'days').optional(),
-  period: convention(
-    ['fifteen-days', 'monthly'],
-    'Fifteen days; or collective payment by the fifth working day of the next month',
-    '十五日内缴纳；或汇总征税，次月第五个工作日前缴纳',
-  ),
-  counting: convention(
-    ['customs', 'tax-exam'],
-    'Customs: the first day is not counted and a last day off work moves on; tax exams: the day of issue is day 1 and nothing moves',
-    '海关规则：首日不计，末日逢休息日顺延；税务考试：填发之日计为第一日，不顺延',
-  ),
-  paymentDay: convention(
-    ['counted', 'not-counted'],
-    'Whether the day of payment counts as a late day',
-    '缴款当日计入滞纳天数，或不计',
-  ),
+  period: explained(convention(['fifteen-days', 'monthly'], 'Time to pay', '缴税期限'), {
+    'fifteen-days': ['Fifteen days after the declaration is complete', '完成申报之日起十五日内'],
+    monthly: ['Collective payment: by the fifth working day of the next month', '汇总征税：次月第五个工作日前'],
+  }),
+  counting: explained(convention(['customs', 'tax-exam'], 'How the days are counted', '期限的计算'), {
+    customs: [
+      'Customs: the first day does not count, a last day off work moves on',
+      '海关规则：首日不计，末日逢休息日顺延',
+    ],
+    'tax-exam': ['Tax exams: the day of issue is day 1, nothing moves', '税务考试：填发之日为第一日，不顺延'],
+  }),
+  paymentDay: explained(convention(['counted', 'not-counted'], 'The day of payment', '缴款当日'), {
+    counted: ['Counts as a late day', '计入滞纳天数'],
+    'not-counted': ['Does not count', '不计入'],
+  }),
   dailyRate: rate('Rate for a day; of the law where empty', '日征收率；不填按法定').optional(),
   startingPoint: figure(
     'Below this nothing is levied on a tax; of the law where empty',

@@ -3,7 +3,17 @@ import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
-import { answerFigure, civilDay, claim, convention, figure, positive, share, told } from '../calculation/field.ts'
+import {
+  answerFigure,
+  civilDay,
+  claim,
+  convention,
+  explained,
+  figure,
+  positive,
+  share,
+  told,
+} from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { customsFigures } from '../tables/customs-figures.generated.ts'
 
@@ -11,17 +21,20 @@ const article = z.strictObject({
   name: told(z.string().optional(), 'Article', '物品名称'),
   value: positive('Dutiable value of one piece', '完税价格（单件）', 'CNY'),
   quantity: positive('Pieces', '件数', 'pieces').default(one),
-  class: convention(
-    ['1', '2', '3'],
-    'Rate class of the list: 1 (13 %), 2 (20 %), 3 (50 %)',
-    '税目：1（13%）、2（20%）、3（50%）',
-  ),
+  class: explained(convention(['1', '2', '3'], 'Rate class of the list', '税目'), {
+    '1': ['1: books, food, computers, furniture (13 %)', '税目 1：书报、食品、计算机、家具等（13%）'],
+    '2': ['2: sports goods, textiles, appliances (20 %)', '税目 2：运动用品、纺织品、电器等（20%）'],
+    '3': ['3: tobacco, alcohol, jewellery, cosmetics (50 %)', '税目 3：烟、酒、贵重首饰、高档化妆品等（50%）'],
+  }),
   rate: share('Rate, where another holds (older papers)', '税率（旧题等另有规定时填）').optional(),
 })
 
 const input = z.strictObject({
   articles: told(z.array(article).min(1), 'Articles for own use', '个人自用物品'),
-  by: convention(['post', 'luggage'], 'By post, or in a traveller’s luggage', '邮递物品或旅客行李'),
+  by: explained(convention(['post', 'luggage'], 'How they come', '进境方式'), {
+    post: ['By post', '邮递物品'],
+    luggage: ['In a traveller’s luggage', '旅客行李'],
+  }),
   near: claim('The parcel is from Hong Kong, Macao or Taiwan', '寄自港澳台').default(false),
   resident: claim('The traveller is a resident', '居民旅客').default(true),
   allowance: figure(

@@ -12,14 +12,13 @@ const input = z.strictObject({
     '规则所指的货物价格（FOB 或出厂价）',
     'money',
   ),
-  method: explained(
-    convention(
-      ['build-down', 'build-up'],
-      'Price less materials without origin ÷ price; or originating materials, labour, overhead, profit and other costs ÷ price',
-      '扣减法：（价格 − 非原产材料）÷ 价格；累加法：（原产材料＋人工＋经营费用＋利润＋其他成本）÷ 价格',
-    ),
-    { 'build-down': ['Build-down', '扣减法'], 'build-up': ['Build-up', '累加法'] },
-  ),
+  method: explained(convention(['build-down', 'build-up'], 'How the content is reckoned', '区域价值成分的算法'), {
+    'build-down': ['Build-down: (price − materials without origin) ÷ price', '扣减法：（价格 − 非原产材料）÷ 价格'],
+    'build-up': [
+      'Build-up: originating materials, labour, overhead, profit and other costs ÷ price',
+      '累加法：（原产材料＋人工＋经营费用＋利润＋其他成本）÷ 价格',
+    ],
+  }),
   nonOriginating: told(
     z.array(figure('Value of a material, CIF', '一项材料价值（CIF）', 'money')).default([]),
     'Materials without origin or of unknown origin (build-down)',

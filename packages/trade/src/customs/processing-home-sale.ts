@@ -4,7 +4,17 @@ import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, civilDay, convention, counted, figure, positive, rate, share } from '../calculation/field.ts'
+import {
+  answerFigure,
+  civilDay,
+  convention,
+  counted,
+  explained,
+  figure,
+  positive,
+  rate,
+  share,
+} from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 
 const input = z.strictObject({
@@ -27,7 +37,10 @@ const input = z.strictObject({
     'Day to which it runs: payment document or declaration of the home sale',
     '计息终止日：填发缴款书或内销申报之日',
   ).optional(),
-  ends: convention(['first-in-last-out', 'both'], 'Both days count, or the first only', '算头不算尾，或头尾均计'),
+  ends: explained(convention(['first-in-last-out', 'both'], 'First and last day', '首日与末日'), {
+    'first-in-last-out': ['The first counts, the last does not', '算头不算尾'],
+    both: ['Both count', '头尾都算'],
+  }),
   interestRate: share(
     'Yearly interest rate: demand deposits of the People’s Bank; none while it is suspended',
     '缓税利息率（活期存款年利率）；暂免期间不填',

@@ -4,17 +4,24 @@ import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, civilDay, convention, counted, positive, share } from '../calculation/field.ts'
+import { answerFigure, civilDay, convention, counted, explained, positive, share } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { customsFigures } from '../tables/customs-figures.generated.ts'
 import { monthsUsed } from './months-used.ts'
 
 const input = z.strictObject({
   value: positive('Value at import', '原进口时计税价格', 'CNY'),
-  goods: convention(
-    ['others', 'vehicles', 'ships'],
-    'Kind of goods, for the years of supervision: others 3, motor vehicles 6, ships and aircraft 8',
-    '货物种类（监管年限）：其他 3 年、机动车辆 6 年、船舶飞机 8 年',
+  goods: explained(
+    convention(
+      ['others', 'vehicles', 'ships'],
+      'Kind of goods, for the years of supervision',
+      '货物种类（决定监管年限）',
+    ),
+    {
+      others: ['Other goods (3 years)', '其他货物（3 年）'],
+      vehicles: ['Motor vehicles (6 years)', '机动车辆（6 年）'],
+      ships: ['Ships and aircraft (8 years)', '船舶、飞机（8 年）'],
+    },
   ),
   years: counted(
     'Years of supervision, where others hold (5 in older papers)',

@@ -1,7 +1,7 @@
 import { add, type Decimal, zero } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
-import { figure, positive, told } from '../calculation/field.ts'
+import { explained, figure, positive, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 
 /** What a cost does to the dutiable value of imports (Customs Tariff Law art. 25 and 26). */
@@ -60,11 +60,13 @@ const costKinds = {
 type CostName = keyof typeof costKinds
 
 const names = Object.keys(costKinds) as [CostName, ...CostName[]]
-const meanings = (lang: 'en' | 'zh') => names.map((name) => `${name}: ${costKinds[name][lang]}`).join('; ')
 
 /** One cost beside the price; whether it counts is the calculation's to say. */
 export const costShape = z.strictObject({
-  kind: told(z.enum(names), `Kind of cost (${meanings('en')})`, `费用种类（${meanings('zh')}）`),
+  kind: explained(
+    told(z.enum(names), 'Kind of cost', '费用种类'),
+    Object.fromEntries(names.map((name) => [name, [costKinds[name].en, costKinds[name].zh] as const])),
+  ),
   amount: figure('Amount', '金额', 'money'),
   inPrice: told(z.boolean().default(false), 'Already in the price', '已包含在货价内'),
   itemised: told(

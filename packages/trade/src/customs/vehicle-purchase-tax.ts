@@ -28,11 +28,11 @@ const input = z.strictObject({
       '取得方式或后续情形',
     ),
     {
-      bought: ['bought in China', '境内购买自用'],
-      imported: ['imported for own use', '进口自用'],
-      'own-made': ['made for own use, given, won', '自产自用、受赠、获奖等'],
-      'relief-ended': ['relief from the tax ended (sold, other use)', '免税、减税车辆转让或改变用途'],
-      returned: ['sent back to the seller', '退回生产企业或销售企业'],
+      bought: ['Bought in China', '境内购买自用'],
+      imported: ['Imported for own use', '进口自用'],
+      'own-made': ['Made for own use, given, won', '自产自用、受赠、获奖等'],
+      'relief-ended': ['Relief from the tax ended: sold, or put to another use', '免税、减税车辆转让或改变用途'],
+      returned: ['Sent back to the seller', '退回生产企业或销售企业'],
     },
   ),
   price: figure(
@@ -40,7 +40,7 @@ const input = z.strictObject({
     '支付的全部价款（自产等为同类车价格）',
     'CNY',
   ).optional(),
-  priceVat: explained(convention(['included', 'excluded'], 'The price has VAT in it, or not', '价款含增值税，或不含'), {
+  priceVat: explained(convention(['included', 'excluded'], 'VAT in the price', '价款是否含增值税'), {
     included: ['With VAT', '含税'],
     excluded: ['Without VAT', '不含税'],
   }),

@@ -1,6 +1,6 @@
 import { compare, type Decimal, decimal, isPositive, multiply, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
-import { answerFigure, convention, figure, positive, rate, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, rate, told } from '../calculation/field.ts'
 import { currency, toMinorUnit, totalled } from '../calculation/stated.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 
@@ -10,17 +10,28 @@ const chargeShape = z.strictObject({
     'Code or name: MYC fuel, SCC security, AWC waybill fee, RAC dangerous goods, CCF charges collect',
     '代码或名称：MYC 燃油、SCC 安检、AWC 制单、RAC 危险品、CCF 运费到付手续费',
   ),
-  kind: told(
-    z.enum(['per-kg', 'percent', 'percent-with-valuation', 'per-bill']),
-    'By the kilogram, as a share of the weight charge, as a share of weight and valuation charge (charges collect fee), or by the waybill',
-    '按公斤、按航空运费百分比、按航空运费加声明价值附加费的百分比（运费到付手续费），或按票',
+  kind: explained(
+    told(
+      z.enum(['per-kg', 'percent', 'percent-with-valuation', 'per-bill']),
+      'What the charge is reckoned by',
+      '计收方式',
+    ),
+    {
+      'per-kg': ['By the kilogram', '按公斤'],
+      percent: ['As a share of the weight charge', '按航空运费的百分比'],
+      'percent-with-valuation': [
+        'As a share of weight and valuation charge (charges collect fee)',
+        '按航空运费与声明价值附加费之和的百分比（运费到付手续费）',
+      ],
+      'per-bill': ['By the waybill', '按票'],
+    },
   ),
   value: figure('Amount, or share as a fraction', '金额，或百分比（小数）', 'money or fraction'),
-  base: convention(
-    ['chargeable', 'gross', 'rated'],
-    'Kilograms that count: chargeable weight, gross weight, or the weight that was rated',
-    '计费公斤数：计费重量、毛重，或实际计收运费的重量',
-  ),
+  base: explained(convention(['chargeable', 'gross', 'rated'], 'Kilograms that the charge counts', '计费公斤数'), {
+    chargeable: ['Chargeable weight', '计费重量'],
+    gross: ['Gross weight', '毛重'],
+    rated: ['The weight that freight was paid for', '实际计收运费的重量'],
+  }),
   minimum: figure('Least amount of this charge', '该项最低收费', 'money').default(zero),
 })
 

@@ -31,10 +31,12 @@ export const airRateFields = {
           '为普通货物运价的倍数：200% 写 2，50% 写 0.5',
           'times',
         ),
-        of: convention(
-          ['normal', 'applicable'],
-          'Of the normal rate, or of the general rate that applies to the weight',
-          '以基础运价 N 为基数，或以适用的普通货物运价为基数',
+        of: explained(
+          convention(['normal', 'applicable'], 'General rate that the multiple is taken of', '等级运价的基数'),
+          {
+            normal: ['Normal rate (N)', '基础运价 N'],
+            applicable: ['The general rate that applies to the weight', '适用于该重量的普通货物运价'],
+          },
         ),
         rateRounding: explained(
           convention(

@@ -3,7 +3,7 @@ import { add, compare, type Decimal, decimal, one, subtract, zero } from '@genda
 import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
-import { answerFigure, convention, count, figure, positive, told } from '../calculation/field.ts'
+import { answerFigure, convention, count, explained, figure, positive, told } from '../calculation/field.ts'
 import { assertGiven, currency, toMinorUnit, totalled } from '../calculation/stated.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 
@@ -16,18 +16,23 @@ const input = z.strictObject({
   from: told(dayShape.optional(), 'Day of discharge or of taking the box', '卸船日或提箱日', 'day'),
   to: told(dayShape.optional(), 'Day of taking it or of its return', '提箱日或还箱日', 'day'),
   days: count('Days the box was kept, where the dates are not given', '用箱天数（未给日期时）', 'days').optional(),
-  firstDay: convention(
-    ['counted', 'not-counted'],
-    'Whether the day on which time begins is day 1; tariffs differ',
-    '起算当日是否计为第一天（各船公司规定不同）',
+  firstDay: explained(
+    convention(
+      ['counted', 'not-counted'],
+      'The day on which time begins; tariffs differ',
+      '起算当日（各船公司规定不同）',
+    ),
+    { counted: ['Is day 1', '计为第一天'], 'not-counted': ['Does not count', '不计'] },
   ),
   excludedDays: count('Days the tariff does not count', '运价本不计的天数', 'days').default(zero),
   freeDays: count('Free days', '免费天数', 'days'),
   tiers: told(z.array(tierShape).min(1), 'Tiers after the free time', '免费期后的分档费率'),
-  tierDays: convention(
-    ['since-start', 'after-free'],
-    'Tier days are counted from the start of time (days 8 to 12), or from the end of free time (days 1 to 5)',
-    '分档天数自起算日计（第 8–12 天），或自免费期满后计（第 1–5 天）',
+  tierDays: explained(
+    convention(['since-start', 'after-free'], 'From where the days of the tiers are counted', '分档天数的起算'),
+    {
+      'since-start': ['From the start of time: days 8 to 12', '自起算日：第 8–12 天'],
+      'after-free': ['From the end of free time: days 1 to 5', '自免费期满后：第 1–5 天'],
+    },
   ),
   boxes: positive('Boxes', '箱量', 'boxes').default(one),
   currency,

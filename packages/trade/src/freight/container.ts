@@ -1,7 +1,7 @@
 import { type Decimal, decimal, multiply } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { Unusable } from '../calculation/calculation.ts'
-import { convention, positive, told } from '../calculation/field.ts'
+import { convention, explained, positive, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import {
   type ContainerCode,
@@ -24,11 +24,13 @@ export const containerType = told(
 )
 
 /** Whose figures of a box: what boxes are, or what textbooks count with. */
-export const profile = convention(
-  ['typical', 'examClassic'],
-  "Usual sizes and weights of boxes, or the round figures of textbooks (20': 25 m³, 17.5 t; 40': 55 m³, 24.5 t), counted by volume and weight",
-  '常用箱内尺寸与载重，或教材整数（20 尺 25 立方米 17.5 吨、40 尺 55 立方米 24.5 吨），按体积与重量计算',
-)
+export const profile = explained(convention(['typical', 'examClassic'], 'Figures of the boxes', '箱型数据'), {
+  typical: ['Usual inner sizes and payloads', '常用箱内尺寸与载重'],
+  examClassic: [
+    "Round figures of textbooks by volume and weight (20': 25 m³, 17.5 t; 40': 55 m³, 24.5 t)",
+    '教材整数，按体积与重量计（20 尺 25 立方米 17.5 吨，40 尺 55 立方米 24.5 吨）',
+  ],
+})
 
 /** Figures of the box at hand, where they differ from the table. */
 export const boxFields = {

@@ -3,7 +3,7 @@ import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, claim, convention, figure, positive, told } from '../calculation/field.ts'
+import { answerFigure, claim, convention, explained, figure, positive, told } from '../calculation/field.ts'
 import { assertGiven, currency, toMinorUnit } from '../calculation/stated.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { laytimeExamples } from './laytime-examples.ts'
@@ -32,16 +32,14 @@ const input = z.strictObject({
     'Time sheet, span after span, instead of the time used',
     '装卸时间表（逐段），代替使用时间',
   ),
-  exceptedPeriods: convention(
-    ['SHEX', 'SHINC'],
-    'Spans marked as excepted (Sundays, holidays) do not count, or count like the others',
-    '标为除外的时段（星期日、节假日）不计（SHEX），或照计（SHINC）',
+  exceptedPeriods: explained(
+    convention(['SHEX', 'SHINC'], 'Spans marked as excepted (Sundays, holidays)', '标为除外的时段（星期日、节假日）'),
+    { SHEX: ['Do not count (SHEX)', '不计（SHEX）'], SHINC: ['Count like the others (SHINC)', '照计（SHINC）'] },
   ),
-  onDemurrage: convention(
-    ['always', 'by-the-sheet'],
-    'Once on demurrage always on demurrage: every later hour counts; or excepted periods still do not count',
-    '一旦滞期永远滞期，或滞期后除外时段仍不计',
-  ),
+  onDemurrage: explained(convention(['always', 'by-the-sheet'], 'Once the ship is on demurrage', '进入滞期以后'), {
+    always: ['Every later hour counts: once on demurrage, always on demurrage', '连续计算：一旦滞期，永远滞期'],
+    'by-the-sheet': ['Excepted periods still do not count', '除外时段仍然不计'],
+  }),
   demurrageRate: figure('Demurrage for one day', '每日滞期费', 'money').default(zero),
   despatchRate: figure(
     'Despatch for one day; half the demurrage where nothing is said',

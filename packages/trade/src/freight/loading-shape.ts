@@ -1,8 +1,15 @@
 import { decimal, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
-import { answerFigure, convention, count, figure, positive, told } from '../calculation/field.ts'
+import { answerFigure, convention, count, explained, figure, positive, told } from '../calculation/field.ts'
 import { lengthUnit, volumeUnit, weightUnit } from '../calculation/measure.ts'
 import { boxFields, containerType, profile } from './container.ts'
+
+const METHOD = z.enum(['orientation', 'mixed', 'volume'])
+const METHODS = {
+  orientation: ['All cartons standing alike (a lower bound)', '单一摆放方向（下限）'],
+  mixed: ['Mixed layers (a lower bound)', '混合摆放（下限）'],
+  volume: ['Volume divided by volume (an upper bound; what textbooks do)', '体积相除（上限，教材算法）'],
+} as const
 
 /** What is asked about cartons of one kind in one kind of container. */
 export const loadingInput = z.strictObject({
@@ -21,22 +28,25 @@ export const loadingInput = z.strictObject({
   volumeUnit,
   grossWeight: positive('Gross weight of a carton', '单箱毛重', 'in weightUnit').optional(),
   weightUnit,
-  turning: convention(
-    ['free', 'upright', 'fixed'],
-    'Cartons may be turned onto any side, about their upright axis only (this side up), or not at all',
-    '纸箱可任意翻转、只可水平旋转（此面向上），或不可旋转',
-  ),
+  turning: explained(convention(['free', 'upright', 'fixed'], 'How the cartons may be turned', '纸箱能否翻转'), {
+    free: ['Onto any side', '可任意翻转'],
+    upright: ['About the upright axis only (this side up)', '只可水平旋转（此面向上）'],
+    fixed: ['Not at all', '不可旋转'],
+  }),
   maxLayers: count('Most layers on top of one another', '最大堆码层数', 'layers').optional(),
   maxLoad: figure('Most weight that may stand on one carton', '单箱最大承压', 'in weightUnit').optional(),
   clearanceLength: figure('Length of the box to be left free', '箱长方向预留', 'cm').default(zero),
   clearanceWidth: figure('Width of the box to be left free', '箱宽方向预留', 'cm').default(zero),
   clearanceHeight: figure('Height of the box to be left free', '箱高方向预留', 'cm').default(zero),
   bulge: figure('What each side of a packed carton grows by', '纸箱每边鼓胀量', 'cm').default(zero),
-  method: told(
-    z.enum(['orientation', 'mixed', 'volume']).optional(),
-    'Which count answers: all cartons standing alike, mixed layers, or volume divided by volume (an upper bound; what textbooks do). Where nothing is said: volume for a given usable volume and for textbooks, else orientation',
-    '以何种方法为准：单一摆放方向、混合摆放，或体积相除（上限，教材算法）。不填时：给出可装体积或按教材数据者用体积，其余用单一方向',
-  ),
+  method: explained(
+    told(
+      METHOD,
+      'Which count answers; left out: by volume where a usable volume or textbook figures are given, else all standing alike',
+      '以何种方法为准；不填时：给出可装体积或按教材数据者按体积，其余按单一方向',
+    ),
+    METHODS,
+  ).optional(),
   piecesPerCarton: positive('Pieces of goods in a carton', '每箱装数量', 'pieces').default(decimal('1')),
   quantity: positive('Pieces of goods to be shipped', '出运商品数量', 'pieces').optional(),
   cartons: count('Cartons to be shipped', '出运箱数', 'cartons').optional(),
@@ -72,7 +82,7 @@ const blockShape = z.strictObject(blockFields)
 export const loadingOutput = z.strictObject({
   count: answerFigure('Cartons that one container takes', '每箱可装箱数', 'cartons'),
   limitedBy: told(z.enum(['space', 'weight', 'volume']), 'What sets the limit', '受限于空间、重量或体积'),
-  method: told(z.enum(['orientation', 'mixed', 'volume']), 'Which count this is', '采用的方法'),
+  method: explained(told(METHOD, 'Which count this is', '采用的方法'), METHODS),
   byOrientation: answerFigure(
     'Best count with all cartons standing alike (a lower bound)',
     '单一方向最多箱数（下限）',

@@ -3,7 +3,7 @@ import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
 import { fault } from '../calculation/faults.ts'
-import { answerFigure, convention, count, figure, positive, told } from '../calculation/field.ts'
+import { answerFigure, convention, count, explained, figure, positive, told } from '../calculation/field.ts'
 import { inCentimetres, inKilograms, lengthUnit, weightUnit } from '../calculation/measure.ts'
 import { totalled } from '../calculation/stated.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
@@ -23,11 +23,11 @@ const kindShape = z.strictObject({
   lengthUnit,
   grossWeight: figure('Gross weight of a carton', '单箱毛重', 'in weightUnit').default(zero),
   weightUnit,
-  turning: convention(
-    ['free', 'upright', 'fixed'],
-    'Cartons may be turned onto any side, about their upright axis only (this side up), or not at all',
-    '纸箱可任意翻转、只可水平旋转（此面向上），或不可旋转',
-  ),
+  turning: explained(convention(['free', 'upright', 'fixed'], 'How the cartons may be turned', '纸箱能否翻转'), {
+    free: ['Onto any side', '可任意翻转'],
+    upright: ['About the upright axis only (this side up)', '只可水平旋转（此面向上）'],
+    fixed: ['Not at all', '不可旋转'],
+  }),
   maxLayers: count('Most layers of them on top of one another', '最大堆码层数', 'layers').optional(),
 })
 

@@ -1,24 +1,28 @@
 import { compare, type Decimal, one, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
-import { answerFigure, convention, figure, positive } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive } from '../calculation/field.ts'
 import { assertGiven, currency, toMinorUnit } from '../calculation/stated.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 
 const input = z.strictObject({
   grossWeight: positive('Gross weight of all packages', '全部毛重', 'weight'),
   packages: positive('Packages', '件数', 'packages').default(one),
-  tare: convention(
-    ['actual', 'average', 'customary', 'computed'],
-    'Tare: actual (all packages weighed), average (of a sample), customary (known of such packages), or computed (agreed)',
-    '皮重：实际皮重、平均皮重（抽样）、习惯皮重、约定皮重',
-  ),
+  tare: explained(convention(['actual', 'average', 'customary', 'computed'], 'How the tare is found', '皮重的求法'), {
+    actual: ['Actual: all packages weighed', '实际皮重：逐件称量'],
+    average: ['Average: of a sample', '平均皮重：抽样求平均'],
+    customary: ['Customary: known of such packages', '习惯皮重：按规格化包装公认的重量'],
+    computed: ['Computed: as agreed', '约定皮重：买卖双方约定'],
+  }),
   totalTare: figure('Weight of all packing, weighed or agreed', '全部皮重（实测或约定）', 'weight').optional(),
   tarePerPackage: figure('Customary or agreed tare of one package', '每件皮重（习惯或约定）', 'weight').optional(),
   sampleTare: figure('Tare of the packages in the sample', '抽样件数的皮重合计', 'weight').optional(),
   samplePackages: positive('Packages in the sample', '抽样件数', 'packages').optional(),
   unitPrice: figure('Price of one unit of weight', '单价', 'money').optional(),
-  priceOn: convention(['net', 'gross-for-net'], 'Price by net weight, or gross for net', '按净重计价，或以毛作净'),
+  priceOn: explained(convention(['net', 'gross-for-net'], 'Weight that is paid for', '计价重量'), {
+    net: ['Net weight', '净重'],
+    'gross-for-net': ['Gross for net', '以毛作净'],
+  }),
   currency,
 })
 type Input = z.output<typeof input>

@@ -1,6 +1,6 @@
 import { type Decimal, one, zero } from '@gendan/kernel/decimal'
 import type { z } from 'zod'
-import { convention, figure, positive } from '../calculation/field.ts'
+import { convention, explained, figure, positive } from '../calculation/field.ts'
 import { inCentimetres, inCubicMetres, inTonnes, lengthUnit, volumeUnit, weightUnit } from '../calculation/measure.ts'
 import type { Wanted } from '../calculation/stated.ts'
 import { halfUp, type Stated, type Worksheet } from '../calculation/worksheet.ts'
@@ -75,10 +75,18 @@ export function weightWanted(goods: Packages, path: string): Wanted {
 type Step = z.output<typeof lotPlaces>
 
 /** Freight tariffs keep three places of a lot; some round them up. A package by itself keeps all its places (F-09). */
-export const lotPlaces = convention(
-  ['three-places', 'up-three-places', 'up-two-places', 'exact'],
-  'Tonnes and m³ of a lot of several packages: half up to three places, up to the next 0.001 or 0.01, or exact',
-  '多件货物的总重（吨）与总体积（m³）：四舍五入三位、进位到 0.001 或 0.01，或不取整',
+export const lotPlaces = explained(
+  convention(
+    ['three-places', 'up-three-places', 'up-two-places', 'exact'],
+    'Tonnes and m³ of a lot of several packages',
+    '多件货物的总重（吨）与总体积（m³）的取整',
+  ),
+  {
+    'three-places': ['Half up to three places', '四舍五入到三位小数'],
+    'up-three-places': ['Up to the next 0.001', '进位到 0.001'],
+    'up-two-places': ['Up to the next 0.01', '进位到 0.01'],
+    exact: ['Not rounded', '不取整'],
+  },
 )
 
 const STATED: Readonly<Record<Step, Stated | undefined>> = {

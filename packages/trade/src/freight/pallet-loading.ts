@@ -3,7 +3,7 @@ import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
 import { fault } from '../calculation/faults.ts'
-import { answerFigure, convention, count, figure, positive, told } from '../calculation/field.ts'
+import { answerFigure, convention, count, explained, figure, positive, told } from '../calculation/field.ts'
 import { inCentimetres, inKilograms, lengthUnit, weightUnit } from '../calculation/measure.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { boxOf, containerType } from './container.ts'
@@ -27,11 +27,10 @@ const input = z.strictObject({
   mostWeight: positive('Most weight of cartons on one pallet', '每托盘最大载货重量', 'kg').optional(),
   maxLayers: count('Most layers', '最大层数', 'layers').optional(),
   gap: figure('Gap to leave between pallets', '托盘间隙', 'cm').default(zero),
-  pattern: convention(
-    ['mixed', 'alike'],
-    'Cartons of a layer may be turned against one another, or all lie one way',
-    '同层纸箱可交错摆放，或同一方向',
-  ),
+  pattern: explained(convention(['mixed', 'alike'], 'How the cartons of a layer lie', '同层纸箱的摆放'), {
+    mixed: ['Some turned against the others', '可交错摆放'],
+    alike: ['All one way', '全部同一方向'],
+  }),
   container: containerType,
   tiers: count('Pallets on top of one another in the container', '集装箱内托盘叠放层数', 'layers').default(one),
   cartons: count('Cartons to be shipped', '出运箱数', 'cartons').optional(),

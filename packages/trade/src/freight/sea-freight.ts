@@ -3,7 +3,7 @@ import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, figure, positive, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, told } from '../calculation/field.ts'
 import { assertGiven, currency, rounding, toMinorUnit, totalled } from '../calculation/stated.ts'
 import { halfUp, type Stated, type Worksheet } from '../calculation/worksheet.ts'
 import { lotPlaces } from './packages.ts'
@@ -26,10 +26,19 @@ const input = z.strictObject({
     'Goods of one bill of lading, each kind with its tariff',
     '同一提单的货物，每种附其费率',
   ),
-  dearest: convention(
-    ['each-by-its-own', 'dearest-for-all'],
-    'Goods of several classes: each by its own rate, or all by the dearest (packed together, or no separate weights)',
-    '多种等级货物：各按其费率，或全部从高（同一包装，或未分列重量体积）',
+  dearest: explained(
+    convention(
+      ['each-by-its-own', 'dearest-for-all'],
+      'Goods of several classes under one bill of lading',
+      '同一提单有多种等级货物时',
+    ),
+    {
+      'each-by-its-own': ['Each by its own rate', '各按其等级费率'],
+      'dearest-for-all': [
+        'All by the dearest (packed together, or no separate weights)',
+        '全部按最高等级（同一包装或未分列重量体积）',
+      ],
+    },
   ),
   ...tonneFields,
   lotPlaces,

@@ -1,7 +1,7 @@
 import { compare, type Decimal, decimal, isZero, one, zero } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
-import { convention, figure, positive, rate, told } from '../calculation/field.ts'
+import { convention, explained, figure, positive, rate, told } from '../calculation/field.ts'
 import { inCubicMetres, inTonnes } from '../calculation/measure.ts'
 import type { Wanted } from '../calculation/stated.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
@@ -39,8 +39,8 @@ export const lotShape = z.strictObject({
   ...packageFields,
   basis: told(
     z.enum(Object.keys(BASES) as [keyof typeof BASES, ...(keyof typeof BASES)[]]).default('W/M'),
-    'What the tariff charges on: W weight, M measure, W/M the dearer of the two, AV ad valorem on the FOB value, unit by the piece or head',
-    '计费标准：W 重量吨、M 尺码吨、W/M 从高、AV 从价（按 FOB）、unit 按件或头',
+    'What the tariff charges on: W weight, M measure, W/M the dearer of the two, AV ad valorem on the FOB value, or the piece or head',
+    '计费标准：W 重量吨、M 尺码吨、W/M 从高、AV 从价（按 FOB），或按件（头）',
   ),
   rate: figure('Rate for one freight tonne', '每运费吨费率', 'money per freight tonne').optional(),
   weightRate: figure(
@@ -71,16 +71,15 @@ export type Lot = z.output<typeof lotShape>
 
 /** Which tonne weight and measure are counted in (F-01). */
 export const tonneFields = {
-  weightTonne: convention(
-    ['metric', 'long', 'short'],
-    'The tonne of weight: 1000 kg, 2240 lb or 2000 lb',
-    '重量吨：公吨、长吨或短吨',
-  ),
-  measureTonne: convention(
-    ['cubic-metre', 'forty-cubic-feet'],
-    'The tonne of measure: 1 m³, or 40 cubic feet (1.1327 m³)',
-    '尺码吨：1 立方米，或 40 立方英尺（1.1327 立方米）',
-  ),
+  weightTonne: explained(convention(['metric', 'long', 'short'], 'The tonne of weight', '重量吨'), {
+    metric: ['Metric ton: 1000 kg', '公吨：1000 公斤'],
+    long: ['Long ton: 2240 lb', '长吨：2240 磅'],
+    short: ['Short ton: 2000 lb', '短吨：2000 磅'],
+  }),
+  measureTonne: explained(convention(['cubic-metre', 'forty-cubic-feet'], 'The tonne of measure', '尺码吨'), {
+    'cubic-metre': ['1 m³', '1 立方米'],
+    'forty-cubic-feet': ['40 cubic feet (1.1327 m³)', '40 立方英尺（1.1327 立方米）'],
+  }),
 }
 type Tonnes = { readonly [K in keyof typeof tonneFields]: z.output<(typeof tonneFields)[K]> } & {
   readonly lotPlaces: z.output<typeof lotPlaces>

@@ -1,7 +1,7 @@
 import { type Decimal, decimalShape, one } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
-import { answerFigure, convention, positive, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, positive, told } from '../calculation/field.ts'
 import { assertGiven, totalled } from '../calculation/stated.ts'
 import type { Stated, Worksheet } from '../calculation/worksheet.ts'
 import { surchargeTable } from '../tables/surcharges.generated.ts'
@@ -24,10 +24,13 @@ const surchargeShape = z.strictObject({
     '百分比写成小数（6% 写 0.06），或金额；折让为负数',
     'fraction or money',
   ),
-  base: convention(
-    ['basic', 'basic-and-fuel', 'basic-and-previous'],
-    'What a percentage is taken on: basic freight, basic freight and fuel surcharges, or everything before it',
-    '百分比的基数：基本运费、基本运费加燃油附加费、或此前全部费用',
+  base: explained(
+    convention(['basic', 'basic-and-fuel', 'basic-and-previous'], 'What a percentage is taken on', '百分比的基数'),
+    {
+      basic: ['Basic freight', '基本运费'],
+      'basic-and-fuel': ['Basic freight and fuel surcharges before it', '基本运费加此前的燃油附加费'],
+      'basic-and-previous': ['Basic freight and every surcharge before it', '基本运费加此前全部附加费'],
+    },
   ),
   exchangeRate: positive(
     'Freight currency for one unit of the currency of this surcharge, where it has its own',

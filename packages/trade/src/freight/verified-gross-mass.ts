@@ -3,7 +3,7 @@ import { findingOf, unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, figure, positive, told } from '../calculation/field.ts'
+import { answerFigure, explained, figure, positive, told } from '../calculation/field.ts'
 import { totalled } from '../calculation/stated.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { boxOf, containerType } from './container.ts'
@@ -29,7 +29,10 @@ const input = z.strictObject({
 
 const output = z.strictObject({
   verifiedGrossMass: answerFigure('Verified gross mass', '核实总重（VGM）', 'kg'),
-  method: told(z.enum(['1', '2']), 'Method of SOLAS', 'SOLAS 方法'),
+  method: explained(told(z.enum(['1', '2']), 'Method of SOLAS', 'SOLAS 称重方法'), {
+    '1': ['1: the packed box was weighed', '方法一：整箱称重'],
+    '2': ['2: cargo, dunnage and tare added up', '方法二：货物、垫料与皮重相加'],
+  }),
   tare: answerFigure('Tare used', '所用皮重', 'kg'),
   withinLimit: told(z.boolean(), 'Whether it is within the maximum gross weight', '是否未超最大总重'),
   left: answerFigure(

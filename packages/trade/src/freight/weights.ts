@@ -1,6 +1,6 @@
 import { compare, type Decimal, decimal, divide, multiply, one, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
-import { convention, part, positive, told } from '../calculation/field.ts'
+import { convention, explained, part, positive, told } from '../calculation/field.ts'
 import { inCubicMetres, inKilograms } from '../calculation/measure.ts'
 import { assertGiven, totalled } from '../calculation/stated.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
@@ -27,20 +27,30 @@ export function weightFields(divisor: string) {
       'Share of the volume weight above the gross weight that is charged: 1 all of it, 0.5 half, 0 none',
       '分泡：体积重量超过实重部分计收的比例（全泡 1、半泡 0.5、免泡 0）',
     ).default(one),
-    sides: convention(
-      ['half-up', 'exact'],
-      'Each side rounded half up to whole centimetres, or as measured',
-      '每边四舍五入到厘米，或按实际尺寸',
+    sides: explained(convention(['half-up', 'exact'], 'How each side is measured', '每边尺寸的取整'), {
+      'half-up': ['Half up to whole centimetres', '四舍五入到整厘米'],
+      exact: ['As measured', '按实际尺寸，不取整'],
+    }),
+    comparePer: explained(
+      convention(['shipment', 'piece'], 'Over what actual and volume weight are compared', '实重与体积重的比较方式'),
+      {
+        shipment: ['The whole shipment: all weights against all volumes', '整票合并比较'],
+        piece: ['Package by package, then added up', '逐件比较后相加'],
+      },
     ),
-    comparePer: convention(
-      ['shipment', 'piece'],
-      'Actual and volume weight compared for the whole shipment, or package by package',
-      '实重与体积重按整票比较，或逐件比较',
-    ),
-    weightRounding: convention(
-      ['up-half-kilo', 'up-kilo', 'half-up-kilo', 'up-tenth', 'exact'],
-      'Chargeable weight: up to the next half kilogram, up to the next kilogram, half up to a kilogram (some exam keys), up to 0.1 kg, or exact',
-      '计费重量：进到 0.5 公斤、进到 1 公斤、四舍五入到公斤（部分考题）、进到 0.1 公斤，或不取整',
+    weightRounding: explained(
+      convention(
+        ['up-half-kilo', 'up-kilo', 'half-up-kilo', 'up-tenth', 'exact'],
+        'Rounding of the chargeable weight',
+        '计费重量的取整',
+      ),
+      {
+        'up-half-kilo': ['Up to the next half kilogram (IATA)', '进到 0.5 公斤（航空惯例）'],
+        'up-kilo': ['Up to the next kilogram', '进到 1 公斤'],
+        'half-up-kilo': ['Half up to a kilogram (some exam keys)', '四舍五入到公斤（部分考题）'],
+        'up-tenth': ['Up to the next 0.1 kg', '进到 0.1 公斤'],
+        exact: ['Not rounded', '不取整'],
+      },
     ),
   }
 }

@@ -3,7 +3,7 @@ import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, count, counted, positive, told } from '../calculation/field.ts'
+import { answerFigure, convention, count, counted, explained, positive, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { type DoubleRow, doublePlans } from '../tables/double-plans.generated.ts'
 import { AQLS, aqlOf, codeLetter, lettersOf, type Plan, planFor, SAMPLING_STANDARD, sampleSize } from './tables.ts'
@@ -12,10 +12,16 @@ const input = z.strictObject({
   lotSize: count('Lot size', '批量', 'units'),
   level: convention(['II', 'I', 'III', 'S-1', 'S-2', 'S-3', 'S-4'], 'Inspection level', '检验水平'),
   aql: positive('Acceptance quality limit', '接收质量限', 'percent'),
-  edition: convention(
-    ['iso-1999', 'mil-std-105e'],
-    'Acceptance numbers of ISO 2859-1:1999 / GB/T 2828.1-2012, or of MIL-STD-105E; they differ where the single plan has Ac 3 or 7',
-    '按 ISO 2859-1:1999 / GB/T 2828.1-2012 或 MIL-STD-105E；一次方案 Ac 为 3、7 时两者不同',
+  edition: explained(
+    convention(
+      ['iso-1999', 'mil-std-105e'],
+      'Tables; they differ where the single plan has Ac 3 or 7',
+      '所用标准（一次方案 Ac 为 3、7 时两者不同）',
+    ),
+    {
+      'iso-1999': ['ISO 2859-1:1999, GB/T 2828.1-2012', 'ISO 2859-1:1999、GB/T 2828.1-2012'],
+      'mil-std-105e': ['MIL-STD-105E', 'MIL-STD-105E'],
+    },
   ),
   foundFirst: counted('Defects found in the first sample', '第一样本不合格数', 'defects', 999_999).optional(),
   foundSecond: counted('Defects found in the second sample', '第二样本不合格数', 'defects', 999_999).optional(),
@@ -33,7 +39,7 @@ const output = z.strictObject({
   decision: told(
     z.enum(['accept', 'reject', 'draw-second', '']),
     'Decision; empty where nothing found was given',
-    '判定；draw-second 为抽第二样本',
+    '判定',
   ),
 })
 

@@ -2,7 +2,7 @@ import { compare, type Decimal, decimal, divide, multiply, one, round, zero } fr
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, count, counted, figure, told } from '../calculation/field.ts'
+import { answerFigure, convention, count, counted, explained, figure, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { acceptance, qualityAt } from './acceptance.ts'
 
@@ -14,11 +14,10 @@ const input = z.strictObject({
     '批量（计算平均检出质量用；不填视为很大）',
     'units',
   ).optional(),
-  spread: convention(
-    ['binomial', 'poisson'],
-    'Units good or bad (binomial), or defects counted on units (Poisson)',
-    '按不合格品（二项分布）或按不合格数（泊松分布）',
-  ),
+  spread: explained(convention(['binomial', 'poisson'], 'What is counted', '计数方式'), {
+    binomial: ['Units good or bad (binomial)', '不合格品数（二项分布）'],
+    poisson: ['Defects on units (Poisson)', '不合格数（泊松分布）'],
+  }),
   points: told(
     z
       .array(

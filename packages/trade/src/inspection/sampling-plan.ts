@@ -2,7 +2,7 @@ import { compare, type Decimal, decimal, isZero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, count, counted, figure, told } from '../calculation/field.ts'
+import { answerFigure, convention, count, counted, explained, figure, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { aqlFault, type Class, defectClass, LEVELS, type Planned, planWords } from './defect-class.ts'
 import { aqlOf, codeLetter, lettersOf, planFor, SAMPLING_STANDARD, sampleSize } from './tables.ts'
@@ -14,11 +14,11 @@ const input = z.strictObject({
     'Inspection level; S levels for costly or destructive tests',
     '检验水平；费用高或破坏性检验用特殊水平 S',
   ),
-  severity: convention(
-    ['normal', 'tightened', 'reduced'],
-    'Normal, tightened or reduced inspection',
-    '正常、加严或放宽检验',
-  ),
+  severity: explained(convention(['normal', 'tightened', 'reduced'], 'Severity of inspection', '检验严格度'), {
+    normal: ['Normal', '正常检验'],
+    tightened: ['Tightened', '加严检验'],
+    reduced: ['Reduced', '放宽检验'],
+  }),
   codeLetter: told(
     z.string().trim().toUpperCase().optional(),
     'Code letter, instead of finding it by lot size and level',
@@ -41,11 +41,10 @@ const input = z.strictObject({
     '不合格类别，各有抽样方案',
     'classes',
   ),
-  critical: convention(
-    ['accept-none', 'by-aql'],
-    'Critical defects: none is accepted, or by their own AQL',
-    '致命不合格：一个也不接收，或按其 AQL',
-  ),
+  critical: explained(convention(['accept-none', 'by-aql'], 'Critical defects', '致命不合格'), {
+    'accept-none': ['None is accepted', '一个也不接收'],
+    'by-aql': ['By their own AQL', '按其自身 AQL'],
+  }),
   counts: told(
     z.enum(['nonconforming', 'nonconformities']).optional(),
     'What is counted: defective units (percent), or defects (per hundred units)',

@@ -3,7 +3,7 @@ import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { claim, convention, count, counted, figure, told } from '../calculation/field.ts'
+import { claim, convention, count, counted, explained, figure, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { afterLot, beginsAt, type Outcome, type Standing } from './switching.ts'
 import { AQLS, aqlOf, codeLetter, type Plan, planFor, SAMPLING_STANDARD, stricterAc } from './tables.ts'
@@ -31,7 +31,11 @@ const input = z.strictObject({
   lots: told(z.array(lot).min(1).max(1000), 'Lots in the order of their submission', '按提交顺序的各批', 'lots'),
   aql: figure('Acceptance quality limit, to find the plans', '接收质量限（查方案用）', 'percent').optional(),
   level: convention(['II', 'I', 'III', 'S-1', 'S-2', 'S-3', 'S-4'], 'Inspection level', '检验水平'),
-  begins: convention(['normal', 'tightened', 'reduced'], 'Severity of the first lot', '首批检验严格度'),
+  begins: explained(convention(['normal', 'tightened', 'reduced'], 'Severity of the first lot', '首批检验严格度'), {
+    normal: ['Normal', '正常检验'],
+    tightened: ['Tightened', '加严检验'],
+    reduced: ['Reduced', '放宽检验'],
+  }),
   steady: claim('Production is steady', '生产稳定').default(true),
   agreed: claim('The responsible authority agrees to reduced inspection', '主管方同意放宽检验').default(true),
 })
@@ -40,10 +44,14 @@ type Lot = z.output<typeof lot>
 
 const severity = z.enum(['normal', 'tightened', 'reduced'])
 const output = z.strictObject({
-  next: told(
-    z.enum(['normal', 'tightened', 'reduced', 'stop']),
-    'How the next lot is inspected; stop: not at all until the supplier has acted',
-    '下一批的检验严格度；stop 为暂停检验',
+  next: explained(
+    told(z.enum(['normal', 'tightened', 'reduced', 'stop']), 'How the next lot is inspected', '下一批的检验严格度'),
+    {
+      normal: ['Normal inspection', '正常检验'],
+      tightened: ['Tightened inspection', '加严检验'],
+      reduced: ['Reduced inspection', '放宽检验'],
+      stop: ['None until the supplier has acted', '暂停检验，待供方纠正'],
+    },
   ),
   lots: told(
     z.array(

@@ -2,14 +2,19 @@ import { compare, type Decimal, isPositive, one, zero } from '@gendan/kernel/dec
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { fault, refuse } from '../calculation/faults.ts'
-import { claim, figure, told } from '../calculation/field.ts'
+import { claim, convention, explained, figure, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 
 const sacrificeShape = z.strictObject({
-  kind: told(
-    z.enum(['stated', 'ship', 'cargo-lost', 'cargo-sold', 'freight']),
-    'Stated as an amount; ship repaired; cargo lost; cargo damaged and sold; freight lost',
-    '直接给出金额、船舶修理、货物灭失、货物受损后变卖、运费损失',
+  kind: explained(
+    told(z.enum(['stated', 'ship', 'cargo-lost', 'cargo-sold', 'freight']), 'What was sacrificed', '牺牲的种类'),
+    {
+      stated: ['Stated as an amount', '直接给出金额'],
+      ship: ['Damage to the ship, repaired', '船舶损坏（修理费）'],
+      'cargo-lost': ['Cargo lost', '货物灭失'],
+      'cargo-sold': ['Cargo damaged and sold', '货物受损后变卖'],
+      freight: ['Freight lost', '运费损失'],
+    },
   ),
   amount: figure(
     'The amount; repair cost of the ship; value at shipment with insurance and freight of the cargo; freight lost',
@@ -36,11 +41,10 @@ export const interestShape = z.strictObject({
     '船舶：航程终止地完好价值；货物：装船价加保险费加运费（中途变卖为净得）；运费：承运人承担风险的运费',
     'money',
   ),
-  valueIs: told(
-    z.enum(['sound', 'arrived']).default('sound'),
-    'sound: what is sacrificed is still in it. arrived: as it came in, and what is sacrificed is added',
-    'sound：价值中仍含牺牲部分；arrived：到达时实际价值，另加牺牲',
-  ),
+  valueIs: explained(convention(['sound', 'arrived'], 'What the value still holds', '价值中是否含牺牲部分'), {
+    sound: ['What was sacrificed is still in it', '仍含牺牲部分'],
+    arrived: ['As it came in: what was sacrificed is added', '到达时实际价值，另加牺牲部分'],
+  }),
   otherLoss: figure('Damage that is no general average', '非共同海损的损失', 'money').default(zero),
   freightAtRisk: figure(
     "Freight in the cargo's value that the carrier loses if the cargo is lost",

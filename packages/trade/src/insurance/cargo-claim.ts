@@ -2,7 +2,7 @@ import { compare, type Decimal, isPositive, one, sumOf, zero } from '@gendan/ker
 import { NOT_READ } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
-import { answerFigure, convention, figure, positive, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, told } from '../calculation/field.ts'
 import { assertGiven, currency, toMinorUnit, totalled } from '../calculation/stated.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { cargoClaimExamples } from './cargo-claim-examples.ts'
@@ -16,20 +16,19 @@ const deductibleShape = z.strictObject({
   ),
   rate: figure('As a share of its base; 0.005 is 0.5 %', '免赔率（0.5% 写 0.005）', 'fraction').optional(),
   amount: figure('As an amount', '免赔额', 'money').optional(),
-  base: convention(
-    ['consignment', 'affected-part', 'claim'],
-    'The rate is taken on the whole consignment insured, on the goods that the loss touches, or on the claim',
-    '免赔率的基数：整批货物保额、受损部分保额，或赔款',
-  ),
+  base: explained(convention(['consignment', 'affected-part', 'claim'], 'What the rate is taken on', '免赔率的基数'), {
+    consignment: ['The whole consignment insured', '整批货物保额'],
+    'affected-part': ['The goods that the loss touches', '受损部分保额'],
+    claim: ['The claim', '赔款'],
+  }),
 })
 
 const input = z.strictObject({
   insuredAmount: positive('Insured amount of the consignment', '整批货物保险金额', 'money'),
-  policy: convention(
-    ['valued', 'unvalued'],
-    'Valued policy: the insured amount is the value. Unvalued: under-insurance is shared in proportion',
-    '定值保险，或不定值保险（不足额按比例）',
-  ),
+  policy: explained(convention(['valued', 'unvalued'], 'Kind of policy', '保险单种类'), {
+    valued: ['Valued: the insured amount is the value', '定值保险：保险金额即保险价值'],
+    unvalued: ['Unvalued: under-insurance is shared in proportion', '不定值保险：不足额按比例赔'],
+  }),
   insurableValue: positive('Insurable value, for an unvalued policy', '保险价值（不定值保险）', 'money').optional(),
   losses: told(z.array(lossShape).default([]), 'The losses', '各项损失'),
   deductible: told(deductibleShape.optional(), 'Deductible of the policy', '免赔'),

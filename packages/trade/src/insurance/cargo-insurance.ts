@@ -3,7 +3,7 @@ import { formula } from '@gendan/kernel/formula'
 import { findingOf, unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
-import { answerFigure, convention, figure, positive, rate, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, rate, told } from '../calculation/field.ts'
 import { assertGiven, currency, toMinorUnit } from '../calculation/stated.ts'
 import { halfUp, type Stated, type Worksheet } from '../calculation/worksheet.ts'
 import { insuranceFigures } from '../tables/insurance-figures.generated.ts'
@@ -28,10 +28,14 @@ const input = z.strictObject({
     '各险别费率（0.6% 写 0.006）',
     'fraction of the insured amount',
   ),
-  insuredRounding: convention(
-    ['cent', 'whole-up', 'whole-half-up', 'exact'],
-    'Insured amount to the minor unit, up to the next whole unit as policies often have it, half up to a whole unit, or exact',
-    '保险金额保留到分、进位到元（保单常见）、四舍五入到元，或不取整',
+  insuredRounding: explained(
+    convention(['cent', 'whole-up', 'whole-half-up', 'exact'], 'Rounding of the insured amount', '保险金额的取整'),
+    {
+      cent: ['Half up to the minor unit', '四舍五入到分'],
+      'whole-up': ['Up to the next whole unit, as policies often have it', '进位到元（保单常见）'],
+      'whole-half-up': ['Half up to a whole unit', '四舍五入到元'],
+      exact: ['Not rounded', '不取整'],
+    },
   ),
   minimumPremium: figure("Insurer's least premium", '最低保险费', 'money').default(zero),
   premiumDiscount: rate("Insurer's discount on the premium", '保险费折扣率').default(zero),

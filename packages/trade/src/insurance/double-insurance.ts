@@ -3,7 +3,7 @@ import { digitsOf } from '@gendan/kernel/money'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, figure, positive, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, told } from '../calculation/field.ts'
 import { shareOut } from '../calculation/share-out.ts'
 import { currency, toMinorUnit } from '../calculation/stated.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
@@ -28,10 +28,13 @@ const input = z.strictObject({
     '保险价值（已知时填）',
     'money',
   ).optional(),
-  sharing: convention(
-    ['insured-amounts', 'own-liability', 'in-order'],
-    'Shared by insured amounts, by what each would pay alone, or the earlier policy pays first',
-    '分摊方式：按保险金额比例、按独立责任（限额责任）比例，或按出单顺序',
+  sharing: explained(
+    convention(['insured-amounts', 'own-liability', 'in-order'], 'How the insurers share the loss', '分摊方式'),
+    {
+      'insured-amounts': ['By insured amounts', '按保险金额比例（比例责任）'],
+      'own-liability': ['By what each would pay alone', '按各自单独赔付额的比例（限额责任）'],
+      'in-order': ['The earlier policy pays first', '按出单顺序，先出单者先赔（顺序责任）'],
+    },
   ),
   currency,
 })

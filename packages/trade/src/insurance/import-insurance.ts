@@ -1,7 +1,7 @@
 import { compare, type Decimal, multiply, one, sumOf, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
-import { answerFigure, convention, figure, positive, rate, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, rate, told } from '../calculation/field.ts'
 import { assertGiven, currency, toMinorUnit } from '../calculation/stated.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 
@@ -16,11 +16,13 @@ const input = z.strictObject({
     '各险别费率，或预约保险的平均保险费率（0.3% 写 0.003）',
     'fraction of the insured amount',
   ),
-  method: convention(
-    ['divide', 'add'],
-    'Insured amount: (value + freight) ÷ (1 − premium rate), or FOB × (1 + freight rate + premium rate) as open covers print it',
-    '保险金额：（货值＋运费）÷（1−保险费率），或 FOB ×（1＋运费率＋保险费率）（预约保险合同写法）',
-  ),
+  method: explained(convention(['divide', 'add'], 'Formula of the insured amount', '保险金额的算法'), {
+    divide: ['(value + freight) ÷ (1 − premium rate)', '（货值＋运费）÷（1 − 保险费率）'],
+    add: [
+      'FOB × (1 + freight rate + premium rate), as open covers print it',
+      'FOB ×（1 ＋ 运费率 ＋ 保险费率）（预约保险合同写法）',
+    ],
+  }),
   insuredFactor: positive('Insured amount as a multiple of CIF', '投保倍数', 'times CIF').default(one),
   currency,
   exchangeRate: positive('Local currency for one unit of the currency', '一单位该币种折合本币', 'rate').optional(),

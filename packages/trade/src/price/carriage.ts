@@ -29,7 +29,7 @@ export const carriageFields = {
     'money',
   ).optional(),
   freightPerLot: figure('Freight to the destination for the whole lot (quantity)', '整批运费', 'money').optional(),
-  freightRate: rate('Freight as a fraction of a price, see freightRateOf', '运费占价格的比例').optional(),
+  freightRate: rate('Freight as a fraction of the price chosen below', '运费率（占所选价格的比例）').optional(),
   freightRateOf: explained(
     convention(['cif', 'cfr', 'fob'], 'Which price the freight rate is a fraction of', '运费率的基数'),
     FREIGHT_BASES,

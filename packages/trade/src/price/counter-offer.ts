@@ -19,7 +19,7 @@ export const pricedCostFields = {
   incoterm: told(termShape, 'The rule of the price', '价格术语'),
   price: positive('The price per unit: a counter-offer, commission in it', '单价（如客户还价，含佣）', 'money'),
   ...costFields,
-  profit: share('Profit rate that is wanted, on what profitBase says', '期望利润率（基数见“利润基数”）').default(zero),
+  profit: share('Profit rate that is wanted, on the base chosen below', '期望利润率（基数见“利润基数”）').default(zero),
   profitBase,
   profitAmount: figure(
     'Profit of a unit in home currency, in place of a rate',

@@ -19,7 +19,7 @@ const input = z.strictObject({
   incoterms: told(z.array(termShape).min(1).max(11), 'The rules to quote under', '报价术语'),
   purchase: positive('Purchase price', '进货价格', 'home'),
   ...costFields,
-  profit: share('Profit rate, on what profitBase says', '预期利润率（基数见“利润基数”）').default(zero),
+  profit: share('Profit rate, on the base chosen below', '预期利润率（基数见“利润基数”）').default(zero),
   profitBase,
   profitAmount: figure(
     'Profit of a unit in home currency, in place of a rate',

@@ -71,7 +71,7 @@ const input = z.strictObject({
     '按 CIF 价折本币计的其他费率',
   ),
   interest: told(costFields.interest, 'Interest on the CIF value in home currency', '垫款利息（按 CIF 价折本币）'),
-  profit: share('Profit wanted, on what profitBase says', '期望利润率').default(zero),
+  profit: share('Profit wanted, on the base chosen below', '期望利润率（基数见“利润率的基数”）').default(zero),
   profitBase: explained(
     convention(['price', 'cost'], 'Profit on the selling price without VAT, or on landed cost', '利润率的基数'),
     {

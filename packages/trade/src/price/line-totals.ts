@@ -2,7 +2,7 @@ import { compare, type Decimal, multiply, round, subtract, sumOf } from '@gendan
 import { currencyShape, digitsOf } from '@gendan/kernel/money'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
-import { answerFigure, figure, told } from '../calculation/field.ts'
+import { answerFigure, explained, figure, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 
 const input = z.strictObject({
@@ -33,10 +33,18 @@ const output = z.strictObject({
   ),
   unrounded: answerFigure('The rounded sum of the raw lines, for comparison', '先相加后舍入（仅供比较）', 'money'),
   difference: answerFigure('Claimed total less ours', '对方总额减本方总额', 'money').optional(),
-  agreesWith: told(
-    z.enum(['total', 'unrounded', 'both', 'neither']),
-    'Which of the two the claimed total agrees with',
-    '对方总额与哪一种算法相符',
+  agreesWith: explained(
+    told(
+      z.enum(['total', 'unrounded', 'both', 'neither']),
+      'Which of the two the claimed total agrees with',
+      '对方总额与哪一种算法相符',
+    ),
+    {
+      total: ['The sum of the rounded lines', '逐行取整后相加'],
+      unrounded: ['The rounded sum of the raw lines', '先相加后取整'],
+      both: ['Both', '两者均符'],
+      neither: ['Neither', '两者均不符'],
+    },
   ).optional(),
 })
 

@@ -15,7 +15,7 @@ import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { refuse } from '../calculation/faults.ts'
-import { answerFigure, positive, told } from '../calculation/field.ts'
+import { answerFigure, explained, positive, told } from '../calculation/field.ts'
 import { halfUp, Worksheet } from '../calculation/worksheet.ts'
 import { costFaults } from './cost-fields.ts'
 import { purchaseOf, unitCost } from './cost-sheet.ts'
@@ -32,30 +32,6 @@ const input = z.strictObject({
   ),
 })
 export type MarginSensitivityInput = z.output<typeof input>
-
-const element = z.strictObject({
-  element: told(z.string(), 'The element: price, purchase, exchangeRate, refundRate, freight, …', '因素'),
-  value: answerFigure('What it is now', '现值', ''),
-  effect: answerFigure(
-    'Profit of a unit, in home currency, that its rise by `change` brings',
-    '上升该幅度后单位利润的变动（本币）',
-    'home',
-  ),
-  effectOnMargin: answerFigure('Change of profit ÷ price by the same rise', '利润率（占成交价）的变动', 'fraction'),
-  breakEven: answerFigure(
-    'Value at which nothing is earned, all else as it is',
-    '盈亏平衡值（其他不变）',
-    '',
-  ).optional(),
-  needed: answerFigure('Value at which the profit wanted is earned', '达到期望利润所需的值', '').optional(),
-})
-
-const output = z.strictObject({
-  profitHome: answerFigure('Profit of a unit in home currency', '单位利润（本币）', 'home'),
-  margin: answerFigure('Profit ÷ price', '利润率（占成交价）', 'fraction'),
-  elements: told(z.array(element), 'Each element, the one that moves the profit most first', '各因素，影响大者在前'),
-})
-export type MarginSensitivity = z.output<typeof output>
 
 interface Element {
   readonly name: string
@@ -124,6 +100,33 @@ const ELEMENTS: readonly Element[] = [
     }),
   },
 ]
+
+const element = z.strictObject({
+  element: explained(
+    told(z.string(), 'The element', '因素'),
+    Object.fromEntries(ELEMENTS.map(({ name, says }) => [name, [says.en, says.zh] as const])),
+  ),
+  value: answerFigure('What it is now', '现值', ''),
+  effect: answerFigure(
+    'Profit of a unit, in home currency, that its rise by that much brings',
+    '上升该幅度后单位利润的变动（本币）',
+    'home',
+  ),
+  effectOnMargin: answerFigure('Change of profit ÷ price by the same rise', '利润率（占成交价）的变动', 'fraction'),
+  breakEven: answerFigure(
+    'Value at which nothing is earned, all else as it is',
+    '盈亏平衡值（其他不变）',
+    '',
+  ).optional(),
+  needed: answerFigure('Value at which the profit wanted is earned', '达到期望利润所需的值', '').optional(),
+})
+
+const output = z.strictObject({
+  profitHome: answerFigure('Profit of a unit in home currency', '单位利润（本币）', 'home'),
+  margin: answerFigure('Profit ÷ price', '利润率（占成交价）', 'fraction'),
+  elements: told(z.array(element), 'Each element, the one that moves the profit most first', '各因素，影响大者在前'),
+})
+export type MarginSensitivity = z.output<typeof output>
 
 /**
  * What each element does to the margin (Q-06): the profit after its rise by `change`, the value at which nothing is earned,

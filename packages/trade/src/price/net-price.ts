@@ -14,7 +14,7 @@ const input = z.strictObject({
     '报价或发票价（含折扣、含佣）',
     'money',
   ).optional(),
-  net: positive('Net price that must be left, in place of the price', '须实得的净价（代替 price）', 'money').optional(),
+  net: positive('Net price that must be left, in place of the price', '须实得的净价（代替报价）', 'money').optional(),
   commission: rate('Commission rate: 0.03 is 3 %', '佣金率').default(zero),
   commissionBase: carriageFields.commissionBase,
   discounts: told(

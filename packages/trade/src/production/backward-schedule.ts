@@ -3,7 +3,7 @@ import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerDay, civilDay, claim, convention, counted, told } from '../calculation/field.ts'
+import { answerDay, civilDay, claim, convention, counted, explained, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { calendarShape, type WorkingCalendar } from '../calendar/working-calendar.ts'
 import { addWorkingDays, countWorkingDays } from '../calendar/working-days.ts'
@@ -13,10 +13,12 @@ const task = z.strictObject({
   name: told(z.string().trim().min(1), 'Task; a buffer is a task too', '工序（缓冲也作为一项）'),
   days: counted('How long it takes', '所需天数', 'days', 999).default(1),
   gap: counted('Days kept free between its end and what follows', '与后一项之间空出的天数', 'days', 999).default(0),
-  countIn: convention(
-    ['working-days', 'calendar-days'],
-    'Its days and gap are working days, or calendar days as for a voyage',
-    '按工作日计，或按日历日计（如航程）',
+  countIn: explained(
+    convention(['working-days', 'calendar-days'], 'Days in which the task and its gap are counted', '任务天数的计法'),
+    {
+      'working-days': ['Working days', '工作日'],
+      'calendar-days': ['Calendar days, as for a voyage', '日历日（如航程）'],
+    },
   ),
   before: told(
     z.array(z.string().trim()).optional(),

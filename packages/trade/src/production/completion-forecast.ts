@@ -4,7 +4,17 @@ import { findingOf, unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerDay, answerFigure, civilDay, claim, convention, counted, figure, told } from '../calculation/field.ts'
+import {
+  answerDay,
+  answerFigure,
+  civilDay,
+  claim,
+  convention,
+  counted,
+  explained,
+  figure,
+  told,
+} from '../calculation/field.ts'
 import { type Worksheet, wholeUp } from '../calculation/worksheet.ts'
 import { calendarShape } from '../calendar/working-calendar.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
@@ -40,11 +50,10 @@ const input = z.strictObject({
   tail: told(z.array(tail).max(50).default([]), 'Tasks after production, one after the other', '收尾工作，依次进行'),
   tailDays: counted('The same in days together', '收尾工作总天数', 'days', 999).default(0),
   today: civilDay('Today', '今天').optional(),
-  firstDay: convention(
-    ['tomorrow', 'today'],
-    'The first day of what remains: tomorrow, or today still',
-    '剩余生产从明天算起，或从今天算起',
-  ),
+  firstDay: explained(convention(['tomorrow', 'today'], 'First day of what remains', '剩余生产的第一天'), {
+    tomorrow: ['Tomorrow', '明天'],
+    today: ['Today still', '今天'],
+  }),
   calendar: calendarShape.prefault({}),
   latestShipment: civilDay('Latest day of shipment', '最迟装运日').optional(),
   buffer: counted('Working days to keep free before it', '装运前须留的缓冲工作日', 'days', 365).default(0),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { derive, factAnswers, factFields } from '../calculation/derive.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { convention, figure, positive, told } from '../calculation/field.ts'
+import { convention, explained, figure, positive, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 
 const panel = z.strictObject({
@@ -62,11 +62,10 @@ const input = z.strictObject({
   panels: told(z.array(panel).max(60).default([]), 'Parts of one piece', '一件的各部位'),
   ...factFields(given),
   allowance: figure('Allowance for shrinkage, ends and waste', '损耗（缩水、段头等）', 'fraction').default(zero),
-  allowanceMode: convention(
-    ['multiply', 'divide'],
-    'Allowance added: × (1 + a), or as a share of what is used: ÷ (1 − a)',
-    '损耗加成：×（1 + a），或按投料：÷（1 − a）',
-  ),
+  allowanceMode: explained(convention(['multiply', 'divide'], 'How the allowance is reckoned', '损耗的算法'), {
+    multiply: ['Added to the net use: × (1 + a)', '按净用量加成：×（1 + a）'],
+    divide: ['As a share of what is used: ÷ (1 − a)', '按投料计：÷（1 − a）'],
+  }),
 })
 type Given = z.output<typeof input>
 

@@ -4,7 +4,7 @@ import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
-import { answerFigure, civilDay, claim, figure, part, positive, told } from '../calculation/field.ts'
+import { answerFigure, civilDay, claim, explained, figure, part, positive, told } from '../calculation/field.ts'
 import { type Worksheet, wholeUp } from '../calculation/worksheet.ts'
 import { productionFigures } from '../tables/production-figures.generated.ts'
 
@@ -26,10 +26,19 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  due: told(
-    z.enum(['pre-production', 'none', 'inline', 'inline-missed', 'final']),
-    'Inspection that is due now',
-    '当前应做的检验：产前样、暂无、中期、中期已错过、尾期',
+  due: explained(
+    told(
+      z.enum(['pre-production', 'none', 'inline', 'inline-missed', 'final']),
+      'Inspection that is due now',
+      '当前应做的检验',
+    ),
+    {
+      'pre-production': ['Approval of the pre-production sample', '产前样确认'],
+      none: ['None now', '暂无'],
+      inline: ['Inline inspection', '中期验货'],
+      'inline-missed': ['The inline inspection was missed', '中期验货已错过'],
+      final: ['Final inspection', '尾期验货'],
+    },
   ),
   madeShare: answerFigure('Share made', '完成比例', 'fraction'),
   packedShare: answerFigure('Share packed', '装箱比例', 'fraction'),

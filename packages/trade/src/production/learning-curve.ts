@@ -32,10 +32,13 @@ const input = z.strictObject({
   model: explained(
     convention(
       ['unit', 'cumulative-average'],
-      'What falls with each doubling: the time of the unit, or the average of all up to it',
-      '每翻一番下降的是：单件工时，或累计平均工时',
+      'What falls with each doubling of the quantity',
+      '产量每翻一番时下降的工时',
     ),
-    { unit: ['time of the unit', '单件工时'], 'cumulative-average': ['cumulative average', '累计平均工时'] },
+    {
+      unit: ['Time of the unit', '单件工时'],
+      'cumulative-average': ['Average time of all units up to it', '累计平均工时'],
+    },
   ),
   wage: figure('Cost of an hour', '每小时人工成本', 'money').optional(),
 })

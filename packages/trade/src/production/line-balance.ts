@@ -2,7 +2,7 @@ import { compare, type Decimal, decimal, divide, multiply, subtract, sumOf, zero
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, figure, positive, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet, wholeUp } from '../calculation/worksheet.ts'
 import { assignStations, unknownBefore } from './station-assignment.ts'
 
@@ -27,10 +27,20 @@ const input = z.strictObject({
     '现有工位数（不等于工序数时填）',
     'stations',
   ).optional(),
-  assignBy: convention(
-    ['positional-weight', 'longest', 'most-followers'],
-    'How tasks are put into stations where an order of tasks is given',
-    '有紧前关系时的排线方法：阶位法（位置权重）、最长作业时间、后续工序最多',
+  assignBy: explained(
+    convention(
+      ['positional-weight', 'longest', 'most-followers'],
+      'Which task goes into a station first',
+      '排线时的优先规则',
+    ),
+    {
+      'positional-weight': [
+        'The largest positional weight: its own time and that of all that follow',
+        '阶位法：位置权重（本工序及后续工序工时之和）最大者',
+      ],
+      longest: ['The longest task', '作业时间最长者'],
+      'most-followers': ['The one that most tasks follow', '后续工序最多者'],
+    },
   ),
 })
 type Given = z.output<typeof input>

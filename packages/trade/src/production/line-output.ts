@@ -2,7 +2,7 @@ import { add, compare, type Decimal, decimal, isZero, one, zero } from '@gendan/
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { derive, factAnswers, factFields, product } from '../calculation/derive.ts'
-import { answerDay, answerFigure, civilDay, convention, figure, told } from '../calculation/field.ts'
+import { answerDay, answerFigure, civilDay, convention, explained, figure, told } from '../calculation/field.ts'
 import { type Worksheet, wholeUp } from '../calculation/worksheet.ts'
 import { calendarShape } from '../calendar/working-calendar.ts'
 import { addWorkingDays, workingDayFrom } from '../calendar/working-days.ts'
@@ -51,10 +51,13 @@ const input = z.strictObject({
     'The first days of the learning curve, day by day',
     '学习曲线：开始各天',
   ),
-  rampIn: convention(
-    ['efficiency', 'share', 'pieces'],
-    'The first days are given as the efficiency of the line, as a share of full output, or in pieces',
-    '开始各天的填法：效率、占满产的比例，或件数',
+  rampIn: explained(
+    convention(['efficiency', 'share', 'pieces'], 'What is given of the first days', '开始各天的填法'),
+    {
+      efficiency: ['Efficiency of the line', '生产效率'],
+      share: ['Share of full output', '占满产的比例'],
+      pieces: ['Pieces', '件数'],
+    },
   ),
   firstDay: civilDay('First day of production', '开工日期').optional(),
   calendar: calendarShape.optional(),

@@ -2,7 +2,7 @@ import { compare, type Decimal, isZero, multiply, one, sumOf, zero } from '@gend
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, figure, part, rate, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, part, rate, told } from '../calculation/field.ts'
 import { toStep, type Worksheet, wholeUp } from '../calculation/worksheet.ts'
 
 const UNIT = 'unit of the material'
@@ -31,11 +31,10 @@ const input = z.strictObject({
     '损耗率（各道工序，如织造、染整、裁剪）',
   ),
   loss: figure('Loss, where there is one only', '损耗率（只有一项时）', 'fraction').default(zero),
-  lossMode: convention(
-    ['divide', 'multiply'],
-    'Loss is a share of what is put in: ÷ (1 − loss); or is added to the net use: × (1 + loss)',
-    '损耗按投料计：÷（1 − 损耗率）；或按净用量加成：×（1 + 损耗率）',
-  ),
+  lossMode: explained(convention(['divide', 'multiply'], 'How the loss is reckoned', '损耗的算法'), {
+    divide: ['As a share of what is put in: ÷ (1 − loss)', '按投料计：÷（1 − 损耗率）'],
+    multiply: ['Added to the net use: × (1 + loss)', '按净用量加成：×（1 + 损耗率）'],
+  }),
   stock: figure('In stock', '现有库存', UNIT).default(zero),
   onOrder: figure('On order', '在途（已订）', UNIT).default(zero),
   allocated: figure('Of both promised to other orders', '已分配给其他订单', UNIT).default(zero),

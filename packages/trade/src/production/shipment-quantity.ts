@@ -3,7 +3,7 @@ import { findingOf, unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { figureOn } from '../calculation/dated.ts'
-import { answerFigure, civilDay, claim, convention, figure, part, positive } from '../calculation/field.ts'
+import { answerFigure, civilDay, claim, convention, explained, figure, part, positive } from '../calculation/field.ts'
 import { toStep, type Worksheet, wholeUp } from '../calculation/worksheet.ts'
 import { productionFigures } from '../tables/production-figures.generated.ts'
 
@@ -12,11 +12,10 @@ const input = z.strictObject({
   tolerance: part('More or less allowed, both ways', '溢短装比例（±）').default(zero),
   plus: part('More allowed, where it is another', '溢装比例（与短装不同时）').optional(),
   minus: part('Less allowed, where it is another', '短装比例（与溢装不同时）').optional(),
-  countedIn: convention(
-    ['pieces', 'measure'],
-    'Whole pieces, or a measure such as kilograms that may have any part',
-    '按整件计，或按可分的计量单位（千克、米）',
-  ),
+  countedIn: explained(convention(['pieces', 'measure'], 'How the goods are counted', '计数方式'), {
+    pieces: ['Whole pieces', '按整件'],
+    measure: ['A measure that may have any part: kilograms, metres', '按可分的计量单位（千克、米）'],
+  }),
   shipped: figure('Quantity shipped or ready', '实际装运（备妥）数量', 'pieces').optional(),
   price: figure('Unit price', '单价', 'money per piece').optional(),
   marketPrice: figure(

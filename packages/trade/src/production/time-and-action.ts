@@ -3,7 +3,7 @@ import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerDay, civilDay, claim, convention, told } from '../calculation/field.ts'
+import { answerDay, civilDay, claim, convention, explained, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { calendarShape, type WorkingCalendar } from '../calendar/working-calendar.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
@@ -12,11 +12,10 @@ import { workingDaysLeft } from './slack.ts'
 const row = z.strictObject({
   task: told(z.string().trim().min(1), 'Task', '事项'),
   owner: told(z.string().trim().default(''), 'Who answers for it', '负责人'),
-  base: told(
-    z.enum(['order', 'ship']).default('order'),
-    'Counted from the order or from the shipment',
-    '起算：下单日或装运日',
-  ),
+  base: explained(convention(['order', 'ship'], 'From what day it is counted', '起算日'), {
+    order: ['Day of the order', '下单日'],
+    ship: ['Day of shipment', '装运日'],
+  }),
   offset: told(
     z.int().min(-999).max(999).optional(),
     'Days after the base; before it where negative',
@@ -35,10 +34,9 @@ const input = z.strictObject({
   shipDay: civilDay('Day of shipment', '装运日').optional(),
   rows: told(z.array(row).min(1).max(300), 'Rows of the plan', '计划各行'),
   today: civilDay('Today', '今天').optional(),
-  countIn: convention(
-    ['calendar-days', 'working-days'],
-    'Offsets and slack in calendar days or working days',
-    '天数按日历日或工作日计',
+  countIn: explained(
+    convention(['calendar-days', 'working-days'], 'Days in which offsets and slack are counted', '天数与余量的计法'),
+    { 'calendar-days': ['Calendar days', '日历日'], 'working-days': ['Working days', '工作日'] },
   ),
   calendar: calendarShape.prefault({}),
 })

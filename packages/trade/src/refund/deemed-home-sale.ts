@@ -3,7 +3,7 @@ import { type Decimal, one, zero } from '@gendan/kernel/decimal'
 import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
-import { answerFigure, convention, figure, positive, share, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, share, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { surchargesOn } from './surcharges.ts'
 
@@ -13,10 +13,13 @@ const input = z.strictObject({
   materials: figure('Tax-free materials in them', '其中免税（保税）料件金额', 'CNY').default(zero),
   vatRate: share('VAT rate of the goods', '适用税率'),
   inputVat: figure('Input VAT on them that may now be deducted', '可抵扣的进项税额', 'CNY').default(zero),
-  place: convention(
-    ['city', 'town', 'other'],
-    'Where the firm stands, for city construction tax',
-    '纳税人所在地（城建税）',
+  place: explained(
+    convention(['city', 'town', 'other'], 'Where the firm stands, for city construction tax', '纳税人所在地（城建税）'),
+    {
+      city: ['City district (7 %)', '市区（7%）'],
+      town: ['County seat or town (5 %)', '县城、镇（5%）'],
+      other: ['Elsewhere (1 %)', '其他地区（1%）'],
+    },
   ),
   day: told(dayShape.optional(), 'A day of the month, for the rates of surcharges', '所属期内日期（附加税率）', 'day'),
 })

@@ -5,7 +5,7 @@ import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, civilDay, claim, convention, share, told } from '../calculation/field.ts'
+import { answerFigure, civilDay, claim, convention, explained, share, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 
 const dated = z.strictObject({
@@ -15,7 +15,10 @@ const dated = z.strictObject({
 })
 
 const input = z.strictObject({
-  exporter: convention(['trading-company', 'producer'], 'Who exports', '出口企业类型：外贸企业或生产企业'),
+  exporter: explained(convention(['trading-company', 'producer'], 'Who exports', '出口企业类型'), {
+    'trading-company': ['Trading company: buys and exports', '外贸企业（收购出口）'],
+    producer: ['Producer: exports what it makes', '生产企业（自产出口）'],
+  }),
   generalTaxpayer: claim('The exporter is a general taxpayer', '出口企业为一般纳税人').default(true),
   exported: civilDay('Export date on the customs declaration', '报关单出口日期'),
   refundRates: told(

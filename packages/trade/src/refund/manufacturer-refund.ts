@@ -4,7 +4,7 @@ import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, figure, share, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, share, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { type ExportFigures, exportFigures, exportLineFaults, exportLineShape } from './export-line.ts'
 import { manufacturerRefundExamples } from './manufacturer-refund-examples.ts'
@@ -68,10 +68,13 @@ const input = z.strictObject({
     '上期结转免抵退税额抵减额',
     'CNY',
   ).default(zero),
-  place: convention(
-    ['city', 'town', 'other'],
-    'Where the firm stands, for city construction tax: city 7 %, county seat or town 5 %, elsewhere 1 %',
-    '纳税人所在地（城建税）：市区 7%、县城镇 5%、其他 1%',
+  place: explained(
+    convention(['city', 'town', 'other'], 'Where the firm stands, for city construction tax', '纳税人所在地（城建税）'),
+    {
+      city: ['City district (7 %)', '市区（7%）'],
+      town: ['County seat or town (5 %)', '县城、镇（5%）'],
+      other: ['Elsewhere (1 %)', '其他地区（1%）'],
+    },
   ),
   day: told(
     dayShape.optional(),

@@ -4,7 +4,7 @@ import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, figure, positive, share, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, share, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { tradingRefundExamples } from './trading-refund-examples.ts'
 
@@ -34,11 +34,10 @@ const line = z.strictObject({
   exported: positive('Quantity exported, where not all of it was', '出口数量（未全部出口时填）', 'units').optional(),
   vatRate: share('Rate on the invoice: 0.13, 0.09; 0.03 or 0.01 of a small-scale taxpayer', '发票税率或征收率'),
   refundRate: share('Refund rate of the goods on the export date', '出口日适用退税率'),
-  invoice: convention(
-    ['special', 'plain'],
-    'Special invoice or customs paper; or a plain invoice, which gives no refund',
-    '增值税专用发票（含海关缴款书）；普通发票不退税',
-  ),
+  invoice: explained(convention(['special', 'plain'], 'Paper of the purchase', '进货凭证'), {
+    special: ['Special invoice or customs payment paper', '增值税专用发票或海关缴款书'],
+    plain: ['Plain invoice: no refund', '普通发票：不退税'],
+  }),
   consumptionRate: share('Ad valorem consumption tax on the purchase', '消费税比例税率').default(zero),
   consumptionPerUnit: figure(
     'Specific consumption tax for one unit exported',

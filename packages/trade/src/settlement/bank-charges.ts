@@ -3,7 +3,7 @@ import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, figure, positive, rate, told } from '../calculation/field.ts'
+import { answerFigure, explained, figure, positive, rate, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { moneyFields, stated } from './money.ts'
 
@@ -29,11 +29,11 @@ const charge = z.strictObject({
 const input = z.strictObject({
   drawn: positive('Amount drawn or remitted', '索汇（汇款）金额', 'money'),
   charges: told(z.array(charge).max(40), 'Charges', '各项费用', 'charges'),
-  option: told(
-    z.enum(['OUR', 'SHA', 'BEN']).optional(),
-    'Of a remittance: all charges on the payer (OUR), each his own (as bornBy says), all on the payee (BEN)',
-    '汇款费用承担：OUR 全由付款人，SHA 各自承担（按 bornBy），BEN 全由收款人',
-  ),
+  option: explained(told(z.enum(['OUR', 'SHA', 'BEN']), 'Who bears the charges of a remittance', '汇款费用承担方式'), {
+    OUR: ['OUR: all on the payer', 'OUR：全由付款人承担'],
+    SHA: ['SHA: each his own, as said at each charge', 'SHA：各自承担，按各项费用所填'],
+    BEN: ['BEN: all on the payee', 'BEN：全由收款人承担'],
+  }).optional(),
   ...moneyFields,
 })
 type Given = z.output<typeof input>

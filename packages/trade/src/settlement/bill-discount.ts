@@ -3,7 +3,17 @@ import { compare, type Decimal, decimal, isZero, zero } from '@gendan/kernel/dec
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerDay, answerFigure, civilDay, convention, counted, figure, positive, rate } from '../calculation/field.ts'
+import {
+  answerDay,
+  answerFigure,
+  civilDay,
+  convention,
+  counted,
+  explained,
+  figure,
+  positive,
+  rate,
+} from '../calculation/field.ts'
 import type { Stated, Worksheet } from '../calculation/worksheet.ts'
 import { moneyFields, stated } from './money.ts'
 import { termFields, termOf } from './term.ts'
@@ -18,11 +28,10 @@ const input = z.strictObject({
   ).optional(),
   tenorDays: counted('Tenor of the bill in days', '汇票期限天数', 'days').optional(),
   tenorMonths: counted('Tenor of the bill in months', '汇票期限月数', 'months', 600).optional(),
-  method: convention(
-    ['straight', 'yield'],
-    'Discount on the face amount, or to a yield on what is paid out',
-    '按票面金额扣息（直接贴现），或按实付金额折现（贴现至收益率）',
-  ),
+  method: explained(convention(['straight', 'yield'], 'How the discount is taken', '贴现方法'), {
+    straight: ['On the face amount (bank discount)', '按票面金额扣息（直接贴现）'],
+    yield: ['To a yield on what is paid out', '按实付金额折现（贴现至收益率）'],
+  }),
   couponRate: rate('Yearly interest that the bill itself bears', '带息票据的年利率').default(zero),
   couponDays: counted('Days for which the bill bears interest', '票据计息天数', 'days').default(0),
   feeRate: rate('Handling fee as a share of the face amount', '手续费率（按票面）').default(zero),

@@ -4,7 +4,7 @@ import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerDay, answerFigure, civilDay, convention, counted, told } from '../calculation/field.ts'
+import { answerDay, answerFigure, civilDay, convention, counted, explained, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { calendarShape, closedBecause, isMadeUp, type WorkingCalendar } from '../calendar/working-calendar.ts'
 import { workingDayFrom, workingDayUntil } from '../calendar/working-days.ts'
@@ -30,21 +30,31 @@ const input = z.strictObject({
   days: counted('Tenor in days; 0 and no months: at sight', '期限天数；0 且无月数为即期', 'days').default(0),
   months: counted('Tenor in months (counted before days)', '期限月数（先加月后加日）', 'months', 600).default(0),
   fixed: civilDay('Fixed day of maturity, as written', '票面固定到期日').optional(),
-  firstDay: convention(
-    ['excluded', 'included'],
-    'Whether the first day counts: from and after exclude it for maturity',
-    '起算日是否计入：计算到期日时 from 与 after 均不计入',
-  ),
+  firstDay: explained(convention(['excluded', 'included'], 'The day from which the tenor runs', '起算日是否计入'), {
+    excluded: ['Does not count: “from” and “after” exclude it', '不计入（from、after 均不含起算日）'],
+    included: ['Counts as day 1', '计为第一天'],
+  }),
   graceDays: counted('Days of grace of the law of the place', '付款地法律的宽限日', 'days').default(0),
   calendar: told(
     calendarShape.optional(),
     'Working-day calendar (an empty one is China’s); left out altogether, no day counts as closed',
     '工作日历（内容留空即中国）；完全不填则不考虑休息日',
   ),
-  move: convention(
-    ['next', 'next-same-month', 'previous', 'none'],
-    'Where a maturity on a closed day goes: next working day; next unless that is another month; the one before; nowhere',
-    '到期日逢休息日：顺延；顺延但不跨月；提前；不调整',
+  move: explained(
+    convention(
+      ['next', 'next-same-month', 'previous', 'none'],
+      'Where a maturity on a closed day goes',
+      '到期日逢休息日',
+    ),
+    {
+      next: ['To the next working day', '顺延至下一工作日'],
+      'next-same-month': [
+        'To the next working day, unless that is another month; then the one before',
+        '顺延但不跨月，跨月则提前',
+      ],
+      previous: ['To the working day before', '提前至前一工作日'],
+      none: ['Nowhere', '不调整'],
+    },
   ),
 })
 type Given = z.output<typeof input>

@@ -9,6 +9,7 @@ import {
   civilDay,
   convention,
   counted,
+  explained,
   figure,
   positive,
   rate,
@@ -24,11 +25,10 @@ const input = z.strictObject({
   periods: counted('Number of instalments', '分期数', 'instalments', 120),
   monthsEach: counted('Months from one to the next', '每期月数', 'months', 120).default(6),
   rate: rate('Yearly interest rate', '年利率'),
-  method: convention(
-    ['equal-principal', 'equal-payment'],
-    'Equal parts of the principal with interest on what is still owed, or equal payments',
-    '等额本金（按未偿余额计息）或等额本息',
-  ),
+  method: explained(convention(['equal-principal', 'equal-payment'], 'How it is paid off', '偿付方式'), {
+    'equal-principal': ['Equal parts of the principal, interest on what is still owed', '等额本金：利息按未偿余额计'],
+    'equal-payment': ['Equal payments of principal and interest', '等额本息：每期付款相等'],
+  }),
   begins: civilDay('Day from which the periods run', '起算日').optional(),
   ...moneyFields,
 })

@@ -51,9 +51,9 @@ const output = z.strictObject({
         sells: told(z.string(), 'Sells', '卖出货币', 'ISO 4217'),
         buys: told(z.string(), 'Buys', '买入货币', 'ISO 4217'),
         rate: answerFigure('At the rate', '成交汇率', 'rate'),
-        side: explained(told(z.enum(['buying', 'selling']), 'The bank’s side', '银行买入价或卖出价'), {
-          buying: ['buying rate', '买入价'],
-          selling: ['selling rate', '卖出价'],
+        side: explained(told(z.enum(['buying', 'selling']), 'Rate of the bank', '银行牌价'), {
+          buying: ['Buying rate', '买入价'],
+          selling: ['Selling rate', '卖出价'],
         }),
         gets: answerFigure('Gets', '换得金额', 'money').optional(),
       }),

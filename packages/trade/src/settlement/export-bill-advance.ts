@@ -2,7 +2,7 @@ import { compare, type Decimal, decimal, one, zero } from '@gendan/kernel/decima
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, figure, positive, rate } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, rate } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { moneyFields, stated } from './money.ts'
 import { termFields, termOf } from './term.ts'
@@ -12,11 +12,10 @@ const input = z.strictObject({
   share: positive('Share of the bill that is advanced', '押汇比例', 'fraction').default(one),
   rate: rate('Interest rate of the advance', '押汇利率'),
   ...termFields,
-  interestPaid: convention(
-    ['first', 'at-end'],
-    'Interest is taken off at once, or paid when the proceeds come in',
-    '预扣利息，或收汇时支付利息',
-  ),
+  interestPaid: explained(convention(['first', 'at-end'], 'When interest is paid', '利息的收取'), {
+    first: ['Taken off at once', '预扣'],
+    'at-end': ['Paid when the proceeds come in', '收汇时支付'],
+  }),
   feeRate: rate('Negotiation commission as a share of the bill', '议付费率').default(zero),
   feeLeast: figure('Least negotiation commission', '议付费最低', 'money').default(zero),
   fees: figure('Further fees: courier, reimbursement, handling', '其他费用（邮费、偿付费、手续费）', 'money').default(

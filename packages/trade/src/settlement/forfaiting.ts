@@ -3,7 +3,17 @@ import { compare, decimal, sumOf, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, civilDay, convention, counted, figure, positive, rate, told } from '../calculation/field.ts'
+import {
+  answerFigure,
+  civilDay,
+  convention,
+  counted,
+  explained,
+  figure,
+  positive,
+  rate,
+  told,
+} from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { discountOf } from './bill-discount.ts'
 import { moneyFields, stated } from './money.ts'
@@ -19,11 +29,10 @@ const input = z.strictObject({
   valueDay: civilDay('Day on which the forfaiter pays', '包买商付款日').optional(),
   rate: rate('Yearly discount rate', '年贴现率'),
   graceDays: counted('Days of grace added to each bill', '每张票据的宽限天数', 'days').default(0),
-  method: convention(
-    ['straight', 'yield'],
-    'Discount on the face amount, or to a yield on what is paid out',
-    '按票面直接贴现，或贴现至收益率',
-  ),
+  method: explained(convention(['straight', 'yield'], 'How the discount is taken', '贴现方法'), {
+    straight: ['On the face amount (bank discount)', '按票面金额扣息（直接贴现）'],
+    yield: ['To a yield on what is paid out', '按实付金额折现（贴现至收益率）'],
+  }),
   yearDays: told(z.union([z.literal(360), z.literal(365)]).default(360), 'Days in the year', '全年天数', 'days'),
   commitmentRate: rate('Yearly commitment fee', '承诺费年率').default(zero),
   commitmentDays: counted('Days of commitment', '承诺期天数', 'days').default(0),

@@ -2,7 +2,7 @@ import { add, compare, type Decimal, isZero, one } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, figure, positive, rate, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, rate, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 import { forwardSide, isAdded, pointsShape } from './points.ts'
 import { type Term, termFields, termOf } from './term.ts'
@@ -22,11 +22,10 @@ const input = z.strictObject({
       .strictObject({
         amount: figure('Premium or discount', '升水或贴水', 'rate'),
         is: told(z.enum(['premium', 'discount']), 'Premium or discount', '升水或贴水'),
-        of: convention(
-          ['base', 'quote'],
-          'Of the currency that is quoted (1 unit of it), or of the currency in which the rate is given',
-          '基准货币（一单位者）或标价货币的升贴水',
-        ),
+        of: explained(convention(['base', 'quote'], 'Whose premium or discount it is', '升贴水所指货币'), {
+          base: ['The currency that is quoted, of which 1 unit counts', '基准货币（一单位者）'],
+          quote: ['The currency in which the rate is given', '标价货币'],
+        }),
       })
       .optional(),
     'One premium or discount for both sides, in the rate’s own money',
@@ -37,11 +36,13 @@ const input = z.strictObject({
     '基准货币年利率',
   ).optional(),
   quoteInterest: rate('Yearly interest rate of the currency in which the rate is given', '标价货币年利率').optional(),
-  parity: convention(
-    ['exact', 'approximate'],
-    'Interest parity exactly, or spot × difference of interest × time',
-    '利率平价精确式，或即期汇率 × 利差 × 时间',
-  ),
+  parity: explained(convention(['exact', 'approximate'], 'Formula of interest parity', '利率平价公式'), {
+    exact: [
+      'Exactly: spot × (1 + quote’s interest) ÷ (1 + base’s interest)',
+      '精确式：即期 ×（1 + 标价货币利息）÷（1 + 基准货币利息）',
+    ],
+    approximate: ['Approximately: spot × difference of interest × time', '近似式：即期 × 利差 × 时间'],
+  }),
   ...termOfYear,
   places: told(z.int().min(0).max(8).default(4), 'Places of the stated rates', '汇率小数位', 'digits'),
 })

@@ -3,7 +3,7 @@ import { currencyShape } from '@gendan/kernel/money'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, positive, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, positive, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { stated } from './money.ts'
 
@@ -19,7 +19,10 @@ const input = z.strictObject({
     'money',
   ).optional(),
   home: positive('Amount of home money to be had or spent', '本币金额（与外币二选一）', 'money').optional(),
-  means: convention(['spot', 'cash'], 'Remittance or draft (spot exchange), or banknotes', '现汇（汇款、汇票）或现钞'),
+  means: explained(convention(['spot', 'cash'], 'Kind of foreign money', '外汇形式'), {
+    spot: ['Remittance or draft (spot exchange)', '现汇（汇款、汇票）'],
+    cash: ['Banknotes', '现钞'],
+  }),
   buying: positive('Buying rate for spot exchange (bid)', '现汇买入价', 'home money').optional(),
   cashBuying: positive('Buying rate for banknotes', '现钞买入价', 'home money').optional(),
   selling: positive('Selling rate (offer)', '卖出价', 'home money').optional(),
@@ -33,11 +36,13 @@ const input = z.strictObject({
     '牌价单位：人民币牌价通常为 100',
     'units',
   ).default(one),
-  quotation: convention(
-    ['direct', 'indirect'],
-    'Home money for foreign units, or foreign money for a home unit: then the larger figure is the buying rate',
-    '直接标价（外币折本币），或间接标价（本币折外币；此时较大的数字为买入价）',
-  ),
+  quotation: explained(convention(['direct', 'indirect'], 'How the board quotes', '标价方法'), {
+    direct: ['Directly: home money for foreign units', '直接标价：外币折本币'],
+    indirect: [
+      'Indirectly: foreign money for a home unit; the larger figure is the buying rate',
+      '间接标价：本币折外币，较大的数字为买入价',
+    ],
+  }),
   foreignCurrency: told(
     currencyShape.optional(),
     'Foreign currency: decides its places',

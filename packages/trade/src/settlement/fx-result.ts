@@ -2,13 +2,16 @@ import { type Decimal, one, sumOf } from '@gendan/kernel/decimal'
 import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
-import { answerFigure, convention, positive, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, positive, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { moneyFields, stated } from './money.ts'
 
 const input = z.strictObject({
   amount: positive('Amount of foreign money', '外币金额', 'money'),
-  side: convention(['receivable', 'payable'], 'Money to come in or to go out', '应收或应付'),
+  side: explained(convention(['receivable', 'payable'], 'What the amount is', '款项性质'), {
+    receivable: ['Receivable: a rise of the rate is a gain', '应收：汇率上升为收益'],
+    payable: ['Payable: a rise of the rate is a loss', '应付：汇率上升为损失'],
+  }),
   booked: positive('Rate at which it was booked', '入账汇率', 'home money'),
   revalued: told(
     z.array(positive('Rate at the end of a period', '期末汇率', 'home money')).default([]),

@@ -12,14 +12,10 @@ const { ratePer: _, ...termOfYear } = termFields
 
 const input = z.strictObject({
   amount: positive('Amount held', '本金', 'money'),
-  held: explained(
-    told(
-      z.enum(['base', 'quote']),
-      'It is held in the currency of which 1 unit is quoted, or in the one in which the rate is given',
-      '本金为基准货币（一单位者）还是标价货币',
-    ),
-    { base: ['base currency', '基准货币'], quote: ['currency of the rate', '标价货币'] },
-  ),
+  held: explained(told(z.enum(['base', 'quote']), 'Currency in which it is held', '本金的币种'), {
+    base: ['Base currency: the one of which 1 unit is quoted', '基准货币（牌价中的一单位货币）'],
+    quote: ['Quoted currency: the one in which the rate is given', '标价货币（汇率以其表示）'],
+  }),
   spotBuying: positive('Spot buying rate (bid), or the one spot rate', '即期买入价（或单一即期汇率）', 'rate'),
   spotSelling: positive(
     'Spot selling rate; empty: one rate for both',

@@ -20,15 +20,15 @@ const input = z.strictObject({
   compound: explained(
     convention(
       ['simple', 'yearly', 'half-yearly', 'quarterly', 'monthly'],
-      'Simple interest, or added to the amount so often',
-      '单利，或复利（按年、半年、季、月计息）',
+      'How often interest is added to the amount',
+      '计息方式',
     ),
     {
-      simple: ['simple', '单利'],
-      yearly: ['compound, once a year', '复利，每年一次'],
-      'half-yearly': ['compound, twice a year', '复利，每半年一次'],
-      quarterly: ['compound, every quarter', '复利，每季一次'],
-      monthly: ['compound, every month', '复利，每月一次'],
+      simple: ['Never: simple interest', '单利'],
+      yearly: ['Once a year: compound interest', '复利，每年一次'],
+      'half-yearly': ['Twice a year: compound interest', '复利，每半年一次'],
+      quarterly: ['Every quarter: compound interest', '复利，每季一次'],
+      monthly: ['Every month: compound interest', '复利，每月一次'],
     },
   ),
   inflation: rate('Inflation a year, for the real rate', '年通货膨胀率（求实际利率时）').optional(),

@@ -2,18 +2,17 @@ import { addDays, type Day, daysBetween } from '@gendan/kernel/day'
 import { decimal } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
-import { answerDay, answerFigure, civilDay, claim, convention, counted, told } from '../calculation/field.ts'
+import { answerDay, answerFigure, civilDay, claim, convention, counted, explained, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { calendarShape, closedBecause, type WorkingCalendar } from '../calendar/working-calendar.ts'
 import { workingDayFrom } from '../calendar/working-days.ts'
 
 const input = z.strictObject({
   shipped: told(z.array(civilDay('Date of shipment', '装运日')).min(1), 'Dates of shipment', '装运日', 'days'),
-  severalShipments: convention(
-    ['one-voyage', 'separate'],
-    'Several transport documents: same vessel and voyage (the latest date counts), or separate shipments in one presentation (the earliest)',
-    '多套运输单据：同船同航次（取最晚），或一次交单的多批装运（取最早）',
-  ),
+  severalShipments: explained(convention(['one-voyage', 'separate'], 'Several transport documents', '多套运输单据'), {
+    'one-voyage': ['Same vessel and voyage: the latest date counts', '同船同航次：取最晚装运日'],
+    separate: ['Separate shipments in one presentation: the earliest counts', '一次交单的多批装运：取最早装运日'],
+  }),
   days: counted(
     'Days for presentation after shipment; UCP has 21 where the credit is silent',
     '装运后交单天数（信用证未规定为 21 天）',

@@ -3,7 +3,7 @@ import type { Figures } from '@gendan/kernel/formula'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, positive, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, positive, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { forwardSide, isAdded, pointsShape } from './points.ts'
 
@@ -20,11 +20,13 @@ const input = z.strictObject({
     'From the home currency of the rates to the foreign one, the other way, or between two foreign currencies over a board of both',
     '本币折外币；外币折本币；两种外币之间按同一牌价折算',
   ),
-  quotation: convention(
-    ['direct', 'indirect'],
-    'Home money for foreign units, or foreign money for a home unit: then the larger figure is the buying rate',
-    '直接标价（每单位外币折本币），或间接标价（每单位本币折外币；此时较大的数字为买入价）',
-  ),
+  quotation: explained(convention(['direct', 'indirect'], 'How the board quotes', '标价方法'), {
+    direct: ['Directly: home money for foreign units', '直接标价：外币折本币'],
+    indirect: [
+      'Indirectly: foreign money for a home unit; the larger figure is the buying rate',
+      '间接标价：本币折外币，较大的数字为买入价',
+    ],
+  }),
   rates: told(
     board,
     'Rates of the foreign currency (between two: of the currency of the price)',
@@ -37,11 +39,11 @@ const input = z.strictObject({
   ),
   points: told(pointsShape.optional(), 'Forward points, where the money comes in later', '远期点数（延期收款时）'),
   otherPoints: told(pointsShape.optional(), 'Forward points of the currency asked for', '改报货币的远期点数'),
-  rounding: convention(
-    ['up', 'half-up', 'down'],
-    'A seller’s quotation is rounded up; exam keys round half up; a buyer’s ceiling down',
-    '卖方报价进位；考试答案四舍五入；买方限价舍去',
-  ),
+  rounding: explained(convention(['up', 'half-up', 'down'], 'Rounding of the new price', '改报价取整'), {
+    up: ['Up, as a seller quotes', '进位（卖方报价）'],
+    'half-up': ['Half up, as exam keys have it', '四舍五入（考试答案）'],
+    down: ['Down, for a buyer’s ceiling', '舍去（买方限价）'],
+  }),
   places: told(z.int().min(0).max(6).default(2), 'Places of the stated price', '报价小数位', 'digits'),
 })
 type Given = z.output<typeof input>

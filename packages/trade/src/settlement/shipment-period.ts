@@ -3,7 +3,7 @@ import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, type Fault } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerDay, civilDay, convention, counted, told } from '../calculation/field.ts'
+import { answerDay, civilDay, convention, counted, explained, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 
 const MONTHLY = ['beginning', 'middle', 'end', 'first-half', 'second-half', 'month'] as const
@@ -28,11 +28,10 @@ const input = z.strictObject({
   day: civilDay('The day named', '所述日期').optional(),
   to: civilDay('The second day, for “from … to” and “between”', '第二个日期（从…至、…之间）').optional(),
   days: counted('Days, for “within days of”', '天数（前后若干天内）', 'days').default(0),
-  purpose: convention(
-    ['shipment', 'maturity'],
-    'For shipment “from” includes the day, for maturity it does not',
-    '装运期：from 含当日；到期日：from 不含当日',
-  ),
+  purpose: explained(convention(['shipment', 'maturity'], 'What the period is for', '期限用途'), {
+    shipment: ['Shipment: “from” includes the day', '装运期：from 含当日'],
+    maturity: ['Maturity: “from” excludes the day', '到期日：from 不含当日'],
+  }),
 })
 type Given = z.output<typeof input>
 

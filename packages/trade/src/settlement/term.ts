@@ -1,7 +1,7 @@
 import { addMonths, type Day, daysBetween } from '@gendan/kernel/day'
 import { compare, type Decimal, decimal, one, zero } from '@gendan/kernel/decimal'
 import { fault, refuse } from '../calculation/faults.ts'
-import { civilDay, convention, counted } from '../calculation/field.ts'
+import { civilDay, convention, counted, explained } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { interestYears } from '../tables/interest-years.generated.ts'
 
@@ -16,17 +16,33 @@ export const termFields = {
     '另加天数（宽限期、异地划款在途等）',
     'days',
   ).default(0),
-  ratePer: convention(['year', 'month', 'day'], 'What time the rate is for', '利率为年利率、月利率或日利率'),
-  dayCount: convention(
-    ['by-currency', 'act/360', 'act/365', '30/360', '30E/360', 'months'],
-    'Day count: the year of the currency (360 where none is named); actual days; months of 30 days; or whole months and the days left over',
-    '计息天数：按币种惯例（未指明币种按 360 天）；实际天数；每月 30 天；或整月加零头天数',
+  ratePer: explained(convention(['year', 'month', 'day'], 'What time the rate is for', '利率期间'), {
+    year: ['A year', '年利率'],
+    month: ['A month', '月利率'],
+    day: ['A day', '日利率'],
+  }),
+  dayCount: explained(
+    convention(['by-currency', 'act/360', 'act/365', '30/360', '30E/360', 'months'], 'Day count', '计息天数与年天数'),
+    {
+      'by-currency': [
+        'Actual days, by the year of the currency (360 where none is named)',
+        '实际天数，年天数按币种惯例（未指明按 360 天）',
+      ],
+      'act/360': ['Actual days, 360 a year', '实际天数，一年 360 天'],
+      'act/365': ['Actual days, 365 a year', '实际天数，一年 365 天'],
+      '30/360': [
+        'Months of 30 days, 360 a year; the 31st as a last day only after a 30th',
+        '每月 30 天，一年 360 天（美式）',
+      ],
+      '30E/360': ['Months of 30 days, 360 a year; every 31st is a 30th', '每月 30 天，一年 360 天（欧式）'],
+      months: ['Whole months, and the days left over', '整月加零头天数'],
+    },
   ),
-  ends: convention(
-    ['first-in-last-out', 'both', 'neither'],
-    'Of the first and the last day: the first counts and the last does not; both count; neither counts',
-    '算头不算尾；头尾都算；头尾都不算',
-  ),
+  ends: explained(convention(['first-in-last-out', 'both', 'neither'], 'First and last day', '首日与末日'), {
+    'first-in-last-out': ['The first counts, the last does not', '算头不算尾'],
+    both: ['Both count', '头尾都算'],
+    neither: ['Neither counts', '头尾都不算'],
+  }),
 }
 
 /** A term as it is given. */

@@ -2,7 +2,7 @@ import { compare, multiply } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, positive, rate } from '../calculation/field.ts'
+import { answerFigure, convention, explained, positive, rate } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 import { moneyFields, stated } from './money.ts'
 import { termFields, termOf } from './term.ts'
@@ -11,11 +11,10 @@ const input = z.strictObject({
   price: positive('Price for payment at sight', '即期付款价', 'money'),
   rate: rate('Interest rate', '利率'),
   ...termFields,
-  method: convention(
-    ['on-sight-price', 'in-usance-price'],
-    'Interest on the sight price, or so that discounting the usance price leaves the sight price',
-    '按即期价加息，或使远期价贴现后恰得即期价',
-  ),
+  method: explained(convention(['on-sight-price', 'in-usance-price'], 'How the interest is reckoned', '计息方法'), {
+    'on-sight-price': ['On the sight price', '按即期价加息'],
+    'in-usance-price': ['So that discounting the usance price leaves the sight price', '使远期价贴现后恰得即期价'],
+  }),
   ...moneyFields,
 })
 

@@ -1,7 +1,7 @@
 import { add, compare, type Decimal, decimal, divide, isZero, multiply, sumOf, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
-import { answerFigure, convention, figure, part, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, part, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 
 const item = z.strictObject({
@@ -20,11 +20,13 @@ const input = z.strictObject({
   items: told(z.array(item).min(1).max(5000), 'Articles or customers', '品种或客户'),
   aUpTo: part('Cumulative share of value up to which it is A', 'A 类累计金额比例上限').default(decimal('0.8')),
   bUpTo: part('Cumulative share of value up to which it is B', 'B 类累计金额比例上限').default(decimal('0.95')),
-  crossing: convention(
-    ['within', 'included'],
-    'The item that crosses a bound: belongs to the next class (its cumulative share must stay within), or still to this one',
-    '跨越界限的品种：归下一类（累计比例须不超过上限），或仍归本类',
-  ),
+  crossing: explained(convention(['within', 'included'], 'The item that crosses a bound', '跨越界限的品种'), {
+    within: [
+      'Belongs to the next class: the cumulative share stays within the bound',
+      '归下一类（累计比例不超过上限）',
+    ],
+    included: ['Still belongs to this class', '仍归本类'],
+  }),
 })
 
 const output = z.strictObject({

@@ -3,7 +3,7 @@ import { add, compare, type Decimal, decimal, divide, multiply, sumOf, zero } fr
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { calculation, type Fault, Unusable } from '../calculation/calculation.ts'
-import { answerFigure, convention, count, figure, told } from '../calculation/field.ts'
+import { answerFigure, convention, count, explained, figure, told } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 
 const customer = z.strictObject({
@@ -31,11 +31,10 @@ const limits = (en: string, zh: string, unit: string) =>
 const input = z.strictObject({
   customers: told(z.array(customer).min(1).max(5000), 'Customers', '客户'),
   day: told(dayShape, 'Day on which the days since the last order are counted', '统计日', 'day').optional(),
-  scoring: convention(
-    ['quantile', 'limits'],
-    'Scores 1 to 5 by fifths of the customers, or by the bounds given below',
-    '1–5 分：按客户五等分，或按给定界限',
-  ),
+  scoring: explained(convention(['quantile', 'limits'], 'How scores 1 to 5 are given', '1–5 分的打分方法'), {
+    quantile: ['By fifths of the customers', '按客户数五等分'],
+    limits: ['By the bounds given below', '按下列界限'],
+  }),
   recencyLimits: limits(
     'Days since the last order, rising: up to the first is 5, beyond the last is 1',
     '距今天数界限（由小到大，不超过第一个为 5 分，超过最后一个为 1 分）',
@@ -47,11 +46,10 @@ const input = z.strictObject({
     'orders',
   ),
   sumLimits: limits('Sums, rising: below the first is 1, from the last on 5', '购买金额界限（由小到大）', 'money'),
-  highBy: convention(
-    ['score', 'figure'],
-    'High or low against the mean of the scores, or of the figures themselves',
-    '高低判断：与平均分比较，或与原始数据平均值比较',
-  ),
+  highBy: explained(convention(['score', 'figure'], 'What makes R, F or M high', 'R、F、M 的高低判断'), {
+    score: ['A score above the mean of the scores', '得分高于平均分'],
+    figure: ['A figure better than the mean of the figures', '原始数据优于平均值'],
+  }),
   weights: told(
     z.strictObject({
       r: figure('Weight of recency', 'R 权重', 'weight').default(decimal('1')),

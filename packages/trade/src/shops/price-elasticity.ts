@@ -33,14 +33,10 @@ const input = z.strictObject({
     '弹性系数（已知弹性求销量时）',
     '',
   ),
-  method: explained(
-    convention(
-      ['midpoint', 'point'],
-      'Changes on the mean of both figures, or on the first',
-      '变动率以两期平均数，或以原数为基数',
-    ),
-    { midpoint: ['midpoint (arc)', '中点法（弧弹性）'], point: ['on the first figure', '以原数为基数（点弹性）'] },
-  ),
+  method: explained(convention(['midpoint', 'point'], 'What the changes are a share of', '变动率的基数'), {
+    midpoint: ['The mean of both figures (arc elasticity)', '两期平均数（中点法，弧弹性）'],
+    point: ['The first figure (point elasticity)', '原数（点弹性）'],
+  }),
   unitCost: figure('Variable cost of one unit', '单位变动成本', 'money').optional(),
 })
 type Given = z.output<typeof input>
@@ -51,10 +47,10 @@ const output = z.strictObject({
   point: answerFigure('On the first figures', '点弹性（以原数为基数）', '').optional(),
   arc: answerFigure('On the means', '弧弹性（中点法）', '').optional(),
   is: explained(told(z.enum(['elastic', 'unit', 'inelastic', 'none']), 'What that is', '弹性类型'), {
-    elastic: ['elastic: quantity moves more than the price', '富有弹性'],
-    unit: ['unit elastic', '单位弹性'],
-    inelastic: ['inelastic: quantity moves less than the price', '缺乏弹性'],
-    none: ['none', '完全无弹性'],
+    elastic: ['Elastic: the quantity moves more than the price', '富有弹性：销量变动大于价格变动'],
+    unit: ['Unit elastic: both move alike', '单位弹性：两者变动相同'],
+    inelastic: ['Inelastic: the quantity moves less than the price', '缺乏弹性：销量变动小于价格变动'],
+    none: ['Perfectly inelastic: the quantity does not move', '完全无弹性：销量不变'],
   }),
   quantityAfter: answerFigure('Quantity after', '新销量', 'units').optional(),
   quantityChange: answerFigure('Change of the quantity', '销量变动率', 'fraction').optional(),

@@ -2,7 +2,7 @@ import { compare, type Decimal, isZero, zero } from '@gendan/kernel/decimal'
 import { type Figures, formula } from '@gendan/kernel/formula'
 import type { z } from 'zod'
 import { Unusable } from '../calculation/calculation.ts'
-import { convention, figure, rate } from '../calculation/field.ts'
+import { convention, explained, figure, rate } from '../calculation/field.ts'
 import type { Worksheet } from '../calculation/worksheet.ts'
 
 /** What is taken off every sale in proportion to what the buyer pays, and the tax that stands in it (E-01, E-02). */
@@ -13,10 +13,13 @@ export const shareFields = {
   affiliateFee: rate('Affiliate or creator commission', '联盟（达人）佣金率').default(zero),
   returnLoss: rate('Loss by returns as a share of sales', '退货损失率（占销售额）').default(zero),
   otherShare: rate('Anything else that is a share of sales', '其他费率（占销售额）').default(zero),
-  sharesOn: convention(
-    ['paid', 'goods-price', 'net-of-tax'],
-    'What those rates are taken on: all that the buyer pays (freight and tax in it), the price of the goods without the freight charged to him, or what he pays without tax',
-    '上述费率的基数：买家实付总额（含运费、含税）、不含运费的商品价、或不含税金额',
+  sharesOn: explained(
+    convention(['paid', 'goods-price', 'net-of-tax'], 'What those rates are taken on', '上述费率的基数'),
+    {
+      paid: ['All that the buyer pays, freight and tax in it', '买家实付总额（含运费、含税）'],
+      'goods-price': ['The price of the goods, without the freight charged to him', '商品价（不含向买家收的运费）'],
+      'net-of-tax': ['What he pays without tax', '不含税金额'],
+    },
   ),
   vatRate: figure(
     'VAT or sales tax that stands in the price, on the price without it',

@@ -1,7 +1,7 @@
 import { compare, type Decimal, decimal, isPositive, isZero, one, sumOf, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
-import { answerFigure, convention, figure, part, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, part, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet, wholeUp } from '../calculation/worksheet.ts'
 import { deviationsOf, shareBelow } from './normal.ts'
 import { safetyStockExamples } from './safety-stock-examples.ts'
@@ -16,11 +16,10 @@ const input = z.strictObject({
     'Demands day by day, where mean and deviation are to be reckoned from them',
     '逐日需求量（由此计算均值与标准差）',
   ),
-  deviation: convention(
-    ['sample', 'population'],
-    'Divisor of the deviation: n − 1 (sample) or n (population)',
-    '标准差除数：n − 1（样本）或 n（总体）',
-  ),
+  deviation: explained(convention(['sample', 'population'], 'Divisor of the deviation', '标准差的除数'), {
+    sample: ['n − 1: the figures are a sample', 'n − 1（样本）'],
+    population: ['n: the figures are all there are', 'n（总体）'],
+  }),
   leadTime: figure('Mean lead time', '平均提前期（交货周期）', PERIODS).default(zero),
   leadTimes: told(
     z.array(figure('One part of the lead time', '提前期的一段', PERIODS)).default([]),

@@ -3,7 +3,7 @@ import { type Figures, formula } from '@gendan/kernel/formula'
 import { findingOf } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation, Unusable } from '../calculation/calculation.ts'
-import { answerFigure, convention, figure, positive, rate, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, rate, told } from '../calculation/field.ts'
 import { toStep, type Worksheet } from '../calculation/worksheet.ts'
 import { costFields, type OrderCosts, orderCosts } from './order-costs.ts'
 import { orderProfit, profitAnswers } from './order-profit.ts'
@@ -15,21 +15,24 @@ const input = z.strictObject({
   ...costFields,
   ...shareFields,
   targetMargin: figure('Profit aimed at, as a share of its base', '目标利润率', 'fraction').default(zero),
-  marginOn: convention(
-    ['price', 'paid', 'costs', 'goods'],
-    'What the profit is a share of: the price without tax, all that the buyer pays, all costs of the order, or the goods at purchase',
-    '利润率的基数：不含税售价（销售利润率）、买家实付额、全部成本（成本利润率）或进货价',
+  marginOn: explained(
+    convention(['price', 'paid', 'costs', 'goods'], 'What the profit is a share of', '利润率的基数'),
+    {
+      price: ['The price without tax', '不含税售价（销售利润率）'],
+      paid: ['All that the buyer pays', '买家实付额'],
+      costs: ['All costs of the order', '全部成本（成本利润率）'],
+      goods: ['The goods at purchase', '进货价'],
+    },
   ),
   targetProfit: figure(
     'Profit aimed at for one order, in money',
     '每单目标利润额',
     'money of the cost currency',
   ).default(zero),
-  method: convention(
-    ['one-denominator', 'stepwise'],
-    'All rates in one denominator, or divided by one after the other (a habit that misses the margin)',
-    '全部费率放入同一分母，或逐项相除（博客写法，达不到目标利润率）',
-  ),
+  method: explained(convention(['one-denominator', 'stepwise'], 'How the rates come off', '费率的扣除方法'), {
+    'one-denominator': ['All in one denominator', '放入同一分母，一次相除'],
+    stepwise: ['Divided by one after the other: misses the margin aimed at', '逐项相除（常见错误，达不到目标利润率）'],
+  }),
   discounts: told(
     z.array(rate('Discount off the list price: 0.3 where 70 % is paid', '折扣幅度（七折填 0.3）')).default([]),
     'Discounts that stand on the list price, one after the other',
@@ -37,11 +40,11 @@ const input = z.strictObject({
   ),
   coupon: figure('Coupon that every buyer uses', '优惠券金额', SALE).default(zero),
   step: positive('Step of the price', '报价最小单位', SALE).default(decimal('0.01')),
-  rounding: convention(
-    ['up', 'half-up', 'down'],
-    'How the price is rounded to the step; up keeps the margin, exam keys round half up',
-    '取整方式：向上可保利润率，考试多用四舍五入',
-  ),
+  rounding: explained(convention(['up', 'half-up', 'down'], 'Rounding of the price to the step', '售价取整'), {
+    up: ['Up: keeps the margin', '进位（保住利润率）'],
+    'half-up': ['Half up, as exam keys have it', '四舍五入（考试答案）'],
+    down: ['Down', '舍去'],
+  }),
 })
 type Given = z.output<typeof input>
 

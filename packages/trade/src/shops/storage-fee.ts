@@ -3,7 +3,7 @@ import { unread } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
-import { answerFigure, convention, figure, positive, told } from '../calculation/field.ts'
+import { answerFigure, convention, explained, figure, positive, told } from '../calculation/field.ts'
 import { halfUp, type Worksheet } from '../calculation/worksheet.ts'
 
 const lot = z.strictObject({
@@ -33,17 +33,16 @@ const input = z.strictObject({
     'Rates by age; one from day 0 for a flat rate',
     '按库龄的费率；单一费率填库龄 0',
   ),
-  per: convention(
-    ['cubic-metre', 'cubic-foot', 'unit'],
-    'The rate is for a cubic metre, a cubic foot, or a unit',
-    '费率单位：每立方米、每立方英尺或每件',
-  ),
+  per: explained(convention(['cubic-metre', 'cubic-foot', 'unit'], 'What the rate is for', '费率单位'), {
+    'cubic-metre': ['A cubic metre', '每立方米'],
+    'cubic-foot': ['A cubic foot', '每立方英尺'],
+    unit: ['A unit', '每件'],
+  }),
   months: figure('Months in storage', '存放月数', 'months').default(decimal('1')),
-  tiersAdd: convention(
-    ['replace', 'add'],
-    'The rate of an age takes the place of the one before, or comes on top of it as a surcharge',
-    '高库龄费率取代前一档，或作为附加费累加',
-  ),
+  tiersAdd: explained(convention(['replace', 'add'], 'The rate of an age', '高库龄费率'), {
+    replace: ['Takes the place of the one before', '取代前一档'],
+    add: ['Comes on top of it, as a surcharge', '作为附加费累加'],
+  }),
 })
 type Given = z.output<typeof input>
 
