@@ -72,12 +72,12 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
+  tax: answerFigure('Vehicle purchase tax', '车辆购置税合计', 'CNY'),
+  perVehicle: answerFigure('Tax of one; what is given back of one returned', '每辆应纳税额（退车为应退税额）', 'CNY'),
   taxable: answerFigure('Taxable price of one', '每辆计税价格', 'CNY').optional(),
   duty: answerFigure('Duty of one', '每辆关税', 'CNY').optional(),
   consumptionTax: answerFigure('Consumption tax of one', '每辆消费税', 'CNY').optional(),
   relieved: answerFigure('Tax relieved on one (new energy)', '每辆减免税额（新能源）', 'CNY').optional(),
-  perVehicle: answerFigure('Tax of one; what is given back of one returned', '每辆应纳税额（退车为应退税额）', 'CNY'),
-  tax: answerFigure('Vehicle purchase tax', '车辆购置税合计', 'CNY'),
 })
 type Parts = Omit<z.output<typeof output>, 'perVehicle' | 'tax'>
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { figureAt, refused, resultOf } from '../calculation/ask-in-tests.ts'
 import { valueAt } from '../calculation/claim.ts'
 import { airFreightCalculation } from './air-freight.ts'
+import { airMixedFreightCalculation } from './air-mixed-freight.ts'
 
 const TARIFF = {
   minimum: 230,
@@ -94,4 +95,12 @@ test('whatever the weight, no way is cheaper than the one that counts, save for 
     }),
     { numRuns: 80 },
   )
+})
+
+test('several goods on one waybill: every weight that is missing is named where it stands', () => {
+  const goods = [{ pieces: [{}] }, { pieces: [{ grossWeight: 3 }, { length: 40, width: 40, height: 40 }] }]
+  expect(refused(airMixedFreightCalculation, { goods, ...TARIFF })).toEqual([
+    'goods.0.pieces.0.grossWeight missing',
+    'goods.1.pieces.1.grossWeight missing',
+  ])
 })

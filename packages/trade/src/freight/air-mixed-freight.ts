@@ -8,6 +8,7 @@ import type { Worksheet } from '../calculation/worksheet.ts'
 import { airChargeAnswers, airChargeFields, withCharges } from './air-charges.ts'
 import { airMixedExamples } from './air-mixed-examples.ts'
 import { airRateFields, type Rated, rated } from './air-tariff.ts'
+import { weightWanted } from './packages.ts'
 import { type Weighed, weigh, weightFields } from './weights.ts'
 
 const { pieces, ...weighing } = weightFields('6000')
@@ -46,6 +47,8 @@ const input = z.strictObject({
 type Input = z.output<typeof input>
 
 const output = z.strictObject({
+  weightCharge: answerFigure('Weight charge', '航空运费', 'money'),
+  chargeableWeight: answerFigure('Chargeable weight of the way that counts', '所采用方式的计费重量', 'kg'),
   goods: told(
     z.array(
       z.strictObject({
@@ -70,8 +73,6 @@ const output = z.strictObject({
     dearest: ['All by the dearest rate', '合装一件从高计算'],
     minimum: ['The minimum of the waybill', '该票最低运费'],
   }),
-  chargeableWeight: answerFigure('Chargeable weight of the way that counts', '所采用方式的计费重量', 'kg'),
-  weightCharge: answerFigure('Weight charge', '航空运费', 'money'),
   ...airChargeAnswers,
 })
 type Charged = z.output<typeof output>['charged']
@@ -90,6 +91,7 @@ interface Way {
  * The minimum is that of the waybill. Amounts half up to the minor unit. Throws Unusable where weights or rates are missing.
  */
 export function airMixedFreight(given: Input, sheet: Worksheet): z.output<typeof output> {
+  assertWeights(given)
   const rows = given.goods.map((lot, i) => rowOf(lot, i, given, sheet))
   const whole = weighed(
     given,
@@ -121,6 +123,11 @@ export function airMixedFreight(given: Input, sheet: Worksheet): z.output<typeof
     weightCharge: F,
     ...withCharges(given, { gross: whole.gross, chargeable: best.chargeable, rated: best.rated }, F, sheet),
   }
+}
+
+/** Asked of all goods at once and named where they stand: `weigh` sees the packages of one kind of goods, and knows no goods. */
+function assertWeights({ goods }: Input): void {
+  assertGiven(goods.flatMap((lot, i) => lot.pieces.map((piece, j) => weightWanted(piece, `goods.${i}.pieces.${j}`))))
 }
 
 interface Row {

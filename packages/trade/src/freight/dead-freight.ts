@@ -34,9 +34,9 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  least: answerFigure('Least quantity that had to be loaded', '最低应装量', 'freight tonnes'),
-  short: answerFigure('Quantity short', '亏舱量', 'freight tonnes'),
   deadFreight: answerFigure('Dead freight', '亏舱费', 'money'),
+  short: answerFigure('Quantity short', '亏舱量', 'freight tonnes'),
+  least: answerFigure('Least quantity that had to be loaded', '最低应装量', 'freight tonnes'),
   freight: answerFigure('Freight on what was loaded', '实装货物运费', 'money'),
   total: answerFigure('Freight and dead freight', '运费与亏舱费合计', 'money'),
 })

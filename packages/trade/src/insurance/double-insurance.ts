@@ -1,5 +1,6 @@
 import { compare, type Decimal, isZero, subtract, sumOf, zero } from '@gendan/kernel/decimal'
 import { digitsOf } from '@gendan/kernel/money'
+import { NOT_READ } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { calculation } from '../calculation/calculation.ts'
 import { fault, refuse } from '../calculation/faults.ts'
@@ -119,7 +120,7 @@ export const doubleInsuranceCalculation = calculation({
     zh: '同一货物向几家保险人投保时各自应赔多少：比例责任制、限额责任制或顺序责任制。',
   },
   rules: ['I-12'],
-  sources: [{ title: '中华人民共和国海商法 (1992)', at: 'art. 225 (the revision of 2026 was not read)' }],
+  sources: [{ title: '中华人民共和国海商法 (1992)', at: `art. 225; the revision of 2026: ${NOT_READ}` }],
   input,
   output,
   examples: [

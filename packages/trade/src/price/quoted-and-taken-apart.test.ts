@@ -172,5 +172,8 @@ test('DDP without freight, premium and duty names all three; DAP at own risk wan
     'dutyRate missing',
   ])
   const own = { ...bare, incoterms: ['DAP'], freight: '3', ownCover: 'uninsured' }
-  expect(await reasonsOf('export-quotation', own)).toEqual([])
+  // 100 ÷ 7 = 14.2857 and 3 of freight.
+  expect(await resultOf('export-quotation', own)).toMatchObject({
+    prices: [{ incoterm: 'DAP', price: '17.29', premium: '0' }],
+  })
 })

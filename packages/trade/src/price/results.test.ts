@@ -170,7 +170,7 @@ test('an amount finer than its places, and lines that weigh nothing, are refused
     'shares all-zero',
     'amount too-fine',
   ])
-  expect(await reasonsOf('split-amount', { amount: '1.05', shares: ['1'] })).toEqual([])
+  expect(await resultOf('split-amount', { amount: '1.05', shares: ['1'] })).toEqual({ parts: ['1.05'] })
 })
 
 const IMPORT = {

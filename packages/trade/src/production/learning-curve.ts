@@ -45,9 +45,6 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
-  rate: answerFigure('Learning rate', '学习率', 'fraction'),
-  exponent: answerFigure('Exponent: ln rate ÷ ln 2', '学习曲线指数 b', ''),
-  firstTime: answerFigure('Time of the first unit', '首件工时', 'h'),
   unitTime: answerFigure('Time of the n-th unit', '第 n 件工时', 'h'),
   total: answerFigure('Time of the first n units', '前 n 件累计工时', 'h'),
   average: answerFigure('Average of the first n units', '前 n 件平均工时', 'h'),
@@ -58,6 +55,9 @@ const output = z.strictObject({
     '人工成本（求批次时为该批）',
     'money',
   ).optional(),
+  firstTime: answerFigure('Time of the first unit', '首件工时', 'h'),
+  rate: answerFigure('Learning rate', '学习率', 'fraction'),
+  exponent: answerFigure('Exponent: ln rate ÷ ln 2', '学习曲线指数 b', ''),
 })
 
 /**

@@ -149,9 +149,8 @@ test.each([
 })
 
 test('an export before the first rate, or after the last, has none', async () => {
-  const rated = (exported: string, rate: object) =>
-    reasonsOf('export-vat-treatment', { exported, refundRates: [{ rate: '0.13', ...rate }] })
-  expect(await rated('2026-02-01', { from: '2026-03-01' })).toEqual(['refundRates no-rate'])
-  expect(await rated('2026-02-01', { to: '2026-01-31' })).toEqual(['refundRates no-rate'])
-  expect(await rated('2026-02-01', {})).toEqual([])
+  const rated = (rate: object) => ({ exported: '2026-02-01', refundRates: [{ rate: '0.13', ...rate }] })
+  expect(await reasonsOf('export-vat-treatment', rated({ from: '2026-03-01' }))).toEqual(['refundRates no-rate'])
+  expect(await reasonsOf('export-vat-treatment', rated({ to: '2026-01-31' }))).toEqual(['refundRates no-rate'])
+  expect(await resultOf('export-vat-treatment', rated({}))).toMatchObject({ refundRate: '0.13' })
 })

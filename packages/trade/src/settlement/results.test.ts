@@ -199,13 +199,15 @@ test.each([
 test('what fees and charges take whole is refused, the last cent left over is not', async () => {
   const advance = { bill: '100', share: '1', rate: '0', days: 1 }
   expect(await reasonsOf('export-bill-advance', { ...advance, fees: '100' })).toEqual(['bill nothing-left'])
-  expect(await reasonsOf('export-bill-advance', { ...advance, fees: '99.5' })).toEqual([])
+  expect(await resultOf('export-bill-advance', { ...advance, fees: '99.5' })).toMatchObject({ net: '0.5' })
   const bill = { bills: [{ face: '100', days: 0 }], rate: '0.1' }
   expect(await reasonsOf('forfaiting', { ...bill, fees: '100' })).toEqual(['rate nothing-left'])
-  expect(await reasonsOf('forfaiting', { ...bill, fees: '99.5' })).toEqual([])
+  expect(await resultOf('forfaiting', { ...bill, fees: '99.5' })).toMatchObject({ proceeds: '0.5' })
   const charged = (fixed: string) => ({ drawn: '40', charges: [{ name: 'cable', fixed }] })
   expect(await reasonsOf('bank-charges', charged('40.01'))).toEqual(['charges nothing-left'])
-  expect(await reasonsOf('bank-charges', { drawn: '40', charges: [{ name: 'a', least: '5', most: '5' }] })).toEqual([])
+  expect(
+    await resultOf('bank-charges', { drawn: '40', charges: [{ name: 'a', least: '5', most: '5' }] }),
+  ).toMatchObject({ received: '35' })
 })
 
 const SCHEDULE = {
@@ -235,8 +237,12 @@ test('instalments that do not make the whole are refused', async () => {
   const rows = (...all: readonly object[]) => reasonsOf('payment-schedule', { total: '100', rows: all })
   expect(await rows({ share: '0.5' }, { share: '0.4' })).toEqual(['rows not-whole'])
   expect(await rows({ amount: '50' }, { amount: '60' })).toHaveLength(1)
-  expect(await rows({ amount: '50' }, { amount: '50' })).toEqual([])
   expect(await rows({ share: '1' }, {})).toEqual(['rows.1 nothing-left'])
-  expect(await rows({ amount: '99.5' }, {})).toEqual([])
   expect(await rows({}, {})).toHaveLength(1)
+  const amounts = async (...all: readonly object[]) =>
+    ((await resultOf('payment-schedule', { total: '100', rows: all }))['rows'] as readonly { amount: string }[]).map(
+      ({ amount }) => amount,
+    )
+  expect(await amounts({ amount: '50' }, { amount: '50' })).toEqual(['50', '50'])
+  expect(await amounts({ amount: '99.5' }, {})).toEqual(['99.5', '0.5'])
 })

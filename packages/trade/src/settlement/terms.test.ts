@@ -21,7 +21,9 @@ test('a maturity on a closed day moves forward, or back where the month would en
   expect(await moved('2026-05-16', 'previous')).toBe('2026-05-15')
   expect(await warningsOf('bill-maturity', { fixed: '2026-05-15', calendar: {} })).toEqual([])
   expect(await reasonsOf('bill-maturity', { start: '2026-01-01', fixed: '2026-02-01' })).toHaveLength(1)
-  expect(await reasonsOf('bill-maturity', { onBoard: ['2026-01-01'], days: 30 })).toEqual([])
+  expect(await resultOf('bill-maturity', { onBoard: ['2026-01-01'], days: 30 })).toMatchObject({
+    maturity: '2026-01-31',
+  })
 })
 
 test('months and days of a loan: twelfths of a year, or every day', async () => {
