@@ -131,6 +131,8 @@ describe('the gate before the proforma invoice', () => {
       ['G7', 'shut'],
       ['G8', 'shut'],
       ['G9', 'shut'],
+      ['G10', 'shut'],
+      ['G11', 'shut'],
     ])
   })
 })

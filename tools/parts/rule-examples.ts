@@ -1,8 +1,15 @@
 import { customerOrderExamples } from '@gendan/forms/incoming/customer-order/rules.examples'
+import { examples as productionOrderExamples } from '@gendan/forms/kinds/production-order/rules.examples'
 import { examples as proformaExamples } from '@gendan/forms/kinds/proforma-invoice/rules.examples'
 import { examples as quotationExamples } from '@gendan/forms/kinds/quotation/rules.examples'
 import type { RuleExample } from '@gendan/kernel/rule'
-import { fileExamples, orderExamples, signExamples, termsExamples } from '@gendan/orderfile/rules.examples'
+import {
+  fileExamples,
+  orderExamples,
+  productionExamples,
+  signExamples,
+  termsExamples,
+} from '@gendan/orderfile/rules.examples'
 import { bankAccountRuleExamples } from '@gendan/trade/bank-account'
 import { calculationRuleExamples } from '@gendan/trade/calculation/rules'
 import { deliveryRuleExamples } from '@gendan/trade/terms/delivery-rules'
@@ -13,8 +20,10 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...customerOrderExamples,
   ...proformaExamples,
   ...quotationExamples,
+  ...productionOrderExamples,
   ...termsExamples,
   ...orderExamples,
+  ...productionExamples,
   ...fileExamples,
   ...signExamples,
   ...bankAccountRuleExamples,

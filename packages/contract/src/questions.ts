@@ -92,6 +92,7 @@ export const questions = {
         kind: text.optional(),
         part: text.optional(),
         gate: text.optional(),
+        section: text.optional(),
       }),
       stale: z.array(state),
       findings: z.array(findingShape),

@@ -1,5 +1,6 @@
 import type { Section } from './deal/deal.ts'
 import type { Form } from './form.ts'
+import { productionOrder } from './kinds/production-order/form.ts'
 import { proformaInvoice } from './kinds/proforma-invoice/form.ts'
 import { quotation } from './kinds/quotation/form.ts'
 
@@ -7,7 +8,7 @@ import { quotation } from './kinds/quotation/form.ts'
 export type AnyForm = Form<any, any, Section>
 
 /** Every form the house knows, in the order a file meets them. A new form is added here and nowhere else. */
-export const catalogue: readonly AnyForm[] = [quotation, proformaInvoice]
+export const catalogue: readonly AnyForm[] = [quotation, proformaInvoice, productionOrder]
 
 export function formOf(kind: string): AnyForm | undefined {
   return catalogue.find((form) => form.kind === kind)

@@ -3,10 +3,12 @@ import { amendTerms } from './acts/amend-terms.ts'
 import { askSignature } from './acts/ask-signature.ts'
 import { forceGate } from './acts/force-gate.ts'
 import { handOver } from './acts/hand-over.ts'
+import { holdMeeting } from './acts/hold-meeting.ts'
 import { issuePaper } from './acts/issue-paper.ts'
 import { makeOffer } from './acts/make-offer.ts'
 import { openInquiry } from './acts/open-inquiry.ts'
 import { passGate } from './acts/pass-gate.ts'
+import { planProduction } from './acts/plan-production.ts'
 import { receiveOrder } from './acts/receive-order.ts'
 import { recordOrder } from './acts/record-order.ts'
 import { returnGate } from './acts/return-gate.ts'
@@ -25,6 +27,8 @@ export const fileActs: readonly AnyAct[] = [
   makeOffer,
   settleTerms,
   amendTerms,
+  planProduction,
+  holdMeeting,
   askSignature,
   signGate,
   passGate,

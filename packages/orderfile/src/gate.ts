@@ -43,6 +43,8 @@ export interface Gate {
   readonly parts?: (sections: Sections) => readonly Part[]
   /** Gates that must stand open before this one, in the same part where they have it, too. */
   readonly after: readonly string[]
+  /** What is still missing before it may be passed by showing; who forces it goes without. Nothing where it is left out. */
+  readonly lacks?: (deal: Deal) => { readonly says: Words; readonly remedy: Words } | undefined
   /** The facts it binds: a reprint does not reopen it, a changed price always does. Undefined while they are not settled. */
   readonly facts: (subject: GateSubject, own: Own) => unknown
   /** The part of these facts that the file itself holds, by the same names: a list judges the lamp by it. */

@@ -3,12 +3,20 @@ import type { Deal } from '@gendan/forms/deal/deal'
 import { type Gate, type Lamp, lampOf, laterLamp, partsOf } from './gate.ts'
 import { confirmedToProformaIssued } from './gates/confirmed-to-proforma-issued.ts'
 import { laterGates } from './gates/later.ts'
+import { productionOrderedToReleased } from './gates/production-ordered-to-released.ts'
 import { proformaIssuedToSignedBack } from './gates/proforma-issued-to-signed-back.ts'
+import { securedToProductionOrdered } from './gates/secured-to-production-ordered.ts'
 import { signedBackToSecured } from './gates/signed-back-to-secured.ts'
 import type { OrderFile } from './order-file.ts'
 
 /** The gates this release holds shut until they are passed, in the order in which a file meets them. */
-export const gates: readonly Gate[] = [confirmedToProformaIssued, proformaIssuedToSignedBack, signedBackToSecured]
+export const gates: readonly Gate[] = [
+  confirmedToProformaIssued,
+  proformaIssuedToSignedBack,
+  signedBackToSecured,
+  securedToProductionOrdered,
+  productionOrderedToReleased,
+]
 
 export function gateOf(id: string): Gate | undefined {
   return gates.find((gate) => gate.id === id)

@@ -1,18 +1,9 @@
-import type { Words } from '@gendan/kernel/words'
 import type { Lamp } from './gate.ts'
 import { gateOf } from './gates.ts'
+import { towardsProduction } from './next-production.ts'
 import { latestPaper, type OrderFile } from './order-file.ts'
 import type { Stale } from './stale.ts'
-
-/** What must happen next in a file, said in one sentence, and the act or paper that does it. */
-export interface NextStep {
-  readonly says: Words
-  readonly does: 'offer' | 'quotation' | 'settle' | 'paper' | 'sign' | 'gate' | 'wait'
-  readonly kind?: string
-  readonly part?: string
-  /** The gate that is passed by showing its proof. */
-  readonly gate?: string
-}
+import type { NextStep } from './step.ts'
 
 const PI = 'proforma-invoice'
 
@@ -20,7 +11,7 @@ const PI = 'proforma-invoice'
 export function nextStep(file: OrderFile, lamps: readonly Lamp[], stale: readonly Stale[]): NextStep {
   if (!file.deal.contract) return beforeTerms(file)
   const issued = latestPaper(file, PI)
-  if (issued && !stale.some((one) => one.paper === issued.id)) return afterProforma(lamps)
+  if (issued && !stale.some((one) => one.paper === issued.id)) return afterProforma(file, lamps)
   return towardsProforma(lamps.find((one) => one.gate === 'G7'))
 }
 
@@ -39,8 +30,10 @@ function towardsProforma(lamp: Lamp | undefined): NextStep {
 }
 
 /** The proforma invoice is with the customer: what comes back is shown at the gates behind it. */
-function afterProforma(lamps: readonly Lamp[]): NextStep {
+function afterProforma(file: OrderFile, lamps: readonly Lamp[]): NextStep {
   const ahead = lamps.find((lamp) => lamp.state !== 'open' && gateOf(lamp.gate)?.shown)
+  const production = ahead?.gate === 'G8' || ahead?.gate === 'G9' ? undefined : towardsProduction(file, lamps)
+  if (production) return production
   if (!ahead) return step('wait', 'Every gate of this release is open.', '本版的闸门都已通过。', PI)
   if (ahead.gate !== 'G8') return shown(ahead, ahead.title.en, ahead.title.zh)
   return shown(

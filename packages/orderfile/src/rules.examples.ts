@@ -1,5 +1,6 @@
 import type { Firm } from '@gendan/firm/firm'
 import { goods } from '@gendan/firm/goods'
+import { type Party, party } from '@gendan/firm/party'
 import type { Terms } from '@gendan/forms/deal/terms'
 import { soundOrder } from '@gendan/forms/incoming/customer-order/rules.examples'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
@@ -9,6 +10,7 @@ import type { FileState } from './file-rules.ts'
 import type { Lamp } from './gate.ts'
 import { proposeTerms } from './intake/propose-terms.ts'
 import type { OrderBesideTerms } from './order-rules.ts'
+import type { MakerChosen, MeetingHeld } from './production-rules.ts'
 import type { Forcing, Showing } from './sign-rules.ts'
 
 const [first, ...others] = sampleTerms.lines
@@ -111,6 +113,11 @@ const signing: Showing & Forcing = {
   files: 1,
   word: '',
   forcedBy: ['supervisor'],
+  lacks: undefined,
+}
+const noMeeting = {
+  says: { en: 'No meeting is on record.', zh: '没有会议记录。' },
+  remedy: { en: 'Hold it.', zh: '请开会。' },
 }
 const another = '0'.repeat(64)
 
@@ -133,4 +140,29 @@ export const signExamples: readonly RuleExample<Showing & Forcing>[] = [
   { rule: 'SG-08', holds: signing, fails: { ...signing, before: [lamp] } },
   { rule: 'SG-09', holds: signing, fails: { ...signing, files: 0, word: 'he said so' } },
   { rule: 'SG-10', holds: signing, fails: { ...signing, forcedBy: ['general-manager'] } },
+  { rule: 'SG-11', holds: signing, fails: { ...signing, lacks: noMeeting } },
+]
+
+const supplier: Party = { ...party.born('s'), roles: ['supplier'], facts: sampleDeal.buyer }
+const held: MeetingHeld = {
+  meeting: { day: '2026-03-27', attended: ['zhou', '生产部方师傅'], minutes: '货齐 5 月 25 日，藤面不得拼接。' },
+  firm: ours,
+  today: '2026-03-27',
+}
+const heldAs = (change: object): MeetingHeld => ({ ...held, meeting: { ...held.meeting, ...change } })
+
+export const productionExamples: readonly RuleExample<MakerChosen & MeetingHeld>[] = [
+  { rule: 'PN-01', holds: { ...held, maker: supplier }, fails: { ...held, maker: { ...supplier, active: false } } },
+  ...(
+    [
+      ['PN-02', { day: '2026-03-28' }],
+      ['PN-03', { attended: [' '] }],
+      ['PN-04', { minutes: '' }],
+      ['PN-05', { attended: ['生产部方师傅'] }],
+    ] as const
+  ).map(([rule, change]) => ({
+    rule,
+    holds: { ...held, maker: undefined },
+    fails: { ...heldAs(change), maker: undefined },
+  })),
 ]

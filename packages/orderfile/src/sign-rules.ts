@@ -21,6 +21,8 @@ export interface Showing extends Signing {
   readonly asks: 'file' | 'word'
   readonly files: number
   readonly word: string
+  /** What the gate still misses, if it misses anything. */
+  readonly lacks: { readonly says: Words; readonly remedy: Words } | undefined
 }
 
 const seed = { title: '跟单员工作计划 (003)', at: '篇1 三、篇3 三' }
@@ -83,7 +85,7 @@ const passRules: readonly Rule<Signing>[] = [
   },
 ]
 
-/** What must hold before a signature or proof is taken: the right post, and the gates before it. */
+/** What must hold before a signature or proof is taken: the right post. */
 const ownRules: readonly Rule<Signing>[] = [
   {
     id: 'SG-01',
@@ -107,6 +109,10 @@ const ownRules: readonly Rule<Signing>[] = [
             },
           ],
   },
+]
+
+/** No passage overleaps the gates before it: who forces one does not force the others with it. */
+const beforeRules: readonly Rule<Signing>[] = [
   {
     id: 'SG-08',
     title: { en: 'The gates before it stand open', zh: '前面的闸门都已打开' },
@@ -182,6 +188,13 @@ const askedRules: readonly Rule<Signing>[] = [
 /** What must be shown where a gate asks for proof. */
 const proofRules: readonly Rule<Showing>[] = [
   {
+    id: 'SG-11',
+    title: { en: 'What the gate is about has taken place', zh: '闸门所指之事已办' },
+    weight: 'block',
+    source: seed,
+    test: ({ lacks }) => (lacks ? [{ at: 'gate', ...lacks }] : []),
+  },
+  {
     id: 'SG-09',
     title: { en: 'What the gate asks for is shown', zh: '已出示闸门要求的凭据' },
     weight: 'block',
@@ -206,10 +219,10 @@ const proofRules: readonly Rule<Showing>[] = [
 ]
 
 /** What must hold before a signature that was asked for is taken. */
-export const signRules: readonly Rule<Signing>[] = [...passRules, ...ownRules, ...askedRules]
+export const signRules: readonly Rule<Signing>[] = [...passRules, ...ownRules, ...beforeRules, ...askedRules]
 
 /** What must hold before a gate is passed by showing its proof. */
-export const showRules: readonly Rule<Showing>[] = [...passRules, ...ownRules, ...proofRules]
+export const showRules: readonly Rule<Showing>[] = [...passRules, ...ownRules, ...beforeRules, ...proofRules]
 
 /** A person about to force a gate, and the posts that may. */
 export interface Forcing extends Signing {
@@ -242,12 +255,13 @@ const forcedRules: readonly Rule<Forcing>[] = [
   },
 ]
 
-/** What must hold before passage is forced: a post that the gate names, and nothing unread. */
-export const forceRules: readonly Rule<Forcing>[] = [...passRules, ...forcedRules]
+/** What must hold before passage is forced: a post that the gate names, the gates before it, and nothing unread. */
+export const forceRules: readonly Rule<Forcing>[] = [...passRules, ...beforeRules, ...forcedRules]
 
 /** Every rule of signing, showing and forcing: a chapter of the rule book. */
 export const gateRules: readonly Rule<Showing & Forcing>[] = [
   ...ownRules,
+  ...beforeRules,
   ...askedRules,
   ...passRules,
   ...proofRules,

@@ -1,7 +1,15 @@
 import { dayShape } from '@gendan/kernel/day'
 import { quantityShape } from '@gendan/kernel/money'
-import { wordsShape } from '@gendan/kernel/words'
+import { type Words, wordsShape } from '@gendan/kernel/words'
 import { z } from 'zod'
+
+/** How bad it is where a quality point is wrong. */
+export const qualityWeights = {
+  critical: { en: 'Critical', zh: '致命' },
+  major: { en: 'Major', zh: '严重' },
+  minor: { en: 'Minor', zh: '轻微' },
+} as const satisfies Record<string, Words>
+export type QualityWeight = keyof typeof qualityWeights
 
 /** A point that quality is checked at, in the workshop's words. */
 export const qualityPointShape = z
@@ -10,10 +18,10 @@ export const qualityPointShape = z
     point: wordsShape,
     /** What is right: a measure, a colour, a strength. */
     standard: wordsShape,
-    /** How bad it is where it is wrong. */
-    weight: z.enum(['critical', 'major', 'minor']),
+    weight: z.enum(Object.keys(qualityWeights) as [QualityWeight, ...QualityWeight[]]),
   })
   .readonly()
+export type QualityPoint = z.infer<typeof qualityPointShape>
 
 /** The meeting at which an order is explained to the heads of departments. */
 export const releaseMeetingShape = z
@@ -22,39 +30,43 @@ export const releaseMeetingShape = z
     /** Who was there, by account or by name. */
     attended: z.array(z.string().max(80)).max(40).readonly(),
     /** What was said, and what each department took on. */
-    minutes: z.string().max(4000),
+    minutes: z.string().trim().max(4000),
   })
   .readonly()
+export type ReleaseMeeting = z.infer<typeof releaseMeetingShape>
+
+const plan = z.object({
+  /** Who makes it: a supplier's file, by id; empty for our own workshop. */
+  maker: z.string(),
+  workshop: z.string().trim().max(80),
+  start: dayShape.optional(),
+  /** The day by which the goods are complete in the warehouse. */
+  finish: dayShape,
+  lines: z
+    .array(
+      z
+        .object({
+          line: z.string(),
+          /** What is made: the ordered quantity and what is added for loss and samples. */
+          quantity: quantityShape,
+          demands: wordsShape,
+        })
+        .readonly(),
+    )
+    .max(2000)
+    .readonly(),
+  /** What holds for the whole order. */
+  demands: wordsShape,
+  quality: z.array(qualityPointShape).max(100).readonly(),
+  packing: wordsShape,
+  /** The kept sample that bulk is made by, by id; empty for none. */
+  sample: z.string(),
+})
 
 /** The customer's demands put into the workshop's language (seed 003, part 3, item 5). */
-export const productionShape = z
-  .object({
-    /** Who makes it: a supplier's file, by id; empty for our own workshop. */
-    maker: z.string(),
-    workshop: z.string().trim().max(80),
-    start: dayShape.optional(),
-    /** The day by which the goods are complete in the warehouse. */
-    finish: dayShape,
-    lines: z
-      .array(
-        z
-          .object({
-            line: z.string(),
-            /** What is made: the ordered quantity and what is added for loss and samples. */
-            quantity: quantityShape,
-            demands: wordsShape,
-          })
-          .readonly(),
-      )
-      .max(2000)
-      .readonly(),
-    /** What holds for the whole order. */
-    demands: wordsShape,
-    quality: z.array(qualityPointShape).max(100).readonly(),
-    packing: wordsShape,
-    /** The kept sample that bulk is made by, by id; empty for none. */
-    sample: z.string(),
-    meeting: releaseMeetingShape.optional(),
-  })
-  .readonly()
+export const productionPlanShape = plan.readonly()
+export type ProductionPlan = z.infer<typeof productionPlanShape>
+
+/** The plan, and the meeting at which it was explained, once it was held. */
+export const productionShape = plan.extend({ meeting: releaseMeetingShape.optional() }).readonly()
 export type Production = z.infer<typeof productionShape>

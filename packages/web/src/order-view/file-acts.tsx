@@ -1,4 +1,5 @@
 import { formOf } from '@gendan/forms/catalogue'
+import { sectionNames } from '@gendan/forms/form'
 import type { Words } from '@gendan/kernel/words'
 import type { Lamp } from '@gendan/orderfile/gate'
 import { useNavigate } from '@tanstack/react-router'
@@ -91,6 +92,11 @@ function readyAct({ file, next }: Standing): Ready | undefined {
       const name = formOf(kind)?.name ?? { en: 'paper', zh: '单证' }
       const label = { en: `Open the ${name.en.toLowerCase()}`, zh: `打开${name.zh}` }
       return { right: 'paper', label, path: paperPath(file.id, kind, next.part) }
+    }
+    case 'section': {
+      const section = next.section ?? 'production'
+      const { en, zh } = sectionNames[section]
+      return { right: 'order', label: { en: `To the ${en}`, zh: `去办${zh}` }, path: `${at}/${section}` }
     }
     case 'gate':
       return undefined

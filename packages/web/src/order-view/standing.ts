@@ -4,9 +4,9 @@ import type { Party } from '@gendan/firm/party'
 import type { Finding } from '@gendan/kernel/rule'
 import type { Suppliers } from '@gendan/orderfile/deal-of'
 import type { Lamp } from '@gendan/orderfile/gate'
-import type { NextStep } from '@gendan/orderfile/next-step'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import type { Stale } from '@gendan/orderfile/stale'
+import type { NextStep } from '@gendan/orderfile/step'
 
 /** One order file as the question `order` answers it, with the types of the rooms it was made in. */
 export interface Standing {

@@ -73,7 +73,8 @@ function priced(line: Line, amount: Money): PricedLine {
   return { code, customerCode, name, specification, hsCode, quantity, unitPrice, amount }
 }
 
-function perUnit(quantities: readonly Quantity[]): readonly Quantity[] {
+/** The sums of quantities, one for each unit, in the order in which the units come. */
+export function perUnit(quantities: readonly Quantity[]): readonly Quantity[] {
   const sums = new Map<string, Decimal>()
   for (const { value, unit } of quantities) sums.set(unit, add(sums.get(unit) ?? zero, value))
   return [...sums].map(([unit, value]) => ({ value, unit }))
