@@ -27,7 +27,7 @@ export interface Parts {
 export function takeApart(price: Decimal, net: string, given: Between, sheet: Worksheet): Parts {
   const c = given.commissionOnFob
   const onFob = isPositive(c)
-  const between: Between = onFob ? { ...given, method: 'simultaneous' } : freightOnPrice(given)
+  const between = asReckoned(given, onFob)
   const whole = { name: between.name, value: price }
   const taken = takenOnPrice(whole, between, sheet)
   const landed = landing(whole, taken, between, sheet)
@@ -49,6 +49,11 @@ export function takeApart(price: Decimal, net: string, given: Between, sheet: Wo
     ...behind(between, landed),
     net: onFob ? left(free, { C, ...taken }, net, sheet).value : free.value,
   }
+}
+
+/** As the price was built up. */
+function asReckoned(given: Between, onFob: boolean): Between {
+  return onFob ? { ...given, method: 'simultaneous' } : freightOnPrice(given)
 }
 
 const ON_FOB = { en: 'Commission on the FOB price', zh: '佣金（按 FOB 价）' }
