@@ -56,6 +56,12 @@ const terms = createRoute({
   component: lazyRouteComponent(() => import('./order-view/terms.tsx'), 'TermsPage'),
 })
 
+const production = createRoute({
+  getParentRoute: () => world,
+  path: '/orders/$file/production',
+  component: lazyRouteComponent(() => import('./production-view/production.tsx'), 'ProductionPage'),
+})
+
 const newOrder = createRoute({
   getParentRoute: () => world,
   path: '/new',
@@ -168,6 +174,7 @@ const inWorld = world.addChildren([
   orders,
   orderFile,
   terms,
+  production,
   newOrder,
   paper,
   issued,

@@ -65,6 +65,12 @@ function eventWords(event: OrderFileEvent, nameOf: (account: string) => string):
       const reason = event.reason ? [quoted(event.reason)] : []
       return [{ en: `terms v${version}`, zh: `条款第 ${version} 版` }, ...reason]
     }
+    case 'production-planned': {
+      const { finish, meeting } = event.production
+      const held = meeting ? [{ en: `meeting ${meeting.day}`, zh: `会议 ${meeting.day}` }] : []
+      const why = event.reason ? [quoted(event.reason)] : []
+      return [{ en: `complete ${finish}`, zh: `${finish} 货齐` }, ...held, ...why]
+    }
     case 'stage-reached':
       return [{ en: `→ ${stages[event.stage].en}`, zh: `→ ${stages[event.stage].zh}` }]
     case 'owner-changed':

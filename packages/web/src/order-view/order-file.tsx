@@ -16,6 +16,7 @@ import { Chip } from '../parts/chip.tsx'
 import { FindingsDock, findingKey } from '../parts/findings-dock.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNarrow } from '../parts/narrow.ts'
+import { ProductionCard } from '../production-view/production-card.tsx'
 import { useWords } from '../words/language.tsx'
 import { HeadFacts } from './cockpit-head.tsx'
 import { FileActs, NextAct } from './file-acts.tsx'
@@ -83,6 +84,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
         <div className="cockpit-main">
           <div className="stack">
             {deal.contract && <TermsCard terms={deal.contract.terms} of={{ contract: deal.contract }} file={file} />}
+            <ProductionCard standing={standing} />
             {deal.offer && (
               <TermsCard
                 terms={deal.offer.terms}

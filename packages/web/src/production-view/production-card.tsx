@@ -1,0 +1,84 @@
+import type { Production } from '@gendan/forms/deal/production'
+import { writeQuantity } from '@gendan/forms/kinds/parts/priced-lines'
+import { say as sayIn, type Words } from '@gendan/kernel/words'
+import { useWorld, worldPath } from '../app/world.ts'
+import { SectionCard } from '../order-view/section-card.tsx'
+import { Facts } from '../order-view/sections.tsx'
+import type { Standing } from '../order-view/standing.ts'
+import { Go } from '../parts/go.tsx'
+import { useWords } from '../words/language.tsx'
+import { counted, proseDay, shortDay } from '../words/write.ts'
+
+/** The production of an order in its cockpit: who makes how much by when, and whether it was explained. */
+export function ProductionCard({ standing }: { readonly standing: Standing }) {
+  const { say, lang } = useWords()
+  const { id, day, rights } = useWorld()
+  const { production, contract } = standing.file.deal
+  if (!contract) return null
+  const to = worldPath(id, `/orders/${standing.file.id}/production`)
+  const act = rights.has('order') && (
+    <Go to={to}>{say(production ? { en: 'Change', zh: '修改' } : { en: 'Plan the production', zh: '安排生产' })}</Go>
+  )
+  if (!production)
+    return (
+      <SectionCard
+        title={say(TITLE)}
+        note={say({ en: 'not planned yet', zh: '尚未安排' })}
+        place="production"
+        folded
+        act={act}
+      >
+        <p className="second">
+          {say({
+            en: 'Proposed from the terms: quantities, packing, marks and days are known already.',
+            zh: '按条款提出方案：数量、包装、唛头和日期都已带出。',
+          })}
+        </p>
+      </SectionCard>
+    )
+  const { meeting, quality, finish, start } = production
+  const held: Words = meeting
+    ? { en: shortDay(meeting.day, day, 'en'), zh: shortDay(meeting.day, day, 'zh') }
+    : { en: 'not held yet', zh: '尚未召开' }
+  return (
+    <SectionCard
+      title={say(TITLE)}
+      note={say({ en: `complete ${shortDay(finish, day, 'en')}`, zh: `${shortDay(finish, day, 'zh')} 货齐` })}
+      place="production"
+      act={act}
+    >
+      <Facts
+        rows={[
+          {
+            label: { en: 'Made by', zh: '加工单位' },
+            value: sayIn(makerOf(production, standing), lang),
+            at: 'production.maker',
+          },
+          { label: { en: 'To make', zh: '生产数量' }, value: madeWords(production, lang), at: 'production.lines' },
+          ...(start ? [{ label: { en: 'Start', zh: '开工日' }, value: proseDay(start, lang, day) }] : []),
+          {
+            label: { en: 'Goods complete', zh: '货齐日' },
+            value: proseDay(finish, lang, day),
+            at: 'production.finish',
+          },
+          {
+            label: { en: 'Quality points', zh: '质量要点' },
+            value: say({ en: counted(quality.length, 'point'), zh: `${quality.length} 条` }),
+            at: 'production.quality',
+          },
+          { label: { en: 'Release meeting', zh: '下单会议' }, value: <Go to={`${to}#meeting`}>{say(held)}</Go> },
+        ]}
+      />
+    </SectionCard>
+  )
+}
+
+const TITLE: Words = { en: 'Production', zh: '生产' }
+
+function makerOf({ maker, workshop }: Production, { suppliers }: Standing): Words {
+  return suppliers[maker]?.facts.name ?? { en: workshop, zh: workshop }
+}
+
+function madeWords({ lines }: Production, lang: keyof Words): string {
+  return lines.map(({ quantity }) => writeQuantity(quantity)[lang]).join(' + ')
+}
