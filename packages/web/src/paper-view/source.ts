@@ -53,7 +53,7 @@ export function originsOf(
 
 /** The source of the value at a place of the paper: "buyer.name", "lines.7.unitPrice", "total". */
 export function sourceAt(at: string, origins: ReadonlyMap<string, readonly Origin[]>, drawn: Drawn): Source {
-  const found = nearest(asFirstLine(at), origins).map((origin) => onLine(origin, at))
+  const found = facts(nearest(asFirstLine(at), origins)).map((origin) => onLine(origin, at))
   const own = found.filter(({ from }) => from === 'own')
   const deal = found.filter(({ from }) => from === 'deal')
   if (deal.length === 0 && own[0]) return { kind: 'typed', field: own[0].path.split('.')[0] ?? '' }
@@ -65,6 +65,12 @@ export function sourceAt(at: string, origins: ReadonlyMap<string, readonly Origi
   const home = homeOf(shared, drawn)
   if (home && (deal.length === 1 || whole)) return { kind: 'link', home }
   return { kind: 'calc', grounds: deal.map((origin) => groundOf(origin.path, drawn)) }
+}
+
+/** Without the names by which lines and parts find each other: a changed name moves everything, but nobody changes it. */
+function facts(origins: readonly Origin[]): readonly Origin[] {
+  const told = origins.filter(({ path }) => !/(^|\.)(id|line)$/.test(path))
+  return told.length > 0 ? told : origins
 }
 
 /** The place where a fact of the deal is changed. */
@@ -156,7 +162,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function shortened(deal: Deal): Deal {
-  const { contract, offer, order } = deal
+  const { contract, offer, order, production } = deal
   const few = <T extends { readonly lines: readonly unknown[] }>(terms: T): T => ({
     ...terms,
     lines: terms.lines.slice(0, 2),
@@ -166,5 +172,6 @@ function shortened(deal: Deal): Deal {
     ...(contract ? { contract: { ...contract, terms: few(contract.terms) } } : {}),
     ...(offer ? { offer: { ...offer, terms: few(offer.terms) } } : {}),
     ...(order ? { order: { ...order, order: few(order.order) } } : {}),
+    ...(production ? { production: few(production) } : {}),
   }
 }

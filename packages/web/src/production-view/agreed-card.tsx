@@ -14,10 +14,7 @@ export function AgreedCard({ terms, file }: { readonly terms: Terms; readonly fi
   const none = say({ en: 'none agreed', zh: '未约定' })
   return (
     <section className="card padded">
-      <header className="card-head">
-        <h2 className="card-title">{say({ en: 'Agreed with the customer', zh: '与客户约定' })}</h2>
-        <Go to={worldPath(id, `/orders/${file}/terms?of=contract`)}>{say({ en: 'Terms', zh: '条款' })}</Go>
-      </header>
+      <h2 className="card-title">{say({ en: 'Agreed with the customer', zh: '与客户约定' })}</h2>
       <Facts
         rows={[
           {
@@ -34,6 +31,7 @@ export function AgreedCard({ terms, file }: { readonly terms: Terms; readonly fi
           },
         ]}
       />
+      <Go to={worldPath(id, `/orders/${file}/terms?of=contract`)}>{say({ en: 'Amend the terms', zh: '修改条款' })}</Go>
     </section>
   )
 }

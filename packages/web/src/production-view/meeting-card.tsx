@@ -39,6 +39,8 @@ export function MeetingCard({ standing, here }: MeetingProps) {
   )
   const save = useSaveMeeting(standing, here, edit, blocks(findings))
   const people = here.people.map(({ account, name }) => ({ value: account, label: name }))
+  /** A colleague's name that was typed out is the colleague. */
+  const accountOf = (name: string) => people.find(({ label }) => label === name.trim())?.value ?? name
   return (
     <section className="card padded meeting" id="meeting">
       <h2 className="card-title">{say({ en: 'Release meeting', zh: '下单会议' })}</h2>
@@ -60,7 +62,7 @@ export function MeetingCard({ standing, here }: MeetingProps) {
             placeholder={say({ en: 'colleagues, or a name', zh: '选同事，或直接写名字' })}
             value={[...value.attended]}
             options={people}
-            onChange={(attended: string[]) => set({ ...value, attended })}
+            onChange={(attended: string[]) => set({ ...value, attended: attended.map(accountOf) })}
           />
         </RecordField>
         <TextField

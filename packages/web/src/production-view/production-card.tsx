@@ -1,5 +1,5 @@
 import type { Production } from '@gendan/forms/deal/production'
-import { writeQuantity } from '@gendan/forms/kinds/parts/priced-lines'
+import { perUnit, writeQuantity } from '@gendan/forms/kinds/parts/priced-lines'
 import { say as sayIn, type Words } from '@gendan/kernel/words'
 import { useWorld, worldPath } from '../app/world.ts'
 import { SectionCard } from '../order-view/section-card.tsx'
@@ -80,5 +80,6 @@ function makerOf({ maker, workshop }: Production, { suppliers }: Standing): Word
 }
 
 function madeWords({ lines }: Production, lang: keyof Words): string {
-  return lines.map(({ quantity }) => writeQuantity(quantity)[lang]).join(' + ')
+  const made = perUnit(lines.map(({ quantity }) => quantity))
+  return made.map((quantity) => writeQuantity(quantity)[lang]).join(' + ')
 }

@@ -16,7 +16,8 @@ interface QualityProps {
 /** The points that quality is checked at, each with what is right and how bad it is where it is wrong. */
 export function QualityFields({ quality, onQuality }: QualityProps) {
   const { say, lang } = useWords()
-  const { locked } = useContext(FieldsContext)
+  const { locked, findings } = useContext(FieldsContext)
+  const missing = findings.find(({ at }) => at === 'quality')
   const weights = Object.entries(qualityWeights).map(([value, words]) => ({ value, label: sayIn(words, lang) }))
   const put = (i: number, change: Partial<QualityPoint>) =>
     onQuality(quality.map((point, n) => (n === i ? { ...point, ...change } : point)))
@@ -54,11 +55,16 @@ export function QualityFields({ quality, onQuality }: QualityProps) {
           </RecordField>
         </div>
       ))}
-      <RecordField at="quality" label={{ en: 'Another point', zh: '再加要点' }}>
+      <p className="line wraps more-points">
         <Button id={fieldId('quality')} disabled={locked} onClick={() => onQuality(morePoints(quality))}>
           {say({ en: 'Add a quality point', zh: '加一条质量要点' })}
         </Button>
-      </RecordField>
+        {missing && (
+          <span className="field-finding risk">
+            {[missing.says, missing.remedy].map((one) => one && say(one)).join(' ')}
+          </span>
+        )}
+      </p>
     </section>
   )
 }

@@ -17,11 +17,11 @@ import { type MadeBy, type MadeLine, type Maker, type Own, ownShape, type Produc
 const nothing = { en: '', zh: '' }
 
 /** The production order: every demand, quantity, day and quality point, for those who make the goods (seed 003, part 3, item 5). */
-export const productionOrder: Form<Own, ProductionOrder, 'contract' | 'production'> = {
+export const productionOrder: Form<Own, ProductionOrder, 'production' | 'contract'> = {
   kind: 'production-order',
   code: 'MO',
   name: { en: 'Production order', zh: '生产加工单' },
-  needs: ['contract', 'production'],
+  needs: ['production', 'contract'],
   own: {
     copies: {
       label: { en: 'Copies to', zh: '抄送' },

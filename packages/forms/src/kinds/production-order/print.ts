@@ -13,16 +13,23 @@ import type { MadeLine, ProductionOrder } from './shape.ts'
 /** A paper for the house: Chinese leads where both tongues are printed. */
 export function print(paper: ProductionOrder, wish: PrintWish): Sheet {
   const blocks: readonly Block[] = [
-    { block: 'columns', shares: [1, 1], columns: [[maker(paper), order(paper)], [days(paper)]] },
+    {
+      block: 'columns',
+      shares: [1.1, 0.8, 1.2],
+      columns: [[maker(paper), order(paper)], [marks(paper)], [days(paper)]],
+    },
     goods(paper),
     clauses([
       [{ en: 'Demands', zh: '生产要求' }, worded(paper.demands, 'demands')],
       [{ en: 'Packing', zh: '包装要求' }, worded(paper.packing, 'packing')],
       [{ en: 'Cartons', zh: '箱数' }, cartons(paper)],
       [{ en: 'Kept sample', zh: '封样' }, sample(paper)],
+      [
+        { en: 'Copies to', zh: '抄送' },
+        { text: paper.copies || '—', at: 'copies' },
+      ],
     ]),
     quality(paper),
-    { block: 'columns', shares: [1, 1.2], columns: [[marks(paper)], [copies(paper)]] },
     { block: 'signatures', signers: signers(paper, wish) },
   ]
   return {
@@ -71,8 +78,8 @@ function days(paper: ProductionOrder): Block {
 
 function spareWords(days: number): Words {
   const many = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`
-  if (days < 0) return { en: `${many(-days)} before the goods are complete`, zh: `早于货齐日 ${-days} 天` }
-  return { en: `${many(days)} after the goods are complete`, zh: `货齐后 ${days} 天` }
+  if (days < 0) return { en: `${many(-days)} too early`, zh: `早于货齐日 ${-days} 天` }
+  return { en: `${many(days)} in hand`, zh: `货齐后 ${days} 天` }
 }
 
 const COLUMNS: readonly Column[] = [
@@ -159,21 +166,22 @@ function marks({ marks: lines }: ProductionOrder): Block {
   return { block: 'lines', label, lines: lines.map((text, i) => ({ text, at: `marks.${i}` })) }
 }
 
-function copies({ copies: to }: ProductionOrder): Block {
-  return { block: 'lines', label: { en: 'Copies to', zh: '抄送' }, lines: [{ text: to || '—', at: 'copies' }] }
-}
-
 function signers({ maker: { name }, seller }: ProductionOrder, wish: PrintWish) {
   return [
     {
       label: { en: 'Confirmed by', zh: '审核确认' },
-      name: { text: seller.name.zh || seller.name.en },
+      name: named(seller.name),
       ...(wish.confirmedBy ? { note: wish.confirmedBy } : {}),
       ...(wish.chop ? { chop: wish.chop } : {}),
       ...(wish.signature ? { signature: wish.signature } : {}),
     },
-    { label: { en: 'Received by production', zh: '生产签收' }, name: { text: name.zh || name.en || '—' } },
+    { label: { en: 'Received by production', zh: '生产签收' }, name: named(name) },
   ]
+}
+
+/** A firm's name in the leading tongue, in the other where it has none there. */
+function named({ en, zh }: Words): Cell {
+  return { text: { en: en || zh || '—', zh: zh || en || '—' }, once: true }
 }
 
 function foot({ given: { number, version } }: ProductionOrder): Words {
