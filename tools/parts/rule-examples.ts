@@ -1,8 +1,10 @@
 import { customerOrderExamples } from '@gendan/forms/incoming/customer-order/rules.examples'
 import { examples as productionOrderExamples } from '@gendan/forms/kinds/production-order/rules.examples'
 import { examples as proformaExamples } from '@gendan/forms/kinds/proforma-invoice/rules.examples'
+import { examples as purchaseOrderExamples } from '@gendan/forms/kinds/purchase-order/rules.examples'
 import { examples as quotationExamples } from '@gendan/forms/kinds/quotation/rules.examples'
 import type { RuleExample } from '@gendan/kernel/rule'
+import { purchaseExamples } from '@gendan/orderfile/purchase-rules.examples'
 import {
   fileExamples,
   orderExamples,
@@ -21,6 +23,8 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...proformaExamples,
   ...quotationExamples,
   ...productionOrderExamples,
+  ...purchaseExamples,
+  ...purchaseOrderExamples,
   ...termsExamples,
   ...orderExamples,
   ...productionExamples,

@@ -5,6 +5,7 @@ import type { Words } from '@gendan/kernel/words'
 import { fileRules } from '@gendan/orderfile/file-rules'
 import { orderRules } from '@gendan/orderfile/order-rules'
 import { makerRules, meetingRules } from '@gendan/orderfile/production-rules'
+import { purchaseRules } from '@gendan/orderfile/purchase-rules'
 import { gateRules } from '@gendan/orderfile/sign-rules'
 import { termsRules } from '@gendan/orderfile/terms-rules'
 import { bankAccountRules } from '@gendan/trade/bank-account'
@@ -26,6 +27,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Delivery terms', zh: '贸易术语' }, rules: deliveryRules },
   { title: { en: 'Payment terms', zh: '付款方式' }, rules: paymentRules },
   { title: { en: 'Terms against the order', zh: '条款与客户订单' }, rules: orderRules },
+  { title: { en: 'Purchases', zh: '采购' }, rules: purchaseRules },
   ...catalogue.map((form) => ({ title: form.name, rules: form.rules })),
   { title: { en: 'Production', zh: '生产' }, rules: [...makerRules, ...meetingRules] },
   { title: { en: 'Order file', zh: '订单档案' }, rules: fileRules },

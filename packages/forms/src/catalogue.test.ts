@@ -1,16 +1,22 @@
 import { judge } from '@gendan/kernel/rule'
 import { describe, expect, test } from 'vitest'
-import { catalogue } from './catalogue.ts'
+import { type AnyForm, catalogue } from './catalogue.ts'
 import { factsOf } from './facts.ts'
-import { draft } from './form.ts'
+import { draft, type Given } from './form.ts'
 import { originsAt, provenance } from './provenance.ts'
 import { sampleDeal } from './sample-deal.ts'
 
 const GIVEN = { number: 'LW-X26-0001', day: '2026-03-18', version: 1 }
 
+/** What a paper is given; where a file may hold several of its kind, the first part of the standing example. */
+function givenOf(form: AnyForm): Given {
+  const part = form.parts?.(sampleDeal)[0]?.id
+  return part === undefined ? GIVEN : { ...GIVEN, part }
+}
+
 /** Every form passes these by being in the catalogue; nobody writes them again. */
 describe.each(catalogue)('$kind', (form) => {
-  const given = GIVEN
+  const given = givenOf(form)
   const own = form.begin(sampleDeal as never, given, 14)
 
   test('owns nothing that has a home in the deal', () => {
@@ -88,18 +94,19 @@ describe.each(catalogue)('$kind', (form) => {
 })
 
 const priced = catalogue.filter((form) => {
-  const own = form.begin(sampleDeal as never, GIVEN, 14)
-  return 'total' in (form.derive(sampleDeal as never, own, GIVEN) as object)
+  const own = form.begin(sampleDeal as never, givenOf(form), 14)
+  return 'total' in (form.derive(sampleDeal as never, own, givenOf(form)) as object)
 })
 
 describe.each(priced)('$kind, which has prices', (form) => {
   test('draws its total from the quantities and prices of the deal alone', () => {
-    const own = form.begin(sampleDeal as never, GIVEN, 14)
-    const origins = originsAt(provenance(form, sampleDeal, own, GIVEN), 'total')
+    const given = givenOf(form)
+    const own = form.begin(sampleDeal as never, given, 14)
+    const origins = originsAt(provenance(form, sampleDeal, own, given), 'total')
     const paths = origins.map((origin) => `${origin.from}.${origin.path}`)
-    const [section] = form.needs
-    expect(paths).toContain(`deal.${section}.terms.lines.0.unitPrice.amount`)
-    expect(paths).toContain(`deal.${section}.terms.lines.1.quantity.value`)
+    const goods = form.parts ? `deal.${form.needs[0]}.0` : `deal.${form.needs[0]}.terms`
+    expect(paths).toContain(`${goods}.lines.0.unitPrice.amount`)
+    expect(paths).toContain(`${goods}.lines.1.quantity.value`)
     expect(paths.filter((path) => path.startsWith('own'))).toEqual([])
   })
 })

@@ -24,6 +24,9 @@ export interface Given {
   readonly part?: string
 }
 
+/** The sections in which parts are found; with the suppliers they name, where these are at hand: a part is called by them. */
+export type Parted = Sections & Partial<Pick<Deal, 'suppliers'>>
+
 /** What a file may hold several of, and each has a paper or a gate of its own: a purchase, a sample, an inspection. */
 export interface Part {
   readonly id: string
@@ -61,7 +64,7 @@ export interface Form<Own, Filled, Needs extends Section = never> {
   readonly name: Words
   readonly needs: readonly Needs[]
   /** The parts of a deal that have a paper of this kind each. Left out where a file has but one. */
-  readonly parts?: (sections: Sections) => readonly Part[]
+  readonly parts?: (sections: Parted) => readonly Part[]
   /** What a person types on this form and on no other. */
   readonly own: { readonly [Key in keyof Own]: Field }
   readonly ownShape: z.ZodType<Own>
@@ -87,6 +90,7 @@ export function draft<Own, Filled, Needs extends Section>(
   given: Given,
 ): Draft<Filled> {
   if (!has(deal, form.needs)) return { findings: unsettled(form.needs, deal) }
+  if (form.parts && !form.parts(deal).some(({ id }) => id === given.part)) return { findings: [noPart(form.name)] }
   const filled = form.derive(deal, own, given)
   return { filled, findings: judge(form.rules, filled) }
 }
@@ -109,6 +113,20 @@ export const sectionNames: Readonly<Record<Section, Words>> = {
   inspections: { en: 'inspections', zh: '验货' },
   packing: { en: 'packing', zh: '装箱' },
   shipment: { en: 'shipment', zh: '装运' },
+}
+
+function noPart(paper: Words): Finding {
+  return findingOf(
+    { id: 'DEAL-02', weight: 'block', source: { title: 'Gendan decision 0014', at: 'one lamp for each part' } },
+    {
+      at: 'given.part',
+      says: {
+        en: `The file has no such part for a ${paper.en.toLowerCase()}.`,
+        zh: `本单没有这一份${paper.zh}所对应的内容。`,
+      },
+      remedy: { en: 'Open it from the order file.', zh: '请从订单档案里打开。' },
+    },
+  )
 }
 
 function unsettled(needs: readonly Section[], deal: Deal): readonly Finding[] {

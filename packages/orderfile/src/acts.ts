@@ -1,6 +1,7 @@
 import type { Act } from '@gendan/kernel/act'
 import { amendTerms } from './acts/amend-terms.ts'
 import { askSignature } from './acts/ask-signature.ts'
+import { dropPurchase } from './acts/drop-purchase.ts'
 import { forceGate } from './acts/force-gate.ts'
 import { handOver } from './acts/hand-over.ts'
 import { holdMeeting } from './acts/hold-meeting.ts'
@@ -9,8 +10,10 @@ import { makeOffer } from './acts/make-offer.ts'
 import { openInquiry } from './acts/open-inquiry.ts'
 import { passGate } from './acts/pass-gate.ts'
 import { planProduction } from './acts/plan-production.ts'
+import { planPurchase } from './acts/plan-purchase.ts'
 import { receiveOrder } from './acts/receive-order.ts'
 import { recordOrder } from './acts/record-order.ts'
+import { recordPromise } from './acts/record-promise.ts'
 import { returnGate } from './acts/return-gate.ts'
 import { settleTerms } from './acts/settle-terms.ts'
 import { signGate } from './acts/sign-gate.ts'
@@ -29,6 +32,9 @@ export const fileActs: readonly AnyAct[] = [
   amendTerms,
   planProduction,
   holdMeeting,
+  planPurchase,
+  recordPromise,
+  dropPurchase,
   askSignature,
   signGate,
   passGate,

@@ -5,6 +5,7 @@ import type { Deal } from '@gendan/forms/deal/deal'
 import { customerOrderRules } from '@gendan/forms/incoming/customer-order/rules'
 import type { Day } from '@gendan/kernel/day'
 import { byWeight, type Finding, judge } from '@gendan/kernel/rule'
+import { purchaseFindings } from './buying.ts'
 import { fileRules } from './file-rules.ts'
 import type { OrderFile } from './order-file.ts'
 import { orderRules } from './order-rules.ts'
@@ -34,6 +35,7 @@ export function fileFindings(subject: FileSubject): readonly Finding[] {
         }))
       : []),
     ...(order && contract ? judge(orderRules, { order, contract }) : []),
+    ...purchaseFindings(file),
     ...judge(fileRules, {
       stale: stalePapers(file, deal),
       underReview: subject.goods.filter((item) => item.underReview !== ''),

@@ -1,7 +1,7 @@
 import type { Firm } from '@gendan/firm/firm'
 import type { Post } from '@gendan/firm/posts'
-import type { Deal, Sections } from '@gendan/forms/deal/deal'
-import type { Part } from '@gendan/forms/form'
+import type { Deal } from '@gendan/forms/deal/deal'
+import type { Part, Parted } from '@gendan/forms/form'
 import { fingerprint } from '@gendan/kernel/fingerprint'
 import type { Source } from '@gendan/kernel/rule'
 import { type Difference, differences } from '@gendan/kernel/same'
@@ -40,7 +40,7 @@ export interface Gate {
   /** Nobody is asked: who may pass it shows a kept file that proves it, or says in writing what he passes it on. */
   readonly shown?: 'file' | 'word'
   /** The parts of a deal that have this gate each. Left out where a file has but one. */
-  readonly parts?: (sections: Sections) => readonly Part[]
+  readonly parts?: (sections: Parted) => readonly Part[]
   /** Gates that must stand open before this one, in the same part where they have it, too. */
   readonly after: readonly string[]
   /** What is still missing before it may be passed by showing; who forces it goes without. Nothing where it is left out. */
@@ -97,7 +97,7 @@ export function signersOf(gate: Gate, firm: Firm, deal?: Deal): readonly Post[] 
 }
 
 /** The parts of a deal at a gate; one without a name where a file has but one. */
-export function partsOf(gate: Gate, sections: Sections): readonly Part[] {
+export function partsOf(gate: Gate, sections: Parted): readonly Part[] {
   return gate.parts?.(sections) ?? WHOLE
 }
 

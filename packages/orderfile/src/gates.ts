@@ -5,6 +5,8 @@ import { confirmedToProformaIssued } from './gates/confirmed-to-proforma-issued.
 import { laterGates } from './gates/later.ts'
 import { productionOrderedToReleased } from './gates/production-ordered-to-released.ts'
 import { proformaIssuedToSignedBack } from './gates/proforma-issued-to-signed-back.ts'
+import { purchasePlannedToReviewed } from './gates/purchase-planned-to-reviewed.ts'
+import { purchaseSentToSignedBack } from './gates/purchase-sent-to-signed-back.ts'
 import { securedToProductionOrdered } from './gates/secured-to-production-ordered.ts'
 import { signedBackToSecured } from './gates/signed-back-to-secured.ts'
 import type { OrderFile } from './order-file.ts'
@@ -16,6 +18,8 @@ export const gates: readonly Gate[] = [
   signedBackToSecured,
   securedToProductionOrdered,
   productionOrderedToReleased,
+  purchasePlannedToReviewed,
+  purchaseSentToSignedBack,
 ]
 
 export function gateOf(id: string): Gate | undefined {

@@ -1,6 +1,7 @@
 import type { Lamp } from './gate.ts'
 import { gateOf } from './gates.ts'
 import { towardsProduction } from './next-production.ts'
+import { towardsPurchase } from './next-purchase.ts'
 import { latestPaper, type OrderFile } from './order-file.ts'
 import type { Stale } from './stale.ts'
 import type { NextStep } from './step.ts'
@@ -11,7 +12,7 @@ const PI = 'proforma-invoice'
 export function nextStep(file: OrderFile, lamps: readonly Lamp[], stale: readonly Stale[]): NextStep {
   if (!file.deal.contract) return beforeTerms(file)
   const issued = latestPaper(file, PI)
-  if (issued && !stale.some((one) => one.paper === issued.id)) return afterProforma(file, lamps)
+  if (issued && !stale.some((one) => one.paper === issued.id)) return afterProforma(file, lamps, stale)
   return towardsProforma(lamps.find((one) => one.gate === 'G7'))
 }
 
@@ -30,10 +31,11 @@ function towardsProforma(lamp: Lamp | undefined): NextStep {
 }
 
 /** The proforma invoice is with the customer: what comes back is shown at the gates behind it. */
-function afterProforma(file: OrderFile, lamps: readonly Lamp[]): NextStep {
+function afterProforma(file: OrderFile, lamps: readonly Lamp[], stale: readonly Stale[]): NextStep {
   const ahead = lamps.find((lamp) => lamp.state !== 'open' && gateOf(lamp.gate)?.shown)
-  const production = ahead?.gate === 'G8' || ahead?.gate === 'G9' ? undefined : towardsProduction(file, lamps)
-  if (production) return production
+  const secured = ahead?.gate !== 'G8' && ahead?.gate !== 'G9'
+  const onward = secured ? (towardsProduction(file, lamps) ?? towardsPurchase(file, lamps, stale)) : undefined
+  if (onward) return onward
   if (!ahead) return step('wait', 'Every gate of this release is open.', '本版的闸门都已通过。', PI)
   if (ahead.gate !== 'G8') return shown(ahead, ahead.title.en, ahead.title.zh)
   return shown(

@@ -1,3 +1,4 @@
+import type { Terms } from '@gendan/forms/deal/terms'
 import { packingTotals } from '@gendan/forms/kinds/parts/packing-totals'
 import { pricedLines, writeQuantity } from '@gendan/forms/kinds/parts/priced-lines'
 import { sumOf } from '@gendan/kernel/decimal'
@@ -73,8 +74,6 @@ function orderAmount({ file }: Standing): string {
   const said = stated?.payable ?? stated?.lines
   return said ? amountText(said) : '–'
 }
-
-type Terms = Parameters<typeof pricedLines>[0]
 
 function quantityText(terms: Terms, priced: ReturnType<typeof pricedLines>, lang: 'en' | 'zh'): string {
   const counts = priced.quantities.map((one) => writeQuantity(one)[lang]).join(' + ')

@@ -3,7 +3,7 @@ import type { JournalRow } from '@gendan/contract/rows'
 import { formOf } from '@gendan/forms/catalogue'
 import { shortPrint } from '@gendan/kernel/fingerprint'
 import { type Difference, differences } from '@gendan/kernel/same'
-import type { Words } from '@gendan/kernel/words'
+import { say, type Words } from '@gendan/kernel/words'
 import { gateOf } from '@gendan/orderfile/gates'
 import type { OrderFileEvent } from '@gendan/orderfile/order-file'
 import { stages } from '@gendan/orderfile/stage'
@@ -76,7 +76,31 @@ function eventWords(event: OrderFileEvent, nameOf: (account: string) => string):
     case 'owner-changed':
       return [{ en: `to ${nameOf(event.owner)}`, zh: `给${nameOf(event.owner)}` }]
     default:
-      return paperWords(event)
+      return partWords(event) ?? paperWords(event)
+  }
+}
+
+/** What was put into a section that may hold several: what it is, and why it changed. */
+function partWords(event: OrderFileEvent): readonly Words[] | undefined {
+  switch (event.type) {
+    case 'purchase-put': {
+      const { lines, deliver, promised } = event.purchase
+      const things = lines.map(({ name }) => name)
+      const [first = plain('–')] = things
+      const more =
+        things.length > 1 ? { en: ` and ${things.length - 1} more`, zh: `等 ${things.length} 样` } : plain('')
+      return [
+        { en: `${say(first, 'en')}${more.en}`, zh: `${say(first, 'zh')}${more.zh}` },
+        promised
+          ? { en: `promised for ${promised}`, zh: `承诺 ${promised}` }
+          : { en: `by ${deliver}`, zh: `交期 ${deliver}` },
+        ...(event.reason ? [quoted(event.reason)] : []),
+      ]
+    }
+    case 'purchase-dropped':
+      return [quoted(event.reason)]
+    default:
+      return undefined
   }
 }
 

@@ -5,6 +5,7 @@ import type { Words } from '@gendan/kernel/words'
 import { fileRules } from '@gendan/orderfile/file-rules'
 import { gates } from '@gendan/orderfile/gates'
 import { orderRules } from '@gendan/orderfile/order-rules'
+import { purchaseRules } from '@gendan/orderfile/purchase-rules'
 import { gateRules } from '@gendan/orderfile/sign-rules'
 import { termsRules } from '@gendan/orderfile/terms-rules'
 import { bankAccountRules } from '@gendan/trade/bank-account'
@@ -35,6 +36,7 @@ export const books: readonly Book[] = [
   { id: 'terms', title: { en: 'Terms of the deal', zh: '成交条款' }, rules: termsRules },
   { id: 'payment', title: { en: 'Terms of payment', zh: '付款条件' }, rules: paymentRules },
   { id: 'order', title: { en: "The customer's order beside the terms", zh: '客户订单与条款核对' }, rules: orderRules },
+  { id: 'purchases', title: { en: 'Purchases', zh: '采购' }, rules: purchaseRules },
   ...catalogue.map(({ kind, name, rules }): Book => ({ id: kind, title: name, rules })),
   {
     id: 'sign',

@@ -18,6 +18,19 @@ export function partyLines(party: PartyFacts, label: Words, at: string): Block {
   return { block: 'lines', label, lines: lines.filter((line) => line !== undefined), strong: true }
 }
 
+/** A party at home, as papers between firms of one country name it: its name in both tongues, person and telephone. */
+export function homePartyLines(party: PartyFacts, label: Words, at: string): Block {
+  const { name, addressLines, city, contact } = party
+  const reach = [contact?.phone, contact?.email].filter(Boolean).join(' · ')
+  const lines: readonly (Cell | undefined)[] = [
+    { text: name, at: `${at}.name` },
+    ...addressLines.map((line, i) => ({ text: line, at: `${at}.addressLines.${i}` })),
+    city ? { text: city, at: `${at}.city` } : undefined,
+    contact?.name ? { text: [contact.name, reach].filter(Boolean).join(' · '), at: `${at}.contact` } : undefined,
+  ]
+  return { block: 'lines', label, lines: lines.filter((line) => line !== undefined), strong: true }
+}
+
 /** The firm's head on its own papers. */
 export function letterheadOf(head: Firm['letterhead']): Letterhead {
   const reach = [head.phone && `Tel ${head.phone}`, head.email].filter(Boolean).join(' · ')

@@ -5,7 +5,7 @@ import type { Words } from '@gendan/kernel/words'
 import { Worksheet } from '@gendan/trade/calculation/worksheet'
 import { lineTotals } from '@gendan/trade/price/line-totals'
 import { unitWords } from '@gendan/trade/unit'
-import type { Line, Terms } from '../../deal/terms.ts'
+import type { Line } from '../../deal/terms.ts'
 
 /** A line of goods as a priced paper shows it. */
 export interface PricedLine {
@@ -20,6 +20,15 @@ export interface PricedLine {
   readonly amount: Money
 }
 
+/** Goods with their prices, whoever buys them of whom: terms of a deal, a purchase. */
+export interface Priced {
+  readonly currency: string
+  readonly lines: readonly PricedGoods[]
+}
+
+type PricedGoods = Pick<Line, 'code' | 'name' | 'specification' | 'quantity' | 'unitPrice'> &
+  Partial<Pick<Line, 'customerCode' | 'hsCode'>>
+
 /** Lines, their total amount (exact sum of the rounded lines) and their quantities, one per unit. */
 export interface PricedLines {
   readonly lines: readonly PricedLine[]
@@ -27,23 +36,23 @@ export interface PricedLines {
   readonly quantities: readonly Quantity[]
 }
 
-/** Throws RangeError where a line is priced in another currency than the terms, or per another unit than it is counted in. */
-export function pricedLines(terms: Terms): PricedLines {
-  const { currency } = terms
-  const figures = terms.lines.map((line) => ({
+/** Throws RangeError where a line is priced in another currency than the whole, or per another unit than it is counted in. */
+export function pricedLines(goods: Priced): PricedLines {
+  const { currency } = goods
+  const figures = goods.lines.map((line) => ({
     quantity: line.quantity.value,
     unitPrice: pricePer(line.unitPrice, line.quantity, currency),
   }))
   const { amounts, total } = lineTotals(currency, figures, new Worksheet())
   return {
-    lines: terms.lines.map((line, i) => priced(line, { amount: amounts[i] ?? zero, currency })),
+    lines: goods.lines.map((line, i) => priced(line, { amount: amounts[i] ?? zero, currency })),
     total: { amount: total, currency },
-    quantities: perUnit(terms.lines.map((line) => line.quantity)),
+    quantities: perUnit(goods.lines.map((line) => line.quantity)),
   }
 }
 
-/** The table of goods with prices, totals below. */
-export function linesTable(paper: PricedLines, totalLabel: Words): Block {
+/** The table of goods with prices, totals below; `at` is the fact that the total's label tells. */
+export function linesTable(paper: PricedLines, totalLabel: Words, at = 'delivery'): Block {
   const { currency } = paper.total
   const columns: readonly Column[] = [
     { head: { en: 'Item', zh: '货号' }, align: 'left', width: 24 },
@@ -52,7 +61,12 @@ export function linesTable(paper: PricedLines, totalLabel: Words): Block {
     { head: { en: 'Unit price', zh: '单价' }, unit: currency, align: 'right', width: 24 },
     { head: { en: 'Amount', zh: '金额' }, unit: currency, align: 'right', width: 27 },
   ]
-  return { block: 'table', columns, rows: paper.lines.map(lineRow), totals: [totalRow(paper, totalLabel)] }
+  return {
+    block: 'table',
+    columns,
+    rows: paper.lines.map(lineRow),
+    totals: [totalRow(paper, { text: totalLabel, at })],
+  }
 }
 
 /** "480 PCS" in either tongue: the paper's unit words. */
@@ -68,8 +82,8 @@ function pricePer(price: Price, quantity: Quantity, currency: string): Decimal {
   return price.amount
 }
 
-function priced(line: Line, amount: Money): PricedLine {
-  const { code, customerCode, name, specification, hsCode, quantity, unitPrice } = line
+function priced(line: PricedGoods, amount: Money): PricedLine {
+  const { code, customerCode = '', name, specification, hsCode = '', quantity, unitPrice } = line
   return { code, customerCode, name, specification, hsCode, quantity, unitPrice, amount }
 }
 
@@ -97,11 +111,11 @@ function lineRow(line: PricedLine, i: number): readonly Cell[] {
 }
 
 /** One block: goods counted in several units have their quantities one under the other, beside the one amount. */
-function totalRow(paper: PricedLines, label: Words): readonly Cell[] {
+function totalRow(paper: PricedLines, label: Cell): readonly Cell[] {
   const counted = paper.quantities.map(writeQuantity)
   const text = { en: counted.map(({ en }) => en).join('\n'), zh: counted.map(({ zh }) => zh).join('\n') }
   return [
-    { text: label, at: 'delivery' },
+    label,
     { text: '' },
     { text, at: 'quantities', once: true },
     { text: '' },
