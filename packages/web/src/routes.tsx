@@ -62,6 +62,13 @@ const production = createRoute({
   component: lazyRouteComponent(() => import('./production-view/production.tsx'), 'ProductionPage'),
 })
 
+const purchases = createRoute({
+  getParentRoute: () => world,
+  path: '/orders/$file/purchases',
+  validateSearch: (search): { purchase?: string } => only(search, ['purchase']),
+  component: lazyRouteComponent(() => import('./purchase-view/purchases.tsx'), 'PurchasesPage'),
+})
+
 const newOrder = createRoute({
   getParentRoute: () => world,
   path: '/new',
@@ -175,6 +182,7 @@ const inWorld = world.addChildren([
   orderFile,
   terms,
   production,
+  purchases,
   newOrder,
   paper,
   issued,

@@ -21,9 +21,10 @@ export function pasted(
   lines: readonly DraftLine[],
   table: readonly (readonly string[])[],
   at: { readonly line: number; readonly field: PasteField },
+  fields: readonly PasteField[] = pasteFields,
 ): readonly DraftLine[] {
   const heads = headsOf(table[0] ?? [])
-  const columns = heads ?? pasteFields.slice(pasteFields.indexOf(at.field))
+  const columns = heads ?? fields.slice(fields.indexOf(at.field))
   const laid = [...lines]
   for (const [i, row] of (heads ? table.slice(1) : table).entries()) {
     const place = heads ? laid.length : Math.min(at.line + i, laid.length)

@@ -177,13 +177,15 @@ function packingOf({ quantity, unit, packing }: DraftLine, say: (words: Words) =
   return say({ en: `${grouped(packages)} ctn · ${m3} m³`, zh: `${grouped(packages)} 箱 · ${m3} m³` })
 }
 
-function placeOf(target: EventTarget): { readonly line: number; readonly field: PasteField } | undefined {
+/** Which line and box a key or a paste was meant for. */
+export function placeOf(target: EventTarget): { readonly line: number; readonly field: PasteField } | undefined {
   if (!(target instanceof HTMLInputElement)) return undefined
   const { line, field } = target.dataset
   return line === undefined || field === undefined ? undefined : { line: Number(line), field: field as PasteField }
 }
 
-function focusOn(box: HTMLElement | null, line: number, field: PasteField): void {
+/** Goes to the same box of another line. */
+export function focusOn(box: HTMLElement | null, line: number, field: PasteField): void {
   const next = box?.querySelector<HTMLInputElement>(`input[data-line="${line}"][data-field="${field}"]`)
   next?.focus()
   next?.select()

@@ -27,6 +27,7 @@ import { JournalCard } from './journal-card.tsx'
 import { OrderSectionCard } from './order-section.tsx'
 import { PapersCard } from './papers-card.tsx'
 import { PeopleCard } from './people-card.tsx'
+import { PurchasesCard } from './purchases-card.tsx'
 import { InquiryCard, TermsCard } from './sections.tsx'
 import { firmHereOf, type Standing, standingOf } from './standing.ts'
 import { useGo } from './use-go.ts'
@@ -85,6 +86,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
           <div className="stack">
             {deal.contract && <TermsCard terms={deal.contract.terms} of={{ contract: deal.contract }} file={file} />}
             <ProductionCard standing={standing} />
+            {deal.contract && <PurchasesCard standing={standing} />}
             {deal.offer && (
               <TermsCard
                 terms={deal.offer.terms}

@@ -1,6 +1,7 @@
 import { catalogue, formOf } from '@gendan/forms/catalogue'
 import type { Deal } from '@gendan/forms/deal/deal'
 import { has } from '@gendan/forms/form'
+import type { Words } from '@gendan/kernel/words'
 import type { Issued } from '@gendan/orderfile/order-file'
 import type { Stale } from '@gendan/orderfile/stale'
 import { when } from '../app/when.ts'
@@ -12,7 +13,7 @@ import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
 import { paperPath } from './paper-path.ts'
-import type { FirmHere, Standing } from './standing.ts'
+import { type FirmHere, partedOf, type Standing } from './standing.ts'
 
 interface PapersCardProps {
   readonly standing: Standing
@@ -31,11 +32,14 @@ export function PapersCard({ standing, people }: PapersCardProps) {
         <h2 className="card-title">{say({ en: 'Papers', zh: '单证' })}</h2>
         <span className="line wraps">
           {rights.has('paper') &&
-            ready.map((form) => (
-              <Go key={form.kind} to={worldPath(id, paperPath(file.id, form.kind))}>
-                {say({ en: `Open ${form.name.en.toLowerCase()}`, zh: `做${form.name.zh}` })}
-              </Go>
-            ))}
+            ready.flatMap((form) =>
+              (form.parts?.(partedOf(standing)) ?? WHOLE).map((part) => (
+                <Go key={`${form.kind} ${part.id}`} to={worldPath(id, paperPath(file.id, form.kind, part.id))}>
+                  {say({ en: `Open ${form.name.en.toLowerCase()}`, zh: `做${form.name.zh}` })}
+                  {part.name && say({ en: `: ${part.name.en}`, zh: `：${part.name.zh}` })}
+                </Go>
+              )),
+            )}
         </span>
       </header>
       {file.papers.length === 0 && (
@@ -62,6 +66,9 @@ export function PapersCard({ standing, people }: PapersCardProps) {
     </section>
   )
 }
+
+/** A paper of which a file has but one. */
+const WHOLE: readonly { readonly id: string; readonly name?: Words }[] = [{ id: '' }]
 
 interface PaperRowProps {
   readonly paper: Issued

@@ -1,6 +1,7 @@
 import type { Answer } from '@gendan/contract/questions'
 import type { Firm } from '@gendan/firm/firm'
 import type { Party } from '@gendan/firm/party'
+import type { Parted } from '@gendan/forms/form'
 import type { Finding } from '@gendan/kernel/rule'
 import type { Suppliers } from '@gendan/orderfile/deal-of'
 import type { Lamp } from '@gendan/orderfile/gate'
@@ -23,6 +24,12 @@ export interface Standing {
 /** The answer crosses the door as plain records; the server made them from these very types. */
 export function standingOf(answer: Answer<'order'>): Standing {
   return answer as unknown as Standing
+}
+
+/** The sections of a file with the suppliers they name: what parts are called by. */
+export function partedOf({ file, suppliers }: Standing): Parted {
+  const facts = Object.entries(suppliers).map(([id, one]) => [id, one.facts] as const)
+  return { ...file.deal, suppliers: Object.fromEntries(facts) }
 }
 
 /** The firm and its people, as the question `firm` answers. */

@@ -24,6 +24,7 @@ const KNOWN: Readonly<Record<string, Words>> = {
   'unknown-currency': { en: 'Choose the currency.', zh: '请选币种。' },
   'unknown-package': { en: 'Choose the kind of package.', zh: '请选包装种类。' },
   'not-a-decimal': { en: 'Enter a figure, without commas or units.', zh: '请填数字，不带逗号和单位。' },
+  'not-a-day': { en: 'Enter the day.', zh: '请填日期。' },
   'not-positive': { en: 'Enter a figure above zero.', zh: '请填大于零的数。' },
   'not-an-hs-code': { en: 'An HS code has 6 to 10 digits.', zh: '税号应为 6 至 10 位数字。' },
   'net-above-gross': { en: 'The net weight is above the gross weight.', zh: '净重大于毛重。' },

@@ -115,8 +115,8 @@ function Why({ row, here, thing }: Omit<EvidenceProps, 'cards'>) {
   return (
     <p className="evidence-why">
       {say({
-        en: `The ${form?.name.en.toLowerCase() ?? row.kind} binds us once the customer has it; it leaves only after ${who.en} signed.`,
-        zh: `${form?.name.zh ?? row.kind}到客户手里就约束我方，须${who.zh}签过才能开出。`,
+        en: `The ${form?.name.en.toLowerCase() ?? row.kind} binds us once it has left the house; it leaves only after ${who.en} signed.`,
+        zh: `${form?.name.zh ?? row.kind}一发出就约束我方，须${who.zh}签过才能开出。`,
       })}
       {before && say(before)}{' '}
       {gate && (

@@ -1,11 +1,14 @@
 import type { InboxRow } from '@gendan/contract/rows'
 import { formOf } from '@gendan/forms/catalogue'
 import { decimal } from '@gendan/kernel/decimal'
+import type { Words } from '@gendan/kernel/words'
+import { partsOf } from '@gendan/orderfile/gate'
+import { gateOf } from '@gendan/orderfile/gates'
 import { problemIn, SaidPart } from '../app/said.tsx'
 import { Screen } from '../app/screen.tsx'
 import { Waiting } from '../app/waiting.tsx'
 import { when } from '../app/when.ts'
-import type { FirmHere } from '../order-view/standing.ts'
+import { type FirmHere, partedOf } from '../order-view/standing.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Skeleton } from '../parts/waiting.tsx'
 import { useWords } from '../words/language.tsx'
@@ -58,6 +61,12 @@ export function OneThing({ row, here, onDone, phone }: OneThingProps) {
   )
 }
 
+/** Which purchase, sample or inspection it is of; nothing where a file has but one. */
+function partName({ standing, lamp }: Thing): Words | undefined {
+  const gate = gateOf(lamp.gate)
+  return lamp.part && gate ? partsOf(gate, partedOf(standing)).find(({ id }) => id === lamp.part)?.name : undefined
+}
+
 interface DecideProps extends OneThingProps {
   readonly thing: Thing
   readonly onStale: () => void
@@ -68,7 +77,8 @@ function Decide({ row, here, thing, onDone, onStale, phone }: DecideProps) {
   const signing = useSigning({ row, here, thing, onDone, onStale })
   const name = formOf(row.kind)?.name ?? { en: row.kind, zh: row.kind }
   const amount = row.amount === null ? '' : moneyInProse({ amount: decimal(row.amount), currency: row.currency })
-  const title = `${say(name)} v${thing.version}`
+  const part = partName(thing)
+  const title = [`${say(name)} v${thing.version}`, ...(part ? [say(part)] : [])].join(' · ')
   const facts = [row.buyerName, amount].filter(Boolean).join(' · ')
   if (phone)
     return (
