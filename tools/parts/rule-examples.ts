@@ -1,14 +1,19 @@
 import { customerOrderExamples } from '@gendan/forms/incoming/customer-order/rules.examples'
+import { examples as commercialInvoiceExamples } from '@gendan/forms/kinds/commercial-invoice/rules.examples'
+import { examples as packingListExamples } from '@gendan/forms/kinds/packing-list/rules.examples'
 import { examples as productionOrderExamples } from '@gendan/forms/kinds/production-order/rules.examples'
 import { examples as proformaExamples } from '@gendan/forms/kinds/proforma-invoice/rules.examples'
 import { examples as purchaseOrderExamples } from '@gendan/forms/kinds/purchase-order/rules.examples'
 import { examples as quotationExamples } from '@gendan/forms/kinds/quotation/rules.examples'
+import { examples as salesContractExamples } from '@gendan/forms/kinds/sales-contract/rules.examples'
 import type { RuleExample } from '@gendan/kernel/rule'
 import { purchaseExamples } from '@gendan/orderfile/purchase-rules.examples'
 import {
   fileExamples,
   orderExamples,
+  packingExamples,
   productionExamples,
+  shipmentExamples,
   signExamples,
   termsExamples,
 } from '@gendan/orderfile/rules.examples'
@@ -28,6 +33,11 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...termsExamples,
   ...orderExamples,
   ...productionExamples,
+  ...packingExamples,
+  ...shipmentExamples,
+  ...packingListExamples,
+  ...commercialInvoiceExamples,
+  ...salesContractExamples,
   ...fileExamples,
   ...signExamples,
   ...bankAccountRuleExamples,

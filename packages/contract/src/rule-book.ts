@@ -4,8 +4,10 @@ import type { Rule } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { fileRules } from '@gendan/orderfile/file-rules'
 import { orderRules } from '@gendan/orderfile/order-rules'
+import { packingRules } from '@gendan/orderfile/packing/packing-rules'
 import { makerRules, meetingRules } from '@gendan/orderfile/production-rules'
 import { purchaseRules } from '@gendan/orderfile/purchase-rules'
+import { shipmentRules } from '@gendan/orderfile/shipment/shipment-rules'
 import { gateRules } from '@gendan/orderfile/sign-rules'
 import { termsRules } from '@gendan/orderfile/terms-rules'
 import { bankAccountRules } from '@gendan/trade/bank-account'
@@ -28,6 +30,8 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Payment terms', zh: '付款方式' }, rules: paymentRules },
   { title: { en: 'Terms against the order', zh: '条款与客户订单' }, rules: orderRules },
   { title: { en: 'Purchases', zh: '采购' }, rules: purchaseRules },
+  { title: { en: 'Packing', zh: '装箱' }, rules: packingRules },
+  { title: { en: 'Shipment', zh: '装运' }, rules: shipmentRules },
   ...catalogue.map((form) => ({ title: form.name, rules: form.rules })),
   { title: { en: 'Production', zh: '生产' }, rules: [...makerRules, ...meetingRules] },
   { title: { en: 'Order file', zh: '订单档案' }, rules: fileRules },

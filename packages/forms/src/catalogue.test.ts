@@ -104,9 +104,11 @@ describe.each(priced)('$kind, which has prices', (form) => {
     const own = form.begin(sampleDeal as never, given, 14)
     const origins = originsAt(provenance(form, sampleDeal, own, given), 'total')
     const paths = origins.map((origin) => `${origin.from}.${origin.path}`)
-    const goods = form.parts ? `deal.${form.needs[0]}.0` : `deal.${form.needs[0]}.terms`
+    const [section] = form.needs
+    const goods = form.parts ? `deal.${section}.0` : `deal.${section}.terms`
     expect(paths).toContain(`${goods}.lines.0.unitPrice.amount`)
-    expect(paths).toContain(`${goods}.lines.1.quantity.value`)
+    const packed = form.needs.includes('packing')
+    expect(paths).toContain(packed ? 'deal.packing.cartons.1.contents.0.quantity' : `${goods}.lines.1.quantity.value`)
     expect(paths.filter((path) => path.startsWith('own'))).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import type { Deal, DealWith, Section, Sections } from './deal/deal.ts'
 
 /** How a person types a field that lives on one paper only. */
-export type FieldKind = 'text' | 'lines' | 'day' | 'bank' | 'tongue'
+export type FieldKind = 'text' | 'lines' | 'day' | 'bank' | 'tongue' | 'clauses'
 
 export interface Field {
   readonly label: Words
@@ -26,6 +26,11 @@ export interface Given {
 
 /** The sections in which parts are found; with the suppliers they name, where these are at hand: a part is called by them. */
 export type Parted = Sections & Partial<Pick<Deal, 'suppliers'>>
+
+/** What a new draft may know beside that: the numbers of the file's papers that left the house, by kind. */
+export interface Beginning extends Given {
+  readonly papers?: Readonly<Record<string, string>>
+}
 
 /** What a file may hold several of, and each has a paper or a gate of its own: a purchase, a sample, an inspection. */
 export interface Part {
@@ -69,7 +74,7 @@ export interface Form<Own, Filled, Needs extends Section = never> {
   readonly own: { readonly [Key in keyof Own]: Field }
   readonly ownShape: z.ZodType<Own>
   /** What a new draft proposes. */
-  readonly begin: (deal: DealWith<Needs>, given: Given, validDays: number) => Own
+  readonly begin: (deal: DealWith<Needs>, given: Beginning, validDays: number) => Own
   readonly derive: (deal: DealWith<Needs>, own: Own, given: Given) => Filled
   readonly rules: readonly Rule<Filled>[]
   readonly rows: readonly RowGroup[]

@@ -196,6 +196,6 @@ export const sampleShipment: Shipment = shipmentShape.parse({
   from: 'Ningbo',
   to: 'Oslo',
   billOfLading: 'EGLV 1420 0618 8213',
-  containers: [{ number: 'EITU 902114 5', seal: 'EMC 774120' }],
+  containers: [{ number: 'EITU 902114 2', seal: 'EMC 774120' }],
   onBoard: '2026-06-06',
 })

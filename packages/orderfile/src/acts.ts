@@ -14,7 +14,9 @@ import { planPurchase } from './acts/plan-purchase.ts'
 import { receiveOrder } from './acts/receive-order.ts'
 import { recordOrder } from './acts/record-order.ts'
 import { recordPromise } from './acts/record-promise.ts'
+import { recordShipment } from './acts/record-shipment.ts'
 import { returnGate } from './acts/return-gate.ts'
+import { settlePacking } from './acts/settle-packing.ts'
 import { settleTerms } from './acts/settle-terms.ts'
 import { signGate } from './acts/sign-gate.ts'
 import { stampPaper } from './acts/stamp-paper.ts'
@@ -42,5 +44,7 @@ export const fileActs: readonly AnyAct[] = [
   returnGate,
   issuePaper,
   stampPaper,
+  settlePacking,
+  recordShipment,
   handOver,
 ]

@@ -39,6 +39,8 @@ export interface Gate {
   readonly kind?: string
   /** Nobody is asked: who may pass it shows a kept file that proves it, or says in writing what he passes it on. */
   readonly shown?: 'file' | 'word'
+  /** The word that a shown gate proposes: a letter that goes with the paper. A person edits it. */
+  readonly proposes?: (subject: GateSubject) => string
   /** The parts of a deal that have this gate each. Left out where a file has but one. */
   readonly parts?: (sections: Parted) => readonly Part[]
   /** Gates that must stand open before this one, in the same part where they have it, too. */

@@ -2,6 +2,7 @@ import type { Firm } from '@gendan/firm/firm'
 import type { Deal } from '@gendan/forms/deal/deal'
 import { type Gate, type Lamp, lampOf, laterLamp, partsOf } from './gate.ts'
 import { confirmedToProformaIssued } from './gates/confirmed-to-proforma-issued.ts'
+import { inspectedToPackingListSent } from './gates/inspected-to-packing-list-sent.ts'
 import { laterGates } from './gates/later.ts'
 import { productionOrderedToReleased } from './gates/production-ordered-to-released.ts'
 import { proformaIssuedToSignedBack } from './gates/proforma-issued-to-signed-back.ts'
@@ -20,6 +21,7 @@ export const gates: readonly Gate[] = [
   productionOrderedToReleased,
   purchasePlannedToReviewed,
   purchaseSentToSignedBack,
+  inspectedToPackingListSent,
 ]
 
 export function gateOf(id: string): Gate | undefined {

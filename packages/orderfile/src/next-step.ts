@@ -37,12 +37,19 @@ function afterProforma(file: OrderFile, lamps: readonly Lamp[], stale: readonly 
   const onward = secured ? (towardsProduction(file, lamps) ?? towardsPurchase(file, lamps, stale)) : undefined
   if (onward) return onward
   if (!ahead) return step('wait', 'Every gate of this release is open.', '本版的闸门都已通过。', PI)
+  if (ahead.gate === 'G18' && ahead.print === '') return towardsPackingList(file)
   if (ahead.gate !== 'G8') return shown(ahead, ahead.title.en, ahead.title.zh)
   return shown(
     ahead,
     "Send the proforma invoice; show the customer's signed copy when it comes.",
     '发出形式发票；客户签回后上传签回件。',
   )
+}
+
+function towardsPackingList({ deal }: OrderFile): NextStep {
+  const says = { en: 'When the goods are made: pack them carton by carton.', zh: '货做好后逐箱装箱。' }
+  if (!deal.packing) return { says, does: 'section', section: 'packing' }
+  return step('paper', 'Issue the packing list.', '开出装箱单。', 'packing-list')
 }
 
 function shown({ gate, part }: Lamp, en: string, zh: string): NextStep {

@@ -162,6 +162,11 @@ export function latestPaper(file: OrderFile, kind: string, part = ''): Issued | 
   return file.papers.filter((paper) => paper.kind === kind && paper.part === part).at(-1)
 }
 
+/** The numbers of the papers that left the house, by kind: what a new paper refers to. */
+export function paperNumbers({ papers }: OrderFile): Readonly<Record<string, string>> {
+  return Object.fromEntries(papers.map(({ kind, number }) => [kind, number]))
+}
+
 /** What stands at a gate of a file, or at that gate for one part of it; nothing where nobody came to it. */
 export function gateRecord(file: OrderFile, gate: string, part = ''): GateRecord {
   return file.gates[recordKey(gate, part)] ?? {}

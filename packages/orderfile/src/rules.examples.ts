@@ -3,7 +3,10 @@ import { goods } from '@gendan/firm/goods'
 import { type Party, party } from '@gendan/firm/party'
 import type { Terms } from '@gendan/forms/deal/terms'
 import { soundOrder } from '@gendan/forms/incoming/customer-order/rules.examples'
+import { packedGoods } from '@gendan/forms/kinds/parts/packed-goods'
+import { packedGoodsExamples } from '@gendan/forms/kinds/parts/packed-goods.examples'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
+import { samplePacking, sampleShipment } from '@gendan/forms/sample-sections'
 import { decimal } from '@gendan/kernel/decimal'
 import type { RuleExample } from '@gendan/kernel/rule'
 import type { FileState } from './file-rules.ts'
@@ -11,6 +14,7 @@ import type { Lamp } from './gate.ts'
 import { proposeTerms } from './intake/propose-terms.ts'
 import type { OrderBesideTerms } from './order-rules.ts'
 import type { MakerChosen, MeetingHeld } from './production-rules.ts'
+import type { ShipmentBeside } from './shipment/shipment-rules.ts'
 import type { Forcing, Showing } from './sign-rules.ts'
 
 const [first, ...others] = sampleTerms.lines
@@ -45,6 +49,31 @@ export const orderExamples: readonly RuleExample<OrderBesideTerms>[] = [
   { rule: 'OT-02', holds: agreed, fails: lineAs({ quantity: { ...ordered?.quantity, value: decimal('7') } }) },
   { rule: 'OT-03', holds: agreed, fails: lineAs({ unitPrice: { ...ordered?.unitPrice, amount: decimal('0.07') } }) },
   { rule: 'OT-04', holds: agreed, fails: settledAs({ delivery: { incoterm: 'EXW', place: 'Ningbo', year: '2020' } }) },
+]
+
+export const packingExamples = packedGoodsExamples('PK', packedGoods(sampleTerms, samplePacking))
+
+const left: ShipmentBeside = {
+  shipment: sampleShipment,
+  terms: sampleTerms.shipment,
+  packing: samplePacking,
+  today: '2026-06-08',
+}
+const leftAs = (change: Partial<ShipmentBeside['shipment']>): ShipmentBeside => ({
+  ...left,
+  shipment: { ...sampleShipment, ...change },
+})
+const [box] = sampleShipment.containers
+
+export const shipmentExamples: readonly RuleExample<ShipmentBeside>[] = [
+  { rule: 'SH-01', holds: left, fails: leftAs({ onBoard: '2026-05-20' }) },
+  { rule: 'SH-02', holds: left, fails: { ...left, today: '2026-06-05' } },
+  { rule: 'SH-03', holds: left, fails: { ...leftAs({ onBoard: '2026-06-14' }), today: '2026-06-15' } },
+  { rule: 'SH-04', holds: left, fails: leftAs({ containers: [{ number: 'EITU 902114 5', seal: '' }] }) },
+  { rule: 'SH-05', holds: left, fails: leftAs({ containers: box ? [box, box] : [] }) },
+  { rule: 'SH-06', holds: left, fails: leftAs({ to: 'Bergen' }) },
+  { rule: 'SH-07', holds: leftAs({ arrival: '2026-07-12' }), fails: leftAs({ arrival: '2026-06-01' }) },
+  { rule: 'SH-08', holds: left, fails: leftAs({ billOfLading: '' }) },
 ]
 
 const quiet: FileState = { stale: [], underReview: [], rateMissing: undefined, unmatched: [] }

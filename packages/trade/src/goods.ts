@@ -103,9 +103,12 @@ export function cartonsFor(quantity: Decimal, packing: Packing): Cartons {
 }
 
 /** Volume of one carton in m³, rounded nowhere: length × width × height in cm, divided by a million. */
-export function cartonVolumeM3({ lengthCm, widthCm, heightCm }: Packing): Decimal {
+export function cartonVolumeM3({ lengthCm, widthCm, heightCm }: Sides): Decimal {
   return multiply(multiply(multiply(lengthCm, widthCm), heightCm), perCubicCm)
 }
+
+/** The outer sides of a carton. */
+type Sides = Pick<Packing, 'lengthCm' | 'widthCm' | 'heightCm'>
 
 /** A quantity as it is packed; volume in m³, weights in kg. */
 export interface Packed {

@@ -90,6 +90,18 @@ const issued = createRoute({
   component: lazyRouteComponent(() => import('./paper-view/issued.tsx'), 'IssuedPage'),
 })
 
+const packing = createRoute({
+  getParentRoute: () => world,
+  path: '/orders/$file/packing',
+  component: lazyRouteComponent(() => import('./packing-view/packing.tsx'), 'PackingPage'),
+})
+
+const shipment = createRoute({
+  getParentRoute: () => world,
+  path: '/orders/$file/shipment',
+  component: lazyRouteComponent(() => import('./packing-view/shipment.tsx'), 'ShipmentPage'),
+})
+
 const inbox = createRoute({
   getParentRoute: () => world,
   path: '/inbox',
@@ -186,6 +198,8 @@ const inWorld = world.addChildren([
   newOrder,
   paper,
   issued,
+  packing,
+  shipment,
   inbox,
   parties,
   party,

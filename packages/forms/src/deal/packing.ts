@@ -24,6 +24,7 @@ export const cartonsShape = z
     heightCm: decimalShape,
   })
   .readonly()
+export type CartonRun = z.infer<typeof cartonsShape>
 
 /** How an order is packed (seed 003, part 3, item 9). */
 export const packingSectionShape = z

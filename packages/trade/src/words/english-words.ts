@@ -34,7 +34,7 @@ const SCALES = [
 ]
 
 /** A whole number in words, the short scale: 10⁹ is a billion. British "and" before tens and units. */
-function englishNumber(digits: string): string {
+export function englishNumber(digits: string): string {
   const bare = digits.replace(/^0+/, '')
   if (bare === '') return 'ZERO'
   const groups = groupsOf(bare, 3)

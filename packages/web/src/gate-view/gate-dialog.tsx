@@ -3,6 +3,7 @@ import { shortPrint } from '@gendan/kernel/fingerprint'
 import type { Words } from '@gendan/kernel/words'
 import { forceGate } from '@gendan/orderfile/acts/force-gate'
 import { passGate } from '@gendan/orderfile/acts/pass-gate'
+import { dealOf } from '@gendan/orderfile/deal-of'
 import type { Gate, Lamp } from '@gendan/orderfile/gate'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
@@ -34,7 +35,7 @@ export function GateDialog({ gate, lamp, standing, here, onClose }: GateDialogPr
   const { company, id: world, account } = useWorld()
   const notice = useNotice()
   const act = useAct()
-  const proof = useProof(world, standing.file.id, lamp)
+  const proof = useProof(world, standing.file.id, lamp, proposedWord(gate, lamp, standing, here))
   const [forcing, force] = useState(false)
   const { evidence, note } = proof
   const hindrances = hindrancesOf({ gate, lamp, standing, here, account: account.id, evidence, note })
@@ -67,7 +68,7 @@ export function GateDialog({ gate, lamp, standing, here, onClose }: GateDialogPr
           id="gate-note"
           value={note}
           maxLength={1000}
-          autoSize={{ minRows: 2, maxRows: 6 }}
+          autoSize={{ minRows: 2, maxRows: 10 }}
           onChange={(event) => proof.setNote(event.target.value)}
         />
         {!forcing &&
@@ -109,6 +110,11 @@ export function GateDialog({ gate, lamp, standing, here, onClose }: GateDialogPr
       </div>
     </Dialog>
   )
+}
+
+/** The letter that a gate proposes, while it is not open. */
+function proposedWord(gate: Gate, { part }: Lamp, { file, buyer, suppliers }: Standing, { firm }: FirmHere): string {
+  return gate.proposes?.({ file, deal: dealOf(file, firm, buyer.state, suppliers), part }) ?? ''
 }
 
 const NOTE: Words = { en: 'A word to it (optional)', zh: '说明（可不写）' }

@@ -23,12 +23,12 @@ interface Begun {
   readonly note: string
 }
 
-const NOTHING: Begun = { evidence: [], note: '' }
 const MOST = 20
 
-export function useProof(world: string, file: string, { gate, part }: Lamp): Proof {
+/** `proposed` is the word a gate begins with, where nobody typed yet. */
+export function useProof(world: string, file: string, { gate, part }: Lamp, proposed: string): Proof {
   const name = `proof.${world}.${file}.${gate}.${part}`
-  const [begun, set] = useState<Begun>(() => kept(name, isBegun) ?? NOTHING)
+  const [begun, set] = useState<Begun>(() => kept(name, isBegun) ?? { evidence: [], note: proposed })
   const { run, busy, said } = useDoing()
   function put(change: (before: Begun) => Begun) {
     set((before) => {

@@ -1,6 +1,8 @@
 import { actOf } from '@gendan/contract/acts'
 import type { JournalRow } from '@gendan/contract/rows'
 import { formOf } from '@gendan/forms/catalogue'
+import { cartonTotals } from '@gendan/forms/kinds/parts/packed-goods'
+import { writePacking } from '@gendan/forms/kinds/parts/packing-totals'
 import { shortPrint } from '@gendan/kernel/fingerprint'
 import { type Difference, differences } from '@gendan/kernel/same'
 import { say, type Words } from '@gendan/kernel/words'
@@ -128,6 +130,17 @@ function paperWords(event: OrderFileEvent): readonly Words[] {
       return [plain(`${event.paper.number} v${event.paper.version}`)]
     case 'paper-stamped':
       return [paperName(event.paper)]
+    default:
+      return shippingWords(event)
+  }
+}
+
+function shippingWords(event: OrderFileEvent): readonly Words[] {
+  switch (event.type) {
+    case 'packing-settled':
+      return [writePacking(cartonTotals(event.packing.cartons))]
+    case 'shipment-recorded':
+      return [plain([event.shipment.vessel, event.shipment.billOfLading].filter(Boolean).join(', '))]
     default:
       return []
   }

@@ -12,6 +12,7 @@ import { Screen } from '../app/screen.tsx'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
 import { GateDialog } from '../gate-view/gate-dialog.tsx'
+import { PackingCard, ShipmentCard } from '../packing-view/packing-cards.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { FindingsDock, findingKey } from '../parts/findings-dock.tsx'
 import { Go } from '../parts/go.tsx'
@@ -87,6 +88,8 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
             {deal.contract && <TermsCard terms={deal.contract.terms} of={{ contract: deal.contract }} file={file} />}
             <ProductionCard standing={standing} />
             {deal.contract && <PurchasesCard standing={standing} />}
+            {deal.contract && <PackingCard file={file} />}
+            {deal.contract && <ShipmentCard file={file} />}
             {deal.offer && (
               <TermsCard
                 terms={deal.offer.terms}

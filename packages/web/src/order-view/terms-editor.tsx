@@ -16,6 +16,7 @@ import { Screen } from '../app/screen.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
 import { perform, Said } from '../client/client.ts'
 import { FindingsDock, findingKey } from '../parts/findings-dock.tsx'
+import { focusOn } from '../parts/focus-on.ts'
 import { Go } from '../parts/go.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { Refusal } from '../parts/refusal.tsx'
@@ -252,17 +253,5 @@ function useSave({ standing, of, draft, version, onDone }: Saving) {
     settle: () => setConflict(undefined),
     refused,
     lacksReason: asked && amending && reason.trim() === '',
-  }
-}
-
-/** Goes to the box that a finding speaks of: the longest part of its path that has one. */
-function focusOn(at: string): void {
-  const parts = at.split('.')
-  for (let n = parts.length; n > 0; n -= 1) {
-    const place = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(parts.slice(0, n).join('.'))}"]`)
-    if (!place) continue
-    place.scrollIntoView({ block: 'center' })
-    place.querySelector<HTMLElement>('input, textarea')?.focus()
-    return
   }
 }

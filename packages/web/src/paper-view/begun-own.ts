@@ -4,7 +4,7 @@ import type { Deal } from '@gendan/forms/deal/deal'
 import { type Given, has } from '@gendan/forms/form'
 import { same } from '@gendan/kernel/same'
 import { gateOfPaper } from '@gendan/orderfile/gates'
-import { gateRecord, latestPaper, type OrderFile } from '@gendan/orderfile/order-file'
+import { gateRecord, latestPaper, type OrderFile, paperNumbers } from '@gendan/orderfile/order-file'
 
 type Own = Readonly<Record<string, unknown>>
 
@@ -14,7 +14,7 @@ type Own = Readonly<Record<string, unknown>>
  */
 export function begunOwn(form: AnyForm, file: OrderFile, deal: Deal, firm: Firm, given: Given): Own {
   if (!has(deal, form.needs)) return {}
-  const proposed = form.begin(deal as never, given, firm.rules.validDays) as Own
+  const proposed = form.begin(deal as never, { ...given, papers: paperNumbers(file) }, firm.rules.validDays) as Own
   const gate = gateOfPaper(form.kind)
   const part = given.part ?? ''
   const asked = gate ? gateRecord(file, gate.id, part).asked?.own : undefined

@@ -10,6 +10,7 @@ import { Go } from '../parts/go.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
 import { counted } from '../words/write.ts'
+import { ClausesField } from './clauses-field.tsx'
 import { findingAt } from './fields.tsx'
 import type { Own } from './use-draft.ts'
 
@@ -103,6 +104,15 @@ function Control({ name, field, own, firm, settings, locked, wrong, described, o
       return <Input.TextArea {...common} autoSize={{ minRows: 2, maxRows: 8 }} onChange={typed} />
     case 'day':
       return <Input {...common} type="date" className="day-input" onChange={typed} />
+    case 'clauses':
+      return (
+        <ClausesField
+          id={ownId(name)}
+          value={own[name]}
+          locked={locked}
+          onChange={(clauses) => onChange(name, clauses)}
+        />
+      )
     case 'tongue':
       return (
         <TongueSwitch value={value} label={field.label} locked={locked} onChange={(tongue) => onChange(name, tongue)} />

@@ -14,3 +14,8 @@ export function cisg(at: string): Source {
 export function incoterms(at: string): Source {
   return { title: 'Incoterms 2020', at }
 }
+
+/** UCP 600, by article; ICC's text is not reproduced. */
+export function ucp(at: string): Source {
+  return { title: 'UCP 600', at }
+}

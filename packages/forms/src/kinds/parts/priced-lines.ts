@@ -76,6 +76,12 @@ export function writeQuantity(quantity: Quantity): Words {
   return { en: `${value} ${unit.en}`, zh: `${value} ${unit.zh}` }
 }
 
+/** The sums of quantities, one a unit, each in a line of its own: "480 PCS", and under it "300 SETS". */
+export function quantitiesText(quantities: readonly Quantity[]): Words {
+  const sums = perUnit(quantities).map(writeQuantity)
+  return { en: sums.map(({ en }) => en).join('\n'), zh: sums.map(({ zh }) => zh).join('\n') }
+}
+
 function pricePer(price: Price, quantity: Quantity, currency: string): Decimal {
   if (price.per !== quantity.unit) throw new RangeError(`priced per ${price.per}, counted in ${quantity.unit}`)
   if (price.currency !== currency) throw new RangeError(`${price.currency} among ${currency}`)
@@ -112,12 +118,10 @@ function lineRow(line: PricedLine, i: number): readonly Cell[] {
 
 /** One block: goods counted in several units have their quantities one under the other, beside the one amount. */
 function totalRow(paper: PricedLines, label: Cell): readonly Cell[] {
-  const counted = paper.quantities.map(writeQuantity)
-  const text = { en: counted.map(({ en }) => en).join('\n'), zh: counted.map(({ zh }) => zh).join('\n') }
   return [
     label,
     { text: '' },
-    { text, at: 'quantities', once: true },
+    { text: quantitiesText(paper.quantities), at: 'quantities', once: true },
     { text: '' },
     { text: writeAmount(paper.total), at: 'total' },
   ]

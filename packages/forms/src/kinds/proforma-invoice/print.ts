@@ -1,7 +1,16 @@
 import type { Block, Cell, Sheet } from '@gendan/kernel/sheet'
 import type { Words } from '@gendan/kernel/words'
 import type { PrintWish } from '../../form.ts'
-import { dayCell, packingCell, paymentCell, totalLabel } from '../parts/cells.ts'
+import {
+  bankBlock,
+  dayCell,
+  footOf,
+  marksBlock,
+  packingCell,
+  paymentCell,
+  toleranceCell,
+  totalLabel,
+} from '../parts/cells.ts'
 import { clauses, shipmentWords, worded } from '../parts/clauses.ts'
 import { letterheadOf, partyLines } from '../parts/parties.ts'
 import { linesTable } from '../parts/priced-lines.ts'
@@ -24,11 +33,11 @@ export function print(pi: ProformaInvoice, wish: PrintWish): Sheet {
       ],
       [{ en: 'Packing', zh: '包装' }, packingCell(pi.packingWords, pi.packing)],
       [{ en: 'Insurance', zh: '保险' }, worded(pi.insurance, 'insurance')],
-      [{ en: 'Tolerance', zh: '溢短装' }, toleranceCell(pi)],
+      [{ en: 'Tolerance', zh: '溢短装' }, toleranceCell(pi.tolerancePercent)],
       [{ en: 'Remarks', zh: '备注' }, worded(pi.remarks, 'remarks')],
       [{ en: 'Note', zh: '附言' }, pi.addition ? { text: pi.addition, at: 'addition' } : undefined],
     ]),
-    { block: 'columns', shares: [1, 1.2], columns: [[marks(pi)], [bank(pi)]] },
+    { block: 'columns', shares: [1, 1.2], columns: [[marksBlock(pi.marks)], [bankBlock(pi.bank)]] },
     { block: 'signatures', signers: signers(pi, wish) },
   ]
   return {
@@ -37,7 +46,7 @@ export function print(pi: ProformaInvoice, wish: PrintWish): Sheet {
     lead: wish.tongue === 'zh' ? 'zh' : 'en',
     letterhead: letterheadOf(pi.seller),
     blocks,
-    foot: foot(pi),
+    foot: footOf(pi.given, { en: 'Proforma invoice', zh: '形式发票' }),
     ...(wish.watermark ? { watermark: wish.watermark } : {}),
   }
 }
@@ -58,39 +67,6 @@ function head(pi: ProformaInvoice): Block {
   return { block: 'pairs', rows }
 }
 
-function toleranceCell(pi: ProformaInvoice): Cell | undefined {
-  const percent = pi.tolerancePercent
-  if (!percent) return undefined
-  const text = {
-    en: `${percent}% more or less in quantity and amount at the seller's option`,
-    zh: `数量和金额允许 ${percent}% 溢短装，由卖方选择`,
-  }
-  return { text, at: 'tolerancePercent' }
-}
-
-function marks(pi: ProformaInvoice): Block {
-  const lines =
-    pi.marks.length > 0 ? pi.marks.map((text, i) => ({ text, at: `marks.${i}` })) : [{ text: 'N/M', at: 'marks' }]
-  return { block: 'lines', label: { en: 'Shipping marks', zh: '唛头' }, lines }
-}
-
-function bank(pi: ProformaInvoice): Block {
-  const label = { en: 'Bank details', zh: '收款账户' }
-  const account = pi.bank
-  if (!account) return { block: 'lines', label, lines: [{ text: '—', at: 'bank' }] }
-  const name = [account.bankName, account.branch].filter(Boolean).join(', ')
-  const numbers = [account.swift && `SWIFT ${account.swift}`, `A/C ${account.account}`].filter(Boolean).join(' · ')
-  return {
-    block: 'lines',
-    label,
-    lines: [
-      { text: name, at: 'bank.bankName' },
-      { text: numbers, at: 'bank.account' },
-      { text: `Beneficiary: ${account.beneficiary}`, at: 'bank.beneficiary' },
-    ],
-  }
-}
-
 function signers(pi: ProformaInvoice, wish: PrintWish) {
   return [
     {
@@ -102,11 +78,4 @@ function signers(pi: ProformaInvoice, wish: PrintWish) {
     },
     { label: { en: 'Confirmed by the buyer', zh: '买方确认' }, name: { text: pi.buyer.name.en || pi.buyer.name.zh } },
   ]
-}
-
-function foot(pi: ProformaInvoice): Words {
-  const { number, version } = pi.given
-  return number
-    ? { en: `${number} · v${version}`, zh: `${number} · 第 ${version} 版` }
-    : { en: `Proforma invoice · v${version} · draft`, zh: `形式发票 · 第 ${version} 版 · 草稿` }
 }

@@ -1,8 +1,17 @@
 import { compare, fixed, isPositive } from '@gendan/kernel/decimal'
 import { writeMoney } from '@gendan/kernel/money'
 import type { Rule } from '@gendan/kernel/rule'
-import { sellerInsures } from '@gendan/trade/terms/incoterms'
 import { family, paymentSpots, when } from '../parts/cells.ts'
+import {
+  accountCurrencySpots,
+  accountSpots,
+  buyerSpots,
+  coverSpots,
+  latestSpots,
+  markedSpots,
+  placeSpots,
+  sellerSpots,
+} from '../parts/deal-spots.ts'
 import { cisg, incoterms, seed003 } from '../parts/house.ts'
 import { pricedLinesRules } from '../parts/priced-lines-rules.ts'
 import type { ProformaInvoice } from './shape.ts'
@@ -13,15 +22,7 @@ const rule = family<ProformaInvoice>('PI')
 export const rules: readonly Rule<ProformaInvoice>[] = [
   ...pricedLinesRules<ProformaInvoice>('PI'),
   rule('05', 'warn', seed003('3 交货时间'), { en: 'A latest shipment is named', zh: '写明最迟装运日' }, (pi) =>
-    when(
-      !pi.shipment.latest,
-      'shipment',
-      { en: 'No latest day of shipment is agreed.', zh: '没有约定最迟装运日。' },
-      {
-        en: 'Agree it and enter it in the terms: without it nobody can be late.',
-        zh: '请与客户约定并填入条款；没有它，谁也不算迟。',
-      },
-    ),
+    latestSpots(pi.shipment),
   ),
   rule('06', 'block', seed003('3 付款方式'), { en: 'The payment is whole', zh: '付款方式完整' }, (pi) =>
     paymentSpots(pi.payment, pi.total),
@@ -46,77 +47,29 @@ export const rules: readonly Rule<ProformaInvoice>[] = [
     ),
   ),
   rule('09', 'block', seed003('3 付款方式'), { en: 'The customer knows where to pay', zh: '写明收款账户' }, (pi) =>
-    when(
-      !pi.bank,
-      'bank',
-      { en: 'No bank account is chosen.', zh: '没有选择收款账户。' },
-      {
-        en: "Choose one of the firm's accounts; they are kept in the settings.",
-        zh: '请选择一个公司账户；账户在设置里维护。',
-      },
-    ),
+    accountSpots(pi.bank),
   ),
   rule('10', 'warn', seed003('3 付款方式'), { en: 'The account takes the currency', zh: '账户币种相符' }, (pi) =>
-    when(
-      pi.bank !== undefined && pi.bank.currency !== pi.total.currency,
-      'bank.account',
-      {
-        en: `The account is kept in ${pi.bank?.currency}, the invoice is in ${pi.total.currency}.`,
-        zh: `账户币种为 ${pi.bank?.currency}，发票币种为 ${pi.total.currency}。`,
-      },
-      { en: 'Choose an account in the same currency.', zh: '请选择币种相同的账户。' },
-    ),
+    accountCurrencySpots(pi.bank, pi.total),
   ),
   rule('11', 'block', seed003('3'), { en: 'The seller is named in English', zh: '卖方有英文名称' }, (pi) =>
-    when(
-      pi.seller.name.en === '',
-      'seller.name',
-      { en: 'The firm has no English name on its letterhead.', zh: '公司抬头没有英文名。' },
-      { en: 'Enter it in the settings.', zh: '请在设置里填写。' },
-    ),
+    sellerSpots(pi.seller),
   ),
   rule('12', 'warn', seed003('3'), { en: 'The buyer has an address', zh: '买方地址完整' }, (pi) =>
-    when(
-      pi.buyer.addressLines.length === 0 && !pi.buyer.city,
-      'buyer.name',
-      { en: 'The customer has no address.', zh: '客户没有地址。' },
-      {
-        en: "Enter it in the customer's file; bank and customs read it.",
-        zh: '请在客户资料里填写；银行和海关都要看。',
-      },
-    ),
+    buyerSpots(pi.buyer),
   ),
   rule('13', 'block', incoterms('A2, B2'), { en: 'The delivery term names its place', zh: '价格条款写明地点' }, (pi) =>
-    when(
-      pi.delivery.place === '',
-      'delivery',
-      { en: `${pi.delivery.incoterm} stands without a place.`, zh: `${pi.delivery.incoterm} 没有写地点。` },
-      { en: 'Name the port or place in the terms.', zh: '请在条款里写明港口或地点。' },
-    ),
+    placeSpots(pi.delivery),
   ),
   rule(
     '14',
     'warn',
     incoterms('CIF A5, CIP A5'),
     { en: 'Insurance is described where the seller insures', zh: '卖方投保时写明保险' },
-    (pi) =>
-      when(
-        sellerInsures(pi.delivery.incoterm) && pi.insurance.en === '' && pi.insurance.zh === '',
-        'delivery',
-        {
-          en: `Under ${pi.delivery.incoterm} we insure, but no cover is described.`,
-          zh: `${pi.delivery.incoterm} 由我方投保，但没有写明险别。`,
-        },
-        { en: 'Enter cover and percentage in the terms.', zh: '请在条款里写明险别和加成。' },
-      ),
+    (pi) => coverSpots(pi.delivery, pi.insurance),
   ),
   rule('15', 'warn', seed003('3 客人唛头'), { en: 'Shipping marks are agreed', zh: '写明唛头' }, (pi) =>
-    when(
-      pi.marks.length === 0,
-      'marks',
-      { en: 'No shipping marks are agreed; N/M will be printed.', zh: '没有约定唛头，将印 N/M。' },
-      { en: 'Ask the customer and enter them in the terms.', zh: '请向客户确认并填入条款。' },
-    ),
+    markedSpots(pi.marks),
   ),
   rule(
     '16',

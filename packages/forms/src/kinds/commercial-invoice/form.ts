@@ -1,0 +1,78 @@
+import { amountInWords } from '@gendan/trade/amount-in-words'
+import { amountsOf } from '@gendan/trade/terms/payment'
+import type { Terms } from '../../deal/terms.ts'
+import type { Form } from '../../form.ts'
+import { cartonTotals, packedTerms } from '../parts/packed-goods.ts'
+import { pricedLines } from '../parts/priced-lines.ts'
+import { print } from './print.ts'
+import { rows } from './rows.ts'
+import { rules } from './rules.ts'
+import { type CommercialInvoice, type Own, ownShape } from './shape.ts'
+
+/** The commercial invoice: what is packed, at the contract's prices (UCP 600 art. 18). */
+export const commercialInvoice: Form<Own, CommercialInvoice, 'contract' | 'packing'> = {
+  kind: 'commercial-invoice',
+  code: 'CI',
+  name: { en: 'Commercial invoice', zh: '商业发票' },
+  needs: ['contract', 'packing'],
+  own: {
+    proforma: { label: { en: 'Proforma invoice no.', zh: '形式发票号' }, kind: 'text' },
+    origin: {
+      label: { en: 'Country of origin', zh: '原产国' },
+      kind: 'text',
+      help: { en: 'Proposed as China; change it for goods made elsewhere.', zh: '默认中国；他国产品请改。' },
+    },
+    bank: {
+      label: { en: 'Bank account', zh: '收款账户' },
+      kind: 'bank',
+      help: { en: "Accounts are kept in the firm's settings.", zh: '账户在公司设置里维护。' },
+    },
+    addition: { label: { en: 'Note', zh: '附言' }, kind: 'lines' },
+    tongue: { label: { en: 'Language', zh: '语言' }, kind: 'tongue' },
+  },
+  ownShape,
+  begin: ({ seller, contract }, { papers }) => ({
+    proforma: papers?.['proforma-invoice'] ?? '',
+    origin: 'China',
+    bank: seller.banks.find((bank) => bank.currency === contract.terms.currency)?.id ?? '',
+    addition: '',
+    tongue: 'both',
+  }),
+  derive({ seller, buyer, contract, packing, shipment }, own, given) {
+    const { terms } = contract
+    const invoiced = packedTerms(terms, packing)
+    const priced = pricedLines(invoiced)
+    const bank = seller.banks.find((account) => account.id === own.bank)
+    return {
+      ...priced,
+      given,
+      seller: seller.letterhead,
+      buyer,
+      customerOrder: contract.customerOrder,
+      proforma: own.proforma,
+      agreed: pricedLines(asAgreed(terms, invoiced)),
+      contractTotal: pricedLines(terms).total,
+      ...(terms.tolerancePercent ? { tolerancePercent: terms.tolerancePercent } : {}),
+      delivery: terms.delivery,
+      payment: terms.payment,
+      instalments: amountsOf(terms.payment, priced.total),
+      from: terms.shipment.from,
+      to: terms.shipment.to,
+      ...(shipment ? { shipment } : {}),
+      packing: cartonTotals(packing.cartons),
+      marks: terms.marks,
+      origin: own.origin,
+      inWords: amountInWords(priced.total),
+      ...(bank ? { bank } : {}),
+      addition: own.addition,
+    }
+  },
+  rules,
+  rows,
+  print,
+}
+
+function asAgreed(terms: Terms, invoiced: Terms): Terms {
+  const ids = new Set(invoiced.lines.map(({ id }) => id))
+  return { ...terms, lines: terms.lines.filter(({ id }) => ids.has(id)) }
+}
