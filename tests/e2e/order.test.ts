@@ -171,7 +171,7 @@ describe('a stranger with a customer’s order in UBL', () => {
     await dialog.getByLabel('没有凭据时，写明放行依据').fill('水单已到，银行流水 0318 号')
     await dialog.getByRole('button', { name: '通过' }).click()
     await dialog.waitFor({ state: 'detached' })
-    await manager.getByText('本版的闸门都已通过。').waitFor()
+    await manager.getByText('按成交条款安排生产。').waitFor()
     await picture(manager, 'gates-open')
   })
 
