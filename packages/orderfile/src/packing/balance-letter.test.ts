@@ -24,7 +24,8 @@ test('under a credit nothing is asked: the bank pays as agreed', () => {
   expect(letter).toContain('The invoice value is USD 29,748.00, payable as agreed.')
 })
 
-test('there is no letter before anything is packed', () => {
+test('there is no letter before anything is packed and its list issued', () => {
   const { packing: _, ...unpacked } = sampleDeal
-  expect(balanceLetter(unpacked, '')).toBe('')
+  expect(balanceLetter(unpacked, 'LW-PL26-0001')).toBe('')
+  expect(balanceLetter(sampleDeal, '')).toBe('')
 })

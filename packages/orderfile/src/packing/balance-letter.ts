@@ -8,10 +8,11 @@ import { amountsOf } from '@gendan/trade/terms/payment'
 
 /**
  * The letter that goes with a packing list, in English: the goods are made, what they measure, the balance due on what is packed, and
- * by when it must be in for the bill of lading to be released in time. A proposal that a person edits; empty while packing is not settled.
+ * by when it must be in for the bill of lading to be released in time. A proposal that a person edits; empty
+ * while no list is issued.
  */
 export function balanceLetter({ contract, packing, buyer, seller, shipment }: Deal, number: string): string {
-  if (!contract || !packing) return ''
+  if (!contract || !packing || number === '') return ''
   const { terms, customerOrder } = contract
   const { payment } = terms
   const { total } = pricedLines(packedTerms(terms, packing))

@@ -14,6 +14,7 @@ function partName(part: string, before: readonly string[]): readonly Words[] {
   if (/^\d+$/.test(part)) return numbered(Number(part) + 1, before.at(-1))
   if (part === 'name' && before.at(-2) === 'lines') return [{ en: 'description', zh: '品名' }]
   if (part === 'by' && !before.includes('instalments')) return [{ en: 'by', zh: '经办人' }]
+  if ((part === 'from' || part === 'to') && before.at(-2) === 'cartons') return [{ en: 'carton numbers', zh: '箱号' }]
   if (silent.has(part)) return []
   if (part === 'en' || part === 'zh')
     return part === 'en' ? [{ en: 'English', zh: '英文' }] : [{ en: 'Chinese', zh: '中文' }]
@@ -23,6 +24,7 @@ function partName(part: string, before: readonly string[]): readonly Words[] {
 /** Lines and instalments are counted; a second line of an address is only a line. */
 function numbered(count: number, of: string | undefined): readonly Words[] {
   if (of === 'lines') return [{ en: `line ${count}`, zh: `第 ${count} 行` }]
+  if (of === 'cartons') return [{ en: `cartons, row ${count}`, zh: `第 ${count} 行箱子` }]
   if (of === 'instalments') return [{ en: `instalment ${count}`, zh: `第 ${count} 期` }]
   if (of === 'quantities') return count === 1 ? [] : [{ en: String(count), zh: String(count) }]
   return [{ en: String(count), zh: String(count) }]
@@ -38,6 +40,7 @@ const silent = new Set([
   'offer',
   'order',
   'lines',
+  'cartons',
   'amount',
   'value',
   'facts',
@@ -121,6 +124,16 @@ const names: Readonly<Record<string, Words>> = {
   packages: { en: 'cartons', zh: '箱数' },
   packing: { en: 'packing', zh: '包装' },
   packingWords: { en: 'packing', zh: '包装' },
+  packed: { en: 'packed on', zh: '装箱日' },
+  measured: { en: 'weighed and measured', zh: '已过磅量箱' },
+  contents: { en: 'contents', zh: '内装' },
+  vessel: { en: 'vessel', zh: '船名' },
+  voyage: { en: 'voyage', zh: '航次' },
+  billOfLading: { en: 'bill of lading', zh: '提单' },
+  containers: { en: 'container', zh: '集装箱' },
+  seal: { en: 'seal', zh: '铅封号' },
+  onBoard: { en: 'on board', zh: '装船日' },
+  arrival: { en: 'arrival', zh: '到港日' },
   page: { en: 'page', zh: '页面' },
   pages: { en: 'pages', zh: '页数' },
   paper: { en: 'paper', zh: '单证' },

@@ -55,9 +55,7 @@ export function IssueDialog({ paper, onClose }: { readonly paper: PaperNow; read
           })}{' '}
           {say({ en: 'From then on it is frozen; changes need a new version.', zh: '开出即冻住，要改只能出新版。' })}
         </p>
-        <p className="medium">
-          {name} · {total}
-        </p>
+        <p className="medium">{[name, total].filter(Boolean).join(' · ')}</p>
         {act.said}
       </div>
     </Confirm>

@@ -12,9 +12,9 @@ export const rows: readonly RowGroup[] = [
     title: { en: 'Cartons', zh: '箱子' },
     rows: [
       row('Cartons', '箱数', 'totals.packages'),
-      row('Gross weight', '毛重', 'totals.grossKg'),
-      row('Net weight', '净重', 'totals.netKg'),
-      row('Measurement', '体积', 'totals.volumeM3'),
+      row('Gross weight, kg', '毛重 kg', 'totals.grossKg'),
+      row('Net weight, kg', '净重 kg', 'totals.netKg'),
+      row('Measurement, m³', '体积 m³', 'totals.volumeM3'),
       row('Packed', '装箱日', 'packed'),
       row('Marks', '唛头', 'marks'),
     ],
