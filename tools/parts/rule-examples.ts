@@ -1,13 +1,16 @@
 import { customerOrderExamples } from '@gendan/forms/incoming/customer-order/rules.examples'
 import { examples as commercialInvoiceExamples } from '@gendan/forms/kinds/commercial-invoice/rules.examples'
+import { examples as reportExamples } from '@gendan/forms/kinds/inspection-report/rules.examples'
 import { examples as packingListExamples } from '@gendan/forms/kinds/packing-list/rules.examples'
 import { examples as productionOrderExamples } from '@gendan/forms/kinds/production-order/rules.examples'
 import { examples as proformaExamples } from '@gendan/forms/kinds/proforma-invoice/rules.examples'
 import { examples as purchaseOrderExamples } from '@gendan/forms/kinds/purchase-order/rules.examples'
 import { examples as quotationExamples } from '@gendan/forms/kinds/quotation/rules.examples'
 import { examples as salesContractExamples } from '@gendan/forms/kinds/sales-contract/rules.examples'
+import { examples as sampleFormExamples } from '@gendan/forms/kinds/sample-form/rules.examples'
 import type { RuleExample } from '@gendan/kernel/rule'
 import { purchaseExamples } from '@gendan/orderfile/purchase-rules.examples'
+import { inspectionExamples, sampleExamples } from '@gendan/orderfile/quality-rules.examples'
 import {
   fileExamples,
   orderExamples,
@@ -30,6 +33,10 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...productionOrderExamples,
   ...purchaseExamples,
   ...purchaseOrderExamples,
+  ...sampleFormExamples,
+  ...reportExamples,
+  ...sampleExamples,
+  ...inspectionExamples,
   ...termsExamples,
   ...orderExamples,
   ...productionExamples,

@@ -3,10 +3,12 @@ import { customerOrderRules } from '@gendan/forms/incoming/customer-order/rules'
 import type { Rule } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { fileRules } from '@gendan/orderfile/file-rules'
+import { inspectionRules } from '@gendan/orderfile/inspection-rules'
 import { orderRules } from '@gendan/orderfile/order-rules'
 import { packingRules } from '@gendan/orderfile/packing/packing-rules'
 import { makerRules, meetingRules } from '@gendan/orderfile/production-rules'
 import { purchaseRules } from '@gendan/orderfile/purchase-rules'
+import { sampleRules } from '@gendan/orderfile/sample-rules'
 import { shipmentRules } from '@gendan/orderfile/shipment/shipment-rules'
 import { gateRules } from '@gendan/orderfile/sign-rules'
 import { termsRules } from '@gendan/orderfile/terms-rules'
@@ -32,6 +34,8 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Purchases', zh: '采购' }, rules: purchaseRules },
   { title: { en: 'Packing', zh: '装箱' }, rules: packingRules },
   { title: { en: 'Shipment', zh: '装运' }, rules: shipmentRules },
+  { title: { en: 'Samples', zh: '样品' }, rules: sampleRules },
+  { title: { en: 'Inspections', zh: '验货' }, rules: inspectionRules },
   ...catalogue.map((form) => ({ title: form.name, rules: form.rules })),
   { title: { en: 'Production', zh: '生产' }, rules: [...makerRules, ...meetingRules] },
   { title: { en: 'Order file', zh: '订单档案' }, rules: fileRules },

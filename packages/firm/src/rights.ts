@@ -24,6 +24,13 @@ export const law: readonly Grant[] = [
   ),
   may('paper', 'Draft and issue papers', '制作并开出单证', [...desk, 'buyer']),
   may('purchase', 'Plan purchases, record what suppliers promise', '安排采购、登记供应商承诺', [...desk, 'buyer']),
+  may('inspect', 'Plan inspections and enter what was found', '计划验货、登记验货结果', [
+    'merchandiser',
+    'qc',
+    'supervisor',
+    'manager',
+    'general-manager',
+  ]),
   may('sign', 'Sign and return at the gates bound to the post', '在本岗位的闸门签名或退回', everyone),
   may('chop', 'Print the company chop and signatures on a paper', '在单证上加盖公章和签名章', heads),
   may('keep-chop', 'Keep the images of chop and signatures', '保管公章和签名图样', managers),

@@ -1,12 +1,14 @@
 import type { Section } from './deal/deal.ts'
 import type { Form } from './form.ts'
 import { commercialInvoice } from './kinds/commercial-invoice/form.ts'
+import { inspectionReport } from './kinds/inspection-report/form.ts'
 import { packingList } from './kinds/packing-list/form.ts'
 import { productionOrder } from './kinds/production-order/form.ts'
 import { proformaInvoice } from './kinds/proforma-invoice/form.ts'
 import { purchaseOrder } from './kinds/purchase-order/form.ts'
 import { quotation } from './kinds/quotation/form.ts'
 import { salesContract } from './kinds/sales-contract/form.ts'
+import { sampleForm } from './kinds/sample-form/form.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the one place where forms of every shape stand in a row.
 export type AnyForm = Form<any, any, Section>
@@ -14,10 +16,12 @@ export type AnyForm = Form<any, any, Section>
 /** Every form the house knows, in the order a file meets them. A new form is added here and nowhere else. */
 export const catalogue: readonly AnyForm[] = [
   quotation,
+  sampleForm,
   proformaInvoice,
   salesContract,
   productionOrder,
   purchaseOrder,
+  inspectionReport,
   packingList,
   commercialInvoice,
 ]

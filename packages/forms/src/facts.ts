@@ -17,6 +17,8 @@ function cellsOf(block: Block): readonly Cell[] {
       return [...block.rows, ...block.totals].flat()
     case 'clauses':
       return block.rows.flatMap(([, cells]) => cells)
+    case 'pictures':
+      return block.pictures.map(({ note }) => ({ text: note }))
     case 'text':
       return [block.cell]
     case 'signatures':

@@ -66,6 +66,7 @@ export const sampleSample: Sample = sampleShape.parse({
   courier: '',
   waybill: '',
   comment: '',
+  again: '',
 })
 
 export const sampleProduction: Production = productionShape.parse({

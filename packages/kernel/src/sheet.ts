@@ -16,7 +16,7 @@ export interface Cell {
   readonly note?: Text
 }
 
-/** An image of the firm (mark, chop, signature), by the content address of its attachment. */
+/** An image (the firm's mark, chop or signature, a photograph), by the content address of its attachment. */
 export type ImageRef = string
 
 export interface Letterhead {
@@ -50,6 +50,8 @@ export type Block =
   /** Clauses: a label column, a hairline between. */
   | { readonly block: 'clauses'; readonly rows: readonly (readonly [Words, readonly Cell[]])[] }
   | { readonly block: 'text'; readonly cell: Cell }
+  /** Photographs, three in a row, each with what it shows. */
+  | { readonly block: 'pictures'; readonly pictures: readonly { readonly image: ImageRef; readonly note: Text }[] }
   /** Two columns with room for chop and hand. */
   | { readonly block: 'signatures'; readonly signers: readonly Signer[] }
 

@@ -11,6 +11,8 @@ import { openInquiry } from './acts/open-inquiry.ts'
 import { passGate } from './acts/pass-gate.ts'
 import { planProduction } from './acts/plan-production.ts'
 import { planPurchase } from './acts/plan-purchase.ts'
+import { putInspection } from './acts/put-inspection.ts'
+import { putSample } from './acts/put-sample.ts'
 import { receiveOrder } from './acts/receive-order.ts'
 import { recordOrder } from './acts/record-order.ts'
 import { recordPromise } from './acts/record-promise.ts'
@@ -37,6 +39,8 @@ export const fileActs: readonly AnyAct[] = [
   planPurchase,
   recordPromise,
   dropPurchase,
+  putSample,
+  putInspection,
   askSignature,
   signGate,
   passGate,

@@ -16,7 +16,7 @@ export function closedGate(
   const { signed } = gateRecord(subject.file, gate.id, subject.part)
   const facts = gate.facts(subject, own)
   if (signed && facts !== undefined && signed.print === fingerprint(facts)) return []
-  const who = signersOf(gate, firm, subject.deal)
+  const who = signersOf(gate, firm, subject)
   const [en, zh] = [who.map((post) => posts[post].en).join(' or '), who.map((post) => posts[post].zh).join('或')]
   const rule = { id: gate.id, weight: 'block' as const, source: gate.source }
   const remedy = { en: `Send it for signature to ${en}.`, zh: `请送${zh}签。` }

@@ -21,13 +21,25 @@ export function gateLines(file: OrderFile): readonly GateLine[] {
   })
 }
 
-/** The gate a file stands before: the first that is not open. Where all are, the last. */
+/**
+ * The gate a file stands before: where somebody is asked beside the way of the order (a sample form to be signed), that one; else the
+ * first on the way that is not open; then what is left beside it. Where all are open, the last.
+ */
 export function gateAhead(file: OrderFile): { readonly gate: string; readonly lamp: LampState } {
   const lines = gates.flatMap((gate) =>
     partsOf(gate, file.deal).map(({ id }) => gateLine(gate, id, gateRecord(file, gate.id, id), file)),
   )
-  const ahead = lines.find((line) => line.lamp !== 'open') ?? lines.at(-1)
+  const shut = lines.filter((line) => line.lamp !== 'open')
+  const ahead = shut.find(isAskedBeside) ?? shut.find((line) => !isBeside(line)) ?? shut[0] ?? lines.at(-1)
   return { gate: ahead?.gate ?? '', lamp: ahead?.lamp ?? 'shut' }
+}
+
+function isBeside({ gate }: GateLine): boolean {
+  return gateOf(gate)?.beside === true
+}
+
+function isAskedBeside(line: GateLine): boolean {
+  return isBeside(line) && line.lamp === 'turn'
 }
 
 /** The lamp as the file alone can tell it. What lives elsewhere (an account, a name) is judged when the file is opened. */

@@ -3,10 +3,10 @@ import type { Post } from '@gendan/firm/posts'
 import type { Deal } from '@gendan/forms/deal/deal'
 import type { Part, Parted } from '@gendan/forms/form'
 import { fingerprint } from '@gendan/kernel/fingerprint'
-import type { Source } from '@gendan/kernel/rule'
+import type { Source, Spot } from '@gendan/kernel/rule'
 import { type Difference, differences } from '@gendan/kernel/same'
 import type { Words } from '@gendan/kernel/words'
-import { type GateRecord, gateRecord, type OrderFile } from './order-file.ts'
+import { type GateRecord, gateRecord, type Issued, type OrderFile } from './order-file.ts'
 import type { Stage } from './stage.ts'
 
 type Own = Readonly<Record<string, unknown>>
@@ -30,8 +30,8 @@ export interface Gate {
   readonly reaches?: Stage
   /** The posts that may sign where the firm has not bound the gate otherwise. */
   readonly signers: readonly Post[]
-  /** Where who may sign hangs on the deal: these posts and no others, whatever the firm has bound. */
-  readonly signersBy?: (deal: Deal) => readonly Post[]
+  /** Where who may sign hangs on the deal: these posts and no others, whatever the firm has bound. Undefined where it does not. */
+  readonly signersBy?: (deal: Deal, part: string) => readonly Post[] | undefined
   /** Who may force passage, with a reason. Nobody where it is empty. */
   readonly forcedBy: readonly Post[]
   readonly source: Source
@@ -41,12 +41,16 @@ export interface Gate {
   readonly shown?: 'file' | 'word'
   /** The word that a shown gate proposes: a letter that goes with the paper. A person edits it. */
   readonly proposes?: (subject: GateSubject) => string
+  /** What must have happened before it is passed by its proof, and has not. Who forces passage forces it over this. */
+  readonly lacks?: (file: OrderFile, part: string) => readonly Spot[]
+  /** Papers of the file that prove it once they are issued; they are offered beside what is uploaded. */
+  readonly provenBy?: (file: OrderFile, part: string) => readonly Issued[]
+  /** It stands beside the way of the order: a file does not stand before it unless somebody is asked there. */
+  readonly beside?: true
   /** The parts of a deal that have this gate each. Left out where a file has but one. */
   readonly parts?: (sections: Parted) => readonly Part[]
   /** Gates that must stand open before this one, in the same part where they have it, too. */
   readonly after: readonly string[]
-  /** What is still missing before it may be passed by showing; who forces it goes without. Nothing where it is left out. */
-  readonly lacks?: (deal: Deal) => { readonly says: Words; readonly remedy: Words } | undefined
   /** The facts it binds: a reprint does not reopen it, a changed price always does. Undefined while they are not settled. */
   readonly facts: (subject: GateSubject, own: Own) => unknown
   /** The part of these facts that the file itself holds, by the same names: a list judges the lamp by it. */
@@ -82,7 +86,7 @@ export function lampOf(gate: Gate, subject: GateSubject, firm: Firm): Lamp {
   const record = gateRecord(file, gate.id, part)
   const facts = gate.facts(subject, record.asked?.own ?? {})
   const print = facts === undefined ? '' : fingerprint(facts)
-  const base = { gate: gate.id, part, title: titleOf(gate, deal, part), signers: signersOf(gate, firm, deal) }
+  const base = { gate: gate.id, part, title: titleOf(gate, deal, part), signers: signersOf(gate, firm, subject) }
   return { ...base, record, print, ...stateOf(record, print, facts) }
 }
 
@@ -91,9 +95,10 @@ export function laterLamp(gate: LaterGate): Lamp {
   return { gate: id, part: '', title, state: 'not-demanded', signers, record: {}, print: '', changed: [] }
 }
 
-/** The posts that may sign a gate in this firm, for this deal. */
-export function signersOf(gate: Gate, firm: Firm, deal?: Deal): readonly Post[] {
-  if (gate.signersBy && deal) return gate.signersBy(deal)
+/** The posts that may sign a gate in this firm, for this part of a deal. */
+export function signersOf(gate: Gate, firm: Firm, of?: Pick<GateSubject, 'deal' | 'part'>): readonly Post[] {
+  const needed = of && gate.signersBy?.(of.deal, of.part)
+  if (needed) return needed
   const bound = firm.rules.signers[gate.id]
   return bound && bound.length > 0 ? bound : gate.signers
 }

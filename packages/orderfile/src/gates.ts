@@ -1,19 +1,27 @@
 import type { Firm } from '@gendan/firm/firm'
 import type { Deal } from '@gendan/forms/deal/deal'
 import { type Gate, type Lamp, lampOf, laterLamp, partsOf } from './gate.ts'
+import { accessoriesToUse } from './gates/accessories-to-use.ts'
 import { confirmedToProformaIssued } from './gates/confirmed-to-proforma-issued.ts'
+import { finalInspected } from './gates/final-inspected.ts'
 import { inspectedToPackingListSent } from './gates/inspected-to-packing-list-sent.ts'
 import { laterGates } from './gates/later.ts'
+import { midTermInspected } from './gates/mid-term-inspected.ts'
 import { productionOrderedToReleased } from './gates/production-ordered-to-released.ts'
 import { proformaIssuedToSignedBack } from './gates/proforma-issued-to-signed-back.ts'
 import { purchasePlannedToReviewed } from './gates/purchase-planned-to-reviewed.ts'
 import { purchaseSentToSignedBack } from './gates/purchase-sent-to-signed-back.ts'
+import { sampleApprovedToBulk } from './gates/sample-approved-to-bulk.ts'
+import { sampleAskedToMade } from './gates/sample-asked-to-made.ts'
+import { sampleMadeToSent } from './gates/sample-made-to-sent.ts'
 import { securedToProductionOrdered } from './gates/secured-to-production-ordered.ts'
 import { signedBackToSecured } from './gates/signed-back-to-secured.ts'
 import type { OrderFile } from './order-file.ts'
 
 /** The gates this release holds shut until they are passed, in the order in which a file meets them. */
 export const gates: readonly Gate[] = [
+  sampleAskedToMade,
+  sampleMadeToSent,
   confirmedToProformaIssued,
   proformaIssuedToSignedBack,
   signedBackToSecured,
@@ -21,6 +29,10 @@ export const gates: readonly Gate[] = [
   productionOrderedToReleased,
   purchasePlannedToReviewed,
   purchaseSentToSignedBack,
+  sampleApprovedToBulk,
+  accessoriesToUse,
+  midTermInspected,
+  finalInspected,
   inspectedToPackingListSent,
 ]
 

@@ -1,3 +1,4 @@
+import type { Section } from '@gendan/forms/deal/deal'
 import type { Lamp } from './gate.ts'
 import { gateOf } from './gates.ts'
 import { towardsProduction } from './next-production.ts'
@@ -32,12 +33,19 @@ function towardsProforma(lamp: Lamp | undefined): NextStep {
 
 /** The proforma invoice is with the customer: what comes back is shown at the gates behind it. */
 function afterProforma(file: OrderFile, lamps: readonly Lamp[], stale: readonly Stale[]): NextStep {
-  const ahead = lamps.find((lamp) => lamp.state !== 'open' && gateOf(lamp.gate)?.shown)
+  const ahead = lamps.find(({ state, gate }) => state !== 'open' && gateOf(gate)?.shown && !gateOf(gate)?.beside)
   const secured = ahead?.gate !== 'G8' && ahead?.gate !== 'G9'
   const onward = secured ? (towardsProduction(file, lamps) ?? towardsPurchase(file, lamps, stale)) : undefined
   if (onward) return onward
   if (!ahead) return step('wait', 'Every gate of this release is open.', '本版的闸门都已通过。', PI)
+  return atGate(file, ahead)
+}
+
+/** At the gate ahead: what is still to be made for it, or its proof. */
+function atGate(file: OrderFile, ahead: Lamp): NextStep {
   if (ahead.gate === 'G18' && ahead.print === '') return towardsPackingList(file)
+  const [lack] = gateOf(ahead.gate)?.lacks?.(file, ahead.part) ?? []
+  if (lack) return { says: lack.remedy ?? lack.says, does: 'section', section: sectionAt(lack.at) }
   if (ahead.gate !== 'G8') return shown(ahead, ahead.title.en, ahead.title.zh)
   return shown(
     ahead,
@@ -50,6 +58,11 @@ function towardsPackingList({ deal }: OrderFile): NextStep {
   const says = { en: 'When the goods are made: pack them carton by carton.', zh: '货做好后逐箱装箱。' }
   if (!deal.packing) return { says, does: 'section', section: 'packing' }
   return step('paper', 'Issue the packing list.', '开出装箱单。', 'packing-list')
+}
+
+/** The section that a path into the deal begins with: "inspections.i1.done". */
+function sectionAt(at: string): Section {
+  return at.split('.')[0] as Section
 }
 
 function shown({ gate, part }: Lamp, en: string, zh: string): NextStep {

@@ -141,10 +141,11 @@ const signing: Showing & Forcing = {
   asks: 'file',
   files: 1,
   word: '',
+  lacks: [],
   forcedBy: ['supervisor'],
-  lacks: undefined,
 }
 const noMeeting = {
+  at: 'production.meeting',
   says: { en: 'No meeting is on record.', zh: '没有会议记录。' },
   remedy: { en: 'Hold it.', zh: '请开会。' },
 }
@@ -169,7 +170,7 @@ export const signExamples: readonly RuleExample<Showing & Forcing>[] = [
   { rule: 'SG-08', holds: signing, fails: { ...signing, before: [lamp] } },
   { rule: 'SG-09', holds: signing, fails: { ...signing, files: 0, word: 'he said so' } },
   { rule: 'SG-10', holds: signing, fails: { ...signing, forcedBy: ['general-manager'] } },
-  { rule: 'SG-11', holds: signing, fails: { ...signing, lacks: noMeeting } },
+  { rule: 'SG-11', holds: signing, fails: { ...signing, lacks: [noMeeting] } },
 ]
 
 const supplier: Party = { ...party.born('s'), roles: ['supplier'], facts: sampleDeal.buyer }

@@ -1,7 +1,7 @@
 import { activeMembers, type Firm, memberOf } from '@gendan/firm/firm'
 import { highestPost, type Post, posts } from '@gendan/firm/posts'
 import { shortPrint } from '@gendan/kernel/fingerprint'
-import type { Rule } from '@gendan/kernel/rule'
+import type { Rule, Spot } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import type { Lamp } from './gate.ts'
 
@@ -21,8 +21,8 @@ export interface Showing extends Signing {
   readonly asks: 'file' | 'word'
   readonly files: number
   readonly word: string
-  /** What the gate still misses, if it misses anything. */
-  readonly lacks: { readonly says: Words; readonly remedy: Words } | undefined
+  /** What must have happened before, and has not. */
+  readonly lacks: readonly Spot[]
 }
 
 const seed = { title: '跟单员工作计划 (003)', at: '篇1 三、篇3 三' }
@@ -189,10 +189,10 @@ const askedRules: readonly Rule<Signing>[] = [
 const proofRules: readonly Rule<Showing>[] = [
   {
     id: 'SG-11',
-    title: { en: 'What the gate is about has taken place', zh: '闸门所指之事已办' },
+    title: { en: 'What is to be proven has happened', zh: '要证明的事已经办成' },
     weight: 'block',
     source: seed,
-    test: ({ lacks }) => (lacks ? [{ at: 'gate', ...lacks }] : []),
+    test: ({ lacks }) => lacks,
   },
   {
     id: 'SG-09',

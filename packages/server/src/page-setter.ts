@@ -24,7 +24,12 @@ export function pageSetter(press: Press): PageSetter {
 /** The pictures that a sheet names, loaded from its own world. */
 export async function imagesOf(sheet: Sheet, load: Load): Promise<Images> {
   const signers = sheet.blocks.flatMap((block) => (block.block === 'signatures' ? block.signers : []))
-  const wanted = [sheet.letterhead.mark, ...signers.flatMap((signer) => [signer.chop, signer.signature])]
+  const photos = sheet.blocks.flatMap((block) => (block.block === 'pictures' ? block.pictures : []))
+  const wanted = [
+    sheet.letterhead.mark,
+    ...photos.map(({ image }) => image),
+    ...signers.flatMap((signer) => [signer.chop, signer.signature]),
+  ]
   const images = new Map<string, { bytes: Uint8Array; mime: string }>()
   for (const address of new Set(wanted)) {
     const bytes = address ? await load(address) : undefined

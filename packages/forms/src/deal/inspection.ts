@@ -11,6 +11,23 @@ export const inspectionKinds = {
 } as const satisfies Record<string, Words>
 export type InspectionKind = keyof typeof inspectionKinds
 
+/** The three classes of defects, the gravest first. */
+export const defectClassNames = {
+  critical: { en: 'critical', zh: '致命缺陷' },
+  major: { en: 'major', zh: '严重缺陷' },
+  minor: { en: 'minor', zh: '轻微缺陷' },
+} as const satisfies Record<string, Words>
+export type DefectClass = keyof typeof defectClassNames
+export const defectClasses = Object.keys(defectClassNames) as readonly DefectClass[]
+
+/** What an inspection comes to. */
+export const verdicts = {
+  passed: { en: 'Passed', zh: '合格' },
+  conditional: { en: 'Conditional', zh: '有条件接受' },
+  failed: { en: 'Failed', zh: '不合格' },
+} as const satisfies Record<string, Words>
+export type Verdict = keyof typeof verdicts
+
 const defects = z.number().int().min(0).max(1_000_000)
 
 /** One inspection: what is looked at by the order, how many are drawn, what was found, what follows. */
@@ -38,7 +55,7 @@ export const inspectionShape = z
       .readonly(),
     /** Content addresses of its photographs. */
     photos: z.array(z.string()).max(60).readonly(),
-    verdict: z.enum(['passed', 'conditional', 'failed']).optional(),
+    verdict: z.enum(Object.keys(verdicts) as [Verdict, ...Verdict[]]).optional(),
     /** What is done about what was found. */
     remedy: z.string().max(2000),
     /** The inspection whose goods were reworked for this one, by id; empty for a first one. */
@@ -46,3 +63,16 @@ export const inspectionShape = z
   })
   .readonly()
 export type Inspection = z.infer<typeof inspectionShape>
+
+/** The inspections of a kind that count: those whose goods were not looked at again since. */
+export function standingInspections(inspections: readonly Inspection[], kind?: InspectionKind): readonly Inspection[] {
+  const repeated = new Set(inspections.map(({ again }) => again))
+  return inspections.filter((one) => !repeated.has(one.id) && (kind === undefined || one.kind === kind))
+}
+
+/** "Final, 2026-05-26": what an inspection is called on papers and at gates. */
+export function inspectionName({ kind, done, planned, again }: Inspection): Words {
+  const { en, zh } = inspectionKinds[kind]
+  const day = done ?? planned
+  return { en: `${en}${again ? ' again' : ''}, ${day}`, zh: `${zh}${again ? '（复验）' : ''} ${day}` }
+}

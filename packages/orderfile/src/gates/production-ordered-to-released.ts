@@ -20,12 +20,13 @@ export const productionOrderedToReleased: Gate = {
   source: { title: '跟单员工作计划 (003) 篇3 三', at: '5 生产加工单（开会讲解）' },
   shown: 'word',
   after: ['G10'],
-  lacks: ({ production }) => (production?.meeting ? undefined : NO_MEETING),
+  lacks: ({ deal: { production } }) => (production?.meeting ? [] : [NO_MEETING]),
   facts: ({ file }) => (file.deal.production && file.deal.contract ? explained(file) : undefined),
   ownFacts: explained,
 }
 
 const NO_MEETING = {
+  at: 'production.meeting',
   says: { en: 'No release meeting is on record.', zh: '还没有下单会议的记录。' },
   remedy: {
     en: 'Hold it and record who attended, or have passage forced.',

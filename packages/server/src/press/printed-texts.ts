@@ -46,6 +46,8 @@ function ofBlock(block: Block, at: string): readonly Place[] {
         { at: `${at}.rows.${i}.0`, text: label },
         ...cells.flatMap((cell, c) => ofCell(cell, `${at}.rows.${i}.1.${c}`)),
       ])
+    case 'pictures':
+      return block.pictures.map(({ note }, i) => ({ at: `${at}.pictures.${i}.note`, text: note }))
     case 'text':
       return ofCell(block.cell, `${at}.cell`)
     case 'signatures':

@@ -31,6 +31,8 @@ const GUTTER = 7.41
 /** The label column of clauses, and the gap between two signatures. */
 const LABELS = 25
 const HANDS = 10.59
+/** Between photographs. */
+const PHOTO_GAP = 4
 
 /** Lays a sheet out as data. Throws RangeError for a sheet no page can hold, PressFailed for images and size. */
 export function settingOf(sheet: Sheet, images: Images, wish: Wish): Setting {
@@ -126,11 +128,22 @@ function setBlock(block: Block, desk: Desk, width: number, depth: number): SetBl
           cells: cells.map((cell) => desk.cell(cell, width - LABELS)),
         })),
       }
+    case 'pictures':
+      return { pictures: block.pictures.map((one) => setPhoto(one, desk, (width - 2 * PHOTO_GAP) / 3)) }
     case 'text':
       return { cell: desk.cell(block.cell, width) }
     case 'signatures':
       return { signers: block.signers.map((signer) => setSigner(signer, desk, (width - HANDS) / 2)) }
   }
+}
+
+/** A photograph fills a third of the width, and stands no higher than it would lying. */
+function setPhoto(
+  { image, note }: Extract<Block, { block: 'pictures' }>['pictures'][number],
+  desk: Desk,
+  room: number,
+) {
+  return { picture: desk.picture(image, room, (room * 3) / 4), note: desk.cell({ text: note, once: true }, room) }
 }
 
 function labelOf(words: Words, desk: Desk) {

@@ -31,7 +31,7 @@ export function hindrancesOf({ gate, lamp, standing, here, account, evidence, no
     asks: gate.shown,
     files: evidence.length,
     word: note,
-    lacks: gate.lacks?.(deal),
+    lacks: gate.lacks?.(file, lamp.part) ?? [],
   })
 }
 

@@ -96,7 +96,7 @@ function readyAct({ file, next }: Standing): Ready | undefined {
     case 'section': {
       const section = next.section ?? 'production'
       const { en, zh } = sectionNames[section]
-      return { right: 'order', label: { en: `To the ${en}`, zh: `去办${zh}` }, path: `${at}/${section}` }
+      return { right: 'see', label: { en: `To the ${en}`, zh: `去办${zh}` }, path: `${at}/${section}` }
     }
     case 'gate':
       return undefined

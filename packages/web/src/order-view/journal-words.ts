@@ -1,6 +1,8 @@
 import { actOf } from '@gendan/contract/acts'
 import type { JournalRow } from '@gendan/contract/rows'
 import { formOf } from '@gendan/forms/catalogue'
+import { inspectionName, verdicts } from '@gendan/forms/deal/inspection'
+import { sampleName, sampleVerdicts } from '@gendan/forms/deal/sample'
 import { cartonTotals } from '@gendan/forms/kinds/parts/packed-goods'
 import { writePacking } from '@gendan/forms/kinds/parts/packing-totals'
 import { shortPrint } from '@gendan/kernel/fingerprint'
@@ -77,6 +79,9 @@ function eventWords(event: OrderFileEvent, nameOf: (account: string) => string):
       return [{ en: `→ ${stages[event.stage].en}`, zh: `→ ${stages[event.stage].zh}` }]
     case 'owner-changed':
       return [{ en: `to ${nameOf(event.owner)}`, zh: `给${nameOf(event.owner)}` }]
+    case 'sample-put':
+    case 'inspection-put':
+      return qualityWords(event)
     default:
       return partWords(event) ?? paperWords(event)
   }
@@ -104,6 +109,18 @@ function partWords(event: OrderFileEvent): readonly Words[] | undefined {
     default:
       return undefined
   }
+}
+
+type QualityEvent = Extract<OrderFileEvent, { type: 'sample-put' | 'inspection-put' }>
+
+/** Which sample or inspection, and what it came to. */
+function qualityWords(event: QualityEvent): readonly Words[] {
+  if (event.type === 'sample-put') {
+    const { verdict } = event.sample
+    return [sampleName(event.sample), ...(verdict ? [sampleVerdicts[verdict]] : [])]
+  }
+  const { verdict } = event.inspection
+  return [inspectionName(event.inspection), ...(verdict ? [verdicts[verdict]] : [])]
 }
 
 function paperWords(event: OrderFileEvent): readonly Words[] {

@@ -31,7 +31,7 @@ export function gateNow(gate: Gate | undefined, { file, deal, part }: GateSubjec
   const print = facts === undefined ? '' : fingerprint(facts)
   return {
     id: gate.id,
-    signers: signersOf(gate, firm, deal),
+    signers: signersOf(gate, firm, subject),
     record,
     print,
     ...standing(record, print, facts, gate, subject),

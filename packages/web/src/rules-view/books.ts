@@ -4,8 +4,10 @@ import type { Source, Weight } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { fileRules } from '@gendan/orderfile/file-rules'
 import { gates } from '@gendan/orderfile/gates'
+import { inspectionRules } from '@gendan/orderfile/inspection-rules'
 import { orderRules } from '@gendan/orderfile/order-rules'
 import { purchaseRules } from '@gendan/orderfile/purchase-rules'
+import { sampleRules } from '@gendan/orderfile/sample-rules'
 import { gateRules } from '@gendan/orderfile/sign-rules'
 import { termsRules } from '@gendan/orderfile/terms-rules'
 import { bankAccountRules } from '@gendan/trade/bank-account'
@@ -37,6 +39,8 @@ export const books: readonly Book[] = [
   { id: 'payment', title: { en: 'Terms of payment', zh: '付款条件' }, rules: paymentRules },
   { id: 'order', title: { en: "The customer's order beside the terms", zh: '客户订单与条款核对' }, rules: orderRules },
   { id: 'purchases', title: { en: 'Purchases', zh: '采购' }, rules: purchaseRules },
+  { id: 'samples', title: { en: 'Samples', zh: '样品' }, rules: sampleRules },
+  { id: 'inspections', title: { en: 'Inspections', zh: '验货' }, rules: inspectionRules },
   ...catalogue.map(({ kind, name, rules }): Book => ({ id: kind, title: name, rules })),
   {
     id: 'sign',

@@ -52,6 +52,7 @@ function partsOf(block: Block, lang: Lang): readonly Part[] {
     }
     case 'text':
       return [{ part: 'text', text: words(block.cell.text, lang) }]
+    case 'pictures':
     case 'signatures':
       return []
   }

@@ -1,0 +1,31 @@
+import { inspectionShape } from '@gendan/forms/deal/inspection'
+import { act, change, done, refused } from '@gendan/kernel/act'
+import { blocks, judge } from '@gendan/kernel/rule'
+import { z } from 'zod'
+import { inspectionRules } from '../inspection-rules.ts'
+import { orderFile } from '../order-file.ts'
+
+const input = z.object({ inspection: inspectionShape })
+
+/** Writes an inspection into its file: first the plan, then what was found and what it comes to. */
+export const putInspection = act({
+  name: 'put-inspection',
+  title: { en: 'Enter an inspection', zh: '登记验货' },
+  right: 'inspect',
+  on: orderFile,
+  does: 'changes',
+  input,
+  files: ({ inspection }) => inspection.photos,
+  decide(file, { inspection }, now) {
+    const { inspections = [], purchases = [], production } = file.deal
+    const findings = judge(inspectionRules, {
+      inspection,
+      others: inspections.filter(({ id }) => id !== inspection.id),
+      today: now.day,
+      purchases: purchases.map(({ id }) => id),
+      production,
+    })
+    if (blocks(findings)) return refused(findings)
+    return done([change(orderFile, file.id, { type: 'inspection-put', inspection })])
+  },
+})

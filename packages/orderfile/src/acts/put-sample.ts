@@ -1,0 +1,70 @@
+import { party } from '@gendan/firm/party'
+import { type Sample, sampleShape } from '@gendan/forms/deal/sample'
+import { act, change, done, type Facts, refused } from '@gendan/kernel/act'
+import { refTo } from '@gendan/kernel/aggregate'
+import { blocks, judge } from '@gendan/kernel/rule'
+import { z } from 'zod'
+import { dealIn, dealNeeds } from '../deal-of.ts'
+import { lampOf } from '../gate.ts'
+import { gateOf } from '../gates.ts'
+import { type OrderFile, orderFile } from '../order-file.ts'
+import { sampleRules } from '../sample-rules.ts'
+
+const input = z.object({
+  firm: z.string(),
+  /** Its round and the sample it is made anew for are the file's to say; what is sent of them is not read. */
+  sample: sampleShape,
+})
+
+/** Writes a sample into its file: what is asked, and later what became of it. One to be made again opens its next round. */
+export const putSample = act({
+  name: 'put-sample',
+  title: { en: 'Enter a sample', zh: '登记样品' },
+  right: 'order',
+  on: orderFile,
+  does: 'changes',
+  input,
+  needs: (file, { firm: id, sample: { maker } }) => [...dealNeeds(file, id), ...(maker ? [refTo(party, maker)] : [])],
+  decide(file, { firm: firmId, sample: typed }, now, facts) {
+    const samples = file.deal.samples ?? []
+    const before = samples.find(({ id }) => id === typed.id)
+    const sample: Sample = { ...typed, round: before?.round ?? 1, again: before?.again ?? '' }
+    const put = change(orderFile, file.id, { type: 'sample-put', sample })
+    const after = orderFile.evolve(file, { type: 'sample-put', sample })
+    const opens = (gate: string) => standsOpen(gate, after, firmId, sample.id, facts)
+    const findings = judge(sampleRules, {
+      sample,
+      before,
+      today: now.day,
+      lines:
+        file.deal.contract?.terms.lines.map(({ id }) => id) ?? file.deal.offer?.terms.lines.map(({ id }) => id) ?? [],
+      makerInUse: sample.maker === '' || suppliesUs(facts, sample.maker),
+      formSigned: opens('G2'),
+      keptShown: opens('G3'),
+      remade: samples.some(({ again }) => again === sample.id),
+    })
+    if (blocks(findings)) return refused(findings)
+    if (sample.verdict !== 'remade') return done([put])
+    return done([put, change(orderFile, file.id, { type: 'sample-put', sample: nextRound(sample, now.id) })])
+  },
+})
+
+/** The next round asks for the same and has seen nothing yet. */
+function nextRound(sample: Sample, id: string): Sample {
+  const { kind, line, name, asked, demands, maker, charge, fee } = sample
+  const asks = { kind, line, name, asked, demands, maker, charge, ...(fee ? { fee } : {}) }
+  return { ...asks, id, round: sample.round + 1, again: sample.id, shelf: '', courier: '', waybill: '', comment: '' }
+}
+
+function suppliesUs(facts: Facts, id: string): boolean {
+  const { active, roles } = facts.of(party, id)
+  return active && (roles.includes('supplier') || roles.includes('accessory-supplier'))
+}
+
+/** Whether a gate would stand open over the file as it will be. */
+function standsOpen(id: string, file: OrderFile, firm: string, part: string, facts: Facts): boolean {
+  const gate = gateOf(id)
+  if (!gate) return false
+  const { ours, deal } = dealIn(file, firm, facts)
+  return lampOf(gate, { file, deal, part }, ours).state === 'open'
+}

@@ -1,0 +1,42 @@
+import type { Spot } from '@gendan/kernel/rule'
+import type { Gate } from '../gate.ts'
+import { concededBy, hasFailed, inspectionsAt, lacksOf, reportsOn, resultOf } from '../inspection-gate.ts'
+import type { OrderFile } from '../order-file.ts'
+
+/**
+ * G17: the final inspection is passed (seed 003, part 3, item 7). Every order has this gate, also before anybody has planned an
+ * inspection; it is one gate of the whole file over all its final inspections (docs/decisions/0016).
+ */
+export const finalInspected: Gate = {
+  id: 'G17',
+  title: { en: 'Final inspection', zh: '尾期验货' },
+  help: {
+    en: 'Binds the results of all final inspections and the lines of the production order. Show the reports. A conditional result is the manager’s to accept; a failed one never opens the gate: the goods are reworked and inspected again. The packing list goes out only behind it.',
+    zh: '签住全部最终验货结果和生产单各行。请出示验货报表。有条件接受由经理决定；不合格不能放行，须返工复验。通过后才能发装箱单。',
+  },
+  before: 'E12',
+  reaches: 'E12',
+  signers: ['qc', 'merchandiser', 'supervisor', 'manager', 'general-manager'],
+  signersBy: (deal) => concededBy(deal, 'final', ''),
+  forcedBy: ['manager', 'general-manager'],
+  source: { title: '跟单员工作计划 (003) 篇3 三', at: '7 验货报表（最终验货）' },
+  shown: 'file',
+  provenBy: (file) => reportsOn(file, 'final', ''),
+  after: ['G8'],
+  lacks: ({ deal }) => {
+    const finals = inspectionsAt(deal, 'final', '')
+    return finals.length > 0 ? finals.flatMap(lacksOf) : [NOT_PLANNED]
+  },
+  facts: ({ file }) => (hasFailed(inspectionsAt(file.deal, 'final', '')) ? undefined : bound(file)),
+  ownFacts: bound,
+}
+
+function bound(file: OrderFile) {
+  return { inspections: inspectionsAt(file.deal, 'final', '').map(resultOf), goods: file.deal.production?.lines }
+}
+
+const NOT_PLANNED: Spot = {
+  at: 'inspections',
+  says: { en: 'No final inspection is planned.', zh: '还没有计划最终验货。' },
+  remedy: { en: 'Plan the final inspection of this order.', zh: '请为本单计划最终验货。' },
+}
