@@ -228,9 +228,3 @@ function pointSpots({ inspection, production }: InspectionPut): readonly Spot[] 
       remedy: { en: 'Look at it and say whether it is right.', zh: '请照单检查并填写结果。' },
     }))
 }
-
-/** What the numbers and points alone come to. */
-export function proposedVerdict(inspection: Inspection): 'passed' | 'failed' {
-  const over = planIfAny(inspection)?.decision === 'reject'
-  return over || inspection.points.some(({ right }) => !right) ? 'failed' : 'passed'
-}

@@ -69,6 +69,20 @@ const purchases = createRoute({
   component: lazyRouteComponent(() => import('./purchase-view/purchases.tsx'), 'PurchasesPage'),
 })
 
+const samples = createRoute({
+  getParentRoute: () => world,
+  path: '/orders/$file/samples',
+  validateSearch: (search): { part?: string } => only(search, ['part']),
+  component: lazyRouteComponent(() => import('./quality-view/samples.tsx'), 'SamplesPage'),
+})
+
+const inspections = createRoute({
+  getParentRoute: () => world,
+  path: '/orders/$file/inspections',
+  validateSearch: (search): { part?: string } => only(search, ['part']),
+  component: lazyRouteComponent(() => import('./quality-view/inspections.tsx'), 'InspectionsPage'),
+})
+
 const newOrder = createRoute({
   getParentRoute: () => world,
   path: '/new',
@@ -195,6 +209,8 @@ const inWorld = world.addChildren([
   terms,
   production,
   purchases,
+  samples,
+  inspections,
   newOrder,
   paper,
   issued,

@@ -5,9 +5,8 @@ import { refTo } from '@gendan/kernel/aggregate'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { dealIn, dealNeeds } from '../deal-of.ts'
-import { lampOf } from '../gate.ts'
-import { gateOf } from '../gates.ts'
-import { type OrderFile, orderFile } from '../order-file.ts'
+import { orderFile } from '../order-file.ts'
+import { samplePut } from '../sample-put.ts'
 import { sampleRules } from '../sample-rules.ts'
 
 const input = z.object({
@@ -26,24 +25,14 @@ export const putSample = act({
   input,
   needs: (file, { firm: id, sample: { maker } }) => [...dealNeeds(file, id), ...(maker ? [refTo(party, maker)] : [])],
   decide(file, { firm: firmId, sample: typed }, now, facts) {
-    const samples = file.deal.samples ?? []
-    const before = samples.find(({ id }) => id === typed.id)
+    const before = file.deal.samples?.find(({ id }) => id === typed.id)
     const sample: Sample = { ...typed, round: before?.round ?? 1, again: before?.again ?? '' }
-    const put = change(orderFile, file.id, { type: 'sample-put', sample })
-    const after = orderFile.evolve(file, { type: 'sample-put', sample })
-    const opens = (gate: string) => standsOpen(gate, after, firmId, sample.id, facts)
-    const findings = judge(sampleRules, {
-      sample,
-      before,
-      today: now.day,
-      lines:
-        file.deal.contract?.terms.lines.map(({ id }) => id) ?? file.deal.offer?.terms.lines.map(({ id }) => id) ?? [],
-      makerInUse: sample.maker === '' || suppliesUs(facts, sample.maker),
-      formSigned: opens('G2'),
-      keptShown: opens('G3'),
-      remade: samples.some(({ again }) => again === sample.id),
-    })
+    const changed = { type: 'sample-put', sample } as const
+    const { ours: firm, deal } = dealIn(orderFile.evolve(file, changed), firmId, facts)
+    const makerInUse = sample.maker === '' || suppliesUs(facts, sample.maker)
+    const findings = judge(sampleRules, samplePut(sample, { file, deal, firm, today: now.day, makerInUse }))
     if (blocks(findings)) return refused(findings)
+    const put = change(orderFile, file.id, changed)
     if (sample.verdict !== 'remade') return done([put])
     return done([put, change(orderFile, file.id, { type: 'sample-put', sample: nextRound(sample, now.id) })])
   },
@@ -59,12 +48,4 @@ function nextRound(sample: Sample, id: string): Sample {
 function suppliesUs(facts: Facts, id: string): boolean {
   const { active, roles } = facts.of(party, id)
   return active && (roles.includes('supplier') || roles.includes('accessory-supplier'))
-}
-
-/** Whether a gate would stand open over the file as it will be. */
-function standsOpen(id: string, file: OrderFile, firm: string, part: string, facts: Facts): boolean {
-  const gate = gateOf(id)
-  if (!gate) return false
-  const { ours, deal } = dealIn(file, firm, facts)
-  return lampOf(gate, { file, deal, part }, ours).state === 'open'
 }

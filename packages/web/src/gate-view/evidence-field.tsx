@@ -1,5 +1,5 @@
 import { UploadOutlined } from '@ant-design/icons'
-import type { Evidence } from '@gendan/orderfile/order-file'
+import type { Evidence, Issued } from '@gendan/orderfile/order-file'
 import { useId } from 'react'
 import { useWorld } from '../app/world.ts'
 import { addressOf } from '../client/client.ts'
@@ -47,6 +47,25 @@ export function EvidenceField({ proof }: { readonly proof: Proof }) {
       {proof.said}
     </div>
   )
+}
+
+/** Papers of ours that prove it, one press each. */
+export function OwnPapers({ papers, proof }: { readonly papers: readonly Issued[]; readonly proof: Proof }) {
+  const { say } = useWords()
+  return papers.map(({ id, number, version, page }) => {
+    if (!page || proof.evidence.some(({ attachment }) => attachment === page.attachment)) return null
+    const name = `${number} v${version}`
+    return (
+      <button
+        key={id}
+        type="button"
+        className="as-link"
+        onClick={() => proof.show({ attachment: page.attachment, name: `${name}.pdf` })}
+      >
+        {say({ en: `Show our report ${name}`, zh: `出示我方报表 ${name}` })}
+      </button>
+    )
+  })
 }
 
 /** A kept file by its name. */

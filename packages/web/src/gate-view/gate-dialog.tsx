@@ -16,7 +16,7 @@ import { Dialog } from '../parts/dialog.tsx'
 import { FindingCard } from '../parts/finding-card.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { useWords } from '../words/language.tsx'
-import { EvidenceField } from './evidence-field.tsx'
+import { EvidenceField, OwnPapers } from './evidence-field.tsx'
 import { hindrancesOf, mayForce } from './hindrances.ts'
 import { useProof } from './use-proof.ts'
 import './gate-view.css'
@@ -61,6 +61,7 @@ export function GateDialog({ gate, lamp, standing, here, onClose }: GateDialogPr
         <p className="second">{say(gate.help)}</p>
         {lamp.state === 'again' && <Changes changed={lamp.changed} />}
         <EvidenceField proof={proof} />
+        <OwnPapers papers={gate.provenBy?.(standing.file, lamp.part) ?? []} proof={proof} />
         <label htmlFor="gate-note" className="t-small quiet">
           {say(forcing ? REASON : gate.shown === 'word' ? WORD : NOTE)}
         </label>

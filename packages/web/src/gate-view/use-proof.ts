@@ -12,6 +12,8 @@ export interface Proof {
   readonly setNote: (note: string) => void
   /** Keeps the files and shows them. */
   readonly add: (files: readonly File[]) => void
+  /** Shows a file that is kept already: a paper of ours. */
+  readonly show: (one: Evidence) => void
   readonly drop: (attachment: string) => void
   readonly busy: boolean
   readonly said: ReactNode
@@ -37,20 +39,23 @@ export function useProof(world: string, file: string, { gate, part }: Lamp, prop
       return next
     })
   }
+  function show(shown: Evidence) {
+    put(({ evidence, note }) => ({ note, evidence: [...without(evidence, shown.attachment), shown].slice(0, MOST) }))
+  }
   async function add(files: readonly File[]) {
     for (const one of files) {
       const sent = await run({ en: `Add ${one.name}`, zh: `上传 ${one.name}` }, () =>
         send('keep-attachment', one, {}, { world }),
       )
       if (!sent) return
-      const shown = { attachment: sent.address, name: one.name }
-      put(({ evidence, note }) => ({ note, evidence: [...without(evidence, shown.attachment), shown].slice(0, MOST) }))
+      show({ attachment: sent.address, name: one.name })
     }
   }
   return {
     ...begun,
     setNote: (note) => put(({ evidence }) => ({ evidence, note })),
     add: (files) => void add(files),
+    show,
     drop: (attachment) => put(({ evidence, note }) => ({ note, evidence: without(evidence, attachment) })),
     busy,
     said,

@@ -18,6 +18,7 @@ import { FindingsDock, findingKey } from '../parts/findings-dock.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNarrow } from '../parts/narrow.ts'
 import { ProductionCard } from '../production-view/production-card.tsx'
+import { QualityCards } from '../quality-view/quality-cards.tsx'
 import { useWords } from '../words/language.tsx'
 import { HeadFacts } from './cockpit-head.tsx'
 import { FileActs, NextAct } from './file-acts.tsx'
@@ -98,6 +99,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
                 folded={Boolean(deal.contract)}
               />
             )}
+            <QualityCards standing={standing} />
             {deal.order && <OrderSectionCard section={deal.order} file={file} />}
             {deal.inquiry && <InquiryCard inquiry={deal.inquiry} folded={Boolean(deal.offer ?? deal.order)} />}
           </div>

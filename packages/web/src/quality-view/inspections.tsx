@@ -1,0 +1,103 @@
+import { type Inspection, inspectionName } from '@gendan/forms/deal/inspection'
+import { inspectionReport } from '@gendan/forms/kinds/inspection-report/form'
+import { judge } from '@gendan/kernel/rule'
+import type { Words } from '@gendan/kernel/words'
+import { putInspection } from '@gendan/orderfile/acts/put-inspection'
+import { inspectionRules } from '@gendan/orderfile/inspection-rules'
+import { useParams, useSearch } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { useAsk } from '../app/queries.ts'
+import { Waiting } from '../app/waiting.tsx'
+import { useWorld } from '../app/world.ts'
+import { type FirmHere, firmHereOf, type Standing, standingOf } from '../order-view/standing.ts'
+import { begunInspection } from './begun-inspection.ts'
+import { draftOf, type InspectionDraft, readInspection } from './inspection-draft.ts'
+import { InspectionFields } from './inspection-fields.tsx'
+import { PartEditor } from './part-editor.tsx'
+import { chosenPart, PartLamps, PartTabs } from './part-page.tsx'
+
+/** The inspections of an order: what is planned by the standard, what was found, and the gates that it opens. */
+export function InspectionsPage() {
+  const { file } = useParams({ from: '/w/$world/orders/$file/inspections' })
+  const { part } = useSearch({ from: '/w/$world/orders/$file/inspections' })
+  const order = useAsk('order', { id: file })
+  const firm = useAsk('firm', {})
+  if (!order.data || !firm.data) return <Waiting title={{ en: 'Inspections', zh: '验货' }} of={[order, firm]} />
+  const standing = standingOf(order.data)
+  const chosen = chosenPart(standing.file.deal.inspections ?? [], part)
+  return <OneInspection key={`${file} ${chosen}`} standing={standing} here={firmHereOf(firm.data)} chosen={chosen} />
+}
+
+interface OneProps {
+  readonly standing: Standing
+  readonly here: FirmHere
+  readonly chosen: string
+}
+
+function OneInspection({ standing, here, chosen }: OneProps) {
+  const { day: today, rights } = useWorld()
+  const [freshId] = useState(() => crypto.randomUUID())
+  const { file, lamps } = standing
+  const { inspections = [], purchases = [], production } = file.deal
+  const stands = inspections.find(({ id }) => id === chosen)
+  const base = useMemo(() => draftOf(stands ?? begunInspection(standing, today)), [stands, standing, today])
+  const id = stands?.id ?? freshId
+  const others = inspections.filter((one) => one.id !== id)
+  const may = rights.has('inspect')
+  const read = (draft: InspectionDraft) => {
+    const { value, findings } = readInspection(draft, id)
+    if (!value) return { value, findings }
+    const put = { inspection: value, others, today, purchases: purchases.map((one) => one.id), production }
+    return { value, findings: judge(inspectionRules, put) }
+  }
+  return (
+    <PartEditor
+      standing={standing}
+      section="inspections"
+      title={{ en: 'Inspections', zh: '验货' }}
+      base={base}
+      part={stands?.id ?? 'new'}
+      read={read}
+      may={may}
+      save={(act, inspection: Inspection, on) => act.run(putInspection, { inspection }, on)}
+      savedAs={id}
+      tabs={
+        <PartTabs
+          file={file.id}
+          section="inspections"
+          parts={inspections.map((one) => ({ id: one.id, name: inspectionName(one) }))}
+          chosen={stands?.id ?? 'new'}
+          fresh={may ? { en: 'Plan an inspection', zh: '计划验货' } : undefined}
+        />
+      }
+      form={(draft, onDraft) => (
+        <InspectionFields
+          draft={draft}
+          onDraft={onDraft}
+          purchases={namesOf(purchases, ({ lines: [line] }) => line?.name)}
+          repeatable={namesOf(
+            others.filter(({ kind, verdict }) => kind === draft.kind && verdict !== undefined && verdict !== 'passed'),
+            inspectionName,
+          )}
+        />
+      )}
+      beside={
+        stands && (
+          <PartLamps
+            lamps={lamps.filter(({ gate, part }) => part === stands.id || (gate === 'G17' && stands.kind === 'final'))}
+            standing={standing}
+            here={here}
+            paper={{ kind: inspectionReport.kind, part: stands.id, name: inspectionReport.name }}
+          />
+        )
+      }
+    />
+  )
+}
+
+function namesOf<Part extends { readonly id: string }>(
+  parts: readonly Part[],
+  name: (part: Part) => Words | undefined,
+): Readonly<Record<string, Words>> {
+  return Object.fromEntries(parts.map((one) => [one.id, name(one) ?? { en: one.id, zh: one.id }]))
+}
