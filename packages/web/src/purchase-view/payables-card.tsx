@@ -14,8 +14,8 @@ export function PayablesCard({ standing }: { readonly standing: Standing }) {
   if (rows.length === 0) return null
   const nameOf = (supplier: string) => sayIn(standing.suppliers[supplier]?.facts.name ?? { en: '–', zh: '–' }, lang)
   return (
-    <section className="card section-card">
-      <h2 className="card-title padded">{say(TITLE)}</h2>
+    <section className="card padded">
+      <h2 className="card-title">{say(TITLE)}</h2>
       <LinesScroll name={TITLE}>
         <table className="lines-table">
           <thead>

@@ -39,7 +39,7 @@ export function PurchaseList({ standing, here }: ListProps) {
   const [at, stand] = useState<GateLamp>()
   const gate = at && gateOf(at.gate)
   return (
-    <section className="card">
+    <section className="card padded">
       <LinesScroll name={LIST}>
         <table className="lines-table purchase-rows">
           <thead>
@@ -126,7 +126,7 @@ export function LampCell({ lamp }: { readonly lamp: GateLamp }) {
   const { say } = useWords()
   const state = lamp.state === 'open' && lamp.record.signed?.forced ? 'forced' : lamp.state
   return (
-    <span className="line">
+    <span className="line lamp-cell">
       <Lamp state={state} size={14} silent />
       {say(lampWords[state])}
     </span>

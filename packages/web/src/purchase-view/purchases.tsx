@@ -1,9 +1,11 @@
 import { useParams, useSearch } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
 import { type FirmHere, firmHereOf, type Standing, standingOf } from '../order-view/standing.ts'
+import { useGo } from '../order-view/use-go.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
@@ -44,7 +46,7 @@ function List({ standing, here }: { readonly standing: Standing; readonly here: 
   const { id: world, rights } = useWorld()
   const { file } = standing
   const none = (file.deal.purchases ?? []).length === 0
-  const fresh = worldPath(world, purchasesPath(file.id, 'new'))
+  const go = useGo()
   return (
     <Screen
       title={
@@ -57,9 +59,9 @@ function List({ standing, here }: { readonly standing: Standing; readonly here: 
       }
       acts={
         rights.has('purchase') && (
-          <Go to={fresh} className="ant-btn ant-btn-primary">
+          <Button type="primary" onClick={() => go(purchasesPath(file.id, 'new'))}>
             {say({ en: 'New purchase', zh: '新采购' })}
-          </Go>
+          </Button>
         )
       }
     >

@@ -65,7 +65,8 @@ function Row({ row, state, here }: Omit<ListProps, 'narrow'> & { readonly row: I
   const { say } = useWords()
   const on = state.row === row
   const name = formOf(row.kind)?.name ?? { en: row.kind, zh: row.kind }
-  const amount = row.amount === null ? '' : moneyInProse({ amount: decimal(row.amount), currency: row.currency })
+  const amount =
+    row.amount === null || row.part ? '' : moneyInProse({ amount: decimal(row.amount), currency: row.currency })
   return (
     <li>
       <button

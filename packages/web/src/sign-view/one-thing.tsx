@@ -76,7 +76,8 @@ function Decide({ row, here, thing, onDone, onStale, phone }: DecideProps) {
   const { say, lang } = useWords()
   const signing = useSigning({ row, here, thing, onDone, onStale })
   const name = formOf(row.kind)?.name ?? { en: row.kind, zh: row.kind }
-  const amount = row.amount === null ? '' : moneyInProse({ amount: decimal(row.amount), currency: row.currency })
+  const amount =
+    row.amount === null || row.part ? '' : moneyInProse({ amount: decimal(row.amount), currency: row.currency })
   const part = partName(thing)
   const title = [`${say(name)} v${thing.version}`, ...(part ? [say(part)] : [])].join(' · ')
   const facts = [row.buyerName, amount].filter(Boolean).join(' · ')

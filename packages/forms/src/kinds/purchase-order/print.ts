@@ -72,7 +72,7 @@ function stressed({ quality, deliver }: PurchaseOrder): Block {
       [
         {
           block: 'lines',
-          label: { en: 'DELIVERY NOT LATER THAN', zh: '特别注明：交货期（不迟于）' },
+          label: { en: 'DELIVERY BY', zh: '特别注明：交货期（不迟于）' },
           lines: [dayCell(deliver, 'deliver')],
           strong: true,
         },
