@@ -4,6 +4,7 @@ import { join as pathOf } from 'node:path'
 import { keepBank, recordRate } from '@gendan/firm/acts/company-acts'
 import { enterGoods } from '@gendan/firm/acts/goods-acts'
 import { enterParty } from '@gendan/firm/acts/party-acts'
+import { usualMargin } from '@gendan/firm/firm'
 import type { Post } from '@gendan/firm/posts'
 import { type Desk, deskRights } from '@gendan/office/desk'
 import { found, join } from '@gendan/office/found'
@@ -107,7 +108,15 @@ async function settle(pool: Pool, pages: Desk['pages'], kind: 'firm' | 'demo'): 
       taxId: '',
       mark: '',
     },
-    rules: { zone: 'Asia/Shanghai', currency: 'CNY', prefix: 'LW', selfSigningUpTo: 3, signers: {}, validDays: 14 },
+    rules: {
+      zone: 'Asia/Shanghai',
+      currency: 'CNY',
+      prefix: 'LW',
+      selfSigningUpTo: 3,
+      signers: {},
+      validDays: 14,
+      margin: usualMargin,
+    },
     founder,
     world: { kind: kind === 'firm' ? 'real' : 'practice', name, clock: null },
     company: kind,

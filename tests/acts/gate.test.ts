@@ -125,8 +125,8 @@ describe('the gate before the proforma invoice', () => {
     const file = await settledFile(stage)
     const { lamps } = await ask(await stage.desk('merchandiser'), 'order', { id: file })
     expect(lamps.map((lamp) => [lamp.gate, lamp.state])).toEqual([
-      ['G4', 'not-demanded'],
-      ['G5', 'not-demanded'],
+      ['G4', 'shut'],
+      ['G5', 'shut'],
       ['G6', 'not-demanded'],
       ['G7', 'shut'],
       ['G8', 'shut'],

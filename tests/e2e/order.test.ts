@@ -87,9 +87,9 @@ describe('a stranger with a customer’s order in UBL', () => {
     await picture(manager, 'terms')
     await manager.getByLabel('唛头').scrollIntoViewIfNeeded()
     await press(manager, '议定这些条款').click()
-    await press(manager, '打开形式发票').waitFor()
+    await press(manager, '去办成本').waitFor()
     expect(await manager.locator('#work').evaluate((work) => work.scrollTop)).toBe(0)
-    await press(manager, '打开形式发票').click()
+    await manager.getByRole('link', { name: '做形式发票' }).click()
   })
 
   test('sees the proforma invoice as it will print, and sends it to be signed', async () => {

@@ -1,6 +1,7 @@
 import type { AnyAct } from '@gendan/contract/acts'
 import { keepBank } from '@gendan/firm/acts/company-acts'
 import { enterParty } from '@gendan/firm/acts/party-acts'
+import { usualMargin } from '@gendan/firm/firm'
 import type { Post } from '@gendan/firm/posts'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { ask } from '@gendan/office/ask'
@@ -40,7 +41,15 @@ export async function openRing(pools: readonly [Pool, Pool], pages: PageSetter):
   const founder = { id: shortId(), login: `founder-${shortId()}`, name: '陈立', password: '', lang: 'zh' }
   const { company, world } = await found(pools[0], pages, {
     letterhead,
-    rules: { zone: 'Asia/Shanghai', currency: 'CNY', prefix: 'LW', selfSigningUpTo: 3, signers: {}, validDays: 14 },
+    rules: {
+      zone: 'Asia/Shanghai',
+      currency: 'CNY',
+      prefix: 'LW',
+      selfSigningUpTo: 3,
+      signers: {},
+      validDays: 14,
+      margin: usualMargin,
+    },
     founder,
     world: { kind: 'real', name: letterhead.name, clock: null },
     company: 'firm',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Me } from '@gendan/contract/people-doors'
+import { usualMargin } from '@gendan/firm/firm'
 import { found } from '@gendan/office/found'
 import { freshId, shortId } from '@gendan/office/ids'
 import { openPool, type Pool } from '@gendan/store/database'
@@ -76,7 +77,15 @@ export async function openDoor(reference = false): Promise<DoorStage> {
       const founder = { id: shortId(), login, name: 'Other', password: await hashPassword(password), lang: 'en' }
       return found(pool, pageSetter(press), {
         letterhead: { name, short: name, addressLines: [], phone: '', email: '', taxId: '', mark: '' },
-        rules: { zone: 'Asia/Shanghai', currency: 'CNY', prefix: 'OT', selfSigningUpTo: 3, signers: {}, validDays: 14 },
+        rules: {
+          zone: 'Asia/Shanghai',
+          currency: 'CNY',
+          prefix: 'OT',
+          selfSigningUpTo: 3,
+          signers: {},
+          validDays: 14,
+          margin: usualMargin,
+        },
         founder,
         world: { kind: 'real', name, clock: null },
         company: 'demo',

@@ -1,3 +1,4 @@
+import { usualMargin } from '@gendan/firm/firm'
 import type { Post } from '@gendan/firm/posts'
 import { type Desk, deskRights, type PageSetter } from '@gendan/office/desk'
 import { found, join } from '@gendan/office/found'
@@ -54,7 +55,15 @@ async function firmOn(
       taxId: '',
       mark: '',
     },
-    rules: { zone: 'Asia/Shanghai', currency: 'CNY', prefix: 'LW', selfSigningUpTo: 3, signers: {}, validDays: 14 },
+    rules: {
+      zone: 'Asia/Shanghai',
+      currency: 'CNY',
+      prefix: 'LW',
+      selfSigningUpTo: 3,
+      signers: {},
+      validDays: 14,
+      margin: usualMargin,
+    },
     founder,
     world: { kind: kind === 'firm' ? 'real' : 'practice', name, clock: null },
     company: kind,

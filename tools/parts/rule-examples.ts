@@ -1,5 +1,7 @@
+import { costExamples } from '@gendan/forms/cost/rules.examples'
 import { customerOrderExamples } from '@gendan/forms/incoming/customer-order/rules.examples'
 import { examples as commercialInvoiceExamples } from '@gendan/forms/kinds/commercial-invoice/rules.examples'
+import { examples as costSheetExamples } from '@gendan/forms/kinds/cost-sheet/rules.examples'
 import { examples as reportExamples } from '@gendan/forms/kinds/inspection-report/rules.examples'
 import { examples as packingListExamples } from '@gendan/forms/kinds/packing-list/rules.examples'
 import { examples as productionOrderExamples } from '@gendan/forms/kinds/production-order/rules.examples'
@@ -28,6 +30,8 @@ import { paymentRuleExamples } from '@gendan/trade/terms/payment-rules'
 /** The two examples of every rule of the house. */
 export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...customerOrderExamples,
+  ...costExamples,
+  ...costSheetExamples,
   ...proformaExamples,
   ...quotationExamples,
   ...productionOrderExamples,

@@ -1,3 +1,4 @@
+import { usualMargin } from '@gendan/firm/firm'
 import { soundOrder } from '@gendan/forms/incoming/customer-order/rules.examples'
 import { proformaInvoice } from '@gendan/forms/kinds/proforma-invoice/form'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
@@ -21,6 +22,7 @@ const rules = {
   selfSigningUpTo: 3,
   signers: { G7: ['manager'] },
   validDays: 14,
+  margin: usualMargin,
 }
 const rate = { from: 'USD', to: 'CNY', rate: '7.085', source: 'Bank of China', day: '2026-03-18' }
 const at = '2026-03-18T01:20:00.000Z'

@@ -30,6 +30,7 @@ const lamp = z.object({
   title: z.object({ en: text, zh: text }),
   state: z.enum(['not-demanded', 'shut', 'turn', 'open', 'again']),
   signers: z.array(text),
+  ownHand: z.boolean().describe('Who asked may sign himself'),
   print: text,
   record: state,
   changed: z.array(z.object({ at: text, before: z.unknown(), after: z.unknown() })),
@@ -85,6 +86,7 @@ export const questions = {
       file: state,
       buyer: versioned,
       suppliers: z.record(text, state).describe('The suppliers and makers that the file names, by id'),
+      reviews: z.record(text, text).describe('Why the price of which of its goods is under review, by id'),
       lamps: z.array(lamp),
       next: z.object({
         says: z.object({ en: text, zh: text }),

@@ -1,4 +1,5 @@
 import { catalogue } from '@gendan/forms/catalogue'
+import { costRules } from '@gendan/forms/cost/rules'
 import { customerOrderRules } from '@gendan/forms/incoming/customer-order/rules'
 import type { Rule } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
@@ -31,6 +32,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Delivery terms', zh: '贸易术语' }, rules: deliveryRules },
   { title: { en: 'Payment terms', zh: '付款方式' }, rules: paymentRules },
   { title: { en: 'Terms against the order', zh: '条款与客户订单' }, rules: orderRules },
+  { title: { en: 'Cost', zh: '成本' }, rules: costRules },
   { title: { en: 'Purchases', zh: '采购' }, rules: purchaseRules },
   { title: { en: 'Packing', zh: '装箱' }, rules: packingRules },
   { title: { en: 'Shipment', zh: '装运' }, rules: shipmentRules },

@@ -1,6 +1,6 @@
 import type { Aggregate } from '@gendan/kernel/aggregate'
 import { type Day, dayShape } from '@gendan/kernel/day'
-import { decimalShape } from '@gendan/kernel/decimal'
+import { compare, decimal, decimalShape, one, zero } from '@gendan/kernel/decimal'
 import { currencyShape } from '@gendan/kernel/money'
 import { wordsShape } from '@gendan/kernel/words'
 import { bankAccountShape } from '@gendan/trade/party'
@@ -39,7 +39,27 @@ const letterheadShape = z
   })
   .readonly()
 
-/** How the firm works: its civil days, its money, its numbering, its signers. */
+const marginShare = decimalShape.refine((share) => compare(share, zero) >= 0 && compare(share, one) < 0, {
+  error: 'not-a-share',
+})
+
+/** At which margin of an order who decides (seed 003, part 3, item 4). Fractions: "0.1". */
+const marginShape = z
+  .object({
+    /** From here on the salesman decides alone; below it a supervisor or manager. */
+    rate: marginShare,
+    /** Below it the general manager decides. */
+    floor: marginShare,
+    /** What the margin is a fraction of. */
+    base: z.enum(['invoice', 'cost']),
+  })
+  .readonly()
+export type MarginRule = z.infer<typeof marginShape>
+
+/** What holds while the firm says nothing else: "通常规定…低于5%…总经理". */
+export const usualMargin: MarginRule = { rate: decimal('0.1'), floor: decimal('0.05'), base: 'invoice' }
+
+/** How the firm works: its civil days, its money, its numbering, its signers, its margin. */
 const rulesShape = z
   .object({
     zone: z.string().min(1).max(60),
@@ -56,6 +76,7 @@ const rulesShape = z
     signers: z.record(z.string(), z.array(postShape).readonly()).readonly(),
     /** Days a quotation or proforma invoice stays open when nothing else is typed. */
     validDays: z.number().int().min(1).max(365),
+    margin: marginShape,
   })
   .readonly()
 
@@ -108,13 +129,21 @@ const nobody = { en: '', zh: '' }
 /** The firm in one world: who it is, how it works, who works in it. Its id is the company's. */
 export const firm: Aggregate<Firm, FirmEvent> = {
   kind: 'firm',
-  shape: 1,
+  shape: 2,
   state: firmShape,
   event: firmEventShape,
   born: (id) => ({
     id,
     letterhead: { name: nobody, short: nobody, addressLines: [], phone: '', email: '', taxId: '', mark: '' },
-    rules: { zone: 'Asia/Shanghai', currency: 'CNY', prefix: 'A', selfSigningUpTo: 3, signers: {}, validDays: 14 },
+    rules: {
+      zone: 'Asia/Shanghai',
+      currency: 'CNY',
+      prefix: 'A',
+      selfSigningUpTo: 3,
+      signers: {},
+      validDays: 14,
+      margin: usualMargin,
+    },
     banks: [],
     chop: '',
     signatures: {},

@@ -40,8 +40,8 @@ describe.each(catalogue)('$kind', (form) => {
   })
 
   test('says which sections are still to be settled, instead of failing', () => {
-    const { seller, buyer, suppliers } = sampleDeal
-    const { filled, findings } = draft(form, { seller, buyer, suppliers }, own, given)
+    const { seller, buyer, suppliers, house } = sampleDeal
+    const { filled, findings } = draft(form, { seller, buyer, suppliers, house }, own, given)
     expect(filled).toBeUndefined()
     expect(findings.map((finding) => finding.at).sort()).toEqual([...form.needs].sort())
   })

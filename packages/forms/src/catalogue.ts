@@ -1,6 +1,7 @@
 import type { Section } from './deal/deal.ts'
 import type { Form } from './form.ts'
 import { commercialInvoice } from './kinds/commercial-invoice/form.ts'
+import { costSheet } from './kinds/cost-sheet/form.ts'
 import { inspectionReport } from './kinds/inspection-report/form.ts'
 import { packingList } from './kinds/packing-list/form.ts'
 import { productionOrder } from './kinds/production-order/form.ts'
@@ -17,6 +18,7 @@ export type AnyForm = Form<any, any, Section>
 export const catalogue: readonly AnyForm[] = [
   quotation,
   sampleForm,
+  costSheet,
   proformaInvoice,
   salesContract,
   productionOrder,

@@ -2,6 +2,7 @@ import type { Deal } from './deal/deal.ts'
 import { type Terms, termsShape } from './deal/terms.ts'
 import {
   sampleCost,
+  sampleHouse,
   sampleInspection,
   samplePacking,
   sampleProduction,
@@ -92,6 +93,7 @@ export const sampleDeal: Deal = {
     banks: [],
   },
   suppliers: sampleSuppliers,
+  house: sampleHouse,
   inquiry: { received: '2026-03-06', by: 'Ingrid Halvorsen', wants: [{ text: oak, goods: '' }], note: '' },
   offer: { round: 3, made: '2026-03-12', terms: sampleTerms },
   contract: { version: 2, settled: '2026-03-16', customerOrder: 'HL-44018', terms: sampleTerms },

@@ -1,6 +1,9 @@
+import { usualMargin } from '@gendan/firm/firm'
+import { decimal } from '@gendan/kernel/decimal'
 import type { PartyFacts } from '@gendan/trade/party'
 import { partyFactsShape } from '@gendan/trade/party'
 import { type CostSection, costSectionShape } from './deal/cost.ts'
+import type { House } from './deal/deal.ts'
 import { type Inspection, inspectionShape } from './deal/inspection.ts'
 import { type PackingSection, packingSectionShape } from './deal/packing.ts'
 import { type Production, productionShape } from './deal/production.ts'
@@ -31,6 +34,14 @@ export const sampleSuppliers: Readonly<Record<string, PartyFacts>> = {
 }
 
 const rate = { from: 'USD', to: 'CNY', rate: '7.0850', source: 'Bank of China, buying rate', day: '2026-03-16' }
+
+/** The firm's own: its money, the rate it recorded last, the margin it asks. */
+export const sampleHouse: House = {
+  currency: 'CNY',
+  rates: [{ ...rate, rate: decimal(rate.rate) }],
+  margin: usualMargin,
+  reviews: {},
+}
 
 const costSheet = {
   day: '2026-03-16',

@@ -9,6 +9,8 @@ export interface Ref {
 /** An aggregate an act reads. `change` marks one the act will also write: it is locked until the act is saved. */
 export interface Need extends Ref {
   readonly change?: true
+  /** Read as it was born where there is none: a goods file that a line names and nobody kept. */
+  readonly maybe?: true
 }
 
 /**

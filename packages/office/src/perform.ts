@@ -4,7 +4,7 @@ import type { Performed } from '@gendan/contract/shapes'
 import { highestPost } from '@gendan/firm/posts'
 import { series } from '@gendan/firm/series'
 import type { Change, Decision, Facts, Now, Press } from '@gendan/kernel/act'
-import type { Ref } from '@gendan/kernel/aggregate'
+import type { Need, Ref } from '@gendan/kernel/aggregate'
 import { fingerprint } from '@gendan/kernel/fingerprint'
 import { type Finding, findingOf } from '@gendan/kernel/rule'
 import { answeredBefore, loadNeeds, openSubject, type Standing } from '@gendan/store/aggregates'
@@ -74,8 +74,9 @@ async function decideAndSave(
   await assertCurrent(tx, act, subject, expected)
   await assertKept(tx, act, input)
   const now = nowOf(desk)
-  const needs = await loadNeeds(tx, act.needs?.(subject.state, input, now) ?? [])
-  assertThere(needs)
+  const asked = act.needs?.(subject.state, input, now) ?? []
+  const needs = await loadNeeds(tx, asked)
+  assertThere(asked, needs)
   const decision: Decision = act.decide(subject.state, input, now, factsOf([subject, ...needs]))
   if (!decision.ok) throw new Undone(decision.findings)
   const pressed = await keptPages(tx, desk, decision.press)
@@ -139,8 +140,9 @@ function notKept(address: string): Finding {
 }
 
 /** A fact that an act is decided on must exist in this world. What the act itself will write may be new: a year's first number. */
-function assertThere(needs: readonly Standing[]): void {
-  const missing = needs.find((one) => one.version === 0 && one.ref.kind !== series.kind)
+function assertThere(asked: readonly Need[], needs: readonly Standing[]): void {
+  const maybe = new Set(asked.filter((need) => need.maybe || need.kind === series.kind).map(nameOf))
+  const missing = needs.find((one) => one.version === 0 && !maybe.has(nameOf(one.ref)))
   if (missing) throw notFound(missing.ref.kind)
 }
 

@@ -1,6 +1,7 @@
 import { type Firm, firm } from '@gendan/firm/firm'
+import { type Goods, goods } from '@gendan/firm/goods'
 import { type Party, party } from '@gendan/firm/party'
-import { type Suppliers, suppliersOf } from '@gendan/orderfile/deal-of'
+import { goodsOf, type Reviews, reviewsOf, type Suppliers, suppliersOf } from '@gendan/orderfile/deal-of'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { loadStanding } from '@gendan/store/aggregates'
 import type { Tx } from '@gendan/store/database'
@@ -37,4 +38,13 @@ export async function suppliersIn(tx: Tx, file: OrderFile): Promise<Suppliers> {
   return Object.fromEntries(
     found.filter(({ version }) => version > 0).map(({ ref, state }) => [ref.id, state as Party]),
   )
+}
+
+/** Which goods of a file are under price review, in one query. */
+export async function reviewsIn(tx: Tx, file: OrderFile): Promise<Reviews> {
+  const found = await loadStanding(
+    tx,
+    goodsOf(file).map((id) => ({ kind: goods.kind, id })),
+  )
+  return reviewsOf(found.filter(({ version }) => version > 0).map(({ state }) => state as Goods))
 }

@@ -14,6 +14,7 @@ import { planPurchase } from './acts/plan-purchase.ts'
 import { putInspection } from './acts/put-inspection.ts'
 import { putSample } from './acts/put-sample.ts'
 import { receiveOrder } from './acts/receive-order.ts'
+import { reckonCost } from './acts/reckon-cost.ts'
 import { recordOrder } from './acts/record-order.ts'
 import { recordPromise } from './acts/record-promise.ts'
 import { recordShipment } from './acts/record-shipment.ts'
@@ -34,6 +35,7 @@ export const fileActs: readonly AnyAct[] = [
   makeOffer,
   settleTerms,
   amendTerms,
+  reckonCost,
   planProduction,
   holdMeeting,
   planPurchase,

@@ -45,6 +45,7 @@ export function fileFindings(subject: FileSubject): readonly Finding[] {
         !rateOn(firm, currency, firm.rules.currency, today)
           ? { from: currency, to: firm.rules.currency }
           : undefined,
+      uncosted: offer !== undefined && contract === undefined && file.deal.cost === undefined,
       unmatched: order ? order.order.lines.filter((line) => !order.goods[line.number]).map((line) => line.number) : [],
     }),
   ])

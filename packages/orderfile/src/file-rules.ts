@@ -10,6 +10,8 @@ export interface FileState {
   readonly rateMissing: { readonly from: string; readonly to: string } | undefined
   /** Numbers of the customer's lines that are matched to no goods of ours. */
   readonly unmatched: readonly string[]
+  /** An offer stands that nobody has costed. */
+  readonly uncosted: boolean
 }
 
 const seed = (at: string) => ({ title: '跟单员工作计划 (003)', at })
@@ -82,6 +84,25 @@ export const fileRules: readonly Rule<FileState>[] = [
               remedy: {
                 en: 'Choose the goods, or enter them; packing and HS code come from there.',
                 zh: '请选择或登记商品；箱规和税号从那里来。',
+              },
+            },
+          ]
+        : [],
+  },
+  {
+    id: 'OF-24',
+    title: { en: 'What is offered was costed', zh: '报价前已做成本概算' },
+    weight: 'warn',
+    source: seed('篇3 三-4'),
+    test: ({ uncosted }) =>
+      uncosted
+        ? [
+            {
+              at: 'cost',
+              says: { en: 'An offer stands, and nobody has reckoned its cost.', zh: '已发盘，却没有做成本概算。' },
+              remedy: {
+                en: 'Reckon the rough cost before the quotation goes out.',
+                zh: '开报价单之前请先做成本概算。',
               },
             },
           ]

@@ -23,13 +23,15 @@ export function gateLines(file: OrderFile): readonly GateLine[] {
 
 /**
  * The gate a file stands before: where somebody is asked beside the way of the order (a sample form to be signed), that one; else the
- * first on the way that is not open; then what is left beside it. Where all are open, the last.
+ * first on the way that is not open; then what is left beside it. One that nobody came to,
+ * while one behind it was come to, is passed over. Where all are open, the last.
  */
 export function gateAhead(file: OrderFile): { readonly gate: string; readonly lamp: LampState } {
   const lines = gates.flatMap((gate) =>
     partsOf(gate, file.deal).map(({ id }) => gateLine(gate, id, gateRecord(file, gate.id, id), file)),
   )
-  const shut = lines.filter((line) => line.lamp !== 'open')
+  const come = lines.findLastIndex((line) => line.lamp !== 'shut' && !isBeside(line))
+  const shut = lines.filter((line, i) => line.lamp !== 'open' && (line.lamp !== 'shut' || isBeside(line) || i > come))
   const ahead = shut.find(isAskedBeside) ?? shut.find((line) => !isBeside(line)) ?? shut[0] ?? lines.at(-1)
   return { gate: ahead?.gate ?? '', lamp: ahead?.lamp ?? 'shut' }
 }

@@ -1,6 +1,6 @@
 import type { Firm } from '@gendan/firm/firm'
 import type { Post } from '@gendan/firm/posts'
-import type { Deal } from '@gendan/forms/deal/deal'
+import type { Deal, Sections } from '@gendan/forms/deal/deal'
 import type { Part, Parted } from '@gendan/forms/form'
 import { fingerprint } from '@gendan/kernel/fingerprint'
 import type { Source, Spot } from '@gendan/kernel/rule'
@@ -10,6 +10,9 @@ import { type GateRecord, gateRecord, type Issued, type OrderFile } from './orde
 import type { Stage } from './stage.ts'
 
 type Own = Readonly<Record<string, unknown>>
+
+/** The part of a deal that says who may sign: its sections and the house, without its parties. */
+export type Judged = Sections & Pick<Deal, 'house'>
 
 /** What a gate is judged on: the file, the deal drawn from it, and which part of it. */
 export interface GateSubject {
@@ -31,7 +34,9 @@ export interface Gate {
   /** The posts that may sign where the firm has not bound the gate otherwise. */
   readonly signers: readonly Post[]
   /** Where who may sign hangs on the deal: these posts and no others, whatever the firm has bound. Undefined where it does not. */
-  readonly signersBy?: (deal: Deal, part: string) => readonly Post[] | undefined
+  readonly signersBy?: (deal: Judged, part: string) => readonly Post[] | undefined
+  /** Where it is one's own hand: who asked may sign himself, whatever the size of the firm. */
+  readonly ownHand?: (deal: Judged) => boolean
   /** Who may force passage, with a reason. Nobody where it is empty. */
   readonly forcedBy: readonly Post[]
   readonly source: Source
@@ -42,7 +47,7 @@ export interface Gate {
   /** The word that a shown gate proposes: a letter that goes with the paper. A person edits it. */
   readonly proposes?: (subject: GateSubject) => string
   /** What must have happened before it is passed by its proof, and has not. Who forces passage forces it over this. */
-  readonly lacks?: (file: OrderFile, part: string) => readonly Spot[]
+  readonly lacks?: (file: OrderFile, part: string, deal?: Judged) => readonly Spot[]
   /** Papers of the file that prove it once they are issued; they are offered beside what is uploaded. */
   readonly provenBy?: (file: OrderFile, part: string) => readonly Issued[]
   /** It stands beside the way of the order: a file does not stand before it unless somebody is asked there. */
@@ -75,6 +80,8 @@ export interface Lamp {
   readonly title: Words
   readonly state: LampState
   readonly signers: readonly Post[]
+  /** Who asked may sign himself here. */
+  readonly ownHand: boolean
   readonly record: GateRecord
   /** Fingerprint of the facts as they stand now; empty while they are not settled. */
   readonly print: string
@@ -86,17 +93,28 @@ export function lampOf(gate: Gate, subject: GateSubject, firm: Firm): Lamp {
   const record = gateRecord(file, gate.id, part)
   const facts = gate.facts(subject, record.asked?.own ?? {})
   const print = facts === undefined ? '' : fingerprint(facts)
-  const base = { gate: gate.id, part, title: titleOf(gate, deal, part), signers: signersOf(gate, firm, subject) }
+  const base = {
+    gate: gate.id,
+    part,
+    title: titleOf(gate, deal, part),
+    signers: signersOf(gate, firm, subject),
+    ownHand: gate.ownHand?.(deal) ?? false,
+  }
   return { ...base, record, print, ...stateOf(record, print, facts) }
 }
 
 export function laterLamp(gate: LaterGate): Lamp {
   const { id, title, signers } = gate
-  return { gate: id, part: '', title, state: 'not-demanded', signers, record: {}, print: '', changed: [] }
+  const none = { record: {}, print: '', changed: [] }
+  return { gate: id, part: '', title, state: 'not-demanded', signers, ownHand: false, ...none }
 }
 
 /** The posts that may sign a gate in this firm, for this part of a deal. */
-export function signersOf(gate: Gate, firm: Firm, of?: Pick<GateSubject, 'deal' | 'part'>): readonly Post[] {
+export function signersOf(
+  gate: Gate,
+  firm: Firm,
+  of?: { readonly deal: Judged; readonly part: string },
+): readonly Post[] {
   const needed = of && gate.signersBy?.(of.deal, of.part)
   if (needed) return needed
   const bound = firm.rules.signers[gate.id]

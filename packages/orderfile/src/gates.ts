@@ -3,9 +3,11 @@ import type { Deal } from '@gendan/forms/deal/deal'
 import { type Gate, type Lamp, lampOf, laterLamp, partsOf } from './gate.ts'
 import { accessoriesToUse } from './gates/accessories-to-use.ts'
 import { confirmedToProformaIssued } from './gates/confirmed-to-proforma-issued.ts'
+import { costedToMarginAgreed } from './gates/costed-to-margin-agreed.ts'
 import { finalInspected } from './gates/final-inspected.ts'
 import { inspectedToPackingListSent } from './gates/inspected-to-packing-list-sent.ts'
 import { laterGates } from './gates/later.ts'
+import { marginAgreedToConfirmed } from './gates/margin-agreed-to-confirmed.ts'
 import { midTermInspected } from './gates/mid-term-inspected.ts'
 import { productionOrderedToReleased } from './gates/production-ordered-to-released.ts'
 import { proformaIssuedToSignedBack } from './gates/proforma-issued-to-signed-back.ts'
@@ -22,6 +24,8 @@ import type { OrderFile } from './order-file.ts'
 export const gates: readonly Gate[] = [
   sampleAskedToMade,
   sampleMadeToSent,
+  costedToMarginAgreed,
+  marginAgreedToConfirmed,
   confirmedToProformaIssued,
   proformaIssuedToSignedBack,
   signedBackToSecured,
@@ -47,7 +51,13 @@ export function gateOfPaper(kind: string): Gate | undefined {
 
 /** All gates of a file in the order in which the file meets them. */
 export function lampsOf(file: OrderFile, deal: Deal, firm: Firm): readonly Lamp[] {
-  return [...laterGates.map(laterLamp), ...gates.flatMap((gate) => lampsOfGate(gate, file, deal, firm))]
+  const lamps = [...laterGates.map(laterLamp), ...gates.flatMap((gate) => lampsOfGate(gate, file, deal, firm))]
+  return lamps.toSorted((a, b) => (numberOf(a) < numberOf(b) ? -1 : numberOf(a) > numberOf(b) ? 1 : 0))
+}
+
+/** Gates are numbered as a file meets them: "G5" before "G12". */
+function numberOf({ gate }: Lamp): string {
+  return gate.slice(1).padStart(2, '0')
 }
 
 function lampsOfGate(gate: Gate, file: OrderFile, deal: Deal, firm: Firm): readonly Lamp[] {

@@ -1,5 +1,5 @@
 import type { Post } from '@gendan/firm/posts'
-import type { Deal, Sections } from '@gendan/forms/deal/deal'
+import type { Sections } from '@gendan/forms/deal/deal'
 import {
   type Inspection,
   type InspectionKind,
@@ -34,7 +34,7 @@ export function resultOf({ lot, level, aql, done, by, drawn, found, points, verd
 }
 
 /** A conditional verdict is a concession: a manager's to make, whatever the firm has bound. */
-export function concededBy(deal: Deal, kind: InspectionKind, part: string): readonly Post[] | undefined {
+export function concededBy(deal: Sections, kind: InspectionKind, part: string): readonly Post[] | undefined {
   const conditional = inspectionsAt(deal, kind, part).some(({ verdict }) => verdict === 'conditional')
   return conditional ? ['manager', 'general-manager'] : undefined
 }

@@ -8,13 +8,40 @@ import type { Stale } from './stale.ts'
 import type { NextStep } from './step.ts'
 
 const PI = 'proforma-invoice'
+const CS = 'cost-sheet'
+/** Gates that are passed before the proforma invoice; once it is sent, the file goes on behind them. */
+const BEFORE_SENT: readonly string[] = ['G4', 'G5']
 
 /** Derived from the file alone: done when the file says so, never ticked by hand. */
 export function nextStep(file: OrderFile, lamps: readonly Lamp[], stale: readonly Stale[]): NextStep {
   if (!file.deal.contract) return beforeTerms(file)
   const issued = latestPaper(file, PI)
   if (issued && !stale.some((one) => one.paper === issued.id)) return afterProforma(file, lamps, stale)
-  return towardsProforma(lamps.find((one) => one.gate === 'G7'))
+  const asked = lamps.find((one) => one.gate === 'G7')
+  const begun = asked?.state === 'turn' || asked?.state === 'open'
+  return (begun ? undefined : towardsConfirmed(file, lamps)) ?? towardsProforma(asked)
+}
+
+/** The order is costed, its margin agreed and the order confirmed before the customer gets his proforma invoice. */
+function towardsConfirmed({ deal }: OrderFile, lamps: readonly Lamp[]): NextStep | undefined {
+  const margin = lamps.find((one) => one.gate === 'G4')
+  const confirmed = lamps.find((one) => one.gate === 'G5')
+  if (!deal.cost?.detailed || (margin && margin.state !== 'open' && margin.print === ''))
+    return { ...step('section', 'Reckon what the order costs.', '核算这张订单的成本。'), section: 'cost' }
+  if (margin?.state === 'turn')
+    return step('sign', 'The cost sheet waits for its signature.', '成本分析单等待签名。', CS)
+  if (margin?.state === 'again')
+    return step(
+      'paper',
+      'The cost or its band has moved: have it signed again.',
+      '成本或利润率范围已变：请重新送签。',
+      CS,
+    )
+  if (margin?.state === 'shut')
+    return step('paper', 'Have the margin agreed: send the cost sheet.', '送签成本分析单。', CS)
+  if (confirmed && confirmed.state !== 'open')
+    return shown(confirmed, 'The manager confirms the order.', '请经理确认订单。')
+  return undefined
 }
 
 function towardsProforma(lamp: Lamp | undefined): NextStep {
@@ -33,7 +60,10 @@ function towardsProforma(lamp: Lamp | undefined): NextStep {
 
 /** The proforma invoice is with the customer: what comes back is shown at the gates behind it. */
 function afterProforma(file: OrderFile, lamps: readonly Lamp[], stale: readonly Stale[]): NextStep {
-  const ahead = lamps.find(({ state, gate }) => state !== 'open' && gateOf(gate)?.shown && !gateOf(gate)?.beside)
+  const ahead = lamps.find(
+    ({ state, gate }) =>
+      state !== 'open' && gateOf(gate)?.shown && !gateOf(gate)?.beside && !BEFORE_SENT.includes(gate),
+  )
   const secured = ahead?.gate !== 'G8' && ahead?.gate !== 'G9'
   const onward = secured ? (towardsProduction(file, lamps) ?? towardsPurchase(file, lamps, stale)) : undefined
   if (onward) return onward

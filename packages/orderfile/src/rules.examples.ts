@@ -1,4 +1,4 @@
-import type { Firm } from '@gendan/firm/firm'
+import { type Firm, usualMargin } from '@gendan/firm/firm'
 import { goods } from '@gendan/firm/goods'
 import { type Party, party } from '@gendan/firm/party'
 import type { Terms } from '@gendan/forms/deal/terms'
@@ -76,7 +76,7 @@ export const shipmentExamples: readonly RuleExample<ShipmentBeside>[] = [
   { rule: 'SH-08', holds: left, fails: leftAs({ billOfLading: '' }) },
 ]
 
-const quiet: FileState = { stale: [], underReview: [], rateMissing: undefined, unmatched: [] }
+const quiet: FileState = { stale: [], underReview: [], rateMissing: undefined, unmatched: [], uncosted: false }
 
 export const fileExamples: readonly RuleExample<FileState>[] = [
   {
@@ -94,6 +94,7 @@ export const fileExamples: readonly RuleExample<FileState>[] = [
   },
   { rule: 'OF-22', holds: quiet, fails: { ...quiet, rateMissing: { from: 'USD', to: 'CNY' } } },
   { rule: 'OF-23', holds: quiet, fails: { ...quiet, unmatched: ['3'] } },
+  { rule: 'OF-24', holds: quiet, fails: { ...quiet, uncosted: true } },
 ]
 
 const members: Firm['members'] = ['lin', 'zhou', 'he', 'chen'].map((account) => ({
@@ -105,7 +106,15 @@ const members: Firm['members'] = ['lin', 'zhou', 'he', 'chen'].map((account) => 
 const ours: Firm = {
   id: 'firm',
   letterhead: sampleDeal.seller.letterhead,
-  rules: { zone: 'Asia/Shanghai', currency: 'CNY', prefix: 'LW', selfSigningUpTo: 3, signers: {}, validDays: 14 },
+  rules: {
+    zone: 'Asia/Shanghai',
+    currency: 'CNY',
+    prefix: 'LW',
+    selfSigningUpTo: 3,
+    signers: {},
+    validDays: 14,
+    margin: usualMargin,
+  },
   banks: [],
   chop: '',
   signatures: {},
@@ -128,6 +137,7 @@ const lamp: Lamp = {
   title: { en: 'PI confirmed', zh: '形式发票确认' },
   state: 'turn',
   signers: ['supervisor', 'manager'],
+  ownHand: false,
   record: { asked },
   print,
   changed: [],

@@ -147,11 +147,14 @@ const askedRules: readonly Rule<Signing>[] = [
   },
   {
     id: 'SG-04',
-    title: { en: 'Nobody signs what he asked for himself, but in a firm of few', zh: '自己送的自己不签，小公司除外' },
+    title: {
+      en: 'Nobody signs what he asked for himself, but in a firm of few or where it is his own to decide',
+      zh: '自己送的自己不签，小公司或本人可决定的除外',
+    },
     weight: 'block',
     source: seed,
     test: ({ lamp, firm, by }) =>
-      lamp.record.asked?.by !== by || maySignOwn(firm)
+      lamp.record.asked?.by !== by || lamp.ownHand || maySignOwn(firm)
         ? []
         : [
             {
@@ -276,9 +279,12 @@ export function signingPost(lamp: Pick<Lamp, 'signers'>, firm: Firm, account: st
 }
 
 /** Whether a person may sign what somebody sent: by his posts, and his own only in a firm of few. */
-export function maySign(firm: Firm, signers: readonly Post[], account: string, askedBy: string | undefined): boolean {
-  return signingPost({ signers }, firm, account) !== undefined && (askedBy !== account || maySignOwn(firm))
+export function maySign(firm: Firm, at: AtHand, account: string, askedBy: string | undefined): boolean {
+  return signingPost(at, firm, account) !== undefined && (askedBy !== account || at.ownHand || maySignOwn(firm))
 }
+
+/** Who may sign somewhere, and whether also who asked. */
+export type AtHand = Pick<Lamp, 'signers' | 'ownHand'>
 
 /** Whether people may sign their own papers: while the firm has few active members (a setting). */
 export function maySignOwn(firm: Firm): boolean {

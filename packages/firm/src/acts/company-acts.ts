@@ -1,4 +1,5 @@
 import { act, change, done, refused } from '@gendan/kernel/act'
+import { compare } from '@gendan/kernel/decimal'
 import { blocks } from '@gendan/kernel/rule'
 import { checkBankAccount } from '@gendan/trade/bank-account'
 import { bankAccountShape } from '@gendan/trade/party'
@@ -47,7 +48,20 @@ export const changeRules = act({
   on: firm,
   does: 'changes',
   input: z.object({ rules: shapes.rules }),
-  decide: (state, { rules }) => done([change(firm, state.id, { type: 'rules-changed', rules })]),
+  decide(state, { rules }) {
+    const { rate, floor } = rules.margin
+    if (compare(floor, rate) > 0)
+      return refuse(
+        'FM-04',
+        'rules.margin.floor',
+        {
+          en: 'The margin below which the general manager decides lies above the salesman’s.',
+          zh: '须总经理同意的利润率界限高于业务员可自行决定的利润率。',
+        },
+        { en: 'Enter the lower of the two there.', zh: '请填较低的数。' },
+      )
+    return done([change(firm, state.id, { type: 'rules-changed', rules })])
+  },
 })
 
 /** Keeps a bank account of the firm, new or changed. Bank data is what swindlers change: a second factor is asked. */

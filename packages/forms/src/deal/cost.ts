@@ -91,4 +91,7 @@ export const costSectionShape = z
     reasons: z.record(z.string(), z.string().max(500)).readonly(),
   })
   .readonly()
+export type CostLine = z.infer<typeof costLineShape>
+export type CostItem = z.infer<typeof costItemShape>
+export type CostSheet = z.infer<typeof costSheetShape>
 export type CostSection = z.infer<typeof costSectionShape>

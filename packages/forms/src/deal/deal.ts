@@ -1,4 +1,4 @@
-import type { Firm } from '@gendan/firm/firm'
+import type { Firm, MarginRule, Rate } from '@gendan/firm/firm'
 import { dayShape } from '@gendan/kernel/day'
 import { quantityShape } from '@gendan/kernel/money'
 import { wordsShape } from '@gendan/kernel/words'
@@ -83,6 +83,15 @@ export interface Seller {
   readonly banks: Firm['banks']
 }
 
+/** What a deal is judged by inside the house: the firm's money, the newest rate of each other money into it, its margin. */
+export interface House {
+  readonly currency: string
+  readonly rates: readonly Rate[]
+  readonly margin: MarginRule
+  /** Goods of the deal whose price is under review, by the id of their files, and why. */
+  readonly reviews: Readonly<Record<string, string>>
+}
+
 /**
  * The one dataset behind every paper of a file. A fact stands here once: seller and buyer live in their own files and
  * are looked up when a paper is drawn; the sections are the file's. Forms are drawn from it and never feed each other.
@@ -92,6 +101,7 @@ export interface Deal extends Sections {
   readonly buyer: PartyFacts
   /** The suppliers and makers that the sections name, by the id of their files. */
   readonly suppliers: Readonly<Record<string, PartyFacts>>
+  readonly house: House
 }
 
 /** The deal, with the sections a form needs known to be there. */

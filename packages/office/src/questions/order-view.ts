@@ -1,7 +1,7 @@
 import type { Answer } from '@gendan/contract/questions'
 import type { Goods } from '@gendan/firm/goods'
 import type { Party } from '@gendan/firm/party'
-import { dealOf } from '@gendan/orderfile/deal-of'
+import { dealOf, reviewsOf } from '@gendan/orderfile/deal-of'
 import { fileFindings } from '@gendan/orderfile/file-findings'
 import { lampsOf } from '@gendan/orderfile/gates'
 import { nextStep } from '@gendan/orderfile/next-step'
@@ -14,12 +14,14 @@ import { firmHere, one, suppliersIn } from '../standing.ts'
 
 /** One order file as its cockpit shows it: gates, what is stale, what is wrong, what comes next. */
 export async function orderView(tx: Tx, desk: Desk, id: string): Promise<Answer<'order'>> {
-  const [found, ours] = await Promise.all([one(tx, 'order-file', id), firmHere(tx, desk)])
-  const file = found.state as unknown as OrderFile
+  const [standing, ours] = await Promise.all([one(tx, 'order-file', id), firmHere(tx, desk)])
+  const file = standing.state as unknown as OrderFile
   const buyer = await one(tx, 'party', file.buyer)
   const customer = buyer.state as unknown as Party
   const suppliers = await suppliersIn(tx, file)
-  const deal = dealOf(file, ours.state, customer, suppliers)
+  const found = await goodsIn(tx, file)
+  const reviews = reviewsOf(found)
+  const deal = dealOf(file, ours.state, { buyer: customer, suppliers, reviews })
   const lamps = lampsOf(file, deal, ours.state)
   const stale = stalePapers(file, deal)
   const findings = fileFindings({
@@ -27,14 +29,15 @@ export async function orderView(tx: Tx, desk: Desk, id: string): Promise<Answer<
     deal,
     firm: ours.state,
     buyer: customer,
-    goods: await goodsIn(tx, file),
+    goods: found,
     today: desk.day,
   })
   return {
-    version: found.version,
-    file: found.state,
+    version: standing.version,
+    file: standing.state,
     buyer,
     suppliers,
+    reviews,
     lamps,
     next: nextStep(file, lamps, stale),
     stale,

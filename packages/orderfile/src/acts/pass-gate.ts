@@ -30,11 +30,16 @@ export const passGate = act({
   decide(file, shown, now, facts) {
     const at = atGate(file, shown, facts)
     if (!at) return refused([noGate(shown.gate)])
-    const { gate, lamp, ours, before } = at
+    const { gate, lamp, ours, deal, before } = at
     if (!gate.shown) return refused([asksSignature(gate.id)])
     const { account } = now.by
     const { evidence, note, print: seen } = shown
-    const proof = { asks: gate.shown, files: evidence.length, word: note, lacks: gate.lacks?.(file, shown.part) ?? [] }
+    const proof = {
+      asks: gate.shown,
+      files: evidence.length,
+      word: note,
+      lacks: gate.lacks?.(file, shown.part, deal) ?? [],
+    }
     const findings = judge(showRules, { lamp, firm: ours, by: account, seen, before, ...proof })
     const post = signingPost(lamp, ours, account)
     if (findings.length > 0 || !post) return refused(findings)

@@ -5,20 +5,6 @@ const seed = (at: string) => ({ title: '跟单员工作计划 (003)', at })
 /** Gates that stand on the way to the proforma invoice and come with their papers. Shown, and never as passed. */
 export const laterGates: readonly LaterGate[] = [
   {
-    id: 'G4',
-    title: { en: 'Detailed cost, margin band', zh: '成本利润' },
-    before: 'E4',
-    signers: ['salesman', 'supervisor', 'manager', 'general-manager'],
-    source: seed('篇3 三-4'),
-  },
-  {
-    id: 'G5',
-    title: { en: 'Order confirmed inside', zh: '订单确认' },
-    before: 'E4',
-    signers: ['manager'],
-    source: seed('篇1 三'),
-  },
-  {
     id: 'G6',
     title: { en: 'Doubts cleared', zh: '疑点澄清' },
     before: 'E5',

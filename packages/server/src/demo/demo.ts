@@ -1,4 +1,5 @@
 import { demoLogin } from '@gendan/contract/people-doors'
+import { usualMargin } from '@gendan/firm/firm'
 import type { Post } from '@gendan/firm/posts'
 import type { Desk } from '@gendan/office/desk'
 import { deskRights } from '@gendan/office/desk'
@@ -46,7 +47,15 @@ export async function ensureDemo(house: House): Promise<void> {
       taxId: '',
       mark: '',
     },
-    rules: { zone: 'Asia/Shanghai', currency: 'CNY', prefix: 'BJ', selfSigningUpTo: 3, signers: {}, validDays: 14 },
+    rules: {
+      zone: 'Asia/Shanghai',
+      currency: 'CNY',
+      prefix: 'BJ',
+      selfSigningUpTo: 3,
+      signers: {},
+      validDays: 14,
+      margin: usualMargin,
+    },
     founder,
     world: { kind: 'practice', name, clock: null },
     company: 'demo',

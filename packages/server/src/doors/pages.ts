@@ -7,7 +7,7 @@ import type { Sheet } from '@gendan/kernel/sheet'
 import type { Desk } from '@gendan/office/desk'
 import { marked } from '@gendan/office/press-all'
 import { notFound } from '@gendan/office/problems'
-import { firmHere, one, suppliersIn } from '@gendan/office/standing'
+import { firmHere, one, reviewsIn, suppliersIn } from '@gendan/office/standing'
 import { confirmedWords } from '@gendan/orderfile/confirmed-words'
 import { dealOf } from '@gendan/orderfile/deal-of'
 import { givenFor } from '@gendan/orderfile/given-for'
@@ -72,7 +72,7 @@ async function draftPage(
   const given = givenFor(file, kind, part, desk.day)
   const { filled, findings } = draft(
     form,
-    dealOf(file, firm, buyer, await suppliersIn(tx, file)),
+    dealOf(file, firm, { buyer, suppliers: await suppliersIn(tx, file), reviews: await reviewsIn(tx, file) }),
     form.ownShape.parse(own),
     given,
   )

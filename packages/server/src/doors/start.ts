@@ -1,4 +1,5 @@
 import { doors } from '@gendan/contract/doors'
+import { usualMargin } from '@gendan/firm/firm'
 import { found } from '@gendan/office/found'
 import { shortId } from '@gendan/office/ids'
 import type { FastifyInstance } from 'fastify'
@@ -34,6 +35,7 @@ export async function startRoutes(app: FastifyInstance, house: House): Promise<v
         selfSigningUpTo: 3,
         signers: {},
         validDays: 14,
+        margin: usualMargin,
       },
       founder,
       bank: asked.bank,

@@ -1,3 +1,4 @@
+import { fromNoMargin } from './firm.ts'
 import { fromOneGate } from './order-file.ts'
 import type { Steps } from './steps.ts'
 
@@ -6,5 +7,6 @@ import type { Steps } from './steps.ts'
  * a fixture of the old shape in fixtures/, and the test reads every fixture there.
  */
 export const upcasters: Readonly<Record<string, Readonly<Record<number, Steps>>>> = {
+  firm: { 1: fromNoMargin },
   'order-file': { 1: fromOneGate },
 }

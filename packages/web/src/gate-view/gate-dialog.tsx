@@ -10,7 +10,7 @@ import { useState } from 'react'
 import { useAct } from '../app/act.tsx'
 import { useWorld } from '../app/world.ts'
 import { Changes } from '../facts/changes.tsx'
-import type { FirmHere, Standing } from '../order-view/standing.ts'
+import { aroundOf, type FirmHere, type Standing } from '../order-view/standing.ts'
 import { useCtrlEnter } from '../paper-view/use-ctrl-enter.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { FindingCard } from '../parts/finding-card.tsx'
@@ -114,8 +114,9 @@ export function GateDialog({ gate, lamp, standing, here, onClose }: GateDialogPr
 }
 
 /** The letter that a gate proposes, while it is not open. */
-function proposedWord(gate: Gate, { part }: Lamp, { file, buyer, suppliers }: Standing, { firm }: FirmHere): string {
-  return gate.proposes?.({ file, deal: dealOf(file, firm, buyer.state, suppliers), part }) ?? ''
+function proposedWord(gate: Gate, { part }: Lamp, standing: Standing, { firm }: FirmHere): string {
+  const { file } = standing
+  return gate.proposes?.({ file, deal: dealOf(file, firm, aroundOf(standing)), part }) ?? ''
 }
 
 const NOTE: Words = { en: 'A word to it (optional)', zh: '说明（可不写）' }

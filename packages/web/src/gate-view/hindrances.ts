@@ -5,7 +5,7 @@ import type { Gate, Lamp } from '@gendan/orderfile/gate'
 import { stillBefore } from '@gendan/orderfile/gates'
 import type { Evidence } from '@gendan/orderfile/order-file'
 import { showRules, signingPost } from '@gendan/orderfile/sign-rules'
-import type { FirmHere, Standing } from '../order-view/standing.ts'
+import { aroundOf, type FirmHere, type Standing } from '../order-view/standing.ts'
 
 interface Shown {
   readonly gate: Gate
@@ -20,8 +20,8 @@ interface Shown {
 /** Why a gate cannot be passed with what is shown so far, every reason at once. */
 export function hindrancesOf({ gate, lamp, standing, here, account, evidence, note }: Shown): readonly Finding[] {
   if (!gate.shown) return []
-  const { file, buyer, suppliers } = standing
-  const deal = dealOf(file, here.firm, buyer.state, suppliers)
+  const { file } = standing
+  const deal = dealOf(file, here.firm, aroundOf(standing))
   return judge(showRules, {
     lamp,
     firm: here.firm,
@@ -31,7 +31,7 @@ export function hindrancesOf({ gate, lamp, standing, here, account, evidence, no
     asks: gate.shown,
     files: evidence.length,
     word: note,
-    lacks: gate.lacks?.(file, lamp.part) ?? [],
+    lacks: gate.lacks?.(file, lamp.part, deal) ?? [],
   })
 }
 

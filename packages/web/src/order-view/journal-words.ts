@@ -1,6 +1,7 @@
 import { actOf } from '@gendan/contract/acts'
 import type { JournalRow } from '@gendan/contract/rows'
 import { formOf } from '@gendan/forms/catalogue'
+import { costLayers } from '@gendan/forms/deal/cost'
 import { inspectionName, verdicts } from '@gendan/forms/deal/inspection'
 import { sampleName, sampleVerdicts } from '@gendan/forms/deal/sample'
 import { cartonTotals } from '@gendan/forms/kinds/parts/packed-goods'
@@ -69,6 +70,8 @@ function eventWords(event: OrderFileEvent, nameOf: (account: string) => string):
       const reason = event.reason ? [quoted(event.reason)] : []
       return [{ en: `terms v${version}`, zh: `条款第 ${version} 版` }, ...reason]
     }
+    case 'cost-reckoned':
+      return [costLayers[event.layer], ...Object.values(event.reasons).filter(Boolean).map(quoted)]
     case 'production-planned': {
       const { finish, meeting } = event.production
       const held = meeting ? [{ en: `meeting ${meeting.day}`, zh: `会议 ${meeting.day}` }] : []

@@ -3,7 +3,7 @@ import type { Firm } from '@gendan/firm/firm'
 import type { Party } from '@gendan/firm/party'
 import type { Parted } from '@gendan/forms/form'
 import type { Finding } from '@gendan/kernel/rule'
-import type { Suppliers } from '@gendan/orderfile/deal-of'
+import type { Around, Reviews, Suppliers } from '@gendan/orderfile/deal-of'
 import type { Lamp } from '@gendan/orderfile/gate'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import type { Stale } from '@gendan/orderfile/stale'
@@ -15,6 +15,7 @@ export interface Standing {
   readonly file: OrderFile
   readonly buyer: { readonly version: number; readonly state: Party }
   readonly suppliers: Suppliers
+  readonly reviews: Reviews
   readonly lamps: readonly Lamp[]
   readonly next: NextStep
   readonly stale: readonly Stale[]
@@ -30,6 +31,11 @@ export function standingOf(answer: Answer<'order'>): Standing {
 export function partedOf({ file, suppliers }: Standing): Parted {
   const facts = Object.entries(suppliers).map(([id, one]) => [id, one.facts] as const)
   return { ...file.deal, suppliers: Object.fromEntries(facts) }
+}
+
+/** What belongs to the file's deal and lives elsewhere. */
+export function aroundOf({ buyer, suppliers, reviews }: Pick<Standing, keyof Around>): Around {
+  return { buyer: buyer.state, suppliers, reviews }
 }
 
 /** The firm and its people, as the question `firm` answers. */

@@ -14,7 +14,7 @@ import type { OrderFile } from '@gendan/orderfile/order-file'
 import { orderRules } from '@gendan/orderfile/order-rules'
 import { type Stale, stalePapers } from '@gendan/orderfile/stale'
 import { termsRules } from '@gendan/orderfile/terms-rules'
-import type { Standing } from './standing.ts'
+import { aroundOf, type Standing } from './standing.ts'
 
 /** Whether one works on an offer or on the terms that are to be signed back. */
 export type TermsOf = 'offer' | 'contract'
@@ -27,18 +27,19 @@ interface Checked {
 
 /** Everything wrong with the terms as they are typed now: their own rules, the customer's order, the paper drawn from them. */
 export function checkTerms(
-  { file, buyer, suppliers }: Standing,
+  standing: Standing,
   firm: Firm,
   typed: { readonly terms: Terms; readonly customerOrder: string; readonly unread: readonly Finding[] },
   of: TermsOf,
   today: Day,
 ): Checked {
+  const { file } = standing
   const { terms, unread } = typed
   const next = withTerms(file, typed, of, today)
   const form = formOf(of === 'offer' ? 'quotation' : 'proforma-invoice')
   const { order, contract } = next.deal
   const beside = order && contract ? judge(orderRules, { order, contract }).map(fromTerms) : []
-  const paper = form ? paperFindings(form, dealOf(next, firm, buyer.state, suppliers), firm, today) : []
+  const paper = form ? paperFindings(form, dealOf(next, firm, aroundOf(standing)), firm, today) : []
   const said = new Set(unread.map(({ at }) => at))
   const all = [...unread, ...judge(termsRules, terms), ...beside, ...paper.filter(({ at }) => !said.has(at))]
   const asked = termsRules.length + (form?.rules.length ?? 0) + (order && contract ? orderRules.length : 0)
@@ -54,15 +55,16 @@ export interface Effect {
 }
 
 export function effectOf(
-  { file, buyer, suppliers, lamps, stale }: Standing,
+  standing: Standing,
   firm: Firm,
   typed: { readonly terms: Terms; readonly customerOrder: string },
   today: Day,
 ): Effect {
+  const { file, lamps, stale } = standing
   const before = file.deal.contract
   if (!before) return { changes: [], stale: [], closing: [] }
   const next = withTerms(file, typed, 'contract', today)
-  const deal = dealOf(next, firm, buyer.state, suppliers)
+  const deal = dealOf(next, firm, aroundOf(standing))
   const wasAgain = new Set(lamps.filter(({ state }) => state === 'again').map(({ gate }) => gate))
   const wasStale = new Set(stale.map(({ paper }) => paper))
   return {

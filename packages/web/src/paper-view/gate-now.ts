@@ -17,6 +17,7 @@ export interface GateNow {
   readonly id: string
   readonly state: 'none' | 'shut' | 'turn' | 'edited' | 'returned' | 'open' | 'again'
   readonly signers: readonly Post[]
+  readonly ownHand: boolean
   readonly record: GateRecord
   readonly print: string
   /** Since the signature, or since it was asked for. */
@@ -24,7 +25,7 @@ export interface GateNow {
 }
 
 export function gateNow(gate: Gate | undefined, { file, deal, part }: GateSubject, firm: Firm, own: Own): GateNow {
-  if (!gate) return { id: '', state: 'none', signers: [], record: {}, print: '', changed: [] }
+  if (!gate) return { id: '', state: 'none', signers: [], ownHand: false, record: {}, print: '', changed: [] }
   const subject = { file, deal, part }
   const record = gateRecord(file, gate.id, part)
   const facts = gate.facts(subject, own)
@@ -32,6 +33,7 @@ export function gateNow(gate: Gate | undefined, { file, deal, part }: GateSubjec
   return {
     id: gate.id,
     signers: signersOf(gate, firm, subject),
+    ownHand: gate.ownHand?.(deal) ?? false,
     record,
     print,
     ...standing(record, print, facts, gate, subject),

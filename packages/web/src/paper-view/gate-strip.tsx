@@ -25,7 +25,7 @@ export function GateStrip({ paper }: { readonly paper: PaperNow }) {
   const { gate, world, here } = paper
   const says = useGateWords(paper)
   if (gate.state === 'none' || gate.state === 'shut' || !says) return null
-  const mine = gate.state === 'turn' && maySign(here.firm, gate.signers, world.account.id, gate.record.asked?.by)
+  const mine = gate.state === 'turn' && maySign(here.firm, gate, world.account.id, gate.record.asked?.by)
   return (
     <section className={`gate-strip gate-${gate.state}`} aria-label={say({ en: 'Signature', zh: '签名' })}>
       <p className="line">

@@ -9,7 +9,7 @@ import { givenFor } from '@gendan/orderfile/given-for'
 import { type Issued, latestPaper } from '@gendan/orderfile/order-file'
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import { useWorld, type World } from '../app/world.ts'
-import type { FirmHere, Standing } from '../order-view/standing.ts'
+import { aroundOf, type FirmHere, type Standing } from '../order-view/standing.ts'
 import { useWords } from '../words/language.tsx'
 import { begunOwn } from './begun-own.ts'
 import { type GateNow, gateNow } from './gate-now.ts'
@@ -58,9 +58,12 @@ export interface PaperNow extends PaperInput {
 export function usePaper(input: PaperInput): { readonly paper: PaperNow; readonly typed: DraftState } {
   const { form, part, standing, here, found } = input
   const world = useWorld()
-  const { file, buyer, suppliers } = standing
+  const { file, buyer, suppliers, reviews } = standing
   const { firm } = here
-  const deal = useMemo(() => dealOf(file, firm, buyer.state, suppliers), [file, firm, buyer, suppliers])
+  const deal = useMemo(
+    () => dealOf(file, firm, aroundOf({ buyer, suppliers, reviews })),
+    [file, firm, buyer, suppliers, reviews],
+  )
   const given = useMemo<Given>(() => givenFor(file, form.kind, part, world.day), [file, form, part, world.day])
   const begun = useMemo(() => begunOwn(form, file, deal, firm, given), [form, file, deal, firm, given])
   const may = world.rights.has('paper')

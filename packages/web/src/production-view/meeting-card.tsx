@@ -12,7 +12,7 @@ import { useAct } from '../app/act.tsx'
 import { Overtaken } from '../app/overtaken.tsx'
 import { useEdit } from '../app/use-edit.ts'
 import { useWorld } from '../app/world.ts'
-import type { FirmHere, Standing } from '../order-view/standing.ts'
+import { aroundOf, type FirmHere, type Standing } from '../order-view/standing.ts'
 import { useNotice } from '../parts/notice.tsx'
 import { FieldsContext, fieldId, RecordField, TextField } from '../record-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
@@ -27,8 +27,8 @@ interface MeetingProps {
 export function MeetingCard({ standing, here }: MeetingProps) {
   const { say } = useWords()
   const { day, rights } = useWorld()
-  const { file, buyer, suppliers, version } = standing
-  const deal = dealOf(file, here.firm, buyer.state, suppliers)
+  const { file, version } = standing
+  const deal = dealOf(file, here.firm, aroundOf(standing))
   const agenda = has(deal, ['contract', 'production']) ? releaseAgenda(deal, day) : []
   const proposed: ReleaseMeeting = { day, attended: [], minutes: agendaText(agenda, 'zh') }
   const edit = useMeeting(file.deal.production?.meeting ?? proposed, version, file.id)

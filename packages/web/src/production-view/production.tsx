@@ -16,7 +16,7 @@ import { type Edit, useEdit } from '../app/use-edit.ts'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
 import { paperPath } from '../order-view/paper-path.ts'
-import { type FirmHere, firmHereOf, type Standing, standingOf } from '../order-view/standing.ts'
+import { aroundOf, type FirmHere, firmHereOf, type Standing, standingOf } from '../order-view/standing.ts'
 import { useCtrlEnter } from '../paper-view/use-ctrl-enter.ts'
 import { FindingsDock, findingKey } from '../parts/findings-dock.tsx'
 import { Go } from '../parts/go.tsx'
@@ -68,10 +68,7 @@ function Planning({ standing, here, contract }: PlanningProps) {
   const { id: world, rights, day } = useWorld()
   const { file } = standing
   const { production } = file.deal
-  const deal = useMemo(
-    () => dealOf(file, here.firm, standing.buyer.state, standing.suppliers),
-    [file, here.firm, standing],
-  )
+  const deal = useMemo(() => dealOf(file, here.firm, aroundOf(standing)), [file, here.firm, standing])
   const edit = usePlan(standing, deal, contract)
   const checked = useChecked(edit.value, deal)
   const save = useSave(standing, here, edit, checked)

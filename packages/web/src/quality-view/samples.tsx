@@ -11,7 +11,7 @@ import { useMemo, useState } from 'react'
 import { useAsk } from '../app/queries.ts'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld } from '../app/world.ts'
-import { type FirmHere, firmHereOf, type Standing, standingOf } from '../order-view/standing.ts'
+import { aroundOf, type FirmHere, firmHereOf, type Standing, standingOf } from '../order-view/standing.ts'
 import { PartEditor } from './part-editor.tsx'
 import { chosenPart, PartLamps, PartTabs } from './part-page.tsx'
 import { draftOf, readSample, type SampleDraft } from './sample-draft.ts'
@@ -38,7 +38,7 @@ interface OneProps {
 function OneSample({ standing, here, chosen }: OneProps) {
   const world = useWorld()
   const [freshId] = useState(() => crypto.randomUUID())
-  const { file, buyer, suppliers, lamps } = standing
+  const { file, lamps } = standing
   const samples = file.deal.samples ?? []
   const stands = samples.find(({ id }) => id === chosen)
   const terms = file.deal.contract?.terms ?? file.deal.offer?.terms
@@ -49,7 +49,7 @@ function OneSample({ standing, here, chosen }: OneProps) {
   const read = (draft: SampleDraft) => {
     const { value, findings } = readSample(draft, own)
     if (!value) return { value, findings }
-    const deal = dealOf(file, here.firm, buyer.state, suppliers)
+    const deal = dealOf(file, here.firm, aroundOf(standing))
     const put = samplePut(value, { file, deal, firm: here.firm, today: world.day, makerInUse: true })
     return { value, findings: judge(sampleRules, put) }
   }

@@ -1,4 +1,5 @@
 import { catalogue } from '@gendan/forms/catalogue'
+import { costRules } from '@gendan/forms/cost/rules'
 import { customerOrderRules } from '@gendan/forms/incoming/customer-order/rules'
 import type { Source, Weight } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
@@ -38,6 +39,7 @@ export const books: readonly Book[] = [
   { id: 'terms', title: { en: 'Terms of the deal', zh: '成交条款' }, rules: termsRules },
   { id: 'payment', title: { en: 'Terms of payment', zh: '付款条件' }, rules: paymentRules },
   { id: 'order', title: { en: "The customer's order beside the terms", zh: '客户订单与条款核对' }, rules: orderRules },
+  { id: 'cost', title: { en: 'What an order costs', zh: '订单成本' }, rules: costRules },
   { id: 'purchases', title: { en: 'Purchases', zh: '采购' }, rules: purchaseRules },
   { id: 'samples', title: { en: 'Samples', zh: '样品' }, rules: sampleRules },
   { id: 'inspections', title: { en: 'Inspections', zh: '验货' }, rules: inspectionRules },

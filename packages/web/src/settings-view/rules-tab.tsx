@@ -1,6 +1,7 @@
 import { changeRules } from '@gendan/firm/acts/company-acts'
 import { activeMembers, type Firm } from '@gendan/firm/firm'
 import { allPosts, type Post, posts } from '@gendan/firm/posts'
+import { compare } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { gates } from '@gendan/orderfile/gates'
 import { Input, InputNumber, Select } from 'antd'
@@ -15,6 +16,7 @@ import { useNotice } from '../parts/notice.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
 import { FirmPage, type FirmView, ReadOnlyNote } from './firm-page.tsx'
+import { Margin } from './margin-rule.tsx'
 import { SaveBar } from './save-bar.tsx'
 
 type Rules = Firm['rules']
@@ -45,6 +47,7 @@ function WorkingRules({ firm, version }: FirmView) {
       <ReadOnlyNote right="settings" />
       <fieldset disabled={!may} className="bare">
         <DaysAndMoney edit={edit} may={may} />
+        <Margin edit={edit} may={may} />
         <Signing edit={edit} may={may} active={activeMembers(firm)} />
       </fieldset>
       {may && (
@@ -200,6 +203,12 @@ function selfSigning(upTo: number, active: number): Words {
   }
 }
 
-function lacking({ prefix }: Rules): Words | undefined {
-  return prefix ? undefined : { en: 'The prefix needs one to four letters.', zh: '前缀要 1 至 4 个字母。' }
+function lacking({ prefix, margin }: Rules): Words | undefined {
+  if (!prefix) return { en: 'The prefix needs one to four letters.', zh: '前缀要 1 至 4 个字母。' }
+  return compare(margin.floor, margin.rate) > 0
+    ? {
+        en: "The general manager's margin lies above the salesman's.",
+        zh: '须总经理同意的利润率高于业务员可自行决定的利润率。',
+      }
+    : undefined
 }

@@ -11,7 +11,7 @@ import { maySignOwn, signRules } from '@gendan/orderfile/sign-rules'
 import { useEffect, useState } from 'react'
 import { useAsk } from '../app/queries.ts'
 import { useWorld } from '../app/world.ts'
-import { type FirmHere, type Standing, standingOf } from '../order-view/standing.ts'
+import { aroundOf, type FirmHere, type Standing, standingOf } from '../order-view/standing.ts'
 
 /** Everything one needs to decide over one signature. */
 export interface Thing {
@@ -41,7 +41,7 @@ export function useThing(row: InboxRow, here: FirmHere) {
   const asked = lamp?.record.asked
   const gate = gateOf(row.gate)
   const form = formOf(row.kind)
-  const deal = standing && dealOf(standing.file, here.firm, standing.buyer.state, standing.suppliers)
+  const deal = standing && dealOf(standing.file, here.firm, aroundOf(standing))
   const facts =
     gate && standing && deal && asked ? gate.facts({ file: standing.file, deal, part: row.part }, asked.own) : undefined
   const [seen, see] = useState<{ readonly print: string; readonly facts: unknown }>()
@@ -66,7 +66,7 @@ export function useThing(row: InboxRow, here: FirmHere) {
     filled: drawn.filled,
     own: asked.own,
     version: given.version,
-    self: asked.by === account.id && maySignOwn(here.firm),
+    self: asked.by === account.id && (lamp.ownHand || maySignOwn(here.firm)),
   }
   return { order, thing }
 }

@@ -68,6 +68,6 @@ export const file: OrderFile = {
   deal: { contract: { version: 2, settled: '2026-03-18', customerOrder: 'HL-44018', terms } },
 }
 
-export const deal = dealOf(file, ours, buyer, {})
+export const deal = dealOf(file, ours, { buyer, suppliers: {}, reviews: {} })
 export const own = { validUntil: '2026-04-01', bank: 'usd', addition: '', tongue: 'both' }
 export const given = { day: '2026-03-18', version: 1 }
