@@ -133,6 +133,8 @@ describe('the gate before the proforma invoice', () => {
       ['G9', 'shut'],
       ['G10', 'shut'],
       ['G11', 'shut'],
+      ['G17', 'shut'],
+      ['G18', 'shut'],
     ])
   })
 })

@@ -56,6 +56,13 @@ const terms = createRoute({
   component: lazyRouteComponent(() => import('./order-view/terms.tsx'), 'TermsPage'),
 })
 
+const cost = createRoute({
+  getParentRoute: () => world,
+  path: '/orders/$file/cost',
+  validateSearch: (search): { layer?: string } => only(search, ['layer']),
+  component: lazyRouteComponent(() => import('./cost-view/cost.tsx'), 'CostPage'),
+})
+
 const production = createRoute({
   getParentRoute: () => world,
   path: '/orders/$file/production',
@@ -207,6 +214,7 @@ const inWorld = world.addChildren([
   orders,
   orderFile,
   terms,
+  cost,
   production,
   purchases,
   samples,

@@ -1,16 +1,9 @@
-import type { Post } from '@gendan/firm/posts'
 import { pricedTerms } from '@gendan/forms/cost/parts'
 import { type Band, reckon } from '@gendan/forms/cost/reckon'
 import { costSheet } from '@gendan/forms/kinds/cost-sheet/form'
 import type { Gate, Judged } from '../gate.ts'
+import { decidesOver } from '../margin-posts.ts'
 import type { OrderFile } from '../order-file.ts'
-
-/** Who decides over a margin, by its band (seed 003, part 3, item 4). A post above may always. */
-const DECIDES: Readonly<Record<Band, readonly Post[]>> = {
-  'in-range': ['salesman', 'supervisor', 'manager', 'general-manager'],
-  'below-rate': ['supervisor', 'manager', 'general-manager'],
-  'below-floor': ['general-manager'],
-}
 
 /**
  * G4: the detailed cost is reckoned and its margin agreed by who may decide over it. The band is judged at the newest rate and bound
@@ -24,8 +17,8 @@ export const costedToMarginAgreed: Gate = {
     zh: '签住订单详算、定价条款，以及按最新汇率的利润率范围。在规定范围内业务员自己签；低于规定由主管或经理签；低于底线只能由总经理签。',
   },
   before: 'E4',
-  signers: DECIDES['in-range'],
-  signersBy: (deal) => DECIDES[bandOf(deal) ?? 'below-floor'],
+  signers: decidesOver['in-range'],
+  signersBy: (deal) => decidesOver[bandOf(deal) ?? 'in-range'],
   ownHand: (deal) => bandOf(deal) === 'in-range',
   forcedBy: ['general-manager'],
   source: { title: '跟单员工作计划 (003) 篇3 三', at: '4 成本分析单' },

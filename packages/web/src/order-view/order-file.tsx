@@ -21,6 +21,7 @@ import { ProductionCard } from '../production-view/production-card.tsx'
 import { QualityCards } from '../quality-view/quality-cards.tsx'
 import { useWords } from '../words/language.tsx'
 import { HeadFacts } from './cockpit-head.tsx'
+import { CostCard } from './cost-card.tsx'
 import { FileActs, NextAct } from './file-acts.tsx'
 import { waysOf } from './finding-ways.ts'
 import { FourAnswers } from './four-answers.tsx'
@@ -87,6 +88,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
         <div className="cockpit-main">
           <div className="stack">
             {deal.contract && <TermsCard terms={deal.contract.terms} of={{ contract: deal.contract }} file={file} />}
+            {people && <CostCard standing={standing} here={people} />}
             <ProductionCard standing={standing} />
             {deal.contract && <PurchasesCard standing={standing} />}
             {deal.contract && <PackingCard file={file} />}

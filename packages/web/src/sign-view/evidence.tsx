@@ -105,7 +105,6 @@ function Why({ row, here, thing }: Omit<EvidenceProps, 'cards'>) {
   const { say, lang } = useWords()
   const { lamp } = thing
   const gate = gateOf(row.gate)
-  const form = formOf(row.kind)
   const who = signersInWords(lamp.signers)
   const { signed } = lamp.record
   const before = signed && {
@@ -114,10 +113,7 @@ function Why({ row, here, thing }: Omit<EvidenceProps, 'cards'>) {
   }
   return (
     <p className="evidence-why">
-      {say({
-        en: `The ${form?.name.en.toLowerCase() ?? row.kind} binds us once it has left the house; it leaves only after ${who.en} signed.`,
-        zh: `${form?.name.zh ?? row.kind}一发出就约束我方，须${who.zh}签过才能开出。`,
-      })}
+      {gate && say(gate.help)} {say({ en: `${who.en} may sign.`, zh: `可签：${who.zh}。` })}
       {before && say(before)}{' '}
       {gate && (
         <span className="quiet t-small">

@@ -34,10 +34,15 @@ export function SignFoot({ thing, signing, here, phone }: FootProps) {
       {self && (
         <p className="line sign-self">
           <Mark kind="thin" />
-          {say({
-            en: `You asked for this yourself. A firm of up to ${members} may sign its own; it stays marked as your own signature for ever.`,
-            zh: `这是您自己送签的。公司不超过 ${members} 人时可以自签；会一直标明是自签。`,
-          })}
+          {lamp.ownHand
+            ? say({
+                en: 'You asked for this yourself, and it is yours to decide; it stays marked.',
+                zh: '这是您自己送签的，也由您决定；会一直标明是自签。',
+              })
+            : say({
+                en: `You asked for this yourself. A firm of up to ${members} may sign its own; it stays marked as your own signature for ever.`,
+                zh: `这是您自己送签的。公司不超过 ${members} 人时可以自签；会一直标明是自签。`,
+              })}
         </p>
       )}
       <p className="sign-after t-small">
