@@ -32,8 +32,8 @@ const stageOf = async (file: string) =>
 const issues = (file: string) =>
   at('merchandiser', issuePaper, file, { firm: stage.company, kind: 'packing-list', own: ownPl })
 
-/** A file signed back, packed, with its list issued. */
-async function listedFile(): Promise<string> {
+/** A file signed back, packed, with its list issued; nobody has inspected the goods. */
+async function uninspectedFile(): Promise<string> {
   const file = await signedFile(stage)
   const merchandiser = await stage.desk('merchandiser')
   await does(merchandiser, issuePaper, file, { firm: stage.company, kind: 'proforma-invoice', own: ownPi })
@@ -42,6 +42,16 @@ async function listedFile(): Promise<string> {
   await does(await stage.desk('general-manager'), forceGate, file, { firm: stage.company, gate: 'G8', print, reason })
   await does(merchandiser, settlePacking, file, { packing })
   expect((await issues(file)).ok).toBe(true)
+  return file
+}
+
+/** The same, its final inspection let pass by the manager. */
+async function listedFile(): Promise<string> {
+  const file = await uninspectedFile()
+  const manager = await stage.desk('manager')
+  const { print } = await lampOf(manager, file, 'G17')
+  const reason = "the customer's own inspector was there"
+  await does(manager, forceGate, file, { firm: stage.company, gate: 'G17', print, reason })
   return file
 }
 
@@ -92,6 +102,11 @@ describe('the packing list', () => {
     const file = await listedFile()
     expect((await sends('merchandiser', file)).ok).toBe(true)
     expect(await stageOf(file)).toBe('E13')
+  })
+
+  test('is not sent before the goods have passed their final inspection', async () => {
+    const file = await uninspectedFile()
+    expect(rulesOf(await sends('merchandiser', file))).toEqual(['SG-08'])
   })
 
   test('is not sent on silence, nor by accounts', async () => {

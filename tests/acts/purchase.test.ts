@@ -127,13 +127,22 @@ describe('a purchase', () => {
 })
 
 describe('the purchase order', () => {
-  test('is not signed before the customer has signed and the payment is secured, but a manager may force it', async () => {
+  test('is not signed before the customer has signed and the payment is secured, nor forced past them', async () => {
     const file = await settledFile(stage)
     const part = await planned(file)
     expect(rulesOf(await asksAndSigns(file, part))).toEqual(['SG-08', 'SG-08'])
     const manager = await stage.desk('manager')
     const { print } = await lampOf(manager, file, 'G12')
     const forced = { ...at('G12', part), print, reason: 'long lead of the cartons, the customer has promised' }
+    expect(rulesOf(await tries(manager, forceGate, file, forced))).toEqual(['SG-08', 'SG-08'])
+  })
+
+  test('may be forced by a manager where the supervisor who signs is away', async () => {
+    const file = await securedFile()
+    const part = await planned(file)
+    const manager = await stage.desk('manager')
+    const { print } = await lampOf(manager, file, 'G12')
+    const forced = { ...at('G12', part), print, reason: 'the supervisor travels, the cartons cannot wait' }
     expect(rulesOf(await tries(await stage.desk('supervisor'), forceGate, file, forced))).toEqual(['SG-10'])
     expect((await tries(manager, forceGate, file, forced)).ok).toBe(true)
     expect((await issues(file, part)).ok).toBe(true)
