@@ -29,7 +29,8 @@ drop index order_signed;
 alter table order_row
   drop column asked_kind, drop column asked_by, drop column asked_at, drop column signed_by, drop column signed_at;
 
--- Behind an open proforma invoice the customer's sign-back comes next.
+-- Before a proforma invoice that nobody came to, the cost is agreed; behind an open one the customer's sign-back comes next.
+update order_row set gate = 'G4' where gate = 'G7' and lamp = 'shut';
 update order_row set gate = 'G8', lamp = 'shut' where gate = 'G7' and lamp = 'open';
 alter table order_row force row level security;
 

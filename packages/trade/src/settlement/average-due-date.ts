@@ -30,11 +30,11 @@ const input = z.strictObject({
 type Given = z.output<typeof input>
 
 const output = z.strictObject({
+  averageDay: answerDay('Average due date', '平均到期日'),
   total: answerFigure('Amounts in all', '金额合计', 'money'),
   products: answerFigure('Amounts × days', '积数合计', ''),
   days: answerFigure('Days from the base day, half up', '距基准日天数（四舍五入）', 'days'),
   exactDays: answerFigure('The same, to four places', '距基准日天数（四位小数）', 'days'),
-  averageDay: answerDay('Average due date', '平均到期日'),
   interest: answerFigure(
     'Interest for paying later than that; below zero for paying sooner',
     '延后付款应加（提前付款为负）利息',
