@@ -17,7 +17,7 @@ import { signGate } from '@gendan/orderfile/acts/sign-gate'
 import { keepAttachment } from '@gendan/store/attachments'
 import { inFence } from '@gendan/store/database'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { does, lampOf, ownPi, rulesOf, settledFile, signedFile, tries } from '../setup/deal.ts'
+import { confirmInside, does, lampOf, ownPi, rulesOf, settledFile, signedFile, tries } from '../setup/deal.ts'
 import { openStage, type Stage } from '../setup/stage.ts'
 
 let stage: Stage
@@ -67,6 +67,7 @@ async function signs(post: Post, file: string) {
 /** A file that the customer has signed back and paid the deposit of. */
 async function securedFile(): Promise<string> {
   const file = await signedFile(stage)
+  await confirmInside(stage, file)
   const paper = { firm: stage.company, kind: 'proforma-invoice', own: ownPi }
   await does(await stage.desk('merchandiser'), issuePaper, file, paper)
   await passes('merchandiser', file, 'G8')
@@ -140,10 +141,10 @@ describe('the plan of production', () => {
 })
 
 describe('the production order', () => {
-  test('is not signed before the customer has signed back and the payment is secured', async () => {
+  test('is not signed before the order is confirmed inside, the customer has signed back and the payment is secured', async () => {
     const file = await signedFile(stage)
     await plans(file)
-    expect(rulesOf(await signs('supervisor', file))).toEqual(['SG-08', 'SG-08'])
+    expect(rulesOf(await signs('supervisor', file))).toEqual(['SG-08', 'SG-08', 'SG-08'])
   })
 
   test('is signed by supervisor or manager, by nobody else', async () => {

@@ -1,8 +1,10 @@
 import { enterParty } from '@gendan/firm/acts/party-acts'
 import type { Post } from '@gendan/firm/posts'
+import { sampleTerms } from '@gendan/forms/sample-deal'
 import { samplePurchases, sampleSuppliers } from '@gendan/forms/sample-sections'
 import { ask } from '@gendan/office/ask'
 import { freshId } from '@gendan/office/ids'
+import { amendTerms } from '@gendan/orderfile/acts/amend-terms'
 import { askSignature } from '@gendan/orderfile/acts/ask-signature'
 import { dropPurchase } from '@gendan/orderfile/acts/drop-purchase'
 import { forceGate } from '@gendan/orderfile/acts/force-gate'
@@ -18,7 +20,7 @@ import { owedBySupplier, payables } from '@gendan/orderfile/payables'
 import { keepAttachment } from '@gendan/store/attachments'
 import { inFence } from '@gendan/store/database'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { does, lampOf, ownPi, rulesOf, settledFile, signedFile, tries } from '../setup/deal.ts'
+import { confirmInside, does, lampOf, ownPi, rulesOf, settledFile, signedFile, tries } from '../setup/deal.ts'
 import { openStage, type Stage } from '../setup/stage.ts'
 
 let stage: Stage
@@ -65,6 +67,7 @@ async function shows(post: Post, file: string, gate: string, part = '') {
 /** A file whose customer has signed and whose deposit has come. */
 async function securedFile(): Promise<string> {
   const file = await signedFile(stage)
+  await confirmInside(stage, file)
   const pi = { firm: stage.company, kind: 'proforma-invoice', own: ownPi }
   await does(await stage.desk('merchandiser'), issuePaper, file, pi)
   await shows('merchandiser', file, 'G8')
@@ -127,14 +130,25 @@ describe('a purchase', () => {
 })
 
 describe('the purchase order', () => {
-  test('is not signed before the customer has signed and the payment is secured, nor forced past them', async () => {
+  test('is not signed before the order is confirmed inside, the customer has signed and the payment is secured, nor forced past them', async () => {
     const file = await settledFile(stage)
     const part = await planned(file)
-    expect(rulesOf(await asksAndSigns(file, part))).toEqual(['SG-08', 'SG-08'])
+    expect(rulesOf(await asksAndSigns(file, part))).toEqual(['SG-08', 'SG-08', 'SG-08'])
     const manager = await stage.desk('manager')
     const { print } = await lampOf(manager, file, 'G12')
     const forced = { ...at('G12', part), print, reason: 'long lead of the cartons, the customer has promised' }
-    expect(rulesOf(await tries(manager, forceGate, file, forced))).toEqual(['SG-08', 'SG-08'])
+    expect(rulesOf(await tries(manager, forceGate, file, forced))).toEqual(['SG-08', 'SG-08', 'SG-08'])
+  })
+
+  test('is not sent once the customer must sign anew, though it was reviewed while he had signed', async () => {
+    const file = await securedFile()
+    const part = await planned(file)
+    await asksAndSigns(file, part)
+    const terms = { ...sampleTerms, remarks: { en: 'Pallets of 1.2 m', zh: '托盘高 1.2 米' } }
+    await does(await stage.desk('merchandiser'), amendTerms, file, { terms, customerOrder: '', reason: 'pallets' })
+    const outcome = await issues(file, part)
+    expect(new Set(rulesOf(outcome))).toEqual(new Set(['SG-08']))
+    expect(JSON.stringify(outcome)).toContain('G8')
   })
 
   test('may be forced by a manager where the supervisor who signs is away', async () => {

@@ -2,12 +2,15 @@ import type { AnyAct } from '@gendan/contract/acts'
 import { keepBank } from '@gendan/firm/acts/company-acts'
 import { enterParty } from '@gendan/firm/acts/party-acts'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
+import { sampleCost } from '@gendan/forms/sample-sections'
 import { ask } from '@gendan/office/ask'
 import type { Desk } from '@gendan/office/desk'
 import { freshId } from '@gendan/office/ids'
 import { type Outcome, perform } from '@gendan/office/perform'
 import { askSignature } from '@gendan/orderfile/acts/ask-signature'
 import { openInquiry } from '@gendan/orderfile/acts/open-inquiry'
+import { passGate } from '@gendan/orderfile/acts/pass-gate'
+import { reckonCost } from '@gendan/orderfile/acts/reckon-cost'
 import { settleTerms } from '@gendan/orderfile/acts/settle-terms'
 import { signGate } from '@gendan/orderfile/acts/sign-gate'
 import type { Stage } from './stage.ts'
@@ -65,6 +68,20 @@ export async function signedFile(stage: Stage): Promise<string> {
     note: '',
   })
   return file
+}
+
+/** Has the order's cost agreed and the order confirmed inside: a margin in range the salesman signs himself, the manager gives his word. */
+export async function confirmInside(stage: Stage, file: string): Promise<void> {
+  const salesman = await stage.desk('salesman')
+  const detailed = sampleCost.detailed
+  const sheet = { ...detailed, lines: detailed?.lines.map((line) => ({ ...line, supplier: '' })) }
+  const at = { firm: stage.company, gate: 'G4' }
+  await does(salesman, reckonCost, file, { firm: stage.company, layer: 'detailed', sheet })
+  await does(salesman, askSignature, file, { ...at, own: { tongue: 'zh' } })
+  await does(salesman, signGate, file, { ...at, print: (await lampOf(salesman, file, 'G4')).print })
+  const manager = await stage.desk('manager')
+  const { print } = await lampOf(manager, file, 'G5')
+  await does(manager, passGate, file, { firm: stage.company, gate: 'G5', print, note: 'as discussed' })
 }
 
 /** The lamp of a gate, the proforma invoice's where none is named, as the file shows it. */

@@ -9,12 +9,11 @@ import {
 import type { Part } from '@gendan/forms/form'
 import { inspectionReport } from '@gendan/forms/kinds/inspection-report/form'
 import type { Spot } from '@gendan/kernel/rule'
+import type { Gate } from './gate.ts'
 import { type Issued, latestPaper, type OrderFile } from './order-file.ts'
 
-/** What the gates of the three inspections have in common: what they bind, what stands against them, what proves them. */
-
 /** The inspections of a kind that have a lamp each: those whose goods were not looked at again since. */
-export function inspectionParts({ inspections = [] }: Sections, kind: InspectionKind): readonly Part[] {
+function inspectionParts({ inspections = [] }: Sections, kind: InspectionKind): readonly Part[] {
   return standingInspections(inspections, kind).map((one) => ({ id: one.id, name: inspectionName(one) }))
 }
 
@@ -47,6 +46,34 @@ export function reportsOn(file: OrderFile, kind: InspectionKind, part: string): 
 /** An inspection that failed never opens a gate, not by force either: the goods are reworked and inspected again. */
 export function hasFailed(inspections: readonly Inspection[]): boolean {
   return inspections.some(({ verdict }) => verdict === 'failed')
+}
+
+/**
+ * What the gates of accessories and of the mid-term have in common: one lamp for each inspection that stands, proven by its report, closed
+ * by a failure; a concession is the manager's. `goods` is what was inspected and binds with the result.
+ */
+export function inspectionGate(kind: InspectionKind, goods: (file: OrderFile, inspection: Inspection) => unknown) {
+  const bound = (file: OrderFile, part: string) => {
+    const [inspection] = inspectionsAt(file.deal, kind, part)
+    return inspection
+      ? { inspection: resultOf(inspection), goods: goods(file, inspection) }
+      : { inspection: undefined, goods: undefined }
+  }
+  return {
+    signers: ['qc', 'merchandiser', 'supervisor', 'manager', 'general-manager'],
+    signersBy: (deal, part) => concededBy(deal, kind, part),
+    forcedBy: ['supervisor', 'manager', 'general-manager'],
+    shown: 'file',
+    provenBy: (file, part) => reportsOn(file, kind, part),
+    parts: (sections) => inspectionParts(sections, kind),
+    after: [],
+    lacks: (file, part) => inspectionsAt(file.deal, kind, part).flatMap(lacksOf),
+    facts: ({ file, part }) => {
+      const inspections = inspectionsAt(file.deal, kind, part)
+      return inspections.length === 0 || hasFailed(inspections) ? undefined : bound(file, part)
+    },
+    ownFacts: bound,
+  } satisfies Partial<Gate>
 }
 
 /** Why an inspection does not open its gate yet. */

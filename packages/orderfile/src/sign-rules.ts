@@ -85,6 +85,20 @@ const passRules: readonly Rule<Signing>[] = [
   },
 ]
 
+/** What comes first stands open: before a signature is taken, and once more before what was signed leaves the house. */
+export const beforeRule: Rule<Pick<Signing, 'before'>> = {
+  id: 'SG-08',
+  title: { en: 'The gates before it stand open', zh: '前面的闸门都已打开' },
+  weight: 'block',
+  source: seed,
+  test: ({ before }) =>
+    before.map(({ gate, part, title }) => ({
+      at: part ? `gates.${gate}/${part}` : `gates.${gate}`,
+      says: { en: `${gate} ${title.en} comes first and is not open.`, zh: `${gate} ${title.zh}在前，尚未打开。` },
+      remedy: { en: 'Pass that gate first, or have its passage forced.', zh: '请先过该闸门，或由有权岗位强制放行。' },
+    })),
+}
+
 /** What must hold before a signature or proof is taken: the right post. */
 const ownRules: readonly Rule<Signing>[] = [
   {
@@ -112,20 +126,7 @@ const ownRules: readonly Rule<Signing>[] = [
 ]
 
 /** No passage overleaps the gates before it: who forces one does not force the others with it. */
-const beforeRules: readonly Rule<Signing>[] = [
-  {
-    id: 'SG-08',
-    title: { en: 'The gates before it stand open', zh: '前面的闸门都已打开' },
-    weight: 'block',
-    source: seed,
-    test: ({ before }) =>
-      before.map(({ gate, part, title }) => ({
-        at: part ? `gates.${gate}/${part}` : `gates.${gate}`,
-        says: { en: `${gate} ${title.en} comes first and is not open.`, zh: `${gate} ${title.zh}在前，尚未打开。` },
-        remedy: { en: 'Pass that gate first, or have its passage forced.', zh: '请先过该闸门，或由有权岗位强制放行。' },
-      })),
-  },
-]
+const beforeRules: readonly Rule<Signing>[] = [beforeRule]
 
 /** What must hold beside that where somebody asked for the signature. */
 const askedRules: readonly Rule<Signing>[] = [

@@ -5,16 +5,18 @@ import type { Deal } from '@gendan/forms/deal/deal'
 import { draft, type Given, type PrintWish } from '@gendan/forms/form'
 import { act, type Change, change, done, type Now, type Press, refused } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
-import { blocks, type Finding } from '@gendan/kernel/rule'
+import { blocks, type Finding, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { closedGate } from '../closed-gate.ts'
 import { confirmedWords } from '../confirmed-words.ts'
 import { dealIn, dealNeeds } from '../deal-of.ts'
-import { gateOfPaper } from '../gates.ts'
+import type { Gate, GateSubject } from '../gate.ts'
+import { gateOfPaper, stillBefore } from '../gates.ts'
 import { givenFor } from '../given-for.ts'
 import { gateRecord, type Issued, latestPaper, type OrderFile, orderFile, type Signature } from '../order-file.ts'
 import { paperId, paperNumber } from '../paper-number.ts'
 import { stop } from '../refuse.ts'
+import { beforeRule } from '../sign-rules.ts'
 import { stageAfter } from '../stage-after.ts'
 
 const input = z.object({
@@ -55,7 +57,7 @@ export const issuePaper = act({
     const given = { ...givenFor(file, kind, part, now.day), number: numbered.number }
     const drawn = draft(form, deal, read, given)
     const gate = gateOfPaper(kind)
-    const shut: readonly Finding[] = gate ? closedGate(gate, { file, deal, part }, ours, read) : []
+    const shut = gate ? shutAt(gate, { file, deal, part }, ours, read) : []
     const findings = [...drawn.findings, ...shut]
     if (!drawn.filled || blocks(findings)) return refused(findings)
     const signed = gate ? gateRecord(file, gate.id, part).signed : undefined
@@ -63,6 +65,14 @@ export const issuePaper = act({
     return done([...numbered.taken, ...steps(file, paper)], [pressed(file, form, paper)])
   },
 })
+
+/** Why the paper does not pass its gate: what it says is not signed, or a gate before it has closed again since. */
+function shutAt(gate: Gate, subject: GateSubject, ours: Firm, read: Own): readonly Finding[] {
+  const before = stillBefore(gate, subject.part, subject.file, subject.deal, ours)
+  return [...closedGate(gate, subject, ours, read), ...judge([beforeRule], { before })]
+}
+
+type Own = Readonly<Record<string, unknown>>
 
 interface Numbered {
   readonly number: string

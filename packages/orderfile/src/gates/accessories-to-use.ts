@@ -1,14 +1,5 @@
 import type { Gate } from '../gate.ts'
-import {
-  concededBy,
-  hasFailed,
-  inspectionParts,
-  inspectionsAt,
-  lacksOf,
-  reportsOn,
-  resultOf,
-} from '../inspection-gate.ts'
-import type { OrderFile } from '../order-file.ts'
+import { inspectionGate } from '../inspection-gate.ts'
 
 /** G15: accessories are inspected before the lot is used (seed 003, part 3, item 7). */
 export const accessoriesToUse: Gate = {
@@ -19,24 +10,6 @@ export const accessoriesToUse: Gate = {
     zh: '签住验货结果和所购辅料。请出示验货报表。有条件接受由经理决定；不合格不能放行，须挑选或更换后复验。',
   },
   before: 'E9',
-  signers: ['qc', 'merchandiser', 'supervisor', 'manager', 'general-manager'],
-  signersBy: (deal, part) => concededBy(deal, 'accessory', part),
-  forcedBy: ['supervisor', 'manager', 'general-manager'],
   source: { title: '跟单员工作计划 (003) 篇3 三', at: '7 验货报表（配件的检查）' },
-  shown: 'file',
-  provenBy: (file, part) => reportsOn(file, 'accessory', part),
-  parts: (sections) => inspectionParts(sections, 'accessory'),
-  after: [],
-  lacks: (file, part) => inspectionsAt(file.deal, 'accessory', part).flatMap(lacksOf),
-  facts: ({ file, part }) => {
-    const inspections = inspectionsAt(file.deal, 'accessory', part)
-    return inspections.length === 0 || hasFailed(inspections) ? undefined : bound(file, part)
-  },
-  ownFacts: bound,
-}
-
-function bound(file: OrderFile, part: string) {
-  const [inspection] = inspectionsAt(file.deal, 'accessory', part)
-  const purchase = file.deal.purchases?.find(({ id }) => id === inspection?.purchase)
-  return { inspection: inspection && resultOf(inspection), goods: purchase?.lines }
+  ...inspectionGate('accessory', ({ deal }, { purchase }) => deal.purchases?.find(({ id }) => id === purchase)?.lines),
 }

@@ -1,14 +1,5 @@
 import type { Gate } from '../gate.ts'
-import {
-  concededBy,
-  hasFailed,
-  inspectionParts,
-  inspectionsAt,
-  lacksOf,
-  reportsOn,
-  resultOf,
-} from '../inspection-gate.ts'
-import type { OrderFile } from '../order-file.ts'
+import { inspectionGate } from '../inspection-gate.ts'
 
 /** G16: the goods are looked at while they are made (seed 003, part 3, item 7). */
 export const midTermInspected: Gate = {
@@ -20,23 +11,6 @@ export const midTermInspected: Gate = {
   },
   before: 'E10',
   reaches: 'E10',
-  signers: ['qc', 'merchandiser', 'supervisor', 'manager', 'general-manager'],
-  signersBy: (deal, part) => concededBy(deal, 'mid-term', part),
-  forcedBy: ['supervisor', 'manager', 'general-manager'],
   source: { title: '跟单员工作计划 (003) 篇3 三', at: '7 验货报表（中期验货）' },
-  shown: 'file',
-  provenBy: (file, part) => reportsOn(file, 'mid-term', part),
-  parts: (sections) => inspectionParts(sections, 'mid-term'),
-  after: [],
-  lacks: (file, part) => inspectionsAt(file.deal, 'mid-term', part).flatMap(lacksOf),
-  facts: ({ file, part }) => {
-    const inspections = inspectionsAt(file.deal, 'mid-term', part)
-    return inspections.length === 0 || hasFailed(inspections) ? undefined : bound(file, part)
-  },
-  ownFacts: bound,
-}
-
-function bound(file: OrderFile, part: string) {
-  const [inspection] = inspectionsAt(file.deal, 'mid-term', part)
-  return { inspection: inspection && resultOf(inspection), goods: file.deal.production?.lines }
+  ...inspectionGate('mid-term', ({ deal }) => deal.production?.lines),
 }

@@ -4,8 +4,8 @@ import { purchaseOrder } from '@gendan/forms/kinds/purchase-order/form'
 import type { Gate } from '../gate.ts'
 import type { OrderFile } from '../order-file.ts'
 
-/** What must stand open before money is promised to a supplier: the customer has signed and the payment is secured. */
-const BEFORE_BUYING = ['G8', 'G9']
+/** What stands open before money is promised to a supplier: the order is confirmed inside, signed by the customer, its payment secured. */
+const BEFORE_BUYING = ['G5', 'G8', 'G9']
 
 /** G12: each purchase order is reviewed by supervisor or manager before it is sent to the supplier (seed 003, part 3, item 6). */
 export const purchasePlannedToReviewed: Gate = {

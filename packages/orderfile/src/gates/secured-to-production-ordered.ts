@@ -7,15 +7,15 @@ export const securedToProductionOrdered: Gate = {
   id: 'G10',
   title: { en: 'Production order', zh: '生产加工单' },
   help: {
-    en: 'Binds the plan, the goods with their quantities, marks, packing and latest shipment; not the prices. Nothing is given to the workshop before it is signed, the customer has signed back and the payment is secured.',
-    zh: '签住生产计划、商品与数量、唛头、包装和最迟装运日，不含价格。客户签回、款项有保障并在此签字之前，不得下达车间。',
+    en: 'Binds the plan, the goods with their quantities, marks, packing and latest shipment; not the prices. Nothing is given to the workshop before the order is confirmed inside, the customer has signed back, the payment is secured and this is signed.',
+    zh: '签住生产计划、商品与数量、唛头、包装和最迟装运日，不含价格。内部确认、客户签回、款项有保障并在此签字之前，不得下达车间。',
   },
   before: 'E8',
   signers: ['supervisor', 'manager', 'general-manager'],
   forcedBy: [],
   source: { title: '跟单员工作计划 (003) 篇3 三', at: '5 生产加工单' },
   kind: productionOrder.kind,
-  after: ['G8', 'G9'],
+  after: ['G5', 'G8', 'G9'],
   facts: ({ file }) => (file.deal.production && file.deal.contract ? boundProduction(file) : undefined),
   ownFacts: boundProduction,
 }
