@@ -20,14 +20,14 @@ const HOW = {
   down: Big.ROUND_DOWN,
 } as const
 
-/** Figures read lately: a figure that goes from step to step is read from its text once. */
+/** Figures read lately, by their plain text alone: a figure that goes from step to step is read once. */
 const lately = new Map<string, Big>()
 const REMEMBERED = 10_000
 
 /** Reads a plain decimal figure; no exponent, no thousands separators. Throws RangeError for anything else. */
 export function decimal(text: string): Decimal {
   if (!SHAPE.test(text)) throw new RangeError(`not a decimal: ${text}`)
-  return plain(exact(text))
+  return lately.has(text) ? (text as Decimal) : plain(new Exact(text))
 }
 
 export function isDecimal(text: string): boolean {
@@ -151,7 +151,7 @@ export function grouped(text: string): string {
   return behind === undefined ? head : `${head}.${behind}`
 }
 
-function exact(text: string): Big {
+function exact(text: Decimal): Big {
   const known = lately.get(text)
   return known ?? remember(text, new Exact(text))
 }

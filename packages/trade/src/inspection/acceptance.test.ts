@@ -55,10 +55,21 @@ describe('the operating characteristic', () => {
     )
   })
 
-  test('a quality found for a probability has that probability', () => {
-    const p = qualityAt(125, 7, decimal('0.95'), 'binomial')
-    expect(compare(acceptance(125, 7, p, 'binomial'), decimal('0.95'))).toBeGreaterThanOrEqual(0)
-    expect(acceptance(125, 7, p, 'binomial').slice(0, 6)).toBe('0.9500')
+  test('a quality found for a probability has that probability, whatever the plan', () => {
+    const plan = fc.record({
+      n: fc.integer({ min: 2, max: 1250 }),
+      ac: fc.integer({ min: 0, max: 44 }),
+      wanted: fc.constantFrom('0.95', '0.5', '0.1'),
+      spread: fc.constantFrom('binomial' as const, 'poisson' as const),
+    })
+    fc.assert(
+      fc.property(plan, ({ n, ac, wanted, spread }) => {
+        fc.pre(spread === 'poisson' || ac < n)
+        const found = acceptance(n, ac, qualityAt(n, ac, decimal(wanted), spread), spread)
+        expect(round(found, 9, 'half-up')).toBe(wanted)
+      }),
+      { numRuns: 60 },
+    )
   })
 
   test('the curve is drawn by thirty points of its own, from 1 down', () => {

@@ -57,10 +57,15 @@ interface Chances {
 function binomial(n: number, ac: number, { p, q, mean }: Chances): Decimal {
   const usual = round(mean, 0, 'down')
   const k = compare(usual, whole(ac)) < 0 ? +usual : ac
-  const largest = multiply(multiply(combinations(n, k), power(p, k)), power(q, n - k))
+  const largest = exactly(n, k, p, q)
   const fewer = beside(largest, k, (i) => [multiply(whole(k - i + 1), q), multiply(whole(n - k + i), p)])
   const more = beside(largest, ac - k, (i) => [multiply(whole(n - k - i + 1), p), multiply(whole(k + i), q)])
   return add(largest, add(fewer, more))
+}
+
+/** The chance of exactly k among n. */
+function exactly(n: number, k: number, p: Decimal, q: Decimal): Decimal {
+  return multiply(multiply(combinations(n, k), power(p, k)), power(q, n - k))
 }
 
 /** C(n, k), each from the one before. */
@@ -85,27 +90,47 @@ function beside(largest: Decimal, steps: number, ratio: (step: number) => readon
 const LEAST = power(decimal('0.1'), 40)
 
 function poisson(mean: Decimal, ac: number): Decimal {
-  let [term, total] = [one, one]
-  for (let k = 1; k <= ac; k += 1) {
-    term = divide(multiply(term, mean), whole(k))
-    total = add(total, term)
+  return divide(timesPower(mean, ac).total, exponential(mean))
+}
+
+/** e^m times the chance of exactly k, and of k at most, where m are to be expected: m^k ÷ k!, and the sum of such terms. */
+function timesPower(mean: Decimal, most: number): { readonly last: Decimal; readonly total: Decimal } {
+  let [last, total] = [one, one]
+  for (let k = 1; k <= most; k += 1) {
+    last = divide(multiply(last, mean), whole(k))
+    total = add(total, last)
   }
-  return divide(total, exponential(mean))
+  return { last, total }
 }
 
 /**
- * The quality at which a lot is accepted with a given probability, to five places: found by halving, since acceptance falls
- * as quality gets worse.
+ * The quality at which a lot is accepted with a given probability, to seven places or better. Newton's steps from where the
+ * curve is steepest: it bends one way on either side of that point, so no step goes beyond what is looked for.
  */
 export function qualityAt(n: number, ac: number, wanted: Decimal, spread: Spread): Decimal {
-  let [good, bad] = [zero, spread === 'binomial' ? one : divide(whole(4 * ac + 10), whole(n))]
-  while (compare(subtract(bad, good), decimal('0.000001')) > 0) {
-    const middle = divide(add(good, bad), decimal('2'))
-    if (compare(acceptance(n, ac, middle, spread), wanted) >= 0) good = middle
-    else bad = middle
+  if (spread === 'binomial' && ac >= n) return one
+  let p = ac === 0 ? zero : divide(whole(ac), whole(spread === 'binomial' ? n - 1 : n))
+  for (;;) {
+    const step = divide(spread === 'binomial' ? stepOf(n, ac, p, wanted) : poissonStep(n, ac, p, wanted), whole(n))
+    p = add(p, step)
+    if (compare(multiply(step, step), NEAR) < 0) return p
   }
-  return good
 }
+
+/** What is accepted too often, over the chance of exactly Ac among the others: n times it is lost with each unit of p. */
+function stepOf(n: number, ac: number, p: Decimal, wanted: Decimal): Decimal {
+  const tooOften = subtract(acceptance(n, ac, p, 'binomial'), wanted)
+  return divide(tooOften, exactly(n - 1, ac, p, subtract(one, p)))
+}
+
+function poissonStep(n: number, ac: number, p: Decimal, wanted: Decimal): Decimal {
+  const mean = multiply(whole(n), p)
+  const { last, total } = timesPower(mean, ac)
+  return divide(subtract(total, multiply(wanted, exponential(mean))), last)
+}
+
+/** The square of a step after which the next would be far below what is stated. */
+const NEAR = power(decimal('0.1'), 14)
 
 function whole(number: number): Decimal {
   return decimal(`${number}`)
