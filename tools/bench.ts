@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { endLeftPrograms } from '../tests/prove/program.ts'
 import { benchActs } from './bench/acts.ts'
 import { benchCalculations } from './bench/calculations.ts'
+import { benchDesk } from './bench/desk.ts'
 import { type Part, pageOf, sectionOf, sizes } from './bench/figures.ts'
 import { benchFirstLoad } from './bench/first-load.ts'
 import { benchLists } from './bench/lists.ts'
@@ -26,6 +27,7 @@ const steps: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
   calculations: async () => [await benchCalculations(size)],
   acts: () => at((place) => benchActs(place, size)),
   papers: () => at((place) => benchPapers(place, size)),
+  desk: () => at((place) => benchDesk(place, size)),
   order: () => at((place) => benchOrderCost(place, size)),
   lists: async () => {
     const parts: Part[] = []

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { Agent, request } from 'node:http'
+import { Agent, type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Post } from '@gendan/firm/posts'
@@ -65,7 +65,7 @@ async function accountOf(window: Window): Promise<string> {
   return account.id
 }
 
-/** A line to the program that stays open: as little of the client's own work as Node allows. */
+/** A line to the program that stays open: as little of the client's own work as Node allows. A file comes as `bytes`. */
 export function lineTo(place: Place, window: Window, callers = 1) {
   const agent = new Agent({ keepAlive: true, maxSockets: callers })
   const { hostname, port } = new URL(place.program.address)
@@ -83,14 +83,18 @@ export function lineTo(place: Place, window: Window, callers = 1) {
         const parts: Buffer[] = []
         answer.on('data', (part: Buffer) => parts.push(part))
         answer.on('end', () => {
-          const text = Buffer.concat(parts).toString('utf8')
-          if ((answer.statusCode ?? 500) < 300) resolve(JSON.parse(text) as Record<string, unknown>)
-          else reject(new Error(`${method} ${path}: ${answer.statusCode} ${text.slice(0, 1000)}`))
+          const bytes = Buffer.concat(parts)
+          if ((answer.statusCode ?? 500) < 300) resolve(read(answer, bytes))
+          else reject(new Error(`${method} ${path}: ${answer.statusCode} ${bytes.toString('utf8').slice(0, 1000)}`))
         })
       })
       asked.on('error', reject)
       asked.end(sent)
     })
+}
+
+function read({ headers }: IncomingMessage, bytes: Buffer): Record<string, unknown> {
+  return headers['content-type']?.includes('json') ? JSON.parse(bytes.toString('utf8')) : { bytes }
 }
 
 export type Line = ReturnType<typeof lineTo>
