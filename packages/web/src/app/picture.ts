@@ -1,6 +1,7 @@
 import type { Words } from '@gendan/kernel/words'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Said, send } from '../client/client.ts'
+import { shrunk } from '../parts/shrink-picture.ts'
 import { useDoing } from './doing.tsx'
 import { useWorld } from './world.ts'
 
@@ -29,21 +30,27 @@ export function usePicture(onKept: (address: string) => void): Picture {
   })
   async function take(file: File): Promise<void> {
     const kept = await run(CHOOSE, async () => {
-      assertPicture(file)
-      return send('keep-attachment', file, {}, { world })
+      assertKind(file)
+      const small = await shrunk(file, MOST_BYTES)
+      assertSize(small)
+      return send('keep-attachment', small, {}, { world })
     })
     if (kept) latest.current(kept.address)
   }
   return { take: (file) => void take(file), busy, said }
 }
 
-/** Said before anything is sent: the two kinds that print, and a size that a page can carry. */
-function assertPicture(file: File): void {
+/** Said before anything is sent: the two kinds that print. */
+function assertKind(file: File): void {
   if (!PICTURES.split(',').includes(file.type))
     throw refusal(
       `${file.name} is neither PNG nor JPEG. Save it as one of the two.`,
       `${file.name} 不是 PNG 或 JPEG，请另存后再选。`,
     )
+}
+
+/** A size that a page can carry: what a browser could not make smaller is not sent. */
+function assertSize(file: File): void {
   if (file.size > MOST_BYTES)
     throw refusal(`${file.name} has more than 2 MB. Make it smaller.`, `${file.name} 超过 2 MB，请缩小。`)
 }
