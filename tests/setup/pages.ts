@@ -24,19 +24,24 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${PICTURES}${name}.png` })
 }
 
-/** What a screen does against WCAG 2 A and AA, as axe sees it. */
+interface Motion {
+  readonly finished: Promise<unknown>
+  readonly effect: { readonly getComputedTiming: () => { readonly endTime: number } }
+}
+
+/** What a screen does against WCAG 2 A and AA, as axe sees it, once nothing moves or fades any more. */
 export async function faults(page: Page): Promise<readonly string[]> {
   await page.evaluate(AxeBuilder.source)
-  const found = await page.evaluate(() =>
-    (
-      globalThis as never as {
-        axe: { run: (o: object) => Promise<{ violations: { id: string; nodes: unknown[] }[] }> }
-      }
-    ).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
-    }),
-  )
-  return found.violations.map((one) => `${one.id} × ${one.nodes.length}`)
+  const found = await page.evaluate(async () => {
+    const { document, axe } = globalThis as never as {
+      document: { getAnimations: () => readonly Motion[] }
+      axe: { run: (o: object) => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> }
+    }
+    const ending = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime < Infinity)
+    await Promise.allSettled(ending.map((one) => one.finished))
+    return axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })
+  })
+  return found.violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => String(node.target)).join(', ')}`)
 }
 
 /** Whether the sentences in a box break at its edge, in whatever tongue. */
