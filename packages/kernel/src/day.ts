@@ -55,8 +55,18 @@ export function yearOf(day: Day): string {
 
 /** The civil day at an instant in a time zone ("Asia/Shanghai"). Throws RangeError for an unknown zone. */
 export function dayIn(instant: string, zone: string): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
-  return parts.format(new Date(instant))
+  return clockOf(zone).format(new Date(instant))
+}
+
+/** To make a clock takes far longer than to read it, and a firm has one zone. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone)
+  if (known) return known
+  const fresh = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  clocks.set(zone, fresh)
+  return fresh
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
