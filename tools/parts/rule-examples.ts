@@ -11,6 +11,7 @@ import { examples as quotationExamples } from '@gendan/forms/kinds/quotation/rul
 import { examples as salesContractExamples } from '@gendan/forms/kinds/sales-contract/rules.examples'
 import { examples as sampleFormExamples } from '@gendan/forms/kinds/sample-form/rules.examples'
 import type { RuleExample } from '@gendan/kernel/rule'
+import { binderExamples } from '@gendan/orderfile/binder-rules.examples'
 import { purchaseExamples } from '@gendan/orderfile/purchase-rules.examples'
 import { inspectionExamples, sampleExamples } from '@gendan/orderfile/quality-rules.examples'
 import {
@@ -50,6 +51,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...commercialInvoiceExamples,
   ...salesContractExamples,
   ...fileExamples,
+  ...binderExamples,
   ...signExamples,
   ...bankAccountRuleExamples,
   ...deliveryRuleExamples,

@@ -99,6 +99,10 @@ const signature = {
   forced: false,
   note: '',
 }
+const kept = {
+  ...{ id: 'k1', kind: 'transport-document', part: '', attachment: 'c'.repeat(64), name: 'BL-EGLV1.pdf' },
+  ...{ note: 'three originals', by: 'a2', at, day: '2026-06-02' },
+}
 const shown = { ...signature, evidence: [{ attachment: 'a'.repeat(64), name: 'signed back.pdf' }] }
 const paper = {
   id: 'proforma-invoice-1',
@@ -158,6 +162,10 @@ const orderFile: Events = [
   { type: 'paper-issued', paper },
   { type: 'paper-printed', paper: paper.id, page },
   { type: 'paper-stamped', paper: paper.id, by: 'a1', at, page },
+  { type: 'file-kept', file: kept },
+  { type: 'file-taken-out', file: kept.id, out: { by: 'a1', at, reason: 'another order' } },
+  { type: 'paper-waived', waiver: { kind: 'shipping-advice', part: '', by: 'a1', at, reason: '客户自提' } },
+  { type: 'waiver-lifted', kind: 'shipping-advice', part: '' },
 ] as never
 
 /** One event of every type, by kind, in an order in which they may happen. */

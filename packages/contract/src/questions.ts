@@ -1,5 +1,6 @@
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
+import { binderEntryShape, completenessShape, expectedShape } from './binder-rows.ts'
 import { goodsRowShape, inboxRowShape, journalRowShape, orderRowShape, partyRowShape } from './rows.ts'
 import { findingShape, listInput } from './shapes.ts'
 
@@ -98,6 +99,20 @@ export const questions = {
       }),
       stale: z.array(state),
       findings: z.array(findingShape),
+    }),
+  ),
+  binder: ask(
+    'Everything in an order file, and what is missing',
+    '订单档案的全部资料与缺件',
+    'see',
+    z.object({ id: text }),
+    z.object({
+      version: z.number().int(),
+      number: text,
+      stage: text,
+      entries: z.array(binderEntryShape),
+      expected: z.array(expectedShape),
+      completeness: completenessShape,
     }),
   ),
   journal: ask(

@@ -3,6 +3,7 @@ import { costRules } from '@gendan/forms/cost/rules'
 import { customerOrderRules } from '@gendan/forms/incoming/customer-order/rules'
 import type { Rule } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
+import { binderRules } from '@gendan/orderfile/binder/binder-rules'
 import { fileRules } from '@gendan/orderfile/file-rules'
 import { inspectionRules } from '@gendan/orderfile/inspection-rules'
 import { orderRules } from '@gendan/orderfile/order-rules'
@@ -41,6 +42,7 @@ export const ruleBook: readonly Chapter[] = [
   ...catalogue.map((form) => ({ title: form.name, rules: form.rules })),
   { title: { en: 'Production', zh: '生产' }, rules: [...makerRules, ...meetingRules] },
   { title: { en: 'Order file', zh: '订单档案' }, rules: fileRules },
+  { title: { en: 'Papers of the order file', zh: '订单档案资料' }, rules: binderRules },
   { title: { en: 'Signing', zh: '签名' }, rules: gateRules },
   { title: { en: 'Bank accounts', zh: '收款账户' }, rules: bankAccountRules },
   ...calculationChapters,

@@ -6,6 +6,7 @@ import { forceGate } from './acts/force-gate.ts'
 import { handOver } from './acts/hand-over.ts'
 import { holdMeeting } from './acts/hold-meeting.ts'
 import { issuePaper } from './acts/issue-paper.ts'
+import { keepFile } from './acts/keep-file.ts'
 import { makeOffer } from './acts/make-offer.ts'
 import { openInquiry } from './acts/open-inquiry.ts'
 import { passGate } from './acts/pass-gate.ts'
@@ -23,6 +24,9 @@ import { settlePacking } from './acts/settle-packing.ts'
 import { settleTerms } from './acts/settle-terms.ts'
 import { signGate } from './acts/sign-gate.ts'
 import { stampPaper } from './acts/stamp-paper.ts'
+import { takeOutFile } from './acts/take-out-file.ts'
+import { waivePaper } from './acts/waive-paper.ts'
+import { wantPaper } from './acts/want-paper.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the one place where acts of every input stand in a row.
 type AnyAct = Act<any, any>
@@ -52,5 +56,9 @@ export const fileActs: readonly AnyAct[] = [
   stampPaper,
   settlePacking,
   recordShipment,
+  keepFile,
+  takeOutFile,
+  waivePaper,
+  wantPaper,
   handOver,
 ]

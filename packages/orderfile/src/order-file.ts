@@ -17,6 +17,7 @@ import { shipmentShape } from '@gendan/forms/deal/shipment'
 import type { Aggregate } from '@gendan/kernel/aggregate'
 import { dayShape } from '@gendan/kernel/day'
 import { z } from 'zod'
+import { type BinderEvent, binderEvents, binderShape, emptyBinder, evolveBinder } from './binder/kept.ts'
 import { further, stageShape } from './stage.ts'
 
 const typed = z.record(z.string(), z.unknown()).readonly()
@@ -105,6 +106,8 @@ export const orderFileShape = z
     /** By gate, or by gate and part: "G7", "G12/p1". */
     gates: z.record(z.string(), gateRecordShape).readonly(),
     papers: z.array(issuedShape).readonly(),
+    /** What others sent and somebody kept here; papers that this order does not need. */
+    binder: binderShape,
   })
   .readonly()
 export type OrderFile = z.infer<typeof orderFileShape>
@@ -144,6 +147,7 @@ export const orderFileEventShape = z.discriminatedUnion('type', [
   z
     .object({ type: z.literal('paper-stamped'), paper: z.string(), by: z.string(), at: z.string(), page: pageShape })
     .readonly(),
+  ...binderEvents,
 ])
 export type OrderFileEvent = z.infer<typeof orderFileEventShape>
 
@@ -153,7 +157,10 @@ export const orderFile: Aggregate<OrderFile, OrderFileEvent> = {
   shape: 2,
   state: orderFileShape,
   event: orderFileEventShape,
-  born: (id) => ({ id, number: '', opened: '', stage: 'E1', buyer: '', owner: '', deal: {}, gates: {}, papers: [] }),
+  born: (id) => ({
+    ...{ id, number: '', opened: '', stage: 'E1', buyer: '', owner: '' },
+    ...{ deal: {}, gates: {}, papers: [], binder: emptyBinder },
+  }),
   evolve,
 }
 
@@ -194,6 +201,11 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
     case 'paper-printed':
     case 'paper-stamped':
       return { ...file, papers: evolvePapers(file.papers, event) }
+    case 'file-kept':
+    case 'file-taken-out':
+    case 'paper-waived':
+    case 'waiver-lifted':
+      return { ...file, binder: evolveBinder(file.binder, event) }
     default:
       return { ...file, deal: evolveDeal(file.deal, event) }
   }
@@ -201,7 +213,7 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
 
 type GateEvent = Extract<OrderFileEvent, { type: 'signature-asked' | 'gate-signed' | 'gate-returned' }>
 type PaperEvent = Extract<OrderFileEvent, { type: 'paper-issued' | 'paper-printed' | 'paper-stamped' }>
-type DealEvent = Exclude<OrderFileEvent, GateEvent | PaperEvent | FileEvent>
+type DealEvent = Exclude<OrderFileEvent, GateEvent | PaperEvent | FileEvent | BinderEvent>
 type FileEvent = Extract<OrderFileEvent, { type: 'file-opened' | 'stage-reached' | 'owner-changed' }>
 
 function evolveGate(record: GateRecord, event: GateEvent): GateRecord {

@@ -59,6 +59,17 @@ export async function loadAttachment(
   return { ...found, data: Buffer.concat(chunks.map((chunk) => chunk.data)) }
 }
 
+/** What these files are, without their bytes, in one query; those that this world does not keep are left out. */
+export async function attachmentsAt(tx: Tx, addresses: readonly string[]): Promise<readonly Attachment[]> {
+  const wanted = [...new Set(addresses)].filter(Boolean)
+  if (wanted.length === 0) return []
+  const { rows } = await tx.query<Attachment>(
+    `select address, mime, name, bytes from attachment where ${HERE} and address = any($1::text[])`,
+    [wanted],
+  )
+  return rows
+}
+
 /** Which of these files this world does not keep. */
 export async function missingAttachments(tx: Tx, addresses: readonly string[]): Promise<readonly string[]> {
   if (addresses.length === 0) return []

@@ -1,9 +1,22 @@
 import { dayShape } from '@gendan/kernel/day'
+import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
+
+/** How goods go: which transport document a file waits for hangs on it. */
+export const transportModes = {
+  sea: { en: 'By sea', zh: '海运' },
+  air: { en: 'By air', zh: '空运' },
+  rail: { en: 'By rail', zh: '铁路' },
+  road: { en: 'By road', zh: '公路' },
+  courier: { en: 'By courier', zh: '快递' },
+} as const satisfies Record<string, Words>
+export type TransportMode = keyof typeof transportModes
 
 /** How the goods left: what the carrier's papers say. What is shipped stands in the packing. */
 export const shipmentShape = z
   .object({
+    /** Left out until it is known. */
+    mode: z.enum(Object.keys(transportModes) as [TransportMode, ...TransportMode[]]).optional(),
     vessel: z.string().trim().max(80),
     voyage: z.string().trim().max(40),
     from: z.string().trim().max(80),

@@ -14,6 +14,7 @@ import type { z } from 'zod'
 import type { Desk } from '../desk.ts'
 import { firmHere, one } from '../standing.ts'
 import { allActs } from './all-acts.ts'
+import { binder } from './binder.ts'
 import { inbox } from './inbox.ts'
 import { matchOrder } from './match-order.ts'
 import { orderView } from './order-view.ts'
@@ -31,6 +32,7 @@ export const answers: Answers = {
   orders: (tx, _, input) => listOrders(tx, input),
   'order-stages': (tx) => orderStages(tx),
   order: (tx, desk, { id }) => orderView(tx, desk, id),
+  binder,
   journal: async (tx, _, { kind, id, limit }) => ({ rows: [...(await journalOf(tx, { kind, id }, limit))] }),
   'all-acts': allActs,
   inbox,

@@ -2,7 +2,7 @@ import type { Steps } from './steps.ts'
 
 type Saved = Readonly<Record<string, unknown>>
 
-/** Papers of one part of a deal, gates passed by proof or by force: before, a file had one paper of a kind and one gate. */
+/** Papers of one part of a deal, gates passed by proof or by force, a binder: before, a file had one paper of a kind and one gate. */
 export const fromOneGate: Steps = {
   state(saved) {
     const { papers, gates, ...file } = saved as Saved & {
@@ -12,6 +12,7 @@ export const fromOneGate: Steps = {
     return {
       ...file,
       papers: papers.map(ofTheWhole),
+      binder: { kept: [], waived: [] },
       gates: Object.fromEntries(Object.entries(gates).map(([gate, record]) => [gate, withSignature(record, 'signed')])),
     }
   },

@@ -13,6 +13,7 @@ import { gateOf } from '@gendan/orderfile/gates'
 import type { OrderFileEvent } from '@gendan/orderfile/order-file'
 import { stages } from '@gendan/orderfile/stage'
 import { counted } from '../words/write.ts'
+import { binderWords } from './binder-words.ts'
 import { paperById } from './paper-id.ts'
 
 /** One act in a file's journal: its events are written together and read together. */
@@ -162,7 +163,7 @@ function shippingWords(event: OrderFileEvent): readonly Words[] {
     case 'shipment-recorded':
       return [plain([event.shipment.vessel, event.shipment.billOfLading].filter(Boolean).join(', '))]
     default:
-      return []
+      return binderWords(event)
   }
 }
 

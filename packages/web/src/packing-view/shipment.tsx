@@ -1,4 +1,4 @@
-import { type Shipment, shipmentShape } from '@gendan/forms/deal/shipment'
+import { type Shipment, shipmentShape, transportModes } from '@gendan/forms/deal/shipment'
 import type { ShipmentTerms } from '@gendan/forms/deal/terms'
 import { isDay } from '@gendan/kernel/day'
 import { blocks, type Finding, judge } from '@gendan/kernel/rule'
@@ -21,6 +21,7 @@ import { Empty } from '../parts/empty.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
+import { ChoiceField } from '../quality-view/choice-field.tsx'
 import { RecordActs, RecordBar } from '../record-view/record-bar.tsx'
 import { FieldsContext, fieldId, RecordField, TextField } from '../record-view/record-fields.tsx'
 import { useHashFocus } from '../record-view/use-hash-focus.ts'
@@ -164,6 +165,14 @@ function Fields({ draft, onDraft, locked }: FieldsProps) {
     put({ containers: containers.map((one, at) => (at === i ? { ...one, ...change } : one)) })
   return (
     <div className="card padded record-form">
+      <ChoiceField
+        at="mode"
+        label={{ en: 'Goes', zh: '运输方式' }}
+        value={draft.mode ?? ''}
+        choices={transportModes}
+        clears
+        onChange={(mode) => put({ mode: mode === '' ? undefined : mode })}
+      />
       {TEXTS.map(([name, label]) => (
         <TextField key={name} at={name} label={label} value={draft[name]} onChange={(text) => put({ [name]: text })} />
       ))}

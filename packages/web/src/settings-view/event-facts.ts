@@ -3,6 +3,7 @@ import { formOf } from '@gendan/forms/catalogue'
 import { shortPrint } from '@gendan/kernel/fingerprint'
 import type { Lang, Words } from '@gendan/kernel/words'
 import { say } from '@gendan/kernel/words'
+import { isPaperKind, paperKind } from '@gendan/orderfile/binder/kinds'
 import { gateOf } from '@gendan/orderfile/gates'
 import { type Stage, stages } from '@gendan/orderfile/stage'
 import { when } from '../app/when.ts'
@@ -58,5 +59,5 @@ const CODES: Readonly<Record<string, (code: string) => Words | undefined>> = {
   posts: (code) => posts[code as Post],
   gate: (code) => gateOf(code)?.title,
   stage: (code) => stages[code as Stage],
-  kind: (code) => formOf(code)?.name,
+  kind: (code) => formOf(code)?.name ?? (isPaperKind(code) ? paperKind(code).name : undefined),
 }
