@@ -12,6 +12,7 @@ import { examples as salesContractExamples } from '@gendan/forms/kinds/sales-con
 import { examples as sampleFormExamples } from '@gendan/forms/kinds/sample-form/rules.examples'
 import type { RuleExample } from '@gendan/kernel/rule'
 import { binderExamples } from '@gendan/orderfile/binder-rules.examples'
+import { promiseExamples } from '@gendan/orderfile/path/path-rules.examples'
 import { purchaseExamples } from '@gendan/orderfile/purchase-rules.examples'
 import { inspectionExamples, sampleExamples } from '@gendan/orderfile/quality-rules.examples'
 import {
@@ -53,6 +54,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...fileExamples,
   ...binderExamples,
   ...signExamples,
+  ...promiseExamples,
   ...bankAccountRuleExamples,
   ...deliveryRuleExamples,
   ...paymentRuleExamples,

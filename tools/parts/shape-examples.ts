@@ -145,6 +145,17 @@ const orderFile: Events = [
   { type: 'stage-reached', stage: 'E4' },
   { type: 'owner-changed', owner: 'a1' },
   {
+    type: 'node-promised',
+    node: 'complete',
+    promise: {
+      day: '2026-06-02',
+      reason: 'paint line stopped for two days',
+      by: 'a1',
+      at: '2026-05-20T02:00:00.000Z',
+      was: '2026-05-29',
+    },
+  },
+  {
     type: 'signature-asked',
     gate: 'G7',
     part: '',

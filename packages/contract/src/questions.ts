@@ -1,6 +1,7 @@
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { binderEntryShape, completenessShape, expectedShape } from './binder-rows.ts'
+import { pathShape } from './path-shapes.ts'
 import { goodsRowShape, inboxRowShape, journalRowShape, orderRowShape, partyRowShape } from './rows.ts'
 import { findingShape, listInput } from './shapes.ts'
 
@@ -97,6 +98,7 @@ export const questions = {
         gate: text.optional(),
         section: text.optional(),
       }),
+      path: pathShape.optional().describe('The way of the order today, once the customer has ordered'),
       stale: z.array(state),
       findings: z.array(findingShape),
     }),

@@ -8,6 +8,7 @@ import { fileRules } from '@gendan/orderfile/file-rules'
 import { inspectionRules } from '@gendan/orderfile/inspection-rules'
 import { orderRules } from '@gendan/orderfile/order-rules'
 import { packingRules } from '@gendan/orderfile/packing/packing-rules'
+import { promiseRules } from '@gendan/orderfile/path/promise-rules'
 import { makerRules, meetingRules } from '@gendan/orderfile/production-rules'
 import { purchaseRules } from '@gendan/orderfile/purchase-rules'
 import { sampleRules } from '@gendan/orderfile/sample-rules'
@@ -43,6 +44,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Production', zh: '生产' }, rules: [...makerRules, ...meetingRules] },
   { title: { en: 'Order file', zh: '订单档案' }, rules: fileRules },
   { title: { en: 'Papers of the order file', zh: '订单档案资料' }, rules: binderRules },
+  { title: { en: 'Path', zh: '路径' }, rules: promiseRules },
   { title: { en: 'Signing', zh: '签名' }, rules: gateRules },
   { title: { en: 'Bank accounts', zh: '收款账户' }, rules: bankAccountRules },
   ...calculationChapters,

@@ -59,7 +59,27 @@ export type MarginRule = z.infer<typeof marginShape>
 /** What holds while the firm says nothing else: "通常规定…低于5%…总经理". */
 export const usualMargin: MarginRule = { rate: decimal('0.1'), floor: decimal('0.05'), base: 'invoice' }
 
-/** How the firm works: its civil days, its money, its numbering, its signers, its margin. */
+const closedDays = z.array(dayShape).max(400).readonly()
+
+/** By which days the path of an order is reckoned and when an alarm rings, where the firm wants it otherwise than the house. */
+const pathShape = z
+  .object({
+    /** Working days by the name of the span. */
+    days: z.record(z.string().max(40), z.number().int().min(0).max(200)).readonly(),
+    /** Days before or after which an alarm rings, by the alarm's id. */
+    alarms: z.record(z.string().max(40), z.number().int().min(0).max(200)).readonly(),
+    /** Days of the week without work, Monday 1 to Sunday 7, and single days closed or worked; the country's holidays hold besides. */
+    calendar: z
+      .object({
+        weekend: z.array(z.number().int().min(1).max(7)).max(6).readonly().optional(),
+        closed: closedDays.optional(),
+        open: closedDays.optional(),
+      })
+      .readonly(),
+  })
+  .readonly()
+
+/** How the firm works: its civil days, its money, its numbering, its signers, its margin, its days. */
 const rulesShape = z
   .object({
     zone: z.string().min(1).max(60),
@@ -77,6 +97,7 @@ const rulesShape = z
     /** Days a quotation or proforma invoice stays open when nothing else is typed. */
     validDays: z.number().int().min(1).max(365),
     margin: marginShape,
+    path: pathShape.optional(),
   })
   .readonly()
 

@@ -31,6 +31,7 @@ export const law: readonly Grant[] = [
     'manager',
     'general-manager',
   ]),
+  may('promise', 'Promise a new day for a step of an order', '对订单节点承诺新日期', everyone),
   may('sign', 'Sign and return at the gates bound to the post', '在本岗位的闸门签名或退回', everyone),
   may('keep', 'Put papers into an order file', '把资料归入订单档案', everyone),
   may('waive', 'Say that an order file does not need a paper', '认定档案不需要某份单据', heads),

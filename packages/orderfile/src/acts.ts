@@ -12,6 +12,7 @@ import { openInquiry } from './acts/open-inquiry.ts'
 import { passGate } from './acts/pass-gate.ts'
 import { planProduction } from './acts/plan-production.ts'
 import { planPurchase } from './acts/plan-purchase.ts'
+import { promiseNode } from './acts/promise-node.ts'
 import { putInspection } from './acts/put-inspection.ts'
 import { putSample } from './acts/put-sample.ts'
 import { receiveOrder } from './acts/receive-order.ts'
@@ -61,4 +62,5 @@ export const fileActs: readonly AnyAct[] = [
   waivePaper,
   wantPaper,
   handOver,
+  promiseNode,
 ]

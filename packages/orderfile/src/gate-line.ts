@@ -21,6 +21,12 @@ export function gateLines(file: OrderFile): readonly GateLine[] {
   })
 }
 
+/** How a gate of a file, or of one part of it, stands by what the file alone holds; undefined where the house knows none of that name. */
+export function gateLineOf(file: OrderFile, gate: string, part = ''): GateLine | undefined {
+  const found = gateOf(gate)
+  return found && gateLine(found, part, gateRecord(file, gate, part), file)
+}
+
 /**
  * The gate a file stands before: where somebody is asked beside the way of the order (a sample form to be signed), that one; else the
  * first on the way that is not open; then what is left beside it. One that nobody came to,

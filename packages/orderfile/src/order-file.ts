@@ -18,6 +18,7 @@ import type { Aggregate } from '@gendan/kernel/aggregate'
 import { dayShape } from '@gendan/kernel/day'
 import { z } from 'zod'
 import { type BinderEvent, binderEvents, binderShape, emptyBinder, evolveBinder } from './binder/kept.ts'
+import { nodePromiseShape } from './path/node-promise.ts'
 import { further, stageShape } from './stage.ts'
 
 const typed = z.record(z.string(), z.unknown()).readonly()
@@ -108,6 +109,8 @@ export const orderFileShape = z
     papers: z.array(issuedShape).readonly(),
     /** What others sent and somebody kept here; papers that this order does not need. */
     binder: binderShape,
+    /** The days taken on for steps that slipped, by the step's id: "complete", "purchase-back/p1". */
+    promises: z.record(z.string(), z.array(nodePromiseShape).readonly()).readonly(),
   })
   .readonly()
 export type OrderFile = z.infer<typeof orderFileShape>
@@ -137,6 +140,7 @@ export const orderFileEventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('shipment-recorded'), shipment: shipmentShape }).readonly(),
   z.object({ type: z.literal('stage-reached'), stage: stageShape }).readonly(),
   z.object({ type: z.literal('owner-changed'), owner: z.string() }).readonly(),
+  z.object({ type: z.literal('node-promised'), node: z.string(), promise: nodePromiseShape }).readonly(),
   z.object({ type: z.literal('signature-asked'), gate: z.string(), part: z.string(), ask: askShape }).readonly(),
   z
     .object({ type: z.literal('gate-signed'), gate: z.string(), part: z.string(), signature: signatureShape })
@@ -159,7 +163,7 @@ export const orderFile: Aggregate<OrderFile, OrderFileEvent> = {
   event: orderFileEventShape,
   born: (id) => ({
     ...{ id, number: '', opened: '', stage: 'E1', buyer: '', owner: '' },
-    ...{ deal: {}, gates: {}, papers: [], binder: emptyBinder },
+    ...{ deal: {}, gates: {}, papers: [], binder: emptyBinder, promises: {} },
   }),
   evolve,
 }
@@ -191,6 +195,10 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
       return { ...file, stage: further(file.stage, event.stage) }
     case 'owner-changed':
       return { ...file, owner: event.owner }
+    case 'node-promised': {
+      const before = file.promises[event.node] ?? []
+      return { ...file, promises: { ...file.promises, [event.node]: [...before, event.promise] } }
+    }
     case 'signature-asked':
     case 'gate-signed':
     case 'gate-returned': {
@@ -214,7 +222,7 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
 type GateEvent = Extract<OrderFileEvent, { type: 'signature-asked' | 'gate-signed' | 'gate-returned' }>
 type PaperEvent = Extract<OrderFileEvent, { type: 'paper-issued' | 'paper-printed' | 'paper-stamped' }>
 type DealEvent = Exclude<OrderFileEvent, GateEvent | PaperEvent | FileEvent | BinderEvent>
-type FileEvent = Extract<OrderFileEvent, { type: 'file-opened' | 'stage-reached' | 'owner-changed' }>
+type FileEvent = Extract<OrderFileEvent, { type: 'file-opened' | 'stage-reached' | 'owner-changed' | 'node-promised' }>
 
 function evolveGate(record: GateRecord, event: GateEvent): GateRecord {
   switch (event.type) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import pg from 'pg'
+import { fillPaths } from './fill-paths.ts'
 
 /** One step of the database's growth: its number, name and SQL. */
 export interface Migration {
@@ -19,7 +20,11 @@ export async function migrate(connection: pg.ClientConfig): Promise<readonly str
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
     const steps = await migrations()
-    return await inOne(client, () => bringUp(client, steps))
+    return await inOne(client, async () => {
+      const missing = await bringUp(client, steps)
+      if (missing.length > 0) await fillPaths(client)
+      return missing
+    })
   } finally {
     await client.end()
   }

@@ -1,11 +1,18 @@
 import type { Answer } from '@gendan/contract/questions'
+import type { Firm } from '@gendan/firm/firm'
 import type { Goods } from '@gendan/firm/goods'
 import type { Party } from '@gendan/firm/party'
+import type { Day } from '@gendan/kernel/day'
 import { dealOf, reviewsOf } from '@gendan/orderfile/deal-of'
 import { fileFindings } from '@gendan/orderfile/file-findings'
 import { lampsOf } from '@gendan/orderfile/gates'
 import { nextStep } from '@gendan/orderfile/next-step'
 import type { OrderFile } from '@gendan/orderfile/order-file'
+import { pathRulesOf } from '@gendan/orderfile/path/durations'
+import { ownerOf } from '@gendan/orderfile/path/owner'
+import { pathOf } from '@gendan/orderfile/path/path'
+import { pathFacts } from '@gendan/orderfile/path/path-facts'
+import { workdaysOf } from '@gendan/orderfile/path/workdays'
 import { stalePapers } from '@gendan/orderfile/stale'
 import { loadStanding } from '@gendan/store/aggregates'
 import type { Tx } from '@gendan/store/database'
@@ -35,6 +42,7 @@ export async function orderView(tx: Tx, desk: Desk, id: string): Promise<Answer<
   return {
     version: standing.version,
     file: standing.state,
+    path: pathToday(file, ours.state, desk.day),
     buyer,
     suppliers,
     reviews,
@@ -43,6 +51,15 @@ export async function orderView(tx: Tx, desk: Desk, id: string): Promise<Answer<
     stale,
     findings,
   } as unknown as Answer<'order'>
+}
+
+/** The way of the order as it stands on a day, each step with its owner; none before the customer has ordered. */
+function pathToday(file: OrderFile, firm: Firm, today: Day) {
+  const facts = pathFacts(file)
+  if (!facts) return undefined
+  const rules = pathRulesOf(firm)
+  const path = pathOf(facts, rules, workdaysOf(rules.calendar), today)
+  return { ...path, nodes: path.nodes.map((node) => ({ ...node, owner: ownerOf(node.kind, file.owner, firm) })) }
 }
 
 /** The goods files that the deal's lines were drawn from, in one query. */

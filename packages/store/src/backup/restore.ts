@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { Connection } from '../database.ts'
+import { fillPaths } from '../fill-paths.ts'
 import { bringUp, type Migration, migrations } from '../migrate.ts'
 import { standIn, withClient } from './client.ts'
 import { BackupRefused, type Counted, type Head, type Section, type Watch } from './format.ts'
@@ -43,6 +44,7 @@ export async function restoreBackup(
       await bringUp(client, past)
       const sections = await fill(client, backup, options)
       await bringUp(client, known)
+      await fillPaths(client)
       const sealed = await sealedLogins(client)
       await client.query('commit')
       await survey(client)

@@ -3,6 +3,7 @@ import type { OrderFile } from '@gendan/orderfile/order-file'
 import { orderLine } from '@gendan/orderfile/order-line'
 import type { Tx } from '../database.ts'
 import { holdName } from './names.ts'
+import { projectPath } from './path.ts'
 import type { Projected } from './projected.ts'
 import { searchable } from './search.ts'
 
@@ -40,7 +41,7 @@ export async function projectOrderFile(tx: Tx, one: Projected, at: string): Prom
       grams,
     ],
   })
-  await Promise.all([held, written, projectGates(tx, file)])
+  await Promise.all([held, written, projectGates(tx, file), projectPath(tx, file)])
 }
 
 /** What was asked and signed at the file's gates: the lines of the inbox. */

@@ -13,6 +13,7 @@ export const fromOneGate: Steps = {
       ...file,
       papers: papers.map(ofTheWhole),
       binder: { kept: [], waived: [] },
+      promises: {},
       gates: Object.fromEntries(Object.entries(gates).map(([gate, record]) => [gate, withSignature(record, 'signed')])),
     }
   },

@@ -11,6 +11,7 @@ import { type Difference, differences } from '@gendan/kernel/same'
 import { say, type Words } from '@gendan/kernel/words'
 import { gateOf } from '@gendan/orderfile/gates'
 import type { OrderFileEvent } from '@gendan/orderfile/order-file'
+import { titleOfNode } from '@gendan/orderfile/path/node-kinds'
 import { stages } from '@gendan/orderfile/stage'
 import { counted } from '../words/write.ts'
 import { binderWords } from './binder-words.ts'
@@ -81,6 +82,8 @@ function eventWords(event: OrderFileEvent, nameOf: (account: string) => string):
     }
     case 'stage-reached':
       return [{ en: `→ ${stages[event.stage].en}`, zh: `→ ${stages[event.stage].zh}` }]
+    case 'node-promised':
+      return [nodeWords(event), quoted(event.promise.reason)]
     case 'owner-changed':
       return [{ en: `to ${nameOf(event.owner)}`, zh: `给${nameOf(event.owner)}` }]
     case 'sample-put':
@@ -176,6 +179,12 @@ function termsChanges(row: JournalRow, rows: readonly JournalRow[]): readonly Di
     .map((other) => other.event as OrderFileEvent)
     .find((other) => other.type === 'terms-settled')
   return before?.type === 'terms-settled' ? differences(before.contract.terms, event.contract.terms) : []
+}
+
+/** "Goods complete: 29 May → 2 June". */
+function nodeWords({ node, promise }: Extract<OrderFileEvent, { type: 'node-promised' }>): Words {
+  const title = titleOfNode(node) ?? plain(node)
+  return { en: `${title.en}: ${promise.was} → ${promise.day}`, zh: `${title.zh}：${promise.was} → ${promise.day}` }
 }
 
 function gateWords(gate: string): Words {

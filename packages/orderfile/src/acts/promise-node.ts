@@ -1,0 +1,42 @@
+import { firm } from '@gendan/firm/firm'
+import { act, change, done, refused } from '@gendan/kernel/act'
+import { refTo } from '@gendan/kernel/aggregate'
+import { dayShape } from '@gendan/kernel/day'
+import { blocks, judge } from '@gendan/kernel/rule'
+import { z } from 'zod'
+import { orderFile } from '../order-file.ts'
+import { pathRulesOf } from '../path/durations.ts'
+import { isHis } from '../path/owner.ts'
+import { pathOf } from '../path/path.ts'
+import { pathFacts } from '../path/path-facts.ts'
+import { promiseRules } from '../path/promise-rules.ts'
+import { workdaysOf } from '../path/workdays.ts'
+
+const input = z.object({
+  firm: z.string(),
+  node: z.string().max(120),
+  day: dayShape,
+  reason: z.string().trim().max(500),
+})
+
+/** Takes another day on for a step of the path, with the reason; what the forecast said before is kept beside it. */
+export const promiseNode = act({
+  name: 'promise-node',
+  title: { en: 'Promise a new day for a step', zh: '承诺节点新日期' },
+  right: 'promise',
+  on: orderFile,
+  does: 'changes',
+  input,
+  needs: (_, { firm: id }) => [refTo(firm, id)],
+  decide(file, { firm: firmId, node: id, day, reason }, now, facts) {
+    const rules = pathRulesOf(facts.of(firm, firmId))
+    const told = pathFacts(file)
+    const path = told && pathOf(told, rules, workdaysOf(rules.calendar), now.day)
+    const node = path?.nodes.find((one) => one.id === id)
+    const his = node !== undefined && isHis(node.kind, file.owner, now.by)
+    const findings = judge(promiseRules, { node, day, reason, today: now.day, his })
+    if (blocks(findings)) return refused(findings)
+    const promise = { day, reason: reason.trim(), by: now.by.account, at: now.at, was: node?.forecast ?? now.day }
+    return done([change(orderFile, file.id, { type: 'node-promised', node: id, promise })])
+  },
+})

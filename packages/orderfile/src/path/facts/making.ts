@@ -1,0 +1,80 @@
+import type { OrderFile } from '../../order-file.ts'
+import type { After, NodeFact } from '../node-fact.ts'
+import { gateOpen } from './evidence.ts'
+import { inspectionFact, inspectionsOf, isFinishedGoods, isForStart, usable } from './purchasing.ts'
+import { samplesBeforeBulk } from './sampling.ts'
+
+/** Bulk begun, looked at halfway, complete, inspected at the end. */
+export function making(file: OrderFile): readonly NodeFact[] {
+  const middle = inspectionsOf(file, 'mid-term').map((one) => ({
+    ...inspectionFact(one, file, 'G16'),
+    kind: 'mid-inspected' as const,
+    after: [{ node: 'bulk-start', by: 'middle' as const }],
+  }))
+  return [start(file), ...middle, complete(file, middle), final(file)]
+}
+
+function start(file: OrderFile): NodeFact {
+  const { production, purchases = [] } = file.deal
+  const materials = purchases.filter((one) => isForStart(one, file)).flatMap((one) => usable(one, file))
+  const waits = ['released', ...materials, ...samplesBeforeBulk(file)]
+  return {
+    id: 'bulk-start',
+    kind: 'bulk-start',
+    part: '',
+    ...(production?.maker ? { party: production.maker } : {}),
+    after: waits.map((node) => ({ node, by: 'start' })),
+    ...(production?.start ? { plan: production.start, byPlan: true } : {}),
+  }
+}
+
+function complete(file: OrderFile, middle: readonly NodeFact[]): NodeFact {
+  const { production, packing, purchases = [] } = file.deal
+  const later = purchases.filter((one) => !isForStart(one, file))
+  const supplies: readonly After[] = later.flatMap((one) =>
+    usable(one, file).map((node) => ({
+      node,
+      by: isFinishedGoods(one, file) ? ('receive' as const) : ('pack' as const),
+    })),
+  )
+  return {
+    id: 'complete',
+    kind: 'complete',
+    part: '',
+    ...(production?.maker ? { party: production.maker } : {}),
+    after: [bulk(file), ...middle.map(({ id }) => ({ node: id, by: 'rest' as const })), ...supplies],
+    ...(production ? { plan: production.finish } : {}),
+    // Before it is weighed and measured, a packing is what somebody means to pack.
+    ...(packing?.measured ? { done: true, day: packing.packed } : {}),
+  }
+}
+
+/** How long bulk takes: as long as it is planned to, or as the firm takes where nothing is planned. */
+function bulk(file: OrderFile): After {
+  const { production, purchases = [] } = file.deal
+  if (production?.start) return { node: 'bulk-start', plan: [production.start, production.finish] }
+  if (production || purchases.some((one) => isFinishedGoods(one, file))) return { node: 'bulk-start', by: 'start' }
+  return { node: 'bulk-start', by: 'bulk' }
+}
+
+function final(file: OrderFile): NodeFact {
+  const inspections = inspectionsOf(file, 'final')
+  const planned = inspections
+    .map((one) => one.planned)
+    .toSorted()
+    .at(-1)
+  const found = gateOpen(file, 'G17')
+  const done = inspections
+    .flatMap((one) => one.done ?? [])
+    .toSorted()
+    .at(-1)
+  return {
+    id: 'final-inspected',
+    kind: 'final-inspected',
+    part: '',
+    after: [{ node: 'complete', by: 'final' }],
+    ...(planned ? { plan: planned } : {}),
+    ...found,
+    ...(found.done && done ? { day: done } : {}),
+  }
+}

@@ -1,0 +1,111 @@
+import type { Day } from '@gendan/kernel/day'
+import { addDays } from '@gendan/kernel/day'
+import type { PathRules } from './durations.ts'
+import type { After, NodeFact } from './node-fact.ts'
+import type { Workdays } from './workdays.ts'
+
+/** done: evidence is there. passed: a later step is done, or it was to begin by plan, and nothing proves it. open: still to come. */
+export type NodeState = 'done' | 'passed' | 'open'
+
+/** What a forecast hangs on: a step before it, the file's plan, somebody's promise, or that today is the first day it can be. */
+export interface Driver {
+  readonly by: 'after' | 'plan' | 'promise' | 'today'
+  readonly node?: string
+  /** Working days (calendar days for terms of payment) after that step. */
+  readonly days?: number
+}
+
+export interface Reckoned {
+  readonly state: NodeState
+  readonly day?: Day
+  readonly driver?: Driver
+}
+
+/** Steps in the order of the file, each with what came of it or when it will: counted on from what has happened. */
+export function forward(
+  nodes: readonly NodeFact[],
+  rules: PathRules,
+  workdays: Workdays,
+  today: Day,
+): ReadonlyMap<string, Reckoned> {
+  const passed = passedOver(nodes)
+  const reckoned = new Map<string, Reckoned>()
+  for (const node of nodes) reckoned.set(node.id, reckon(node, { rules, workdays, today, passed, reckoned }))
+  return reckoned
+}
+
+interface Way {
+  readonly rules: PathRules
+  readonly workdays: Workdays
+  readonly today: Day
+  readonly passed: ReadonlySet<string>
+  readonly reckoned: ReadonlyMap<string, Reckoned>
+}
+
+function reckon(node: NodeFact, way: Way): Reckoned {
+  if (node.done) return { state: 'done', ...(node.day ? { day: node.day } : {}) }
+  if (way.passed.has(node.id)) return { state: 'passed' }
+  return begunByPlan(node, way) ?? forecast(node, way)
+}
+
+/** Begun without a word: all before it is done, and the planned day is past. */
+function begunByPlan({ byPlan, plan, after }: NodeFact, { today, reckoned }: Way): Reckoned | undefined {
+  if (!byPlan || !plan || plan > today) return undefined
+  const before = after.map((one) => reckoned.get(one.node))
+  if (before.some((one) => one?.state === 'open')) return undefined
+  return { state: 'passed', day: before.reduce((day, one) => (one?.day && one.day > day ? one.day : day), plan) }
+}
+
+interface Candidate {
+  readonly day: Day
+  readonly driver: Driver
+}
+
+/** The latest of all that holds it back; of equals the first: what comes before it rather than a plan, a plan rather than today. */
+function forecast(node: NodeFact, way: Way): Reckoned {
+  const { day, driver } = candidates(node, way).reduce((best, one) => (one.day > best.day ? one : best))
+  return { state: 'open', day, driver }
+}
+
+function candidates(node: NodeFact, way: Way): readonly [Candidate, ...Candidate[]] {
+  const promise = node.promises?.at(-1)?.day ?? node.promise
+  const before = node.after.flatMap((one) => afterwards(one, way, promise !== undefined))
+  const own: readonly Candidate[] = promise
+    ? [{ day: promise, driver: { by: 'promise' } }]
+    : node.plan
+      ? [{ day: node.plan, driver: { by: 'plan' } }]
+      : []
+  const now: Candidate = { day: way.workdays.from(way.today), driver: { by: 'today' } }
+  const [first, ...rest] = [...before, ...own, now]
+  return [first ?? now, ...rest]
+}
+
+/** Who promised a day took the work in between upon himself; but nothing ends before what it waits for. */
+function afterwards(one: After, way: Way, promised: boolean): readonly Candidate[] {
+  const before = way.reckoned.get(one.node)
+  if (!before?.day) return []
+  if (one.days !== undefined)
+    return [{ day: addDays(before.day, one.days), driver: { by: 'after', node: one.node, days: one.days } }]
+  const days = promised ? 0 : spanOf(one, way.rules, way.workdays)
+  return [{ day: way.workdays.add(before.day, days), driver: { by: 'after', node: one.node, days } }]
+}
+
+/** Working days between a step and the one it waits for. */
+export function spanOf({ by, plan }: After, rules: PathRules, workdays: Workdays): number {
+  if (plan) return plan[1] > plan[0] ? workdays.slack(plan[0], plan[1]) : 0
+  return by ? rules.days(by) : 0
+}
+
+/** What may be done long before: it proves nothing of the step it comes after on the way. */
+const EARLY: ReadonlySet<string> = new Set(['proforma', 'sample-sent', 'booked'])
+
+/** Steps without evidence behind which one is done: nobody can come to them any more. */
+function passedOver(nodes: readonly NodeFact[]): ReadonlySet<string> {
+  const passed = new Set<string>()
+  for (const node of [...nodes].reverse()) {
+    if (EARLY.has(node.kind) || !(node.done || passed.has(node.id))) continue
+    for (const { node: before } of node.after) passed.add(before)
+  }
+  const open = new Set(nodes.filter(({ done, again }) => done || again).map(({ id }) => id))
+  return new Set([...passed].filter((id) => !open.has(id)))
+}

@@ -1,0 +1,49 @@
+import type { Day } from '@gendan/kernel/day'
+import type { Words } from '@gendan/kernel/words'
+import type { DurationKey } from './durations.ts'
+import type { NodeKindName } from './node-kinds.ts'
+import type { NodePromise } from './node-promise.ts'
+
+/** How long after another step a step can be ready: a span of the rules, a span of the order's own plan, or calendar days of its terms. */
+export interface After {
+  readonly node: string
+  readonly by?: DurationKey
+  readonly plan?: readonly [from: Day, until: Day]
+  readonly days?: number
+}
+
+/** One step of one order as the file alone tells it, without what the firm takes for it and without a today. */
+export interface NodeFact {
+  /** "signed-back", "purchase-back/p1". */
+  readonly id: string
+  readonly kind: NodeKindName
+  /** The purchase, sample or inspection it is of. */
+  readonly part: string
+  readonly name?: Words
+  /** The party whose move it may be, by id. */
+  readonly party?: string
+  readonly after: readonly After[]
+  /** Evidence is there; with the day it names, or the instant of the signature, or neither. */
+  readonly done?: true
+  readonly day?: Day
+  readonly at?: string
+  /** Somebody came to it and it stands open again: a later step does not pass it over. */
+  readonly again?: true
+  /** The day that the file's own plan sets. */
+  readonly plan?: Day
+  /** The day somebody took on by name: a supplier's word. */
+  readonly promise?: Day
+  /** What the step's owner promised, the latest last. */
+  readonly promises?: readonly NodePromise[]
+  /** That it has been done is taken for granted from its planned day on, where all before it is. */
+  readonly byPlan?: true
+}
+
+/** All that the path of a file is reckoned from. It changes with the file only: lists keep it and reckon when they are read. */
+export interface PathFacts {
+  /** The contract's latest day of shipment. */
+  readonly latest?: Day
+  /** A credit demands that its papers are presented in time. */
+  readonly letter: boolean
+  readonly nodes: readonly NodeFact[]
+}

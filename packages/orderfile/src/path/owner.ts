@@ -1,0 +1,39 @@
+import { type Firm, memberOf } from '@gendan/firm/firm'
+import type { Post } from '@gendan/firm/posts'
+import { type NodeKindName, nodeKind } from './node-kinds.ts'
+
+/** Posts of the desk: who follows the file does their work where he holds the post himself. */
+const DESK: ReadonlySet<Post> = new Set(['merchandiser', 'salesman', 'documents', 'buyer'])
+
+/** Whose a step is: the post, and the person where it is plain who that is. */
+export interface NodeOwner {
+  readonly post: Post
+  /** By account; empty where several hold the post, or nobody. */
+  readonly account: string
+}
+
+/**
+ * Whose a step of a file is: the file's own follower for the merchandiser's steps and wherever he holds the post; else the one
+ * person of that post.
+ */
+export function ownerOf(kind: NodeKindName, follower: string, firm: Pick<Firm, 'members'>): NodeOwner {
+  const { post } = nodeKind(kind)
+  const his = memberOf(firm as Firm, follower)
+  if (follower && (post === 'merchandiser' || (DESK.has(post) && his?.posts.includes(post))))
+    return { post, account: follower }
+  const holders = firm.members.filter((member) => member.active && member.posts.includes(post))
+  return { post, account: holders.length === 1 ? (holders[0]?.account ?? '') : '' }
+}
+
+const HEADS: readonly string[] = ['supervisor', 'manager', 'general-manager']
+
+/** Whether a step is somebody's to promise: by its post, by the file he follows, or as one who leads. */
+export function isHis(
+  kind: NodeKindName,
+  follower: string,
+  by: { readonly account: string; readonly posts: readonly string[] },
+): boolean {
+  return (
+    follower === by.account || by.posts.includes(nodeKind(kind).post) || by.posts.some((post) => HEADS.includes(post))
+  )
+}

@@ -1,0 +1,45 @@
+import { needsCredit } from '@gendan/trade/terms/payment'
+import type { OrderFile } from '../order-file.ts'
+import { type Begun, beginning } from './facts/beginning.ts'
+import { ending } from './facts/ending.ts'
+import { making } from './facts/making.ts'
+import { purchasing } from './facts/purchasing.ts'
+import { sampling } from './facts/sampling.ts'
+import type { NodeFact, PathFacts } from './node-fact.ts'
+
+/** A change of what is kept here needs a new number: rows of older ones are written anew when the program starts. */
+export const PATH_SHAPE = 1
+
+/** The way of an order as far as its file knows it; undefined before a customer's order or settled terms are there. */
+export function pathFacts(file: OrderFile): PathFacts | undefined {
+  const { order, contract } = file.deal
+  if (!order && !contract) return undefined
+  const begun: Begun = { file, payment: contract?.terms.payment.instalments ?? [] }
+  const nodes = [...beginning(begun), ...sampling(file), ...purchasing(file), ...making(file), ...ending(begun)]
+  const latest = contract?.terms.shipment.latest
+  return {
+    ...(latest ? { latest } : {}),
+    letter: needsCredit({ instalments: begun.payment }),
+    nodes: inOrder(nodes.map((node) => withPromises(node, file))),
+  }
+}
+
+function withPromises(node: NodeFact, { promises }: OrderFile): NodeFact {
+  const given = promises[node.id]
+  return given && given.length > 0 ? { ...node, promises: given } : node
+}
+
+/** Each step behind those it comes after; what comes after a step the order does not have is let go. */
+function inOrder(nodes: readonly NodeFact[]): readonly NodeFact[] {
+  const ids = new Set(nodes.map(({ id }) => id))
+  const waiting = nodes.map((node) => ({ ...node, after: node.after.filter((one) => ids.has(one.node)) }))
+  const placed = new Set<string>()
+  const sorted: NodeFact[] = []
+  while (sorted.length < nodes.length) {
+    const next = waiting.find((node) => !placed.has(node.id) && node.after.every((one) => placed.has(one.node)))
+    if (!next) throw new RangeError('the steps of an order wait for each other in a circle')
+    placed.add(next.id)
+    sorted.push(next)
+  }
+  return sorted
+}

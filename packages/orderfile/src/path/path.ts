@@ -1,0 +1,146 @@
+import { addDays, type Day, dayIn } from '@gendan/kernel/day'
+import { backward } from './backward.ts'
+import type { PathRules } from './durations.ts'
+import { type Driver, forward, type NodeState, type Reckoned } from './forward.ts'
+import type { NodeFact, PathFacts } from './node-fact.ts'
+import type { Workdays } from './workdays.ts'
+
+/** A step as it stands today: the last day it may end, when it will, or when it did. */
+export interface PathNode extends Omit<NodeFact, 'after' | 'done' | 'day' | 'at' | 'again' | 'byPlan'> {
+  readonly state: NodeState
+  /** The latest finish, counted back from ship-by; none where nothing hangs on it or no latest shipment is agreed. */
+  readonly latest?: Day
+  /** When it is reckoned to end, while it is open. */
+  readonly forecast?: Day
+  readonly actual?: Day
+  /** Working days from forecast, or actual day, to the latest finish; below zero where it is passed. */
+  readonly slack?: number
+  /** What the forecast hangs on. */
+  readonly driver?: Driver
+  /** On the chain that decides the day on board. */
+  readonly critical: boolean
+  /** Late by itself, not because a step before it is late. */
+  readonly cause: boolean
+  /** All before it is done: it can be done now. */
+  readonly ready: boolean
+}
+
+/** The way of one order on one day. */
+export interface Path {
+  readonly today: Day
+  /** The contract's latest shipment less what the firm keeps free. */
+  readonly shipBy?: Day
+  readonly latest?: Day
+  /** The day on board: forecast, or actual once the goods are shipped. */
+  readonly etd?: Day
+  readonly shipped: boolean
+  /** Working days between them, while the goods are not on board. */
+  readonly slack?: number
+  readonly nodes: readonly PathNode[]
+  /** The step that is to be done next: of those that can be done now, the one with the least slack. */
+  readonly next?: string
+}
+
+const ON_BOARD = 'on-board'
+/** Papers are presented within 21 calendar days of shipment, where the credit is silent (UCP 600 art. 14 c). */
+const PRESENTED_WITHIN = 21
+
+/** The path of a file's facts on a day: latest finishes counted back from ship-by, forecasts counted on from what has happened. */
+export function pathOf(facts: PathFacts, rules: PathRules, workdays: Workdays, today: Day): Path {
+  const known = facts.nodes.map((node) => withDay(node, rules.zone))
+  const reckoned = forward(known, rules, workdays, today)
+  const board = reckoned.get(ON_BOARD)
+  const shipBy = facts.latest && workdays.add(facts.latest, -rules.days('buffer'))
+  const latest = backward(known, rules, workdays, limits(facts, shipBy, board))
+  const chain = chainOf(reckoned)
+  const nodes = known.map((node) => nodeOf(node, { reckoned, latest, chain, workdays }))
+  const etd = board?.day
+  const shipped = board?.state === 'done'
+  const slack = etd && shipBy && !shipped ? workdays.slack(etd, shipBy) : undefined
+  return {
+    today,
+    shipped,
+    nodes,
+    ...(facts.latest ? { latest: facts.latest } : {}),
+    ...(shipBy ? { shipBy } : {}),
+    ...(etd ? { etd } : {}),
+    ...(slack === undefined ? {} : { slack }),
+    ...nextOf(nodes),
+  }
+}
+
+function withDay(node: NodeFact, zone: string): NodeFact {
+  return node.at && !node.day ? { ...node, day: dayIn(node.at, zone) } : node
+}
+
+function limits({ letter }: PathFacts, shipBy: Day | undefined, board: Reckoned | undefined): ReadonlyMap<string, Day> {
+  const presented = letter && board?.day ? addDays(board.day, PRESENTED_WITHIN) : undefined
+  return new Map([
+    ...(shipBy ? [[ON_BOARD, shipBy] as const] : []),
+    ...(presented ? [['papers', presented] as const] : []),
+  ])
+}
+
+interface Seen {
+  readonly reckoned: ReadonlyMap<string, Reckoned>
+  readonly latest: ReadonlyMap<string, Day>
+  readonly chain: ReadonlySet<string>
+  readonly workdays: Workdays
+}
+
+function nodeOf(node: NodeFact, seen: Seen): PathNode {
+  const { after, done: _d, day: _y, at: _a, again: _g, byPlan: _b, ...told } = node
+  const { state, day, driver } = seen.reckoned.get(node.id) ?? { state: 'open' }
+  return {
+    ...told,
+    state,
+    ...daysOf(state, day),
+    ...slackOf(day, seen.latest.get(node.id), seen.workdays),
+    ...(driver ? { driver } : {}),
+    critical: seen.chain.has(node.id),
+    cause: isLate(node.id, seen) && !(driver?.node && isLate(driver.node, seen)),
+    ready: state === 'open' && after.every((one) => seen.reckoned.get(one.node)?.state !== 'open'),
+  }
+}
+
+function daysOf(state: NodeState, day: Day | undefined): Pick<PathNode, 'forecast' | 'actual'> {
+  if (!day) return {}
+  return state === 'open' ? { forecast: day } : { actual: day }
+}
+
+function slackOf(
+  day: Day | undefined,
+  latest: Day | undefined,
+  workdays: Workdays,
+): Pick<PathNode, 'latest' | 'slack'> {
+  if (!latest) return {}
+  return day ? { latest, slack: workdays.slack(day, latest) } : { latest }
+}
+
+function isLate(id: string, { reckoned, latest }: Pick<Seen, 'reckoned' | 'latest'>): boolean {
+  const [one, limit] = [reckoned.get(id), latest.get(id)]
+  return one?.state === 'open' && one.day !== undefined && limit !== undefined && one.day > limit
+}
+
+/** From the day on board back along what each step waits for, as long as it is open. */
+function chainOf(reckoned: ReadonlyMap<string, Reckoned>): ReadonlySet<string> {
+  const chain = new Set<string>()
+  for (let at: string | undefined = ON_BOARD; at; ) {
+    const one: Reckoned | undefined = reckoned.get(at)
+    if (one?.state !== 'open') break
+    chain.add(at)
+    at = one.driver?.node
+  }
+  return chain
+}
+
+function nextOf(nodes: readonly PathNode[]): { readonly next?: string } {
+  const ready = nodes.filter((node) => node.ready)
+  const [first] = ready.toSorted(
+    (a, b) => (a.slack ?? FAR) - (b.slack ?? FAR) || ((a.forecast ?? '') < (b.forecast ?? '') ? -1 : 1),
+  )
+  return first ? { next: first.id } : {}
+}
+
+/** More than any slack. */
+const FAR = 100_000
