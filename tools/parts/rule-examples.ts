@@ -3,6 +3,7 @@ import { customerOrderExamples } from '@gendan/forms/incoming/customer-order/rul
 import { examples as commercialInvoiceExamples } from '@gendan/forms/kinds/commercial-invoice/rules.examples'
 import { examples as costSheetExamples } from '@gendan/forms/kinds/cost-sheet/rules.examples'
 import { examples as reportExamples } from '@gendan/forms/kinds/inspection-report/rules.examples'
+import { examples as offerLetterExamples } from '@gendan/forms/kinds/offer-letter/rules.examples'
 import { examples as packingListExamples } from '@gendan/forms/kinds/packing-list/rules.examples'
 import { examples as productionOrderExamples } from '@gendan/forms/kinds/production-order/rules.examples'
 import { examples as proformaExamples } from '@gendan/forms/kinds/proforma-invoice/rules.examples'
@@ -24,6 +25,7 @@ import {
   signExamples,
   termsExamples,
 } from '@gendan/orderfile/rules.examples'
+import { roundExamples, talksExamples } from '@gendan/orderfile/talks/round-rules.examples'
 import { bankAccountRuleExamples } from '@gendan/trade/bank-account'
 import { calculationRuleExamples } from '@gendan/trade/calculation/rules'
 import { deliveryRuleExamples } from '@gendan/trade/terms/delivery-rules'
@@ -35,6 +37,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...costExamples,
   ...costSheetExamples,
   ...proformaExamples,
+  ...offerLetterExamples,
   ...quotationExamples,
   ...productionOrderExamples,
   ...purchaseExamples,
@@ -43,6 +46,8 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...reportExamples,
   ...sampleExamples,
   ...inspectionExamples,
+  ...roundExamples,
+  ...talksExamples,
   ...termsExamples,
   ...orderExamples,
   ...productionExamples,

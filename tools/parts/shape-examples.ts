@@ -132,6 +132,7 @@ const orderFile: Events = [
   { type: 'inquiry-recorded', inquiry: sampleDeal.inquiry },
   { type: 'order-recorded', order },
   { type: 'offer-made', offer: sampleDeal.offer },
+  { type: 'round-recorded', round: { ...sampleDeal.rounds?.[1], round: 4 } },
   { type: 'terms-settled', contract: sampleDeal.contract, reason: '' },
   { type: 'cost-reckoned', layer: 'detailed', sheet: sampleDeal.cost?.detailed, reasons: {} },
   { type: 'sample-put', sample: sampleDeal.samples?.[0] },

@@ -14,6 +14,8 @@ import { purchaseRules } from '@gendan/orderfile/purchase-rules'
 import { sampleRules } from '@gendan/orderfile/sample-rules'
 import { shipmentRules } from '@gendan/orderfile/shipment/shipment-rules'
 import { gateRules } from '@gendan/orderfile/sign-rules'
+import { roundRules } from '@gendan/orderfile/talks/round-rules'
+import { talksRules } from '@gendan/orderfile/talks/talks-rules'
 import { termsRules } from '@gendan/orderfile/terms-rules'
 import { bankAccountRules } from '@gendan/trade/bank-account'
 import { calculationChapters } from '@gendan/trade/calculation/rules'
@@ -30,6 +32,7 @@ export interface Chapter {
 /** Every rule of the house, in the order in which an order meets them: rule book, screen, shell and tests read it here. */
 export const ruleBook: readonly Chapter[] = [
   { title: { en: "Customer's order", zh: '客户订单' }, rules: customerOrderRules },
+  { title: { en: 'Offer, counter-offer, acceptance', zh: '发盘、还盘、接受' }, rules: [...roundRules, ...talksRules] },
   { title: { en: 'Terms', zh: '条款' }, rules: termsRules },
   { title: { en: 'Delivery terms', zh: '贸易术语' }, rules: deliveryRules },
   { title: { en: 'Payment terms', zh: '付款方式' }, rules: paymentRules },

@@ -3,6 +3,7 @@ import type { Form } from './form.ts'
 import { commercialInvoice } from './kinds/commercial-invoice/form.ts'
 import { costSheet } from './kinds/cost-sheet/form.ts'
 import { inspectionReport } from './kinds/inspection-report/form.ts'
+import { offerLetter } from './kinds/offer-letter/form.ts'
 import { packingList } from './kinds/packing-list/form.ts'
 import { productionOrder } from './kinds/production-order/form.ts'
 import { proformaInvoice } from './kinds/proforma-invoice/form.ts'
@@ -16,6 +17,7 @@ export type AnyForm = Form<any, any, Section>
 
 /** Every form the house knows, in the order a file meets them. A new form is added here and nowhere else. */
 export const catalogue: readonly AnyForm[] = [
+  offerLetter,
   quotation,
   sampleForm,
   costSheet,

@@ -110,6 +110,7 @@ export const sectionNames: Readonly<Record<Section, Words>> = {
   inquiry: { en: 'inquiry', zh: '询盘' },
   order: { en: "customer's order", zh: '客户订单' },
   offer: { en: 'offer', zh: '发盘' },
+  rounds: { en: 'talks', zh: '往来磋商' },
   contract: { en: 'terms', zh: '成交条款' },
   cost: { en: 'cost', zh: '成本' },
   samples: { en: 'samples', zh: '样品' },

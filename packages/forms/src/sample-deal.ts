@@ -1,5 +1,6 @@
 import type { Deal } from './deal/deal.ts'
 import { type Terms, termsShape } from './deal/terms.ts'
+import { sampleTalks } from './sample-rounds.ts'
 import {
   sampleCost,
   sampleHouse,
@@ -94,8 +95,11 @@ export const sampleDeal: Deal = {
   },
   suppliers: sampleSuppliers,
   house: sampleHouse,
-  inquiry: { received: '2026-03-06', by: 'Ingrid Halvorsen', wants: [{ text: oak, goods: '' }], note: '' },
-  offer: { round: 3, made: '2026-03-12', terms: sampleTerms },
+  inquiry: {
+    ...{ received: '2026-03-06', by: 'Ingrid Halvorsen', how: 'mail', proof: [] },
+    ...{ wants: [{ text: oak, goods: '' }], note: '' },
+  },
+  ...sampleTalks(sampleTerms),
   contract: { version: 2, settled: '2026-03-16', customerOrder: 'HL-44018', terms: sampleTerms },
   cost: sampleCost,
   samples: [sampleSample],

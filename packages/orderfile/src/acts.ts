@@ -19,6 +19,7 @@ import { receiveOrder } from './acts/receive-order.ts'
 import { reckonCost } from './acts/reckon-cost.ts'
 import { recordOrder } from './acts/record-order.ts'
 import { recordPromise } from './acts/record-promise.ts'
+import { recordRound } from './acts/record-round.ts'
 import { recordShipment } from './acts/record-shipment.ts'
 import { returnGate } from './acts/return-gate.ts'
 import { settlePacking } from './acts/settle-packing.ts'
@@ -38,6 +39,7 @@ export const fileActs: readonly AnyAct[] = [
   receiveOrder,
   recordOrder,
   makeOffer,
+  recordRound,
   settleTerms,
   amendTerms,
   reckonCost,

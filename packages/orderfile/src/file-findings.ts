@@ -3,6 +3,7 @@ import type { Goods } from '@gendan/firm/goods'
 import type { Party } from '@gendan/firm/party'
 import type { Deal } from '@gendan/forms/deal/deal'
 import { customerOrderRules } from '@gendan/forms/incoming/customer-order/rules'
+import { chainOf } from '@gendan/forms/offer/chain'
 import type { Day } from '@gendan/kernel/day'
 import { byWeight, type Finding, judge } from '@gendan/kernel/rule'
 import { purchaseFindings } from './buying.ts'
@@ -10,6 +11,7 @@ import { fileRules } from './file-rules.ts'
 import type { OrderFile } from './order-file.ts'
 import { orderRules } from './order-rules.ts'
 import { stalePapers } from './stale.ts'
+import { talksRules } from './talks/talks-rules.ts'
 
 /** A file with everything it is judged by. */
 export interface FileSubject {
@@ -35,6 +37,7 @@ export function fileFindings(subject: FileSubject): readonly Finding[] {
         }))
       : []),
     ...(order && contract ? judge(orderRules, { order, contract }) : []),
+    ...judge(talksRules, { chain: chainOf(file.deal), settled: contract !== undefined || order !== undefined, today }),
     ...purchaseFindings(file),
     ...judge(fileRules, {
       stale: stalePapers(file, deal),

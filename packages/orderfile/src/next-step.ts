@@ -1,4 +1,5 @@
 import type { Section } from '@gendan/forms/deal/deal'
+import { chainOf, isLate } from '@gendan/forms/offer/chain'
 import type { Lamp } from './gate.ts'
 import { gateOf } from './gates.ts'
 import { towardsProduction } from './next-production.ts'
@@ -102,9 +103,25 @@ function shown({ gate, part }: Lamp, en: string, zh: string): NextStep {
 function beforeTerms(file: OrderFile): NextStep {
   if (file.deal.order)
     return step('settle', "Compare the customer's order and settle the terms.", '核对客户订单，议定条款。')
+  const talks = towardsAgreement(file)
+  if (talks) return talks
   if (!file.deal.offer) return step('offer', 'Work out an offer for this inquiry.', '为这份询盘做发盘。')
   if (!latestPaper(file, 'quotation')) return step('quotation', 'Issue the quotation.', '开出报价单。', 'quotation')
   return step('wait', "Wait for the customer's order, or make another offer.", '等客户订单，或再次发盘。')
+}
+
+/** What the customer said last in the talks asks for an answer, or for the terms it comes to. */
+function towardsAgreement({ deal }: OrderFile): NextStep | undefined {
+  const chain = chainOf(deal)
+  const last = chain.at(-1)
+  if (last?.says === 'acceptance' && !isLate(last, chain.slice(0, -1)))
+    return step('settle', 'The offer is accepted: settle the terms.', '已接受：请议定条款。')
+  if (last?.by !== 'customer') return undefined
+  const by = last.answerBy ? { en: ` by ${last.answerBy}`, zh: `（${last.answerBy} 前）` } : { en: '', zh: '' }
+  return {
+    says: { en: `Answer what the customer said last${by.en}.`, zh: `答复客户的来函${by.zh}。` },
+    ...{ does: 'section', section: 'rounds' },
+  }
 }
 
 function step(does: NextStep['does'], en: string, zh: string, kind?: string): NextStep {

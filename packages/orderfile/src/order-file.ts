@@ -1,17 +1,13 @@
 import { shapes as firmShapes } from '@gendan/firm/firm'
 import { postShape } from '@gendan/firm/posts'
 import { costLayerShape, costSheetShape } from '@gendan/forms/deal/cost'
-import {
-  contractSectionShape,
-  inquiryShape,
-  offerShape,
-  orderSectionShape,
-  sectionsShape,
-} from '@gendan/forms/deal/deal'
+import { contractSectionShape, inquiryShape, orderSectionShape, sectionsShape } from '@gendan/forms/deal/deal'
 import { inspectionShape } from '@gendan/forms/deal/inspection'
+import { type KeptFile, keptFileShape } from '@gendan/forms/deal/kept-file'
 import { packingSectionShape } from '@gendan/forms/deal/packing'
 import { productionShape } from '@gendan/forms/deal/production'
 import { purchaseShape } from '@gendan/forms/deal/purchase'
+import { offerShape, ours, roundShape } from '@gendan/forms/deal/round'
 import { sampleShape } from '@gendan/forms/deal/sample'
 import { shipmentShape } from '@gendan/forms/deal/shipment'
 import type { Aggregate } from '@gendan/kernel/aggregate'
@@ -23,11 +19,8 @@ import { further, stageShape } from './stage.ts'
 
 const typed = z.record(z.string(), z.unknown()).readonly()
 
-/** A kept file that proves something: its content address and the name it came with. */
-export const evidenceShape = z
-  .object({ attachment: z.string().regex(/^[0-9a-f]{64}$/), name: z.string().trim().min(1).max(200) })
-  .readonly()
-export type Evidence = z.infer<typeof evidenceShape>
+export const evidenceShape = keptFileShape
+export type Evidence = KeptFile
 
 /** A signature: who, in which post, when, and the fingerprint of the facts that the gate names. */
 export const signatureShape = z
@@ -122,6 +115,7 @@ export const orderFileEventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('inquiry-recorded'), inquiry: inquiryShape }).readonly(),
   z.object({ type: z.literal('order-recorded'), order: orderSectionShape }).readonly(),
   z.object({ type: z.literal('offer-made'), offer: offerShape }).readonly(),
+  z.object({ type: z.literal('round-recorded'), round: roundShape }).readonly(),
   z.object({ type: z.literal('terms-settled'), contract: contractSectionShape, reason: z.string() }).readonly(),
   z
     .object({
@@ -255,7 +249,13 @@ function evolveDeal(deal: OrderFile['deal'], event: DealEvent): OrderFile['deal'
     case 'order-recorded':
       return { ...deal, order: event.order }
     case 'offer-made':
-      return { ...deal, offer: event.offer }
+      return {
+        ...deal,
+        offer: event.offer,
+        rounds: [...(deal.rounds ?? []), ...(deal.offer ? [ours(deal.offer)] : [])],
+      }
+    case 'round-recorded':
+      return { ...deal, rounds: [...(deal.rounds ?? []), event.round] }
     case 'terms-settled':
       return { ...deal, contract: event.contract }
     case 'cost-reckoned': {

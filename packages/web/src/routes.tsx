@@ -49,11 +49,20 @@ const orderFile = createRoute({
 const terms = createRoute({
   getParentRoute: () => world,
   path: '/orders/$file/terms',
-  validateSearch: (search): { of?: 'offer' | 'contract'; line?: string; price?: string } => ({
-    ...(search['of'] === 'offer' || search['of'] === 'contract' ? { of: search['of'] } : {}),
+  validateSearch: (search): { of?: 'offer' | 'counter' | 'contract'; line?: string; price?: string } => ({
+    ...(search['of'] === 'offer' || search['of'] === 'counter' || search['of'] === 'contract'
+      ? { of: search['of'] }
+      : {}),
     ...only(search, ['line', 'price']),
   }),
   component: lazyRouteComponent(() => import('./order-view/terms.tsx'), 'TermsPage'),
+})
+
+const talks = createRoute({
+  getParentRoute: () => world,
+  path: '/orders/$file/rounds',
+  validateSearch: (search): { round?: string; says?: string } => only(search, ['round', 'says']),
+  component: lazyRouteComponent(() => import('./talks-view/talks.tsx'), 'TalksPage'),
 })
 
 const cost = createRoute({
@@ -214,6 +223,7 @@ const inWorld = world.addChildren([
   orders,
   orderFile,
   terms,
+  talks,
   cost,
   production,
   purchases,

@@ -7,9 +7,11 @@ import { z } from 'zod'
 import { customerOrderShape } from '../incoming/customer-order/shape.ts'
 import { costSectionShape } from './cost.ts'
 import { inspectionShape } from './inspection.ts'
+import { keptFileShape } from './kept-file.ts'
 import { packingSectionShape } from './packing.ts'
 import { productionShape } from './production.ts'
 import { purchaseShape } from './purchase.ts'
+import { offerShape, roundShape, wayOfTellingShape } from './round.ts'
 import { sampleShape } from './sample.ts'
 import { shipmentShape } from './shipment.ts'
 import { termsShape } from './terms.ts'
@@ -19,6 +21,9 @@ export const inquiryShape = z
   .object({
     received: dayShape,
     by: z.string().trim().max(120),
+    how: wayOfTellingShape.default('mail'),
+    /** His letter, mail or sheet as it came. */
+    proof: z.array(keptFileShape).max(20).default([]).readonly(),
     wants: z
       .array(z.object({ text: wordsShape, quantity: quantityShape.optional(), goods: z.string() }).readonly())
       .max(500)
@@ -42,10 +47,6 @@ export const orderSectionShape = z
   .readonly()
 export type OrderSection = z.infer<typeof orderSectionShape>
 
-/** What we offered last; `round` counts the offers of this file. */
-export const offerShape = z.object({ round: z.number().int().min(1), made: dayShape, terms: termsShape }).readonly()
-export type Offer = z.infer<typeof offerShape>
-
 /** The terms as settled inside. A change of them is a new version; that the customer has signed them back stands at gate G8. */
 export const contractSectionShape = z
   .object({
@@ -64,6 +65,7 @@ export const sectionsShape = z
     inquiry: inquiryShape.optional(),
     order: orderSectionShape.optional(),
     offer: offerShape.optional(),
+    rounds: z.array(roundShape).max(200).readonly().optional(),
     contract: contractSectionShape.optional(),
     cost: costSectionShape.optional(),
     samples: z.array(sampleShape).readonly().optional(),

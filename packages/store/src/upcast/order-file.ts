@@ -5,12 +5,14 @@ type Saved = Readonly<Record<string, unknown>>
 /** Papers of one part of a deal, gates passed by proof or by force, a binder: before, a file had one paper of a kind and one gate. */
 export const fromOneGate: Steps = {
   state(saved) {
-    const { papers, gates, ...file } = saved as Saved & {
+    const { papers, gates, deal, ...file } = saved as Saved & {
       papers: readonly Saved[]
       gates: Readonly<Record<string, Saved>>
+      deal: Saved
     }
     return {
       ...file,
+      deal: withTalks(deal),
       papers: papers.map(ofTheWhole),
       binder: { kept: [], waived: [] },
       promises: {},
@@ -21,8 +23,19 @@ export const fromOneGate: Steps = {
     const event = saved as Saved & { readonly type: string; readonly paper?: unknown }
     if (event.type === 'paper-issued') return { ...event, paper: ofTheWhole(event.paper as Saved) }
     if (event.type === 'gate-signed') return ofTheWhole(withSignature(event, 'signature'))
+    if (event.type === 'offer-made') return { ...event, offer: asRound(event['offer'] as Saved) }
     return AT_GATES.has(event.type) ? ofTheWhole(event) : event
   },
+}
+
+/** Offers were kept one over the other, without a word on how they went out and until when they bound. */
+function withTalks(deal: Saved): Saved {
+  const { offer } = deal as { readonly offer?: Saved }
+  return offer ? { ...deal, offer: asRound(offer), rounds: [] } : deal
+}
+
+function asRound(offer: Saved): Saved {
+  return { ...offer, says: 'offer', how: 'mail', firm: true, note: '', proof: [] }
 }
 
 const AT_GATES: ReadonlySet<string> = new Set(['signature-asked', 'gate-returned'])

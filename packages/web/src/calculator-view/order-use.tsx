@@ -14,14 +14,14 @@ const unitPrices: Readonly<Record<string, string>> = { 'convert-price': 'price' 
 /** The line of an order file that a price is reckoned for; undefined where nobody came from one. */
 export interface OrderLine {
   readonly file: string
-  readonly of: 'offer' | 'contract'
+  readonly of: 'offer' | 'counter' | 'contract'
   readonly line: string
 }
 
 export function useOrderLine(name: string): OrderLine | undefined {
   const { order, of, line } = useSearch({ from: '/w/$world/calc/$name' })
   if (!Object.hasOwn(unitPrices, name) || order === undefined || line === undefined) return undefined
-  return { file: order, of: of === 'offer' ? 'offer' : 'contract', line }
+  return { file: order, of: of === 'offer' || of === 'counter' ? of : 'contract', line }
 }
 
 /** Says for which line of which order one reckons, and leads back without a price. */

@@ -7,7 +7,11 @@ import { useWords } from '../words/language.tsx'
 import type { Proof } from './use-proof.ts'
 
 /** The files shown at a gate: scans, slips, photographs; from a phone also straight from its camera. */
-export function EvidenceField({ proof }: { readonly proof: Proof }) {
+export function EvidenceField({
+  proof,
+}: {
+  readonly proof: Pick<Proof, 'evidence' | 'add' | 'drop' | 'busy' | 'said'>
+}) {
   const { say } = useWords()
   const id = useId()
   return (

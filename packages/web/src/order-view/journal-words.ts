@@ -3,6 +3,7 @@ import type { JournalRow } from '@gendan/contract/rows'
 import { formOf } from '@gendan/forms/catalogue'
 import { costLayers } from '@gendan/forms/deal/cost'
 import { inspectionName, verdicts } from '@gendan/forms/deal/inspection'
+import { roundKinds } from '@gendan/forms/deal/round'
 import { sampleName, sampleVerdicts } from '@gendan/forms/deal/sample'
 import { cartonTotals } from '@gendan/forms/kinds/parts/packed-goods'
 import { writePacking } from '@gendan/forms/kinds/parts/packing-totals'
@@ -67,6 +68,12 @@ function eventWords(event: OrderFileEvent, nameOf: (account: string) => string):
     }
     case 'offer-made':
       return [{ en: `round ${event.offer.round}`, zh: `第 ${event.offer.round} 轮` }]
+    case 'round-recorded': {
+      const { by, says, round } = event.round
+      const { en, zh } = roundKinds[says]
+      const who = by === 'us' ? { en: 'ours', zh: '我方' } : { en: "the customer's", zh: '客户' }
+      return [{ en: `round ${round}: ${en.toLowerCase()}, ${who.en}`, zh: `第 ${round} 轮：${who.zh}${zh}` }]
+    }
     case 'terms-settled': {
       const { version } = event.contract
       const reason = event.reason ? [quoted(event.reason)] : []

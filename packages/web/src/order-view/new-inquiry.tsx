@@ -1,9 +1,11 @@
 import { enterParty } from '@gendan/firm/acts/party-acts'
+import type { Inquiry } from '@gendan/forms/deal/deal'
+import { type WayOfTelling, waysOfTelling } from '@gendan/forms/deal/round'
 import { decimal, isPositive } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { openInquiry } from '@gendan/orderfile/acts/open-inquiry'
 import { unitOf } from '@gendan/trade/unit'
-import { Button, Input } from 'antd'
+import { Button, Input, Select } from 'antd'
 import { type ReactNode, useId, useState } from 'react'
 import { useAct } from '../app/act.tsx'
 import { Screen } from '../app/screen.tsx'
@@ -11,6 +13,7 @@ import { useWorld } from '../app/world.ts'
 import { OwnField } from '../parts/field.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
+import { KeptFiles } from '../talks-view/kept-files.tsx'
 import { useWords } from '../words/language.tsx'
 import { CustomerChoice } from './customer-choice.tsx'
 import { goodsOf } from './goods-known.ts'
@@ -29,6 +32,8 @@ interface Want {
   readonly unit: string
 }
 
+type InquiryHead = Omit<Inquiry, 'wants'>
+
 const blank = (key: number): Want => ({ key, goods: '', en: '', zh: '', quantity: '', unit: 'PCE' })
 
 /** A new file from an inquiry: whose, when it came, what is wanted. */
@@ -37,7 +42,7 @@ export function NewInquiry({ title, choice }: { readonly title: Words; readonly 
   const { day } = useWorld()
   const [buyer, setBuyer] = useState('')
   const [party, setParty] = useState<PartyDraft>()
-  const [head, setHead] = useState({ received: day, by: '', note: '' })
+  const [head, setHead] = useState<InquiryHead>({ received: day, by: '', note: '', how: 'mail', proof: [] })
   const [wants, setWants] = useState<readonly Want[]>([blank(0)])
   const opening = useOpenInquiry({ buyer, party, head, wants })
   return (
@@ -85,6 +90,18 @@ export function NewInquiry({ title, choice }: { readonly title: Words; readonly 
               value={head.by}
               onChange={(event) => setHead({ ...head, by: event.target.value })}
             />
+          </OwnField>
+          <OwnField id="how" label={{ en: 'By', zh: '方式' }}>
+            <Select
+              id="how"
+              className="fill"
+              value={head.how}
+              options={Object.entries(waysOfTelling).map(([value, words]) => ({ value, label: say(words) }))}
+              onChange={(how) => setHead({ ...head, how: how as WayOfTelling })}
+            />
+          </OwnField>
+          <OwnField id="proof" label={{ en: 'Letter, mail, fax', zh: '函电存档' }}>
+            <KeptFiles files={head.proof} onFiles={(proof) => setHead({ ...head, proof })} />
           </OwnField>
           <OwnField id="note" label={{ en: 'Note', zh: '备注' }}>
             <Input.TextArea
@@ -175,7 +192,7 @@ function Wants({ wants, onWants }: WantsProps) {
 interface Inquiring {
   readonly buyer: string
   readonly party: PartyDraft | undefined
-  readonly head: { readonly received: string; readonly by: string; readonly note: string }
+  readonly head: InquiryHead
   readonly wants: readonly Want[]
 }
 

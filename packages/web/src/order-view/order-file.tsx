@@ -19,6 +19,7 @@ import { Go } from '../parts/go.tsx'
 import { useNarrow } from '../parts/narrow.ts'
 import { ProductionCard } from '../production-view/production-card.tsx'
 import { QualityCards } from '../quality-view/quality-cards.tsx'
+import { TalksCard } from '../talks-view/talks-card.tsx'
 import { useWords } from '../words/language.tsx'
 import { HeadFacts } from './cockpit-head.tsx'
 import { CostCard } from './cost-card.tsx'
@@ -87,23 +88,16 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
         )}
         <div className="cockpit-main">
           <div className="stack">
-            {deal.contract && <TermsCard terms={deal.contract.terms} of={{ contract: deal.contract }} file={file} />}
+            {deal.contract && <TermsCard contract={deal.contract} file={file} />}
             {people && <CostCard standing={standing} here={people} />}
             <ProductionCard standing={standing} />
             {deal.contract && <PurchasesCard standing={standing} />}
             {deal.contract && <PackingCard file={file} />}
             {deal.contract && <ShipmentCard file={file} />}
-            {deal.offer && (
-              <TermsCard
-                terms={deal.offer.terms}
-                of={{ offer: deal.offer }}
-                file={file}
-                folded={Boolean(deal.contract)}
-              />
-            )}
+            <TalksCard standing={standing} />
             <QualityCards standing={standing} />
             {deal.order && <OrderSectionCard section={deal.order} file={file} />}
-            {deal.inquiry && <InquiryCard inquiry={deal.inquiry} folded={Boolean(deal.offer ?? deal.order)} />}
+            {deal.inquiry && <InquiryCard inquiry={deal.inquiry} folded={Boolean(deal.rounds ?? deal.order)} />}
           </div>
           <div className="stack">
             <div className="card dock-card" id="findings">

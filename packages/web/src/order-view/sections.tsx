@@ -1,4 +1,5 @@
-import type { ContractSection, Inquiry, Offer } from '@gendan/forms/deal/deal'
+import type { ContractSection, Inquiry } from '@gendan/forms/deal/deal'
+import { waysOfTelling } from '@gendan/forms/deal/round'
 import type { Line, Terms } from '@gendan/forms/deal/terms'
 import { shipmentWords } from '@gendan/forms/kinds/parts/clauses'
 import { packingTotals, writePacking } from '@gendan/forms/kinds/parts/packing-totals'
@@ -10,6 +11,7 @@ import { writeDeliveryTerm } from '@gendan/trade/terms/incoterms'
 import { amountsOf, writePayment } from '@gendan/trade/terms/payment'
 import type { ReactNode } from 'react'
 import { useWorld, worldPath } from '../app/world.ts'
+import { EvidenceLink } from '../gate-view/evidence-field.tsx'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { proseDay, shortDay } from '../words/write.ts'
@@ -18,44 +20,28 @@ import { SectionCard } from './section-card.tsx'
 
 const LINES: Words = { en: 'Lines', zh: '商品行' }
 
-type Of = { readonly contract: ContractSection } | { readonly offer: Offer }
-
 interface TermsCardProps {
-  readonly terms: Terms
-  readonly of: Of
+  readonly contract: ContractSection
   readonly file: OrderFile
-  readonly folded?: boolean
 }
 
-/** Terms as they stand, offered or settled: the lines with their amounts, then clause by clause. */
-export function TermsCard({ terms, of, file, folded = false }: TermsCardProps) {
+/** Terms as they are settled: the lines with their amounts, then clause by clause. */
+export function TermsCard({ contract, file }: TermsCardProps) {
   const { say } = useWords()
   const { day, id, rights } = useWorld()
-  const settled = 'contract' in of
-  const title: Words = settled ? { en: 'Terms', zh: '成交条款' } : { en: 'Offer', zh: '发盘' }
-  const version = settled
-    ? {
-        en: `version ${of.contract.version}, settled ${shortDay(of.contract.settled, day, 'en')}`,
-        zh: `第 ${of.contract.version} 版，${shortDay(of.contract.settled, day, 'zh')} 议定`,
-      }
-    : {
-        en: `round ${of.offer.round}, ${shortDay(of.offer.made, day, 'en')}`,
-        zh: `第 ${of.offer.round} 轮，${shortDay(of.offer.made, day, 'zh')}`,
-      }
-  const place = settled ? 'contract' : 'offer'
-  const edit = settled || !file.deal.contract
+  const { terms, version, settled } = contract
+  const place = 'contract'
   return (
     <SectionCard
-      title={say(title)}
-      note={say(version)}
+      title={say({ en: 'Terms', zh: '成交条款' })}
+      note={say({
+        en: `version ${version}, settled ${shortDay(settled, day, 'en')}`,
+        zh: `第 ${version} 版，${shortDay(settled, day, 'zh')} 议定`,
+      })}
       place={place}
-      folded={folded}
       act={
-        edit &&
         rights.has('order') && (
-          <Go to={worldPath(id, `/orders/${file.id}/terms?of=${place}`)}>
-            {settled ? say({ en: 'Amend', zh: '修改' }) : say({ en: 'Offer again', zh: '再次发盘' })}
-          </Go>
+          <Go to={worldPath(id, `/orders/${file.id}/terms?of=${place}`)}>{say({ en: 'Amend', zh: '修改' })}</Go>
         )
       }
     >
@@ -65,7 +51,7 @@ export function TermsCard({ terms, of, file, folded = false }: TermsCardProps) {
   )
 }
 
-function TermsLines({ terms, place }: { readonly terms: Terms; readonly place: string }) {
+export function TermsLines({ terms, place }: { readonly terms: Terms; readonly place: string }) {
   const { say, lang } = useWords()
   const { total, quantities } = pricedLines(terms)
   const packing = packingTotals(terms)
@@ -128,7 +114,7 @@ function TermsLine({ line, at }: { readonly line: Line; readonly at: string }) {
   )
 }
 
-function Clauses({ terms, place }: { readonly terms: Terms; readonly place: string }) {
+export function Clauses({ terms, place }: { readonly terms: Terms; readonly place: string }) {
   const { lang } = useWords()
   const { total } = pricedLines(terms)
   const instalments = amountsOf(terms.payment, total)
@@ -182,7 +168,9 @@ export function Facts({ rows }: { readonly rows: readonly Fact[] }) {
 export function InquiryCard({ inquiry, folded }: { readonly inquiry: Inquiry; readonly folded: boolean }) {
   const { say, lang } = useWords()
   const { day } = useWorld()
-  const note = [proseDay(inquiry.received, lang, day), inquiry.by].filter(Boolean).join(' · ')
+  const note = [proseDay(inquiry.received, lang, day), inquiry.by, sayIn(waysOfTelling[inquiry.how], lang)]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <SectionCard title={say({ en: 'Inquiry', zh: '询盘' })} note={note} place="inquiry" folded={folded}>
       <ul className="wants">
@@ -195,6 +183,11 @@ export function InquiryCard({ inquiry, folded }: { readonly inquiry: Inquiry; re
         ))}
       </ul>
       {inquiry.note && <p className="second prose">{inquiry.note}</p>}
+      {inquiry.proof.map((one) => (
+        <p key={one.attachment}>
+          <EvidenceLink evidence={one} />
+        </p>
+      ))}
     </SectionCard>
   )
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '@gendan/contract/shapes'
 import type { Terms } from '@gendan/forms/deal/terms'
+import { chainOf, isProposal } from '@gendan/forms/offer/chain'
 import { BothSides } from '../facts/both-sides.tsx'
 import type { Standing } from './standing.ts'
 import type { TermsOf } from './terms-checks.ts'
@@ -19,8 +20,8 @@ interface TermsConflictProps {
 
 /** Somebody changed the file meanwhile: what they did, who and when; their terms beside mine, each to be taken or left. */
 export function TermsConflict({ problem, standing, of, base, mine, onGoOn, onDrop }: TermsConflictProps) {
-  const { offer, contract } = standing.file.deal
-  const theirs = (of === 'offer' ? offer : contract)?.terms ?? base
+  const { contract } = standing.file.deal
+  const theirs = (of === 'contract' ? contract?.terms : chainOf(standing.file.deal).findLast(isProposal)?.terms) ?? base
   return (
     <BothSides
       done={problem.changed ?? []}

@@ -4,6 +4,7 @@ import type { Words } from '@gendan/kernel/words'
 import type { Packing } from '@gendan/trade/goods'
 import type { Incoterm } from '@gendan/trade/terms/incoterms'
 import type { Instalment, TenorStart, WayOfPaying, When } from '@gendan/trade/terms/payment'
+import type { SaidDraft } from '../talks-view/said-draft.ts'
 
 /** One line while it is typed: figures are what stands in the box, right or not. */
 export interface DraftLine {
@@ -54,6 +55,8 @@ export interface TermsDraft {
   readonly customerOrder: string
   /** Why settled terms change; it goes into the journal, not into the terms. */
   readonly reason: string
+  /** How an offer goes out or came in, and until when it binds; nothing typed there yet where it is left out. */
+  readonly said?: SaidDraft
 }
 
 export function draftOf(terms: Terms, customerOrder: string): TermsDraft {

@@ -1,10 +1,12 @@
 import type { Problem } from '@gendan/contract/shapes'
+import type { Terms } from '@gendan/forms/deal/terms'
 import { pricedLines } from '@gendan/forms/kinds/parts/priced-lines'
 import { writeDay } from '@gendan/kernel/day'
 import { blocks, type Finding, judge } from '@gendan/kernel/rule'
 import type { Lang, Words } from '@gendan/kernel/words'
 import { amendTerms } from '@gendan/orderfile/acts/amend-terms'
 import { makeOffer } from '@gendan/orderfile/acts/make-offer'
+import { recordRound } from '@gendan/orderfile/acts/record-round'
 import { settleTerms } from '@gendan/orderfile/acts/settle-terms'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { termsRules } from '@gendan/orderfile/terms-rules'
@@ -20,6 +22,8 @@ import { focusOn } from '../parts/focus-on.ts'
 import { Go } from '../parts/go.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { Refusal } from '../parts/refusal.tsx'
+import { RoundCard } from '../talks-view/round-card.tsx'
+import { readSaid, type SaidDraft, saidToday } from '../talks-view/said-draft.ts'
 import { useWords } from '../words/language.tsx'
 import { clauseList } from './as-read.ts'
 import { DeliveryFields, OtherFields, ShipmentFields } from './clause-fields.tsx'
@@ -28,7 +32,7 @@ import { PaymentFields } from './payment-fields.tsx'
 import { reckonPath } from './reckon-price.ts'
 import type { FirmHere, Standing } from './standing.ts'
 import { AmendCard } from './terms-change.tsx'
-import { checkTerms, effectOf, type TermsOf } from './terms-checks.ts'
+import { checkTerms, effectOf, roundTyped, type TermsOf } from './terms-checks.ts'
 import { TermsConflict } from './terms-conflict.tsx'
 import { draftOf, type TermsDraft, termsOf } from './terms-draft.ts'
 import { inputFindings } from './terms-input.ts'
@@ -49,12 +53,7 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
   const world = useWorld()
   const { file } = standing
   const { draft, base, set, resumed, version, rebase, done } = useKeptDraft(file.id, of, start, standing.version)
-  /** Typing never waits for the rules: what they judge may be a moment behind. */
-  const late = useDeferredValue(draft)
-  const typed = useMemo(
-    () => ({ terms: termsOf(late), customerOrder: late.customerOrder.trim(), unread: inputFindings(late) }),
-    [late],
-  )
+  const typed = useTyped(draft, of, here)
   const checked = useMemo(
     () => checkTerms(standing, here.firm, typed, of, world.day),
     [standing, here.firm, typed, of, world.day],
@@ -62,7 +61,7 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
   useTakenPrice(draft, set)
   const amending = of === 'contract' && file.deal.contract !== undefined
   const effect = useMemo(() => effectOf(standing, here.firm, typed, world.day), [standing, here.firm, typed, world.day])
-  const save = useSave({ standing, of, draft, version, onDone: done })
+  const save = useSave({ standing, of, draft, said: typed.saidNow, version, onDone: done })
   const [lit, light] = useState<string>()
   const wrote = wroteIn(file, lang)
   const act = actWords(of, file.deal.contract?.version)
@@ -141,6 +140,16 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
               missing={save.lacksReason}
             />
           )}
+          {of !== 'contract' && (
+            <RoundCard
+              file={file}
+              terms={typed.terms}
+              said={typed.saidNow}
+              by={of === 'offer' ? 'us' : 'customer'}
+              findings={checked.findings}
+              onSaid={(said) => set({ said })}
+            />
+          )}
           <div className="card dock-card">
             <FindingsDock
               findings={checked.findings}
@@ -156,6 +165,19 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
       </div>
     </Screen>
   )
+}
+
+/** What stands in the boxes, as it is judged: a moment behind the typing, so that typing never waits for the rules. */
+function useTyped(draft: TermsDraft, of: TermsOf, { firm }: FirmHere) {
+  const { day } = useWorld()
+  const { validDays } = firm.rules
+  const first = useMemo(() => saidToday(day, of === 'offer' ? validDays : undefined), [day, of, validDays])
+  const late = useDeferredValue(draft)
+  const typed = useMemo(() => {
+    const customerOrder = late.customerOrder.trim()
+    return { terms: termsOf(late), customerOrder, unread: inputFindings(late), said: late.said ?? first }
+  }, [late, first])
+  return useMemo(() => ({ ...typed, saidNow: draft.said ?? first }), [typed, draft.said, first])
 }
 
 /** The customer's own words for what has to be agreed, from his order. */
@@ -174,6 +196,11 @@ function wroteIn({ deal }: OrderFile, lang: Lang): Readonly<Record<'delivery' | 
 }
 
 function actWords(of: TermsOf, version: number | undefined): { readonly title: Words; readonly act: Words } {
+  if (of === 'counter')
+    return {
+      title: { en: "The customer's offer", zh: '客户的发盘、还盘' },
+      act: { en: 'Record what he offers', zh: '登记客户还盘' },
+    }
   if (of === 'offer') return { title: makeOffer.title, act: { en: 'Make this offer', zh: '就这样发盘' } }
   if (version === undefined) return { title: settleTerms.title, act: { en: 'Settle these terms', zh: '议定这些条款' } }
   const next = version + 1
@@ -200,16 +227,26 @@ function RefusedCard({ act, findings }: { readonly act: Words; readonly findings
   )
 }
 
+const ACTS: Readonly<Partial<Record<TermsOf, { readonly title: Words; readonly name: string }>>> = {
+  offer: makeOffer,
+  counter: recordRound,
+}
+
+function roundInput(file: OrderFile, terms: Terms, said: SaidDraft, of: TermsOf) {
+  return of === 'offer' ? { terms, ...readSaid(said) } : { round: roundTyped(file, terms, said, of) }
+}
+
 interface Saving {
   readonly standing: Standing
   readonly of: TermsOf
   readonly draft: TermsDraft
+  readonly said: SaidDraft
   readonly version: number
   readonly onDone: () => void
 }
 
 /** Saves on the version the terms were typed on. A lost race comes back as `conflict`; what was typed stays. */
-function useSave({ standing, of, draft, version, onDone }: Saving) {
+function useSave({ standing, of, draft, said, version, onDone }: Saving) {
   const { id: world } = useWorld()
   const doing = useDoing()
   const tell = useNotice()
@@ -219,7 +256,7 @@ function useSave({ standing, of, draft, version, onDone }: Saving) {
   const { file } = standing
   const { reason } = draft
   const amending = of === 'contract' && file.deal.contract !== undefined
-  const act = of === 'offer' ? makeOffer : amending ? amendTerms : settleTerms
+  const act = ACTS[of] ?? (amending ? amendTerms : settleTerms)
   const [refused, refuse] = useState<readonly Finding[]>([])
   async function save() {
     ask(true)
@@ -228,7 +265,8 @@ function useSave({ standing, of, draft, version, onDone }: Saving) {
     refuse(stops)
     if (blocks(stops) || (amending && reason.trim() === '')) return
     const customerOrder = draft.customerOrder.trim()
-    const input = of === 'offer' ? { terms } : { terms, customerOrder, ...(amending ? { reason } : {}) }
+    const settled = { terms, customerOrder, ...(amending ? { reason } : {}) }
+    const input = of === 'contract' ? settled : roundInput(file, terms, said, of)
     const saved = await doing.run(act.title, async () => {
       try {
         return await perform(world, act as never, input as never, { id: file.id, expected: version })
@@ -243,7 +281,7 @@ function useSave({ standing, of, draft, version, onDone }: Saving) {
     onDone()
     await refreshWorld(world)
     tell({ says: { en: `${act.title.en}: done`, zh: `${act.title.zh}：已办` } })
-    go(`/orders/${file.id}`)
+    go(of === 'contract' ? `/orders/${file.id}` : `/orders/${file.id}/rounds`)
   }
   return {
     go: save,

@@ -1,6 +1,8 @@
 import type { Goods } from '@gendan/firm/goods'
 import type { Inquiry } from '@gendan/forms/deal/deal'
+import type { Offer, Round } from '@gendan/forms/deal/round'
 import type { Terms } from '@gendan/forms/deal/terms'
+import { acceptedTerms, chainOf, isProposal } from '@gendan/forms/offer/chain'
 import { proposeTerms } from '@gendan/orderfile/intake/propose-terms'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { paymentPresets } from '@gendan/trade/terms/payment'
@@ -12,7 +14,9 @@ import { type DraftLine, draftOf, emptyLine, type TermsDraft } from './terms-dra
  * offer; else that offer; else what he asked for in his inquiry.
  */
 export function startOf(file: OrderFile, of: TermsOf, goods: Readonly<Record<string, Goods>>): TermsDraft {
-  const { contract, offer, order, inquiry } = file.deal
+  const { contract, order, inquiry } = file.deal
+  const chain = chainOf(file.deal)
+  const offer = standsOf(chain, of, file.deal.offer)
   if (of === 'contract' && contract) return draftOf(contract.terms, contract.customerOrder)
   if (of === 'contract' && order) {
     const asked = proposeTerms(order.order, goods, {
@@ -21,9 +25,18 @@ export function startOf(file: OrderFile, of: TermsOf, goods: Readonly<Record<str
     })
     return draftOf(offer ? completed(asked, offer.terms, order.order.delivery.incoterm) : asked, order.order.number)
   }
-  const standing = offer?.terms ?? contract?.terms
+  const standing = offer?.terms ?? (of === 'counter' ? undefined : contract?.terms)
   if (standing) return draftOf(standing, order?.order.number ?? '')
   return fromInquiry(inquiry)
+}
+
+/** The terms one starts from: those accepted; our own last offer; where the customer answers, what was said last. */
+function standsOf(chain: readonly Round[], of: TermsOf, own: Offer | undefined): { readonly terms: Terms } | undefined {
+  const proposal = chain.findLast(isProposal)
+  if (of === 'counter') return proposal
+  const terms = acceptedTerms(chain)
+  if (of === 'contract' && terms) return { terms }
+  return own ?? proposal
 }
 
 /** What most exports are priced in; a choice for a person to change. */

@@ -162,7 +162,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function shortened(deal: Deal): Deal {
-  const { contract, offer, order, production } = deal
+  const { contract, offer, rounds, order, production } = deal
   const few = <T extends { readonly lines: readonly unknown[] }>(terms: T): T => ({
     ...terms,
     lines: terms.lines.slice(0, 2),
@@ -171,6 +171,7 @@ function shortened(deal: Deal): Deal {
     ...deal,
     ...(contract ? { contract: { ...contract, terms: few(contract.terms) } } : {}),
     ...(offer ? { offer: { ...offer, terms: few(offer.terms) } } : {}),
+    ...(rounds ? { rounds: rounds.map((one) => (one.terms ? { ...one, terms: few(one.terms) } : one)) } : {}),
     ...(order ? { order: { ...order, order: few(order.order) } } : {}),
     ...(production ? { production: few(production) } : {}),
   }

@@ -19,7 +19,10 @@ export const quotation: Form<Own, Quotation, 'offer'> = {
     tongue: { label: { en: 'Language', zh: '语言' }, kind: 'tongue' },
   },
   ownShape,
-  begin: (_, { day }, validDays) => ({ validUntil: addDays(day, validDays), opening: '', tongue: 'both' }),
+  begin: ({ offer }, { day }, validDays) => ({
+    validUntil: offer.answerBy ?? addDays(day, validDays),
+    ...{ opening: '', tongue: 'both' },
+  }),
   derive({ seller, buyer, offer }, own, given) {
     const { terms, round } = offer
     return {
