@@ -220,4 +220,17 @@ describe('the purchase order', () => {
     const promise = { purchase: part, promised: '2026-05-01' }
     expect(rulesOf(await tries(await stage.desk('buyer'), recordPromise, file, promise))).toEqual(['PU-24'])
   })
+
+  test('two of one supplier are told apart where they wait for a signature', async () => {
+    const file = await securedFile()
+    const parts = [await planned(file), await planned(file)]
+    const buyer = await stage.desk('buyer')
+    for (const part of parts) await does(buyer, askSignature, file, { ...at('G12', part), own, note: '' })
+    const { waiting } = await ask(await stage.desk('supervisor'), 'inbox', {})
+    const names = waiting.filter((row) => row.file === file).map(({ partName }) => partName.zh)
+    expect(names).toEqual([
+      '鄞州恒达纸箱有限公司 · 出口纸箱 96×52×60 cm',
+      '鄞州恒达纸箱有限公司 · 出口纸箱 96×52×60 cm（2）',
+    ])
+  })
 })

@@ -59,6 +59,7 @@ export const inboxRowShape = z.object({
   number: text,
   gate: text,
   part: text,
+  partName: words.describe('Which purchase, sample or inspection; empty where a file has but one'),
   kind: text,
   buyerName: text,
   currency: text,

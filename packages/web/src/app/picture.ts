@@ -1,19 +1,21 @@
 import type { Words } from '@gendan/kernel/words'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Said, send } from '../client/client.ts'
-import { shrunk } from '../parts/shrink-picture.ts'
+import { useNotice } from '../parts/notice.tsx'
+import { NoPicture, type Shrunk, shrinkImage } from '../parts/shrink-image.ts'
 import { useDoing } from './doing.tsx'
 import { useWorld } from './world.ts'
 
 export const CHOOSE: Words = { en: 'Choose a picture', zh: '选图片' }
-/** The two kinds of picture that papers can print. */
-export const PICTURES = 'image/png,image/jpeg'
-
-const MOST_BYTES = 2 * 1024 * 1024
+/**
+ * The pictures that are offered to choose from. Papers print PNG and JPEG; what else a browser shows becomes JPEG. An iPhone that is
+ * asked for these hands its HEIC photographs out as JPEG.
+ */
+export const PICTURES = 'image/png,image/jpeg,image/webp'
 
 /** A picture on its way into the house. */
 export interface Picture {
-  /** Keeps the file; its content address goes to `onKept`. */
+  /** Keeps the file, made smaller where it must be; its content address goes to `onKept`. Several are kept one after another. */
   readonly take: (file: File) => void
   readonly busy: boolean
   readonly said: ReactNode
@@ -22,39 +24,34 @@ export interface Picture {
 /** Keeps a picture as soon as it is chosen; it belongs to something when that is saved. */
 export function usePicture(onKept: (address: string) => void): Picture {
   const { id: world } = useWorld()
+  const notice = useNotice()
   const { run, busy, said } = useDoing()
   // What is typed while the file travels must not be undone by what stood there when it was chosen.
   const latest = useRef(onKept)
   useEffect(() => {
     latest.current = onKept
   })
-  async function take(file: File): Promise<void> {
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  async function takeOne(file: File): Promise<void> {
     const kept = await run(CHOOSE, async () => {
-      assertKind(file)
-      const small = await shrunk(file, MOST_BYTES)
-      assertSize(small)
+      const { file: small, says } = await madeSmall(file)
+      if (says) notice({ says })
       return send('keep-attachment', small, {}, { world })
     })
     if (kept) latest.current(kept.address)
   }
-  return { take: (file) => void take(file), busy, said }
+  const take = (file: File): void => {
+    queue.current = queue.current.then(() => takeOne(file))
+  }
+  return { take, busy, said }
 }
 
-/** Said before anything is sent: the two kinds that print. */
-function assertKind(file: File): void {
-  if (!PICTURES.split(',').includes(file.type))
-    throw refusal(
-      `${file.name} is neither PNG nor JPEG. Save it as one of the two.`,
-      `${file.name} 不是 PNG 或 JPEG，请另存后再选。`,
-    )
-}
-
-/** A size that a page can carry: what a browser could not make smaller is not sent. */
-function assertSize(file: File): void {
-  if (file.size > MOST_BYTES)
-    throw refusal(`${file.name} has more than 2 MB. Make it smaller.`, `${file.name} 超过 2 MB，请缩小。`)
-}
-
-function refusal(en: string, zh: string): Said {
-  return new Said({ type: 'picture', title: 'picture', status: 422, says: { en, zh } })
+/** Said before anything is sent: what no browser can show. */
+async function madeSmall(file: File): Promise<Shrunk> {
+  try {
+    return await shrinkImage(file)
+  } catch (thrown) {
+    if (!(thrown instanceof NoPicture)) throw thrown
+    throw new Said({ type: 'picture', title: 'picture', status: 422, says: thrown.says })
+  }
 }

@@ -10,6 +10,22 @@ test('a path becomes the words of a trader', () => {
   expect(factName('lines.2.name.zh')).toEqual({ en: 'Line 3 · description · Chinese', zh: '第 3 行 · 品名 · 中文' })
 })
 
+test('what a file holds several of is counted, and its facts are called as on their own page', () => {
+  expect(factName('inspections.0.found.major')).toEqual({
+    en: 'Inspection 1 · found · major defects',
+    zh: '验货 1 · 发现 · 严重缺陷',
+  })
+  expect(factName('samples.1.shelf').zh).toBe('样品 2 · 留样样品架')
+  expect([factName('inspections.0.by').zh, factName('inspections.0.purchase').zh]).toEqual([
+    '验货 1 · 验货人',
+    '验货 1 · 采购',
+  ])
+  expect([factName('sheet.lines.0.purchase').zh, factName('purchase.deliver').zh]).toEqual([
+    '第 1 行 · 含税进价',
+    '采购 · 交货日',
+  ])
+})
+
 test('a fact is written for eyes', () => {
   expect(factText('2026-06-10', 'zh')).toBe('2026年6月10日')
   expect(factText('23328.5', 'en')).toBe('23,328.5')
@@ -25,6 +41,10 @@ test('what belongs together is said together: money, a quantity, a line', () => 
 
 test('a code is said in words where its place tells what it is', () => {
   expect(factText('NO', 'zh', 'facts.country')).toBe('挪威')
+  expect(factText('conditional', 'zh', 'inspections.0.verdict')).toBe('有条件接受')
+  expect(factText('remade', 'en', 'samples.0.verdict')).toBe('To be made again')
+  expect(factText('pre-production', 'zh', 'samples.0.kind')).toBe('产前样')
+  expect([factText(true, 'zh', 'points.0.right'), factText(false, 'en', 'measured')]).toEqual(['是', 'no'])
   expect(factText(['customer', 'supplier'], 'zh', 'roles')).toBe('客户 · 供应商')
   expect(factText('customer', 'en', 'roles.1')).toBe('Customer')
 })

@@ -1,4 +1,7 @@
 import { type Role, roles } from '@gendan/firm/party'
+import { costLayers } from '@gendan/forms/deal/cost'
+import { defectClassNames, inspectionKinds, verdicts } from '@gendan/forms/deal/inspection'
+import { sampleCharges, sampleKinds, sampleVerdicts } from '@gendan/forms/deal/sample'
 import { isDay, writeDay } from '@gendan/kernel/day'
 import { grouped, isDecimal, one } from '@gendan/kernel/decimal'
 import { type Lang, say, type Words } from '@gendan/kernel/words'
@@ -12,7 +15,7 @@ import { unitWords } from '@gendan/trade/unit'
  */
 export function factText(value: unknown, lang: Lang, at = ''): string {
   if (value === undefined || value === null || value === '') return '–'
-  if (typeof value === 'boolean') return say(value ? ALLOWED : NOT_ALLOWED, lang)
+  if (typeof value === 'boolean') return yesNo(value, lang, at)
   if (typeof value === 'string') return codeText(value, lang, at) ?? plain(value, lang)
   if (typeof value !== 'object') return String(value)
   if (isWords(value)) return say(value, lang) || '–'
@@ -28,14 +31,32 @@ function recordText(facts: Readonly<Record<string, unknown>>, lang: Lang, at: st
   return inner.map(([key, value]) => factText(value, lang, Array.isArray(facts) ? at : key)).join(' · ') || '–'
 }
 
+/** Partial shipment and transhipment are allowed or not; anything else is so or is not. */
+function yesNo(value: boolean, lang: Lang, at: string): string {
+  if (/(^|\.)(right|measured|self|forced)$/.test(at)) return say(value ? YES : NO, lang)
+  return say(value ? ALLOWED : NOT_ALLOWED, lang)
+}
+
+const YES: Words = { en: 'yes', zh: '是' }
+const NO: Words = { en: 'no', zh: '否' }
 const ALLOWED: Words = { en: 'allowed', zh: '允许' }
 const NOT_ALLOWED: Words = { en: 'not allowed', zh: '不允许' }
+
+/** Says a code by its table; one that it does not know stays as it is. */
+function byTable(table: Readonly<Record<string, Words>>) {
+  return (code: string, lang: Lang): string => table[code]?.[lang] ?? code
+}
 
 const CODES: Readonly<Record<string, (code: string, lang: Lang) => string>> = {
   country: countryName,
   origin: countryName,
   packageCode: packageName,
   roles: (role, lang) => roles[role as Role]?.[lang] ?? role,
+  charge: byTable(sampleCharges),
+  kind: byTable({ ...inspectionKinds, ...sampleKinds, accessory: { en: 'Accessories', zh: '辅料' } }),
+  verdict: byTable({ ...verdicts, ...sampleVerdicts }),
+  weight: byTable(defectClassNames),
+  layer: byTable(costLayers),
   unit: (unit, lang) => unitWords(unit, one)[lang],
 }
 

@@ -9,12 +9,14 @@ interface FilePickProps {
   readonly accept: string
   readonly busy: boolean
   readonly onFile: (file: File) => void
+  /** Several may be chosen at once; each is given. */
+  readonly several?: boolean
   /** The id of the button: a label leads to it. */
   readonly id?: string
 }
 
-/** A button that lets one choose a file of this machine; the same file may be chosen again. */
-export function FilePick({ says, named = says, accept, busy, onFile, id }: FilePickProps) {
+/** A button that lets one choose a file of this machine, or several; the same file may be chosen again. */
+export function FilePick({ says, named = says, accept, busy, onFile, several, id }: FilePickProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -27,10 +29,11 @@ export function FilePick({ says, named = says, accept, busy, onFile, id }: FileP
         hidden
         aria-label={named}
         accept={accept}
+        multiple={several === true}
         onChange={(event) => {
-          const [file] = event.target.files ?? []
+          const files = [...(event.target.files ?? [])]
           event.target.value = ''
-          if (file) onFile(file)
+          for (const file of files) onFile(file)
         }}
       />
     </>

@@ -39,9 +39,10 @@ export function InspectionPhotos({ photos, locked, onPhotos }: PhotosProps) {
       </div>
       {!locked && (
         <FilePick
-          says={say({ en: 'Add a photograph', zh: '拍照或选图片' })}
+          says={say({ en: 'Add photographs', zh: '拍照或选图片' })}
           named={say(CHOOSE)}
           accept={PICTURES}
+          several
           busy={picture.busy}
           onFile={picture.take}
         />

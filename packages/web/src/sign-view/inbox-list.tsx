@@ -44,7 +44,13 @@ export function InboxList({ state, here, narrow }: ListProps) {
             {state.signed.map((row) => (
               <li key={`${row.file} ${row.gate} ${row.part}`} className="inbox-signed second">
                 <Mark kind="done" size={12} />
-                {say(formOf(row.kind)?.name ?? { en: row.kind, zh: row.kind })} {row.number} · {clock(row.askedAt)}
+                {[
+                  `${say(formOf(row.kind)?.name ?? { en: row.kind, zh: row.kind })} ${row.number}`,
+                  say(row.partName),
+                  clock(row.askedAt),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </li>
             ))}
           </ul>
@@ -84,7 +90,9 @@ function Row({ row, state, here }: Omit<ListProps, 'narrow'> & { readonly row: I
           {say(waitedWords(row.askedAt, new Date().toISOString()))}
         </span>
         <span />
-        <span className="second t-small one-line">{[row.buyerName, amount].filter(Boolean).join(' · ')}</span>
+        <span className="second t-small one-line">
+          {[say(row.partName), row.buyerName, amount].filter(Boolean).join(' · ')}
+        </span>
         <span className="quiet t-small">{here.nameOf(row.askedBy)}</span>
       </button>
     </li>
