@@ -2,7 +2,7 @@ import { type AnyForm, catalogue } from '@gendan/forms/catalogue'
 import { sectionsShape } from '@gendan/forms/deal/deal'
 import { sampleDeal } from '@gendan/forms/sample-deal'
 import { gates } from '@gendan/orderfile/gates'
-import { type OrderFile, orderFileEventShape } from '@gendan/orderfile/order-file'
+import { type OrderFile, orderFile, orderFileEventShape } from '@gendan/orderfile/order-file'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { isNamed } from './fact-name.ts'
@@ -35,17 +35,7 @@ test('every fact of the deal, and of what happens to a file, has its name in bot
 
 test('every fact that a gate binds has its name', () => {
   const { seller: _, buyer: __, suppliers: ___, house: ____, ...deal } = sampleDeal
-  const file: OrderFile = {
-    id: 'f',
-    number: '',
-    opened: '2026-03-16',
-    stage: 'E4',
-    buyer: '',
-    owner: '',
-    deal,
-    gates: {},
-    papers: [],
-  }
+  const file: OrderFile = { ...orderFile.born('f'), deal }
   const bound = gates.flatMap((gate) =>
     (gate.parts?.(sampleDeal) ?? [{ id: '' }]).map(({ id: part }) => gate.facts({ file, deal: sampleDeal, part }, {})),
   )

@@ -1,3 +1,4 @@
+import type { Goods } from '@gendan/firm/goods'
 import type { Terms } from '@gendan/forms/deal/terms'
 import { packingTotals } from '@gendan/forms/kinds/parts/packing-totals'
 import { pricedLines, writeQuantity } from '@gendan/forms/kinds/parts/priced-lines'
@@ -8,7 +9,9 @@ import { say as sayIn } from '@gendan/kernel/words'
 import { countryName } from '@gendan/trade/country'
 import { writePayment } from '@gendan/trade/terms/payment'
 import type { ReactNode } from 'react'
+import { useAsk } from '../app/queries.ts'
 import { useWorld, worldPath } from '../app/world.ts'
+import { addressOf } from '../client/client.ts'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { proseDay } from '../words/write.ts'
@@ -44,14 +47,39 @@ export function HeadFacts({ standing }: { readonly standing: Standing }) {
     [{ en: 'Latest shipment', zh: '最迟装运' }, latest ? proseDay(latest, lang, day) : '–'],
   ]
   return (
-    <dl className="head-facts">
-      {facts.map(([label, value]) => (
-        <div key={label.en}>
-          <dt>{say(label)}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className="head">
+      <HeadPhotos terms={terms} />
+      <dl className="head-facts">
+        {facts.map(([label, value]) => (
+          <div key={label.en}>
+            <dt>{say(label)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+/** As many goods as are shown beside the facts. */
+const FEW_PHOTOS = 3
+
+/** What the order is of, by photograph, where the goods have one. */
+function HeadPhotos({ terms }: { readonly terms: Terms | undefined }) {
+  const ids = [...new Set((terms?.lines ?? []).flatMap(({ goods }) => goods || []))].slice(0, FEW_PHOTOS)
+  return ids.map((id) => <HeadPhoto key={id} id={id} />)
+}
+
+function HeadPhoto({ id }: { readonly id: string }) {
+  const { say } = useWords()
+  const { id: world } = useWorld()
+  const article = useAsk('goods', { id })
+  const { photo = '', name } = (article.data?.state as Goods | undefined)?.facts ?? {}
+  if (photo === '' || !name) return null
+  return (
+    <Go to={worldPath(world, `/goods/${id}`)} className="head-photo">
+      <img src={addressOf('attachment', { world, address: photo })} alt={say(name)} />
+    </Go>
   )
 }
 

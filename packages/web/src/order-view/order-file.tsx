@@ -82,7 +82,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
           act={<NextAct standing={standing} onGate={stand} />}
           onRisk={choose}
         />
-        <GatesRow lamps={standing.lamps} people={people} onGate={stand} />
+        <GatesRow standing={standing} people={people} onGate={stand} />
         {gate && people && (
           <GateDialog gate={gate} lamp={at} standing={standing} here={people} onClose={() => stand(undefined)} />
         )}

@@ -1,7 +1,3 @@
-import { catalogue, formOf } from '@gendan/forms/catalogue'
-import type { Deal } from '@gendan/forms/deal/deal'
-import { has } from '@gendan/forms/form'
-import type { Words } from '@gendan/kernel/words'
 import type { Issued } from '@gendan/orderfile/order-file'
 import type { Stale } from '@gendan/orderfile/stale'
 import { when } from '../app/when.ts'
@@ -12,63 +8,131 @@ import { Chip } from '../parts/chip.tsx'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
+import { type KindOfPaper, type PartOfPaper, paperKinds } from './paper-kinds.ts'
 import { paperPath } from './paper-path.ts'
-import { type FirmHere, partedOf, type Standing } from './standing.ts'
+import type { FirmHere, Standing } from './standing.ts'
 
 interface PapersCardProps {
   readonly standing: Standing
   readonly people: FirmHere | undefined
 }
 
-/** Papers of the file: those that can be drafted now, and all that were issued, the stale ones named with what changed. */
+/** Papers of the file by kind, each with its parts and versions: what was issued, what is out of date, and what can be made now. */
 export function PapersCard({ standing, people }: PapersCardProps) {
   const { say } = useWords()
-  const { id, rights } = useWorld()
-  const { file, stale } = standing
-  const ready = catalogue.filter((form) => has(file.deal as Deal, form.needs))
+  const kinds = paperKinds(standing)
+  const nameOf = people?.nameOf ?? ((account: string) => account)
   return (
     <section className="card papers" data-place="papers">
       <header className="card-head">
         <h2 className="card-title">{say({ en: 'Papers', zh: '单证' })}</h2>
-        <span className="line wraps">
-          {rights.has('paper') &&
-            ready.flatMap((form) =>
-              (form.parts?.(partedOf(standing)) ?? WHOLE).map((part) => (
-                <Go key={`${form.kind} ${part.id}`} to={worldPath(id, paperPath(file.id, form.kind, part.id))}>
-                  {say({ en: `Open ${form.name.en.toLowerCase()}`, zh: `做${form.name.zh}` })}
-                  {part.name && say({ en: `: ${part.name.en}`, zh: `：${part.name.zh}` })}
-                </Go>
-              )),
-            )}
-        </span>
+        <span className="quiet t-small">{standing.file.papers.length || ''}</span>
       </header>
-      {file.papers.length === 0 && (
+      {kinds.length === 0 && (
         <p className="card-empty second">
-          {ready.length > 0
-            ? say({ en: 'None issued yet.', zh: '还没有开出单证。' })
-            : say({
-                en: 'Papers are drawn from an offer or from settled terms.',
-                zh: '有了发盘或成交条款，才能出单证。',
-              })}
+          {say({
+            en: 'Papers are drawn from an offer or from settled terms.',
+            zh: '有了发盘或成交条款，才能出单证。',
+          })}
         </p>
       )}
-      <ul>
-        {file.papers.toReversed().map((paper) => (
-          <PaperRow
-            key={paper.id}
-            paper={paper}
-            file={file.id}
-            stale={stale.find((one) => one.paper === paper.id)}
-            nameOf={people?.nameOf ?? ((account) => account)}
-          />
-        ))}
-      </ul>
+      {kinds.map((kind) => (
+        <PaperKind key={kind.kind} kind={kind} standing={standing} nameOf={nameOf} />
+      ))}
     </section>
   )
 }
 
-/** A paper of which a file has but one. */
-const WHOLE: readonly { readonly id: string; readonly name?: Words }[] = [{ id: '' }]
+interface KindProps {
+  readonly kind: KindOfPaper
+  readonly standing: Standing
+  readonly nameOf: (account: string) => string
+}
+
+/** More parts than these stand folded, with how many of them were issued. */
+const FEW_PARTS = 4
+
+/** One kind of paper: alone, or a line for each of its parts. */
+function PaperKind({ kind, ...around }: KindProps) {
+  const { say } = useWords()
+  const [only, ...more] = kind.parts
+  if (only && more.length === 0)
+    return (
+      <div className="paper-row">
+        <PartHead part={only} kind={kind} title={[say(kind.name), only.name && say(only.name)]} {...around} />
+        <Versions part={only} {...around} />
+      </div>
+    )
+  const issued = kind.parts.filter(({ papers }) => papers.length > 0).length
+  return (
+    <details className="paper-row" open={kind.parts.length <= FEW_PARTS}>
+      <summary className="folds line">
+        <span className="medium fill">{say(kind.name)}</span>
+        <span className="quiet t-small">
+          {say({ en: `${issued} of ${kind.parts.length} issued`, zh: `${kind.parts.length} 份，已开 ${issued}` })}
+        </span>
+      </summary>
+      {kind.parts.map((part) => (
+        <div key={part.id} className="paper-part">
+          <PartHead part={part} kind={kind} title={[part.name && say(part.name)]} {...around} />
+          <Versions part={part} {...around} />
+        </div>
+      ))}
+    </details>
+  )
+}
+
+interface PartProps extends KindProps {
+  readonly part: PartOfPaper
+  readonly title: readonly (string | undefined)[]
+}
+
+function PartHead({ part, kind, title, standing }: PartProps) {
+  const { say } = useWords()
+  const { id, rights } = useWorld()
+  const says = part.papers.length > 0 ? { en: 'Open', zh: '打开' } : { en: 'Make', zh: '制作' }
+  return (
+    <p className="line">
+      <span className="one-line fill">{title.filter(Boolean).join(' · ')}</span>
+      {rights.has('paper') && part.ready && (
+        <Go to={worldPath(id, paperPath(standing.file.id, kind.kind, part.id))}>
+          {say(says)}
+          <span className="by-ear"> {title.filter(Boolean).join(' ') || say(kind.name)}</span>
+        </Go>
+      )}
+    </p>
+  )
+}
+
+/** The latest version, and the earlier ones folded behind it. */
+function Versions({ part, standing, nameOf }: Pick<PartProps, 'part' | 'standing' | 'nameOf'>) {
+  const { say } = useWords()
+  const { file, stale } = standing
+  const [latest, ...earlier] = part.papers.toReversed()
+  if (!latest) return null
+  const row = (paper: Issued) => (
+    <PaperRow
+      key={paper.id}
+      paper={paper}
+      file={file.id}
+      stale={stale.find((one) => one.paper === paper.id)}
+      nameOf={nameOf}
+    />
+  )
+  return (
+    <>
+      {row(latest)}
+      {earlier.length > 0 && (
+        <details>
+          <summary className="folds quiet t-small">
+            {say({ en: `${earlier.length} earlier`, zh: `之前 ${earlier.length} 版` })}
+          </summary>
+          {earlier.map(row)}
+        </details>
+      )}
+    </>
+  )
+}
 
 interface PaperRowProps {
   readonly paper: Issued
@@ -80,14 +144,12 @@ interface PaperRowProps {
 function PaperRow({ paper, file, stale, nameOf }: PaperRowProps) {
   const { say, lang } = useWords()
   const { id, day } = useWorld()
-  const name = formOf(paper.kind)?.name ?? { en: paper.kind, zh: paper.kind }
   return (
-    <li className="paper-row" data-place={`papers.${paper.id}`}>
+    <div className="paper-version" data-place={`papers.${paper.id}`}>
       <p className="line">
-        <Go to={worldPath(id, `/orders/${file}/issued/${paper.id}`)} className="medium">
+        <Go to={worldPath(id, `/orders/${file}/issued/${paper.id}`)} className="fill one-line">
           {paper.number} v{paper.version}
         </Go>
-        <span className="second one-line fill">{say(name)}</span>
         {stale && <Chip mark="thin">{say({ en: 'out of date', zh: '已过时' })}</Chip>}
         <PdfLink page={paper.page} name="PDF" />
       </p>
@@ -102,7 +164,7 @@ function PaperRow({ paper, file, stale, nameOf }: PaperRowProps) {
         </p>
       ))}
       {stale && <Changes changed={stale.changed} most={4} />}
-    </li>
+    </div>
   )
 }
 

@@ -1,10 +1,19 @@
 import { posts } from '@gendan/firm/posts'
 import type { Words } from '@gendan/kernel/words'
+import type { Signature } from '@gendan/orderfile/order-file'
 import { useState } from 'react'
 import { useWorld } from '../app/world.ts'
 import { useWords } from '../words/language.tsx'
 import { HandOverMany } from './hand-over.tsx'
 import type { FirmHere, Standing } from './standing.ts'
+
+/** Who signed, each once, with the posts in which he did. */
+function signersOf(signed: readonly Signature[]): readonly { readonly by: string; readonly held: Words }[] {
+  return [...new Set(signed.map(({ by }) => by))].map((by) => {
+    const held = [...new Set(signed.filter((one) => one.by === by).map(({ post }) => posts[post]))]
+    return { by, held: { en: held.map(({ en }) => en).join(', '), zh: held.map(({ zh }) => zh).join('、') } }
+  })
+}
 
 /** Who has to do with the file: who follows it, who asked and signed, the customer's person; and handing it over. */
 export function PeopleCard({
@@ -23,7 +32,7 @@ export function PeopleCard({
   const signed = lamps.flatMap(({ record }) => (record.signed ? [record.signed] : []))
   const shown: readonly (readonly [Words, string])[] = [
     [{ en: 'Follows it', zh: '跟单' }, nameOf(file.owner)],
-    ...signed.map(({ by, post }): readonly [Words, string] => [posts[post], nameOf(by)]),
+    ...signersOf(signed).map(({ by, held }): readonly [Words, string] => [held, nameOf(by)]),
     ...(contact ? [[{ en: 'Customer', zh: '客户联系人' }, contact.name] as const] : []),
   ]
   return (

@@ -1,6 +1,6 @@
+import { purchaseParts } from '@gendan/forms/deal/purchase-parts'
 import { pricedLines } from '@gendan/forms/kinds/parts/priced-lines'
 import { writeMoney } from '@gendan/kernel/money'
-import { say as sayIn } from '@gendan/kernel/words'
 import { useWorld, worldPath } from '../app/world.ts'
 import { Go } from '../parts/go.tsx'
 import { LampCell } from '../purchase-view/purchase-list.tsx'
@@ -8,15 +8,16 @@ import { purchasesPath } from '../purchase-view/purchases-path.ts'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
 import { SectionCard } from './section-card.tsx'
-import type { Standing } from './standing.ts'
+import { partedOf, type Standing } from './standing.ts'
 
 /** What is bought for the order, shortly: from whom, for how much, by when, and whether the supplier has signed back. */
 export function PurchasesCard({ standing }: { readonly standing: Standing }) {
   const { say, lang } = useWords()
   const { id: world, day, rights } = useWorld()
-  const { file, lamps, suppliers } = standing
+  const { file, lamps } = standing
   const { purchases = [] } = file.deal
   if (purchases.length === 0 && !rights.has('purchase')) return null
+  const names = purchaseParts(partedOf(standing))
   const back = (part: string) => lamps.find((lamp) => lamp.gate === 'G13' && lamp.part === part)
   const backed = purchases.filter(({ id }) => back(id)?.state === 'open').length
   return (
@@ -38,28 +39,26 @@ export function PurchasesCard({ standing }: { readonly standing: Standing }) {
       {purchases.length === 0 && (
         <p className="second">{say({ en: 'Nothing is bought for this order yet.', zh: '本单还没有采购。' })}</p>
       )}
-      <dl className="facts">
+      <ul className="bought">
         {purchases.map((purchase, i) => {
           const lamp = back(purchase.id)
           return (
-            <div key={purchase.id} data-place={`purchases.${i}`}>
-              <dt>
+            <li key={purchase.id} className="line wraps" data-place={`purchases.${i}`}>
+              <span className="fill one-line">
                 <Go to={worldPath(world, purchasesPath(file.id, purchase.id))}>
-                  {sayIn(suppliers[purchase.supplier]?.facts.name ?? { en: '–', zh: '–' }, lang)}
+                  {say(names.find(({ id }) => id === purchase.id)?.name ?? { en: '–', zh: '–' })}
                 </Go>
-              </dt>
-              <dd className="line wraps">
-                {writeMoney(pricedLines(purchase).total)}
-                <span className="second" data-place={`purchases.${i}.deliver`}>
-                  {say({ en: 'by ', zh: '交期 ' })}
-                  {shortDay(purchase.promised ?? purchase.deliver, day, lang)}
-                </span>
-                {lamp && <LampCell lamp={lamp} />}
-              </dd>
-            </div>
+              </span>
+              <span className="figures">{writeMoney(pricedLines(purchase).total)}</span>
+              <span className="second" data-place={`purchases.${i}.deliver`}>
+                {say({ en: 'by ', zh: '交期 ' })}
+                {shortDay(purchase.promised ?? purchase.deliver, day, lang)}
+              </span>
+              {lamp && <LampCell lamp={lamp} />}
+            </li>
           )
         })}
-      </dl>
+      </ul>
     </SectionCard>
   )
 }

@@ -18,6 +18,9 @@ import { proseDay, shortDay } from '../words/write.ts'
 import { LinesScroll } from './lines-scroll.tsx'
 import { SectionCard } from './section-card.tsx'
 
+/** More lines than these scroll in a box of their own, so that what stands below stays within reach. */
+const MANY_LINES = 12
+
 const LINES: Words = { en: 'Lines', zh: '商品行' }
 
 interface TermsCardProps {
@@ -56,7 +59,7 @@ export function TermsLines({ terms, place }: { readonly terms: Terms; readonly p
   const { total, quantities } = pricedLines(terms)
   const packing = packingTotals(terms)
   return (
-    <LinesScroll name={LINES}>
+    <LinesScroll name={LINES} tall={terms.lines.length > MANY_LINES}>
       <table className="lines-table">
         <thead>
           <tr>
@@ -98,7 +101,7 @@ function TermsLine({ line, at }: { readonly line: Line; readonly at: string }) {
   const code = line.code || line.customerCode || '–'
   return (
     <tr data-place={at}>
-      <td>
+      <td className="line-code">
         {line.goods ? <Go to={worldPath(id, `/goods/${line.goods}`)}>{code}</Go> : code}
         {line.code && line.customerCode && <span className="quiet t-small"> {line.customerCode}</span>}
       </td>

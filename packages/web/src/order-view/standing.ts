@@ -28,7 +28,7 @@ export function standingOf(answer: Answer<'order'>): Standing {
 }
 
 /** The sections of a file with the suppliers they name: what parts are called by. */
-export function partedOf({ file, suppliers }: Standing): Parted {
+export function partedOf({ file, suppliers }: Pick<Standing, 'file' | 'suppliers'>): Parted {
   const facts = Object.entries(suppliers).map(([id, one]) => [id, one.facts] as const)
   return { ...file.deal, suppliers: Object.fromEntries(facts) }
 }

@@ -24,7 +24,7 @@ export const sampleForm: Form<Own, SampleForm, 'samples'> = {
   begin: () => ({ addition: '', tongue: 'zh' }),
   derive({ seller, buyer, suppliers, samples, contract, offer }, own, given) {
     const sample = samples.find(({ id }) => id === given.part) ?? (given.part ? NONE : samples[0]) ?? NONE
-    const { id, kind, round, name, asked, demands, due, fee, charge, shelf } = sample
+    const { id, kind, round, name, asked, demands, due, fee, charge } = sample
     const line = (contract ?? offer)?.terms.lines.find((one) => one.id === sample.line)
     const maker = suppliers[sample.maker]
     return {
@@ -40,7 +40,6 @@ export const sampleForm: Form<Own, SampleForm, 'samples'> = {
         asked,
         demands,
         charge,
-        shelf,
         ...(due ? { due } : {}),
         ...(fee ? { fee } : {}),
       },

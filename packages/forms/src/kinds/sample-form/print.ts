@@ -24,7 +24,7 @@ export function print(form: SampleForm, wish: PrintWish): Sheet {
       clauses([
         [{ en: 'Made by', zh: '打样单位' }, maker(form)],
         [{ en: 'Fee', zh: '样品费' }, fee(form)],
-        [{ en: 'Kept sample', zh: '留样' }, kept(form)],
+        [{ en: 'Kept sample', zh: '留样' }, kept()],
         [{ en: 'Copies', zh: '分送' }, { text: COPIES }],
         [{ en: 'Note', zh: '附言' }, form.addition ? { text: form.addition, at: 'addition' } : undefined],
       ]),
@@ -107,14 +107,13 @@ function fee({ sample: { fee, charge } }: SampleForm): Cell {
   return { text: { en: `${money}${en}`, zh: `${money}${zh}` }, at: 'sample.charge' }
 }
 
-/** Where the kept one stands; a line to write it on while nobody knows. */
-function kept({ sample }: SampleForm): Cell {
+/** A line to write on where the kept one stands: it is put there after the form has gone out. */
+function kept(): Cell {
   const by = {
     en: 'One is kept by sales; bulk is made by it once the customer has approved.',
     zh: '业务部留存一个，客户确认后大货照此生产。',
   }
-  const shelf = sample.shelf || '＿＿＿＿＿＿'
-  return { text: by, note: { en: `Shelf: ${shelf}`, zh: `样品架：${shelf}` }, at: 'sample.shelf' }
+  return { text: by, note: { en: 'Shelf: ＿＿＿＿＿＿', zh: '样品架：＿＿＿＿＿＿' } }
 }
 
 function foot({ given: { number, version } }: SampleForm): Words {

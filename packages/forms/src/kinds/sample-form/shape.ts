@@ -14,10 +14,7 @@ export interface SampleForm {
   readonly buyer: PartyFacts
   readonly customerOrder: string
   /** What is asked, and nothing of what became of it: the form is the order to make it. */
-  readonly sample: Pick<
-    Sample,
-    'id' | 'kind' | 'round' | 'name' | 'asked' | 'demands' | 'due' | 'fee' | 'charge' | 'shelf'
-  >
+  readonly sample: Pick<Sample, 'id' | 'kind' | 'round' | 'name' | 'asked' | 'demands' | 'due' | 'fee' | 'charge'>
   /** The article's number, ours and the customer's, where it is of a line of the terms. */
   readonly article: { readonly code: string; readonly customerCode: string }
   /** Pieces to make: one more than asked for. */
