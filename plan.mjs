@@ -22,6 +22,11 @@ export const rooms = [
   ['orderfile', 'order file, stages, gates, signatures, acts, what is stale, what is to do'],
   // What the outside may say to the house, as data: server, web client and OpenAPI document are made from it.
   ['contract', 'the map of acts and questions with the shapes of their input and output'],
+  // Whole orders told in acts, as data: test, demo firm and lesson are made of the same ones (docs/decisions/0018).
+  [
+    'stories',
+    'stories of the trade with their chapters, the people and goods they are told with, what must come of them',
+  ],
   // Plumbing starts here.
   ['store', 'PostgreSQL: embedded or yours; migrations, fences, journal, state, projections, attachments, backup'],
   ['office', 'perform and ask: authorise, load, decide, save'],

@@ -2,6 +2,9 @@ import type { AnyAct } from '@gendan/contract/acts'
 import type { Answer, Asked, QuestionName } from '@gendan/contract/questions'
 import type { Post } from '@gendan/firm/posts'
 import type { Finding } from '@gendan/kernel/rule'
+import type { Evidence } from '@gendan/orderfile/order-file'
+import { keepAttachment } from '@gendan/store/attachments'
+import { inFence } from '@gendan/store/database'
 import { ask } from './ask.ts'
 import { type Desk, deskRights } from './desk.ts'
 import { freshId } from './ids.ts'
@@ -24,6 +27,8 @@ export interface Teller {
     input: unknown,
   ) => Promise<{ readonly id: string; readonly version: number }>
   readonly asks: <Name extends QuestionName>(player: Player, name: Name, input: Asked<Name>) => Promise<Answer<Name>>
+  /** Keeps a file that a deed will show, as this person. */
+  readonly keeps: (player: Player, name: string, bytes: Uint8Array) => Promise<Evidence>
   /** The same as `does`, where the story knows that the house will refuse. */
   readonly refused: (player: Player, act: AnyAct, id: string, input: unknown) => Promise<readonly Finding[]>
 }
@@ -55,6 +60,12 @@ export function tellerAt(desk: Desk): Teller {
       now = { at: instant, day }
     },
     asks: (player, name, input) => ask(deskOf(player), name, input),
+    async keeps(player, name, bytes) {
+      const { fence, account: by } = deskOf(player)
+      const file = { bytes, mime: 'application/pdf', name: `${name}.pdf`, by }
+      const kept = await inFence(desk.pool, fence, (tx) => keepAttachment(tx, file))
+      return { attachment: kept.address, name: file.name }
+    },
     async does(player, what, id, input) {
       const outcome = await act(player, what, id, input)
       if (!outcome.ok) throw new StoryStopped(what.name, outcome.findings)

@@ -1,0 +1,140 @@
+import { type AnyAct, actOf } from '@gendan/contract/acts'
+import { enterGoods } from '@gendan/firm/acts/goods-acts'
+import { enterParty } from '@gendan/firm/acts/party-acts'
+import { type Firm, type Rate, rateOn } from '@gendan/firm/firm'
+import type { Post } from '@gendan/firm/posts'
+import { articleOf } from '@gendan/stories/cast/articles'
+import type { Cast } from '@gendan/stories/cast/cast'
+import { outsiderOf } from '@gendan/stories/cast/parties'
+import { missed } from '@gendan/stories/check'
+import { proofPage } from '@gendan/stories/proof-page'
+import type { Scene, SeenOrder, Step, Subject, Telling } from '@gendan/stories/story'
+import { dayOf, type Move } from '@gendan/stories/telling'
+import { freshId } from './ids.ts'
+import type { Player, Teller } from './teller.ts'
+
+/** Who tells: the firm in which it happens, and who holds which post in which of its teams. */
+export interface Troupe {
+  readonly teller: Teller
+  readonly firm: string
+  readonly player: (post: Post, team: number) => Player
+}
+
+/** Plays the moves of stories through the same acts as everybody. One storyteller has one firm. */
+export interface Storyteller {
+  /** Plays one move and gives what is not as its story says. Throws StoryStopped where the house refuses what it should allow. */
+  readonly play: (move: Move) => Promise<readonly string[]>
+  /** The id of a party, an article, or a file of a telling. */
+  readonly idOf: (key: string, telling?: Telling) => string | undefined
+}
+
+export function storyteller(troupe: Troupe): Storyteller {
+  const known = new Map<string, string>()
+  const files = new Map<Telling, Map<string, string>>()
+  const filesOf = (telling: Telling) => files.get(telling) ?? new Map<string, string>()
+
+  async function play(move: Move): Promise<readonly string[]> {
+    const { telling, step } = move
+    troupe.teller.at(move.at, move.day)
+    await castComes(troupe, known, telling.cast)
+    files.set(telling, filesOf(telling))
+    const ids = (key: string) => known.get(key) ?? filesOf(telling).get(key)
+    const post = typeof step.by === 'function' ? step.by(telling.cast) : step.by
+    const by = troupe.player(post, telling.team)
+    const before = await sceneOf(troupe, move, by, ids, step.deed.looksAt)
+    const said = await done(troupe, step, before, by, subject(step.deed.on, filesOf(telling), known))
+    if (step.sees.length === 0) return said
+    const after = await sceneOf(troupe, move, by, ids, 'file')
+    const own = telling.cast === telling.story.cast
+    return [...said, ...step.sees.flatMap((check) => missed(check, after, own) ?? [])]
+  }
+  return { play, idOf: (key, telling) => (telling ? filesOf(telling).get(key) : known.get(key)) }
+}
+
+async function done(
+  { teller }: Troupe,
+  { deed, refusedBy }: Step,
+  scene: Scene,
+  by: Player,
+  id: string,
+): Promise<readonly string[]> {
+  const act = named(deed.act)
+  const page = deed.keeps?.(scene)
+  const kept = page ? await teller.keeps(by, page, Buffer.from(proofPage(page, linesOf(scene)), 'latin1')) : scene.kept
+  const input = deed.input({ ...scene, kept })
+  if (!refusedBy) {
+    await teller.does(by, act, id, input)
+    return []
+  }
+  const findings = (await teller.refused(by, act, id, input)).filter(({ weight }) => weight === 'block')
+  const rules = [...new Set(findings.map(({ rule }) => rule))]
+  return `${rules}` === `${refusedBy}` ? [] : [`${deed.act} is refused by ${rules}, not by ${refusedBy}`]
+}
+
+/** Throws RangeError for a name that no act has: a story is told in the house's own words. */
+function named(name: string): AnyAct {
+  const act = actOf(name)
+  if (!act) throw new RangeError(`no act ${name}`)
+  return act
+}
+
+function subject(on: Subject, files: Map<string, string>, known: ReadonlyMap<string, string>): string {
+  if (on === 'firm') return known.get('firm') ?? ''
+  if ('goods' in on) return known.get(on.goods) ?? ''
+  const id = files.get(on.file) ?? freshId()
+  files.set(on.file, id)
+  return id
+}
+
+/** Parties and articles stand in the firm's records before a story needs them. */
+async function castComes({ teller, firm, player }: Troupe, known: Map<string, string>, cast: Cast): Promise<void> {
+  known.set('firm', firm)
+  const enters = async (key: string, by: Post, act: AnyAct, input: object) => {
+    if (!known.has(key)) known.set(key, (await teller.does(player(by, 0), act, freshId(), input)).id)
+  }
+  for (const key of [cast.buyer, cast.maker, cast.packer, ...(cast.others ?? [])]) {
+    const { role, facts } = outsiderOf(key)
+    await enters(key, role === 'customer' ? 'salesman' : 'buyer', enterParty, { roles: [role], facts })
+  }
+  for (const { article } of cast.lines) await enters(article, 'salesman', enterGoods, { facts: articleOf(article) })
+}
+
+async function sceneOf(
+  { teller, firm }: Troupe,
+  { telling, day: today }: Move,
+  by: Player,
+  ids: (key: string) => string | undefined,
+  looksAt: 'file' | 'firm' | undefined,
+): Promise<Scene> {
+  const file = ids('order')
+  const order = looksAt === 'file' && file ? await teller.asks(by, 'order', { id: file }) : undefined
+  const house = looksAt ? ((await teller.asks(by, 'firm', {})).firm as unknown as Firm) : undefined
+  return {
+    firm,
+    cast: telling.cast,
+    today,
+    day: (number) => dayOf(telling, number),
+    id: (key) => ids(key) ?? missing(`nothing here is called ${key}`),
+    order: (order ?? {}) as unknown as SeenOrder,
+    rate: (currency) => rateIn(house, currency, today),
+    kept: { attachment: '', name: '' },
+  }
+}
+
+function rateIn(house: Firm | undefined, currency: string, today: string): Rate {
+  return (house && rateOn(house, currency, house.rules.currency, today)) ?? missing(`no rate of ${currency}`)
+}
+
+function missing(what: string): never {
+  throw new RangeError(what)
+}
+
+function linesOf({ cast, today }: Scene): readonly string[] {
+  const { name, contact } = outsiderOf(cast.buyer).facts
+  return [
+    today,
+    `Order ${cast.customerOrder} of ${name.en}`,
+    `Contact: ${contact?.name}`,
+    'A page of the demo firm; nothing on it is real.',
+  ]
+}

@@ -1,0 +1,27 @@
+import type { Story } from './story.ts'
+import { fittingsFail } from './tales/fittings-fail.ts'
+import { inDoubt } from './tales/in-doubt.ts'
+import { lampsToHamburg } from './tales/lamps-to-hamburg.ts'
+import { mixedCartons } from './tales/mixed-cartons.ts'
+import { moreInProduction } from './tales/more-in-production.ts'
+import { rateFalls } from './tales/rate-falls.ts'
+import { sampleAgain } from './tales/sample-again.ts'
+import { signsBackDifferent } from './tales/signs-back-different.ts'
+import { supplierSilent } from './tales/supplier-silent.ts'
+import { thinMargin } from './tales/thin-margin.ts'
+import { underReview } from './tales/under-review.ts'
+
+/** Every story of the house: the whole way first, then one difficulty after the other, as an order meets them. */
+export const stories: readonly Story[] = [
+  lampsToHamburg,
+  thinMargin,
+  rateFalls,
+  underReview,
+  signsBackDifferent,
+  moreInProduction,
+  sampleAgain,
+  supplierSilent,
+  fittingsFail,
+  inDoubt,
+  mixedCartons,
+]

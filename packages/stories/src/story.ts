@@ -1,0 +1,105 @@
+import type { Answer } from '@gendan/contract/questions'
+import type { Rate } from '@gendan/firm/firm'
+import type { Post } from '@gendan/firm/posts'
+import type { Day } from '@gendan/kernel/day'
+import type { Words } from '@gendan/kernel/words'
+import type { LampState } from '@gendan/orderfile/gate'
+import type { Evidence, OrderFile } from '@gendan/orderfile/order-file'
+import type { Stage } from '@gendan/orderfile/stage'
+import type { Cast } from './cast/cast.ts'
+
+/** An order told in acts, from its first letter to wherever it ends: a test, a file of the demo firm, a lesson. */
+export interface Story {
+  readonly id: string
+  readonly title: Words
+  /** The one difficulty of the trade that it is about. */
+  readonly teaches: Words
+  /** Who the customer is. */
+  readonly customer: Words
+  /** Whom and what it is told with where nobody says otherwise. Only then do its amounts and days hold. */
+  readonly cast: Cast
+  /** It needs a firm of three persons, who each hold several posts. */
+  readonly ofThree?: true
+  readonly chapters: readonly Chapter[]
+}
+
+export interface Chapter {
+  readonly title: Words
+  /** What happens and why, as a master tells his apprentice. */
+  readonly tells: Words
+  readonly steps: readonly Step[]
+}
+
+/** Something that somebody does on a day of the story, and what is seen after it. */
+export interface Step {
+  /** Calendar days from the story's first; one that falls on a weekend is told on the Monday after it. */
+  readonly day: number
+  /** The post that does it; where it hangs on the terms, by the cast. */
+  readonly by: ByPost
+  readonly deed: Deed
+  /** The rules that refuse it, in their order. A story may try what the house does not allow. */
+  readonly refusedBy?: readonly string[]
+  readonly sees: readonly Check[]
+}
+
+/** A post, or the post that a cast's terms ask for: who secures a payment hangs on how it is paid. */
+export type ByPost = Post | ((cast: Cast) => Post)
+
+/** An act by its name, with its input drawn from where the story stands. */
+export interface Deed {
+  readonly act: string
+  readonly on: Subject
+  readonly input: (scene: Scene) => object
+  /** A page that is kept first and shown in the act: a signed copy, a bank slip. Its name, without ending. */
+  readonly keeps?: (scene: Scene) => string
+  /** What must be looked at first. */
+  readonly looksAt?: 'file' | 'firm'
+}
+
+/** What a deed is done to: a file of the story by the name it gives it, an article, or the firm. */
+export type Subject = { readonly file: string } | { readonly goods: string } | 'firm'
+
+export type SeenOrder = Omit<Answer<'order'>, 'file'> & { readonly file: OrderFile }
+
+/** Where a story stands when one of its deeds is done. */
+export interface Scene {
+  /** The firm's id. */
+  readonly firm: string
+  readonly cast: Cast
+  readonly today: Day
+  /** The day of the story with this number. */
+  readonly day: (number: number) => Day
+  /** The id of a party, an article or a file, by the key that the story knows it by. */
+  readonly id: (key: string) => string
+  /** The file as it stands; empty where the deed does not look at it. */
+  readonly order: SeenOrder
+  /** The newest rate of a money into the firm's. Throws RangeError where none is recorded. */
+  readonly rate: (currency: string) => Rate
+  /** What was kept for this deed. */
+  readonly kept: Evidence
+}
+
+/** What must be true after a step. */
+export type Check =
+  | { readonly gate: string; readonly part?: PartOf; readonly is: LampState; readonly changed?: readonly string[] }
+  /** It has come at least so far. */
+  | { readonly stage: Stage }
+  /** The latest paper of a kind is out, with what it says at paths into it. Its figures hold for the story's own cast alone. */
+  | { readonly paper: string; readonly part?: PartOf; readonly says?: Readonly<Record<string, string>> }
+  | { readonly stale: readonly string[] }
+  | { readonly finding: string }
+  | { readonly next: string; readonly of?: string }
+  /** Anything else the file shows; gives what it found where it is not so. */
+  | { readonly that: Words; readonly holds: (scene: Scene) => boolean; readonly ownCast?: true }
+
+/** Picks a part of the file: the purchase from that supplier, the latest sample, the inspection of a kind. */
+export type PartOf = (scene: Scene) => string
+
+/** A story as it is told once: with whom, from which day on. */
+export interface Telling {
+  readonly story: Story
+  readonly cast: Cast
+  readonly start: Day
+  /** The people of the firm who have it: 0 for the first team. */
+  readonly team: number
+}

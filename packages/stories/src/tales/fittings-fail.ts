@@ -1,0 +1,86 @@
+import { buys, latestPurchase, promises, purchaseFrom } from '../deeds/making.ts'
+import { asks, forces, issues, shows, signs } from '../deeds/papers.ts'
+import { inspectionOf, inspects, plansInspection } from '../deeds/quality.ts'
+import { chapter, lamp, on, refused } from '../deeds/telling-words.ts'
+import type { Story } from '../story.ts'
+import { asked, confirmed, invoiced, ordered, passed, shipped } from './parts/usual.ts'
+
+const fittings = purchaseFrom('jinqiao')
+
+/** A lot that failed is sorted or replaced and looked at again; nobody forces it past its gate. */
+export const fittingsFail: Story = {
+  id: 'fittings-fail',
+  title: { en: 'Runners that do not close', zh: '滑轨关不严' },
+  teaches: {
+    en: 'Accessories are inspected before they are used. A failed lot opens no gate, not by force either.',
+    zh: '辅料先验后用。不合格的批次过不了闸门，强制也不行。',
+  },
+  customer: {
+    en: 'Southern Cross Homewares of Melbourne, who sell with a guarantee of ten years.',
+    zh: '墨尔本的 Southern Cross，卖货保十年。',
+  },
+  cast: {
+    buyer: 'southern',
+    lines: [{ article: 'BJ-301', customerCode: 'SC-BED2', quantity: '500', price: '47.90', purchase: '305.00' }],
+    currency: 'USD',
+    incoterm: 'FOB',
+    to: 'Melbourne',
+    payment: 'tt-30-70',
+    customerOrder: 'SCH-7004',
+    shipBy: 78,
+    maker: 'pinehill',
+    packer: 'xinyuan',
+    others: ['jinqiao'],
+  },
+  chapters: [
+    asked(),
+    confirmed(4),
+    invoiced(6),
+    ordered(12, 62),
+    chapter(
+      { en: 'A thousand pairs', zh: '一千副滑轨' },
+      {
+        en: 'Soft-close runners are bought in Yongkang, two pairs for each cabinet. When the thousand come, QC draws 80: fifteen do not close. Five would be accepted.',
+        zh: '缓冲滑轨在永康买，每柜两副。一千副到货抽 80 副，十五副关不严，最多接收五副。',
+      },
+      on(
+        16,
+        'buyer',
+        buys('jinqiao', 34, {
+          code: 'SR-35',
+          name: { en: 'Soft-close runner 35 cm, pair', zh: '缓冲滑轨 35 厘米（副）' },
+          each: '2',
+          price: '11.80',
+        }),
+      ),
+      on(16, 'buyer', asks('G12', latestPurchase)),
+      on(17, 'supervisor', signs('G12', fittings)),
+      on(17, 'buyer', issues('purchase-order', fittings)),
+      on(18, 'buyer', shows('G13', 'Purchase order signed back', fittings)),
+      on(18, 'buyer', promises(33, fittings)),
+      on(30, 'qc', plansInspection('accessory', 33, { id: 'runners', of: fittings })),
+      refused(33, 'qc', inspects('runners', '高原', { found: { critical: 0, major: 15, minor: 2 } }), 'QI-03'),
+      on(33, 'qc', inspects('runners', '高原', { found: { critical: 0, major: 15, minor: 2 }, verdict: 'failed' })),
+      on(33, 'merchandiser', issues('inspection-report', inspectionOf('runners'))),
+      refused(33, 'supervisor', forces('G15', '车间等着装', inspectionOf('runners')), 'SG-07'),
+    ),
+    chapter(
+      { en: 'Sorted, and looked at again', zh: '挑选后复验' },
+      {
+        en: 'Jinqiao sends two people who sort the lot and replace ninety pairs. The second inspection names the first; it passes, and the gate opens with its report.',
+        zh: '金桥派两人来挑选，换了九十副。复验写明对应哪一次，合格，凭报告通过。',
+      },
+      on(36, 'qc', plansInspection('accessory', 37, { id: 'runners-again', of: fittings, again: 'runners' })),
+      on(37, 'qc', inspects('runners-again', '高原', { found: { critical: 0, major: 2, minor: 1 } })),
+      on(37, 'merchandiser', issues('inspection-report', inspectionOf('runners-again'))),
+      on(
+        37,
+        'qc',
+        shows('G15', 'Report of the second inspection', inspectionOf('runners-again')),
+        lamp('G15', 'open', inspectionOf('runners-again')),
+      ),
+    ),
+    passed(64),
+    shipped(66),
+  ],
+}

@@ -1,0 +1,105 @@
+import { buysCartons, meets, plans } from '../deeds/making.ts'
+import { asks, issues, says, shows, signs } from '../deeds/papers.ts'
+import { amends, withLine } from '../deeds/selling.ts'
+import { chapter, lamp, on, refused } from '../deeds/telling-words.ts'
+import type { Story } from '../story.ts'
+import {
+  agreed,
+  asked,
+  confirmed,
+  fromPacker,
+  invoiced,
+  ordered,
+  passed,
+  proforma,
+  secured,
+  shipped,
+  signedBack,
+} from './parts/usual.ts'
+
+/** A change in the middle of production reopens what it touches, and nothing else. */
+export const moreInProduction: Story = {
+  id: 'more-in-production',
+  title: { en: 'A hundred chairs more, after the saw has started', zh: '开锯之后又加一百把' },
+  teaches: {
+    en: 'A changed quantity reopens margin, invoice, signatures and the production order; each is asked again by name.',
+    zh: '改数量，利润、发票、签回、生产单都要重开，逐个点名重签。',
+  },
+  customer: {
+    en: 'Halvorsen & Lund of Oslo, growing faster than their planning.',
+    zh: '奥斯陆的 Halvorsen & Lund，生意长得比计划快。',
+  },
+  cast: {
+    buyer: 'halvorsen',
+    lines: [
+      { article: 'BJ-101', customerCode: 'HL-2201', quantity: '480', price: '48.60', purchase: '272.00' },
+      { article: 'BJ-230', customerCode: 'HL-2230', quantity: '300', price: '21.40', purchase: '112.00' },
+    ],
+    currency: 'USD',
+    incoterm: 'CIF',
+    to: 'Oslo',
+    payment: 'tt-30-70',
+    customerOrder: 'HL-44018',
+    shipBy: 78,
+    maker: 'oakmill',
+    packer: 'hengda',
+  },
+  chapters: [
+    asked(),
+    confirmed(4),
+    invoiced(6),
+    ordered(12, 62),
+    chapter(
+      { en: 'A hundred more', zh: '加一百把' },
+      {
+        en: 'Ingrid writes that another hundred chairs must go along. Before anybody says yes, the file shows what that opens again. The workshop says it can be done with four days more.',
+        zh: 'Ingrid 来信要再加一百把。先别答应，看看档案里会重开哪些闸门。车间说多四天能做。',
+      },
+      on(
+        24,
+        'merchandiser',
+        amends('客户邮件要求加 100 把，车间同意', withLine('1', { quantity: '580' })),
+        lamp('G4', 'again'),
+        lamp('G5', 'again'),
+        lamp('G7', 'again'),
+        lamp('G8', 'again'),
+        lamp('G9', 'again'),
+        lamp('G10', 'again'),
+        lamp('G11', 'again'),
+        lamp('G12', 'open', fromPacker),
+        { stale: ['production-order', 'proforma-invoice'] },
+      ),
+      refused(24, 'merchandiser', issues('production-order'), 'MO-02', 'G10', 'SG-08'),
+      ...agreed(25),
+      ...proforma(26),
+      signedBack(28),
+      secured(30),
+    ),
+    chapter(
+      { en: 'Explained once more', zh: '再讲一次' },
+      {
+        en: 'The plan says 586 instead of 485 and four days later, with its reason; the order is signed and explained again, briefly. Fifty more cartons are bought in the same purchase.',
+        zh: '计划从 485 改 586，晚四天，写明理由；重签、再简短讲一次。同一张采购单加五十只纸箱。',
+      },
+      on(30, 'merchandiser', plans({ start: 17, finish: 66, reason: '客户加 100 把' })),
+      on(30, 'merchandiser', asks('G10')),
+      on(31, 'supervisor', signs('G10')),
+      on(31, 'merchandiser', issues('production-order')),
+      on(31, 'merchandiser', meets('加 100 把，藤面分两批到。', '方建', '吴倩')),
+      on(31, 'production', says('G11', '已补讲。'), lamp('G11', 'open')),
+      refused(31, 'buyer', buysCartons({ deliver: 54, changing: fromPacker }), 'PU-22'),
+      on(
+        31,
+        'buyer',
+        buysCartons({ deliver: 54, changing: fromPacker, reason: '加 100 把' }),
+        lamp('G12', 'again', fromPacker),
+      ),
+      on(31, 'buyer', asks('G12', fromPacker)),
+      on(32, 'supervisor', signs('G12', fromPacker)),
+      on(32, 'buyer', issues('purchase-order', fromPacker)),
+      on(33, 'buyer', shows('G13', 'Changed purchase order signed back', fromPacker), lamp('G13', 'open', fromPacker)),
+    ),
+    passed(68),
+    shipped(70),
+  ],
+}

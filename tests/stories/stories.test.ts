@@ -1,0 +1,45 @@
+import type { Post } from '@gendan/firm/posts'
+import { allPosts } from '@gendan/firm/posts'
+import { storyteller } from '@gendan/office/storyteller'
+import { type Player, tellerAt } from '@gendan/office/teller'
+import { replay } from '@gendan/store/replay'
+import { stories } from '@gendan/stories/library'
+import { movesOf } from '@gendan/stories/telling'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openStage, type Stage } from '../setup/stage.ts'
+import { setUp } from './firm.ts'
+
+const START = '2026-03-02'
+
+describe.each(stories)('$id', (story) => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await openStage()
+  })
+  afterAll(() => stage.close())
+
+  test(`${story.title.en}: every chapter comes out as it is told`, async () => {
+    const players = await peopleOf(stage)
+    const teller = tellerAt(stage.founder)
+    await setUp(teller, stage, START)
+    const { play } = storyteller({ teller, firm: stage.company, player: (post) => players.get(post) as Player })
+    const telling = { story, cast: story.cast, start: START, team: 0 }
+    const misses: string[] = []
+    for (const move of movesOf(telling)) {
+      const where = `${move.chapter.title.en}, day ${move.step.day}, ${move.step.by} ${move.step.deed.act}`
+      try {
+        misses.push(...(await play(move)).map((one) => `${where}: ${one}`))
+      } catch (problem) {
+        throw new Error([...misses, `${where}: ${(problem as Error).message}`].join('\n'), { cause: problem })
+      }
+    }
+    expect(misses).toEqual([])
+    expect(await replay(stage.pool, stage.founder.fence)).toEqual([])
+  })
+})
+
+async function peopleOf(stage: Stage): Promise<ReadonlyMap<Post, Player>> {
+  const people = new Map<Post, Player>()
+  for (const post of allPosts) people.set(post, { id: (await stage.desk(post)).account, posts: [post] })
+  return people
+}
