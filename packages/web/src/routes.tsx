@@ -132,6 +132,12 @@ const shipment = createRoute({
   component: lazyRouteComponent(() => import('./packing-view/shipment.tsx'), 'ShipmentPage'),
 })
 
+const binder = createRoute({
+  getParentRoute: () => world,
+  path: '/orders/$file/binder',
+  component: lazyRouteComponent(() => import('./binder-view/binder.tsx'), 'BinderPage'),
+})
+
 const inbox = createRoute({
   getParentRoute: () => world,
   path: '/inbox',
@@ -234,6 +240,7 @@ const inWorld = world.addChildren([
   issued,
   packing,
   shipment,
+  binder,
   inbox,
   parties,
   party,

@@ -36,9 +36,9 @@ describe('what a file should hold', () => {
 
   test('asks one bank slip for each instalment, in its own words', () => {
     const slips = expectedPapers(termsOnly('FOB', paying('tt-30-70'))).filter(({ kind }) => kind === 'bank-slip')
-    expect(slips.map(({ part, name }) => [part, name.en])).toEqual([
-      ['0', 'Bank slip of a payment: 30% by T/T in advance'],
-      ['1', 'Bank slip of a payment: 70% by T/T against copy of bill of lading'],
+    expect(slips.map(({ part, since, name }) => [part, since, name.en])).toEqual([
+      ['0', 'E7', 'Bank slip of a payment: 30% by T/T in advance'],
+      ['1', 'E17', 'Bank slip of a payment: 70% by T/T against copy of bill of lading'],
     ])
   })
 

@@ -59,7 +59,8 @@ export function completenessOf(papers: readonly Expected[]): Completeness {
 }
 
 function expected(rule: PaperRule, part: Part, alone: boolean, file: OrderFile, entries: readonly Entry[]): Expected {
-  const { kind, since, post, why, source } = rule
+  const { kind, post, why, source } = rule
+  const since = rule.sinceOf?.(file.deal, part.id) ?? rule.since
   const { chapter, maker } = paperKind(kind)
   // A file kept for the whole order stands for the one part that there is.
   const held = entries

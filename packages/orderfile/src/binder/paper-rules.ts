@@ -12,6 +12,8 @@ export interface PaperRule {
   readonly kind: string
   /** The stage by which it should lie in the file. */
   readonly since: Stage
+  /** The same, where it hangs on the part. */
+  readonly sinceOf?: (sections: Sections, part: string) => Stage | undefined
   /** Who brings it. */
   readonly post: Post
   readonly source: Source

@@ -7,6 +7,7 @@ import {
   sellerPaysMainCarriage,
 } from '@gendan/trade/terms/incoterms'
 import { type Instalment, type WayOfPaying, writePayment } from '@gendan/trade/terms/payment'
+import type { Stage } from '../stage.ts'
 import { always, byTerms, type PaperRule, seed } from './paper-rules.ts'
 import { modeOf, transportDocuments } from './transport.ts'
 
@@ -109,6 +110,10 @@ export const shippingPapers: readonly PaperRule[] = [
     post: 'accounts',
     source: seed('8 财务跟踪单'),
     why: { en: 'Accounts record every payment with its slip.', zh: '定金、尾款逐笔记录，附水单。' },
+    sinceOf: ({ contract }, part) => {
+      const at = contract?.terms.payment.instalments.find((_, i) => `${i}` === part)?.when.at
+      return at && SLIP_BY[at]
+    },
     of: ({ contract }) => (contract?.terms.payment.instalments ?? []).map(instalmentPart),
   },
   {
@@ -155,6 +160,9 @@ function transportName(sections: Parameters<typeof modeOf>[0]) {
     ? { en: "Buyer's receipt of the goods", zh: '买方收货凭据' }
     : { en: 'Transport document', zh: '运输单据' }
 }
+
+/** By when the slip of an instalment should be there: what falls due with the order is there before it is released. */
+const SLIP_BY: Readonly<Record<string, Stage>> = { order: 'E7', 'before-shipment': 'E15' }
 
 /** An instalment by its place and its words: the first is "0". */
 function instalmentPart(one: Instalment, i: number) {

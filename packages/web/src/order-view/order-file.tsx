@@ -11,6 +11,7 @@ import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
+import { BinderCard } from '../binder-view/binder-card.tsx'
 import { GateDialog } from '../gate-view/gate-dialog.tsx'
 import { PackingCard, ShipmentCard } from '../packing-view/packing-cards.tsx'
 import { Chip } from '../parts/chip.tsx'
@@ -109,6 +110,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
                 waysOf={(finding) => waysOf(finding, standing, go)}
               />
             </div>
+            <BinderCard standing={standing} />
             <PapersCard standing={standing} people={people} />
             <PeopleCard standing={standing} people={people} />
             <JournalCard file={file.id} people={people} folded={narrow} />
