@@ -40,6 +40,8 @@ export interface DoorStage {
   readonly app: FastifyInstance
   readonly pool: Pool
   readonly visitor: () => Visitor
+  /** Another server on the same database, as it stands beside the first in a larger house. */
+  readonly anotherServer: () => Promise<FastifyInstance>
   /** A second company, as another customer of the same server would be. */
   readonly anotherCompany: (
     login: string,
@@ -67,10 +69,18 @@ export async function openDoor(reference = false): Promise<DoorStage> {
   const press = openPress({ presses: 1 })
   const settings = readSettings({ GENDAN_DATA: `/nowhere-${randomUUID()}` }, '/nowhere')
   const keys = await loadKeys('/nowhere', 'ab'.repeat(32))
-  const app = await openHttp({ settings, pool, keys, press, release: '0.0.0-test' })
+  const release = '0.0.0-test'
+  const app = await openHttp({ settings, pool, keys, press, release })
+  const others: { readonly app: FastifyInstance; readonly pool: Pool }[] = []
   return {
     app,
     pool,
+    async anotherServer() {
+      const own = openPool(database.config)
+      const other = await openHttp({ settings, pool: own, keys, press, release })
+      others.push({ app: other, pool: own })
+      return other
+    },
     visitor: () => visitorOn(app),
     async anotherCompany(login, password) {
       const name = { en: 'Other Trading Ltd', zh: '别家贸易' }
@@ -94,6 +104,8 @@ export async function openDoor(reference = false): Promise<DoorStage> {
     },
     async close() {
       await app.close()
+      await Promise.all(others.filter((other) => other.app.server.listening).map((other) => other.app.close()))
+      await Promise.all(others.map((other) => other.pool.end()))
       press.close()
       await pool.end()
       await database.drop()

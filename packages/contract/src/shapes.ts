@@ -44,3 +44,19 @@ export const listInput = {
   limit: z.coerce.number().int().min(1).max(200).default(50),
   descending: z.stringbool().or(z.boolean()).default(false),
 }
+
+/** What has changed in a world, as events and their door tell it. Facts are asked for, never told here. */
+export const changesShape = z.object({
+  at: z.string().describe('Where we stand now: the next question goes on from here'),
+  changes: z.array(
+    z.object({
+      kind: z.string(),
+      id: z.string(),
+      version: z.number().int(),
+      by: z.string().describe('The account that changed it last'),
+    }),
+  ),
+  everything: z.boolean().describe('More has changed than is told here: ask for everything again'),
+})
+export type Changes = z.infer<typeof changesShape>
+export type Change = Changes['changes'][number]

@@ -1,7 +1,7 @@
 import { allPosts } from '@gendan/firm/posts'
 import { z } from 'zod'
 import { door } from './door.ts'
-import { findingShape } from './shapes.ts'
+import { changesShape, findingShape } from './shapes.ts'
 
 const text = z.string()
 
@@ -45,6 +45,19 @@ export const worldDoors = {
     '发一次性重设密码链接',
     z.object({ account: text }),
     z.object({ link: text, expires: text }),
+  ),
+  events: door(
+    'GET',
+    '/worlds/{world}/events',
+    'What has changed since; with Accept: text/event-stream a stream that goes on telling',
+    '此后有哪些变动；带 Accept: text/event-stream 则持续推送',
+    z.object({
+      after: text
+        .max(4000)
+        .optional()
+        .describe('Where one stood: an `at`, or the id of an event. Without it: where we stand now'),
+    }),
+    changesShape,
   ),
   'keep-draft': door(
     'PUT',

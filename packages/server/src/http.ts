@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
@@ -8,6 +9,7 @@ import { actRoutes } from './doors/acts.ts'
 import { calculationRoutes } from './doors/calculations.ts'
 import { demoRoutes } from './doors/demo.ts'
 import { describeRoutes } from './doors/describe.ts'
+import { eventRoutes } from './doors/events.ts'
 import { fileRoutes } from './doors/files.ts'
 import { intakeRoutes } from './doors/intake.ts'
 import { linkRoutes } from './doors/links.ts'
@@ -45,6 +47,7 @@ export async function openHttp(house: House): Promise<FastifyInstance> {
     reply.headers(SAFE)
   })
   endWithLastAnswer(app)
+  endUnused(app, certificate ? 'secureConnection' : 'connection')
   app.setErrorHandler(async (thrown, request, reply) => {
     const problem = await problemOf(house.pool, thrown)
     if (!problem || problem.status >= 500 || thrown instanceof PressFailed) request.log.error(thrown)
@@ -56,6 +59,7 @@ export async function openHttp(house: House): Promise<FastifyInstance> {
     accountRoutes,
     linkRoutes,
     demoRoutes,
+    eventRoutes,
     actRoutes,
     pageRoutes,
     fileRoutes,
@@ -77,6 +81,22 @@ function endWithLastAnswer(app: FastifyInstance): void {
   })
   app.addHook('onSend', async (_, reply) => {
     if (ending) reply.header('connection', 'close')
+  })
+}
+
+/** Browsers open lines ahead of need. One that was never used is no request in flight: it ends with the program. */
+function endUnused(app: FastifyInstance, opened: 'connection' | 'secureConnection'): void {
+  const unused = new Set<Socket>()
+  let ending = false
+  app.server.on(opened, (socket: Socket) => {
+    if (ending) socket.destroy()
+    unused.add(socket)
+    socket.once('close', () => unused.delete(socket))
+  })
+  app.server.on('request', ({ socket }) => unused.delete(socket))
+  app.addHook('preClose', async () => {
+    ending = true
+    for (const socket of unused) socket.destroy()
   })
 }
 

@@ -3,9 +3,9 @@ import type { Post } from '@gendan/firm/posts'
 import { businessDay, worldInstant } from '@gendan/office/clock'
 import { type Desk, deskRights } from '@gendan/office/desk'
 import { freshId, secret } from '@gendan/office/ids'
-import { notFound, Refused } from '@gendan/office/problems'
+import { forbidden, notFound, Refused } from '@gendan/office/problems'
 import { unfenced } from '@gendan/store/database'
-import { entering, findSession, openSession, type Session, type SessionLimits } from '@gendan/store/sessions'
+import { entering, findSession, lookingIn, openSession, type Session, type SessionLimits } from '@gendan/store/sessions'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from './house.ts'
 import { pageSetter } from './page-setter.ts'
@@ -82,6 +82,23 @@ export async function beginSession(
 
 export function dropCookie(reply: FastifyReply): void {
   reply.clearCookie(COOKIE, { path: '/' })
+}
+
+/** Who may listen in a world. Asked again while he listens: a session ends, a person is suspended. */
+export interface Listener {
+  readonly account: string
+  readonly company: string
+}
+
+/** Who listens at a world's door; nobody is kept signed in by it. Throws Refused as `deskIn` does. */
+export async function listenerIn(house: House, request: FastifyRequest, world: string): Promise<Listener> {
+  const id = sessionId(request)
+  if (!id) throw signedOut()
+  const { session, world: found, standing } = await lookingIn(house.pool, id, limitsOf(house), world)
+  if (!session) throw signedOut()
+  if (!found || !standing) throw notFound('world')
+  if (!deskRights(standing.posts as readonly Post[]).has('see')) throw forbidden('see')
+  return { account: session.account, company: found.company }
 }
 
 /** The desk of a person in a world. A stranger is told that there is no such world, not that he may not enter. */

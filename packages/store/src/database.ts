@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { ring, rings } from './bell.ts'
 
 // Days stay text: a civil day has no hour, and JavaScript's dates would give it one.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
@@ -56,7 +57,7 @@ export class UnfitDatabase extends Error {
 
 /** Work inside one company's world: the database itself shows and takes no row of any other. */
 export async function inFence<T>(pool: Pool, fence: Fence, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return transaction(pool, `begin; ${fenceSql(fence)}`, work)
+  return transaction(pool, `begin; ${fenceSql(fence)}`, work, fence.world)
 }
 
 /** The same for reading only: one steady picture of the database. */
@@ -89,9 +90,12 @@ function settings(company: string, world: string, account: string): string {
   return `select set_config('gendan.company', '${company}', true), set_config('gendan.world', '${world}', true), set_config('gendan.account', '${account}', true)`
 }
 
-function transaction<T>(pool: Pool, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+/** With a world, whoever watches it is told when the journal was written to and all went well. */
+function transaction<T>(pool: Pool, begin: string, work: (tx: Tx) => Promise<T>, world?: string): Promise<T> {
   return inOne(pool, begin, work, async (tx) => {
+    const told = rings(tx)
     await tx.query('commit')
+    if (told && world) ring(pool, world)
   })
 }
 
@@ -115,6 +119,7 @@ async function inOne<T>(
     await end(tx)
     return result
   } catch (problem) {
+    rings(tx)
     broken = await tx.query('rollback').then(
       () => undefined,
       (failed: Error) => failed,

@@ -1,5 +1,6 @@
 import { aggregateOf } from '@gendan/contract/aggregates'
 import type { Ref } from '@gendan/kernel/aggregate'
+import { willRing } from './bell.ts'
 import type { Tx } from './database.ts'
 import { project } from './projections.ts'
 
@@ -42,6 +43,7 @@ export interface Saving {
 /** States, journal, projections and the answer to the key, together. Throws Overtaken when somebody else was first. */
 export async function save(tx: Tx, saving: Saving): Promise<void> {
   const { signed, changed, entries, answer } = saving
+  willRing(tx)
   const saved = tx.query<{ written: number }>({
     name: 'save',
     text: SAVE,

@@ -39,7 +39,18 @@ export interface Entering {
 
 /** All that is asked at a world's door, by one journey to the database: session, world and standing travel together. */
 export async function entering(pool: Pool, id: string, limits: SessionLimits, world: string): Promise<Entering> {
-  const found = await readFirst(pool, async (tx) => {
+  const found = await lookingIn(pool, id, limits, world)
+  return { ...found, session: await touched(pool, id, found.session) }
+}
+
+/** The same without being seen: a page that only listens does not keep its session alive. */
+export async function lookingIn(
+  pool: Pool,
+  id: string,
+  limits: SessionLimits,
+  world: string,
+): Promise<Entering & { readonly session: Found | undefined }> {
+  return readFirst(pool, async (tx) => {
     const [session, place, standing] = await Promise.all([
       sessionOf(tx, id, limits),
       enterWorld(tx, world),
@@ -47,7 +58,6 @@ export async function entering(pool: Pool, id: string, limits: SessionLimits, wo
     ])
     return { session, world: place, standing }
   })
-  return { ...found, session: await touched(pool, id, found.session) }
 }
 
 type Found = Session & { readonly stale: boolean }

@@ -15,6 +15,9 @@ export interface Table {
  */
 const LEFT_OUT = ['session', 'failed_sign_in', 'port', 'reference_table', 'release']
 
+/** True of one database only: who wrote a row by the number of his transaction. */
+const LEFT_OUT_COLUMN = 'xact'
+
 const NOT_OF_AN_EXTENSION = (catalogue: string) =>
   `not exists (select from pg_depend d where d.classid = '${catalogue}'::regclass and d.objid = c.oid and d.deptype = 'e')`
 
@@ -23,6 +26,7 @@ export async function keptTables(client: ClientBase): Promise<readonly Table[]> 
   const { rows } = await client.query<Table>(
     `select c.relname::text as name, c.relrowsecurity as fenced, array_agg(a.attname::text order by a.attnum) as columns
        from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+                        and a.attname <> '${LEFT_OUT_COLUMN}'
       where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
         and c.relname <> all ($1) and ${NOT_OF_AN_EXTENSION('pg_class')}
       group by c.oid order by c.relrowsecurity, c.relname`,

@@ -16,6 +16,7 @@ import {
 import { perform, Said } from '../client/client.ts'
 import type { ConflictChoice } from './conflict-dialog.tsx'
 import { CalledOff, type Doing, useDoing } from './doing.tsx'
+import { noteOwn } from './live.ts'
 import { isPassing, refreshWorld } from './queries.ts'
 import { useSecondFactor } from './second-factor.tsx'
 import { useWorld } from './world.ts'
@@ -68,6 +69,7 @@ export function useAct(): Acting {
           },
         )
         keys.current.delete(name)
+        noteOwn(act.on.kind, answer.id, answer.version)
         await refreshWorld(world)
         return answer
       })

@@ -13,8 +13,10 @@ import { GendanWindow } from '../window.tsx'
 import { useWords } from '../words/language.tsx'
 import { tellTimeOf } from '../words/write.ts'
 import { ActProvider } from './act.tsx'
+import { ChangedBy } from './changed-by.tsx'
 import { useSearchBox } from './finding.ts'
 import { lastWorld, Unreached } from './home.tsx'
+import { useLive } from './live.ts'
 import { Moved } from './moved.tsx'
 import { placeAt, placesOf } from './places.tsx'
 import { useAsk, useMe } from './queries.ts'
@@ -58,7 +60,8 @@ export function WorldLayout() {
   )
 }
 
-const INBOX_MS = 60_000
+/** What others do comes by itself; this is for a browser whose line is down. */
+const INBOX_MS = 300_000
 const DEMO_NOTE: Words = {
   en: 'Demonstration firm: no paper, payment or sailing here is real, and none reaches the real world',
   zh: '演示公司：这里的单证、汇款和船期都不是真的，也到不了真实世界',
@@ -76,6 +79,7 @@ function Framed({ me }: { readonly me: Me }) {
   const menu = useMenu(me, () => setStanding(true))
   const leaving = useLeaving(me)
   const online = useOnline()
+  useLive()
   useEffect(() => keep('world', world.id), [world.id])
   const post = highestPost(world.posts)
   const screen = useMemo(() => <Outlet />, [])
@@ -98,6 +102,7 @@ function Framed({ me }: { readonly me: Me }) {
           </div>
         )}
         {screen}
+        <ChangedBy />
       </Frame>
       {standing && <StandIn onClose={() => setStanding(false)} />}
     </HeadContext>
