@@ -25,6 +25,7 @@ import {
   signExamples,
   termsExamples,
 } from '@gendan/orderfile/rules.examples'
+import { stockExamples } from '@gendan/orderfile/stock-rules.examples'
 import { roundExamples, talksExamples } from '@gendan/orderfile/talks/round-rules.examples'
 import { bankAccountRuleExamples } from '@gendan/trade/bank-account'
 import { calculationRuleExamples } from '@gendan/trade/calculation/rules'
@@ -56,6 +57,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...packingListExamples,
   ...commercialInvoiceExamples,
   ...salesContractExamples,
+  ...stockExamples,
   ...fileExamples,
   ...binderExamples,
   ...signExamples,

@@ -2,7 +2,15 @@ import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { binderEntryShape, completenessShape, expectedShape } from './binder-rows.ts'
 import { pathShape } from './path-shapes.ts'
-import { goodsRowShape, inboxRowShape, journalRowShape, orderRowShape, partyRowShape } from './rows.ts'
+import {
+  goodsRowShape,
+  inboxRowShape,
+  journalRowShape,
+  orderRowShape,
+  orderStockRowShape,
+  partyRowShape,
+  stockRowShape,
+} from './rows.ts'
 import { findingShape, listInput } from './shapes.ts'
 
 /** A question: reads, changes nothing. Asked by GET with flat parameters, by POST where its input is a document. */
@@ -153,6 +161,25 @@ export const questions = {
       sort: z.enum(['name', 'country', 'city']).default('name'),
     }),
     rows(partyRowShape),
+  ),
+  stock: ask(
+    'Stock on hand, and for which orders it is kept',
+    '库存与预留',
+    'see',
+    z.object({
+      ...listInput,
+      goods: text.optional().describe('One article alone, by the id of its file'),
+      all: z.stringbool().or(z.boolean()).default(false).describe('Goods without stock, too'),
+      sort: z.enum(['code', 'name', 'onHand', 'free']).default('code'),
+    }),
+    rows(stockRowShape),
+  ),
+  'order-stock': ask(
+    'The stock of the goods that an order sells',
+    '订单商品的库存',
+    'see',
+    z.object({ file: text }),
+    z.object({ rows: z.array(orderStockRowShape) }),
   ),
   party: ask('One party', '单位资料', 'see', z.object({ id: text }), versioned),
   'goods-list': ask(

@@ -53,6 +53,32 @@ export const goodsRowShape = z.object({
 })
 export type GoodsRow = z.infer<typeof goodsRowShape>
 
+/** What lies in the warehouse of an article, in its unit, and for which orders it is kept. */
+export const stockRowShape = z.object({
+  id: text,
+  code: text,
+  name: words,
+  unit: text,
+  photo: text,
+  onHand: text,
+  reserved: text,
+  free: text.describe('On hand less reserved; below zero where less was counted than is kept for orders'),
+  kept: z.array(z.object({ file: text, number: text, quantity: text })),
+})
+export type StockRow = z.infer<typeof stockRowShape>
+
+/** The stock of an article that an order sells. */
+export const orderStockRowShape = z.object({
+  id: text,
+  code: text,
+  name: words,
+  unit: text,
+  onHand: text,
+  free: text,
+  kept: text.describe('Kept for this order'),
+})
+export type OrderStockRow = z.infer<typeof orderStockRowShape>
+
 export const inboxRowShape = z.object({
   file: text,
   version: z.number().int(),

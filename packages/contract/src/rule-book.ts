@@ -14,6 +14,7 @@ import { purchaseRules } from '@gendan/orderfile/purchase-rules'
 import { sampleRules } from '@gendan/orderfile/sample-rules'
 import { shipmentRules } from '@gendan/orderfile/shipment/shipment-rules'
 import { gateRules } from '@gendan/orderfile/sign-rules'
+import { stockRules } from '@gendan/orderfile/stock-rules'
 import { roundRules } from '@gendan/orderfile/talks/round-rules'
 import { talksRules } from '@gendan/orderfile/talks/talks-rules'
 import { termsRules } from '@gendan/orderfile/terms-rules'
@@ -45,6 +46,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Inspections', zh: '验货' }, rules: inspectionRules },
   ...catalogue.map((form) => ({ title: form.name, rules: form.rules })),
   { title: { en: 'Production', zh: '生产' }, rules: [...makerRules, ...meetingRules] },
+  { title: { en: 'Stock', zh: '库存' }, rules: stockRules },
   { title: { en: 'Order file', zh: '订单档案' }, rules: fileRules },
   { title: { en: 'Papers of the order file', zh: '订单档案资料' }, rules: binderRules },
   { title: { en: 'Path', zh: '路径' }, rules: promiseRules },

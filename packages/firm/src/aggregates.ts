@@ -3,6 +3,7 @@ import { firm } from './firm.ts'
 import { goods } from './goods.ts'
 import { party } from './party.ts'
 import { series } from './series.ts'
+import { stock } from './stock.ts'
 
 /** The firm's own aggregates. */
-export const firmAggregates: readonly Aggregate[] = [firm, party, goods, series]
+export const firmAggregates: readonly Aggregate[] = [firm, party, goods, stock, series]

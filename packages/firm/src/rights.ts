@@ -32,6 +32,13 @@ export const law: readonly Grant[] = [
     'general-manager',
   ]),
   may('promise', 'Promise a new day for a step of an order', '对订单节点承诺新日期', everyone),
+  may('stock', 'Take goods into and out of stock, count them', '办理入库、出库和盘点', [
+    'merchandiser',
+    'qc',
+    'buyer',
+    'production',
+    ...heads,
+  ]),
   may('sign', 'Sign and return at the gates bound to the post', '在本岗位的闸门签名或退回', everyone),
   may('keep', 'Put papers into an order file', '把资料归入订单档案', everyone),
   may('waive', 'Say that an order file does not need a paper', '认定档案不需要某份单据', heads),

@@ -1,11 +1,13 @@
 import type { Act } from '@gendan/kernel/act'
 import { amendTerms } from './acts/amend-terms.ts'
 import { askSignature } from './acts/ask-signature.ts'
+import { countStock } from './acts/count-stock.ts'
 import { dropPurchase } from './acts/drop-purchase.ts'
 import { forceGate } from './acts/force-gate.ts'
 import { handOver } from './acts/hand-over.ts'
 import { holdMeeting } from './acts/hold-meeting.ts'
 import { issuePaper } from './acts/issue-paper.ts'
+import { issueStock } from './acts/issue-stock.ts'
 import { keepFile } from './acts/keep-file.ts'
 import { makeOffer } from './acts/make-offer.ts'
 import { openInquiry } from './acts/open-inquiry.ts'
@@ -16,11 +18,13 @@ import { promiseNode } from './acts/promise-node.ts'
 import { putInspection } from './acts/put-inspection.ts'
 import { putSample } from './acts/put-sample.ts'
 import { receiveOrder } from './acts/receive-order.ts'
+import { receiveStock } from './acts/receive-stock.ts'
 import { reckonCost } from './acts/reckon-cost.ts'
 import { recordOrder } from './acts/record-order.ts'
 import { recordPromise } from './acts/record-promise.ts'
 import { recordRound } from './acts/record-round.ts'
 import { recordShipment } from './acts/record-shipment.ts'
+import { reserveStock } from './acts/reserve-stock.ts'
 import { returnGate } from './acts/return-gate.ts'
 import { settlePacking } from './acts/settle-packing.ts'
 import { settleTerms } from './acts/settle-terms.ts'
@@ -65,4 +69,8 @@ export const fileActs: readonly AnyAct[] = [
   wantPaper,
   handOver,
   promiseNode,
+  receiveStock,
+  issueStock,
+  countStock,
+  reserveStock,
 ]

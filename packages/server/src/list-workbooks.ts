@@ -1,11 +1,11 @@
 import type { Answer } from '@gendan/contract/questions'
-import type { GoodsRow, OrderRow, PartyRow } from '@gendan/contract/rows'
+import type { GoodsRow, OrderRow, PartyRow, StockRow } from '@gendan/contract/rows'
 import type { Lang, Words } from '@gendan/kernel/words'
 import { say } from '@gendan/kernel/words'
 import { type Stage, stages } from '@gendan/orderfile/stage'
 import { type ListColumn, tableToWorkbook } from './press/table-workbook.ts'
 
-type ListName = 'orders' | 'parties' | 'goods-list'
+type ListName = 'orders' | 'parties' | 'goods-list' | 'stock'
 
 /** How a list stands in a sheet: its columns, and a row's cells in their order. */
 interface ListSheet<Row> {
@@ -113,4 +113,28 @@ const GOODS: ListSheet<GoodsRow> = {
   cells: (row) => [row.code, row.name.en, row.name.zh, row.hsCode, row.unit],
 }
 
-const SHEETS = { orders: ORDERS, parties: PARTIES, 'goods-list': GOODS } as const
+const STOCK: ListSheet<StockRow> = {
+  name: { en: 'Stock', zh: '库存' },
+  columns: [
+    text('Code', '货号'),
+    text('Description', '英文品名'),
+    text('Chinese name', '中文品名'),
+    text('Unit', '单位'),
+    number('On hand', '现存'),
+    number('Kept for orders', '已预留'),
+    number('Free', '可用'),
+    text('For which orders', '为哪些订单'),
+  ],
+  cells: (row) => [
+    row.code,
+    row.name.en,
+    row.name.zh,
+    row.unit,
+    row.onHand,
+    row.reserved,
+    row.free,
+    row.kept.map(({ number, quantity }) => `${number} ${quantity}`).join('; '),
+  ],
+}
+
+const SHEETS = { orders: ORDERS, parties: PARTIES, 'goods-list': GOODS, stock: STOCK } as const

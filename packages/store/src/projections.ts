@@ -4,6 +4,7 @@ import { projectGoods } from './projections/goods.ts'
 import { projectOrderFile } from './projections/order-file.ts'
 import { projectParty } from './projections/party.ts'
 import type { Projected } from './projections/projected.ts'
+import { projectStock } from './projections/stock.ts'
 
 type Projection = (tx: Tx, one: Projected, at: string) => Promise<void>
 
@@ -11,6 +12,7 @@ const PROJECTIONS: Readonly<Record<string, Projection>> = {
   firm: projectFirm,
   party: projectParty,
   goods: projectGoods,
+  stock: projectStock,
   'order-file': projectOrderFile,
 }
 

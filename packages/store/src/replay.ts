@@ -5,7 +5,17 @@ import { everyEvent } from './journal.ts'
 import { project } from './projections.ts'
 import { upcastState } from './upcast.ts'
 
-const LISTS = ['member_row', 'party_row', 'goods_row', 'order_row', 'gate_row', 'path_row', 'search_row'] as const
+const LISTS = [
+  'member_row',
+  'party_row',
+  'goods_row',
+  'stock_row',
+  'stock_kept_row',
+  'order_row',
+  'gate_row',
+  'path_row',
+  'search_row',
+] as const
 
 /**
  * Runs the journal of a world from its first event and compares: every state, and every line of every list, must come out

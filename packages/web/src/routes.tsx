@@ -173,6 +173,13 @@ const goods = createRoute({
   component: lazyRouteComponent(() => import('./goods-view/goods.tsx'), 'GoodsPage'),
 })
 
+const stock = createRoute({
+  getParentRoute: () => world,
+  path: '/stock',
+  validateSearch: asText,
+  component: lazyRouteComponent(() => import('./stock-view/stock-list.tsx'), 'StockList'),
+})
+
 const settings = createRoute({
   getParentRoute: () => world,
   path: '/settings/$tab',
@@ -246,6 +253,7 @@ const inWorld = world.addChildren([
   party,
   goodsList,
   goods,
+  stock,
   settings,
   rules,
   calculatorList,

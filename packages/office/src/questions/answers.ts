@@ -1,5 +1,7 @@
 import type { Answer, QuestionName, questions } from '@gendan/contract/questions'
 import { memberOf } from '@gendan/firm/firm'
+import { goodsOf } from '@gendan/orderfile/deal-of'
+import type { OrderFile } from '@gendan/orderfile/order-file'
 import { namesOf } from '@gendan/store/accounts'
 import type { Tx } from '@gendan/store/database'
 import { draftOf } from '@gendan/store/drafts'
@@ -10,6 +12,7 @@ import { listGoods } from '@gendan/store/lists/goods'
 import { listOrders, orderStages } from '@gendan/store/lists/orders'
 import { listParties } from '@gendan/store/lists/parties'
 import { findPorts } from '@gendan/store/lists/ports'
+import { listStock, orderStock } from '@gendan/store/lists/stock'
 import type { z } from 'zod'
 import type { Desk } from '../desk.ts'
 import { firmHere, one } from '../standing.ts'
@@ -36,6 +39,11 @@ export const answers: Answers = {
   journal: async (tx, _, { kind, id, limit }) => ({ rows: [...(await journalOf(tx, { kind, id }, limit))] }),
   'all-acts': allActs,
   inbox,
+  stock: (tx, _, input) => listStock(tx, input),
+  async 'order-stock'(tx, _, { file }) {
+    const { state } = await one(tx, 'order-file', file)
+    return { rows: [...(await orderStock(tx, file, goodsOf(state as unknown as OrderFile)))] }
+  },
   parties: (tx, _, input) => listParties(tx, input),
   party: (tx, _, { id }) => one(tx, 'party', id),
   'goods-list': (tx, _, input) => listGoods(tx, input),

@@ -1,6 +1,7 @@
 import {
   CalculatorOutlined,
   ContainerOutlined,
+  DatabaseOutlined,
   EditOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
@@ -48,6 +49,12 @@ export function placesOf(world: string, mine: number): readonly Place[] {
       icon: <ShopOutlined aria-hidden />,
       to: to('/goods'),
       thumb: true,
+    },
+    {
+      id: 'stock',
+      name: { en: 'Stock', zh: '库存' },
+      icon: <DatabaseOutlined aria-hidden />,
+      to: to('/stock'),
     },
     {
       id: 'rules',

@@ -5,6 +5,7 @@ import { useParams } from '@tanstack/react-router'
 import { Chip } from '../parts/chip.tsx'
 import { RecordHistory } from '../record-view/record-history.tsx'
 import { type Found, type RecordKind, RecordPage } from '../record-view/record-page.tsx'
+import { StockCard } from '../stock-view/stock-card.tsx'
 import { useWords } from '../words/language.tsx'
 import { draftOf, emptyGoods, type GoodsDraft, readGoods } from './goods-draft.ts'
 import { GoodsForm } from './goods-form.tsx'
@@ -50,6 +51,7 @@ function GoodsBeside({ draft, found }: { readonly draft: GoodsDraft; readonly fo
   return (
     <>
       <PackingExample packing={draft.packing} unit={draft.unit} />
+      {found && <StockCard goods={found.state} />}
       {found && <PriceReview found={found} />}
       {found && <RecordHistory kind="goods" id={found.state.id} />}
     </>

@@ -20,6 +20,7 @@ import { Go } from '../parts/go.tsx'
 import { useNarrow } from '../parts/narrow.ts'
 import { ProductionCard } from '../production-view/production-card.tsx'
 import { QualityCards } from '../quality-view/quality-cards.tsx'
+import { OrderStockCard } from '../stock-view/order-stock-card.tsx'
 import { TalksCard } from '../talks-view/talks-card.tsx'
 import { useWords } from '../words/language.tsx'
 import { HeadFacts } from './cockpit-head.tsx'
@@ -93,6 +94,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
             {people && <CostCard standing={standing} here={people} />}
             <ProductionCard standing={standing} />
             {deal.contract && <PurchasesCard standing={standing} />}
+            {deal.contract && <OrderStockCard file={file.id} />}
             {deal.contract && <PackingCard file={file} />}
             {deal.contract && <ShipmentCard file={file} />}
             <TalksCard standing={standing} />

@@ -165,10 +165,16 @@ const KINDS: Readonly<Record<string, Words>> = {
   'order-file': { en: 'order', zh: '订单' },
   party: { en: 'party', zh: '单位' },
   goods: { en: 'goods', zh: '商品' },
+  stock: { en: 'stock', zh: '库存' },
   series: { en: 'numbers', zh: '编号' },
 }
 
-const HOMES: Readonly<Record<string, string>> = { 'order-file': '/orders/', party: '/parties/', goods: '/goods/' }
+const HOMES: Readonly<Record<string, string>> = {
+  'order-file': '/orders/',
+  party: '/parties/',
+  goods: '/goods/',
+  stock: '/goods/',
+}
 
 function homeOf({ kind, id }: Row): string | undefined {
   if (kind === 'firm') return '/settings/company'

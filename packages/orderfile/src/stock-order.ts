@@ -1,0 +1,32 @@
+import type { Goods } from '@gendan/firm/goods'
+import { type Stock, stock } from '@gendan/firm/stock'
+import type { Facts } from '@gendan/kernel/act'
+import { type Need, refTo } from '@gendan/kernel/aggregate'
+import { type Decimal, sumOf } from '@gendan/kernel/decimal'
+import { unitOf } from '@gendan/trade/unit'
+import { type OrderFile, orderFile } from './order-file.ts'
+import type { Moving } from './stock-rules.ts'
+
+/** How much of an article an order's terms sell, in the goods' unit; lines in another unit are not counted. */
+export function soldOf({ deal }: OrderFile, { id, facts }: Goods): Decimal {
+  const lines = deal.contract?.terms.lines ?? []
+  const alike = lines.filter((line) => line.goods === id && unitOf(line.quantity.unit)?.code === facts.unit)
+  return sumOf(alike.map(({ quantity }) => quantity.value))
+}
+
+/** What an act on goods reads to move their stock: the stock itself, and the order it is for, if any. */
+export function stockNeeds(id: string, file: string): readonly Need[] {
+  const kept = { ...refTo(stock, id), change: true, maybe: true } as const
+  return file ? [kept, refTo(orderFile, file)] : [kept]
+}
+
+export function stockIn(id: string, facts: Facts): Stock {
+  return facts.of(stock, id)
+}
+
+/** The order that a movement is for. */
+export function orderIn(file: string, of: Goods, facts: Facts): Moving['order'] {
+  if (!file) return undefined
+  const found = facts.of(orderFile, file)
+  return { id: file, number: found.number, sells: soldOf(found, of) }
+}

@@ -1,0 +1,39 @@
+import { goods } from '@gendan/firm/goods'
+import { stock } from '@gendan/firm/stock'
+import { decimal } from '@gendan/kernel/decimal'
+import type { RuleExample } from '@gendan/kernel/rule'
+import { goodsFactsShape } from '@gendan/trade/goods'
+import type { Moving } from './stock-rules.ts'
+
+const chair = goodsFactsShape.parse({ code: 'BJ-101', name: { en: 'Oak chair', zh: '橡木餐椅' }, unit: 'PCE' })
+const quantity = (value: string, unit = 'PCE') => ({ value: decimal(value), unit })
+
+/** 200 chairs, 120 of them kept for one order, 30 for another. */
+const kept = {
+  f1: { number: 'LW26-0147', quantity: decimal('120') },
+  f2: { number: 'LW26-0151', quantity: decimal('30') },
+}
+const sound: Moving = {
+  does: 'issue',
+  goods: { ...goods.born('g1'), facts: chair },
+  stock: { ...stock.born('g1'), onHand: decimal('200'), reserved: kept },
+  quantity: quantity('120'),
+  order: { id: 'f1', number: 'LW26-0147', sells: decimal('150') },
+}
+const keeping: Moving = { ...sound, does: 'reserve', quantity: quantity('150') }
+const counting: Moving = { ...sound, does: 'count', quantity: quantity('198'), order: undefined }
+
+export const stockExamples: readonly RuleExample<Moving>[] = [
+  { rule: 'STK-01', holds: sound, fails: { ...sound, quantity: quantity('120', 'SET') } },
+  { rule: 'STK-02', holds: sound, fails: { ...sound, quantity: quantity('0') } },
+  { rule: 'STK-03', holds: sound, fails: { ...sound, quantity: quantity('201') } },
+  { rule: 'STK-04', holds: sound, fails: { ...sound, quantity: quantity('171') } },
+  { rule: 'STK-05', holds: keeping, fails: { ...keeping, quantity: quantity('171') } },
+  { rule: 'STK-06', holds: keeping, fails: { ...keeping, quantity: quantity('151') } },
+  { rule: 'STK-07', holds: counting, fails: { ...counting, quantity: quantity('149') } },
+  {
+    rule: 'STK-08',
+    holds: { ...sound, order: undefined, quantity: quantity('50'), note: 'photo studio' },
+    fails: { ...sound, order: undefined },
+  },
+]

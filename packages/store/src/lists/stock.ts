@@ -1,0 +1,54 @@
+import type { Answer } from '@gendan/contract/questions'
+import type { OrderStockRow, StockRow } from '@gendan/contract/rows'
+import type { Tx } from '../database.ts'
+import { and, here, page } from './page.ts'
+import { sought } from './sought.ts'
+
+export interface StockWanted {
+  readonly search?: string | undefined
+  readonly goods?: string | undefined
+  /** Goods of which nothing lies there and nothing is kept, too. */
+  readonly all: boolean
+  readonly sort: 'code' | 'name' | 'onHand' | 'free'
+  readonly descending: boolean
+  readonly offset: number
+  readonly limit: number
+}
+
+const SORTS = { code: 'code', name: 'name_en', onHand: 'on_hand', free: '(on_hand - reserved)' } as const
+const KEPT = `
+  (select coalesce(jsonb_agg(jsonb_build_object('file', k.file, 'number', k.number, 'quantity', k.quantity::text) order by k.number), '[]')
+     from stock_kept_row k where k.company = goods_row.company and k.world = goods_row.world and k.goods = goods_row.id) as kept`
+
+/** One page of what lies in the warehouse. */
+export async function listStock(tx: Tx, wanted: StockWanted): Promise<Answer<'stock'>> {
+  const { search, goods, all, sort, descending, offset, limit } = wanted
+  const held = all ? and(here, 'active = $', true) : and(here, '(on_hand <> $ or reserved <> 0)', 0)
+  const where = goods ? and(held, 'id = $', goods) : held
+  const way = descending ? 'desc nulls last' : 'asc nulls first'
+  return page<StockRow>(tx, {
+    select: `id, code, jsonb_build_object('en', name_en, 'zh', name_zh) as name, unit, photo, coalesce(on_hand, 0)::text as "onHand",
+      coalesce(reserved, 0)::text as reserved, coalesce(on_hand - reserved, 0)::text as free, ${KEPT}`,
+    from: `goods_row ${all ? 'left ' : ''}join stock_row using (company, world, id)`,
+    where: await sought(tx, 'goods_row', where, search),
+    order: `${SORTS[sort]} ${way}, id ${descending ? 'desc' : 'asc'}`,
+    offset,
+    limit,
+  })
+}
+
+/** What lies there of the goods that an order sells, and what of it is kept for this order. */
+export async function orderStock(tx: Tx, file: string, goods: readonly string[]): Promise<readonly OrderStockRow[]> {
+  const { rows } = await tx.query<OrderStockRow>({
+    name: 'order-stock',
+    text: `select g.id, g.code, jsonb_build_object('en', g.name_en, 'zh', g.name_zh) as name, g.unit,
+                  coalesce(s.on_hand, 0)::text as "onHand", coalesce(s.on_hand - s.reserved, 0)::text as free,
+                  coalesce(k.quantity, 0)::text as kept
+             from goods_row g
+             left join stock_row s on s.company = g.company and s.world = g.world and s.id = g.id
+             left join stock_kept_row k on k.company = g.company and k.world = g.world and k.goods = g.id and k.file = $1
+            where g.company = current_setting('gendan.company') and g.world = current_setting('gendan.world') and g.id = any ($2)`,
+    values: [file, goods],
+  })
+  return rows
+}
