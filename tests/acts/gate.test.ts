@@ -135,6 +135,7 @@ describe('the gate before the proforma invoice', () => {
       ['G11', 'shut'],
       ['G17', 'shut'],
       ['G18', 'shut'],
+      ['G24', 'shut'],
     ])
   })
 })

@@ -13,6 +13,7 @@ import { examples as salesContractExamples } from '@gendan/forms/kinds/sales-con
 import { examples as sampleFormExamples } from '@gendan/forms/kinds/sample-form/rules.examples'
 import type { RuleExample } from '@gendan/kernel/rule'
 import { binderExamples } from '@gendan/orderfile/binder-rules.examples'
+import { allotExamples, slipExamples } from '@gendan/orderfile/money/money.examples'
 import { promiseExamples } from '@gendan/orderfile/path/path-rules.examples'
 import { purchaseExamples } from '@gendan/orderfile/purchase-rules.examples'
 import { inspectionExamples, sampleExamples } from '@gendan/orderfile/quality-rules.examples'
@@ -54,6 +55,8 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...productionExamples,
   ...packingExamples,
   ...shipmentExamples,
+  ...slipExamples,
+  ...allotExamples,
   ...packingListExamples,
   ...commercialInvoiceExamples,
   ...salesContractExamples,

@@ -127,6 +127,68 @@ const order = {
   goods: { '1': 'g1' },
 }
 
+const usd = (amount: string) => ({ amount, currency: 'USD' })
+const moved = {
+  slip: 'b1',
+  day: '2026-03-24',
+  moved: usd('8899.40'),
+  pays: usd('8899.40'),
+  reference: 'PI26-0001',
+  note: '',
+}
+const receipt = {
+  ...moved,
+  id: 'r1',
+  purpose: 'deposit',
+  charges: usd('25'),
+  payer: 'HALVORSEN LUND AS',
+  evidence: [{ attachment: 'a'.repeat(64), name: 'slip.pdf' }],
+}
+const payment = { ...moved, id: 'y1', purchase: 'p1', supplier: 's-carton' }
+const takenBack = { reason: 'the wrong order', by: 'a2', at }
+
+const slipFacts = {
+  way: 'in',
+  account: 'usd',
+  day: '2026-03-24',
+  amount: usd('8899.40'),
+  bankCharges: '25',
+  payer: 'HALVORSEN LUND AS',
+  party: '',
+  reference: 'PI26-0001',
+  note: '',
+  source: { from: 'slip', files: [{ attachment: 'a'.repeat(64), name: 'slip.pdf' }] },
+}
+const share = {
+  id: 'r1',
+  file: '0',
+  purchase: '',
+  purpose: 'deposit',
+  amount: '8899.40',
+  pays: usd('8899.40'),
+  charges: usd('25'),
+  note: '',
+  by: 'a2',
+  at,
+}
+const slip: Events = [
+  { type: 'slip-recorded', facts: slipFacts, by: 'a2', at },
+  {
+    type: 'slip-recorded',
+    facts: {
+      ...slipFacts,
+      source: { from: 'statement', file: { attachment: 'b'.repeat(64), name: 'march.sta' }, line: 'l' },
+    },
+    by: 'a2',
+    at,
+  },
+  { type: 'slip-claimed', party: 'p1' },
+  { type: 'slip-allotted', part: share },
+  { type: 'slip-allotted', part: { ...share, id: 'r2' } },
+  { type: 'allotment-taken-back', part: 'r2', ...takenBack },
+  { type: 'slip-voided', void: takenBack },
+] as never
+
 const orderFile: Events = [
   { type: 'file-opened', number: 'LW26-0001', day: '2026-03-06', buyer: 'p1', owner: 'a2' },
   { type: 'inquiry-recorded', inquiry: sampleDeal.inquiry },
@@ -143,6 +205,12 @@ const orderFile: Events = [
   { type: 'inspection-put', inspection: sampleDeal.inspections?.[0] },
   { type: 'packing-settled', packing: sampleDeal.packing },
   { type: 'shipment-recorded', shipment: sampleDeal.shipment },
+  { type: 'receipt-allotted', receipt },
+  { type: 'receipt-allotted', receipt: { ...receipt, id: 'r2' } },
+  { type: 'receipt-taken-back', receipt: 'r2', ...takenBack },
+  { type: 'payment-made', payment },
+  { type: 'payment-made', payment: { ...payment, id: 'y2' } },
+  { type: 'payment-taken-back', payment: 'y2', ...takenBack },
   { type: 'stage-reached', stage: 'E4' },
   { type: 'owner-changed', owner: 'a1' },
   {
@@ -193,4 +261,5 @@ export const shapeExamples: Readonly<Record<string, Events>> = {
   ] as never,
   series: [{ type: 'number-taken', number: 7 }] as never,
   'order-file': orderFile,
+  'bank-slip': slip,
 }

@@ -6,6 +6,8 @@ import type { Words } from '@gendan/kernel/words'
 import { binderRules } from '@gendan/orderfile/binder/binder-rules'
 import { fileRules } from '@gendan/orderfile/file-rules'
 import { inspectionRules } from '@gendan/orderfile/inspection-rules'
+import { allotRules } from '@gendan/orderfile/money/allot-rules'
+import { slipRules } from '@gendan/orderfile/money/slip-rules'
 import { orderRules } from '@gendan/orderfile/order-rules'
 import { packingRules } from '@gendan/orderfile/packing/packing-rules'
 import { promiseRules } from '@gendan/orderfile/path/promise-rules'
@@ -44,6 +46,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Shipment', zh: '装运' }, rules: shipmentRules },
   { title: { en: 'Samples', zh: '样品' }, rules: sampleRules },
   { title: { en: 'Inspections', zh: '验货' }, rules: inspectionRules },
+  { title: { en: 'Bank slips', zh: '水单' }, rules: [...allotRules, ...slipRules] },
   ...catalogue.map((form) => ({ title: form.name, rules: form.rules })),
   { title: { en: 'Production', zh: '生产' }, rules: [...makerRules, ...meetingRules] },
   { title: { en: 'Stock', zh: '库存' }, rules: stockRules },

@@ -80,6 +80,10 @@ const pathShape = z
   .readonly()
 
 /** How the firm works: its civil days, its money, its numbering, its signers, its margin, its days. */
+/** What banks on the way commonly take of a transfer, in yuan. */
+export const usualShortfall = decimal('300')
+
+/** How the firm works: its civil days, its money, its numbering, its signers, its margin. */
 const rulesShape = z
   .object({
     zone: z.string().min(1).max(60),
@@ -98,6 +102,8 @@ const rulesShape = z
     validDays: z.number().int().min(1).max(365),
     margin: marginShape,
     path: pathShape.optional(),
+    /** Up to how much a payment may be short, in the firm's money; the house's usual amount where nothing is said. */
+    shortUpTo: decimalShape.refine((amount) => compare(amount, zero) >= 0, { error: 'below-zero' }).optional(),
   })
   .readonly()
 

@@ -1,4 +1,4 @@
-import { usualMargin } from '@gendan/firm/firm'
+import { usualMargin, usualShortfall } from '@gendan/firm/firm'
 import { decimal } from '@gendan/kernel/decimal'
 import type { PartyFacts } from '@gendan/trade/party'
 import { partyFactsShape } from '@gendan/trade/party'
@@ -40,6 +40,7 @@ export const sampleHouse: House = {
   currency: 'CNY',
   rates: [{ ...rate, rate: decimal(rate.rate) }],
   margin: usualMargin,
+  shortUpTo: usualShortfall,
   reviews: {},
 }
 

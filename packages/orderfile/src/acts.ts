@@ -1,6 +1,8 @@
 import type { Act } from '@gendan/kernel/act'
+import { allotSlip } from './acts/allot-slip.ts'
 import { amendTerms } from './acts/amend-terms.ts'
 import { askSignature } from './acts/ask-signature.ts'
+import { claimSlip } from './acts/claim-slip.ts'
 import { countStock } from './acts/count-stock.ts'
 import { dropPurchase } from './acts/drop-purchase.ts'
 import { forceGate } from './acts/force-gate.ts'
@@ -12,6 +14,7 @@ import { keepFile } from './acts/keep-file.ts'
 import { makeOffer } from './acts/make-offer.ts'
 import { openInquiry } from './acts/open-inquiry.ts'
 import { passGate } from './acts/pass-gate.ts'
+import { paySupplier } from './acts/pay-supplier.ts'
 import { planProduction } from './acts/plan-production.ts'
 import { planPurchase } from './acts/plan-purchase.ts'
 import { promiseNode } from './acts/promise-node.ts'
@@ -24,13 +27,16 @@ import { recordOrder } from './acts/record-order.ts'
 import { recordPromise } from './acts/record-promise.ts'
 import { recordRound } from './acts/record-round.ts'
 import { recordShipment } from './acts/record-shipment.ts'
+import { recordSlip } from './acts/record-slip.ts'
 import { reserveStock } from './acts/reserve-stock.ts'
 import { returnGate } from './acts/return-gate.ts'
 import { settlePacking } from './acts/settle-packing.ts'
 import { settleTerms } from './acts/settle-terms.ts'
 import { signGate } from './acts/sign-gate.ts'
 import { stampPaper } from './acts/stamp-paper.ts'
+import { takeBackAllotment } from './acts/take-back-allotment.ts'
 import { takeOutFile } from './acts/take-out-file.ts'
+import { voidSlip } from './acts/void-slip.ts'
 import { waivePaper } from './acts/waive-paper.ts'
 import { wantPaper } from './acts/want-paper.ts'
 
@@ -67,6 +73,12 @@ export const fileActs: readonly AnyAct[] = [
   takeOutFile,
   waivePaper,
   wantPaper,
+  recordSlip,
+  claimSlip,
+  allotSlip,
+  takeBackAllotment,
+  voidSlip,
+  paySupplier,
   handOver,
   promiseNode,
   receiveStock,

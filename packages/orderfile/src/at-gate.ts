@@ -6,8 +6,10 @@ import type { Finding } from '@gendan/kernel/rule'
 import { dealIn, dealNeeds } from './deal-of.ts'
 import { type Gate, type Lamp, lampOf } from './gate.ts'
 import { gateOf, stillBefore } from './gates.ts'
+import { isPaidInFull } from './money/receivable.ts'
 import { type OrderFile, orderFile, type Signature } from './order-file.ts'
 import { stop } from './refuse.ts'
+import type { Stage } from './stage.ts'
 
 /** Which gate of a file somebody stands at. */
 export interface GateInput {
@@ -53,9 +55,16 @@ export function passed(file: OrderFile, { gate, lamp }: AtGate, signature: Signa
   const { part } = lamp
   return [
     change(orderFile, file.id, { type: 'gate-signed', gate: gate.id, part, signature }),
-    ...(gate.reaches ? [change(orderFile, file.id, { type: 'stage-reached', stage: gate.reaches })] : []),
+    ...stagesAt(gate, file).map((stage) => change(orderFile, file.id, { type: 'stage-reached', stage })),
   ]
 }
+
+/** Once the title is given and all is paid, the order has its money. */
+function stagesAt({ id, reaches }: Gate, file: OrderFile): readonly Stage[] {
+  return [...(reaches ? [reaches] : []), ...(id === TITLE && isPaidInFull(file) ? ['E17' as const] : [])]
+}
+
+const TITLE = 'G24'
 
 /** The parts of a signature that every passage has. */
 export function signatureBase(at: AtGate, file: OrderFile, now: Now) {

@@ -1,4 +1,4 @@
-import { type Firm, firm, type Rate } from '@gendan/firm/firm'
+import { type Firm, firm, type Rate, usualShortfall } from '@gendan/firm/firm'
 import { type Goods, goods } from '@gendan/firm/goods'
 import { type Party, party } from '@gendan/firm/party'
 import type { Deal, House } from '@gendan/forms/deal/deal'
@@ -32,13 +32,13 @@ export function dealOf(file: OrderFile, ours: Firm, { buyer, suppliers, reviews 
 
 /** What the firm judges a deal by; of each money only the newest rate into its own. */
 export function houseOf({ rules, rates }: Firm, reviews: Reviews): House {
-  const { currency, margin } = rules
+  const { currency, margin, shortUpTo = usualShortfall } = rules
   const newest = new Map<string, Rate>()
   for (const rate of rates) {
     const known = newest.get(rate.from)
     if (rate.to === currency && (!known || known.day <= rate.day)) newest.set(rate.from, rate)
   }
-  return { currency, margin, reviews, rates: [...newest.values()] }
+  return { currency, margin, shortUpTo, reviews, rates: [...newest.values()] }
 }
 
 /** The goods files that the lines of a file name, each once. */

@@ -6,7 +6,7 @@ import { fingerprint } from '@gendan/kernel/fingerprint'
 import type { Source, Spot } from '@gendan/kernel/rule'
 import { type Difference, differences } from '@gendan/kernel/same'
 import type { Words } from '@gendan/kernel/words'
-import { type GateRecord, gateRecord, type Issued, type OrderFile } from './order-file.ts'
+import { type Evidence, type GateRecord, gateRecord, type Issued, type OrderFile } from './order-file.ts'
 import type { Stage } from './stage.ts'
 
 type Own = Readonly<Record<string, unknown>>
@@ -48,6 +48,8 @@ export interface Gate {
   readonly proposes?: (subject: GateSubject) => string
   /** What must have happened before it is passed by its proof, and has not. Who forces passage forces it over this. */
   readonly lacks?: (file: OrderFile, part: string, deal?: Judged) => readonly Spot[]
+  /** What the house's own ledger says of it: where it covers what is due, no other proof is asked. */
+  readonly ledger?: (file: OrderFile, house: Deal['house']) => LedgerProof | undefined
   /** Papers of the file that prove it once they are issued; they are offered beside what is uploaded. */
   readonly provenBy?: (file: OrderFile, part: string) => readonly Issued[]
   /** It stands beside the way of the order: a file does not stand before it unless somebody is asked there. */
@@ -60,6 +62,16 @@ export interface Gate {
   readonly facts: (subject: GateSubject, own: Own) => unknown
   /** The part of these facts that the file itself holds, by the same names: a list judges the lamp by it. */
   readonly ownFacts: (file: OrderFile, part: string) => Own
+}
+
+/** What the ledger says at a gate: the receipts that prove it, or how much is missing. */
+export interface LedgerProof {
+  readonly covers: boolean
+  readonly says: Words
+  /** What a person can do where it does not cover. */
+  readonly remedy: Words
+  /** The slips behind it, as kept files. */
+  readonly evidence: readonly Evidence[]
 }
 
 /** A gate of the order that this release does not ask for yet. It never counts as passed. */

@@ -17,6 +17,7 @@ import { sampleApprovedToBulk } from './gates/sample-approved-to-bulk.ts'
 import { sampleAskedToMade } from './gates/sample-asked-to-made.ts'
 import { sampleMadeToSent } from './gates/sample-made-to-sent.ts'
 import { securedToProductionOrdered } from './gates/secured-to-production-ordered.ts'
+import { shippedToTitleReleased } from './gates/shipped-to-title-released.ts'
 import { signedBackToSecured } from './gates/signed-back-to-secured.ts'
 import type { OrderFile } from './order-file.ts'
 
@@ -38,6 +39,7 @@ export const gates: readonly Gate[] = [
   midTermInspected,
   finalInspected,
   inspectedToPackingListSent,
+  shippedToTitleReleased,
 ]
 
 export function gateOf(id: string): Gate | undefined {

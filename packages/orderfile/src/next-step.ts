@@ -75,6 +75,7 @@ function afterProforma(file: OrderFile, lamps: readonly Lamp[], stale: readonly 
 /** At the gate ahead: what is still to be made for it, or its proof. */
 function atGate(file: OrderFile, ahead: Lamp): NextStep {
   if (ahead.gate === 'G18' && ahead.print === '') return towardsPackingList(file)
+  if (ahead.gate === 'G24' && ahead.print === '') return { says: SHIPS, does: 'section', section: 'shipment' }
   const [lack] = gateOf(ahead.gate)?.lacks?.(file, ahead.part) ?? []
   if (lack) return { says: lack.remedy ?? lack.says, does: 'section', section: sectionAt(lack.at) }
   if (ahead.gate !== 'G8') return shown(ahead, ahead.title.en, ahead.title.zh)
@@ -83,6 +84,11 @@ function atGate(file: OrderFile, ahead: Lamp): NextStep {
     "Send the proforma invoice; show the customer's signed copy when it comes.",
     '发出形式发票；客户签回后上传签回件。',
   )
+}
+
+const SHIPS = {
+  en: 'Record how the goods leave, up to the bill of lading.',
+  zh: '登记装运，直到提单号。',
 }
 
 function towardsPackingList({ deal }: OrderFile): NextStep {

@@ -2,18 +2,17 @@ import { shapes as firmShapes } from '@gendan/firm/firm'
 import { postShape } from '@gendan/firm/posts'
 import { costLayerShape, costSheetShape } from '@gendan/forms/deal/cost'
 import { contractSectionShape, inquiryShape, orderSectionShape, sectionsShape } from '@gendan/forms/deal/deal'
-import { inspectionShape } from '@gendan/forms/deal/inspection'
 import { type KeptFile, keptFileShape } from '@gendan/forms/deal/kept-file'
 import { packingSectionShape } from '@gendan/forms/deal/packing'
 import { productionShape } from '@gendan/forms/deal/production'
-import { purchaseShape } from '@gendan/forms/deal/purchase'
 import { offerShape, ours, roundShape } from '@gendan/forms/deal/round'
-import { sampleShape } from '@gendan/forms/deal/sample'
 import { shipmentShape } from '@gendan/forms/deal/shipment'
 import type { Aggregate } from '@gendan/kernel/aggregate'
 import { dayShape } from '@gendan/kernel/day'
 import { z } from 'zod'
 import { type BinderEvent, binderEvents, binderShape, emptyBinder, evolveBinder } from './binder/kept.ts'
+import { evolveMoney, moneyEventShapes } from './money/money-events.ts'
+import { evolveParts, partEvents } from './part-events.ts'
 import { nodePromiseShape } from './path/node-promise.ts'
 import { further, stageShape } from './stage.ts'
 
@@ -125,13 +124,11 @@ export const orderFileEventShape = z.discriminatedUnion('type', [
       reasons: z.record(z.string(), z.string()).readonly(),
     })
     .readonly(),
-  z.object({ type: z.literal('sample-put'), sample: sampleShape }).readonly(),
+  ...partEvents,
   z.object({ type: z.literal('production-planned'), production: productionShape, reason: z.string() }).readonly(),
-  z.object({ type: z.literal('purchase-put'), purchase: purchaseShape, reason: z.string() }).readonly(),
-  z.object({ type: z.literal('purchase-dropped'), purchase: z.string(), reason: z.string() }).readonly(),
-  z.object({ type: z.literal('inspection-put'), inspection: inspectionShape }).readonly(),
   z.object({ type: z.literal('packing-settled'), packing: packingSectionShape }).readonly(),
   z.object({ type: z.literal('shipment-recorded'), shipment: shipmentShape }).readonly(),
+  ...moneyEventShapes,
   z.object({ type: z.literal('stage-reached'), stage: stageShape }).readonly(),
   z.object({ type: z.literal('owner-changed'), owner: z.string() }).readonly(),
   z.object({ type: z.literal('node-promised'), node: z.string(), promise: nodePromiseShape }).readonly(),
@@ -271,28 +268,12 @@ function evolveDeal(deal: OrderFile['deal'], event: DealEvent): OrderFile['deal'
       return { ...deal, packing: event.packing }
     case 'shipment-recorded':
       return { ...deal, shipment: event.shipment }
+    case 'receipt-allotted':
+    case 'receipt-taken-back':
+    case 'payment-made':
+    case 'payment-taken-back':
+      return { ...deal, money: evolveMoney(deal.money, event) }
     default:
       return evolveParts(deal, event)
   }
-}
-
-type PartEvent = Extract<DealEvent, { type: 'sample-put' | 'inspection-put' | `purchase-${string}` }>
-
-/** What a file may hold several of: a new one is added, one that stands is replaced by its id. */
-function evolveParts(deal: OrderFile['deal'], event: PartEvent): OrderFile['deal'] {
-  switch (event.type) {
-    case 'sample-put':
-      return { ...deal, samples: put(deal.samples, event.sample) }
-    case 'inspection-put':
-      return { ...deal, inspections: put(deal.inspections, event.inspection) }
-    case 'purchase-put':
-      return { ...deal, purchases: put(deal.purchases, event.purchase) }
-    case 'purchase-dropped':
-      return { ...deal, purchases: (deal.purchases ?? []).filter(({ id }) => id !== event.purchase) }
-  }
-}
-
-function put<Part extends { readonly id: string }>(before: readonly Part[] = [], part: Part): readonly Part[] {
-  const stands = before.some(({ id }) => id === part.id)
-  return stands ? before.map((one) => (one.id === part.id ? part : one)) : [...before, part]
 }

@@ -1,6 +1,9 @@
+import type { Payment } from '@gendan/forms/deal/money'
 import type { Purchase } from '@gendan/forms/deal/purchase'
 import { purchaseOrder } from '@gendan/forms/kinds/purchase-order/form'
 import type { PurchaseOrder } from '@gendan/forms/kinds/purchase-order/shape'
+import type { Day } from '@gendan/kernel/day'
+import { subtract } from '@gendan/kernel/decimal'
 import { type Money, sum } from '@gendan/kernel/money'
 import type { Words } from '@gendan/kernel/words'
 import { type Issued, latestPaper, type OrderFile } from './order-file.ts'
@@ -16,6 +19,11 @@ export interface Payable {
   readonly things: readonly Words[]
   /** VAT included. */
   readonly ordered: Money
+  readonly paid: Money
+  /** Still to pay; below zero where more was paid than ordered. */
+  readonly open: Money
+  /** The day by which the supplier delivers. */
+  readonly deliver: Day
   /** When it is due, in the order's own words. */
   readonly due: Words
 }
@@ -30,7 +38,7 @@ export interface Owed {
 export function payables(file: OrderFile): readonly Payable[] {
   return (file.deal.purchases ?? []).flatMap((purchase) => {
     const paper = latestPaper(file, purchaseOrder.kind, purchase.id)
-    return paper ? [payable(purchase, paper)] : []
+    return paper ? [payable(purchase, paper, file.deal.money?.payments ?? [])] : []
   })
 }
 
@@ -45,8 +53,18 @@ export function owedBySupplier(rows: readonly Payable[]): readonly Owed[] {
   return [...owed.values()]
 }
 
-function payable({ id, supplier }: Purchase, { number, version, filled }: Issued): Payable {
+function payable(
+  { id, supplier, deliver }: Purchase,
+  { number, version, filled }: Issued,
+  payments: readonly Payment[],
+): Payable {
   const { lines, total, payment } = filled as PurchaseOrder
+  const { currency } = total
+  const his = payments.filter((one) => one.purchase === id && one.pays.currency === currency)
+  const paid = sum(
+    his.map(({ pays }) => pays),
+    currency,
+  )
   return {
     purchase: id,
     supplier,
@@ -54,6 +72,9 @@ function payable({ id, supplier }: Purchase, { number, version, filled }: Issued
     version,
     things: lines.map(({ name }) => name),
     ordered: total,
+    paid,
+    open: { amount: subtract(total.amount, paid.amount), currency },
+    deliver,
     due: payment,
   }
 }

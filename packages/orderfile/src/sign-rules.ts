@@ -3,7 +3,7 @@ import { highestPost, type Post, posts } from '@gendan/firm/posts'
 import { shortPrint } from '@gendan/kernel/fingerprint'
 import type { Rule, Spot } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
-import type { Lamp } from './gate.ts'
+import type { Lamp, LedgerProof } from './gate.ts'
 
 /** A person about to sign at a gate, and the fingerprint of what was on the screen. */
 export interface Signing {
@@ -23,6 +23,8 @@ export interface Showing extends Signing {
   readonly word: string
   /** What must have happened before, and has not. */
   readonly lacks: readonly Spot[]
+  /** What the ledger says, where the gate asks it. */
+  readonly ledger?: LedgerProof | undefined
 }
 
 const seed = { title: '跟单员工作计划 (003)', at: '篇1 三、篇3 三' }
@@ -203,8 +205,9 @@ const proofRules: readonly Rule<Showing>[] = [
     title: { en: 'What the gate asks for is shown', zh: '已出示闸门要求的凭据' },
     weight: 'block',
     source: seed,
-    test: ({ asks, files, word }) => {
-      if (files > 0 || (asks === 'word' && word.trim() !== '')) return []
+    test: ({ asks, files, word, ledger }) => {
+      if (files > 0 || ledger?.covers || (asks === 'word' && word.trim() !== '')) return []
+      if (ledger) return [{ at: 'evidence', says: ledger.says, remedy: ledger.remedy }]
       return [
         {
           at: 'evidence',

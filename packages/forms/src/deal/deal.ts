@@ -1,5 +1,6 @@
 import type { Firm, MarginRule, Rate } from '@gendan/firm/firm'
 import { dayShape } from '@gendan/kernel/day'
+import type { Decimal } from '@gendan/kernel/decimal'
 import { quantityShape } from '@gendan/kernel/money'
 import { wordsShape } from '@gendan/kernel/words'
 import type { PartyFacts } from '@gendan/trade/party'
@@ -8,6 +9,7 @@ import { customerOrderShape } from '../incoming/customer-order/shape.ts'
 import { costSectionShape } from './cost.ts'
 import { inspectionShape } from './inspection.ts'
 import { keptFileShape } from './kept-file.ts'
+import { moneySectionShape } from './money.ts'
 import { packingSectionShape } from './packing.ts'
 import { productionShape } from './production.ts'
 import { purchaseShape } from './purchase.ts'
@@ -74,6 +76,7 @@ export const sectionsShape = z
     inspections: z.array(inspectionShape).readonly().optional(),
     packing: packingSectionShape.optional(),
     shipment: shipmentShape.optional(),
+    money: moneySectionShape.optional(),
   })
   .readonly()
 export type Sections = z.infer<typeof sectionsShape>
@@ -90,6 +93,8 @@ export interface House {
   readonly currency: string
   readonly rates: readonly Rate[]
   readonly margin: MarginRule
+  /** How much of a payment may be missing, in the firm's money, before it counts as short: what banks take on the way. */
+  readonly shortUpTo: Decimal
   /** Goods of the deal whose price is under review, by the id of their files, and why. */
   readonly reviews: Readonly<Record<string, string>>
 }

@@ -2,7 +2,8 @@ import { act, done, refused } from '@gendan/kernel/act'
 import { judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { atGate, gateNeeds, noGate, passed, signatureBase } from '../at-gate.ts'
-import { evidenceShape, orderFile } from '../order-file.ts'
+import type { LedgerProof } from '../gate.ts'
+import { evidenceShape, orderFile, type Signature } from '../order-file.ts'
 import { stop } from '../refuse.ts'
 import { showRules, signingPost } from '../sign-rules.ts'
 
@@ -34,19 +35,32 @@ export const passGate = act({
     if (!gate.shown) return refused([asksSignature(gate.id)])
     const { account } = now.by
     const { evidence, note, print: seen } = shown
+    const ledger = gate.ledger?.(file, deal.house)
     const proof = {
       asks: gate.shown,
       files: evidence.length,
       word: note,
       lacks: gate.lacks?.(file, shown.part, deal) ?? [],
+      ledger,
     }
     const findings = judge(showRules, { lamp, firm: ours, by: account, seen, before, ...proof })
     const post = signingPost(lamp, ours, account)
     if (findings.length > 0 || !post) return refused(findings)
     const base = signatureBase(at, file, now)
-    return done(passed(file, at, { ...base, post, self: false, evidence, forced: false, note }))
+    return done(passed(file, at, { ...base, post, self: false, forced: false, ...withLedger(shown, ledger) }))
   },
 })
+
+/** A passage on the ledger keeps the slips behind it, and says what the ledger said where nothing else is written. */
+function withLedger(
+  { evidence, note }: Pick<Signature, 'evidence' | 'note'>,
+  ledger: LedgerProof | undefined,
+): Pick<Signature, 'evidence' | 'note'> {
+  if (!ledger?.covers) return { evidence, note }
+  const shown = new Set(evidence.map(({ attachment }) => attachment))
+  const slips = ledger.evidence.filter(({ attachment }) => !shown.has(attachment))
+  return { evidence: [...evidence, ...slips].slice(0, 20), note: note || `${ledger.says.zh} ${ledger.says.en}` }
+}
 
 function asksSignature(gate: string) {
   return stop(

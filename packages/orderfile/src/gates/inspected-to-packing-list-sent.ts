@@ -1,5 +1,6 @@
 import { packingList } from '@gendan/forms/kinds/packing-list/form'
 import type { Gate } from '../gate.ts'
+import { beforeTitleOf } from '../money/receivable.ts'
 import { latestPaper, type OrderFile } from '../order-file.ts'
 import { balanceLetter } from '../packing/balance-letter.ts'
 
@@ -22,7 +23,8 @@ export const inspectedToPackingListSent: Gate = {
   shown: 'word',
   /** A gate that the house does not hold yet stops nobody: the final inspection counts here from the day it is listed. */
   after: ['G8', 'G17'],
-  proposes: ({ file, deal }) => balanceLetter(deal, latestPaper(file, packingList.kind)?.number ?? ''),
+  proposes: ({ file, deal }) =>
+    balanceLetter(deal, latestPaper(file, packingList.kind)?.number ?? '', beforeTitleOf(file)),
   facts: ({ file }) => (latestPaper(file, packingList.kind) ? sent(file) : undefined),
   ownFacts: sent,
 }

@@ -2,6 +2,8 @@ import type { Post } from '@gendan/firm/posts'
 import { pricedLines } from '@gendan/forms/kinds/parts/priced-lines'
 import { type Instalment, needsCredit } from '@gendan/trade/terms/payment'
 import type { Gate } from '../gate.ts'
+import { ledgerProof, standingReceipts } from '../money/ledger-proof.ts'
+import { depositOf } from '../money/receivable.ts'
 import type { OrderFile } from '../order-file.ts'
 
 /**
@@ -12,8 +14,8 @@ export const signedBackToSecured: Gate = {
   id: 'G9',
   title: { en: 'Payment security', zh: '款项保障' },
   help: {
-    en: 'Binds the terms of payment and the amount. What is due with the order is confirmed by accounts on the bank slip, a credit by documents after its audit; open account and collection are credit that a manager grants.',
-    zh: '签住付款方式和金额。随单应付的定金由会计凭水单确认，信用证由单证员审证后确认；赊销与托收属授信，由经理批准。',
+    en: 'Binds the terms of payment, the amount and the receipts it was passed on. What is due with the order is confirmed by accounts on the bank slip: one that is allotted to the order and covers it needs no second upload; a credit by documents after its audit; open account and collection are credit that a manager grants.',
+    zh: '签住付款方式、金额和放行所凭的收款。随单应付的定金由会计凭水单确认，水单已认领到本单且足额的，不必再上传；信用证由单证员审证后确认；赊销与托收属授信，由经理批准。',
   },
   before: 'E7',
   reaches: 'E7',
@@ -23,6 +25,10 @@ export const signedBackToSecured: Gate = {
   source: { title: '跟单员工作计划 (003) 篇3 三', at: '8 财务跟踪单' },
   shown: 'word',
   after: ['G8'],
+  ledger: (file, house) => {
+    const deposit = depositOf(file)
+    return deposit && ledgerProof(deposit, file, house)
+  },
   facts: ({ file }) => (file.deal.contract ? due(file) : undefined),
   ownFacts: due,
 }
@@ -33,6 +39,11 @@ function securedBy(instalments: readonly Instalment[]): readonly Post[] {
   return deposit ? ['accounts', 'general-manager'] : ['manager', 'general-manager']
 }
 
-function due({ deal: { contract } }: OrderFile) {
-  return { payment: contract?.terms.payment, total: contract && pricedLines(contract.terms).total }
+function due(file: OrderFile) {
+  const { contract } = file.deal
+  return {
+    payment: contract?.terms.payment,
+    total: contract && pricedLines(contract.terms).total,
+    receipts: standingReceipts(file, 'G9'),
+  }
 }

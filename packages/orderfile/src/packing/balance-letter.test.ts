@@ -1,4 +1,5 @@
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
+import { decimal } from '@gendan/kernel/decimal'
 import { paymentTermsShape } from '@gendan/trade/terms/payment'
 import { expect, test } from 'vitest'
 import { balanceLetter } from './balance-letter.ts'
@@ -28,4 +29,21 @@ test('there is no letter before anything is packed and its list issued', () => {
   const { packing: _, ...unpacked } = sampleDeal
   expect(balanceLetter(unpacked, 'LW-PL26-0001')).toBe('')
   expect(balanceLetter(sampleDeal, '')).toBe('')
+})
+
+test('what the ledger has received is taken off, and thanked for', () => {
+  const usd = (amount: string) => ({ amount: decimal(amount), currency: 'USD' })
+  const ledger = (paid: string, open: string) =>
+    balanceLetter(sampleDeal, 'LW-PL26-0001', {
+      purpose: 'deposit',
+      by: 'T/T',
+      when: { at: 'order' },
+      amount: usd('29748'),
+      paid: usd(paid),
+      open: usd(open),
+    })
+  expect(ledger('8900', '20848')).toContain(
+    'The balance of USD 20,848.00 is now due (total USD 29,748.00, received USD 8,900.00 with thanks).',
+  )
+  expect(ledger('29748', '0')).toContain('The price of USD 29,748.00 is paid in full, with thanks.')
 })

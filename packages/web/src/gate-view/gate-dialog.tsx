@@ -3,7 +3,7 @@ import { shortPrint } from '@gendan/kernel/fingerprint'
 import type { Words } from '@gendan/kernel/words'
 import { forceGate } from '@gendan/orderfile/acts/force-gate'
 import { passGate } from '@gendan/orderfile/acts/pass-gate'
-import { dealOf } from '@gendan/orderfile/deal-of'
+import { dealOf, houseOf } from '@gendan/orderfile/deal-of'
 import type { Gate, Lamp } from '@gendan/orderfile/gate'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
@@ -60,6 +60,7 @@ export function GateDialog({ gate, lamp, standing, here, onClose }: GateDialogPr
       <div className="dialog-body stack">
         <p className="second">{say(gate.help)}</p>
         {lamp.state === 'again' && <Changes changed={lamp.changed} />}
+        <Ledger gate={gate} standing={standing} here={here} />
         <EvidenceField proof={proof} />
         <OwnPapers papers={gate.provenBy?.(standing.file, lamp.part) ?? []} proof={proof} />
         <label htmlFor="gate-note" className="t-small quiet">
@@ -110,6 +111,19 @@ export function GateDialog({ gate, lamp, standing, here, onClose }: GateDialogPr
         {!mayForce(gate, here, account.id) && <ForcedBy gate={gate} />}
       </div>
     </Dialog>
+  )
+}
+
+/** What the ledger says of it: covered, or how much is missing. */
+function Ledger({ gate, standing, here }: Pick<GateDialogProps, 'gate' | 'standing' | 'here'>) {
+  const { say } = useWords()
+  const ledger = gate.ledger?.(standing.file, houseOf(here.firm, {}))
+  if (!ledger) return null
+  return (
+    <p className={ledger.covers ? 'done' : 'thin'}>
+      <span className="medium">{say({ en: 'Ledger: ', zh: '台账：' })}</span>
+      {say(ledger.says)}
+    </p>
   )
 }
 

@@ -3,11 +3,13 @@ import type { JournalRow } from '@gendan/contract/rows'
 import { formOf } from '@gendan/forms/catalogue'
 import { costLayers } from '@gendan/forms/deal/cost'
 import { inspectionName, verdicts } from '@gendan/forms/deal/inspection'
+import { purposes } from '@gendan/forms/deal/money'
 import { roundKinds } from '@gendan/forms/deal/round'
 import { sampleName, sampleVerdicts } from '@gendan/forms/deal/sample'
 import { cartonTotals } from '@gendan/forms/kinds/parts/packed-goods'
 import { writePacking } from '@gendan/forms/kinds/parts/packing-totals'
 import { shortPrint } from '@gendan/kernel/fingerprint'
+import { writeMoney } from '@gendan/kernel/money'
 import { type Difference, differences } from '@gendan/kernel/same'
 import { say, type Words } from '@gendan/kernel/words'
 import { gateOf } from '@gendan/orderfile/gates'
@@ -119,7 +121,13 @@ function partWords(event: OrderFileEvent): readonly Words[] | undefined {
       ]
     }
     case 'purchase-dropped':
+    case 'receipt-taken-back':
+    case 'payment-taken-back':
       return [quoted(event.reason)]
+    case 'receipt-allotted':
+      return [purposes[event.receipt.purpose], plain(writeMoney(event.receipt.pays)), plain(event.receipt.payer)]
+    case 'payment-made':
+      return [plain(writeMoney(event.payment.pays))]
     default:
       return undefined
   }

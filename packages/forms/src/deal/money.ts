@@ -1,0 +1,52 @@
+import { dayShape } from '@gendan/kernel/day'
+import { moneyShape } from '@gendan/kernel/money'
+import type { Words } from '@gendan/kernel/words'
+import { z } from 'zod'
+import { keptFileShape } from './kept-file.ts'
+
+/** What a customer's money is for. `other` is no part of the price: a mould, samples, a charge passed on. */
+export const purposes = {
+  deposit: { en: 'Deposit', zh: '定金' },
+  balance: { en: 'Balance', zh: '余款' },
+  other: { en: 'Other', zh: '其他' },
+} as const satisfies Record<string, Words>
+export const purposeShape = z.enum(['deposit', 'balance', 'other'])
+
+const moved = {
+  /** The part of the slip, by id. */
+  id: z.string(),
+  /** The bank slip, by id. */
+  slip: z.string(),
+  /** Value day: when the bank booked it. */
+  day: dayShape,
+  /** What moved on our account for this file, in the slip's currency. */
+  moved: moneyShape,
+  /** What it settles, in the currency of the order or purchase, without the charges. */
+  pays: moneyShape,
+  reference: z.string().max(120),
+  note: z.string().max(400),
+} as const
+
+/** A part of a bank slip that was allotted to this file. */
+export const receiptShape = z
+  .object({
+    ...moved,
+    purpose: purposeShape,
+    /** Bank charges that we bear: they did not reach us, and count as paid. */
+    charges: moneyShape,
+    payer: z.string().max(200),
+    /** The slip as a kept file, where one was kept. */
+    evidence: z.array(keptFileShape).max(20).readonly(),
+  })
+  .readonly()
+export type Receipt = z.infer<typeof receiptShape>
+
+/** A payment to a supplier for one purchase of this file. */
+export const paymentShape = z.object({ ...moved, purchase: z.string(), supplier: z.string() }).readonly()
+export type Payment = z.infer<typeof paymentShape>
+
+/** The money of an order: what came in for it, what went out. What is due stands in its terms and is never stored. */
+export const moneySectionShape = z
+  .object({ receipts: z.array(receiptShape).max(400).readonly(), payments: z.array(paymentShape).max(400).readonly() })
+  .readonly()
+export type MoneySection = z.infer<typeof moneySectionShape>

@@ -1,0 +1,276 @@
+import { compare, type Decimal, isPositive, isZero, round, subtract, zero } from '@gendan/kernel/decimal'
+import { digitsOf, writeMoney } from '@gendan/kernel/money'
+import type { Rule, Spot } from '@gendan/kernel/rule'
+import type { Words } from '@gendan/kernel/words'
+import { allottedOf, openOf } from '../bank-slip.ts'
+import { houseOf } from '../deal-of.ts'
+import { type Allotment, type Allotting, type Owed, owedAt, settledBy } from './allotting.ts'
+import { toleranceIn } from './receivable.ts'
+
+const seed = { title: '跟单员工作计划 (003) 篇3 三', at: '8 财务跟踪单' }
+
+/** What must hold before a slip is split over order files or purchases. */
+export const allotRules: readonly Rule<Allotting>[] = [
+  {
+    id: 'BS-01',
+    title: { en: 'The slip stands', zh: '水单有效' },
+    weight: 'block',
+    source: seed,
+    test: ({ slip }) =>
+      slip.void
+        ? [
+            spot(
+              '',
+              { en: 'The slip was taken out.', zh: '这张水单已作废。' },
+              { en: 'Record the right slip.', zh: '请登记正确的水单。' },
+            ),
+          ]
+        : [],
+  },
+  {
+    id: 'BS-02',
+    title: { en: 'Every share is above zero', zh: '每笔分摊都大于零' },
+    weight: 'block',
+    source: seed,
+    test: ({ parts, slip }) =>
+      each(parts, ({ amount, charges }, i) => [
+        ...(isPositive(amount) && fits(amount, slip.facts.amount.currency)
+          ? []
+          : [
+              spot(
+                `parts.${i}.amount`,
+                { en: `${amount} is no amount in ${slip.facts.amount.currency}.`, zh: `${amount} 不是有效的金额。` },
+                { en: 'Write what of the slip is for this order.', zh: '请填写水单中属于该单的金额。' },
+              ),
+            ]),
+        ...(compare(charges, zero) < 0
+          ? [
+              spot(
+                `parts.${i}.charges`,
+                { en: 'Charges are below zero.', zh: '手续费小于零。' },
+                { en: 'Write 0 where there are none.', zh: '没有手续费请填 0。' },
+              ),
+            ]
+          : []),
+      ]),
+  },
+  {
+    id: 'BS-03',
+    title: { en: 'No more is allotted than is left on the slip', zh: '分摊不超过水单余额' },
+    weight: 'block',
+    source: seed,
+    test: ({ slip, parts }) => {
+      const left = openOf(slip)
+      const over = subtract(allottedOf(parts), left)
+      if (!isPositive(over)) return []
+      const { currency } = slip.facts.amount
+      const says = (lang: Decimal) => writeMoney({ amount: lang, currency })
+      return [
+        spot(
+          'parts',
+          {
+            en: `${says(left)} is left on the slip; ${says(over)} too much is allotted.`,
+            zh: `水单还剩 ${says(left)}，多分了 ${says(over)}。`,
+          },
+          { en: 'Take something off a share.', zh: '请减少分摊金额。' },
+        ),
+      ]
+    },
+  },
+  {
+    id: 'BS-04',
+    title: { en: 'Something is owed where it goes', zh: '所付的款项存在' },
+    weight: 'block',
+    source: seed,
+    test: ({ parts, files, slip }) =>
+      each(parts, (part, i) =>
+        owedOf(part, files, slip)
+          ? []
+          : [
+              slip.facts.way === 'in'
+                ? spot(
+                    `parts.${i}.file`,
+                    {
+                      en: 'This file has no agreed price and terms of payment.',
+                      zh: '这张订单还没有议定价款和付款方式。',
+                    },
+                    { en: 'Settle its terms first.', zh: '请先议定条款。' },
+                  )
+                : spot(
+                    `parts.${i}.purchase`,
+                    { en: 'No purchase order was sent for this purchase.', zh: '这笔采购还没有开出采购单。' },
+                    { en: 'Choose a purchase whose order was sent.', zh: '请选已开出采购单的采购。' },
+                  ),
+            ],
+      ),
+  },
+  {
+    id: 'BS-05',
+    title: { en: 'A slip is the money of one customer or supplier', zh: '一张水单属于一个客户或供应商' },
+    weight: 'block',
+    source: seed,
+    test: ({ slip, parts, files }) => {
+      const first = parts[0] && owedOf(parts[0], files, slip)?.party
+      const whose = slip.facts.party || first
+      return each(parts, (part, i) => {
+        const owed = owedOf(part, files, slip)
+        if (!owed || owed.party === whose) return []
+        return [
+          spot(
+            `parts.${i}.file`,
+            {
+              en: `${files[part.file]?.number ?? ''} is not an order of the one whose money this is.`,
+              zh: `${files[part.file]?.number ?? ''} 不是这笔款所属客户（供应商）的单。`,
+            },
+            {
+              en: 'Choose an order of the same, or name on the slip whose money it is.',
+              zh: '请选同一客户的单，或改正水单的所属客户。',
+            },
+          ),
+        ]
+      })
+    },
+  },
+  {
+    id: 'BS-06',
+    title: { en: 'What is paid in another money is counted in the order’s', zh: '外币付款按订单币种计' },
+    weight: 'block',
+    source: seed,
+    test: ({ slip, parts, files }) =>
+      each(parts, (part, i) => wrongMoney(part, i, slip.facts.amount.currency, owedOf(part, files, slip)?.currency)),
+  },
+  {
+    id: 'BS-07',
+    title: { en: 'No more is settled than is owed; the rest stays on the slip', zh: '不超额抵付，多付的留在水单上' },
+    weight: 'block',
+    source: seed,
+    test: (given) => each(given.parts, (part, i) => beyondOwed(given, part, i)),
+  },
+  {
+    id: 'BS-08',
+    title: {
+      en: 'What is missing is accepted as bank charges within the tolerance, or with a reason',
+      zh: '短款在容差内作手续费，超出须写明原因',
+    },
+    weight: 'block',
+    source: seed,
+    test: ({ parts, files, slip, firm }) =>
+      each(parts, (part, i) => {
+        const owed = owedOf(part, files, slip)
+        if (!owed || !isPositive(part.charges) || part.note !== '') return []
+        const { currency } = owed
+        const kept = slip.facts.amount.currency === currency ? slip.facts.bankCharges : zero
+        const most = round(larger(toleranceIn(houseOf(firm, {}), currency), kept), digitsOf(currency), 'half-up')
+        if (compare(part.charges, most) <= 0) return []
+        return [
+          spot(
+            `parts.${i}.note`,
+            {
+              en: `${writeMoney({ amount: part.charges, currency })} is taken as bank charges; ${writeMoney({ amount: most, currency })} is usual here.`,
+              zh: `作手续费 ${writeMoney({ amount: part.charges, currency })}，通常不超过 ${writeMoney({ amount: most, currency })}。`,
+            },
+            {
+              en: 'Say why, or leave it open and claim it from the customer.',
+              zh: '请写明原因，或不作手续费，向客户追收。',
+            },
+          ),
+        ]
+      }),
+  },
+  {
+    id: 'BS-09',
+    title: { en: 'Money beside the price says what it is for', zh: '价款以外的收款写明用途' },
+    weight: 'block',
+    source: seed,
+    test: ({ parts }) =>
+      each(parts, ({ purpose, note }, i) =>
+        purpose !== 'other' || note !== ''
+          ? []
+          : [
+              spot(
+                `parts.${i}.note`,
+                { en: 'It is not said what it is for.', zh: '没有写明用途。' },
+                { en: 'Write it: mould, samples, freight passed on.', zh: '请写明：模具费、样品费、代垫运费等。' },
+              ),
+            ],
+      ),
+  },
+]
+
+/** In another money it must be said what a share settles; in the same it settles what it is. */
+function wrongMoney(part: Allotment, i: number, currency: string, owed: string | undefined): readonly Spot[] {
+  if (!owed) return []
+  const at = `parts.${i}.pays`
+  if (owed === currency)
+    return part.pays === undefined || part.pays === part.amount
+      ? []
+      : [
+          spot(
+            at,
+            { en: 'In the same money it settles what it is.', zh: '同一币种按原额抵付。' },
+            { en: 'Leave it empty.', zh: '请留空。' },
+          ),
+        ]
+  if (part.pays && isPositive(part.pays)) return []
+  return [
+    spot(
+      at,
+      {
+        en: `The slip is in ${currency}, the order in ${owed}: what it settles is not said.`,
+        zh: `水单是 ${currency}，订单是 ${owed}：没有写抵付多少。`,
+      },
+      {
+        en: `Write what it settles in ${owed}, as agreed with the customer.`,
+        zh: `请按约定填写抵付的 ${owed} 金额。`,
+      },
+    ),
+  ]
+}
+
+/** All that goes to one file for its price, together, against what is owed there. */
+function beyondOwed({ parts, files, slip }: Allotting, part: Allotment, i: number): readonly Spot[] {
+  const owed = owedOf(part, files, slip)
+  if (!owed || part.purpose === 'other') return []
+  const upTo = parts
+    .slice(0, i + 1)
+    .filter((one) => one.file === part.file && one.purchase === part.purchase && one.purpose !== 'other')
+  const settled = upTo.reduce(
+    (left, one) => subtract(subtract(left, settledBy(one, slip, owed.currency)), one.charges),
+    owed.open.amount,
+  )
+  if (compare(settled, zero) >= 0) return []
+  const over = { amount: subtract(zero, settled), currency: owed.currency }
+  return [
+    spot(
+      `parts.${i}.amount`,
+      {
+        en: `${writeMoney(owed.open)} is owed here; this is ${writeMoney(over)} more.`,
+        zh: `这里还欠 ${writeMoney(owed.open)}，多了 ${writeMoney(over)}。`,
+      },
+      isZero(part.charges)
+        ? { en: 'Leave the rest on the slip: it stays his credit.', zh: '多出的请留在水单上，作为对方的预存款。' }
+        : { en: 'Accept fewer charges.', zh: '请减少手续费。' },
+    ),
+  ]
+}
+
+function owedOf(part: Allotment, files: Allotting['files'], slip: Allotting['slip']): Owed | undefined {
+  const file = files[part.file]
+  return file && owedAt(file, slip.facts, part.purchase)
+}
+
+function fits(amount: Decimal, currency: string): boolean {
+  return compare(round(amount, digitsOf(currency), 'half-up'), amount) === 0
+}
+
+function larger(a: Decimal, b: Decimal): Decimal {
+  return compare(a, b) < 0 ? b : a
+}
+
+function each(parts: readonly Allotment[], test: (part: Allotment, i: number) => readonly Spot[]): readonly Spot[] {
+  return parts.flatMap(test)
+}
+
+function spot(at: string, says: Words, remedy: Words): Spot {
+  return { at, says, remedy }
+}

@@ -1,0 +1,123 @@
+import type { Firm } from '@gendan/firm/firm'
+import type { Day } from '@gendan/kernel/day'
+import { compare, isPositive, zero } from '@gendan/kernel/decimal'
+import { fingerprint } from '@gendan/kernel/fingerprint'
+import type { Rule, Spot } from '@gendan/kernel/rule'
+import type { Words } from '@gendan/kernel/words'
+import type { SlipFacts } from '../bank-slip.ts'
+
+/** A slip as it is recorded, under which id and on which day. */
+export interface SlipRecorded {
+  readonly id: string
+  readonly facts: SlipFacts
+  readonly firm: Firm
+  readonly today: Day
+}
+
+/** The id of the slip that a line of a statement makes: the same line is the same slip, however often the statement is read. */
+export function slipOfLine(line: string): string {
+  return `line-${fingerprint(line).slice(0, 32)}`
+}
+
+const seed = { title: '跟单员工作计划 (003) 篇3 三', at: '8 财务跟踪单' }
+
+/** What must hold before a slip is recorded. */
+export const slipRules: readonly Rule<SlipRecorded>[] = [
+  {
+    id: 'BS-20',
+    title: { en: 'The slip names an amount', zh: '水单有金额' },
+    weight: 'block',
+    source: seed,
+    test: ({ facts: { amount, bankCharges } }) => [
+      ...(isPositive(amount.amount)
+        ? []
+        : [
+            spot(
+              'slip.amount',
+              { en: 'The amount is not above zero.', zh: '金额不大于零。' },
+              { en: 'Write what the bank booked.', zh: '请填写银行入账的金额。' },
+            ),
+          ]),
+      ...(compare(bankCharges, zero) >= 0
+        ? []
+        : [
+            spot(
+              'slip.bankCharges',
+              { en: 'Charges are below zero.', zh: '手续费小于零。' },
+              { en: 'Write what the bank kept back, or 0.', zh: '请填写银行扣去的金额，没有填 0。' },
+            ),
+          ]),
+    ],
+  },
+  {
+    id: 'BS-21',
+    title: { en: 'The value day has come', zh: '起息日不在将来' },
+    weight: 'block',
+    source: seed,
+    test: ({ facts: { day }, today }) =>
+      day <= today
+        ? []
+        : [
+            spot(
+              'slip.day',
+              { en: `${day} has not come yet.`, zh: `${day} 还没到。` },
+              { en: 'Record it when the bank has booked it.', zh: '请等银行入账后登记。' },
+            ),
+          ],
+  },
+  {
+    id: 'BS-22',
+    title: { en: 'It was booked on one of our accounts', zh: '入账的是我们的账户' },
+    weight: 'block',
+    source: seed,
+    test: ({ facts: { account }, firm }) =>
+      firm.banks.some(({ id }) => id === account)
+        ? []
+        : [
+            spot(
+              'slip.account',
+              { en: 'It is not said which of our accounts it stands on.', zh: '没有写明是我们哪个账户。' },
+              {
+                en: 'Choose the account; a manager enters new ones in the settings.',
+                zh: '请选账户；新账户由经理在设置里登记。',
+              },
+            ),
+          ],
+  },
+  {
+    id: 'BS-23',
+    title: { en: 'A typed slip is kept with it', zh: '手工登记附水单' },
+    weight: 'block',
+    source: seed,
+    test: ({ facts: { source } }) =>
+      source.from === 'statement' || source.files.length > 0
+        ? []
+        : [
+            spot(
+              'slip.source',
+              { en: 'The slip itself is not kept.', zh: '没有附水单。' },
+              { en: 'Add the bank slip as picture or PDF.', zh: '请上传水单图片或 PDF。' },
+            ),
+          ],
+  },
+  {
+    id: 'BS-24',
+    title: { en: 'A line of a statement is taken once', zh: '对账单的一行只入一次' },
+    weight: 'block',
+    source: seed,
+    test: ({ id, facts: { source } }) =>
+      source.from === 'slip' || id === slipOfLine(source.line)
+        ? []
+        : [
+            spot(
+              'slip.source',
+              { en: 'The slip does not bear the id of its line.', zh: '水单编号与对账单行不符。' },
+              { en: 'Take it from the statement.', zh: '请从对账单导入。' },
+            ),
+          ],
+  },
+]
+
+function spot(at: string, says: Words, remedy: Words): Spot {
+  return { at, says, remedy }
+}

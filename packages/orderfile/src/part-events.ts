@@ -1,0 +1,33 @@
+import type { Sections } from '@gendan/forms/deal/deal'
+import { inspectionShape } from '@gendan/forms/deal/inspection'
+import { purchaseShape } from '@gendan/forms/deal/purchase'
+import { sampleShape } from '@gendan/forms/deal/sample'
+import { z } from 'zod'
+
+/** What happens to the parts that a file may hold several of. */
+export const partEvents = [
+  z.object({ type: z.literal('sample-put'), sample: sampleShape }).readonly(),
+  z.object({ type: z.literal('purchase-put'), purchase: purchaseShape, reason: z.string() }).readonly(),
+  z.object({ type: z.literal('purchase-dropped'), purchase: z.string(), reason: z.string() }).readonly(),
+  z.object({ type: z.literal('inspection-put'), inspection: inspectionShape }).readonly(),
+] as const
+type PartEvent = z.infer<(typeof partEvents)[number]>
+
+/** A new part is added, one that stands is replaced by its id. */
+export function evolveParts(deal: Sections, event: PartEvent): Sections {
+  switch (event.type) {
+    case 'sample-put':
+      return { ...deal, samples: put(deal.samples, event.sample) }
+    case 'inspection-put':
+      return { ...deal, inspections: put(deal.inspections, event.inspection) }
+    case 'purchase-put':
+      return { ...deal, purchases: put(deal.purchases, event.purchase) }
+    case 'purchase-dropped':
+      return { ...deal, purchases: (deal.purchases ?? []).filter(({ id }) => id !== event.purchase) }
+  }
+}
+
+function put<Part extends { readonly id: string }>(before: readonly Part[] = [], part: Part): readonly Part[] {
+  const stands = before.some(({ id }) => id === part.id)
+  return stands ? before.map((one) => (one.id === part.id ? part : one)) : [...before, part]
+}
