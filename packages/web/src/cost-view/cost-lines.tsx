@@ -4,6 +4,7 @@ import { writeAmount, writePrice } from '@gendan/kernel/money'
 import { say as sayIn, type Words } from '@gendan/kernel/words'
 import { LinesScroll } from '../order-view/lines-scroll.tsx'
 import { PartySelect } from '../order-view/party-select.tsx'
+import { useGrid } from '../parts/use-grid.ts'
 import { useWords } from '../words/language.tsx'
 import type { DraftLine } from './cost-draft.ts'
 import type { CostPartProps } from './cost-head.tsx'
@@ -20,13 +21,21 @@ export function CostLines({
 }: CostPartProps & { readonly lines: readonly CostedLine[] }) {
   const { say, lang } = useWords()
   const { currency } = deal.house
+  const grid = useGrid((cells) =>
+    set({
+      lines: draft.lines.map((one) => {
+        const own = cells.filter(({ row }) => terms.lines[row]?.id === one.line)
+        return { ...one, ...Object.fromEntries(own.map(({ column, text }) => [column, text])) }
+      }),
+    }),
+  )
   const turn = (id: string, change: Partial<DraftLine>) =>
     set({ lines: draft.lines.map((one) => (one.line === id ? { ...one, ...change } : one)) })
   const money = (amount: CostedLine['amount']) => writeAmount({ amount, currency })
   return (
     <section className="card lines-card" data-place="lines">
       <LinesScroll name={LINES}>
-        <table className="lines-table cost-lines">
+        <table className="lines-table cost-lines" {...grid}>
           <thead>
             <tr>
               <th>{say({ en: 'Goods', zh: '商品' })}</th>
@@ -52,6 +61,7 @@ export function CostLines({
                   <input
                     className="cell-box figures"
                     inputMode="decimal"
+                    data-grid={field}
                     aria-label={say({ en: `Line ${i + 1} ${name.en}`, zh: `第 ${i + 1} 行${name.zh}` })}
                     value={typed[field]}
                     onChange={(event) => turn(line.id, { [field]: event.target.value })}

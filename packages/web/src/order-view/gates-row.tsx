@@ -91,7 +91,7 @@ function GateTile({ group, ...around }: Around & { readonly group: GateGroup }) 
       <Lamp state={look} size={18} />
       <span className="gate-name">{say(group.title)}</span>
       <span className="t-small gate-who">
-        {say({ en: `${open} of ${group.lamps.length} open`, zh: `${group.lamps.length} 份，已开 ${open}` })}
+        {say({ en: `${open} of ${group.lamps.length}`, zh: `已开 ${open}/${group.lamps.length}` })}
       </span>
       <span className="t-small gate-note">
         {say(on ? { en: 'fold', zh: '收起' } : next ? NEXT : { en: 'show each', zh: '逐份看' })}
@@ -166,9 +166,9 @@ function GateNote({ lamp, next }: { readonly lamp: GateLamp; readonly next: bool
   if (state === 'open' && record.signed)
     return (
       <span className="t-small gate-note">
+        {record.signed.self && say({ en: 'his own ', zh: '自签 ' })}
+        {record.signed.forced && say({ en: 'forced ', zh: '强开 ' })}
         {shortDay(dayOf(record.signed.at), day, lang)}
-        {record.signed.self && say({ en: ' · signed his own', zh: ' · 自签' })}
-        {record.signed.forced && say({ en: ' · forced', zh: ' · 强开' })}
       </span>
     )
   if (state === 'again')

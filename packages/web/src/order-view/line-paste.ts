@@ -6,13 +6,6 @@ import { type DraftLine, emptyLine, freeLineId } from './terms-draft.ts'
 export const pasteFields = ['code', 'customerCode', 'en', 'zh', 'quantity', 'unit', 'price'] as const
 export type PasteField = (typeof pasteFields)[number]
 
-/** What lies in the clipboard as a table: rows and cells, as Excel copies them. Undefined for a single value. */
-export function tableIn(text: string): readonly (readonly string[])[] | undefined {
-  const rows = text.replace(/\r/g, '').replace(/\n+$/, '').split('\n')
-  if (rows.length < 2 && !text.includes('\t')) return undefined
-  return rows.map((row) => row.split('\t').map((cell) => cell.trim().replace(/^"(.*)"$/s, '$1')))
-}
-
 /**
  * Lays a pasted table over the lines, from the box one stands in to the right and down; rows that do not exist yet are
  * added. A first row of known heads (English, Chinese) says itself which column is what; its rows are added at the end.

@@ -4,13 +4,12 @@ import { extend, writeAmount } from '@gendan/kernel/money'
 import type { Words } from '@gendan/kernel/words'
 import { packed } from '@gendan/trade/goods'
 import { unitOf } from '@gendan/trade/unit'
-import { type ClipboardEvent, type KeyboardEvent, memo, useId, useRef } from 'react'
+import { memo } from 'react'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
-import { type PasteField, pasted, tableIn } from './line-paste.ts'
-import { LinesScroll } from './lines-scroll.tsx'
-import { type DraftLine, emptyLine, figureOf, freeLineId } from './terms-draft.ts'
-import { UnitList } from './unit-list.tsx'
+import { type ColumnHead, EditTable } from './edit-table.tsx'
+import { type PasteField, pasteFields } from './line-paste.ts'
+import { type DraftLine, figureOf } from './terms-draft.ts'
 
 export type Turn = (turn: (lines: readonly DraftLine[]) => readonly DraftLine[]) => void
 
@@ -26,63 +25,33 @@ interface LineRowsProps {
 
 /** The lines of a deal as one types them: Enter goes down, a table from Excel can be pasted anywhere. */
 export function LineRows({ lines, currency, onLines, onCodes, reckon }: LineRowsProps) {
-  const { say } = useWords()
-  const box = useRef<HTMLTableElement>(null)
-  const list = useId()
-  function paste(event: ClipboardEvent) {
-    const at = placeOf(event.target)
-    const table = tableIn(event.clipboardData.getData('text/plain'))
-    if (!at || !table) return
-    event.preventDefault()
-    onLines((all) => pasted(all, table, at))
-    onCodes()
-  }
-  function walk(event: KeyboardEvent) {
-    const at = placeOf(event.target)
-    const by = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (!at || !by || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    if (event.key === 'Enter' && at.line === lines.length - 1) onLines((all) => [...all, emptyLine(freeLineId(all))])
-    requestAnimationFrame(() => focusOn(box.current, at.line + by, at.field))
-  }
   return (
-    <LinesScroll name={LINES}>
-      <UnitList id={list} />
-      <table ref={box} className="lines-table edit-lines" onPaste={paste} onKeyDown={walk}>
-        <thead>
-          <tr>
-            {HEADS.map(({ head, right, money }) => (
-              <th key={head.en} className={right ? 'figures' : ''}>
-                {say(head)} {money && currency}
-              </th>
-            ))}
-            <th>
-              <span className="by-ear">{say(DROP)}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line, i) => (
-            <LineRow
-              key={line.id}
-              line={line}
-              i={i}
-              currency={currency}
-              units={list}
-              onLines={onLines}
-              onCodes={onCodes}
-              reckon={reckon(line)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </LinesScroll>
+    <EditTable
+      name={LINES}
+      heads={HEADS}
+      currency={currency}
+      lines={lines}
+      fields={pasteFields}
+      onLines={onLines}
+      onPasted={onCodes}
+      row={(line, i, units) => (
+        <LineRow
+          key={line.id}
+          line={line}
+          i={i}
+          currency={currency}
+          units={units}
+          onLines={onLines}
+          onCodes={onCodes}
+          reckon={reckon(line)}
+        />
+      )}
+    />
   )
 }
 
 const LINES: Words = { en: 'Lines', zh: '商品行' }
-const DROP: Words = { en: 'Remove', zh: '删除' }
-const HEADS: readonly { readonly head: Words; readonly right?: true; readonly money?: true }[] = [
+const HEADS: readonly ColumnHead[] = [
   { head: { en: '#', zh: '#' } },
   { head: { en: 'Our / their code', zh: '货号 / 客户货号' } },
   { head: { en: 'Description, English / Chinese', zh: '品名 英 / 中' } },
@@ -175,18 +144,4 @@ function packingOf({ quantity, unit, packing }: DraftLine, say: (words: Words) =
   const { packages, volumeM3 } = packed({ value: decimal(value), unit }, packing)
   const m3 = round(volumeM3, 2, 'half-up')
   return say({ en: `${grouped(packages)} ctn · ${m3} m³`, zh: `${grouped(packages)} 箱 · ${m3} m³` })
-}
-
-/** Which line and box a key or a paste was meant for. */
-export function placeOf(target: EventTarget): { readonly line: number; readonly field: PasteField } | undefined {
-  if (!(target instanceof HTMLInputElement)) return undefined
-  const { line, field } = target.dataset
-  return line === undefined || field === undefined ? undefined : { line: Number(line), field: field as PasteField }
-}
-
-/** Goes to the same box of another line. */
-export function focusOn(box: HTMLElement | null, line: number, field: PasteField): void {
-  const next = box?.querySelector<HTMLInputElement>(`input[data-line="${line}"][data-field="${field}"]`)
-  next?.focus()
-  next?.select()
 }

@@ -1,6 +1,7 @@
 import { termsShape } from '@gendan/forms/deal/terms'
 import { describe, expect, test } from 'vitest'
-import { pasted, tableIn } from './line-paste.ts'
+import { tableIn } from '../parts/pasted-table.ts'
+import { pasted } from './line-paste.ts'
 import { draftOf, emptyLine, figureOf, termsOf } from './terms-draft.ts'
 import { inputFindings } from './terms-input.ts'
 

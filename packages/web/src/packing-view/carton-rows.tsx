@@ -8,6 +8,7 @@ import { memo, useId } from 'react'
 import { LinesScroll } from '../order-view/lines-scroll.tsx'
 import { markOfFinding } from '../parts/finding-card.tsx'
 import { Mark } from '../parts/mark.tsx'
+import { type CellText, useGrid } from '../parts/use-grid.ts'
 import { useWords } from '../words/language.tsx'
 import type { FigureField, RunDraft } from './packing-draft.ts'
 
@@ -24,6 +25,9 @@ interface RowsProps {
 export function CartonRows({ cartons, lines, findings, locked, onCartons, onMore }: RowsProps) {
   const { say, lang } = useWords()
   const kinds = useId()
+  const grid = useGrid((cells) =>
+    onCartons(cartons.map((run, i) => cells.filter(({ row }) => row === i).reduce(withText, run))),
+  )
   const put = (run: RunDraft) => onCartons(cartons.map((one) => (one.id === run.id ? run : one)))
   return (
     <>
@@ -35,7 +39,7 @@ export function CartonRows({ cartons, lines, findings, locked, onCartons, onMore
         ))}
       </datalist>
       <LinesScroll name={CARTONS}>
-        <table className="lines-table carton-table">
+        <table className="lines-table carton-table stacks" {...grid}>
           <thead>
             <tr>
               {HEADS.map(({ head, right }) => (
@@ -70,17 +74,23 @@ export function CartonRows({ cartons, lines, findings, locked, onCartons, onMore
   )
 }
 
+/** The run with a text in one of its boxes; the quantity is that of the first article in the carton. */
+function withText(run: RunDraft, { column, text }: CellText): RunDraft {
+  if (column !== 'quantity') return { ...run, [column]: text }
+  return { ...run, contents: run.contents.map((one, i) => (i === 0 ? { ...one, quantity: text } : one)) }
+}
+
 const CARTONS: Words = { en: 'Cartons', zh: '箱子' }
 const DROP: Words = { en: 'Remove', zh: '删除' }
-const HEADS: readonly { readonly head: Words; readonly right?: true }[] = [
-  { head: { en: 'Carton no.', zh: '箱号' } },
-  { head: { en: 'Kind', zh: '包装' } },
-  { head: { en: 'In one carton', zh: '每箱内装' } },
+const HEADS = [
+  { head: { en: 'Carton no.', zh: '箱号' }, right: false },
+  { head: { en: 'Kind', zh: '包装' }, right: false },
+  { head: { en: 'In one carton', zh: '每箱内装' }, right: false },
   { head: { en: 'Gross kg', zh: '毛重 kg' }, right: true },
   { head: { en: 'Net kg', zh: '净重 kg' }, right: true },
-  { head: { en: 'Length × width × height cm', zh: '长 × 宽 × 高 cm' } },
+  { head: { en: 'Length × width × height cm', zh: '长 × 宽 × 高 cm' }, right: false },
   { head: { en: 'm³ of one', zh: '单箱 m³' }, right: true },
-]
+] as const
 
 interface RunProps {
   readonly run: RunDraft
@@ -101,6 +111,7 @@ const RunRows = memo(function RunRows(props: RunProps) {
     <input
       className={`cell-box figures ${width}`}
       data-place={`${at}.${field}`}
+      data-grid={field}
       aria-label={say({ en: `Row ${i + 1} ${label.en}`, zh: `第 ${i + 1} 行${label.zh}` })}
       aria-invalid={found.some((one) => one.at === `${at}.${field}` && one.weight === 'block')}
       value={run[field]}
@@ -112,21 +123,23 @@ const RunRows = memo(function RunRows(props: RunProps) {
   return (
     <>
       <tr data-place={at}>
-        <td className="carton-pair">
+        <td className="carton-pair" data-label={say(HEADS[0].head)}>
           {box('from', { en: 'from', zh: '起' }, 'w-number')} – {box('to', { en: 'to', zh: '止' }, 'w-number')}
         </td>
-        <td>{box('packageCode', { en: 'kind', zh: '包装' }, 'w-kind')}</td>
-        <td>
+        <td data-label={say(HEADS[1].head)}>{box('packageCode', { en: 'kind', zh: '包装' }, 'w-kind')}</td>
+        <td className="stacks-whole">
           <Contents {...props} />
         </td>
-        <td>{box('grossKg', { en: 'gross weight', zh: '毛重' }, 'w-figure')}</td>
-        <td>{box('netKg', { en: 'net weight', zh: '净重' }, 'w-figure')}</td>
-        <td className="carton-pair">
+        <td data-label={say(HEADS[3].head)}>{box('grossKg', { en: 'gross weight', zh: '毛重' }, 'w-figure')}</td>
+        <td data-label={say(HEADS[4].head)}>{box('netKg', { en: 'net weight', zh: '净重' }, 'w-figure')}</td>
+        <td className="carton-pair stacks-whole">
           {box('lengthCm', { en: 'length', zh: '长' }, 'w-side')} ×{' '}
           {box('widthCm', { en: 'width', zh: '宽' }, 'w-side')} ×{' '}
           {box('heightCm', { en: 'height', zh: '高' }, 'w-side')}
         </td>
-        <td className="figures derived">{volumeOf(run)}</td>
+        <td className="figures derived" data-label="m³">
+          {volumeOf(run)}
+        </td>
         <td>
           {!locked && (
             <button
@@ -170,6 +183,7 @@ function Contents({ run, i, lines, locked, onRun }: RunProps) {
           <input
             className="cell-box figures w-side"
             inputMode="decimal"
+            {...(n === 0 ? { 'data-grid': 'quantity' } : {})}
             aria-label={say({ en: `Row ${i + 1} quantity in one carton`, zh: `第 ${i + 1} 行每箱数量` })}
             value={content.quantity}
             disabled={locked}

@@ -42,22 +42,40 @@ interface Chosen {
   readonly types: readonly { readonly container: string; readonly count: string }[]
 }
 
-/** Line by line what was agreed and what is packed. */
+/** Line by line what was agreed and what is packed: what differs first, what is right folded where there is much of it. */
 export function LinesPacked({ goods }: { readonly goods: PackedGoods }) {
   const { say } = useWords()
+  const lines = goods.lines.map((line, i) => ({ line, i, right: compare(line.ordered.value, line.packed.value) === 0 }))
+  const [right, wrong] = [lines.filter((one) => one.right), lines.filter((one) => !one.right)]
+  const rows = (shown: typeof lines) => (
+    <ul className="lines-packed">
+      {shown.map(({ line, i }) => (
+        <li key={line.id} data-place={`lines.${i}`}>
+          <OneLine line={line} />
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <section className="card padded" data-place="lines">
       <h2 className="card-title">{say({ en: 'Packed of what was agreed', zh: '已装 / 约定' })}</h2>
-      <ul className="lines-packed">
-        {goods.lines.map((line, i) => (
-          <li key={line.id} data-place={`lines.${i}`}>
-            <OneLine line={line} />
-          </li>
-        ))}
-      </ul>
+      {rows(wrong)}
+      {right.length > FEW_RIGHT ? (
+        <details>
+          <summary className="folds second t-small">
+            {say({ en: `${right.length} lines as agreed`, zh: `${right.length} 行与约定一致` })}
+          </summary>
+          {rows(right)}
+        </details>
+      ) : (
+        rows(right)
+      )}
     </section>
   )
 }
+
+/** More lines than these that are right stand folded. */
+const FEW_RIGHT = 8
 
 function OneLine({ line }: { readonly line: PackedLine }) {
   const { say, lang } = useWords()

@@ -6,7 +6,7 @@ import { Mark } from './mark.tsx'
 
 export interface Notice {
   readonly says: Words
-  /** What went wrong stays until it is closed; the rest leaves after four seconds. */
+  /** What went wrong stays until it is closed; the rest leaves after four seconds, after eight where it can be undone. */
   readonly wrong?: boolean
   readonly undo?: () => void
 }
@@ -38,7 +38,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
         key,
         title: say(notice.says),
         icon: <Mark kind={notice.wrong ? 'risk' : 'done'} size={16} />,
-        duration: notice.wrong ? false : 4,
+        duration: notice.wrong ? false : notice.undo ? 8 : 4,
         role: notice.wrong ? 'alert' : 'status',
         className: 'notice',
         ...(notice.undo

@@ -94,6 +94,7 @@ interface LinesProps extends PlanProps {
 /** Line by line: what was ordered, how many are made, what is demanded of it. */
 export function MadeLines({ draft, set, ordered }: LinesProps) {
   const { say, lang } = useWords()
+  const { locked } = useContext(FieldsContext)
   const put = (i: number, change: Partial<DraftLine>) =>
     set({ lines: draft.lines.map((line, n) => (n === i ? { ...line, ...change } : line)) })
   return (
@@ -125,11 +126,35 @@ export function MadeLines({ draft, set, ordered }: LinesProps) {
               value={line.demands}
               onChange={(demands) => put(i, { demands })}
             />
+            {!locked && below(draft.lines, i) && (
+              <p className="same-below">
+                <button
+                  type="button"
+                  className="as-link t-small"
+                  onClick={() => set({ lines: filled(draft.lines, i) })}
+                >
+                  {say({ en: 'The same for the lines below that have none', zh: '以下没写要求的各行相同' })}
+                </button>
+              </p>
+            )}
           </div>
         )
       })}
     </section>
   )
+}
+
+const demandsNothing = ({ demands }: DraftLine) => demands.en.trim() === '' && demands.zh.trim() === ''
+
+/** Whether what this line demands can be taken for lines below it: it says something, and the next says nothing. */
+function below(lines: readonly DraftLine[], i: number): boolean {
+  const [line, next] = [lines[i], lines[i + 1]]
+  return line !== undefined && next !== undefined && !demandsNothing(line) && demandsNothing(next)
+}
+
+function filled(lines: readonly DraftLine[], i: number): readonly DraftLine[] {
+  const demands = lines[i]?.demands
+  return lines.map((line, n) => (n > i && demands && demandsNothing(line) ? { ...line, demands } : line))
 }
 
 function orderedWords({ quantity }: Line): Words {

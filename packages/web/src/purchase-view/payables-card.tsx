@@ -17,7 +17,7 @@ export function PayablesCard({ standing }: { readonly standing: Standing }) {
     <section className="card padded">
       <h2 className="card-title">{say(TITLE)}</h2>
       <LinesScroll name={TITLE}>
-        <table className="lines-table">
+        <table className="lines-table stacks">
           <thead>
             <tr>
               <th>{say({ en: 'Supplier', zh: '供应商' })}</th>
@@ -30,8 +30,8 @@ export function PayablesCard({ standing }: { readonly standing: Standing }) {
           <tbody>
             {rows.map(({ purchase, supplier, number, version, things, ordered, due }) => (
               <tr key={purchase}>
-                <td>{nameOf(supplier)}</td>
-                <td>{`${number} v${version}`}</td>
+                <td className="stacks-whole">{nameOf(supplier)}</td>
+                <td className="line-code">{`${number} v${version}`}</td>
                 <td>{things.map((thing) => sayIn(thing, lang)).join(lang === 'zh' ? '、' : ', ')}</td>
                 <td className="figures">{writeMoney(ordered)}</td>
                 <td>{sayIn(due, lang) || '–'}</td>

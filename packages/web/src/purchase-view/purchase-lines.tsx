@@ -1,12 +1,10 @@
 import type { Line } from '@gendan/forms/deal/terms'
 import type { Words } from '@gendan/kernel/words'
 import { unitOf } from '@gendan/trade/unit'
-import { type ClipboardEvent, type KeyboardEvent, useContext, useId, useRef } from 'react'
-import { type PasteField, pasted, tableIn } from '../order-view/line-paste.ts'
-import { amountOf, focusOn, placeOf } from '../order-view/line-rows.tsx'
-import { LinesScroll } from '../order-view/lines-scroll.tsx'
-import { emptyLine, freeLineId } from '../order-view/terms-draft.ts'
-import { UnitList } from '../order-view/unit-list.tsx'
+import { useContext } from 'react'
+import { type ColumnHead, EditTable } from '../order-view/edit-table.tsx'
+import type { PasteField } from '../order-view/line-paste.ts'
+import { amountOf } from '../order-view/line-rows.tsx'
 import { FieldsContext } from '../record-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
 import type { BuyLine } from './purchase-draft.ts'
@@ -24,61 +22,32 @@ const FIELDS: readonly PasteField[] = ['code', 'zh', 'en', 'quantity', 'unit', '
 
 /** What is bought, as one types it: Enter goes down, a table from Excel can be pasted anywhere. */
 export function PurchaseLines({ lines, currency, sold, onLines }: LinesProps) {
-  const { say } = useWords()
-  const box = useRef<HTMLTableElement>(null)
-  const list = useId()
-  function paste(event: ClipboardEvent) {
-    const at = placeOf(event.target)
-    const table = tableIn(event.clipboardData.getData('text/plain'))
-    if (!at || !table) return
-    event.preventDefault()
-    onLines(pasted(lines, table, at, FIELDS))
-  }
-  function walk(event: KeyboardEvent) {
-    const at = placeOf(event.target)
-    const by = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (!at || !by || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    if (event.key === 'Enter' && at.line === lines.length - 1) onLines([...lines, emptyLine(freeLineId(lines))])
-    requestAnimationFrame(() => focusOn(box.current, at.line + by, at.field))
-  }
   return (
-    <LinesScroll name={LINES}>
-      <UnitList id={list} />
-      <table ref={box} className="lines-table edit-lines buy-lines" onPaste={paste} onKeyDown={walk}>
-        <thead>
-          <tr>
-            {HEADS.map(({ head, right, money }) => (
-              <th key={head.en} className={right ? 'figures' : ''}>
-                {say(head)} {money && currency}
-              </th>
-            ))}
-            <th>
-              <span className="by-ear">{say(DROP)}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line, i) => (
-            <BuyRow
-              key={line.id}
-              line={line}
-              i={i}
-              currency={currency}
-              units={list}
-              sold={sold}
-              onLine={(next) => onLines(lines.flatMap((one) => (one.id === line.id ? (next ?? []) : one)))}
-            />
-          ))}
-        </tbody>
-      </table>
-    </LinesScroll>
+    <EditTable<BuyLine>
+      name={LINES}
+      className="buy-lines"
+      heads={HEADS}
+      currency={currency}
+      lines={lines}
+      fields={FIELDS}
+      onLines={(change) => onLines(change(lines))}
+      row={(line, i, units) => (
+        <BuyRow
+          key={line.id}
+          line={line}
+          i={i}
+          currency={currency}
+          units={units}
+          sold={sold}
+          onLine={(next) => onLines(lines.flatMap((one) => (one.id === line.id ? (next ?? []) : one)))}
+        />
+      )}
+    />
   )
 }
 
 const LINES: Words = { en: 'What is bought', zh: '采购内容' }
-const DROP: Words = { en: 'Remove', zh: '删除' }
-const HEADS: readonly { readonly head: Words; readonly right?: true; readonly money?: true }[] = [
+const HEADS: readonly ColumnHead[] = [
   { head: { en: '#', zh: '#' } },
   { head: { en: 'Code', zh: '货号' } },
   { head: { en: 'What, Chinese / English', zh: '品名 中 / 英' } },

@@ -22,7 +22,7 @@ interface ListProps {
 }
 
 const LIST: Words = { en: 'Purchases', zh: '采购' }
-const HEADS: readonly Words[] = [
+const HEADS = [
   { en: 'Supplier', zh: '供应商' },
   { en: 'What', zh: '采购内容' },
   { en: 'Amount', zh: '金额' },
@@ -31,7 +31,7 @@ const HEADS: readonly Words[] = [
   { en: 'Reviewed', zh: '审核' },
   { en: 'Signed back', zh: '签回' },
   { en: 'Order', zh: '采购单' },
-]
+] as const satisfies readonly Words[]
 
 /** Every purchase of a file: from whom, what, how much, by when, and how its two gates stand. */
 export function PurchaseList({ standing, here }: ListProps) {
@@ -41,7 +41,7 @@ export function PurchaseList({ standing, here }: ListProps) {
   return (
     <section className="card padded">
       <LinesScroll name={LIST}>
-        <table className="lines-table purchase-rows">
+        <table className="lines-table purchase-rows stacks">
           <thead>
             <tr>
               {HEADS.map((head) => (
@@ -89,30 +89,30 @@ function PurchaseRow({ purchase, i, standing, onGate }: RowProps) {
       ))
   return (
     <tr data-place={`purchases.${i}`}>
-      <td>
+      <td className="stacks-whole">
         <Go to={worldPath(world, purchasesPath(file.id, id))} className="medium">
           {sayIn(name, lang)}
         </Go>
       </td>
-      <td>{lines.map((line) => sayIn(line.name, lang)).join(lang === 'zh' ? '、' : ', ')}</td>
+      <td className="stacks-whole">{lines.map((line) => sayIn(line.name, lang)).join(lang === 'zh' ? '、' : ', ')}</td>
       <td className="figures">{writeMoney(pricedLines(purchase).total)}</td>
-      <td>
+      <td className="line-code" data-label={say(HEADS[3])}>
         {shortDay(deliver, day, lang)}
         {says('deliver')}
       </td>
-      <td>
+      <td data-label={say(HEADS[4])}>
         {promised ? shortDay(promised, day, lang) : '–'}
         {says('promised')}
       </td>
-      <td>{reviewed && <LampCell lamp={reviewed} />}</td>
-      <td>
+      <td data-label={say(HEADS[5])}>{reviewed && <LampCell lamp={reviewed} />}</td>
+      <td data-label={say(HEADS[6])}>
         {back && (
           <button type="button" className="as-link" disabled={back.state === 'open'} onClick={() => onGate(back)}>
             <LampCell lamp={back} />
           </button>
         )}
       </td>
-      <td>
+      <td className="line-code">
         <Go to={worldPath(world, paperPath(file.id, 'purchase-order', id))}>
           {paper ? `${paper.number} v${paper.version}` : say({ en: 'Make it', zh: '做采购单' })}
         </Go>

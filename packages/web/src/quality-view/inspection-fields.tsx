@@ -130,6 +130,7 @@ function Found({ draft, put }: { readonly draft: InspectionDraft; readonly put: 
         label={{ en: 'Drawn', zh: '已抽' }}
         note={plan ? { en: `of ${plan.sample}`, zh: `应抽 ${plan.sample}` } : undefined}
         value={draft.drawn}
+        whole={plan && Number(plan.sample)}
         locked={locked}
         onChange={(drawn) => put({ drawn })}
       />

@@ -1,6 +1,8 @@
 import type { InboxRow } from '@gendan/contract/rows'
 import { formOf } from '@gendan/forms/catalogue'
 import { decimal } from '@gendan/kernel/decimal'
+import type { Words } from '@gendan/kernel/words'
+import { gateOf } from '@gendan/orderfile/gates'
 import type { FirmHere } from '../order-view/standing.ts'
 import { Lamp } from '../parts/lamp.tsx'
 import { Mark } from '../parts/mark.tsx'
@@ -35,27 +37,7 @@ export function InboxList({ state, here, narrow }: ListProps) {
           <Row key={`${row.file} ${row.gate} ${row.part}`} row={row} state={state} here={here} />
         ))}
       </ul>
-      {state.signed.length > 0 && (
-        <>
-          <h2 className="inbox-head">
-            {say({ en: `Signed by you today ${state.signed.length}`, zh: `今天已签 ${state.signed.length}` })}
-          </h2>
-          <ul>
-            {state.signed.map((row) => (
-              <li key={`${row.file} ${row.gate} ${row.part}`} className="inbox-signed second">
-                <Mark kind="done" size={12} />
-                {[
-                  `${say(formOf(row.kind)?.name ?? { en: row.kind, zh: row.kind })} ${row.number}`,
-                  say(row.partName),
-                  clock(row.askedAt),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {state.signed.length > 0 && <Signed rows={state.signed} />}
       <span className="fill" />
       {!narrow && (
         <p className="inbox-keys quiet t-small" aria-hidden="true">
@@ -67,10 +49,38 @@ export function InboxList({ state, here, narrow }: ListProps) {
   )
 }
 
+/** The paper that waits; at a gate that is passed by a word, the gate. */
+function nameOf({ kind, gate }: InboxRow): Words {
+  return formOf(kind)?.name ?? gateOf(gate)?.title ?? { en: kind, zh: kind }
+}
+
+/** More than these of what was signed stand folded. */
+const FEW_SIGNED = 6
+
+function Signed({ rows }: { readonly rows: readonly InboxRow[] }) {
+  const { say } = useWords()
+  return (
+    <details open={rows.length <= FEW_SIGNED}>
+      <summary className="inbox-head folds">
+        {say({ en: `Signed by you today ${rows.length}`, zh: `今天已签 ${rows.length}` })}
+      </summary>
+      <ul>
+        {rows.map((row) => (
+          <li key={`${row.file} ${row.gate} ${row.part}`} className="inbox-signed second">
+            <Mark kind="done" size={12} />
+            {[`${say(nameOf(row))} ${row.number}`, say(row.partName), clock(row.askedAt)].filter(Boolean).join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
 function Row({ row, state, here }: Omit<ListProps, 'narrow'> & { readonly row: InboxRow }) {
   const { say } = useWords()
   const on = state.row === row
-  const name = formOf(row.kind)?.name ?? { en: row.kind, zh: row.kind }
+  const name = nameOf(row)
+  const part = say(row.partName)
   const amount =
     row.amount === null || row.part ? '' : moneyInProse({ amount: decimal(row.amount), currency: row.currency })
   return (
@@ -90,10 +100,9 @@ function Row({ row, state, here }: Omit<ListProps, 'narrow'> & { readonly row: I
           {say(waitedWords(row.askedAt, new Date().toISOString()))}
         </span>
         <span />
-        <span className="second t-small one-line">
-          {[say(row.partName), row.buyerName, amount].filter(Boolean).join(' · ')}
-        </span>
+        <span className="second t-small one-line">{[row.buyerName, amount].filter(Boolean).join(' · ')}</span>
         <span className="quiet t-small">{here.nameOf(row.askedBy)}</span>
+        {part && <span className="inbox-part t-small">{part}</span>}
       </button>
     </li>
   )
