@@ -2,6 +2,7 @@ import type { Post } from '@gendan/firm/posts'
 import type { Inspection } from '@gendan/forms/deal/inspection'
 import { sampleInspection } from '@gendan/forms/sample-sections'
 import { ask } from '@gendan/office/ask'
+import { askSignature } from '@gendan/orderfile/acts/ask-signature'
 import { forceGate } from '@gendan/orderfile/acts/force-gate'
 import { issuePaper } from '@gendan/orderfile/acts/issue-paper'
 import { passGate } from '@gendan/orderfile/acts/pass-gate'
@@ -117,6 +118,18 @@ describe('the gate of the final inspection', () => {
     expect(rulesOf(await shows('qc', file, 'G17'))).toEqual(['SG-09'])
     expect(rulesOf(await shows('qc', file, 'G17', report))).toEqual([])
     expect((await stateOf(file)).stage).toBe('E12')
+  })
+
+  test('QC issues the report of what it found, and no other paper', async () => {
+    const file = await soldFile()
+    await puts(file, { ...good, photos: [photo] })
+    const qc = await stage.desk('qc')
+    const report = { firm: stage.company, kind: 'inspection-report', part: 'i1', own: { addition: '', tongue: 'both' } }
+    expect(rulesOf(await tries(qc, issuePaper, file, report))).toEqual([])
+    const other = { firm: stage.company, kind: 'proforma-invoice', own: ownPi }
+    expect(rulesOf(await tries(qc, issuePaper, file, other))).toEqual(['OF-34'])
+    const asked = { firm: stage.company, gate: 'G7', own: ownPi, note: '' }
+    expect(rulesOf(await tries(qc, askSignature, file, asked))).toEqual(['OF-34'])
   })
 
   test('a changed result closes it and is named', async () => {

@@ -22,7 +22,11 @@ export const law: readonly Grant[] = [
     '开立订单、登记客户订单、议定和修改条款',
     desk,
   ),
-  may('paper', 'Draft and issue papers', '制作并开出单证', [...desk, 'buyer']),
+  may('paper', 'Draft and issue papers; QC its inspection reports alone', '制作并开出单证（质检员仅限验货报表）', [
+    ...desk,
+    'buyer',
+    'qc',
+  ]),
   may('purchase', 'Plan purchases, record what suppliers promise', '安排采购、登记供应商承诺', [...desk, 'buyer']),
   may('inspect', 'Plan inspections and enter what was found', '计划验货、登记验货结果', [
     'merchandiser',
@@ -61,6 +65,15 @@ export const law: readonly Grant[] = [
 /** The rights that the posts give together. */
 export function rightsOf(held: readonly Post[]): ReadonlySet<string> {
   return new Set(law.filter((grant) => grant.posts.some((post) => held.includes(post))).map((grant) => grant.right))
+}
+
+/** Posts that make some kinds of paper and no others: QC writes down what it has found (seed 003, part 3, item 7). */
+const onlyPapers: Partial<Readonly<Record<Post, readonly string[]>>> = { qc: ['inspection-report'] }
+
+/** Whether the posts let one draft and issue papers of this kind. */
+export function mayMake(held: readonly Post[], kind: string): boolean {
+  const makers = grantOf('paper')?.posts ?? []
+  return held.some((post) => makers.includes(post) && (onlyPapers[post]?.includes(kind) ?? true))
 }
 
 export function grantOf(right: string): Grant | undefined {

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { dealIn, dealNeeds } from '../deal-of.ts'
 import { gateOf } from '../gates.ts'
 import { givenFor } from '../given-for.ts'
+import { notYourPaper } from '../not-your-paper.ts'
 import { orderFile } from '../order-file.ts'
 import { refuse } from '../refuse.ts'
 
@@ -40,6 +41,8 @@ export const askSignature = act({
           zh: '请直接开出单证，或出示闸门要求的凭据。',
         },
       )
+    const others = notYourPaper(now, gate.kind ?? '')
+    if (others.length > 0) return refused(others)
     const { deal } = dealIn(file, firmId, facts)
     const form = formOf(gate.kind ?? '')
     const read = (form?.ownShape.parse(own) ?? {}) as Record<string, unknown>

@@ -13,6 +13,7 @@ import { dealIn, dealNeeds } from '../deal-of.ts'
 import type { Gate, GateSubject } from '../gate.ts'
 import { gateOfPaper, stillBefore } from '../gates.ts'
 import { givenFor } from '../given-for.ts'
+import { notYourPaper } from '../not-your-paper.ts'
 import { gateRecord, type Issued, latestPaper, type OrderFile, orderFile, type Signature } from '../order-file.ts'
 import { paperId, paperNumber } from '../paper-number.ts'
 import { stop } from '../refuse.ts'
@@ -50,6 +51,8 @@ export const issuePaper = act({
           { en: 'Choose a form of the catalogue.', zh: '请选目录里的单证。' },
         ),
       ])
+    const others = notYourPaper(now, kind)
+    if (others.length > 0) return refused(others)
     const { ours, deal } = dealIn(file, firmId, facts)
     const read = form.ownShape.parse(own) as Record<string, unknown>
     const last = facts.of(series, seriesId(form.code, now.day)).last

@@ -1,6 +1,7 @@
 import { actOf } from '@gendan/contract/acts'
 import { doors } from '@gendan/contract/doors'
 import { type QuestionName, questions } from '@gendan/contract/questions'
+import { mayMake } from '@gendan/firm/rights'
 import { ask } from '@gendan/office/ask'
 import { freshId } from '@gendan/office/ids'
 import { perform } from '@gendan/office/perform'
@@ -51,9 +52,9 @@ export async function actRoutes(app: FastifyInstance, house: House): Promise<voi
     '/api/worlds/:world/drafts/:file/:kind',
     async (request, reply) => {
       const desk = await deskIn(house, request, request.params.world)
-      if (!desk.rights.has('paper')) throw forbidden('paper')
       const { part, version, own } = doors['keep-draft'].input.parse(request.body)
       const { file, kind } = request.params
+      if (!mayMake(desk.posts, kind)) throw forbidden('paper')
       const outcome = await inFence(house.pool, desk.fence, async (tx) => {
         const kept = await keepDraft(tx, { file, kind, part, version, own, by: desk.account })
         return { ...kept, who: await namesOf(tx, [kept.draft.by]) }

@@ -1,6 +1,6 @@
 import type { Me } from '@gendan/contract/people-doors'
 import type { Post } from '@gendan/firm/posts'
-import { rightsOf } from '@gendan/firm/rights'
+import { mayMake, rightsOf } from '@gendan/firm/rights'
 import type { Day } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
 import { createContext, useContext } from 'react'
@@ -21,6 +21,8 @@ export interface World {
   readonly day: Day
   /** What my posts let me do here (firm/rights.ts). */
   readonly rights: ReadonlySet<string>
+  /** Whether my posts let me draft and issue papers of a kind. */
+  readonly makes: (kind: string) => boolean
   readonly row: WorldRow
   readonly account: Account
 }
@@ -37,7 +39,18 @@ export function useWorld(): World {
 export function worldOf(row: WorldRow, account: Account): World {
   const posts = row.posts as readonly Post[]
   const { id, company, kind, name, day } = row
-  return { id, company, kind, name, posts, day, rights: rightsOf(posts), row, account }
+  return {
+    id,
+    company,
+    kind,
+    name,
+    posts,
+    day,
+    rights: rightsOf(posts),
+    makes: (kind) => mayMake(posts, kind),
+    row,
+    account,
+  }
 }
 
 /** An address inside a world: `worldPath('w1', '/orders')`. */

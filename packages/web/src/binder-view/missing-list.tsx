@@ -111,7 +111,7 @@ interface RowProps {
 
 function MissingRow({ paper, file, bringing, onWaive }: RowProps) {
   const { say } = useWords()
-  const { id: world, rights } = useWorld()
+  const { id: world, rights, makes } = useWorld()
   const { kind, part, name, why, source, maker, post, due, since } = paper
   const form = formOf(kind)
   const made = makers[maker as Maker]
@@ -131,7 +131,7 @@ function MissingRow({ paper, file, bringing, onWaive }: RowProps) {
         · <span title={`${source.title}, ${source.at}`}>{source.title}</span>
       </p>
       <p className="line wraps missing-acts">
-        {form && rights.has('paper') && (
+        {form && makes(kind) && (
           <Go to={worldPath(world, paperPath(file, kind, part))}>
             {say({ en: `Open the ${form.name.en.toLowerCase()}`, zh: `做${form.name.zh}` })}
           </Go>

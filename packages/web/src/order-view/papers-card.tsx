@@ -89,12 +89,12 @@ interface PartProps extends KindProps {
 
 function PartHead({ part, kind, title, standing }: PartProps) {
   const { say } = useWords()
-  const { id, rights } = useWorld()
+  const { id, makes } = useWorld()
   const says = part.papers.length > 0 ? { en: 'Open', zh: '打开' } : { en: 'Make', zh: '制作' }
   return (
     <p className="line">
       <span className="one-line fill">{title.filter(Boolean).join(' · ')}</span>
-      {rights.has('paper') && part.ready && (
+      {makes(kind.kind) && part.ready && (
         <Go to={worldPath(id, paperPath(standing.file.id, kind.kind, part.id))}>
           {say(says)}
           <span className="by-ear"> {title.filter(Boolean).join(' ') || say(kind.name)}</span>

@@ -82,7 +82,7 @@ function Confirmed({ issued, here }: Omit<AsideProps, 'standing'>) {
 /** What the deal has changed since; the paper stays as it was sent. */
 function StaleBanner({ standing, issued }: Omit<AsideProps, 'here'>) {
   const { say } = useWords()
-  const { id: world, rights } = useWorld()
+  const { id: world, makes } = useWorld()
   const stale = standing.stale.find(({ paper }) => paper === issued.id)
   const newest = latestPaper(standing.file, issued.kind)
   const draftTo = worldPath(world, paperPath(standing.file.id, issued.kind, issued.part))
@@ -109,7 +109,7 @@ function StaleBanner({ standing, issued }: Omit<AsideProps, 'here'>) {
           <Changes changed={stale.changed} />
         </section>
       )}
-      {formOf(issued.kind) && rights.has('paper') && (
+      {formOf(issued.kind) && makes(issued.kind) && (
         <p className="issued-new">
           <Go to={draftTo}>{say({ en: `Draft v${issued.version + 1}`, zh: `开新版本 v${issued.version + 1}` })}</Go>
         </p>

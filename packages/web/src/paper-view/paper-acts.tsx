@@ -43,7 +43,7 @@ export function PaperActs({ paper, narrow, zoom, onZoom, compared, onCompare }: 
             <TongueSwitch
               value={String(own[tongue[0]] ?? '')}
               label={tongue[1].label}
-              locked={!world.rights.has('paper')}
+              locked={!world.makes(form.kind)}
               onChange={(value) => keeping.set(tongue[0], value)}
             />
           )}

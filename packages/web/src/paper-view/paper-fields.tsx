@@ -51,7 +51,7 @@ export function OwnPart({ paper, selection, withTongue }: Omit<PaperFieldsProps,
       settings={worldPath(world.id, '/settings/banks')}
       findings={findings}
       lit={selection.lit?.split('.')[0]}
-      locked={!world.rights.has('paper')}
+      locked={!world.makes(form.kind)}
       withTongue={withTongue}
       onChange={keeping.set}
       onFocus={selection.onTyping}

@@ -28,8 +28,8 @@ export function primaryAct(paper: PaperNow): PrimaryAct {
 }
 
 function hindrance(paper: PaperNow): Pick<PrimaryAct, 'why' | 'heavy'> {
-  const { blocked, world, keeping } = paper
-  if (!world.rights.has('paper'))
+  const { blocked, world, keeping, form } = paper
+  if (!world.makes(form.kind))
     return { why: { en: 'Your posts may read this paper, not make it', zh: '您的岗位只能看，不能制单' } }
   if (blocked > 0) return { why: { en: `${blocked} in the way`, zh: `${blocked} 条挡住` }, heavy: true }
   if (keeping.clash) return { why: { en: 'Choose between the two drafts first', zh: '请先选定两份草稿的不同处' } }

@@ -66,7 +66,7 @@ export function usePaper(input: PaperInput): { readonly paper: PaperNow; readonl
   )
   const given = useMemo<Given>(() => givenFor(file, form.kind, part, world.day), [file, form, part, world.day])
   const begun = useMemo(() => begunOwn(form, file, deal, firm, given), [form, file, deal, firm, given])
-  const may = world.rights.has('paper')
+  const may = world.makes(form.kind)
   const typed = useDraft({ world: world.id, file: file.id, kind: form.kind, part, found, begun, may })
   const settled = useDeferredValue(typed.own)
   const read = useMemo(() => readOwn(form, settled, begun), [form, settled, begun])

@@ -24,6 +24,11 @@ export function useNotice(): Tell {
 
 const UNDO: Words = { en: 'Undo', zh: '撤回' }
 
+function secondsOf({ wrong, undo }: Notice): number | false {
+  if (wrong) return false
+  return undo ? 8 : 4
+}
+
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const { say } = useWords()
   const [board, holder] = notification.useNotification({ placement: 'bottomLeft', maxCount: 3 })
@@ -38,7 +43,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
         key,
         title: say(notice.says),
         icon: <Mark kind={notice.wrong ? 'risk' : 'done'} size={16} />,
-        duration: notice.wrong ? false : notice.undo ? 8 : 4,
+        duration: secondsOf(notice),
         role: notice.wrong ? 'alert' : 'status',
         className: 'notice',
         ...(notice.undo

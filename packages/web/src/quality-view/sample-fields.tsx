@@ -87,7 +87,7 @@ function Asked({ draft, put, terms }: PartProps & Pick<FieldsProps, 'terms'>) {
           id={fieldId('maker')}
           className="fill"
           label={{ en: 'our own sample room', zh: '本公司样品室' }}
-          party="supplier"
+          party={draft.kind === 'accessory' ? 'accessory-supplier' : 'supplier'}
           clears
           value={draft.maker}
           onChange={(maker) => put({ maker })}
