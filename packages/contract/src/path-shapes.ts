@@ -1,5 +1,6 @@
 import { dayShape } from '@gendan/kernel/day'
 import { z } from 'zod'
+import { orderRowShape } from './rows.ts'
 
 const words = z.object({ en: z.string(), zh: z.string() })
 const day = dayShape.optional()
@@ -46,3 +47,20 @@ export const pathShape = z.object({
   nodes: z.array(pathNodeShape),
   next: z.string().optional(),
 })
+
+/** One order of the board: its line in the lists, what is left, its strip, and the step that is next. */
+export const boardRowShape = orderRowShape.extend({
+  shipBy: day,
+  latest: day,
+  etd: day,
+  shipped: z.boolean(),
+  slack: z.number().int().optional(),
+  state: z.enum(['late', 'thin', 'calm', 'open', 'shipped']),
+  strip: z.object({
+    from: dayShape,
+    cuts: z.array(z.object({ part: z.enum(['material', 'production', 'inspection', 'shipment']), until: dayShape })),
+    paid: day,
+  }),
+  next: pathNodeShape.optional(),
+})
+export type BoardRow = z.infer<typeof boardRowShape>

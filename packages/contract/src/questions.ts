@@ -1,7 +1,8 @@
+import { decimalShape } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { binderEntryShape, completenessShape, expectedShape } from './binder-rows.ts'
-import { pathShape } from './path-shapes.ts'
+import { boardRowShape, pathShape } from './path-shapes.ts'
 import {
   goodsRowShape,
   inboxRowShape,
@@ -57,6 +58,7 @@ function ask<Input extends z.ZodType, Output extends z.ZodType>(
   return { title: { en, zh }, right, method, input, output }
 }
 
+export const boardSorts = ['slack', 'number', 'customer', 'shipBy', 'etd', 'stage'] as const
 export const orderSorts = ['number', 'customer', 'amount', 'latestShipment', 'stage', 'changedAt'] as const
 
 /** Every question of the house, by name. */
@@ -74,6 +76,36 @@ export const questions = {
       sort: z.enum(orderSorts).default('changedAt'),
     }),
     rows(orderRowShape),
+  ),
+  board: ask(
+    'The orders under way, what is left of each today',
+    '订单板',
+    'see',
+    z.object({
+      ...listInput,
+      whose: z
+        .enum(['mine', 'with-me', 'all'])
+        .default('all')
+        .describe('with-me: a step of it falls to one of my posts'),
+      state: z.enum(['late', 'thin', 'calm', 'open', 'shipped']).optional(),
+      buyer: text.optional(),
+      stage: text.optional(),
+      sort: z.enum(boardSorts).default('slack'),
+    }),
+    z.object({
+      ...rows(boardRowShape).shape,
+      today: text,
+      counts: z.object({
+        late: z.number(),
+        thin: z.number(),
+        calm: z.number(),
+        open: z.number(),
+        shipped: z.number(),
+      }),
+      atRisk: z
+        .object({ currency: text, amount: decimalShape, without: z.number() })
+        .describe("What the late orders are worth in the firm's money; `without` have no exchange rate"),
+    }),
   ),
   'order-stages': ask(
     'How many order files stand at each stage',

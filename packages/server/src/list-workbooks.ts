@@ -1,11 +1,13 @@
+import type { BoardRow } from '@gendan/contract/path-shapes'
 import type { Answer } from '@gendan/contract/questions'
 import type { GoodsRow, OrderRow, PartyRow, StockRow } from '@gendan/contract/rows'
 import type { Lang, Words } from '@gendan/kernel/words'
 import { say } from '@gendan/kernel/words'
+import { titleOfNode } from '@gendan/orderfile/path/node-kinds'
 import { type Stage, stages } from '@gendan/orderfile/stage'
 import { type ListColumn, tableToWorkbook } from './press/table-workbook.ts'
 
-type ListName = 'orders' | 'parties' | 'goods-list' | 'stock'
+type ListName = 'orders' | 'board' | 'parties' | 'goods-list' | 'stock'
 
 /** How a list stands in a sheet: its columns, and a row's cells in their order. */
 interface ListSheet<Row> {
@@ -79,6 +81,42 @@ const ORDERS: ListSheet<OrderRow> = {
   ],
 }
 
+const BOARD: ListSheet<BoardRow> = {
+  name: { en: 'Order board', zh: '订单板' },
+  columns: [
+    text('Order', '订单'),
+    text('Customer', '客户'),
+    text("Customer's order", '客户订单'),
+    text('Goods', '商品'),
+    text('Currency', '币种'),
+    number('Amount', '金额'),
+    text('Stage', '阶段'),
+    text('Next step', '下一节点'),
+    day('Latest for it', '该节点最迟'),
+    day('Forecast of it', '该节点预计'),
+    day('Ship by', '最迟装船'),
+    day('Forecast on board', '预计装船'),
+    number('Working days left', '余量（工作日）'),
+    day('Forecast payment', '预计收汇'),
+  ],
+  cells: (row, lang) => [
+    row.number,
+    row.buyerName,
+    row.customerOrder,
+    say(row.goods, lang),
+    row.currency,
+    row.amount,
+    stages[row.stage as Stage][lang],
+    row.next ? say(titleOfNode(row.next.id) ?? { en: '', zh: '' }, lang) : '',
+    row.next?.latest ?? null,
+    row.next?.forecast ?? null,
+    row.shipBy ?? null,
+    row.etd ?? null,
+    row.slack === undefined ? null : String(row.slack),
+    row.strip.paid ?? null,
+  ],
+}
+
 const PARTIES: ListSheet<PartyRow> = {
   name: { en: 'Parties', zh: '客户与供应商' },
   columns: [
@@ -137,4 +175,4 @@ const STOCK: ListSheet<StockRow> = {
   ],
 }
 
-const SHEETS = { orders: ORDERS, parties: PARTIES, 'goods-list': GOODS, stock: STOCK } as const
+const SHEETS = { orders: ORDERS, board: BOARD, parties: PARTIES, 'goods-list': GOODS, stock: STOCK } as const

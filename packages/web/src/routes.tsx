@@ -39,6 +39,13 @@ const orders = createRoute({
   component: lazyRouteComponent(() => import('./order-view/order-list.tsx'), 'OrderList'),
 })
 
+const board = createRoute({
+  getParentRoute: () => world,
+  path: '/board',
+  validateSearch: asText,
+  component: lazyRouteComponent(() => import('./board-view/board.tsx'), 'Board'),
+})
+
 const orderFile = createRoute({
   getParentRoute: () => world,
   path: '/orders/$file',
@@ -234,6 +241,7 @@ const marksFrame = createRoute({
 
 const inWorld = world.addChildren([
   orders,
+  board,
   orderFile,
   terms,
   talks,

@@ -18,6 +18,7 @@ import type { Desk } from '../desk.ts'
 import { firmHere, one } from '../standing.ts'
 import { allActs } from './all-acts.ts'
 import { binder } from './binder.ts'
+import { board } from './board.ts'
 import { inbox } from './inbox.ts'
 import { matchOrder } from './match-order.ts'
 import { orderView } from './order-view.ts'
@@ -33,6 +34,7 @@ type Answers = {
 /** How each question is answered. */
 export const answers: Answers = {
   orders: (tx, _, input) => listOrders(tx, input),
+  board,
   'order-stages': (tx) => orderStages(tx),
   order: (tx, desk, { id }) => orderView(tx, desk, id),
   binder,

@@ -9,7 +9,7 @@ import { lampsOf } from '@gendan/orderfile/gates'
 import { nextStep } from '@gendan/orderfile/next-step'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { pathRulesOf } from '@gendan/orderfile/path/durations'
-import { ownerOf } from '@gendan/orderfile/path/owner'
+import { owned } from '@gendan/orderfile/path/owner'
 import { pathOf } from '@gendan/orderfile/path/path'
 import { pathFacts } from '@gendan/orderfile/path/path-facts'
 import { workdaysOf } from '@gendan/orderfile/path/workdays'
@@ -58,8 +58,7 @@ function pathToday(file: OrderFile, firm: Firm, today: Day) {
   const facts = pathFacts(file)
   if (!facts) return undefined
   const rules = pathRulesOf(firm)
-  const path = pathOf(facts, rules, workdaysOf(rules.calendar), today)
-  return { ...path, nodes: path.nodes.map((node) => ({ ...node, owner: ownerOf(node.kind, file.owner, firm) })) }
+  return owned(pathOf(facts, rules, workdaysOf(rules.calendar), today), file.owner, firm)
 }
 
 /** The goods files that the deal's lines were drawn from, in one query. */

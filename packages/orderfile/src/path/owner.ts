@@ -1,6 +1,7 @@
 import { type Firm, memberOf } from '@gendan/firm/firm'
 import type { Post } from '@gendan/firm/posts'
 import { type NodeKindName, nodeKind } from './node-kinds.ts'
+import type { Path, PathNode } from './path.ts'
 
 /** Posts of the desk: who follows the file does their work where he holds the post himself. */
 const DESK: ReadonlySet<Post> = new Set(['merchandiser', 'salesman', 'documents', 'buyer'])
@@ -16,13 +17,28 @@ export interface NodeOwner {
  * Whose a step of a file is: the file's own follower for the merchandiser's steps and wherever he holds the post; else the one
  * person of that post.
  */
-export function ownerOf(kind: NodeKindName, follower: string, firm: Pick<Firm, 'members'>): NodeOwner {
+function ownerOf(kind: NodeKindName, follower: string, firm: Pick<Firm, 'members'>): NodeOwner {
   const { post } = nodeKind(kind)
   const his = memberOf(firm as Firm, follower)
   if (follower && (post === 'merchandiser' || (DESK.has(post) && his?.posts.includes(post))))
     return { post, account: follower }
   const holders = firm.members.filter((member) => member.active && member.posts.includes(post))
   return { post, account: holders.length === 1 ? (holders[0]?.account ?? '') : '' }
+}
+
+/** A step with whose it is. */
+export interface OwnedNode extends PathNode {
+  readonly owner: NodeOwner
+}
+
+/** A path whose steps have their owners. */
+export interface OwnedPath extends Omit<Path, 'nodes'> {
+  readonly nodes: readonly OwnedNode[]
+}
+
+/** The same path, with the owner of each of its steps. */
+export function owned(path: Path, follower: string, firm: Pick<Firm, 'members'>): OwnedPath {
+  return { ...path, nodes: path.nodes.map((node) => ({ ...node, owner: ownerOf(node.kind, follower, firm) })) }
 }
 
 const HEADS: readonly string[] = ['supervisor', 'manager', 'general-manager']

@@ -25,17 +25,22 @@ export interface PathNode extends Omit<NodeFact, 'after' | 'done' | 'day' | 'at'
   readonly ready: boolean
 }
 
-/** The way of one order on one day. */
-export interface Path {
-  readonly today: Day
+/** What lists ask of an order's way: when it is on board, by when it must be, and what is left. */
+export interface Outlook {
   /** The contract's latest shipment less what the firm keeps free. */
   readonly shipBy?: Day
+  /** The contract's latest shipment. */
   readonly latest?: Day
   /** The day on board: forecast, or actual once the goods are shipped. */
   readonly etd?: Day
   readonly shipped: boolean
   /** Working days between them, while the goods are not on board. */
   readonly slack?: number
+}
+
+/** The way of one order on one day. */
+export interface Path extends Outlook {
+  readonly today: Day
   readonly nodes: readonly PathNode[]
   /** The step that is to be done next: of those that can be done now, the one with the least slack. */
   readonly next?: string
@@ -45,27 +50,34 @@ const ON_BOARD = 'on-board'
 /** Papers are presented within 21 calendar days of shipment, where the credit is silent (UCP 600 art. 14 c). */
 const PRESENTED_WITHIN = 21
 
+/** What a day makes of a file's facts, without the single steps: a board asks it of every order there is. */
+export function outlookOf(facts: PathFacts, rules: PathRules, workdays: Workdays, today: Day): Outlook {
+  const known = facts.nodes.map((node) => withDay(node, rules.zone))
+  return look(facts, rules, workdays, forward(known, rules, workdays, today).get(ON_BOARD))
+}
+
 /** The path of a file's facts on a day: latest finishes counted back from ship-by, forecasts counted on from what has happened. */
 export function pathOf(facts: PathFacts, rules: PathRules, workdays: Workdays, today: Day): Path {
   const known = facts.nodes.map((node) => withDay(node, rules.zone))
   const reckoned = forward(known, rules, workdays, today)
   const board = reckoned.get(ON_BOARD)
-  const shipBy = facts.latest && workdays.add(facts.latest, -rules.days('buffer'))
-  const latest = backward(known, rules, workdays, limits(facts, shipBy, board))
+  const outlook = look(facts, rules, workdays, board)
+  const latest = backward(known, rules, workdays, limits(facts, outlook.shipBy, board))
   const chain = chainOf(reckoned)
   const nodes = known.map((node) => nodeOf(node, { reckoned, latest, chain, workdays }))
-  const etd = board?.day
-  const shipped = board?.state === 'done'
+  return { ...outlook, today, nodes, ...nextOf(nodes) }
+}
+
+function look(facts: PathFacts, rules: PathRules, workdays: Workdays, board: Reckoned | undefined): Outlook {
+  const shipBy = facts.latest && workdays.add(facts.latest, -rules.days('buffer'))
+  const [etd, shipped] = [board?.day, board?.state === 'done']
   const slack = etd && shipBy && !shipped ? workdays.slack(etd, shipBy) : undefined
   return {
-    today,
     shipped,
-    nodes,
     ...(facts.latest ? { latest: facts.latest } : {}),
     ...(shipBy ? { shipBy } : {}),
     ...(etd ? { etd } : {}),
     ...(slack === undefined ? {} : { slack }),
-    ...nextOf(nodes),
   }
 }
 

@@ -37,7 +37,7 @@ const DOWN = {
   changedAt: 'changed_at desc, id desc',
 } as const
 
-interface Row {
+export interface OrderRowKept {
   readonly id: string
   readonly number: string
   readonly stage: number
@@ -60,16 +60,16 @@ interface Row {
   readonly changed_at: string
 }
 
-const SELECT = `id, number, stage, buyer, buyer_name, customer_order, owner, goods_en, goods_zh, lines, currency, amount::text, delivery,
+export const ORDER_COLUMNS = `id, number, stage, buyer, buyer_name, customer_order, owner, goods_en, goods_zh, lines, currency, amount::text, delivery,
   payment_en, payment_zh, latest_shipment, gate, lamp, opened, changed_at`
 
 /** One page of order files. */
 export async function listOrders(tx: Tx, wanted: OrdersWanted): Promise<Answer<'orders'>> {
   const { sort, descending, offset, limit } = wanted
-  const found = await page<Row>(tx, {
-    select: SELECT,
+  const found = await page<OrderRowKept>(tx, {
+    select: ORDER_COLUMNS,
     from: 'order_row',
-    where: await sought(tx, 'order_row', conditions(wanted), wanted.search),
+    where: await sought(tx, 'order_row', orderConditions(wanted), wanted.search),
     order: descending ? DOWN[sort] : `${SORTS[sort]}, id`,
     offset,
     limit,
@@ -77,7 +77,12 @@ export async function listOrders(tx: Tx, wanted: OrdersWanted): Promise<Answer<'
   return { ...found, rows: found.rows.map(orderRow) }
 }
 
-function conditions({ stage, owner, buyer, lamp }: OrdersWanted): Where {
+export function orderConditions({
+  stage,
+  owner,
+  buyer,
+  lamp,
+}: Pick<OrdersWanted, 'stage' | 'owner' | 'buyer' | 'lamp'>): Where {
   let where = here
   if (stage && stage in stages) where = and(where, 'stage = $', stageNumber(stage as Stage))
   if (owner) where = and(where, 'owner = $', owner)
@@ -98,7 +103,7 @@ export async function orderStages(tx: Tx): Promise<Answer<'order-stages'>> {
   return { stages: Object.fromEntries(rows.filter((row) => row.n > 0).map((row) => [stageAt(row.stage), row.n])) }
 }
 
-function orderRow(row: Row): OrderRow {
+export function orderRow(row: OrderRowKept): OrderRow {
   const { id, number, buyer, owner, lines, currency, amount, delivery, gate, lamp, opened } = row
   return {
     id,

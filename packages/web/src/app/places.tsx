@@ -4,6 +4,7 @@ import {
   DatabaseOutlined,
   EditOutlined,
   SafetyCertificateOutlined,
+  ScheduleOutlined,
   SettingOutlined,
   ShopOutlined,
   TeamOutlined,
@@ -22,6 +23,12 @@ export function placesOf(world: string, mine: number): readonly Place[] {
       to: to('/inbox'),
       count: mine,
       thumb: true,
+    },
+    {
+      id: 'board',
+      name: { en: 'Order board', zh: '订单板' },
+      icon: <ScheduleOutlined aria-hidden />,
+      to: to('/board'),
     },
     {
       id: 'orders',

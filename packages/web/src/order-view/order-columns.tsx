@@ -107,7 +107,8 @@ export function orderColumns({ world, lang, today, nameOf }: Seen): readonly Col
   ]
 }
 
-function withSecond(first: string, second: string): ReactNode {
+/** A fact with a second, quieter one behind it. */
+export function withSecond(first: string, second: string): ReactNode {
   return (
     <span className="one-line" title={[first, second].filter(Boolean).join(' ')}>
       {first}
@@ -121,7 +122,8 @@ function moreLines(lines: number, lang: Lang): string {
   return lang === 'zh' ? `等 ${lines} 款` : `+${lines - 1}`
 }
 
-function money(amount: string, code: string): ReactNode {
+/** An amount with its currency before it. */
+export function money(amount: string, code: string): ReactNode {
   return (
     <span>
       <span className="quiet t-small">{code}</span> {amount}

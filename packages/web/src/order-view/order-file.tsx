@@ -18,6 +18,7 @@ import { Chip } from '../parts/chip.tsx'
 import { FindingsDock, findingKey } from '../parts/findings-dock.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNarrow } from '../parts/narrow.ts'
+import { PathCard } from '../path-view/path-card.tsx'
 import { ProductionCard } from '../production-view/production-card.tsx'
 import { QualityCards } from '../quality-view/quality-cards.tsx'
 import { OrderStockCard } from '../stock-view/order-stock-card.tsx'
@@ -88,6 +89,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
         {gate && people && (
           <GateDialog gate={gate} lamp={at} standing={standing} here={people} onClose={() => stand(undefined)} />
         )}
+        <PathCard standing={standing} people={people} onGate={stand} />
         <div className="cockpit-main">
           <div className="stack">
             {deal.contract && <TermsCard contract={deal.contract} file={file} />}

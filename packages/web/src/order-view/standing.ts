@@ -6,6 +6,7 @@ import type { Finding } from '@gendan/kernel/rule'
 import type { Around, Reviews, Suppliers } from '@gendan/orderfile/deal-of'
 import type { Lamp } from '@gendan/orderfile/gate'
 import type { OrderFile } from '@gendan/orderfile/order-file'
+import type { OwnedPath } from '@gendan/orderfile/path/owner'
 import type { Stale } from '@gendan/orderfile/stale'
 import type { NextStep } from '@gendan/orderfile/step'
 
@@ -18,6 +19,8 @@ export interface Standing {
   readonly reviews: Reviews
   readonly lamps: readonly Lamp[]
   readonly next: NextStep
+  /** The way of the order today, each step with its owner; none before the customer has ordered. */
+  readonly path?: OwnedPath
   readonly stale: readonly Stale[]
   readonly findings: readonly Finding[]
 }

@@ -31,16 +31,17 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       <div className="table-bar">
         <div className="line wraps fill">{props.bar}</div>
         {props.searchHint && <TableSearch hint={props.searchHint} view={props.view} onView={props.onView} />}
-        {!narrow && <ColumnChooser columns={props.columns} layout={layout} onLayout={setLayout} />}
+        {!narrow && !props.body && <ColumnChooser columns={props.columns} layout={layout} onLayout={setLayout} />}
         {props.tools}
       </div>
       <div ref={box} className={props.loading && props.rows ? 'card table-card table-paler' : 'card table-card'}>
         {!props.rows && <Skeleton tall lines={[100, 100, 100, 100, 100, 100]} />}
         {props.rows?.length === 0 && nothing}
         {props.rows && props.rows.length > 0 && narrow && <RowList {...props} rows={props.rows} />}
-        {props.rows && props.rows.length > 0 && !narrow && (
-          <Rows {...props} rows={props.rows} layout={layout} {...rows} />
-        )}
+        {props.rows &&
+          props.rows.length > 0 &&
+          !narrow &&
+          (props.body ?? <Rows {...props} rows={props.rows} layout={layout} {...rows} />)}
       </div>
       <TableFoot {...props} narrow={narrow} />
     </section>

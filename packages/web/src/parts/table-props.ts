@@ -30,6 +30,8 @@ export interface DataTableProps<Row> {
   /** A row on a phone: three lines. */
   readonly lines: (row: Row) => readonly [ReactNode, ReactNode, ReactNode]
   readonly empty: ReactNode
+  /** The same rows drawn otherwise than as a table, on the desk: strips on a time axis. */
+  readonly body?: ReactNode
   /** Left of the bar: filters that are counts at once. */
   readonly bar?: ReactNode
   /** What the bar filters by now, in a reader's words; dropping the filters is `onDrop` then. */

@@ -1,0 +1,90 @@
+import type { BoardRow } from '@gendan/contract/path-shapes'
+import type { Answer } from '@gendan/contract/questions'
+import type { Firm } from '@gendan/firm/firm'
+import { add, type Decimal, decimal, multiply, one, zero } from '@gendan/kernel/decimal'
+import { houseOf } from '@gendan/orderfile/deal-of'
+import { type BoardState, boardRank, boardState, boardStates, stripOf, takesPart } from '@gendan/orderfile/path/board'
+import { pathRulesOf } from '@gendan/orderfile/path/durations'
+import { owned } from '@gendan/orderfile/path/owner'
+import { type Outlook, outlookOf, pathOf } from '@gendan/orderfile/path/path'
+import { workdaysOf } from '@gendan/orderfile/path/workdays'
+import type { Tx } from '@gendan/store/database'
+import { ordersUnderWay, type Way } from '@gendan/store/lists/ways'
+import type { Desk } from '../desk.ts'
+import { firmHere } from '../standing.ts'
+
+export interface BoardWanted {
+  readonly whose: 'mine' | 'with-me' | 'all'
+  readonly state?: string | undefined
+  readonly search?: string | undefined
+  readonly buyer?: string | undefined
+  readonly stage?: string | undefined
+  readonly sort: keyof typeof SORTS
+  readonly descending: boolean
+  readonly offset: number
+  readonly limit: number
+}
+
+type Seen = Way & { readonly outlook: Outlook; readonly state: BoardState }
+
+/** The orders under way, reckoned for today, the worst slack first: one query, whatever page is asked. */
+export async function board(tx: Tx, desk: Desk, wanted: BoardWanted): Promise<Answer<'board'>> {
+  const { state: firm } = await firmHere(tx, desk)
+  const rules = pathRulesOf(firm)
+  const workdays = workdaysOf(rules.calendar)
+  const owner = wanted.whose === 'mine' ? desk.account : undefined
+  const ways = await ordersUnderWay(tx, { ...wanted, owner })
+  const mine = (way: Way) => way.row.owner === desk.account || takesPart(way.facts, desk.posts)
+  const seen = ways
+    .filter((way) => wanted.whose !== 'with-me' || mine(way))
+    .map((way): Seen => {
+      const outlook = outlookOf(way.facts, rules, workdays, desk.day)
+      return { ...way, outlook, state: boardState(outlook) }
+    })
+  const shown = seen.filter(({ state }) => !wanted.state || state === wanted.state)
+  const sorted = shown.toSorted(sortedBy(wanted))
+  const rows = sorted
+    .slice(wanted.offset, wanted.offset + wanted.limit)
+    .map(({ row, facts, outlook, state }): BoardRow => {
+      const path = owned(pathOf(facts, rules, workdays, desk.day), row.owner, firm)
+      const next = path.nodes.find(({ id }) => id === path.next)
+      return { ...row, ...outlook, state, strip: stripOf(path), ...(next ? { next } : {}) } as unknown as BoardRow
+    })
+  return { rows, total: shown.length, more: false, counts: countsOf(seen), atRisk: atRisk(seen, firm), today: desk.day }
+}
+
+const SORTS = {
+  slack: ({ outlook }: Seen) => boardRank(outlook),
+  number: ({ row }: Seen) => row.number,
+  customer: ({ row }: Seen) => row.buyerName,
+  shipBy: ({ outlook }: Seen) => outlook.shipBy ?? '9',
+  etd: ({ outlook }: Seen) => outlook.etd ?? '9',
+  stage: ({ row }: Seen) => row.stage.padStart(3, '0'),
+} as const
+
+function sortedBy({ sort, descending }: BoardWanted): (a: Seen, b: Seen) => number {
+  const [key, way] = [SORTS[sort], descending ? -1 : 1]
+  return (a, b) => {
+    const [left, right] = [key(a), key(b)]
+    if (left === right) return a.row.number < b.row.number ? -1 : 1
+    return left < right ? -way : way
+  }
+}
+
+function countsOf(seen: readonly Seen[]): Record<BoardState, number> {
+  const none = Object.fromEntries(boardStates.map((state) => [state, 0])) as Record<BoardState, number>
+  for (const { state } of seen) none[state] += 1
+  return none
+}
+
+/** What the late orders are worth in the firm's own money, at its newest rates; those in a money without a rate are only counted. */
+function atRisk(seen: readonly Seen[], firm: Firm): Answer<'board'>['atRisk'] {
+  const { currency, rates } = houseOf(firm, {})
+  const late = seen.filter(({ state, row }) => state === 'late' && row.amount !== null)
+  const worth = late.map(({ row }): Decimal | undefined => {
+    const rate = row.currency === currency ? one : rates.find(({ from }) => from === row.currency)?.rate
+    return rate && multiply(decimal(row.amount ?? '0'), rate)
+  })
+  const known = worth.filter((one) => one !== undefined)
+  return { currency, amount: known.reduce(add, zero), without: late.length - known.length }
+}

@@ -1,0 +1,79 @@
+import type { Lamp } from '@gendan/orderfile/gate'
+import type { OwnedPath } from '@gendan/orderfile/path/owner'
+import type { PathNode } from '@gendan/orderfile/path/path'
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { FirmHere, Standing } from '../order-view/standing.ts'
+import { useGo } from '../order-view/use-go.ts'
+import { useNarrow } from '../parts/narrow.ts'
+import { useWords } from '../words/language.tsx'
+import { shortDay, slackWords } from '../words/write.ts'
+import { NodeCard } from './node-card.tsx'
+import { wayOf } from './node-way.ts'
+import { PathList } from './path-list.tsx'
+import { PathStrip } from './path-strip.tsx'
+import './path.css'
+
+interface PathCardProps {
+  readonly standing: Standing
+  readonly people: FirmHere | undefined
+  readonly onGate: (lamp: Lamp) => void
+}
+
+/** The path of an order: two rails on the desk, a list on the phone; one step opened below. */
+export function PathCard({ standing, people, onGate }: PathCardProps) {
+  const { say } = useWords()
+  const narrow = useNarrow()
+  const go = useGo()
+  const [chosen, choose] = useState<string>()
+  const [listed, list] = useState(false)
+  const { path, file, lamps } = standing
+  if (!path) return null
+  const node = path.nodes.find(({ id }) => id === (chosen ?? path.next))
+  const open = narrow ? path.nodes.filter(({ state }) => listed || state === 'open') : path.nodes
+  function onWay(step: PathNode) {
+    const way = wayOf(file.id, step)
+    if ('path' in way) return go(way.path)
+    const lamp = lamps.find(({ gate, part }) => gate === way.gate && part === way.part)
+    if (lamp) onGate(lamp)
+  }
+  return (
+    <section className="card path-card" aria-label={say({ en: 'Path', zh: '路径' })}>
+      <div className="line wraps">
+        <h2 className="card-title">{say({ en: 'Path', zh: '路径' })}</h2>
+        <Sum path={path} />
+        <span className="fill" />
+        <Button type="link" size="small" onClick={() => list(!listed)}>
+          {listed
+            ? say({ en: narrow ? 'Open steps only' : 'Hide the list', zh: narrow ? '只看未完成' : '收起列表' })
+            : say({ en: `All ${path.nodes.length} steps`, zh: `全部 ${path.nodes.length} 个节点` })}
+        </Button>
+      </div>
+      {!narrow && <PathStrip path={path} chosen={node?.id} onChoose={choose} />}
+      {node && <NodeCard file={file} path={path} node={node} people={people} onWay={onWay} />}
+      {(narrow || listed) && (
+        <PathList today={path.today} nodes={open} people={people} chosen={node?.id} onChoose={choose} />
+      )}
+    </section>
+  )
+}
+
+/** The sentence first: on board when, by when, and how much is left. */
+function Sum({ path: { today, etd, shipBy, slack, shipped } }: { readonly path: OwnedPath }) {
+  const { say, lang } = useWords()
+  if (!etd) return null
+  const on = shortDay(etd, today, lang)
+  if (shipped) return <span className="second">{say({ en: `on board ${on}`, zh: `${on} 已装船` })}</span>
+  const by = shipBy
+    ? say({ en: `, ship by ${shortDay(shipBy, today, lang)}`, zh: `，最迟 ${shortDay(shipBy, today, lang)}` })
+    : ''
+  return (
+    <span className="second">
+      {say({ en: `forecast on board ${on}`, zh: `预计 ${on} 装船` })}
+      {by}
+      {slack !== undefined && (
+        <span className={slack < 0 ? 'risk medium' : slack <= 2 ? 'thin medium' : ''}> · {say(slackWords(slack))}</span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,66 @@
+import { promiseNode } from '@gendan/orderfile/acts/promise-node'
+import type { PathNode } from '@gendan/orderfile/path/path'
+import { nodeName } from '@gendan/orderfile/path/why'
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { useAct } from '../app/act.tsx'
+import { useWorld } from '../app/world.ts'
+import { Dialog } from '../parts/dialog.tsx'
+import { useNotice } from '../parts/notice.tsx'
+import { useWords } from '../words/language.tsx'
+
+interface PromiseDialogProps {
+  readonly file: string
+  readonly node: PathNode
+  readonly onClose: () => void
+}
+
+/** Another day for a step that slips, and why: both stay in the file, each beside the one before. */
+export function PromiseDialog({ file, node, onClose }: PromiseDialogProps) {
+  const { say } = useWords()
+  const { company } = useWorld()
+  const act = useAct()
+  const tell = useNotice()
+  const [day, setDay] = useState(node.forecast ?? '')
+  const [reason, setReason] = useState('')
+  const name = nodeName(node)
+  async function go() {
+    const done = await act.run(promiseNode, { firm: company, node: node.id, day, reason }, { id: file })
+    if (!done) return
+    tell({ says: { en: `${name.en}: promised for ${day}.`, zh: `${name.zh}：已承诺 ${day}。` } })
+    onClose()
+  }
+  return (
+    <Dialog title={`${say({ en: 'Promise a new day', zh: '承诺新日期' })} · ${say(name)}`} open onClose={onClose}>
+      <div className="dialog-body stack">
+        <label htmlFor="promise-day" className="t-small quiet">
+          {say({ en: 'It will be done on', zh: '完成日期' })}
+        </label>
+        <Input
+          id="promise-day"
+          type="date"
+          className="short-input"
+          value={day}
+          onChange={(event) => setDay(event.target.value)}
+        />
+        <label htmlFor="promise-reason" className="t-small quiet">
+          {say({ en: 'What slipped and why', zh: '什么拖了、为什么' })}
+        </label>
+        <Input.TextArea
+          id="promise-reason"
+          rows={3}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        {act.said}
+        <p className="line">
+          <Button type="primary" loading={act.busy} onClick={() => void go()}>
+            {say({ en: 'Promise this day', zh: '承诺此日期' })}
+          </Button>
+          <Button onClick={onClose}>{say({ en: 'Leave', zh: '取消' })}</Button>
+        </p>
+      </div>
+    </Dialog>
+  )
+}
