@@ -1,7 +1,7 @@
 import { allPosts } from '@gendan/firm/posts'
 import { z } from 'zod'
 import { door } from './door.ts'
-import { changesShape, findingShape } from './shapes.ts'
+import { changesShape, findingShape, performedShape } from './shapes.ts'
 
 const text = z.string()
 
@@ -45,6 +45,26 @@ export const worldDoors = {
     '发一次性重设密码链接',
     z.object({ account: text }),
     z.object({ link: text, expires: text }),
+  ),
+  'perform-all': door(
+    'POST',
+    '/worlds/{world}/batch',
+    'Several acts in their order, all or none; with Accept: application/x-ndjson each line says how many are done',
+    '多个动作依次执行，要么全做，要么全不做；带 Accept: application/x-ndjson 则逐行报告进度',
+    z.object({
+      acts: z
+        .array(
+          z.object({
+            act: text,
+            id: text.describe('The subject, as in the address of the act'),
+            input: z.unknown(),
+            version: z.number().int().min(1).optional().describe('The version this was decided on'),
+          }),
+        )
+        .min(1)
+        .max(2000),
+    }),
+    z.object({ answers: z.array(performedShape) }),
   ),
   events: door(
     'GET',
@@ -144,6 +164,17 @@ export const worldDoors = {
           input: z.record(text, z.unknown()).nullable(),
           label: text,
           findings: z.array(findingShape),
+          known: z
+            .object({
+              id: text,
+              version: z.number().int(),
+              label: text,
+              active: z.boolean(),
+              input: z.record(text, z.unknown()).describe('What stands, with what the row says put over it'),
+              changes: z.array(z.object({ at: text, before: z.unknown(), after: z.unknown() })),
+            })
+            .nullable()
+            .describe('What is on record under the same code or name'),
         }),
       ),
       findings: z.array(findingShape),

@@ -38,9 +38,16 @@ const TRIES = 8
 export async function perform(desk: Desk, request: Request): Promise<Outcome> {
   authorise(desk, request.act)
   const input = request.act.input.parse(request.input)
+  return settled(() => inFence(desk.pool, desk.fence, (tx) => performIn(tx, desk, { ...request, input })))
+}
+
+/** Done, refused with its findings, or tried again whole where others were first. */
+export async function settled<Answer>(
+  work: () => Promise<Answer>,
+): Promise<Answer | { readonly ok: false; readonly findings: readonly Finding[] }> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inFence(desk.pool, desk.fence, (tx) => performIn(tx, desk, { ...request, input }))
+      return await work()
     } catch (problem) {
       if (problem instanceof Undone) return { ok: false, findings: problem.findings }
       if (!mayTryAgain(problem) || attempt >= TRIES) throw problem
@@ -98,7 +105,8 @@ export class Undone extends Error {
   }
 }
 
-function authorise(desk: Desk, act: AnyAct): void {
+/** Throws Refused where the act is not this desk's to do. */
+export function authorise(desk: Desk, act: AnyAct): void {
   if (!desk.rights.has(act.right)) throw forbidden(act.right)
   if (act.secondFactor && desk.real && !desk.factor) throw factorNeeded()
 }

@@ -6,6 +6,7 @@ import { Refused } from '@gendan/office/problems'
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { accountRoutes } from './doors/account.ts'
 import { actRoutes } from './doors/acts.ts'
+import { batchRoutes } from './doors/batch.ts'
 import { calculationRoutes } from './doors/calculations.ts'
 import { demoRoutes } from './doors/demo.ts'
 import { describeRoutes } from './doors/describe.ts'
@@ -60,6 +61,7 @@ export async function openHttp(house: House): Promise<FastifyInstance> {
     linkRoutes,
     demoRoutes,
     eventRoutes,
+    batchRoutes,
     actRoutes,
     pageRoutes,
     fileRoutes,

@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto'
 import { actOf } from '@gendan/contract/acts'
 import { doors } from '@gendan/contract/doors'
 import { type QuestionName, questions } from '@gendan/contract/questions'
 import { mayMake } from '@gendan/firm/rights'
 import { ask } from '@gendan/office/ask'
-import { freshId } from '@gendan/office/ids'
 import { perform } from '@gendan/office/perform'
 import { forbidden, notFound, Refused } from '@gendan/office/problems'
 import { namesOf } from '@gendan/store/accounts'
@@ -26,11 +26,12 @@ export async function actRoutes(app: FastifyInstance, house: House): Promise<voi
       if (!act || act.on.kind !== kind) throw notFound('act')
       const desk = await deskIn(house, request, world)
       const expected = versionOf(request)
+      const key = keyOf(request)
       const outcome = await perform(desk, {
         act,
-        id: subjectId(id),
+        id: subjectId(id, key),
         input: request.body ?? {},
-        key: keyOf(request),
+        key,
         ...(expected === undefined ? {} : { expected }),
       })
       if (outcome.ok) return reply.header('etag', `"${outcome.answer.version}"`).send(outcome.answer)
@@ -82,14 +83,24 @@ function questionOf(name: string, method: 'GET' | 'POST'): QuestionName {
   return name as QuestionName
 }
 
-function subjectId(id: string): string {
-  if (id === 'new') return freshId()
+/** The id of an address; `new` gives one that belongs to the key, so that a request sent twice names the same. Throws Refused. */
+export function subjectId(id: string, key: string): string {
+  if (id === 'new') return idFrom(key)
   if (!/^[A-Za-z0-9_-]{1,64}$/.test(id)) throw notFound('subject')
   return id
 }
 
+/** A UUID of version 8 (RFC 9562) made from a text. */
+function idFrom(text: string): string {
+  const bytes = createHash('sha256').update(text).digest().subarray(0, 16)
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = bytes.toString('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}
+
 /** Every act carries a key, so that a request sent twice over a bad line is performed once. */
-function keyOf(request: FastifyRequest): string {
+export function keyOf(request: FastifyRequest): string {
   const key = request.headers['idempotency-key']
   if (typeof key === 'string' && key.length >= 8 && key.length <= 100) return key
   throw new Refused(400, 'key-missing', {

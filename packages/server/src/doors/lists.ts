@@ -6,6 +6,7 @@ import type { Words } from '@gendan/kernel/words'
 import { forbidden, notFound } from '@gendan/office/problems'
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../house.ts'
+import { onRecord } from '../on-record.ts'
 import { deskIn } from '../session.ts'
 import { uploadLimits } from '../uploads/limits.ts'
 import { readUpload, type Upload } from '../uploads/read-upload.ts'
@@ -26,7 +27,8 @@ export async function listRoutes(app: FastifyInstance, house: House): Promise<vo
     const { right, read } = LISTS[list]
     if (!desk.rights.has(right)) throw forbidden(right)
     const { bytes, name } = await sentFile(request)
-    return answerOf(await readUpload(bytes, name), read)
+    const answer = answerOf(await readUpload(bytes, name), read)
+    return { ...answer, rows: await onRecord(desk, list, answer.rows) }
   })
 }
 

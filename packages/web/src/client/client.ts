@@ -32,6 +32,49 @@ export async function perform<A extends Aggregate, Input>(
   return json<Performed>(await reach(path, { method: 'POST', headers, body: JSON.stringify(input) }))
 }
 
+/** One of several acts that are performed together. */
+export interface OneOfAll {
+  readonly act: string
+  readonly id: string
+  readonly input: unknown
+  readonly version?: number
+}
+
+/** Performs several acts, all or none; hears how many are done. The findings of a refusal begin with "acts.3." */
+export async function performAll(
+  world: string,
+  acts: readonly OneOfAll[],
+  key: string,
+  onDone: (done: number) => void,
+): Promise<readonly Performed[]> {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': key, accept: 'application/x-ndjson' }
+  const path = pathOf('perform-all', { world })
+  const response = await reach(path, { method: 'POST', headers, body: JSON.stringify({ acts }) })
+  if (!response.ok || !response.body) return (await json<{ answers: readonly Performed[] }>(response)).answers
+  for await (const line of linesOf(response.body)) {
+    const told = JSON.parse(line) as { done?: number; answers?: readonly Performed[]; problem?: Problem }
+    if (told.problem) throw new Said(told.problem)
+    if (told.answers) return told.answers
+    onDone(told.done ?? 0)
+  }
+  throw new Said(UNREACHED)
+}
+
+async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
+  let rest = ''
+  for (;;) {
+    const { value, done } = await reader.read().catch(() => {
+      throw new Said(UNREACHED)
+    })
+    if (done) return
+    const lines = `${rest}${decoder.decode(value, { stream: true })}`.split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+}
+
 /** Asks a question of a world. */
 export async function ask<Name extends QuestionName>(
   world: string,
@@ -96,19 +139,18 @@ function queryOf(input: Record<string, unknown>): string {
   return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''
 }
 
+const UNREACHED: Problem = {
+  type: 'offline',
+  title: 'offline',
+  status: 0,
+  says: { en: 'The server does not answer.', zh: '服务器没有回应。' },
+}
+
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, { credentials: 'same-origin', ...init })
   } catch {
-    throw new Said({
-      type: 'offline',
-      title: 'offline',
-      status: 0,
-      says: {
-        en: 'The server does not answer.',
-        zh: '服务器没有回应。',
-      },
-    })
+    throw new Said(UNREACHED)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { GoodsRow } from '@gendan/contract/rows'
-import { enterGoods } from '@gendan/firm/acts/goods-acts'
+import { changeGoods, enterGoods } from '@gendan/firm/acts/goods-acts'
 import { one } from '@gendan/kernel/decimal'
 import { type Lang, say as sayIn } from '@gendan/kernel/words'
 import { unitWords } from '@gendan/trade/unit'
@@ -32,6 +32,7 @@ const GOODS: ListKind = {
     zh: '商品在这里登记一次：品名、税号、箱规；报价、订单和单证都从这里取。',
   },
   enter: enterGoods,
+  change: changeGoods,
 }
 
 /** Our range: what each article is, under which code it passes customs, whether it can be packed, whether its price stands. */

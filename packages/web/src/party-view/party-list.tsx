@@ -1,5 +1,5 @@
 import type { PartyRow } from '@gendan/contract/rows'
-import { enterParty } from '@gendan/firm/acts/party-acts'
+import { changeParty, enterParty } from '@gendan/firm/acts/party-acts'
 import { type Role, roles } from '@gendan/firm/party'
 import { type Lang, say as sayIn, type Words } from '@gendan/kernel/words'
 import { countryName } from '@gendan/trade/country'
@@ -32,6 +32,7 @@ const PARTIES: ListKind = {
     zh: '客户、供应商、货代、银行在这里登记一次，订单和单证都从这里取。',
   },
   enter: enterParty,
+  change: changeParty,
 }
 
 /** Everybody we deal with: who they are to us, where they are, who is written to, how many orders. */

@@ -36,6 +36,7 @@ export interface ListKind {
   readonly empty: Words
   readonly emptyWhat: Words
   readonly enter: AnyAct
+  readonly change: AnyAct
 }
 
 interface ListProps<Row> extends Pick<DataTableProps<Row>, 'columns' | 'nameOf' | 'lines'> {
@@ -118,7 +119,7 @@ function Excel<Row>({ of, asked, may }: ListProps<Row> & { readonly may: boolean
   const narrow = useNarrow()
   return (
     <>
-      {may && <ListImport list={of.list} act={of.enter} offered={!narrow} />}
+      {may && <ListImport list={of.list} act={of.enter} change={of.change} offered={!narrow} />}
       {!narrow && (
         <Button href={addressOf('list-workbook', { world, list: of.question }, asked)}>
           {say({ en: 'Excel out', zh: '导出 Excel' })}

@@ -19,6 +19,8 @@ export interface ListRow<Input> {
   readonly row: number
   readonly label: string
   readonly input: Input | undefined
+  /** Where in the input the row says something: paths of its filled cells ("facts.name.en"). */
+  readonly filled: readonly string[]
   readonly findings: readonly Finding[]
 }
 
@@ -87,6 +89,7 @@ function readRow<Key extends string, Input>(line: Line<Key>, reader: ListReader<
     row: rowNumber(line.row),
     label: reader.label(text),
     input: read.success && formulas.length === 0 ? read.data : undefined,
+    filled: reader.fields.filter(({ key }) => text(key) !== '').map(({ to }) => to),
     findings: [...formulas, ...faults, ...notTaken(line, text, reader)],
   }
 }
