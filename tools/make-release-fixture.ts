@@ -6,6 +6,7 @@ import { enterGoods } from '@gendan/firm/acts/goods-acts'
 import { enterParty } from '@gendan/firm/acts/party-acts'
 import { usualMargin } from '@gendan/firm/firm'
 import type { Post } from '@gendan/firm/posts'
+import { addDays } from '@gendan/kernel/day'
 import { type Desk, deskRights } from '@gendan/office/desk'
 import { found, join } from '@gendan/office/found'
 import { freshId, shortId } from '@gendan/office/ids'
@@ -24,7 +25,10 @@ import { inFence, openPool, type Pool, unfenced } from '@gendan/store/database'
 import { startPostgres } from '@gendan/store/embedded/postgres'
 import { keepLink } from '@gendan/store/links'
 import { migrate } from '@gendan/store/migrate'
-import { articles, customers, termsFor } from '../packages/server/src/demo/data.ts'
+import { articleOf } from '@gendan/stories/cast/articles'
+import { termsOf } from '@gendan/stories/cast/cast-terms'
+import { outsiderOf } from '@gendan/stories/cast/parties'
+import { usualOrder } from '@gendan/stories/tales/usual-order'
 import { loadKeys } from '../packages/server/src/keys.ts'
 import { pageSetter } from '../packages/server/src/page-setter.ts'
 import { hashPassword } from '../packages/server/src/passwords.ts'
@@ -207,17 +211,20 @@ async function settledOrder(house: House, i: number) {
 
 /** A new customer asks for two articles, which are entered for it. */
 async function openInquiryOf({ teller, firm, salesman }: House, i: number) {
-  const lines = articles.slice(i % 3, (i % 3) + 2)
+  const { cast } = usualOrder
   const goods = new Map<string, string>()
-  for (const { code, facts } of lines) {
+  for (const facts of cast.lines.map(({ article }) => articleOf(article))) {
+    const { code } = facts
     const own = `${code}-${i}`
     goods.set(code, (await teller.does(salesman, enterGoods, freshId(), { facts: { ...facts, code: own } })).id)
   }
-  const buyer = (await teller.does(salesman, enterParty, freshId(), { roles: ['customer'], facts: customers[i] })).id
-  const wants = lines.map((line) => ({ text: line.facts.name, goods: '' }))
+  const buyer = (
+    await teller.does(salesman, enterParty, freshId(), { roles: ['customer'], facts: outsiderOf(cast.buyer).facts })
+  ).id
+  const wants = cast.lines.map(({ article }) => ({ text: articleOf(article).name, goods: '' }))
   const inquiry = { received: START, by: 'Purchasing', wants, note: '' }
   const file = (await teller.does(salesman, openInquiry, freshId(), { firm, buyer, inquiry })).id
-  return { file, terms: termsFor(lines, goods, i, START) }
+  return { file, terms: termsOf({ cast, id: (key) => goods.get(key) ?? '', day: (days) => addDays(START, days) }) }
 }
 
 function proformaOf(firm: string, note: string) {

@@ -7,7 +7,6 @@ import type { Stage } from '../setup/stage.ts'
 export async function setUp(teller: Teller, stage: Stage, start: string): Promise<void> {
   const manager = { id: stage.founder.account, posts: stage.founder.posts }
   const [bank] = sampleDeal.seller.banks
-  teller.at(`${start}T00:30:00.000Z`, start)
   for (const [currency, rate] of [
     ['USD', '7.0850'],
     ['EUR', '7.7200'],

@@ -19,9 +19,9 @@ describe.each(stories)('$id', (story) => {
   afterAll(() => stage.close())
 
   test(`${story.title.en}: every chapter comes out as it is told`, async () => {
-    const players = await peopleOf(stage)
-    const teller = tellerAt(stage.founder)
-    await setUp(teller, stage, START)
+    const players = await (story.ofThree ? threePeople(stage) : peopleOf(stage))
+    const teller = (at: string, day: string) => tellerAt({ ...stage.founder, at, day })
+    await setUp(teller(`${START}T00:30:00.000Z`, START), stage, START)
     const { play } = storyteller({ teller, firm: stage.company, player: (post) => players.get(post) as Player })
     const telling = { story, cast: story.cast, start: START, team: 0 }
     const misses: string[] = []
@@ -40,6 +40,18 @@ describe.each(stories)('$id', (story) => {
 
 async function peopleOf(stage: Stage): Promise<ReadonlyMap<Post, Player>> {
   const people = new Map<Post, Player>()
-  for (const post of allPosts) people.set(post, { id: (await stage.desk(post)).account, posts: [post] })
+  for (const post of allPosts) people.set(post, await playerOf(stage, post))
   return people
+}
+
+/** The founder, one who sells, follows, buys and keeps the books, and one who makes and checks. */
+async function threePeople(stage: Stage): Promise<ReadonlyMap<Post, Player>> {
+  const outside = await playerOf(stage, 'salesman', 'merchandiser', 'buyer', 'documents', 'declarant', 'accounts')
+  const inside = await playerOf(stage, 'qc', 'production', 'supervisor', 'manager')
+  const founder = { id: stage.founder.account, posts: stage.founder.posts }
+  return new Map([outside, inside, founder].flatMap((player) => player.posts.map((post) => [post, player])))
+}
+
+async function playerOf(stage: Stage, ...posts: readonly Post[]): Promise<Player> {
+  return { id: (await stage.desk(...posts)).account, posts }
 }

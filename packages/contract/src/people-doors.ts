@@ -136,7 +136,13 @@ export const peopleDoors = {
     'The people of the demo firm',
     '演示公司里的人',
     none,
-    z.object({ rows: z.array(z.object({ login: text, name: text, posts: z.array(text) })) }),
+    z.object({
+      rows: z.array(z.object({ login: text, name: text, posts: z.array(text) })),
+      told: z
+        .object({ done: z.number().int(), of: z.number().int() })
+        .nullable()
+        .describe('While the firm is being set up: how many of its acts are done, of how many'),
+    }),
   ),
   'read-link': door('POST', '/links/read', 'What a link is for', '链接内容', z.object({ secret: text.max(100) }), link),
   'use-link': door(

@@ -3,6 +3,7 @@ import { enterGoods } from '@gendan/firm/acts/goods-acts'
 import { enterParty } from '@gendan/firm/acts/party-acts'
 import { type Firm, type Rate, rateOn } from '@gendan/firm/firm'
 import type { Post } from '@gendan/firm/posts'
+import type { Day } from '@gendan/kernel/day'
 import { articleOf } from '@gendan/stories/cast/articles'
 import type { Cast } from '@gendan/stories/cast/cast'
 import { outsiderOf } from '@gendan/stories/cast/parties'
@@ -15,36 +16,42 @@ import type { Player, Teller } from './teller.ts'
 
 /** Who tells: the firm in which it happens, and who holds which post in which of its teams. */
 export interface Troupe {
-  readonly teller: Teller
+  /** Who lets them act at an instant of a day. */
+  readonly teller: (at: string, day: Day) => Teller
   readonly firm: string
   readonly player: (post: Post, team: number) => Player
 }
 
 /** Plays the moves of stories through the same acts as everybody. One storyteller has one firm. */
 export interface Storyteller {
-  /** Plays one move and gives what is not as its story says. Throws StoryStopped where the house refuses what it should allow. */
+  /** Plays one move and gives what is not as its story says. Throws with the place in the story where the house refuses what it should allow. */
   readonly play: (move: Move) => Promise<readonly string[]>
   /** The id of a party, an article, or a file of a telling. */
   readonly idOf: (key: string, telling?: Telling) => string | undefined
 }
 
 export function storyteller(troupe: Troupe): Storyteller {
-  const known = new Map<string, string>()
+  const known = new Map<string, string>([['firm', troupe.firm]])
+  const coming = new Map<string, Promise<void>>()
   const files = new Map<Telling, Map<string, string>>()
   const filesOf = (telling: Telling) => files.get(telling) ?? new Map<string, string>()
 
   async function play(move: Move): Promise<readonly string[]> {
     const { telling, step } = move
-    troupe.teller.at(move.at, move.day)
-    await castComes(troupe, known, telling.cast)
+    const teller = troupe.teller(move.at, move.day)
+    await castComes({ ...troupe, teller }, coming, known, telling.cast)
     files.set(telling, filesOf(telling))
     const ids = (key: string) => known.get(key) ?? filesOf(telling).get(key)
     const post = typeof step.by === 'function' ? step.by(telling.cast) : step.by
     const by = troupe.player(post, telling.team)
-    const before = await sceneOf(troupe, move, by, ids, step.deed.looksAt)
-    const said = await done(troupe, step, before, by, subject(step.deed.on, filesOf(telling), known))
+    const before = await sceneOf({ ...troupe, teller }, move, by, ids, step.deed.looksAt)
+    const said = await done(teller, step, before, by, subject(step.deed.on, filesOf(telling), known)).catch(
+      (why: Error) => {
+        throw new Error(`${telling.story.id}, day ${step.day}, ${post}: ${why.message}`, { cause: why })
+      },
+    )
     if (step.sees.length === 0) return said
-    const after = await sceneOf(troupe, move, by, ids, 'file')
+    const after = await sceneOf({ ...troupe, teller }, move, by, ids, 'file')
     const own = telling.cast === telling.story.cast
     return [...said, ...step.sees.flatMap((check) => missed(check, after, own) ?? [])]
   }
@@ -52,7 +59,7 @@ export function storyteller(troupe: Troupe): Storyteller {
 }
 
 async function done(
-  { teller }: Troupe,
+  teller: Teller,
   { deed, refusedBy }: Step,
   scene: Scene,
   by: Player,
@@ -86,21 +93,34 @@ function subject(on: Subject, files: Map<string, string>, known: ReadonlyMap<str
   return id
 }
 
-/** Parties and articles stand in the firm's records before a story needs them. */
-async function castComes({ teller, firm, player }: Troupe, known: Map<string, string>, cast: Cast): Promise<void> {
-  known.set('firm', firm)
-  const enters = async (key: string, by: Post, act: AnyAct, input: object) => {
-    if (!known.has(key)) known.set(key, (await teller.does(player(by, 0), act, freshId(), input)).id)
+/** A troupe at one instant. */
+interface Now extends Omit<Troupe, 'teller'> {
+  readonly teller: Teller
+}
+
+/** Parties and articles stand in the firm's records before a story needs them; who is on his way is not sent for twice. */
+async function castComes(
+  { teller, player }: Now,
+  coming: Map<string, Promise<void>>,
+  known: Map<string, string>,
+  cast: Cast,
+): Promise<void> {
+  const enters = (key: string, by: Post, act: AnyAct, input: object): Promise<void> => {
+    const comes =
+      coming.get(key) ?? teller.does(player(by, 0), act, freshId(), input).then(({ id }) => void known.set(key, id))
+    coming.set(key, comes)
+    return comes
   }
-  for (const key of [cast.buyer, cast.maker, cast.packer, ...(cast.others ?? [])]) {
+  const parties = [cast.buyer, cast.maker, cast.packer, ...(cast.others ?? [])].map((key) => {
     const { role, facts } = outsiderOf(key)
-    await enters(key, role === 'customer' ? 'salesman' : 'buyer', enterParty, { roles: [role], facts })
-  }
-  for (const { article } of cast.lines) await enters(article, 'salesman', enterGoods, { facts: articleOf(article) })
+    return enters(key, role === 'customer' ? 'salesman' : 'buyer', enterParty, { roles: [role], facts })
+  })
+  const goods = cast.lines.map(({ article }) => enters(article, 'salesman', enterGoods, { facts: articleOf(article) }))
+  await Promise.all([...parties, ...goods])
 }
 
 async function sceneOf(
-  { teller, firm }: Troupe,
+  { teller, firm }: Now,
   { telling, day: today }: Move,
   by: Player,
   ids: (key: string) => string | undefined,

@@ -16,10 +16,8 @@ export interface Player {
   readonly posts: readonly Post[]
 }
 
-/** Tells a story: its people act one after the other, on days that the story names, through the same acts as everybody. */
+/** Lets the people of a story act at the instant and on the day of a desk, through the same acts as everybody. */
 export interface Teller {
-  /** From now on it is this instant. */
-  readonly at: (instant: string, day: string) => void
   readonly does: (
     player: Player,
     act: AnyAct,
@@ -43,10 +41,8 @@ export class StoryStopped extends Error {
 }
 
 export function tellerAt(desk: Desk): Teller {
-  let now = { at: desk.at, day: desk.day }
   const deskOf = ({ id: account, posts }: Player): Desk => ({
     ...desk,
-    ...now,
     account,
     posts,
     rights: deskRights(posts),
@@ -56,9 +52,6 @@ export function tellerAt(desk: Desk): Teller {
   const act = (player: Player, what: AnyAct, id: string, input: unknown): Promise<Outcome> =>
     perform(deskOf(player), { act: what, id, input, key: freshId() })
   return {
-    at(instant, day) {
-      now = { at: instant, day }
-    },
     asks: (player, name, input) => ask(deskOf(player), name, input),
     async keeps(player, name, bytes) {
       const { fence, account: by } = deskOf(player)

@@ -1,4 +1,6 @@
 import type { Story } from './story.ts'
+import { creditFirst } from './tales/credit-first.ts'
+import { firmOfThree } from './tales/firm-of-three.ts'
 import { fittingsFail } from './tales/fittings-fail.ts'
 import { inDoubt } from './tales/in-doubt.ts'
 import { lampsToHamburg } from './tales/lamps-to-hamburg.ts'
@@ -10,18 +12,22 @@ import { signsBackDifferent } from './tales/signs-back-different.ts'
 import { supplierSilent } from './tales/supplier-silent.ts'
 import { thinMargin } from './tales/thin-margin.ts'
 import { underReview } from './tales/under-review.ts'
+import { usualOrder } from './tales/usual-order.ts'
 
 /** Every story of the house: the whole way first, then one difficulty after the other, as an order meets them. */
 export const stories: readonly Story[] = [
   lampsToHamburg,
+  usualOrder,
   thinMargin,
   rateFalls,
   underReview,
   signsBackDifferent,
+  creditFirst,
   moreInProduction,
   sampleAgain,
   supplierSilent,
   fittingsFail,
   inDoubt,
   mixedCartons,
+  firmOfThree,
 ]

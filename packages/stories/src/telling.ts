@@ -29,6 +29,14 @@ export function movesOf(telling: Telling): readonly Move[] {
   })
 }
 
+/** Several tellings as one firm lives them: everything in the order of time, nothing after this instant. */
+export function livedTogether(tellings: readonly Telling[], until: string): readonly Move[] {
+  return tellings
+    .flatMap(movesOf)
+    .filter(({ at }) => at <= until)
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
 /** The hours of an office in China, in UTC: from nine on, eleven minutes for each thing. */
 function clock(before: number, team: number): string {
   const minutes = 5 + team * 3 + before * 11

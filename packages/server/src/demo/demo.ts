@@ -1,45 +1,87 @@
 import { demoLogin } from '@gendan/contract/people-doors'
+import { keepBank, recordRate } from '@gendan/firm/acts/company-acts'
 import { usualMargin } from '@gendan/firm/firm'
-import type { Post } from '@gendan/firm/posts'
+import { addDays, type Day } from '@gendan/kernel/day'
+import { businessDay } from '@gendan/office/clock'
 import type { Desk } from '@gendan/office/desk'
 import { deskRights } from '@gendan/office/desk'
 import { found, join } from '@gendan/office/found'
 import { freshId } from '@gendan/office/ids'
-import { tellerAt } from '@gendan/office/teller'
+import { storyteller } from '@gendan/office/storyteller'
+import { type Teller, tellerAt } from '@gendan/office/teller'
 import { createAccount } from '@gendan/store/accounts'
 import { inFence, unfenced } from '@gendan/store/database'
+import { demoMoves } from '@gendan/stories/demo-firm'
 import type { House } from '../house.ts'
 import { pageSetter } from '../page-setter.ts'
-import { type DemoPeople, tellDemo } from './story.ts'
+import { inLanes } from './lanes.ts'
+import { demoPeople, holderOf } from './people.ts'
 
-interface DemoPerson {
-  readonly id: string
-  readonly login: string
-  readonly name: string
-  readonly posts: readonly Post[]
+/** How far the telling has come, in moves. */
+export interface Told {
+  readonly done: number
+  readonly of: number
 }
 
-/** The demo firm's people. They have no password: the demo door alone leads to them. */
-export const demoPeople: readonly DemoPerson[] = [
-  person('linxiao', '林晓', ['merchandiser', 'documents']),
-  person('zhouwen', '周文', ['supervisor']),
-  person('hejia', '何嘉', ['salesman']),
-  person('chenli', '陈立', ['manager', 'accounts']),
-]
+const making = new WeakMap<House, { told: Told; readonly ready: Promise<void> }>()
 
-/** Sets up the demo firm: a practice world that a story fills through the same acts everybody uses. */
-export async function ensureDemo(house: House): Promise<void> {
+/** Sets up the demo firm, once however many ask: a practice world whose orders stories have brought to where they stand today. */
+export function ensureDemo(house: House): Promise<void> {
+  const begun = making.get(house)
+  if (begun) return begun.ready
+  const state: { told: Told; ready: Promise<void> } = { told: { done: 0, of: 0 }, ready: Promise.resolve() }
+  state.ready = makeDemo(house, (told) => {
+    state.told = told
+  }).finally(() => making.delete(house))
+  making.set(house, state)
+  return state.ready
+}
+
+/** How far it is; undefined where nobody is making it now. */
+export function demoTold(house: House): Told | undefined {
+  return making.get(house)?.told
+}
+
+/** Moves of different orders that are played at the same time: as many as keep a database and two presses busy. */
+const LANES = 4
+
+async function makeDemo(house: House, says: (told: Told) => void): Promise<void> {
+  const now = new Date().toISOString()
+  const desk = await foundDemo(house, now)
+  const today = businessDay(now, ZONE)
+  const moves = demoMoves(today)
+  await opens(tellerAt(desk), desk.fence.company, addDays(today, -95))
+  const { play } = storyteller({
+    teller: (at, day) => tellerAt({ ...desk, at, day }),
+    firm: desk.fence.company,
+    player: holderOf,
+  })
+  let done = 0
+  await inLanes(
+    LANES,
+    moves,
+    ({ telling }) => telling,
+    async (move) => {
+      await play(move)
+      done += 1
+      says({ done, of: moves.length })
+    },
+  )
+}
+
+const ZONE = 'Asia/Shanghai'
+const NAME = { en: 'Binjiang Woodcraft Imp. & Exp. Co., Ltd.', zh: '滨江木作进出口有限公司' }
+
+async function foundDemo(house: House, at: string): Promise<Desk> {
   const pages = pageSetter(house.press)
   await unfenced(house.pool, async (tx) => {
     for (const { id, login, name } of demoPeople)
       await createAccount(tx, { id, login: demoLogin(login), name, password: '', lang: 'zh' })
   })
-  const at = new Date().toISOString()
-  const name = { en: 'Binjiang Woodcraft Imp. & Exp. Co., Ltd.', zh: '滨江木作进出口有限公司' }
   const founder = { id: 'demo-founder', login: demoLogin('founder'), name: '滨江木作', password: '', lang: 'zh' }
   const { company, world } = await found(house.pool, pages, {
     letterhead: {
-      name,
+      name: NAME,
       short: { en: 'Binjiang Woodcraft', zh: '滨江木作' },
       addressLines: ['No. 18 Jiangnan Avenue, Binjiang', 'Hangzhou 310051, China'],
       phone: '+86 571 0000 8800',
@@ -48,7 +90,7 @@ export async function ensureDemo(house: House): Promise<void> {
       mark: '',
     },
     rules: {
-      zone: 'Asia/Shanghai',
+      zone: ZONE,
       currency: 'CNY',
       prefix: 'BJ',
       selfSigningUpTo: 3,
@@ -57,7 +99,7 @@ export async function ensureDemo(house: House): Promise<void> {
       margin: usualMargin,
     },
     founder,
-    world: { kind: 'practice', name, clock: null },
+    world: { kind: 'practice', name: NAME, clock: null },
     company: 'demo',
     from: 'demo',
   })
@@ -79,14 +121,27 @@ export async function ensureDemo(house: House): Promise<void> {
     const entering = { ...desk, account: id, fence: { ...desk.fence, account: id } }
     await inFence(house.pool, entering.fence, (tx) => join(tx, entering, posts))
   }
-  await tellDemo(
-    tellerAt(desk),
-    company,
-    Object.fromEntries(demoPeople.map((one) => [one.login, one])) as unknown as DemoPeople,
-    at,
-  )
+  return desk
 }
 
-function person(login: string, name: string, posts: readonly Post[]): DemoPerson {
-  return { id: `demo-${login}`, login, name, posts }
+/** What stands before the first order: an account for each money, and its rate. */
+async function opens(teller: Teller, firm: string, day: Day): Promise<void> {
+  for (const [currency, rate, account] of MONEYS) {
+    const bank = { ...BANK, id: currency.toLowerCase(), currency, account }
+    await teller.does(holderOf('manager', 0), keepBank, firm, { bank })
+    const recorded = { from: currency, to: 'CNY', rate, source: '中国银行外汇牌价 现汇买入', day }
+    await teller.does(holderOf('accounts', 0), recordRate, firm, { rate: recorded })
+  }
+}
+
+const MONEYS = [
+  ['USD', '7.0850', '3901 0000 8840 102'],
+  ['EUR', '7.7200', '3901 0000 8840 110'],
+] as const
+
+const BANK = {
+  bankName: 'East Harbour Bank',
+  branch: 'Hangzhou Branch',
+  swift: 'EHBKCNBH',
+  beneficiary: NAME.en,
 }

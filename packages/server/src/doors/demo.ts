@@ -4,7 +4,8 @@ import { unfenced } from '@gendan/store/database'
 import { closeSession } from '@gendan/store/sessions'
 import { demoWorld } from '@gendan/store/worlds'
 import type { FastifyInstance } from 'fastify'
-import { demoPeople, ensureDemo } from '../demo/demo.ts'
+import { demoTold, ensureDemo } from '../demo/demo.ts'
+import { demoPeople } from '../demo/people.ts'
 import type { House } from '../house.ts'
 import { beginSession, visitorOf } from '../session.ts'
 import { meById } from './account.ts'
@@ -13,7 +14,8 @@ import { meById } from './account.ts'
 export async function demoRoutes(app: FastifyInstance, house: House): Promise<void> {
   app.get('/api/demo-people', async () => {
     assertOpen(house)
-    return { rows: demoPeople.map(({ login, name, posts }) => ({ login, name, posts: [...posts] })) }
+    const rows = demoPeople.map(({ login, name, posts }) => ({ login, name, posts: [...posts] }))
+    return { rows, told: demoTold(house) ?? null }
   })
 
   app.post('/api/enter-demo', async (request, reply) => {
@@ -25,7 +27,7 @@ export async function demoRoutes(app: FastifyInstance, house: House): Promise<vo
         en: 'Nobody of that name works in the demo firm.',
         zh: '演示公司没有这个人。',
       })
-    if (!(await unfenced(house.pool, demoWorld))) await ensureDemo(house)
+    if (demoTold(house) || !(await unfenced(house.pool, demoWorld))) await ensureDemo(house)
     const before = await visitorOf(house, request)
     if (before) await unfenced(house.pool, (tx) => closeSession(tx, before.session))
     await beginSession(house, request, reply, person.id)

@@ -10,7 +10,7 @@ import { outsiderOf } from './parties.ts'
 export const HOME_PORT = 'Ningbo'
 
 /** The terms that a cast bargains for, as they are offered first. */
-export function termsOf({ cast, id, day }: Scene): Terms {
+export function termsOf({ cast, id, day }: Pick<Scene, 'cast' | 'id' | 'day'>): Terms {
   const { currency, incoterm, to, payment, shipBy, customerOrder, buyer } = cast
   const insured = sellerInsures(incoterm)
   return termsShape.parse({

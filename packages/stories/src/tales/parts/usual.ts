@@ -64,8 +64,8 @@ export function invoiced(day: number): Chapter {
 export function proforma(day: number): readonly Step[] {
   return [
     on(day, 'merchandiser', asks('G7')),
-    on(day, 'supervisor', signs('G7')),
-    on(day, 'merchandiser', issues('proforma-invoice'), stands('E5')),
+    on(day + 1, 'supervisor', signs('G7')),
+    on(day + 1, 'merchandiser', issues('proforma-invoice'), stands('E5')),
   ]
 }
 
@@ -139,7 +139,7 @@ export function passed(day: number): Chapter {
       zh: '按标准抽样，生产单要点逐条验，出报表，凭报表通过。',
     },
     on(day - 5, 'qc', plansInspection('final', day)),
-    on(day, 'qc', inspects('final', '高原', { found: { critical: 0, major: 1, minor: 2 } })),
+    on(day, 'qc', inspects('final', '高原', { found: { critical: 0, major: 0, minor: 1 } })),
     on(day, 'merchandiser', issues('inspection-report', inspectionOf('final'))),
     on(day, 'qc', shows('G17', 'Inspection report, signed'), stands('E12')),
   )

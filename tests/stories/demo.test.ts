@@ -1,0 +1,46 @@
+import { replay } from '@gendan/store/replay'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type DoorStage, openDoor, type Visitor } from '../setup/door.ts'
+
+/** The first person to come in waits while the firm lives three months; on a busy machine that takes its time. */
+const PATIENCE = 240_000
+
+describe('the demo firm', () => {
+  let stage: DoorStage
+  let lin: Visitor
+  let world: { readonly id: string; readonly company: string }
+  beforeAll(async () => {
+    stage = await openDoor()
+    lin = stage.visitor()
+    const [first, second] = [
+      lin.post('/api/enter-demo', {}),
+      stage.visitor().post('/api/enter-demo', { as: 'shenlan' }),
+    ]
+    const me = (await first).json()
+    world = me.worlds[0]
+    expect((await second).json().worlds[0].id).toBe(world.id)
+  }, PATIENCE)
+  afterAll(() => stage.close())
+
+  const ask = async (question: string) => (await lin.get(`/api/worlds/${world.id}/ask/${question}`)).json()
+
+  test('has forty orders, from the inquiry of today to goods at sea', async () => {
+    const { stages } = await ask('order-stages')
+    const count = Object.values<number>(stages).reduce((sum, one) => sum + one, 0)
+    expect(count).toBe(41)
+    expect(Object.keys(stages)).toEqual(expect.arrayContaining(['E1', 'E2', 'E4', 'E5', 'E7', 'E8', 'E15']))
+  })
+
+  test('has somebody in every post, and something waiting for a signature', async () => {
+    const { firm } = await ask('firm')
+    const posts = firm.members.flatMap((member: { readonly posts: readonly string[] }) => member.posts)
+    expect(new Set(posts).size).toBe(11)
+    expect((await ask('inbox')).waiting.length).toBeGreaterThan(0)
+  })
+
+  test('is made once however many come in, and its journal tells the same states again', async () => {
+    const told = (await lin.get('/api/demo-people')).json().told
+    expect(told).toBeNull()
+    expect(await replay(stage.pool, { company: world.company, world: world.id, account: 'demo-linxiao' })).toEqual([])
+  })
+})
