@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { type AnyAct, acts } from './acts.ts'
 import type { Door } from './door.ts'
 import { doors } from './doors.ts'
-import { type Question, questions } from './questions.ts'
+import type { Question } from './question.ts'
+import { questions } from './questions.ts'
 import { performedShape, problemShape } from './shapes.ts'
 
 type Json = Readonly<Record<string, unknown>>

@@ -1,8 +1,9 @@
 import { decimalShape } from '@gendan/kernel/decimal'
-import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { binderEntryShape, completenessShape, expectedShape } from './binder-rows.ts'
+import { moneyQuestions } from './money-questions.ts'
 import { boardRowShape, pathShape } from './path-shapes.ts'
+import { ask, rows } from './question.ts'
 import {
   goodsRowShape,
   inboxRowShape,
@@ -14,27 +15,10 @@ import {
 } from './rows.ts'
 import { findingShape, listInput } from './shapes.ts'
 
-/** A question: reads, changes nothing. Asked by GET with flat parameters, by POST where its input is a document. */
-export interface Question<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
-  readonly title: Words
-  readonly right: string
-  readonly method: 'GET' | 'POST'
-  readonly input: Input
-  readonly output: Output
-}
-
 const text = z.string()
 const place = { locode: text, name: text, nameZh: text, country: text }
 const state = z.record(z.string(), z.unknown())
 const versioned = z.object({ version: z.number().int(), state })
-const rows = <Row extends z.ZodType>(row: Row) =>
-  z.object({
-    rows: z.array(row),
-    /** How many there are; counted to 1000, `more` says that there are others. */
-    total: z.number().int(),
-    more: z.boolean(),
-  })
-
 const lamp = z.object({
   gate: text,
   part: text,
@@ -47,18 +31,8 @@ const lamp = z.object({
   changed: z.array(z.object({ at: text, before: z.unknown(), after: z.unknown() })),
 })
 
-function ask<Input extends z.ZodType, Output extends z.ZodType>(
-  en: string,
-  zh: string,
-  right: string,
-  input: Input,
-  output: Output,
-  method: 'GET' | 'POST' = 'GET',
-): Question<Input, Output> {
-  return { title: { en, zh }, right, method, input, output }
-}
-
 export const boardSorts = ['slack', 'number', 'customer', 'shipBy', 'etd', 'stage'] as const
+
 export const orderSorts = ['number', 'customer', 'amount', 'latestShipment', 'stage', 'changedAt'] as const
 
 /** Every question of the house, by name. */
@@ -181,6 +155,7 @@ export const questions = {
     z.object({}),
     z.object({ waiting: z.array(inboxRowShape), signed: z.array(inboxRowShape) }),
   ),
+  ...moneyQuestions,
   parties: ask(
     'List parties',
     '客户与供应商列表',

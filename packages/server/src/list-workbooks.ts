@@ -1,13 +1,15 @@
+import type { DueRow, SlipRow } from '@gendan/contract/money-rows'
 import type { BoardRow } from '@gendan/contract/path-shapes'
 import type { Answer } from '@gendan/contract/questions'
 import type { GoodsRow, OrderRow, PartyRow, StockRow } from '@gendan/contract/rows'
 import type { Lang, Words } from '@gendan/kernel/words'
 import { say } from '@gendan/kernel/words'
+import { dueNames } from '@gendan/orderfile/money/due-lines'
 import { titleOfNode } from '@gendan/orderfile/path/node-kinds'
 import { type Stage, stages } from '@gendan/orderfile/stage'
 import { type ListColumn, tableToWorkbook } from './press/table-workbook.ts'
 
-type ListName = 'orders' | 'board' | 'parties' | 'goods-list' | 'stock'
+type ListName = 'orders' | 'board' | 'parties' | 'goods-list' | 'stock' | 'slips' | 'dues'
 
 /** How a list stands in a sheet: its columns, and a row's cells in their order. */
 interface ListSheet<Row> {
@@ -175,4 +177,55 @@ const STOCK: ListSheet<StockRow> = {
   ],
 }
 
-const SHEETS = { orders: ORDERS, board: BOARD, parties: PARTIES, 'goods-list': GOODS, stock: STOCK } as const
+const SLIPS: ListSheet<SlipRow> = {
+  name: { en: 'Bank slips', zh: '水单' },
+  columns: [
+    day('Value day', '起息日'),
+    text('Payer', '付款人'),
+    text('Customer or supplier', '客户或供应商'),
+    text('Reference', '附言'),
+    text('Currency', '币种'),
+    number('Amount', '金额'),
+    number('Not allotted', '未认领'),
+    text('Account', '账户'),
+  ],
+  cells: (row) => [row.day, row.payer, row.partyName, row.reference, row.currency, row.amount, row.open, row.account],
+}
+
+const DUES: ListSheet<DueRow> = {
+  name: { en: 'Money due', zh: '应收应付' },
+  columns: [
+    text('Order', '订单'),
+    text('Customer or supplier', '客户或供应商'),
+    text('What for', '款项'),
+    text('Paper', '单证'),
+    text('Currency', '币种'),
+    number('Amount', '金额'),
+    number('Open', '未结'),
+    day('Due', '到期日'),
+    number('Days late', '逾期天数'),
+    text('Term', '付款条件'),
+  ],
+  cells: (row, lang) => [
+    row.number,
+    row.partyName,
+    say(dueNames[row.what], lang),
+    row.paper,
+    row.currency,
+    row.amount,
+    row.open,
+    row.due,
+    row.late > 0 ? String(row.late) : null,
+    say(row.term, lang),
+  ],
+}
+
+const SHEETS = {
+  orders: ORDERS,
+  board: BOARD,
+  parties: PARTIES,
+  'goods-list': GOODS,
+  stock: STOCK,
+  slips: SLIPS,
+  dues: DUES,
+} as const

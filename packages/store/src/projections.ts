@@ -1,4 +1,5 @@
 import type { Tx } from './database.ts'
+import { projectBankSlip } from './projections/bank-slip.ts'
 import { projectFirm } from './projections/firm.ts'
 import { projectGoods } from './projections/goods.ts'
 import { projectOrderFile } from './projections/order-file.ts'
@@ -14,6 +15,7 @@ const PROJECTIONS: Readonly<Record<string, Projection>> = {
   goods: projectGoods,
   stock: projectStock,
   'order-file': projectOrderFile,
+  'bank-slip': projectBankSlip,
 }
 
 /** Writes what lists show of an aggregate; `at` is the instant of its last event. Kinds without a list write nothing. */

@@ -14,6 +14,8 @@ const LISTS = [
   'order_row',
   'gate_row',
   'path_row',
+  'slip_row',
+  'due_row',
   'search_row',
 ] as const
 

@@ -1,11 +1,8 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { App } from './app/app.tsx'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Home } from './app/home.tsx'
-import { WorldLayout } from './app/world-layout.tsx'
-import { NotFound } from './not-found.tsx'
-
-/** Every screen is loaded when one goes there; the first load carries the frame and nothing else. */
-const root = createRootRoute({ component: App, notFoundComponent: NotFound })
+import { moneyRoutes } from './money-view/money-routes.ts'
+import { asText, galleryWorld, only } from './parts/route-search.ts'
+import { root, world } from './routes-base.tsx'
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home })
 
@@ -28,9 +25,6 @@ const link = createRoute({
   path: '/link',
   component: lazyRouteComponent(() => import('./entry-view/link.tsx'), 'LinkPage'),
 })
-
-/** A window belongs to one world: everything below stands in its frame. */
-const world = createRoute({ getParentRoute: () => root, path: '/w/$world', component: WorldLayout })
 
 const orders = createRoute({
   getParentRoute: () => world,
@@ -221,8 +215,6 @@ const find = createRoute({
   component: lazyRouteComponent(() => import('./app/find.tsx'), 'Find'),
 })
 
-type GalleryWorld = 'real' | 'practice' | 'exam'
-
 /** All forms of all parts: what the picture test looks at. */
 const marks = createRoute({
   getParentRoute: () => root,
@@ -257,6 +249,7 @@ const inWorld = world.addChildren([
   shipment,
   binder,
   inbox,
+  ...moneyRoutes,
   parties,
   party,
   goodsList,
@@ -281,21 +274,4 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
   }
-}
-
-/** The parts of an address that a screen knows, as text; everything else is dropped. */
-function only<Name extends string>(search: Record<string, unknown>, names: readonly Name[]): { [K in Name]?: string } {
-  return Object.fromEntries(
-    names.flatMap((name) => (search[name] === undefined ? [] : [[name, String(search[name])]])),
-  ) as { [K in Name]?: string }
-}
-
-/** Filters, sort and selection of a list live in its address; each screen reads what it knows. */
-function asText(search: Record<string, unknown>): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)]))
-}
-
-function galleryWorld(search: Record<string, unknown>): { world: GalleryWorld } {
-  const asked = search['world']
-  return { world: asked === 'practice' || asked === 'exam' ? asked : 'real' }
 }

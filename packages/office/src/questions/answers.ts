@@ -9,6 +9,7 @@ import { journalOf } from '@gendan/store/journal'
 import { openInvitations } from '@gendan/store/links'
 import { find } from '@gendan/store/lists/find'
 import { listGoods } from '@gendan/store/lists/goods'
+import { listDues, listSlips } from '@gendan/store/lists/money'
 import { listOrders, orderStages } from '@gendan/store/lists/orders'
 import { listParties } from '@gendan/store/lists/parties'
 import { findPorts } from '@gendan/store/lists/ports'
@@ -22,6 +23,7 @@ import { board } from './board.ts'
 import { inbox } from './inbox.ts'
 import { matchOrder } from './match-order.ts'
 import { orderView } from './order-view.ts'
+import { slipView } from './slip-view.ts'
 
 type Answers = {
   readonly [Name in QuestionName]: (
@@ -46,6 +48,9 @@ export const answers: Answers = {
     const { state } = await one(tx, 'order-file', file)
     return { rows: [...(await orderStock(tx, file, goodsOf(state as unknown as OrderFile)))] }
   },
+  slips: (tx, _, input) => listSlips(tx, input),
+  slip: (tx, _, { id }) => slipView(tx, id),
+  dues: (tx, desk, input) => listDues(tx, input, desk.day),
   parties: (tx, _, input) => listParties(tx, input),
   party: (tx, _, { id }) => one(tx, 'party', id),
   'goods-list': (tx, _, input) => listGoods(tx, input),

@@ -3,7 +3,13 @@ import type { Tx } from '../database.ts'
 import { and, here, type Where } from './page.ts'
 
 /** The lists that are searched, and the kind under which their lines stand among the searched words. */
-const KINDS = { order_row: 'order-file', party_row: 'party', goods_row: 'goods' } as const
+const KINDS = {
+  order_row: 'order-file',
+  party_row: 'party',
+  goods_row: 'goods',
+  slip_row: 'bank-slip',
+  due_row: 'order-file',
+} as const
 
 /** Of so many lines the ids are carried over; a search that finds more is answered along the list's own order. */
 const FEW = 1000

@@ -2,6 +2,7 @@ import { gateLines } from '@gendan/orderfile/gate-line'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { orderLine } from '@gendan/orderfile/order-line'
 import type { Tx } from '../database.ts'
+import { projectDues } from './dues.ts'
 import { holdName } from './names.ts'
 import { projectPath } from './path.ts'
 import type { Projected } from './projected.ts'
@@ -41,7 +42,7 @@ export async function projectOrderFile(tx: Tx, one: Projected, at: string): Prom
       grams,
     ],
   })
-  await Promise.all([held, written, projectGates(tx, file), projectPath(tx, file)])
+  await Promise.all([held, written, projectGates(tx, file), projectPath(tx, file), projectDues(tx, file)])
 }
 
 /** What was asked and signed at the file's gates: the lines of the inbox. */

@@ -1,4 +1,5 @@
 import {
+  BankOutlined,
   CalculatorOutlined,
   ContainerOutlined,
   DatabaseOutlined,
@@ -36,6 +37,12 @@ export function placesOf(world: string, mine: number): readonly Place[] {
       icon: <ContainerOutlined aria-hidden />,
       to: to('/orders'),
       thumb: true,
+    },
+    {
+      id: 'money',
+      name: { en: 'Money', zh: '款项' },
+      icon: <BankOutlined aria-hidden />,
+      to: to('/money'),
     },
     {
       id: 'calc',

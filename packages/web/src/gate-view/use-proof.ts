@@ -28,7 +28,12 @@ interface Begun {
 const MOST = 20
 
 /** `proposed` is the word a gate begins with, where nobody typed yet. */
-export function useProof(world: string, file: string, { gate, part }: Lamp, proposed: string): Proof {
+export function useProof(
+  world: string,
+  file: string,
+  { gate, part }: Pick<Lamp, 'gate' | 'part'>,
+  proposed: string,
+): Proof {
   const name = `proof.${world}.${file}.${gate}.${part}`
   const [begun, set] = useState<Begun>(() => kept(name, isBegun) ?? { evidence: [], note: proposed })
   const { run, busy, said } = useDoing()

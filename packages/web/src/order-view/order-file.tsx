@@ -13,6 +13,7 @@ import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
 import { BinderCard } from '../binder-view/binder-card.tsx'
 import { GateDialog } from '../gate-view/gate-dialog.tsx'
+import { MoneyCard } from '../money-view/money-card.tsx'
 import { PackingCard, ShipmentCard } from '../packing-view/packing-cards.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { FindingsDock, findingKey } from '../parts/findings-dock.tsx'
@@ -97,6 +98,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
             <ProductionCard standing={standing} />
             {deal.contract && <PurchasesCard standing={standing} />}
             {deal.contract && <OrderStockCard file={file.id} />}
+            <MoneyCard file={file} />
             {deal.contract && <PackingCard file={file} />}
             {deal.contract && <ShipmentCard file={file} />}
             <TalksCard standing={standing} />

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+const text = z.string()
+
+/** One bank slip. Amounts are exact decimals as text. */
+export const slipRowShape = z.object({
+  id: text,
+  version: z.number().int(),
+  way: z.enum(['in', 'out']),
+  day: text,
+  currency: text,
+  amount: text,
+  open: text.describe('Not allotted yet'),
+  payer: text,
+  party: text,
+  partyName: text,
+  reference: text,
+  account: text,
+  source: text,
+  void: z.boolean(),
+})
+export type SlipRow = z.infer<typeof slipRowShape>
+
+/** What is still to come in or go out for an order. */
+export const dueRowShape = z.object({
+  id: text.describe('The order file'),
+  key: text,
+  way: z.enum(['in', 'out']),
+  number: text,
+  party: text,
+  partyName: text,
+  what: z.enum(['deposit', 'balance', 'purchase']),
+  paper: text,
+  purchase: text,
+  currency: text,
+  amount: text,
+  open: text,
+  due: text.nullable(),
+  late: z.number().int().describe('Days behind its day'),
+  term: z.object({ en: text, zh: text }),
+})
+export type DueRow = z.infer<typeof dueRowShape>

@@ -1,0 +1,72 @@
+import { type Decimal, isPositive } from '@gendan/kernel/decimal'
+import type { Words } from '@gendan/kernel/words'
+import { writePayment } from '@gendan/trade/terms/payment'
+import { latestPaper, type OrderFile } from '../order-file.ts'
+import { payables } from '../payables.ts'
+import { receivableOf } from './receivable.ts'
+
+/** What a line of the money board is for. */
+export const dueNames = {
+  deposit: { en: 'Deposit', zh: '定金' },
+  balance: { en: 'Balance', zh: '余款' },
+  purchase: { en: 'Purchase', zh: '采购款' },
+} as const satisfies Record<string, Words>
+
+/** What is still to come in or go out for an order: a line of the money board. */
+export interface DueLine {
+  /** Tells the lines of a file apart. */
+  readonly key: string
+  readonly way: 'in' | 'out'
+  /** Whose money it is: the customer's or supplier's file, by id. */
+  readonly party: string
+  readonly what: keyof typeof dueNames
+  /** The paper that asks for it. */
+  readonly paper: string
+  /** The purchase it is for; empty for what comes in. */
+  readonly purchase: string
+  readonly currency: string
+  readonly amount: Decimal
+  readonly open: Decimal
+  readonly due: string | null
+  /** When it is due, in the words of the terms. */
+  readonly term: Words
+}
+
+/** What is open of a file, from its state alone: nothing before a proforma or commercial invoice asked for it. */
+export function dueLines(file: OrderFile): readonly DueLine[] {
+  return [...awaited(file), ...owed(file)].filter(({ open }) => isPositive(open))
+}
+
+function awaited(file: OrderFile): readonly DueLine[] {
+  const asked = latestPaper(file, 'commercial-invoice') ?? latestPaper(file, 'proforma-invoice')
+  if (!asked) return []
+  return (receivableOf(file)?.dues ?? []).map(({ purpose, by, when, amount, open, due }, i) => ({
+    key: `in ${i}`,
+    way: 'in',
+    party: file.buyer,
+    what: purpose,
+    paper: asked.number,
+    purchase: '',
+    currency: amount.currency,
+    amount: amount.amount,
+    open: open.amount,
+    due: due ?? null,
+    term: writePayment({ instalments: [{ by, when }] }),
+  }))
+}
+
+function owed(file: OrderFile): readonly DueLine[] {
+  return payables(file).map(({ purchase, supplier, number, ordered, open, due }) => ({
+    key: `out ${purchase}`,
+    way: 'out',
+    party: supplier,
+    what: 'purchase',
+    paper: number,
+    purchase,
+    currency: ordered.currency,
+    amount: ordered.amount,
+    open: open.amount,
+    due: null,
+    term: due,
+  }))
+}

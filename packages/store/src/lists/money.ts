@@ -1,0 +1,72 @@
+import type { DueRow, SlipRow } from '@gendan/contract/money-rows'
+import type { Answer } from '@gendan/contract/questions'
+import type { Tx } from '../database.ts'
+import { and, here, page } from './page.ts'
+import { sought } from './sought.ts'
+
+const PARTY = (list: string) => `coalesce((select p.name from party_row p where p.company = ${list}.company
+  and p.world = ${list}.world and p.id = ${list}.party), '') as "partyName"`
+
+export interface SlipsWanted {
+  readonly search?: string | undefined
+  readonly way: 'in' | 'out'
+  readonly party?: string | undefined
+  /** Allotted to the last cent and void ones, too. */
+  readonly all: boolean
+  readonly sort: 'day' | 'amount'
+  readonly descending: boolean
+  readonly offset: number
+  readonly limit: number
+}
+
+/** One page of bank slips: those with something left to allot, or all. */
+export async function listSlips(tx: Tx, wanted: SlipsWanted): Promise<Answer<'slips'>> {
+  const { search, way, party, all, sort, descending, offset, limit } = wanted
+  const inWay = and(here, 'way = $', way)
+  const ofParty = party ? and(inWay, 'party = $', party) : inWay
+  const where = all ? ofParty : { ...ofParty, sql: [...ofParty.sql, 'open > 0'] }
+  const to = descending ? 'desc' : 'asc'
+  return page<SlipRow>(tx, {
+    select: `id, version, way, day::text, currency, amount::text, open::text, payer, party, ${PARTY('slip_row')}, reference, account, source, void`,
+    from: 'slip_row',
+    where: await sought(tx, 'slip_row', where, search),
+    order: `slip_row.${sort} ${to}, id ${to}`,
+    offset,
+    limit,
+  })
+}
+
+export interface DuesWanted {
+  readonly search?: string | undefined
+  readonly way: 'in' | 'out'
+  readonly what?: string | undefined
+  readonly party?: string | undefined
+  readonly sort: 'due' | 'open' | 'number'
+  readonly descending: boolean
+  readonly offset: number
+  readonly limit: number
+}
+
+/** One page of what is still to come in or go out, with the days it is late on a day. What has no day yet stands last. */
+export async function listDues(tx: Tx, wanted: DuesWanted, today: string): Promise<Answer<'dues'>> {
+  const { search, way, what, party, sort, descending, offset, limit } = wanted
+  const inWay = and(here, 'way = $', way)
+  const ofWhat = what ? and(inWay, 'what = $', what) : inWay
+  const where = party ? and(ofWhat, 'party = $', party) : ofWhat
+  const to = descending ? 'desc nulls last' : 'asc nulls last'
+  const found = await page<Omit<DueRow, 'late'>>(tx, {
+    select: `id, key, way, number, party, ${PARTY('due_row')}, what, paper, purchase, currency, amount::text, open::text, due::text,
+      jsonb_build_object('en', term_en, 'zh', term_zh) as term`,
+    from: 'due_row',
+    where: await sought(tx, 'due_row', where, search),
+    order: `due_row.${sort} ${to}, id, key`,
+    offset,
+    limit,
+  })
+  return { ...found, rows: found.rows.map((row) => ({ ...row, late: lateOn(row.due, today) })) }
+}
+
+function lateOn(due: string | null, today: string): number {
+  if (due === null || due >= today) return 0
+  return Math.round((Date.parse(today) - Date.parse(due)) / 86_400_000)
+}

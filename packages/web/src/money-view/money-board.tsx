@@ -1,0 +1,276 @@
+import type { DueRow, SlipRow } from '@gendan/contract/money-rows'
+import { decimal } from '@gendan/kernel/decimal'
+import { writeMoney } from '@gendan/kernel/money'
+import { type Lang, say as sayIn, type Words } from '@gendan/kernel/words'
+import { dueNames } from '@gendan/orderfile/money/due-lines'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Button, Segmented } from 'antd'
+import { useMemo } from 'react'
+import { useAsk } from '../app/queries.ts'
+import { Screen } from '../app/screen.tsx'
+import { useWorld, worldPath } from '../app/world.ts'
+import { addressOf } from '../client/client.ts'
+import { DataTable } from '../parts/data-table.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Go } from '../parts/go.tsx'
+import { filled, type ListAddress, listAddress, listView, pageOf } from '../parts/list-address.ts'
+import type { Column } from '../parts/table-view.ts'
+import { useWords } from '../words/language.tsx'
+import { shortDay } from '../words/write.ts'
+import './money-view.css'
+
+const VIEWS = {
+  in: { en: 'Awaited', zh: '待收款' },
+  slips: { en: 'Slips unclaimed', zh: '待认领水单' },
+  all: { en: 'All slips', zh: '全部水单' },
+  out: { en: 'To pay', zh: '应付款' },
+  paid: { en: 'Payments', zh: '付款记录' },
+} as const satisfies Record<string, Words>
+type View = keyof typeof VIEWS
+
+const DUE_SORTS = ['due', 'open', 'number'] as const
+
+interface BoardProps {
+  readonly search: ListAddress
+  readonly onSearch: (search: ListAddress) => void
+}
+
+/** Deposits and balances awaited, slips nobody has claimed, what we owe. */
+export function MoneyBoard() {
+  const { say } = useWords()
+  const { id: world, rights } = useWorld()
+  const navigate = useNavigate()
+  const search: ListAddress = useSearch({ from: '/w/$world/money' })
+  const view: View = Object.hasOwn(VIEWS, search['view'] ?? '') ? (search['view'] as View) : 'in'
+  const go = (next: ListAddress) =>
+    void navigate({ to: '/w/$world/money', params: { world }, search: filled(next), replace: true })
+  const to = (way: string) => void navigate({ to: '/w/$world/money/new', params: { world }, search: { way } })
+  return (
+    <Screen
+      title={say({ en: 'Money', zh: '款项' })}
+      acts={
+        rights.has('money') && (
+          <>
+            <Button onClick={() => to('out')}>{say({ en: 'Record a payment', zh: '登记付款' })}</Button>
+            <Button type="primary" onClick={() => to('in')}>
+              {say({ en: 'Record a slip', zh: '登记水单' })}
+            </Button>
+          </>
+        )
+      }
+    >
+      <div className="stack">
+        <div>
+          <Segmented<View>
+            value={view}
+            onChange={(next) => go({ view: next })}
+            options={(Object.keys(VIEWS) as View[]).map((one) => ({ value: one, label: say(VIEWS[one]) }))}
+          />
+        </div>
+        {view === 'in' || view === 'out' ? (
+          <Dues key={view} way={view} search={search} onSearch={go} />
+        ) : (
+          <Slips key={view} view={view} search={search} onSearch={go} />
+        )}
+      </div>
+    </Screen>
+  )
+}
+
+function Dues({ way, search, onSearch }: BoardProps & { readonly way: 'in' | 'out' }) {
+  const { lang } = useWords()
+  const { id: world, account, day } = useWorld()
+  const navigate = useNavigate()
+  const asked = {
+    way,
+    sort: DUE_SORTS.find((one) => one === search['sort']) ?? ('due' as const),
+    descending: search['down'] === '1',
+    ...(search['q'] ? { search: search['q'] } : {}),
+  }
+  const dues = useAsk('dues', { ...asked, ...pageOf(search) }, { keepOld: true })
+  const columns = useMemo(() => dueColumns(world, lang, day), [world, lang, day])
+  return (
+    <DataTable<DueRow>
+      name={VIEWS[way]}
+      keptAs={`${account.id}.dues.${way}`}
+      columns={columns}
+      rows={dues.data?.rows}
+      idOf={(row) => `${row.id} ${row.key}`}
+      nameOf={(row) => row.number}
+      count={dues.data?.total ?? 0}
+      view={listView(search, 'due')}
+      onView={(next) => onSearch(listAddress(next, search))}
+      loading={dues.isPlaceholderData}
+      onOpen={(row) => void navigate({ to: worldPath(world, `/orders/${row.id}`) })}
+      lines={(row) => [
+        <span key="1">{`${row.number} · ${sayIn(dueNames[row.what], lang)}`}</span>,
+        <span key="2">{row.partyName}</span>,
+        <span key="3">{`${money(row.open, row.currency)}${row.due ? ` · ${shortDay(row.due, day, lang)}` : ''}`}</span>,
+      ]}
+      searchHint={{ en: 'Order, customer, goods', zh: '订单、客户、商品' }}
+      onDrop={() => onSearch({ view: way })}
+      tools={<Excel list="dues" asked={asked} />}
+      empty={<Empty says={NOTHING_DUE} what={WHAT_DUE} />}
+    />
+  )
+}
+
+function Slips({ view, search, onSearch }: BoardProps & { readonly view: 'slips' | 'all' | 'paid' }) {
+  const { lang } = useWords()
+  const { id: world, account, day } = useWorld()
+  const navigate = useNavigate()
+  const asked = {
+    way: view === 'paid' ? ('out' as const) : ('in' as const),
+    all: view !== 'slips',
+    sort: search['sort'] === 'amount' ? ('amount' as const) : ('day' as const),
+    descending: search['down'] !== '0',
+    ...(search['q'] ? { search: search['q'] } : {}),
+  }
+  const slips = useAsk('slips', { ...asked, ...pageOf(search) }, { keepOld: true })
+  const columns = useMemo(() => slipColumns(world, lang, day), [world, lang, day])
+  return (
+    <DataTable<SlipRow>
+      name={VIEWS[view]}
+      keptAs={`${account.id}.slips`}
+      columns={columns}
+      rows={slips.data?.rows}
+      idOf={(row) => row.id}
+      nameOf={(row) => row.payer}
+      count={slips.data?.total ?? 0}
+      view={listView(search, 'day')}
+      onView={(next) => onSearch(listAddress(next, search))}
+      loading={slips.isPlaceholderData}
+      onOpen={(row) => void navigate({ to: worldPath(world, `/money/slips/${row.id}`) })}
+      lines={(row) => [
+        <span key="1">{row.payer || row.reference}</span>,
+        <span key="2">{row.partyName || row.reference}</span>,
+        <span key="3">{`${money(row.amount, row.currency)} · ${shortDay(row.day, day, lang)}`}</span>,
+      ]}
+      searchHint={{ en: 'Payer, reference, amount', zh: '付款人、附言、金额' }}
+      onDrop={() => onSearch({ view })}
+      tools={<Excel list="slips" asked={asked} />}
+      empty={<Empty says={NO_SLIP} what={WHAT_SLIP} />}
+    />
+  )
+}
+
+const NOTHING_DUE: Words = { en: 'Nothing is open here', zh: '这里没有未结款项' }
+const WHAT_DUE: Words = {
+  en: 'Deposits and balances stand here from the proforma invoice on, payables from the purchase order on.',
+  zh: '开出形式发票后，定金和余款列在这里；开出采购单后，应付款列在这里。',
+}
+const NO_SLIP: Words = { en: 'No slip waits here', zh: '这里没有水单' }
+const WHAT_SLIP: Words = {
+  en: 'Record a slip when money comes in; what is not allotted to an order yet stands here.',
+  zh: '收到款后登记水单；还没认领到订单的都在这里。',
+}
+
+function Excel({
+  list,
+  asked,
+}: {
+  readonly list: 'dues' | 'slips'
+  readonly asked: Readonly<Record<string, unknown>>
+}) {
+  const { id: world } = useWorld()
+  return (
+    <Button href={addressOf('list-workbook', { world, list }, asked)} download>
+      Excel
+    </Button>
+  )
+}
+
+function dueColumns(world: string, lang: Lang, day: string): readonly Column<DueRow>[] {
+  return [
+    {
+      id: 'number',
+      head: { en: 'Order', zh: '订单' },
+      width: 130,
+      sorts: true,
+      stays: true,
+      cell: (row) => (
+        <Go to={worldPath(world, `/orders/${row.id}`)} className="medium">
+          {row.number}
+        </Go>
+      ),
+    },
+    { id: 'party', head: { en: 'Customer, supplier', zh: '客户、供应商' }, width: 220, cell: (row) => row.partyName },
+    { id: 'what', head: { en: 'What', zh: '款项' }, width: 90, cell: (row) => sayIn(dueNames[row.what], lang) },
+    { id: 'paper', head: { en: 'Paper', zh: '单证' }, width: 140, cell: (row) => row.paper },
+    {
+      id: 'open',
+      head: { en: 'Open', zh: '未结' },
+      width: 150,
+      right: true,
+      sorts: true,
+      cell: (row) => money(row.open, row.currency),
+    },
+    {
+      id: 'of',
+      head: { en: 'Of', zh: '应付总额' },
+      width: 150,
+      right: true,
+      cell: (row) => money(row.amount, row.currency),
+    },
+    {
+      id: 'due',
+      head: { en: 'Due', zh: '到期' },
+      width: 110,
+      sorts: true,
+      cell: (row) => (row.due ? shortDay(row.due, day, lang) : '–'),
+    },
+    {
+      id: 'late',
+      head: { en: 'Days late', zh: '逾期天数' },
+      width: 90,
+      right: true,
+      cell: (row) => (row.late > 0 ? <span className="risk medium">{row.late}</span> : ''),
+    },
+    { id: 'term', head: { en: 'Term', zh: '付款条件' }, width: 220, cell: (row) => sayIn(row.term, lang) },
+  ]
+}
+
+function slipColumns(world: string, lang: Lang, day: string): readonly Column<SlipRow>[] {
+  return [
+    {
+      id: 'payer',
+      head: { en: 'Payer', zh: '付款人' },
+      width: 220,
+      stays: true,
+      cell: (row) => (
+        <Go to={worldPath(world, `/money/slips/${row.id}`)} className={row.void ? 'quiet' : 'medium'}>
+          {row.payer || '–'}
+        </Go>
+      ),
+    },
+    {
+      id: 'day',
+      head: { en: 'Value day', zh: '起息日' },
+      width: 110,
+      sorts: true,
+      cell: (row) => shortDay(row.day, day, lang),
+    },
+    {
+      id: 'amount',
+      head: { en: 'Amount', zh: '金额' },
+      width: 150,
+      right: true,
+      sorts: true,
+      cell: (row) => money(row.amount, row.currency),
+    },
+    {
+      id: 'open',
+      head: { en: 'Not allotted', zh: '未认领' },
+      width: 150,
+      right: true,
+      cell: (row) => money(row.open, row.currency),
+    },
+    { id: 'party', head: { en: 'Customer, supplier', zh: '客户、供应商' }, width: 200, cell: (row) => row.partyName },
+    { id: 'reference', head: { en: 'Reference', zh: '附言' }, width: 260, cell: (row) => row.reference },
+    { id: 'account', head: { en: 'Account', zh: '账户' }, width: 100, cell: (row) => row.account },
+  ]
+}
+
+function money(amount: string, currency: string): string {
+  return writeMoney({ amount: decimal(amount), currency })
+}

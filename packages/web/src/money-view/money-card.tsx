@@ -1,0 +1,74 @@
+import { compare, decimal, divide, isPositive, multiply } from '@gendan/kernel/decimal'
+import { writeMoney } from '@gendan/kernel/money'
+import { say as sayIn } from '@gendan/kernel/words'
+import { dueNames } from '@gendan/orderfile/money/due-lines'
+import { receivableOf } from '@gendan/orderfile/money/receivable'
+import type { OrderFile } from '@gendan/orderfile/order-file'
+import { useWorld, worldPath } from '../app/world.ts'
+import { SectionCard } from '../order-view/section-card.tsx'
+import { type Fact, Facts } from '../order-view/sections.tsx'
+import { Go } from '../parts/go.tsx'
+import { useWords } from '../words/language.tsx'
+import { shortDay } from '../words/write.ts'
+import './money-view.css'
+
+/** The money of an order: deposit, received, balance, and every slip that was allotted to it. */
+export function MoneyCard({ file }: { readonly file: OrderFile }) {
+  const { say, lang } = useWords()
+  const { id: world, day } = useWorld()
+  const owed = receivableOf(file)
+  if (!owed) return null
+  const receipts = file.deal.money?.receipts ?? []
+  const rows: readonly Fact[] = owed.dues.map(({ purpose, amount, open, due }) => ({
+    label: dueNames[purpose],
+    value: [
+      writeMoney(amount),
+      isPositive(open.amount)
+        ? sayIn({ en: `${writeMoney(open)} open`, zh: `未收 ${writeMoney(open)}` }, lang)
+        : sayIn({ en: 'in', zh: '已收' }, lang),
+      due && isPositive(open.amount)
+        ? sayIn({ en: `due ${shortDay(due, day, 'en')}`, zh: `${shortDay(due, day, 'zh')} 到期` }, lang)
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  }))
+  return (
+    <SectionCard
+      title={say({ en: 'Money', zh: '款项' })}
+      note={say({
+        en: `${writeMoney(owed.paid)} of ${writeMoney(owed.total)} received`,
+        zh: `已收 ${writeMoney(owed.paid)}，共 ${writeMoney(owed.total)}`,
+      })}
+      place="money"
+      act={
+        <Go to={`${worldPath(world, '/money')}?q=${encodeURIComponent(file.number)}`}>
+          {say({ en: 'To the money board', zh: '去款项总览' })}
+        </Go>
+      }
+    >
+      <div className="money-bar" aria-hidden>
+        <span style={{ width: `${shareOf(owed.paid.amount, owed.total.amount)}%` }} />
+      </div>
+      <Facts rows={rows} />
+      {receipts.map((one) => (
+        <p key={one.id} className="line wraps">
+          <Go to={worldPath(world, `/money/slips/${one.slip}`)}>{shortDay(one.day, day, lang)}</Go>
+          <span className="medium">{writeMoney(one.pays)}</span>
+          {isPositive(one.charges.amount) && (
+            <span className="second">
+              {say({ en: 'charges ours', zh: '我方承担手续费' })} {writeMoney(one.charges)}
+            </span>
+          )}
+          <span className="second one-line">{one.payer}</span>
+        </p>
+      ))}
+    </SectionCard>
+  )
+}
+
+function shareOf(paid: Parameters<typeof divide>[0], total: Parameters<typeof divide>[0]): string {
+  if (!isPositive(total)) return '0'
+  const share = multiply(divide(paid, total), decimal('100'))
+  return compare(share, decimal('100')) > 0 ? '100' : share
+}

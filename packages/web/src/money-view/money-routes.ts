@@ -1,0 +1,26 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { asText, only } from '../parts/route-search.ts'
+import { world } from '../routes-base.tsx'
+
+const money = createRoute({
+  getParentRoute: () => world,
+  path: '/money',
+  validateSearch: asText,
+  component: lazyRouteComponent(() => import('./money-board.tsx'), 'MoneyBoard'),
+})
+
+const newSlip = createRoute({
+  getParentRoute: () => world,
+  path: '/money/new',
+  validateSearch: (search): { way?: string } => only(search, ['way']),
+  component: lazyRouteComponent(() => import('./new-slip.tsx'), 'NewSlipPage'),
+})
+
+const slip = createRoute({
+  getParentRoute: () => world,
+  path: '/money/slips/$slip',
+  component: lazyRouteComponent(() => import('./slip.tsx'), 'SlipPage'),
+})
+
+/** The pages of money. */
+export const moneyRoutes = [money, newSlip, slip] as const

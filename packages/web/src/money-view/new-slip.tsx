@@ -1,0 +1,253 @@
+import { type Decimal, decimal, isDecimal, zero } from '@gendan/kernel/decimal'
+import type { Words } from '@gendan/kernel/words'
+import { paySupplier } from '@gendan/orderfile/acts/pay-supplier'
+import { recordSlip } from '@gendan/orderfile/acts/record-slip'
+import type { SlipFacts } from '@gendan/orderfile/bank-slip'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Button, Input, Select } from 'antd'
+import { type ReactNode, useId, useState } from 'react'
+import { useAct } from '../app/act.tsx'
+import { useAsk } from '../app/queries.ts'
+import { Screen } from '../app/screen.tsx'
+import { Waiting } from '../app/waiting.tsx'
+import { useWorld, worldPath } from '../app/world.ts'
+import { EvidenceField } from '../gate-view/evidence-field.tsx'
+import { useProof } from '../gate-view/use-proof.ts'
+import { PartySelect } from '../order-view/party-select.tsx'
+import { type FirmHere, firmHereOf } from '../order-view/standing.ts'
+import { Go } from '../parts/go.tsx'
+import { forget, keep, kept } from '../parts/kept.ts'
+import { useWords } from '../words/language.tsx'
+import { allotmentsOf, type Shares, SplitEditor } from './split-editor.tsx'
+
+const TITLES = {
+  in: { en: 'Record a bank slip', zh: '登记水单' },
+  out: { en: 'Record a payment', zh: '登记付款' },
+} as const
+
+interface Typed {
+  readonly account: string
+  readonly day: string
+  readonly amount: string
+  readonly currency: string
+  readonly bankCharges: string
+  readonly payer: string
+  readonly party: string
+  readonly reference: string
+  readonly shares: Shares
+}
+
+/** A slip typed from its paper, split at once over the orders it is for. What is typed outlives the window. */
+export function NewSlipPage() {
+  const firm = useAsk('firm', {})
+  const { way } = useSearch({ from: '/w/$world/money/new' })
+  const direction = way === 'out' ? 'out' : 'in'
+  if (!firm.data) return <Waiting title={TITLES[direction]} of={[firm]} />
+  return <NewSlip key={direction} way={direction} here={firmHereOf(firm.data)} />
+}
+
+function NewSlip({ way, here }: { readonly way: 'in' | 'out'; readonly here: FirmHere }) {
+  const { say } = useWords()
+  const { id: world, company, day } = useWorld()
+  const navigate = useNavigate()
+  const act = useAct()
+  const name = `slip.${world}.${way}`
+  const { banks } = here.firm
+  const [typed, set] = useState<Typed>(() => kept(name, isTyped) ?? begun(banks[0], day))
+  const proof = useProof(world, 'slip', { gate: way, part: '' }, '')
+  const put = (change: Partial<Typed>) => {
+    const next = { ...typed, ...change }
+    set(next)
+    keep(name, next)
+  }
+  async function record() {
+    const slip = factsOf(typed, way, proof.evidence)
+    const input = { firm: company, slip, parts: [...allotmentsOf(typed.shares)] }
+    const done = await act.run(way === 'in' ? recordSlip : paySupplier, input, { id: crypto.randomUUID() })
+    if (!done) return
+    forget(name)
+    proof.clear()
+    void navigate({ to: worldPath(world, `/money/slips/${done.id}`) })
+  }
+  return (
+    <Screen title={<Crumb here={TITLES[way]} />}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void record()
+        }}
+      >
+        <div className="card padded stack">
+          <SlipFields way={way} typed={typed} put={put} banks={banks} today={day} />
+          <EvidenceField proof={proof} />
+        </div>
+        <div className="card padded">
+          <SplitEditor
+            way={way}
+            party={typed.party}
+            currency={typed.currency}
+            left={figure(typed.amount)}
+            shares={typed.shares}
+            onShares={(shares) => put({ shares })}
+          />
+        </div>
+        {act.said}
+        <p>
+          <Button type="primary" htmlType="submit" loading={act.busy}>
+            {say(TITLES[way])}
+          </Button>
+        </p>
+      </form>
+    </Screen>
+  )
+}
+
+/** The way back to the board before what stands here. */
+export function Crumb({ here }: { readonly here: Words }) {
+  const { say } = useWords()
+  const { id: world } = useWorld()
+  return (
+    <>
+      <Go to={worldPath(world, '/money')} className="crumb">
+        {say({ en: 'Money', zh: '款项' })} /
+      </Go>{' '}
+      {say(here)}
+    </>
+  )
+}
+
+interface FieldsProps {
+  readonly way: 'in' | 'out'
+  readonly typed: Typed
+  readonly put: (change: Partial<Typed>) => void
+  readonly banks: FirmHere['firm']['banks']
+  readonly today: string
+}
+
+function SlipFields({ way, typed, put, banks, today }: FieldsProps) {
+  const supplier: Words = { en: 'Supplier', zh: '供应商' }
+  const customer: Words = { en: 'Customer, where known', zh: '客户（已知时）' }
+  return (
+    <div className="slip-form">
+      <Labelled words={{ en: 'Our account', zh: '我方账户' }}>
+        {(id) => (
+          <Select
+            id={id}
+            value={typed.account || null}
+            options={banks.map((one) => ({ value: one.id, label: `${one.bankName} ${one.currency} ${one.account}` }))}
+            onChange={(account: string) =>
+              put({ account, currency: banks.find((one) => one.id === account)?.currency ?? typed.currency })
+            }
+          />
+        )}
+      </Labelled>
+      <Labelled words={{ en: 'Value day', zh: '起息日' }}>
+        {(id) => (
+          <Input
+            id={id}
+            type="date"
+            max={today}
+            value={typed.day}
+            onChange={(event) => put({ day: event.target.value })}
+          />
+        )}
+      </Labelled>
+      <Text
+        words={{ en: 'Amount booked', zh: '入账金额' }}
+        value={typed.amount}
+        set={(amount) => put({ amount })}
+        figure
+      />
+      <Text
+        words={{ en: 'Currency', zh: '币种' }}
+        value={typed.currency}
+        set={(currency) => put({ currency: currency.toUpperCase() })}
+      />
+      <Text
+        words={{ en: 'Kept back by banks', zh: '银行扣费' }}
+        value={typed.bankCharges}
+        set={(bankCharges) => put({ bankCharges })}
+        figure
+      />
+      <Text
+        words={
+          way === 'in' ? { en: 'Paid by (as on the slip)', zh: '付款人（照水单）' } : { en: 'Paid to', zh: '收款人' }
+        }
+        value={typed.payer}
+        set={(payer) => put({ payer })}
+      />
+      <Labelled words={way === 'in' ? customer : supplier}>
+        {(id) => (
+          <PartySelect
+            id={id}
+            label={way === 'in' ? customer : supplier}
+            party={way === 'in' ? 'customer' : 'supplier'}
+            value={typed.party}
+            onChange={(party) => put({ party, shares: {} })}
+            clears
+          />
+        )}
+      </Labelled>
+      <Text words={{ en: 'Reference', zh: '附言' }} value={typed.reference} set={(reference) => put({ reference })} />
+    </div>
+  )
+}
+
+function Labelled({ words, children }: { readonly words: Words; readonly children: (id: string) => ReactNode }) {
+  const { say } = useWords()
+  const id = useId()
+  return (
+    <label htmlFor={id}>
+      {say(words)}
+      {children(id)}
+    </label>
+  )
+}
+
+interface TextProps {
+  readonly words: Words
+  readonly value: string
+  readonly set: (value: string) => void
+  readonly figure?: boolean
+}
+
+function Text({ words, value, set, figure: counts = false }: TextProps) {
+  return (
+    <Labelled words={words}>
+      {(id) => (
+        <Input
+          id={id}
+          value={value}
+          {...(counts ? { inputMode: 'decimal' as const } : {})}
+          onChange={(event) => set(event.target.value)}
+        />
+      )}
+    </Labelled>
+  )
+}
+
+function begun(bank: FirmHere['firm']['banks'][number] | undefined, day: string): Typed {
+  const none = { amount: '', bankCharges: '', payer: '', party: '', reference: '', shares: {} }
+  return { ...none, account: bank?.id ?? '', currency: bank?.currency ?? 'USD', day }
+}
+
+function factsOf(typed: Typed, way: 'in' | 'out', files: readonly { attachment: string; name: string }[]): SlipFacts {
+  const { account, day, currency, payer, party, reference } = typed
+  return {
+    ...{ way, account, day, payer, party, reference, note: '' },
+    amount: { amount: figure(typed.amount), currency },
+    bankCharges: figure(typed.bankCharges),
+    source: { from: 'slip', files: [...files] },
+  }
+}
+
+/** A typed figure; thousands may be grouped. Nothing readable is 0, and the act says what is wrong with it. */
+function figure(text: string): Decimal {
+  const plain = text.trim().replaceAll(',', '')
+  return isDecimal(plain) ? decimal(plain) : zero
+}
+
+function isTyped(value: unknown): value is Typed {
+  return typeof value === 'object' && value !== null && 'shares' in value && 'account' in value
+}
