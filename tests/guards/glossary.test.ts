@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { posts } from '../../packages/firm/src/posts.ts'
 import { catalogue } from '../../packages/forms/src/catalogue.ts'
 import type { Words } from '../../packages/kernel/src/words.ts'
-import { laterGates } from '../../packages/orderfile/src/gates/later.ts'
 import { gates } from '../../packages/orderfile/src/gates.ts'
 import { stages } from '../../packages/orderfile/src/stage.ts'
 import { incotermTable } from '../../packages/trade/src/tables/incoterms.generated.ts'
@@ -27,7 +26,7 @@ const rows: readonly Row[] = text
 test.each([
   ...named('stage', stages),
   ...named('post', posts),
-  ...named('gate', Object.fromEntries([...laterGates, ...gates].map((gate) => [gate.id, gate.title]))),
+  ...named('gate', Object.fromEntries(gates.map((gate) => [gate.id, gate.title]))),
   ...named('paper', Object.fromEntries(catalogue.map((form) => [form.kind, form.name]))),
   ...named('delivery term', Object.fromEntries(Object.entries(incotermTable).map(([code, { name }]) => [code, name]))),
 ])('the %s %s is called what the glossary calls it', (_, code, words) => {

@@ -12,6 +12,7 @@ import { examples as quotationExamples } from '@gendan/forms/kinds/quotation/rul
 import { examples as salesContractExamples } from '@gendan/forms/kinds/sales-contract/rules.examples'
 import { examples as sampleFormExamples } from '@gendan/forms/kinds/sample-form/rules.examples'
 import type { RuleExample } from '@gendan/kernel/rule'
+import { asideExamples, doubtExamples } from '@gendan/orderfile/aside-rules.examples'
 import { binderExamples } from '@gendan/orderfile/binder-rules.examples'
 import { allotExamples, slipExamples } from '@gendan/orderfile/money/money.examples'
 import { promiseExamples } from '@gendan/orderfile/path/path-rules.examples'
@@ -42,6 +43,8 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...offerLetterExamples,
   ...quotationExamples,
   ...productionOrderExamples,
+  ...doubtExamples,
+  ...asideExamples,
   ...purchaseExamples,
   ...purchaseOrderExamples,
   ...sampleFormExamples,

@@ -214,6 +214,35 @@ const orderFile: Events = [
   { type: 'stage-reached', stage: 'E4' },
   { type: 'owner-changed', owner: 'a1' },
   {
+    type: 'doubt-put',
+    doubt: {
+      ...{ id: 'd1', topic: 'packing', line: '1', asked: '2026-03-09', answered: '2026-03-10', closed: true },
+      question: { en: 'One chair to a carton, or two?', zh: '一箱装一把还是两把？' },
+      answer: 'Two per carton, please.',
+      files: [{ attachment: 'a'.repeat(64), name: 'mail of 10 March.eml' }],
+    },
+  },
+  {
+    type: 'set-aside',
+    aside: {
+      state: 'hold',
+      by: 'a1',
+      at: '2026-03-18T01:20:00.000Z',
+      reason: 'the permit is awaited',
+      post: 'merchandiser',
+    },
+  },
+  { type: 'taken-up', reason: 'the permit is there' },
+  {
+    type: 'set-aside',
+    aside: {
+      ...{ state: 'cancelled', by: 'a2', at: '2026-03-20T01:20:00.000Z', reason: 'the shop is not built' },
+      agreed: 'mail of 20 March',
+      evidence: [{ attachment: 'a'.repeat(64), name: 'they cancel.pdf' }],
+      winding: [{ id: 'production', name: { en: 'Production', zh: '生产' }, becomes: 'stopped' }],
+    },
+  },
+  {
     type: 'node-promised',
     node: 'complete',
     promise: {

@@ -47,6 +47,7 @@ export const questions = {
       owner: text.optional(),
       buyer: text.optional(),
       lamp: text.optional(),
+      aside: text.optional().describe('hold, cancelled, lost; none for those that go their way'),
       sort: z.enum(orderSorts).default('changedAt'),
     }),
     rows(orderRowShape),

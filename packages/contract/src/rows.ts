@@ -21,6 +21,7 @@ export const orderRowShape = z.object({
   latestShipment: text.nullable(),
   gate: text,
   lamp: text,
+  aside: text.describe('hold, cancelled or lost; empty where it goes its way'),
   opened: text,
   changedAt: text,
 })

@@ -3,7 +3,9 @@ import { costRules } from '@gendan/forms/cost/rules'
 import { customerOrderRules } from '@gendan/forms/incoming/customer-order/rules'
 import type { Rule } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
+import { asideRules } from '@gendan/orderfile/aside-rules'
 import { binderRules } from '@gendan/orderfile/binder/binder-rules'
+import { doubtRules } from '@gendan/orderfile/doubt-rules'
 import { fileRules } from '@gendan/orderfile/file-rules'
 import { inspectionRules } from '@gendan/orderfile/inspection-rules'
 import { allotRules } from '@gendan/orderfile/money/allot-rules'
@@ -40,6 +42,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Delivery terms', zh: '贸易术语' }, rules: deliveryRules },
   { title: { en: 'Payment terms', zh: '付款方式' }, rules: paymentRules },
   { title: { en: 'Terms against the order', zh: '条款与客户订单' }, rules: orderRules },
+  { title: { en: 'Doubts', zh: '疑点' }, rules: doubtRules },
   { title: { en: 'Cost', zh: '成本' }, rules: costRules },
   { title: { en: 'Purchases', zh: '采购' }, rules: purchaseRules },
   { title: { en: 'Packing', zh: '装箱' }, rules: packingRules },
@@ -53,6 +56,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Order file', zh: '订单档案' }, rules: fileRules },
   { title: { en: 'Papers of the order file', zh: '订单档案资料' }, rules: binderRules },
   { title: { en: 'Path', zh: '路径' }, rules: promiseRules },
+  { title: { en: 'Hold, cancel, lost', zh: '暂停、取消、流失' }, rules: asideRules },
   { title: { en: 'Signing', zh: '签名' }, rules: gateRules },
   { title: { en: 'Bank accounts', zh: '收款账户' }, rules: bankAccountRules },
   ...calculationChapters,

@@ -79,11 +79,30 @@ const pathShape = z
   })
   .readonly()
 
-/** How the firm works: its civil days, its money, its numbering, its signers, its margin, its days. */
+const lostReasonShape = z.object({ id: z.string().trim().min(1).max(40), name: wordsShape }).readonly()
+export type LostReason = z.infer<typeof lostReasonShape>
+
+/** Why an order is lost, while the firm keeps no list of its own. */
+const usualLostReasons: readonly LostReason[] = [
+  { id: 'price', name: { en: 'Price too high', zh: '价格偏高' } },
+  { id: 'competitor', name: { en: 'Went to a competitor', zh: '被同行拿走' } },
+  { id: 'date', name: { en: 'Delivery too late', zh: '交期不合' } },
+  { id: 'payment', name: { en: 'Payment not agreed', zh: '付款方式谈不拢' } },
+  { id: 'sample', name: { en: 'Sample or quality not accepted', zh: '样品或质量未通过' } },
+  { id: 'capacity', name: { en: 'We could not make it', zh: '我方做不了' } },
+  { id: 'given-up', name: { en: 'The customer gave the project up', zh: '客户项目取消' } },
+  { id: 'silent', name: { en: 'No answer any more', zh: '客户不再回复' } },
+]
+
+/** The reasons for which a firm loses orders, as it lists them. */
+export function lostReasonsOf({ rules }: Firm): readonly LostReason[] {
+  return rules.lostReasons && rules.lostReasons.length > 0 ? rules.lostReasons : usualLostReasons
+}
+
 /** What banks on the way commonly take of a transfer, in yuan. */
 export const usualShortfall = decimal('300')
 
-/** How the firm works: its civil days, its money, its numbering, its signers, its margin. */
+/** How the firm works: its civil days, its money, its numbering, its signers, its margin, its days. */
 const rulesShape = z
   .object({
     zone: z.string().min(1).max(60),
@@ -104,6 +123,10 @@ const rulesShape = z
     path: pathShape.optional(),
     /** Up to how much a payment may be short, in the firm's money; the house's usual amount where nothing is said. */
     shortUpTo: decimalShape.refine((amount) => compare(amount, zero) >= 0, { error: 'below-zero' }).optional(),
+    /** Gates that the seeds leave to the firm, where it has said whether it demands them. */
+    demanded: z.record(z.string(), z.boolean()).readonly().optional(),
+    /** Why orders are lost, where the firm keeps a list of its own. */
+    lostReasons: z.array(lostReasonShape).max(30).readonly().optional(),
   })
   .readonly()
 

@@ -22,6 +22,7 @@ export const law: readonly Grant[] = [
     '开立订单、登记客户订单、议定和修改条款',
     desk,
   ),
+  may('cancel', 'Cancel an order that both sides give up', '取消双方同意取消的订单', managers),
   may('paper', 'Draft and issue papers; QC its inspection reports alone', '制作并开出单证（质检员仅限验货报表）', [
     ...desk,
     'buyer',

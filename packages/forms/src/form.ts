@@ -109,6 +109,7 @@ export function has<Needs extends Section>(deal: Deal, needs: readonly Needs[]):
 export const sectionNames: Readonly<Record<Section, Words>> = {
   inquiry: { en: 'inquiry', zh: '询盘' },
   order: { en: "customer's order", zh: '客户订单' },
+  doubts: { en: 'doubts', zh: '疑点' },
   offer: { en: 'offer', zh: '发盘' },
   rounds: { en: 'talks', zh: '往来磋商' },
   contract: { en: 'terms', zh: '成交条款' },

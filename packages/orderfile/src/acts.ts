@@ -2,15 +2,19 @@ import type { Act } from '@gendan/kernel/act'
 import { allotSlip } from './acts/allot-slip.ts'
 import { amendTerms } from './acts/amend-terms.ts'
 import { askSignature } from './acts/ask-signature.ts'
+import { cancelOrder } from './acts/cancel-order.ts'
 import { claimSlip } from './acts/claim-slip.ts'
 import { countStock } from './acts/count-stock.ts'
 import { dropPurchase } from './acts/drop-purchase.ts'
 import { forceGate } from './acts/force-gate.ts'
 import { handOver } from './acts/hand-over.ts'
 import { holdMeeting } from './acts/hold-meeting.ts'
+import { holdOrder } from './acts/hold-order.ts'
 import { issuePaper } from './acts/issue-paper.ts'
 import { issueStock } from './acts/issue-stock.ts'
 import { keepFile } from './acts/keep-file.ts'
+import { liftHold } from './acts/lift-hold.ts'
+import { loseOrder } from './acts/lose-order.ts'
 import { makeOffer } from './acts/make-offer.ts'
 import { openInquiry } from './acts/open-inquiry.ts'
 import { passGate } from './acts/pass-gate.ts'
@@ -18,6 +22,7 @@ import { paySupplier } from './acts/pay-supplier.ts'
 import { planProduction } from './acts/plan-production.ts'
 import { planPurchase } from './acts/plan-purchase.ts'
 import { promiseNode } from './acts/promise-node.ts'
+import { putDoubt } from './acts/put-doubt.ts'
 import { putInspection } from './acts/put-inspection.ts'
 import { putSample } from './acts/put-sample.ts'
 import { receiveOrder } from './acts/receive-order.ts'
@@ -30,6 +35,7 @@ import { recordShipment } from './acts/record-shipment.ts'
 import { recordSlip } from './acts/record-slip.ts'
 import { reserveStock } from './acts/reserve-stock.ts'
 import { returnGate } from './acts/return-gate.ts'
+import { reviveOrder } from './acts/revive-order.ts'
 import { settlePacking } from './acts/settle-packing.ts'
 import { settleTerms } from './acts/settle-terms.ts'
 import { signGate } from './acts/sign-gate.ts'
@@ -52,6 +58,7 @@ export const fileActs: readonly AnyAct[] = [
   recordRound,
   settleTerms,
   amendTerms,
+  putDoubt,
   reckonCost,
   planProduction,
   holdMeeting,
@@ -85,4 +92,9 @@ export const fileActs: readonly AnyAct[] = [
   issueStock,
   countStock,
   reserveStock,
+  holdOrder,
+  liftHold,
+  loseOrder,
+  reviveOrder,
+  cancelOrder,
 ]

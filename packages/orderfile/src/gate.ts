@@ -52,6 +52,10 @@ export interface Gate {
   readonly ledger?: (file: OrderFile, house: Deal['house']) => LedgerProof | undefined
   /** Papers of the file that prove it once they are issued; they are offered beside what is uploaded. */
   readonly provenBy?: (file: OrderFile, part: string) => readonly Issued[]
+  /** Asked only where the firm's rules demand it. */
+  readonly ifDemanded?: true
+  /** A paper that is not issued before it is open, though nobody signs over it here. */
+  readonly holds?: string
   /** It stands beside the way of the order: a file does not stand before it unless somebody is asked there. */
   readonly beside?: true
   /** The parts of a deal that have this gate each. Left out where a file has but one. */
@@ -72,15 +76,6 @@ export interface LedgerProof {
   readonly remedy: Words
   /** The slips behind it, as kept files. */
   readonly evidence: readonly Evidence[]
-}
-
-/** A gate of the order that this release does not ask for yet. It never counts as passed. */
-export interface LaterGate {
-  readonly id: string
-  readonly title: Words
-  readonly before: Stage
-  readonly signers: readonly Post[]
-  readonly source: Source
 }
 
 export type LampState = 'not-demanded' | 'shut' | 'turn' | 'open' | 'again'
@@ -112,13 +107,13 @@ export function lampOf(gate: Gate, subject: GateSubject, firm: Firm): Lamp {
     signers: signersOf(gate, firm, subject),
     ownHand: gate.ownHand?.(deal) ?? false,
   }
-  return { ...base, record, print, ...stateOf(record, print, facts) }
+  const stands = stateOf(record, print, facts)
+  return { ...base, record, print, ...stands, ...(isDemanded(gate, firm) ? {} : { state: 'not-demanded' }) }
 }
 
-export function laterLamp(gate: LaterGate): Lamp {
-  const { id, title, signers } = gate
-  const none = { record: {}, print: '', changed: [] }
-  return { gate: id, part: '', title, state: 'not-demanded', signers, ownHand: false, ...none }
+/** Whether a firm holds a gate that the seeds leave to it. One that nobody demands never counts as passed. */
+export function isDemanded({ id, ifDemanded }: Gate, { rules }: Pick<Firm, 'rules'>): boolean {
+  return !ifDemanded || rules.demanded?.[id] === true
 }
 
 /** The posts that may sign a gate in this firm, for this part of a deal. */

@@ -1,12 +1,13 @@
 import type { Firm } from '@gendan/firm/firm'
 import type { Deal } from '@gendan/forms/deal/deal'
-import { type Gate, type Lamp, lampOf, laterLamp, partsOf } from './gate.ts'
+import { type Gate, type Lamp, lampOf, partsOf } from './gate.ts'
 import { accessoriesToUse } from './gates/accessories-to-use.ts'
 import { confirmedToProformaIssued } from './gates/confirmed-to-proforma-issued.ts'
 import { costedToMarginAgreed } from './gates/costed-to-margin-agreed.ts'
+import { costedToQuoted } from './gates/costed-to-quoted.ts'
+import { doubtsToCleared } from './gates/doubts-to-cleared.ts'
 import { finalInspected } from './gates/final-inspected.ts'
 import { inspectedToPackingListSent } from './gates/inspected-to-packing-list-sent.ts'
-import { laterGates } from './gates/later.ts'
 import { marginAgreedToConfirmed } from './gates/margin-agreed-to-confirmed.ts'
 import { midTermInspected } from './gates/mid-term-inspected.ts'
 import { productionOrderedToReleased } from './gates/production-ordered-to-released.ts'
@@ -23,10 +24,12 @@ import type { OrderFile } from './order-file.ts'
 
 /** The gates this release holds shut until they are passed, in the order in which a file meets them. */
 export const gates: readonly Gate[] = [
+  costedToQuoted,
   sampleAskedToMade,
   sampleMadeToSent,
   costedToMarginAgreed,
   marginAgreedToConfirmed,
+  doubtsToCleared,
   confirmedToProformaIssued,
   proformaIssuedToSignedBack,
   signedBackToSecured,
@@ -53,7 +56,7 @@ export function gateOfPaper(kind: string): Gate | undefined {
 
 /** All gates of a file in the order in which the file meets them. */
 export function lampsOf(file: OrderFile, deal: Deal, firm: Firm): readonly Lamp[] {
-  const lamps = [...laterGates.map(laterLamp), ...gates.flatMap((gate) => lampsOfGate(gate, file, deal, firm))]
+  const lamps = gates.flatMap((gate) => lampsOfGate(gate, file, deal, firm))
   return lamps.toSorted((a, b) => (numberOf(a) < numberOf(b) ? -1 : numberOf(a) > numberOf(b) ? 1 : 0))
 }
 
@@ -71,5 +74,18 @@ export function stillBefore(gate: Gate, part: string, file: OrderFile, deal: Dea
   return gate.after
     .flatMap((id) => gateOf(id) ?? [])
     .flatMap((one) => lampsOfGate(one, file, deal, firm))
-    .filter((lamp) => lamp.state !== 'open' && (lamp.part === '' || part === '' || lamp.part === part))
+    .filter(isShut)
+    .filter((lamp) => lamp.part === '' || part === '' || lamp.part === part)
+}
+
+/** The lamps that keep a kind of paper back though it is not signed there: the rough cost before a quotation. */
+export function heldBack(kind: string, file: OrderFile, deal: Deal, firm: Firm): readonly Lamp[] {
+  return gates
+    .filter(({ holds }) => holds === kind)
+    .flatMap((one) => lampsOfGate(one, file, deal, firm))
+    .filter(isShut)
+}
+
+function isShut({ state }: Lamp): boolean {
+  return state !== 'open' && state !== 'not-demanded'
 }

@@ -1,5 +1,6 @@
 import type { Section } from '@gendan/forms/deal/deal'
 import { chainOf, isLate } from '@gendan/forms/offer/chain'
+import { asideWords } from './aside.ts'
 import type { Lamp } from './gate.ts'
 import { gateOf } from './gates.ts'
 import { towardsProduction } from './next-production.ts'
@@ -11,15 +12,18 @@ import type { NextStep } from './step.ts'
 const PI = 'proforma-invoice'
 const CS = 'cost-sheet'
 /** Gates that are passed before the proforma invoice; once it is sent, the file goes on behind them. */
-const BEFORE_SENT: readonly string[] = ['G4', 'G5']
+const BEFORE_SENT: readonly string[] = ['G4', 'G5', 'G6']
 
 /** Derived from the file alone: done when the file says so, never ticked by hand. */
 export function nextStep(file: OrderFile, lamps: readonly Lamp[], stale: readonly Stale[]): NextStep {
-  if (!file.deal.contract) return beforeTerms(file)
+  if (file.aside) return { says: asideWords(file.aside), does: 'wait' }
+  if (!file.deal.contract) return beforeTerms(file, lamps)
   const issued = latestPaper(file, PI)
   if (issued && !stale.some((one) => one.paper === issued.id)) return afterProforma(file, lamps, stale)
   const asked = lamps.find((one) => one.gate === 'G7')
   const begun = asked?.state === 'turn' || asked?.state === 'open'
+  const unclear = lamps.find((one) => one.gate === 'G6' && one.state !== 'open')
+  if (unclear) return atGate(file, unclear)
   return (begun ? undefined : towardsConfirmed(file, lamps)) ?? towardsProforma(asked)
 }
 
@@ -106,12 +110,16 @@ function shown({ gate, part }: Lamp, en: string, zh: string): NextStep {
   return { says: { en, zh }, does: 'gate', gate, part }
 }
 
-function beforeTerms(file: OrderFile): NextStep {
+function beforeTerms(file: OrderFile, lamps: readonly Lamp[]): NextStep {
   if (file.deal.order)
     return step('settle', "Compare the customer's order and settle the terms.", '核对客户订单，议定条款。')
   const talks = towardsAgreement(file)
   if (talks) return talks
   if (!file.deal.offer) return step('offer', 'Work out an offer for this inquiry.', '为这份询盘做发盘。')
+  const rough = lamps.find(({ gate, state }) => gate === 'G1' && state !== 'open' && state !== 'not-demanded')
+  if (rough && !file.deal.cost?.rough)
+    return { ...step('section', 'Reckon the rough cost of the offer.', '为报价做成本概算。'), section: 'cost' }
+  if (rough) return shown(rough, 'Pass the rough cost.', '通过报价概算。')
   if (!latestPaper(file, 'quotation')) return step('quotation', 'Issue the quotation.', '开出报价单。', 'quotation')
   return step('wait', "Wait for the customer's order, or make another offer.", '等客户订单，或再次发盘。')
 }

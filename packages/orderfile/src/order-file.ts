@@ -10,6 +10,7 @@ import { shipmentShape } from '@gendan/forms/deal/shipment'
 import type { Aggregate } from '@gendan/kernel/aggregate'
 import { dayShape } from '@gendan/kernel/day'
 import { z } from 'zod'
+import { asideShape } from './aside-shape.ts'
 import { type BinderEvent, binderEvents, binderShape, emptyBinder, evolveBinder } from './binder/kept.ts'
 import { evolveMoney, moneyEventShapes } from './money/money-events.ts'
 import { evolveParts, partEvents } from './part-events.ts'
@@ -95,6 +96,8 @@ export const orderFileShape = z
     buyer: z.string(),
     /** Who follows it, by account. */
     owner: z.string(),
+    /** Where it stands beside its way: on hold, cancelled or lost. */
+    aside: asideShape.optional(),
     deal: sectionsShape,
     /** By gate, or by gate and part: "G7", "G12/p1". */
     gates: z.record(z.string(), gateRecordShape).readonly(),
@@ -131,6 +134,8 @@ export const orderFileEventShape = z.discriminatedUnion('type', [
   ...moneyEventShapes,
   z.object({ type: z.literal('stage-reached'), stage: stageShape }).readonly(),
   z.object({ type: z.literal('owner-changed'), owner: z.string() }).readonly(),
+  z.object({ type: z.literal('set-aside'), aside: asideShape }).readonly(),
+  z.object({ type: z.literal('taken-up'), reason: z.string() }).readonly(),
   z.object({ type: z.literal('node-promised'), node: z.string(), promise: nodePromiseShape }).readonly(),
   z.object({ type: z.literal('signature-asked'), gate: z.string(), part: z.string(), ask: askShape }).readonly(),
   z
@@ -190,6 +195,12 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
       const before = file.promises[event.node] ?? []
       return { ...file, promises: { ...file.promises, [event.node]: [...before, event.promise] } }
     }
+    case 'set-aside':
+      return { ...file, aside: event.aside }
+    case 'taken-up': {
+      const { aside: _, ...onward } = file
+      return onward
+    }
     case 'signature-asked':
     case 'gate-signed':
     case 'gate-returned': {
@@ -213,7 +224,10 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
 type GateEvent = Extract<OrderFileEvent, { type: 'signature-asked' | 'gate-signed' | 'gate-returned' }>
 type PaperEvent = Extract<OrderFileEvent, { type: 'paper-issued' | 'paper-printed' | 'paper-stamped' }>
 type DealEvent = Exclude<OrderFileEvent, GateEvent | PaperEvent | FileEvent | BinderEvent>
-type FileEvent = Extract<OrderFileEvent, { type: 'file-opened' | 'stage-reached' | 'owner-changed' | 'node-promised' }>
+type FileEvent = Extract<
+  OrderFileEvent,
+  { type: 'file-opened' | 'stage-reached' | 'owner-changed' | 'node-promised' | 'set-aside' | 'taken-up' }
+>
 
 function evolveGate(record: GateRecord, event: GateEvent): GateRecord {
   switch (event.type) {

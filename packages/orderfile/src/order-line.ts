@@ -3,6 +3,7 @@ import { pricedLines } from '@gendan/forms/kinds/parts/priced-lines'
 import { fold } from '@gendan/kernel/grams'
 import type { Words } from '@gendan/kernel/words'
 import { writePayment } from '@gendan/trade/terms/payment'
+import type { Aside } from './aside-shape.ts'
 import type { LampState } from './gate.ts'
 import { gateAhead } from './gate-line.ts'
 import type { OrderFile } from './order-file.ts'
@@ -27,6 +28,8 @@ export interface OrderLine {
   /** The gate it stands before: the first that is not open, or the last of all. */
   readonly gate: string
   readonly lamp: LampState
+  /** Beside its way: 'hold', 'cancelled' or 'lost'; empty where it goes on. */
+  readonly aside: Aside['state'] | ''
   readonly opened: string
   /** All of the order's own that is searched, folded. */
   readonly words: string
@@ -55,6 +58,7 @@ export function orderLine(file: OrderFile): OrderLine {
     payment: terms ? writePayment(terms.payment) : nothing,
     latestShipment: terms?.shipment.latest ?? null,
     ...gateAhead(file),
+    aside: file.aside?.state ?? '',
     opened,
     words: fold(texts(file, goods, customerOrder).filter(Boolean).join(' ')),
   }

@@ -1,4 +1,5 @@
 import type { Sections } from '@gendan/forms/deal/deal'
+import { doubtShape } from '@gendan/forms/deal/doubt'
 import { inspectionShape } from '@gendan/forms/deal/inspection'
 import { purchaseShape } from '@gendan/forms/deal/purchase'
 import { sampleShape } from '@gendan/forms/deal/sample'
@@ -6,6 +7,7 @@ import { z } from 'zod'
 
 /** What happens to the parts that a file may hold several of. */
 export const partEvents = [
+  z.object({ type: z.literal('doubt-put'), doubt: doubtShape }).readonly(),
   z.object({ type: z.literal('sample-put'), sample: sampleShape }).readonly(),
   z.object({ type: z.literal('purchase-put'), purchase: purchaseShape, reason: z.string() }).readonly(),
   z.object({ type: z.literal('purchase-dropped'), purchase: z.string(), reason: z.string() }).readonly(),
@@ -16,6 +18,8 @@ type PartEvent = z.infer<(typeof partEvents)[number]>
 /** A new part is added, one that stands is replaced by its id. */
 export function evolveParts(deal: Sections, event: PartEvent): Sections {
   switch (event.type) {
+    case 'doubt-put':
+      return { ...deal, doubts: put(deal.doubts, event.doubt) }
     case 'sample-put':
       return { ...deal, samples: put(deal.samples, event.sample) }
     case 'inspection-put':

@@ -1,5 +1,4 @@
 import type { Words } from '@gendan/kernel/words'
-import { laterGates } from './gates/later.ts'
 import { gateOf } from './gates.ts'
 import { reached, type Stage } from './stage.ts'
 
@@ -22,6 +21,6 @@ export const phases: readonly [Phase, ...Phase[]] = [
 
 /** The phase a gate stands in, by the stage it stands before; the first where nobody knows the gate. */
 export function phaseOf(gate: string): Phase {
-  const before = gateOf(gate)?.before ?? laterGates.find(({ id }) => id === gate)?.before
+  const before = gateOf(gate)?.before
   return phases.findLast(({ from }) => before !== undefined && reached(before, from)) ?? phases[0]
 }

@@ -93,6 +93,13 @@ const samples = createRoute({
   component: lazyRouteComponent(() => import('./quality-view/samples.tsx'), 'SamplesPage'),
 })
 
+const doubts = createRoute({
+  getParentRoute: () => world,
+  path: '/orders/$file/doubts',
+  validateSearch: (search): { part?: string } => only(search, ['part']),
+  component: lazyRouteComponent(() => import('./aside-view/doubts.tsx'), 'DoubtsPage'),
+})
+
 const inspections = createRoute({
   getParentRoute: () => world,
   path: '/orders/$file/inspections',
@@ -241,6 +248,7 @@ const inWorld = world.addChildren([
   production,
   purchases,
   samples,
+  doubts,
   inspections,
   newOrder,
   paper,

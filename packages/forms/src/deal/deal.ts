@@ -7,6 +7,7 @@ import type { PartyFacts } from '@gendan/trade/party'
 import { z } from 'zod'
 import { customerOrderShape } from '../incoming/customer-order/shape.ts'
 import { costSectionShape } from './cost.ts'
+import { doubtShape } from './doubt.ts'
 import { inspectionShape } from './inspection.ts'
 import { keptFileShape } from './kept-file.ts'
 import { moneySectionShape } from './money.ts'
@@ -66,6 +67,7 @@ export const sectionsShape = z
   .object({
     inquiry: inquiryShape.optional(),
     order: orderSectionShape.optional(),
+    doubts: z.array(doubtShape).readonly().optional(),
     offer: offerShape.optional(),
     rounds: z.array(roundShape).max(200).readonly().optional(),
     contract: contractSectionShape.optional(),

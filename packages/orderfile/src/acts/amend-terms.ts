@@ -1,8 +1,9 @@
 import { termsShape } from '@gendan/forms/deal/terms'
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { same } from '@gendan/kernel/same'
 import { z } from 'zod'
+import { unlessEnded } from '../aside.ts'
 import { orderFile } from '../order-file.ts'
 import { refuse } from '../refuse.ts'
 import { termsRules } from '../terms-rules.ts'
@@ -14,7 +15,7 @@ const input = z.object({
 })
 
 /** Amends settled terms: a new version with its reason. Issued papers stay as they were and are named as stale. */
-export const amendTerms = act({
+export const amendTerms = unlessEnded({
   name: 'amend-terms',
   title: { en: 'Amend the terms', zh: '修改条款' },
   right: 'order',

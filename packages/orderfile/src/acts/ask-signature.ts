@@ -1,9 +1,10 @@
 import { formOf } from '@gendan/forms/catalogue'
 import { draft } from '@gendan/forms/form'
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { fingerprint } from '@gendan/kernel/fingerprint'
 import { blocks } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { onward } from '../aside.ts'
 import { dealIn, dealNeeds } from '../deal-of.ts'
 import { gateOf } from '../gates.ts'
 import { givenFor } from '../given-for.ts'
@@ -21,7 +22,7 @@ const input = z.object({
 })
 
 /** Sends a paper, or what a gate binds, to be signed: from now on it stands in the inbox of everybody whose post may sign. */
-export const askSignature = act({
+export const askSignature = onward({
   name: 'ask-signature',
   title: { en: 'Send for signature', zh: '送签' },
   right: 'paper',

@@ -1,6 +1,7 @@
-import { act, done, refused } from '@gendan/kernel/act'
+import { done, refused } from '@gendan/kernel/act'
 import { judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { onward } from '../aside.ts'
 import { atGate, gateNeeds, noGate, passed, signatureBase } from '../at-gate.ts'
 import { orderFile } from '../order-file.ts'
 import { forceRules, signingPost } from '../sign-rules.ts'
@@ -15,7 +16,7 @@ const input = z.object({
 })
 
 /** Forces passage at a gate, with a reason. It is marked so for ever, and binds the facts like any signature. */
-export const forceGate = act({
+export const forceGate = onward({
   name: 'force-gate',
   title: { en: 'Force passage', zh: '强制放行' },
   right: 'sign',

@@ -1,9 +1,10 @@
 import { firm } from '@gendan/firm/firm'
 import { releaseMeetingShape } from '@gendan/forms/deal/production'
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { onward } from '../aside.ts'
 import { orderFile } from '../order-file.ts'
 import { meetingRules } from '../production-rules.ts'
 import { refuse } from '../refuse.ts'
@@ -11,7 +12,7 @@ import { refuse } from '../refuse.ts'
 const input = z.object({ firm: z.string(), meeting: releaseMeetingShape })
 
 /** Records the meeting at which an order was explained to the heads of departments: its day, who attended, its minutes. */
-export const holdMeeting = act({
+export const holdMeeting = onward({
   name: 'hold-meeting',
   title: { en: 'Record the release meeting', zh: '登记下单会议' },
   right: 'order',

@@ -3,15 +3,16 @@ import { series, seriesId } from '@gendan/firm/series'
 import { type AnyForm, formOf } from '@gendan/forms/catalogue'
 import type { Deal } from '@gendan/forms/deal/deal'
 import { draft, type Given, type PrintWish } from '@gendan/forms/form'
-import { act, type Change, change, done, type Now, type Press, refused } from '@gendan/kernel/act'
+import { type Change, change, done, type Now, type Press, refused } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
 import { blocks, type Finding, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { onward } from '../aside.ts'
 import { closedGate } from '../closed-gate.ts'
 import { confirmedWords } from '../confirmed-words.ts'
 import { dealIn, dealNeeds } from '../deal-of.ts'
 import type { Gate, GateSubject } from '../gate.ts'
-import { gateOfPaper, stillBefore } from '../gates.ts'
+import { gateOfPaper, heldBack, stillBefore } from '../gates.ts'
 import { givenFor } from '../given-for.ts'
 import { notYourPaper } from '../not-your-paper.ts'
 import { gateRecord, type Issued, latestPaper, type OrderFile, orderFile, type Signature } from '../order-file.ts'
@@ -29,7 +30,7 @@ const input = z.object({
 })
 
 /** Issues a paper: numbered without gaps, frozen, set as PDF; its own fields enter the journal. */
-export const issuePaper = act({
+export const issuePaper = onward({
   name: 'issue-paper',
   title: { en: 'Issue', zh: '开出' },
   right: 'paper',
@@ -61,7 +62,8 @@ export const issuePaper = act({
     const drawn = draft(form, deal, read, given)
     const gate = gateOfPaper(kind)
     const shut = gate ? shutAt(gate, { file, deal, part }, ours, read) : []
-    const findings = [...drawn.findings, ...shut]
+    const held = judge([beforeRule], { before: heldBack(kind, file, deal, ours) })
+    const findings = [...drawn.findings, ...shut, ...held]
     if (!drawn.filled || blocks(findings)) return refused(findings)
     const signed = gate ? gateRecord(file, gate.id, part).signed : undefined
     const paper = frozen({ form, ours, deal, now, read, filled: drawn.filled, given, signed })

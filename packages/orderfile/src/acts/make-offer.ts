@@ -1,9 +1,10 @@
 import { type Offer, offerShape, ours } from '@gendan/forms/deal/round'
 import { chainOf } from '@gendan/forms/offer/chain'
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { dayShape } from '@gendan/kernel/day'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { onward } from '../aside.ts'
 import { orderFile } from '../order-file.ts'
 import { nextRound, offerSays, plainOffer } from '../talks/next-round.ts'
 import { roundRules } from '../talks/round-rules.ts'
@@ -24,7 +25,7 @@ const input = z.object({
 })
 
 /** Makes an offer, or answers the customer's with a counter-offer. The last one stands; earlier rounds are kept. */
-export const makeOffer = act({
+export const makeOffer = onward({
   name: 'make-offer',
   title: { en: 'Make an offer', zh: '发盘' },
   right: 'order',

@@ -1,6 +1,7 @@
-import { act, done, refused } from '@gendan/kernel/act'
+import { done, refused } from '@gendan/kernel/act'
 import { judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { onward } from '../aside.ts'
 import { atGate, gateNeeds, noGate, passed, signatureBase } from '../at-gate.ts'
 import type { LedgerProof } from '../gate.ts'
 import { evidenceShape, orderFile, type Signature } from '../order-file.ts'
@@ -19,7 +20,7 @@ const input = z.object({
 })
 
 /** Passes a gate by showing what proves it. The proof is bound to the facts: when they change, the gate closes and asks anew. */
-export const passGate = act({
+export const passGate = onward({
   name: 'pass-gate',
   title: { en: 'Show the proof and pass', zh: '出示凭据通过' },
   right: 'sign',

@@ -2,11 +2,12 @@ import { party } from '@gendan/firm/party'
 import { productionPlanShape } from '@gendan/forms/deal/production'
 import { draft } from '@gendan/forms/form'
 import { productionOrder } from '@gendan/forms/kinds/production-order/form'
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { same } from '@gendan/kernel/same'
 import { z } from 'zod'
+import { onward } from '../aside.ts'
 import { signedBefore } from '../bound-production.ts'
 import { dealIn, dealNeeds } from '../deal-of.ts'
 import { givenFor } from '../given-for.ts'
@@ -22,7 +23,7 @@ const input = z.object({
 })
 
 /** Plans who makes the goods, how much of each, by when, to which demands: what the production order will say. */
-export const planProduction = act({
+export const planProduction = onward({
   name: 'plan-production',
   title: { en: 'Plan the production', zh: '安排生产' },
   right: 'order',

@@ -1,10 +1,11 @@
 import { party } from '@gendan/firm/party'
 import { type Purchase, purchaseShape } from '@gendan/forms/deal/purchase'
-import { act, change, done, type Now, refused } from '@gendan/kernel/act'
+import { change, done, type Now, refused } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
 import { blocks, type Finding } from '@gendan/kernel/rule'
 import { same } from '@gendan/kernel/same'
 import { z } from 'zod'
+import { onward } from '../aside.ts'
 import { judgePurchase } from '../buying.ts'
 import { noPurchase } from '../no-purchase.ts'
 import { gateRecord, type OrderFile, orderFile } from '../order-file.ts'
@@ -18,7 +19,7 @@ const input = z.object({
 })
 
 /** Puts a purchase into the file, new or changed. What was signed and sent before is closed again by the change itself. */
-export const planPurchase = act({
+export const planPurchase = onward({
   name: 'plan-purchase',
   title: { en: 'Plan a purchase', zh: '安排采购' },
   right: 'purchase',

@@ -1,14 +1,15 @@
 import { inspectionShape } from '@gendan/forms/deal/inspection'
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { unlessEnded } from '../aside.ts'
 import { inspectionRules } from '../inspection-rules.ts'
 import { orderFile } from '../order-file.ts'
 
 const input = z.object({ inspection: inspectionShape })
 
 /** Writes an inspection into its file: first the plan, then what was found and what it comes to. */
-export const putInspection = act({
+export const putInspection = unlessEnded({
   name: 'put-inspection',
   title: { en: 'Enter an inspection', zh: '登记验货' },
   right: 'inspect',

@@ -1,9 +1,10 @@
 import { party } from '@gendan/firm/party'
 import { type Sample, sampleShape } from '@gendan/forms/deal/sample'
-import { act, change, done, type Facts, refused } from '@gendan/kernel/act'
+import { change, done, type Facts, refused } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { unlessEnded } from '../aside.ts'
 import { dealIn, dealNeeds } from '../deal-of.ts'
 import { orderFile } from '../order-file.ts'
 import { samplePut } from '../sample-put.ts'
@@ -16,7 +17,7 @@ const input = z.object({
 })
 
 /** Writes a sample into its file: what is asked, and later what became of it. One to be made again opens its next round. */
-export const putSample = act({
+export const putSample = unlessEnded({
   name: 'put-sample',
   title: { en: 'Enter a sample', zh: '登记样品' },
   right: 'order',

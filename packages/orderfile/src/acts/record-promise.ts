@@ -1,6 +1,7 @@
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { dayShape } from '@gendan/kernel/day'
 import { z } from 'zod'
+import { unlessEnded } from '../aside.ts'
 import { noPurchase } from '../no-purchase.ts'
 import { latestPaper, orderFile } from '../order-file.ts'
 import { refuse } from '../refuse.ts'
@@ -8,7 +9,7 @@ import { refuse } from '../refuse.ts'
 const input = z.object({ purchase: z.string(), promised: dayShape })
 
 /** Records the day that a supplier promises for an order he has received. What was signed stays signed. */
-export const recordPromise = act({
+export const recordPromise = unlessEnded({
   name: 'record-promise',
   title: { en: "Record the supplier's promise", zh: '登记承诺交货日' },
   right: 'purchase',

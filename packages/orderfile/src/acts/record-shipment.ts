@@ -1,8 +1,9 @@
 import { shipmentShape } from '@gendan/forms/deal/shipment'
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { same } from '@gendan/kernel/same'
 import { z } from 'zod'
+import { onward } from '../aside.ts'
 import { orderFile } from '../order-file.ts'
 import { refuse } from '../refuse.ts'
 import { shipmentRules } from '../shipment/shipment-rules.ts'
@@ -10,7 +11,7 @@ import { shipmentRules } from '../shipment/shipment-rules.ts'
 const input = z.object({ shipment: shipmentShape })
 
 /** Records how the goods leave, as far as it is known; with the day on board the file stands at E15. */
-export const recordShipment = act({
+export const recordShipment = onward({
   name: 'record-shipment',
   title: { en: 'Record the shipment', zh: '登记装运' },
   right: 'order',

@@ -1,9 +1,10 @@
 import { packingSectionShape } from '@gendan/forms/deal/packing'
 import { packedGoods } from '@gendan/forms/kinds/parts/packed-goods'
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { same } from '@gendan/kernel/same'
 import { z } from 'zod'
+import { onward } from '../aside.ts'
 import { orderFile } from '../order-file.ts'
 import { packingRules } from '../packing/packing-rules.ts'
 import { refuse } from '../refuse.ts'
@@ -11,7 +12,7 @@ import { refuse } from '../refuse.ts'
 const input = z.object({ packing: packingSectionShape })
 
 /** Settles how the order is packed, carton by carton; settled anew it replaces what stood, and the packing list is out of date. */
-export const settlePacking = act({
+export const settlePacking = onward({
   name: 'settle-packing',
   title: { en: 'Settle the packing', zh: '确定装箱' },
   right: 'order',

@@ -1,7 +1,8 @@
 import { termsShape } from '@gendan/forms/deal/terms'
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { onward } from '../aside.ts'
 import { orderFile } from '../order-file.ts'
 import { refuse } from '../refuse.ts'
 import { termsRules } from '../terms-rules.ts'
@@ -9,7 +10,7 @@ import { termsRules } from '../terms-rules.ts'
 const input = z.object({ terms: termsShape, customerOrder: z.string().trim().max(60).default('') })
 
 /** Settles the terms of the deal for the first time; later changes are amendments with a reason. */
-export const settleTerms = act({
+export const settleTerms = onward({
   name: 'settle-terms',
   title: { en: 'Settle the terms', zh: '议定条款' },
   right: 'order',

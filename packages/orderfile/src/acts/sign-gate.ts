@@ -1,6 +1,7 @@
-import { act, done, refused } from '@gendan/kernel/act'
+import { done, refused } from '@gendan/kernel/act'
 import { judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { onward } from '../aside.ts'
 import { atGate, gateNeeds, noGate, passed, signatureBase } from '../at-gate.ts'
 import { orderFile } from '../order-file.ts'
 import { signingPost, signRules } from '../sign-rules.ts'
@@ -15,7 +16,7 @@ const input = z.object({
 })
 
 /** Signs at a gate. The signature binds person, post and time to the facts; a change of them closes the gate again. */
-export const signGate = act({
+export const signGate = onward({
   name: 'sign-gate',
   title: { en: 'Sign', zh: '签名' },
   right: 'sign',

@@ -1,9 +1,10 @@
 import { firm } from '@gendan/firm/firm'
 import { formOf } from '@gendan/forms/catalogue'
 import type { PrintWish } from '@gendan/forms/form'
-import { act, change, done } from '@gendan/kernel/act'
+import { change, done } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
 import { z } from 'zod'
+import { onward } from '../aside.ts'
 import { confirmedWords } from '../confirmed-words.ts'
 import { orderFile } from '../order-file.ts'
 import { refuse } from '../refuse.ts'
@@ -11,7 +12,7 @@ import { refuse } from '../refuse.ts'
 const input = z.object({ firm: z.string(), paper: z.string() })
 
 /** Prints an issued paper once more with the company chop, and the signature image of the person who does it. Each time is logged. */
-export const stampPaper = act({
+export const stampPaper = onward({
   name: 'stamp-paper',
   title: { en: 'Print with chop', zh: '盖章打印' },
   right: 'chop',

@@ -15,7 +15,7 @@ export const confirmedToProformaIssued: Gate = {
   forcedBy: [],
   source: { title: '跟单员工作计划 (003) 篇3 三', at: '3 形式发票' },
   kind: proformaInvoice.kind,
-  after: [],
+  after: ['G6'],
   facts({ file, deal }, own) {
     if (!deal.contract) return undefined
     const { validUntil = '', bank = '' } = own

@@ -8,10 +8,10 @@ const SELECT = `g.file, o.number, g.gate, g.part, g.lamp, g.asked_kind as kind, 
 const FROM = 'gate_row g join order_row o on o.company = g.company and o.world = g.world and o.id = g.file'
 const HERE = `g.company = current_setting('gendan.company') and g.world = current_setting('gendan.world')`
 
-/** What waits for a signature, the longest first. */
+/** What waits for a signature, the longest first; not what stands beside its way. */
 export async function waiting(tx: Tx): Promise<readonly InboxLine[]> {
   const { rows } = await tx.query<InboxLine>(
-    `select ${SELECT} from ${FROM} where ${HERE} and g.asked_at is not null order by g.asked_at limit 200`,
+    `select ${SELECT} from ${FROM} where ${HERE} and g.asked_at is not null and o.aside = '' order by g.asked_at limit 200`,
   )
   return rows
 }

@@ -11,6 +11,8 @@ export interface OrdersWanted {
   readonly owner?: string | undefined
   readonly buyer?: string | undefined
   readonly lamp?: string | undefined
+  /** 'hold', 'cancelled', 'lost'; 'none' for those that go their way. */
+  readonly aside?: string | undefined
   readonly sort: keyof typeof SORTS
   readonly descending: boolean
   readonly offset: number
@@ -56,12 +58,13 @@ export interface OrderRowKept {
   readonly latest_shipment: string | null
   readonly gate: string
   readonly lamp: string
+  readonly aside: string
   readonly opened: string
   readonly changed_at: string
 }
 
 export const ORDER_COLUMNS = `id, number, stage, buyer, buyer_name, customer_order, owner, goods_en, goods_zh, lines, currency, amount::text, delivery,
-  payment_en, payment_zh, latest_shipment, gate, lamp, opened, changed_at`
+  payment_en, payment_zh, latest_shipment, gate, lamp, aside, opened, changed_at`
 
 /** One page of order files. */
 export async function listOrders(tx: Tx, wanted: OrdersWanted): Promise<Answer<'orders'>> {
@@ -82,12 +85,15 @@ export function orderConditions({
   owner,
   buyer,
   lamp,
-}: Pick<OrdersWanted, 'stage' | 'owner' | 'buyer' | 'lamp'>): Where {
+  aside,
+}: Pick<OrdersWanted, 'stage' | 'owner' | 'buyer' | 'lamp' | 'aside'>): Where {
   let where = here
   if (stage && stage in stages) where = and(where, 'stage = $', stageNumber(stage as Stage))
   if (owner) where = and(where, 'owner = $', owner)
   if (buyer) where = and(where, 'buyer = $', buyer)
   if (lamp) where = and(where, 'lamp = $', lamp)
+  if (aside === 'none') where = and(where, 'aside = $', '')
+  else if (aside) where = and(where, "aside <> '' and aside = $", aside)
   return where
 }
 
@@ -104,7 +110,7 @@ export async function orderStages(tx: Tx): Promise<Answer<'order-stages'>> {
 }
 
 export function orderRow(row: OrderRowKept): OrderRow {
-  const { id, number, buyer, owner, lines, currency, amount, delivery, gate, lamp, opened } = row
+  const { id, number, buyer, owner, lines, currency, amount, delivery, gate, lamp, aside, opened } = row
   return {
     id,
     number,
@@ -122,6 +128,7 @@ export function orderRow(row: OrderRowKept): OrderRow {
     latestShipment: row.latest_shipment,
     gate,
     lamp,
+    aside,
     opened,
     changedAt: row.changed_at,
   }

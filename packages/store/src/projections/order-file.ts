@@ -40,6 +40,7 @@ export async function projectOrderFile(tx: Tx, one: Projected, at: string): Prom
       at,
       words,
       grams,
+      line.aside,
     ],
   })
   await Promise.all([held, written, projectGates(tx, file), projectPath(tx, file), projectDues(tx, file)])
@@ -77,7 +78,7 @@ const GATES = `
     (excluded.lamp, excluded.asked_kind, excluded.asked_by, excluded.asked_at, excluded.signed_by, excluded.signed_at)`
 
 const COLUMNS = `number, stage, buyer, customer_order, owner, goods_en, goods_zh, lines, currency, amount, delivery, payment_en,
-  payment_zh, latest_shipment, gate, lamp, opened, changed_at, buyer_name`
+  payment_zh, latest_shipment, gate, lamp, opened, changed_at, buyer_name, aside`
 
 const UPSERT = `
   with here as (
@@ -89,12 +90,12 @@ const UPSERT = `
   ), line as (
     insert into order_row (company, world, id, ${COLUMNS})
     select company, world, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-           coalesce(buyer.name, '')
+           coalesce(buyer.name, ''), $22
       from here left join buyer on true
     on conflict (company, world, id) do update set (${COLUMNS}) =
       (excluded.number, excluded.stage, excluded.buyer, excluded.customer_order, excluded.owner, excluded.goods_en, excluded.goods_zh,
        excluded.lines, excluded.currency, excluded.amount, excluded.delivery, excluded.payment_en, excluded.payment_zh,
-       excluded.latest_shipment, excluded.gate, excluded.lamp, excluded.opened, excluded.changed_at, excluded.buyer_name)
+       excluded.latest_shipment, excluded.gate, excluded.lamp, excluded.opened, excluded.changed_at, excluded.buyer_name, excluded.aside)
   )
   insert into search_row (company, world, kind, id, words, grams)
   select company, world, 'order-file', $1, $20 || E'\\n' || coalesce(buyer.words, ''),

@@ -5,7 +5,8 @@ import type { ClientBase } from 'pg'
 
 /** The facts of an order's way, while the order is under way; a closed file and one that was only asked for have none. */
 export async function projectPath(tx: ClientBase, file: OrderFile): Promise<void> {
-  const facts = reached(file.stage, 'E19') ? undefined : pathFacts(file)
+  const givenUp = file.aside?.state === 'cancelled' || file.aside?.state === 'lost'
+  const facts = givenUp || reached(file.stage, 'E19') ? undefined : pathFacts(file)
   if (!facts) {
     await tx.query({
       name: 'no-path',

@@ -2,6 +2,7 @@ import { actOf } from '@gendan/contract/acts'
 import type { JournalRow } from '@gendan/contract/rows'
 import { formOf } from '@gendan/forms/catalogue'
 import { costLayers } from '@gendan/forms/deal/cost'
+import { doubtTopics } from '@gendan/forms/deal/doubt'
 import { inspectionName, verdicts } from '@gendan/forms/deal/inspection'
 import { purposes } from '@gendan/forms/deal/money'
 import { roundKinds } from '@gendan/forms/deal/round'
@@ -12,6 +13,7 @@ import { shortPrint } from '@gendan/kernel/fingerprint'
 import { writeMoney } from '@gendan/kernel/money'
 import { type Difference, differences } from '@gendan/kernel/same'
 import { say, type Words } from '@gendan/kernel/words'
+import { asideWords } from '@gendan/orderfile/aside'
 import { gateOf } from '@gendan/orderfile/gates'
 import type { OrderFileEvent } from '@gendan/orderfile/order-file'
 import { titleOfNode } from '@gendan/orderfile/path/node-kinds'
@@ -93,6 +95,12 @@ function eventWords(event: OrderFileEvent, nameOf: (account: string) => string):
       return [{ en: `→ ${stages[event.stage].en}`, zh: `→ ${stages[event.stage].zh}` }]
     case 'node-promised':
       return [nodeWords(event), quoted(event.promise.reason)]
+    case 'doubt-put':
+      return [doubtTopics[event.doubt.topic], quoted(event.doubt.question.zh || event.doubt.question.en)]
+    case 'set-aside':
+      return [asideWords(event.aside)]
+    case 'taken-up':
+      return [quoted(event.reason)]
     case 'owner-changed':
       return [{ en: `to ${nameOf(event.owner)}`, zh: `给${nameOf(event.owner)}` }]
     case 'sample-put':

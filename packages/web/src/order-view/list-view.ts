@@ -27,6 +27,7 @@ export function searchOf(view: TableView, before: ListSearch): ListSearch {
   return filled({
     owner: before['owner'],
     buyer: before['buyer'],
+    aside: before['aside'],
     stage: filters['stage']?.at(-1),
     lamp: filters['gate']?.at(-1),
     sort: by && !(by === 'changedAt' && sort.down) ? by : undefined,
@@ -45,6 +46,7 @@ export function askedOf(search: ListSearch, me: string): Asked<'orders'> {
       stage: search['stage'],
       buyer: search['buyer'],
       lamp: search['lamp'],
+      aside: search['aside'],
       owner: search['owner'] === 'me' ? me : search['owner'],
     }),
     sort: sortOf(search['sort']),

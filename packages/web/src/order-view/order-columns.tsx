@@ -3,6 +3,7 @@ import type { Day } from '@gendan/kernel/day'
 import { decimal, sumOf } from '@gendan/kernel/decimal'
 import type { Lang } from '@gendan/kernel/words'
 import { say } from '@gendan/kernel/words'
+import { asideNames } from '@gendan/orderfile/aside'
 import { gateOf } from '@gendan/orderfile/gates'
 import { type Stage, stages } from '@gendan/orderfile/stage'
 import type { ReactNode } from 'react'
@@ -68,7 +69,7 @@ export function orderColumns({ world, lang, today, nameOf }: Seen): readonly Col
     {
       id: 'stage',
       head: { en: 'Stage', zh: '阶段' },
-      cell: ({ stage }) => withSecond(stages[stage as Stage][lang], ''),
+      cell: ({ stage, aside }) => withSecond(stages[stage as Stage][lang], asideText(aside, lang)),
       width: lang === 'zh' ? 96 : 158,
       sorts: true,
     },
@@ -105,6 +106,11 @@ export function orderColumns({ world, lang, today, nameOf }: Seen): readonly Col
       sorts: true,
     },
   ]
+}
+
+/** What a list says of an order that stands beside its way; nothing of the others. */
+function asideText(aside: string, lang: Lang): string {
+  return aside in asideNames ? asideNames[aside as keyof typeof asideNames][lang] : ''
 }
 
 /** A fact with a second, quieter one behind it. */
@@ -165,7 +171,7 @@ export function orderTotals(rows: readonly OrderRow[], lang: Lang): readonly Rea
 
 /** A row on a phone: which and how far; who; what, how much, by when. */
 export function orderLines(row: OrderRow, { lang, today }: Seen): readonly [ReactNode, ReactNode, ReactNode] {
-  const { number, stage, buyerName, customerOrder, gate, lamp, goods, amount, currency, latestShipment } = row
+  const { number, stage, buyerName, customerOrder, gate, lamp, aside, goods, amount, currency, latestShipment } = row
   const money = amount === null ? '' : `${currency} ${amountInColumn({ amount: decimal(amount), currency })}`
   const by = latestShipment
     ? lang === 'zh'
@@ -175,7 +181,7 @@ export function orderLines(row: OrderRow, { lang, today }: Seen): readonly [Reac
   return [
     <>
       <span>{number}</span>
-      <span className="quiet t-small">{stages[stage as Stage][lang]}</span>
+      <span className="quiet t-small">{asideText(aside, lang) || stages[stage as Stage][lang]}</span>
     </>,
     <>
       <span className="one-line">{[buyerName, customerOrder].filter(Boolean).join(' · ')}</span>

@@ -11,6 +11,9 @@ import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
+import { AsideActs } from '../aside-view/aside-acts.tsx'
+import { AsideBanner, AsideChip } from '../aside-view/aside-banner.tsx'
+import { DoubtsCard } from '../aside-view/doubts-card.tsx'
 import { BinderCard } from '../binder-view/binder-card.tsx'
 import { GateDialog } from '../gate-view/gate-dialog.tsx'
 import { MoneyCard } from '../money-view/money-card.tsx'
@@ -37,7 +40,7 @@ import { PapersCard } from './papers-card.tsx'
 import { PeopleCard } from './people-card.tsx'
 import { PurchasesCard } from './purchases-card.tsx'
 import { InquiryCard, TermsCard } from './sections.tsx'
-import { firmHereOf, type Standing, standingOf } from './standing.ts'
+import { type FirmHere, firmHereOf, type Standing, standingOf } from './standing.ts'
 import { useGo } from './use-go.ts'
 import './orders.css'
 import './order-parts.css'
@@ -73,12 +76,14 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
       note={
         <span className="line">
           <Chip>{say(stages[file.stage])}</Chip>
+          <AsideChip aside={file.aside} />
           {deal.contract && say({ en: `terms v${deal.contract.version}`, zh: `条款第 ${deal.contract.version} 版` })}
         </span>
       }
-      acts={world.rights.has('order') && <FileActs standing={standing} />}
+      acts={world.rights.has('order') && <HeadActs standing={standing} here={people} />}
     >
       <div className="cockpit">
+        <AsideBanner standing={standing} here={people} />
         <HeadFacts standing={standing} />
         <FourAnswers
           standing={standing}
@@ -102,6 +107,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
             {deal.contract && <PackingCard file={file} />}
             {deal.contract && <ShipmentCard file={file} />}
             <TalksCard standing={standing} />
+            <DoubtsCard standing={standing} />
             <QualityCards standing={standing} />
             {deal.order && <OrderSectionCard section={deal.order} file={file} />}
             {deal.inquiry && <InquiryCard inquiry={deal.inquiry} folded={Boolean(deal.rounds ?? deal.order)} />}
@@ -124,6 +130,21 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
         </div>
       </div>
     </Screen>
+  )
+}
+
+interface HeadProps {
+  readonly standing: Standing
+  readonly here: FirmHere | undefined
+}
+
+/** What can be done with the file from its head. */
+function HeadActs({ standing, here }: HeadProps) {
+  return (
+    <>
+      {!standing.file.aside && <FileActs standing={standing} />}
+      <AsideActs standing={standing} here={here} />
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Words } from '@gendan/kernel/words'
+import { asideNames } from '@gendan/orderfile/aside'
 import { type Stage, stages } from '@gendan/orderfile/stage'
-import { Segmented } from 'antd'
+import { Segmented, Select } from 'antd'
 import { useWords } from '../words/language.tsx'
 import type { ListSearch } from './list-view.ts'
 import { PartySelect } from './party-select.tsx'
@@ -14,11 +15,17 @@ interface OrderFiltersProps {
 
 const ALL: Words = { en: 'All', zh: '全部' }
 const MINE: Words = { en: 'Mine', zh: '我的' }
+const STANDS: Words = { en: 'Going or set aside', zh: '进行或搁置' }
+const GOING: Words = { en: 'Going on', zh: '进行中' }
 const CUSTOMER: Words = { en: 'Customer', zh: '客户' }
 
 /** What the filters above the list are set to, in words; the columns name their own. */
 export function filteredBy(search: ListSearch): readonly Words[] {
-  return [...(search['owner'] ? [MINE] : []), ...(search['buyer'] ? [CUSTOMER] : [])]
+  return [
+    ...(search['owner'] ? [MINE] : []),
+    ...(search['buyer'] ? [CUSTOMER] : []),
+    ...(search['aside'] ? [STANDS] : []),
+  ]
 }
 
 /** Above the list: whose, at which stage with counts, of which customer. */
@@ -45,6 +52,18 @@ export function OrderFilters({ search, stages: counts, onSearch }: OrderFiltersP
         onChange={(buyer) => onSearch({ ...kept, buyer: buyer || undefined })}
         clears
         className="order-customer"
+      />
+      <Select
+        aria-label={say(STANDS)}
+        className="order-aside"
+        allowClear
+        placeholder={say(STANDS)}
+        value={search['aside'] ?? null}
+        options={[
+          { value: 'none', label: say(GOING) },
+          ...Object.entries(asideNames).map(([value, name]) => ({ value, label: say(name) })),
+        ]}
+        onChange={(aside) => onSearch({ ...kept, aside: aside ?? undefined })}
       />
       <fieldset className="line wraps stage-chips">
         <legend className="by-ear">{say({ en: 'Stage', zh: '阶段' })}</legend>

@@ -11,7 +11,7 @@ export const lampWords: Readonly<Record<LampState, Words>> = {
   again: { en: 'Closed again', zh: '重关' },
   stop: { en: 'Stuck', zh: '卡住' },
   forced: { en: 'Forced', zh: '强开' },
-  'not-demanded': { en: 'Not yet demanded', zh: '尚不要求' },
+  'not-demanded': { en: 'Not demanded here', zh: '本公司不要求' },
 }
 
 /**

@@ -23,7 +23,7 @@ const ITS_PLACE = /^\d+\./
 
 interface EditorProps<Draft, Value> {
   readonly standing: Standing
-  readonly section: 'samples' | 'inspections'
+  readonly section: 'samples' | 'inspections' | 'doubts'
   readonly title: Words
   readonly base: Draft
   /** The part that is written on; "new" for one that does not stand yet. */

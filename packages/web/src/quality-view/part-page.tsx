@@ -20,7 +20,7 @@ export function chosenPart(parts: readonly { readonly id: string }[], named: str
 
 interface TabsProps {
   readonly file: string
-  readonly section: 'samples' | 'inspections'
+  readonly section: 'samples' | 'inspections' | 'doubts'
   readonly parts: readonly { readonly id: string; readonly name: Words }[]
   readonly chosen: string
   readonly fresh: Words | undefined

@@ -17,6 +17,7 @@ import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
 import { FirmPage, type FirmView, ReadOnlyNote } from './firm-page.tsx'
 import { Margin } from './margin-rule.tsx'
+import { OrderRules } from './order-rules.tsx'
 import { SaveBar } from './save-bar.tsx'
 
 type Rules = Firm['rules']
@@ -48,6 +49,7 @@ function WorkingRules({ firm, version }: FirmView) {
       <fieldset disabled={!may} className="bare">
         <DaysAndMoney edit={edit} may={may} />
         <Margin edit={edit} may={may} />
+        <OrderRules edit={edit} firm={firm} />
         <Signing edit={edit} may={may} active={activeMembers(firm)} />
       </fieldset>
       {may && (

@@ -1,0 +1,83 @@
+import type { Words } from '@gendan/kernel/words'
+import { cancelOrder } from '@gendan/orderfile/acts/cancel-order'
+import { holdOrder } from '@gendan/orderfile/acts/hold-order'
+import { loseOrder } from '@gendan/orderfile/acts/lose-order'
+import { reached } from '@gendan/orderfile/stage'
+import { Button, Dropdown } from 'antd'
+import { useState } from 'react'
+import { useAct } from '../app/act.tsx'
+import { useWorld } from '../app/world.ts'
+import type { FirmHere, Standing } from '../order-view/standing.ts'
+import { useWords } from '../words/language.tsx'
+import { CancelDialog } from './cancel-dialog.tsx'
+import { LoseDialog } from './lose-dialog.tsx'
+import { ReasonDialog } from './reason-dialog.tsx'
+
+interface AsideActsProps {
+  readonly standing: Standing
+  readonly here: FirmHere | undefined
+}
+
+type Doing = 'hold' | 'lose' | 'cancel'
+
+/** What one seldom does with an order: hold it, give it up, cancel it with the customer. */
+export function AsideActs({ standing, here }: AsideActsProps) {
+  const { say } = useWords()
+  const { rights } = useWorld()
+  const [doing, does] = useState<Doing>()
+  const offered = offeredFor(standing, rights)
+  const close = () => does(undefined)
+  if (offered.length === 0) return null
+  return (
+    <>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: offered.map(([key, title]) => ({ key, label: say(title) })),
+          onClick: ({ key }) => does(key as Doing),
+        }}
+      >
+        <Button>{say({ en: 'More …', zh: '更多…' })}</Button>
+      </Dropdown>
+      {doing === 'hold' && <HoldDialog standing={standing} onClose={close} />}
+      {doing === 'lose' && here && <LoseDialog standing={standing} here={here} onClose={close} />}
+      {doing === 'cancel' && <CancelDialog standing={standing} onClose={close} />}
+    </>
+  )
+}
+
+function offeredFor({ file }: Standing, rights: ReadonlySet<string>): readonly (readonly [Doing, Words])[] {
+  const settled = file.deal.contract !== undefined || reached(file.stage, 'E4')
+  const over = file.aside?.state === 'cancelled' || file.aside?.state === 'lost'
+  return [
+    ...(file.aside === undefined ? [['hold', holdOrder.title] as const] : []),
+    ...(settled || over ? [] : [['lose', loseOrder.title] as const]),
+    ...(rights.has('cancel') && !over && !reached(file.stage, 'E15') ? [['cancel', cancelOrder.title] as const] : []),
+  ]
+}
+
+function HoldDialog({ standing, onClose }: { readonly standing: Standing; readonly onClose: () => void }) {
+  const { say } = useWords()
+  const act = useAct()
+  async function go(reason: string) {
+    if (await act.run(holdOrder, { reason }, { id: standing.file.id, expected: standing.version })) onClose()
+  }
+  return (
+    <ReasonDialog
+      title={holdOrder.title}
+      label={{ en: 'Why it waits, and for what', zh: '为什么暂停，等什么' }}
+      ready
+      busy={act.busy}
+      said={act.said}
+      onAct={(reason) => void go(reason)}
+      onClose={onClose}
+    >
+      <p className="second">
+        {say({
+          en: 'Nothing is signed, issued or passed until the hold is lifted. Terms and cost may still be worked on.',
+          zh: '恢复之前不得送签、开单、过闸门；条款和成本仍可修改。',
+        })}
+      </p>
+    </ReasonDialog>
+  )
+}
