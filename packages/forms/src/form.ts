@@ -79,6 +79,8 @@ export interface Form<Own, Filled, Needs extends Section = never> {
   readonly rules: readonly Rule<Filled>[]
   readonly rows: readonly RowGroup[]
   readonly print: (filled: Filled, wish: PrintWish) => Sheet
+  /** To whom it goes; to the customer where nothing is said. */
+  readonly goesTo?: 'supplier' | 'house'
 }
 
 /** `filled` is absent while a section that the form needs is not settled; the findings say which. */

@@ -78,7 +78,8 @@ const NUMBERS = new Set([
   ],
 ])
 
-function codeText(code: string, lang: Lang, at: string): string | undefined {
+/** A code in words, where the last part of its path tells what it is. */
+export function codeText(code: string, lang: Lang, at: string): string | undefined {
   const named = at.split('.').findLast((part) => !/^\d+$/.test(part)) ?? ''
   return NUMBERS.has(named) ? code : CODES[named]?.(code, lang)
 }

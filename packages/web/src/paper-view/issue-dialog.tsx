@@ -1,3 +1,4 @@
+import type { Words } from '@gendan/kernel/words'
 import { issuePaper } from '@gendan/orderfile/acts/issue-paper'
 import { paperId } from '@gendan/orderfile/paper-number'
 import { useNavigate } from '@tanstack/react-router'
@@ -15,7 +16,7 @@ export function IssueDialog({ paper, onClose }: { readonly paper: PaperNow; read
   const navigate = useNavigate()
   const act = useAct()
   const { form, standing, own, world, given } = paper
-  const { file, buyer } = standing
+  const { file } = standing
   async function issue() {
     const input = { firm: world.company, kind: form.kind, part: paper.part, own }
     const done = await act.run(issuePaper, input, { id: file.id, expected: standing.version })
@@ -32,7 +33,7 @@ export function IssueDialog({ paper, onClose }: { readonly paper: PaperNow; read
   }
   useCtrlEnter(() => void issue())
   const total = paper.textAt('total')
-  const name = say(buyer.state.facts.name)
+  const name = say(addressee(paper) ?? { en: '', zh: '' })
   return (
     <Confirm
       open
@@ -40,7 +41,7 @@ export function IssueDialog({ paper, onClose }: { readonly paper: PaperNow; read
         en: `Issue ${form.name.en.toLowerCase()} v${given.version}`,
         zh: `开出${form.name.zh}第 ${given.version} 版`,
       }}
-      act={{ en: `Issue to ${name}`, zh: `开给 ${name}` }}
+      act={name ? { en: `Issue to ${name}`, zh: `开给 ${name}` } : { en: 'Issue', zh: '开出' }}
       busy={act.busy}
       onAct={() => void issue()}
       onClose={onClose}
@@ -60,4 +61,12 @@ export function IssueDialog({ paper, onClose }: { readonly paper: PaperNow; read
       </div>
     </Confirm>
   )
+}
+
+/** To whom the paper goes: the customer, the supplier of the purchase, nobody outside the house. */
+function addressee({ form, part, standing }: PaperNow): Words | undefined {
+  if (form.goesTo === 'house') return undefined
+  if (form.goesTo !== 'supplier') return standing.buyer.state.facts.name
+  const bought = standing.file.deal.purchases?.find(({ id }) => id === part)
+  return standing.suppliers[bought?.supplier ?? '']?.facts.name
 }

@@ -5,6 +5,7 @@ import { writeMoney } from '@gendan/kernel/money'
 import type { Sheet, Text } from '@gendan/kernel/sheet'
 import { type Lang, say, type Words } from '@gendan/kernel/words'
 import { deliveryTermShape, writeDeliveryTerm } from '@gendan/trade/terms/incoterms'
+import { codeText } from '../facts/fact-text.ts'
 
 /** The words of every fact on a page, by its path. */
 export function writtenOn(sheet: Sheet, lang: Lang): ReadonlyMap<string, string> {
@@ -19,7 +20,7 @@ export function written(at: string, filled: unknown, page: ReadonlyMap<string, s
   const fact = at
     .split('.')
     .reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], filled)
-  if (typeof fact === 'string' && fact !== '' && !isDay(fact)) return fact
+  if (typeof fact === 'string' && fact !== '' && !isDay(fact)) return codeText(fact, lang, at) ?? fact
   const known = typeof fact === 'object' && fact !== null ? ofShape(fact, lang) : undefined
   if (known !== undefined) return known
   const under = [...page].filter(([path]) => path === at || path.startsWith(`${at}.`)).map(([, text]) => text)

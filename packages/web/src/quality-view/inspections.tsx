@@ -46,9 +46,11 @@ function OneInspection({ standing, here, chosen }: OneProps) {
   const may = rights.has('inspect')
   const read = (draft: InspectionDraft) => {
     const { value, findings } = readInspection(draft, id)
-    if (!value) return { value, findings }
-    const put = { inspection: value, others, today, purchases: purchases.map((one) => one.id), production }
-    return { value, findings: judge(inspectionRules, put) }
+    // What cannot be read is said beside what the rules find in the rest.
+    const judged = value ?? readInspection({ ...draft, lot: '1' }, id).value
+    if (!judged) return { value, findings }
+    const put = { inspection: judged, others, today, purchases: purchases.map((one) => one.id), production }
+    return { value, findings: [...findings, ...judge(inspectionRules, put)] }
   }
   return (
     <PartEditor

@@ -48,10 +48,12 @@ function OneSample({ standing, here, chosen }: OneProps) {
   const may = world.rights.has('order')
   const read = (draft: SampleDraft) => {
     const { value, findings } = readSample(draft, own)
-    if (!value) return { value, findings }
+    // What cannot be read is said beside what the rules find in the rest: nobody corrects one thing only to hear the next.
+    const judged = value ?? readSample({ ...draft, asked: '1', fee: '' }, own).value
+    if (!judged) return { value, findings }
     const deal = dealOf(file, here.firm, aroundOf(standing))
-    const put = samplePut(value, { file, deal, firm: here.firm, today: world.day, makerInUse: true })
-    return { value, findings: judge(sampleRules, put) }
+    const put = samplePut(judged, { file, deal, firm: here.firm, today: world.day, makerInUse: true })
+    return { value, findings: [...findings, ...judge(sampleRules, put)] }
   }
   return (
     <PartEditor

@@ -46,6 +46,7 @@ export const costSheet: Form<Own, CostSheetPaper, 'cost'> = {
   rules,
   rows,
   print,
+  goesTo: 'house',
 }
 
 const NOTHING: CostSheet = { day: '', lines: [], items: [], note: '' }

@@ -46,6 +46,7 @@ export const inspectionReport: Form<Own, InspectionReport, 'inspections'> = {
   rules,
   rows,
   print,
+  goesTo: 'house',
 }
 
 function makerOf({ suppliers, purchases = [], production }: Deal, { purchase }: Inspection) {

@@ -64,6 +64,7 @@ export const productionOrder: Form<Own, ProductionOrder, 'production' | 'contrac
   rules,
   rows,
   print,
+  goesTo: 'house',
 }
 
 function makerOf({ production, suppliers }: DealWith<'contract' | 'production'>): Maker {

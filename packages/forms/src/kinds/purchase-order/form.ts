@@ -45,6 +45,7 @@ export const purchaseOrder: Form<Own, PurchaseOrder, 'purchases'> = {
   rules,
   rows,
   print,
+  goesTo: 'supplier',
 }
 
 /** Throws RangeError where no purchase is of that name: a draft asks for the file's parts only. */

@@ -52,6 +52,7 @@ export const sampleForm: Form<Own, SampleForm, 'samples'> = {
   rules,
   rows,
   print,
+  goesTo: 'house',
 }
 
 /** Stands for a sample that the file does not have: the first rule says so. */
