@@ -4,6 +4,7 @@ import { examples as commercialInvoiceExamples } from '@gendan/forms/kinds/comme
 import { examples as costSheetExamples } from '@gendan/forms/kinds/cost-sheet/rules.examples'
 import { examples as reportExamples } from '@gendan/forms/kinds/inspection-report/rules.examples'
 import { examples as offerLetterExamples } from '@gendan/forms/kinds/offer-letter/rules.examples'
+import { examples as coverExamples } from '@gendan/forms/kinds/order-cover/rules.examples'
 import { examples as packingListExamples } from '@gendan/forms/kinds/packing-list/rules.examples'
 import { examples as productionOrderExamples } from '@gendan/forms/kinds/production-order/rules.examples'
 import { examples as proformaExamples } from '@gendan/forms/kinds/proforma-invoice/rules.examples'
@@ -61,6 +62,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...slipExamples,
   ...allotExamples,
   ...packingListExamples,
+  ...coverExamples,
   ...commercialInvoiceExamples,
   ...salesContractExamples,
   ...stockExamples,

@@ -19,6 +19,7 @@ export const binderEntryShape = z.object({
   bytes: z.number().int(),
   by: text,
   at: text,
+  day: text,
   note: text,
   gate: text.optional(),
   paper: text.optional(),

@@ -4,6 +4,7 @@ import { commercialInvoice } from './kinds/commercial-invoice/form.ts'
 import { costSheet } from './kinds/cost-sheet/form.ts'
 import { inspectionReport } from './kinds/inspection-report/form.ts'
 import { offerLetter } from './kinds/offer-letter/form.ts'
+import { orderCover } from './kinds/order-cover/form.ts'
 import { packingList } from './kinds/packing-list/form.ts'
 import { productionOrder } from './kinds/production-order/form.ts'
 import { proformaInvoice } from './kinds/proforma-invoice/form.ts'
@@ -28,6 +29,7 @@ export const catalogue: readonly AnyForm[] = [
   inspectionReport,
   packingList,
   commercialInvoice,
+  orderCover,
 ]
 
 export function formOf(kind: string): AnyForm | undefined {

@@ -4,6 +4,7 @@ import type { Sheet, Tongue } from '@gendan/kernel/sheet'
 import type { Words } from '@gendan/kernel/words'
 import type { z } from 'zod'
 import type { Deal, DealWith, Section, Sections } from './deal/deal.ts'
+import type { FileIndex } from './file-index.ts'
 
 /** How a person types a field that lives on one paper only. */
 export type FieldKind = 'text' | 'lines' | 'day' | 'bank' | 'tongue' | 'clauses'
@@ -22,6 +23,8 @@ export interface Given {
   readonly version: number
   /** The part of the deal the paper is of, where a file may hold several of its kind. */
   readonly part?: string
+  /** What lies in the order file: for its cover. */
+  readonly index?: FileIndex
 }
 
 /** The sections in which parts are found; with the suppliers they name, where these are at hand: a part is called by them. */

@@ -2,6 +2,7 @@ import { formOf } from '@gendan/forms/catalogue'
 import type { Deal } from '@gendan/forms/deal/deal'
 import { draft } from '@gendan/forms/form'
 import { type Difference, differences } from '@gendan/kernel/same'
+import { indexFor } from './given-for.ts'
 import { type Issued, latestPaper, type OrderFile } from './order-file.ts'
 
 /** An issued paper that no longer agrees with the deal. It is never rewritten; the file says so. */
@@ -14,14 +15,18 @@ export interface Stale {
 
 /** The latest papers of a file that the deal has left behind, and where. */
 export function stalePapers(file: OrderFile, deal: Deal): readonly Stale[] {
-  return file.papers.filter((paper) => isLatest(file, paper)).flatMap((paper) => staleness(paper, deal))
+  return file.papers.filter((paper) => isLatest(file, paper)).flatMap((paper) => staleness(file, paper, deal))
 }
 
-function staleness(paper: Issued, deal: Deal): readonly Stale[] {
+function staleness(file: OrderFile, paper: Issued, deal: Deal): readonly Stale[] {
   const form = formOf(paper.kind)
   if (!form) return []
-  const { number, version, day, part } = paper
-  const now = draft(form, deal, paper.own, { number, version, day, ...(part ? { part } : {}) }).filled
+  const { kind, number, version, day, part } = paper
+  const now = draft(form, deal, paper.own, {
+    ...indexFor(file, kind),
+    ...{ number, version, day },
+    ...(part ? { part } : {}),
+  }).filled
   const changed = now === undefined ? [{ at: '', before: 'settled', after: 'open' }] : differences(paper.filled, now)
   return changed.length > 0 ? [{ paper: paper.id, number, version, changed }] : []
 }

@@ -15,6 +15,7 @@ import { fileRoutes } from './doors/files.ts'
 import { intakeRoutes } from './doors/intake.ts'
 import { linkRoutes } from './doors/links.ts'
 import { listRoutes } from './doors/lists.ts'
+import { orderBookRoutes } from './doors/order-book.ts'
 import { pageRoutes } from './doors/pages.ts'
 import { startRoutes } from './doors/start.ts'
 import { webRoutes } from './doors/web.ts'
@@ -63,6 +64,7 @@ export async function openHttp(house: House): Promise<FastifyInstance> {
     eventRoutes,
     batchRoutes,
     actRoutes,
+    orderBookRoutes,
     pageRoutes,
     fileRoutes,
     intakeRoutes,

@@ -24,6 +24,7 @@ export interface Entry {
   readonly attachment: string
   readonly by: string
   readonly at: string
+  readonly day: string
   readonly note: string
   readonly gate?: string
   readonly paper?: string
@@ -31,7 +32,7 @@ export interface Entry {
   readonly out?: KeptFile['out']
 }
 
-type Found = Omit<Entry, 'chapter' | 'version' | 'latest'> & { readonly given?: number }
+type Found = Omit<Entry, 'chapter' | 'version' | 'latest' | 'day'> & { readonly given?: number; readonly day?: string }
 
 /** Everything in an order file in its order: chapter by chapter, kind by kind, the newest version first. What was taken out stands among it. */
 export function entriesOf(file: OrderFile): readonly Entry[] {
@@ -48,7 +49,7 @@ function entryOf(one: Found, all: readonly Found[]): Entry {
   const place = standing.indexOf(one)
   const alone = many || !isVersion(one) || place < 0
   const latest = alone || place === standing.length - 1
-  return { ...rest, chapter, version: given ?? (alone ? 0 : place + 1), latest }
+  return { ...rest, day: one.day ?? one.at.slice(0, 10), chapter, version: given ?? (alone ? 0 : place + 1), latest }
 }
 
 /** A copy with chop, and what was shown beside a paper, are no versions of it. */
@@ -101,9 +102,9 @@ function recorded({ deal: { order, inspections = [] }, opened }: OrderFile): rea
 }
 
 function issued({ papers }: OrderFile): readonly Found[] {
-  return papers.flatMap(({ id, kind, part, number, version, at, by, page, stamped }) => {
+  return papers.flatMap(({ id, kind, part, number, version, at, day, by, page, stamped }) => {
     const base = { kind, part, title: number, note: '', paper: id, given: version }
-    const own: Found = { ...base, id, from: 'issued', attachment: page?.attachment ?? '', by, at }
+    const own: Found = { ...base, id, day, from: 'issued', attachment: page?.attachment ?? '', by, at }
     const chopped = stamped.flatMap((copy, i): readonly Found[] =>
       copy.page
         ? [
@@ -166,8 +167,8 @@ const PROVES: Readonly<Record<string, string>> = {
 }
 
 function kept({ binder }: OrderFile): readonly Found[] {
-  return binder.kept.map(({ id, kind, part, attachment, name, note, by, at, out }) => ({
-    ...{ id, from: 'kept' as const, kind, part, title: name, attachment, by, at, note },
+  return binder.kept.map(({ id, kind, part, attachment, name, note, by, at, day, out }) => ({
+    ...{ id, from: 'kept' as const, kind, part, title: name, attachment, by, at, day, note },
     ...(out ? { out } : {}),
   }))
 }

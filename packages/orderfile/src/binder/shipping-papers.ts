@@ -1,3 +1,4 @@
+import { purchaseParts } from '@gendan/forms/deal/purchase-parts'
 import { isPositive } from '@gendan/kernel/decimal'
 import { unread } from '@gendan/kernel/rule'
 import {
@@ -146,10 +147,10 @@ export const shippingPapers: readonly PaperRule[] = [
     post: 'accounts',
     source: { title: '外贸企业出口退税申报', at: unread('one-to-one match') },
     why: { en: 'The refund is asked on the invoice of what was bought.', zh: '出口退税凭购货的专用发票申报。' },
-    of: ({ purchases = [], suppliers = {} }) =>
-      purchases
-        .filter(({ vatRate }) => isPositive(vatRate))
-        .map(({ id, supplier }) => ({ id, name: suppliers[supplier]?.name ?? { en: id, zh: id } })),
+    of: (sections) => {
+      const taxed = (sections.purchases ?? []).filter(({ vatRate }) => isPositive(vatRate))
+      return purchaseParts({ ...sections, purchases: taxed })
+    },
   },
 ]
 

@@ -13,6 +13,7 @@ import { firmHereOf } from '../order-view/standing.ts'
 import { Empty, FilteredEmpty } from '../parts/empty.tsx'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
+import { BindBook } from './bind-book.tsx'
 import { BinderList, type Entry } from './binder-list.tsx'
 import { Meter } from './meter.tsx'
 import { MissingList } from './missing-list.tsx'
@@ -89,6 +90,7 @@ function Binder({ file, binder }: { readonly file: string; readonly binder: Answ
         </>
       }
       note={<Meter {...completeness} />}
+      acts={<BindBook file={file} number={number} />}
     >
       <div className="binder">
         <div className="stack">
