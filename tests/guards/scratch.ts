@@ -32,13 +32,14 @@ export function scratchHouse(): Scratch {
   }
 }
 
-/** Packages come from the house by links; the rooms among them must be the copies, or the copies would go unread. */
+/** Packages come from the house by links; the rooms among them must be the copies, or the copies would go unread; caches stay at home. */
 function linkPackages(root: string): void {
   const from = join(HOUSE, 'node_modules')
   const to = join(root, 'node_modules')
   mkdirSync(join(to, '@gendan'), { recursive: true })
   for (const name of readdirSync(from)) {
-    if (name !== '@gendan' && !name.startsWith('.vite')) symlinkSync(join(from, name), join(to, name))
+    if (name !== '@gendan' && name !== '.cache' && !name.startsWith('.vite'))
+      symlinkSync(join(from, name), join(to, name))
   }
   for (const room of readdirSync(join(HOUSE, 'packages'))) {
     symlinkSync(join(root, 'packages', room), join(to, '@gendan', room))
