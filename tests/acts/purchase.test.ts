@@ -233,4 +233,19 @@ describe('the purchase order', () => {
       '鄞州恒达纸箱有限公司 · 出口纸箱 96×52×60 cm（2）',
     ])
   })
+
+  test('is found by its number, and its order by what is bought for it', async () => {
+    const { file, part } = await signedBack()
+    const { papers } = await fileOf(file)
+    const order = papers.find((paper) => paper.part === part)
+    const desk = await stage.desk('merchandiser')
+    const found = async (search: string) => (await ask(desk, 'find', { search })).rows
+    expect(await found(order?.number ?? '')).toContainEqual({
+      kind: 'paper',
+      id: `${file}/${order?.id}`,
+      title: `${order?.number} v1`,
+      note: (await fileOf(file)).number,
+    })
+    expect((await found('护角')).map(({ id }) => id)).toContain(file)
+  })
 })

@@ -84,5 +84,29 @@ function texts(file: OrderFile, goods: Words, customerOrder: string): readonly s
   const ordered =
     file.deal.order?.order.lines.flatMap((line) => [line.buyerCode ?? '', line.sellerCode ?? '', line.name]) ?? []
   const papers = file.papers.map((paper) => paper.number)
-  return [file.number, customerOrder, goods.en, goods.zh, ...lines.slice(0, 50), ...ordered.slice(0, 50), ...papers]
+  const own = [
+    file.number,
+    customerOrder,
+    goods.en,
+    goods.zh,
+    ...lines.slice(0, 50),
+    ...ordered.slice(0, 50),
+    ...papers,
+  ]
+  return [...own, ...bought(file), ...shipped(file)]
+}
+
+/** What is bought for the order, by code and name. */
+function bought({ deal: { purchases = [] } }: OrderFile): readonly string[] {
+  return purchases
+    .flatMap(({ lines }) => lines)
+    .slice(0, 50)
+    .flatMap(({ code, name }) => [code, name.en, name.zh])
+}
+
+/** What a forwarder or the customer asks by: vessel, bill of lading, boxes. */
+function shipped({ deal: { shipment } }: OrderFile): readonly string[] {
+  if (!shipment) return []
+  const { vessel, billOfLading, containers } = shipment
+  return [vessel, billOfLading, ...containers.map(({ number }) => number)].map((text) => text ?? '')
 }

@@ -26,7 +26,7 @@ export function Find() {
         <Input
           allowClear
           aria-label={say({ en: 'Find', zh: '查找' })}
-          placeholder={say({ en: 'Order, customer, PO, goods', zh: '订单、客户、客户 PO、货号' })}
+          placeholder={say({ en: 'Order, customer, PO, goods, paper no.', zh: '订单、客户、客户 PO、货号、单证号' })}
           value={search}
           onChange={(event) => seek(event.target.value)}
         />
@@ -35,8 +35,8 @@ export function Find() {
             <Empty
               says={{ en: 'Type a few letters', zh: '输入几个字' }}
               what={{
-                en: 'A number, the name of a customer, an article: orders, parties and goods are looked through.',
-                zh: '编号、客户名、货号都行，会在订单、单位和商品里找。',
+                en: 'A number, the name of a customer or supplier, an article, a vessel or box: orders, papers, parties and goods are looked through.',
+                zh: '编号、客户或供应商名、货号、船名、箱号都行，会在订单、单证、单位和商品里找。',
               }}
             />
           )}

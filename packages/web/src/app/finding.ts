@@ -6,7 +6,7 @@ import type { Hit, Search } from '../frame/place.ts'
 import { useAsk } from './queries.ts'
 import { useWorld, worldPath } from './world.ts'
 
-const HINT: Words = { en: 'Order, customer, PO, goods', zh: '订单、客户、客户 PO、货号' }
+const HINT: Words = { en: 'Order, customer, PO, goods, paper no.', zh: '订单、客户、客户 PO、货号、单证号' }
 const PAUSE_MS = 160
 
 /** The one search box: results as one types; Enter opens the first, or the page of all results while none is there. */
@@ -33,6 +33,7 @@ export function useFound(sought: string): readonly Hit[] | undefined {
   return found.data?.rows.map((row) => hitOf(id, row))
 }
 
+const PAPER: Words = { en: 'Paper', zh: '单证' }
 const KINDS: Readonly<Record<string, { readonly says: Words; readonly path: string }>> = {
   'order-file': { says: { en: 'Order', zh: '订单' }, path: '/orders' },
   party: { says: { en: 'Party', zh: '单位' }, path: '/parties' },
@@ -40,6 +41,11 @@ const KINDS: Readonly<Record<string, { readonly says: Words; readonly path: stri
 }
 
 function hitOf(world: string, row: Answer<'find'>['rows'][number]): Hit {
+  if (row.kind === 'paper') {
+    const [file = '', paper = ''] = row.id.split('/')
+    const to = worldPath(world, `/orders/${file}/issued/${encodeURIComponent(paper)}`)
+    return { kind: PAPER, title: row.title, note: row.note, to }
+  }
   const kind = KINDS[row.kind] ?? { says: { en: row.kind, zh: row.kind }, path: `/${row.kind}` }
   return {
     kind: kind.says,
