@@ -7,7 +7,7 @@ export const stages = {
   E1: { en: 'Inquiry', zh: '询盘' },
   E2: { en: 'Quoted', zh: '已报价' },
   E3: { en: "Customer's order received", zh: '收到客户订单' },
-  E4: { en: 'Terms settled inside', zh: '内部确认' },
+  E4: { en: 'Confirmed inside', zh: '内部确认' },
   E5: { en: 'Proforma invoice issued', zh: '已开形式发票' },
   E6: { en: 'Signed back', zh: '客户签回' },
   E7: { en: 'Payment secured', zh: '款项保障' },

@@ -31,7 +31,7 @@ export const settleTerms = onward({
     const contract = { version: 1, settled: now.day, customerOrder: number, terms }
     return done([
       change(orderFile, file.id, { type: 'terms-settled', contract, reason: '' }),
-      change(orderFile, file.id, { type: 'stage-reached', stage: 'E4' }),
+      change(orderFile, file.id, { type: 'stage-reached', stage: 'E3' }),
     ])
   },
 })

@@ -49,7 +49,7 @@ export const lampsToHamburg: Story = {
         en: 'Her order comes. Before anybody promises anything, the order is costed in detail: 1,200 lamps at 74 yuan, freight and premium, the refund of VAT. The margin is in the range that a salesman signs himself; the manager then confirms the order with a word of his own.',
         zh: '客户下单。先不许诺，先详算成本：一千二百盏每盏 74 元，加运费保费，减退税。利润率在业务员可自签的范围内；经理再写一句话确认。',
       },
-      on(6, 'merchandiser', settles(withLine('1', { price: '12.40' })), stands('E4'), { next: 'section', of: 'cost' }),
+      on(6, 'merchandiser', settles(withLine('1', { price: '12.40' })), stands('E3'), { next: 'section', of: 'cost' }),
       refused(6, 'manager', says('G5', 'go ahead'), 'SG-08'),
       on(6, 'salesman', reckons()),
       on(6, 'salesman', asks('G4')),

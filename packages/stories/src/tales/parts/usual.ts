@@ -32,7 +32,7 @@ export function confirmed(day: number, wish: CostWish = {}): Chapter {
       en: 'Terms are settled, the cost is reckoned and its margin signed; then the manager confirms.',
       zh: '议定条款，核算成本，签利润，经理确认。',
     },
-    on(day, 'merchandiser', settles(), stands('E4')),
+    on(day, 'merchandiser', settles(), stands('E3')),
     ...agreed(day, wish),
   )
 }
