@@ -28,6 +28,14 @@ export const moneyQuestions = {
     z.object({ id: text }),
     z.object({ version: z.number().int(), slip: state, numbers: z.record(text, text), partyName: text }),
   ),
+  'taken-lines': ask(
+    "Which lines of a bank's statement are slips already",
+    '对账单中已入账的行',
+    'see',
+    z.object({ ids: z.array(text).max(5000).describe('The ids of the slips that the lines make') }),
+    z.object({ taken: z.array(text) }),
+    'POST',
+  ),
   dues: ask(
     'What is still to come in or go out for orders',
     '应收应付',

@@ -9,7 +9,7 @@ import { journalOf } from '@gendan/store/journal'
 import { openInvitations } from '@gendan/store/links'
 import { find } from '@gendan/store/lists/find'
 import { listGoods } from '@gendan/store/lists/goods'
-import { listDues, listSlips } from '@gendan/store/lists/money'
+import { listDues, listSlips, takenLines } from '@gendan/store/lists/money'
 import { listOrders, orderStages } from '@gendan/store/lists/orders'
 import { listParties } from '@gendan/store/lists/parties'
 import { findPorts } from '@gendan/store/lists/ports'
@@ -50,6 +50,7 @@ export const answers: Answers = {
   },
   slips: (tx, _, input) => listSlips(tx, input),
   slip: (tx, _, { id }) => slipView(tx, id),
+  'taken-lines': async (tx, _, { ids }) => ({ taken: [...(await takenLines(tx, ids))] }),
   dues: (tx, desk, input) => listDues(tx, input, desk.day),
   parties: (tx, _, input) => listParties(tx, input),
   party: (tx, _, { id }) => one(tx, 'party', id),

@@ -36,6 +36,16 @@ export async function listSlips(tx: Tx, wanted: SlipsWanted): Promise<Answer<'sl
   })
 }
 
+/** Which of these slips there are. */
+export async function takenLines(tx: Tx, ids: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await tx.query<{ id: string }>({
+    name: 'taken-lines',
+    text: `select id from slip_row where ${here.sql[0]} and id = any ($1)`,
+    values: [ids],
+  })
+  return rows.map(({ id }) => id)
+}
+
 export interface DuesWanted {
   readonly search?: string | undefined
   readonly way: 'in' | 'out'

@@ -51,6 +51,9 @@ export function MoneyBoard() {
       acts={
         rights.has('money') && (
           <>
+            <Button onClick={() => void navigate({ to: worldPath(world, '/money/statement') })}>
+              {say({ en: 'Read a statement', zh: '导入对账单' })}
+            </Button>
             <Button onClick={() => to('out')}>{say({ en: 'Record a payment', zh: '登记付款' })}</Button>
             <Button type="primary" onClick={() => to('in')}>
               {say({ en: 'Record a slip', zh: '登记水单' })}

@@ -22,5 +22,11 @@ const slip = createRoute({
   component: lazyRouteComponent(() => import('./slip.tsx'), 'SlipPage'),
 })
 
+const statement = createRoute({
+  getParentRoute: () => world,
+  path: '/money/statement',
+  component: lazyRouteComponent(() => import('./statement.tsx'), 'StatementPage'),
+})
+
 /** The pages of money. */
-export const moneyRoutes = [money, newSlip, slip] as const
+export const moneyRoutes = [money, newSlip, statement, slip] as const
