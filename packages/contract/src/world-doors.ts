@@ -5,6 +5,8 @@ import { changesShape, findingShape, performedShape } from './shapes.ts'
 
 const text = z.string()
 
+const words = z.object({ en: text, zh: text })
+
 const none = z.object({})
 
 const said = z.object({ done: z.literal(true) })
@@ -158,6 +160,35 @@ export const worldDoors = {
       mapping: z.record(text, z.unknown()).optional(),
       sheets: z.array(text),
       preview: z.array(z.array(text)),
+      findings: z.array(findingShape),
+    }),
+    { upload: true },
+  ),
+  'read-open-orders': door(
+    'POST',
+    '/worlds/{world}/open-orders/read',
+    'Read an office list of open orders, order by order; nothing is saved yet',
+    '从表格读取在手订单，先不保存',
+    z.object({
+      columns: text.max(2000).optional().describe('JSON: which column (a letter) is what, where the heads do not tell'),
+    }),
+    z.object({
+      columns: z.record(text, text),
+      heads: z.array(z.object({ column: text, text })),
+      customers: z.record(text, z.array(z.object({ id: text, name: words, sure: z.boolean() }))),
+      orders: z.array(
+        z.object({
+          number: text,
+          customer: text,
+          country: text,
+          rows: z.array(z.number()),
+          order: z.record(text, z.unknown()).nullable(),
+          goods: z.record(text, text).describe('Goods files by line, where the code is on record'),
+          terms: z.record(text, z.unknown()).nullable().describe('Terms, where the list says all of them'),
+          known: text.nullable().describe('A file that has this order already'),
+          findings: z.array(findingShape),
+        }),
+      ),
       findings: z.array(findingShape),
     }),
     { upload: true },

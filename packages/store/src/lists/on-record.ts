@@ -29,3 +29,15 @@ export async function partiesOnRecord(tx: Tx, names: readonly string[]): Promise
   )
   return rows
 }
+
+/** Order files that bear a customer's order number, with the customer; in one query. */
+export async function ordersOnRecord(
+  tx: Tx,
+  numbers: readonly string[],
+): Promise<readonly (OnRecord & { readonly buyer: string })[]> {
+  const { rows } = await tx.query<OnRecord & { readonly buyer: string }>(
+    `select id, buyer, customer_order as named from order_row where ${here.sql[0]} and customer_order = any ($1) order by id`,
+    [numbers],
+  )
+  return rows
+}

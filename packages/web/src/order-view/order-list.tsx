@@ -1,7 +1,7 @@
 import type { Words } from '@gendan/kernel/words'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
 import { Waiting } from '../app/waiting.tsx'
@@ -47,7 +47,11 @@ export function OrderList() {
   const rows = orders.data?.rows
   if (orders.error && !rows) return <Waiting title={NAME} of={[orders]} />
   return (
-    <Screen title={say(NAME)} note={countNote(orders.data, say)} acts={world.rights.has('order') && <NewButton />}>
+    <Screen
+      title={say(NAME)}
+      note={countNote(orders.data, say)}
+      acts={world.rights.has('order') && <Beginnings narrow={narrow} />}
+    >
       <DataTable
         name={NAME}
         keptAs={`${world.account.id}.orders`}
@@ -91,6 +95,22 @@ function countNote(data: { total: number; more: boolean } | undefined, say: (wor
   if (!data) return ''
   const zh = `${data.total}${data.more ? '+' : ''} 单`
   return say({ en: data.more ? `${data.total}+ files` : counted(data.total, 'file'), zh })
+}
+
+/** The list of open orders is read by code that nobody else needs. */
+const OpenOrders = lazy(async () => ({ default: (await import('./open-orders.tsx')).OpenOrders }))
+
+function Beginnings({ narrow }: { readonly narrow: boolean }) {
+  return (
+    <>
+      {!narrow && (
+        <Suspense>
+          <OpenOrders />
+        </Suspense>
+      )}
+      <NewButton />
+    </>
+  )
 }
 
 function NewButton() {

@@ -37,16 +37,21 @@ export function CountrySelect({
 const ALL: Words = { en: 'All countries', zh: '所有国家或地区' }
 
 /** Above a list: only what is in this country. */
-export function CountryFilter({ value, onChange }: CountryProps) {
+export function CountryFilter({
+  value,
+  onChange,
+  named,
+  hint = ALL,
+}: CountryProps & { readonly named?: string; readonly hint?: Words }) {
   const { say } = useWords()
   return (
     <Select
       {...useCountries()}
       className="country-filter"
       popupMatchSelectWidth={false}
-      aria-label={say({ en: 'Country or region', zh: '国家或地区' })}
+      aria-label={named ?? say({ en: 'Country or region', zh: '国家或地区' })}
       allowClear
-      placeholder={say(ALL)}
+      placeholder={say(hint)}
       value={value || null}
       onChange={(country) => onChange(country ?? '')}
     />

@@ -27,6 +27,10 @@ export interface ListRow<Input> {
 export interface ListRead<Input> {
   readonly rows: readonly ListRow<Input>[]
   readonly findings: readonly Finding[]
+  /** The heads of the sheet with their columns. */
+  readonly heads: readonly { readonly column: string; readonly text: string }[]
+  /** Which column was taken for what, by the reader's keys. */
+  readonly columns: Readonly<Record<string, string>>
 }
 
 type Values<Key extends string> = Partial<Record<Key, Cell>>
@@ -41,24 +45,67 @@ export interface ListReader<Key extends string, Input> {
   readonly shape: z.ZodType<Input>
   /** Columns that mean nothing in a row without another one: they are not taken, and this is said. */
   readonly only?: { readonly with: Key; readonly keys: readonly Key[] }
+  /** Rows that are none of the list: totals below it. */
+  readonly skips?: (text: (key: Key) => string) => boolean
+  /** Several rows may be called alike. */
+  readonly alike?: true
 }
 
 const HEADS_SEARCHED = 20
 
 /** Reads a sheet whose head row names columns in English or Chinese. Every fault of every row, with its cell, at once. */
-export function readList<Key extends string, Input>(rows: Rows, reader: ListReader<Key, Input>): ListRead<Input> {
+export function readList<Key extends string, Input>(
+  rows: Rows,
+  reader: ListReader<Key, Input>,
+  said: Readonly<Partial<Record<string, string>>> = {},
+): ListRead<Input> {
   const at = rows.slice(0, HEADS_SEARCHED).findIndex((row) => columnsIn(row, reader.fields).has(reader.needs))
   if (at < 0)
-    return { rows: [], findings: [noHead(reader.fields.find(({ key }) => key === reader.needs)?.words ?? [])] }
+    return {
+      rows: [],
+      findings: [noHead(reader.fields.find(({ key }) => key === reader.needs)?.words ?? [])],
+      heads: [],
+      columns: {},
+    }
   const head = rows[at] ?? []
-  const columns = columnsIn(head, reader.fields)
-  const body = rows.slice(at + 1).filter((row) => row.some(isFilled))
+  const columns = correctedBy(columnsIn(head, reader.fields), reader.fields, said)
+  const body = rows.slice(at + 1).filter((row) => row.some(isFilled) && !isSkipped(row, columns, reader))
   const known = new Set(columns.values())
   const strange = head.filter((cell) => isFilled(cell) && !known.has(columnOf(cell.at)))
   return {
-    rows: markTwice(body.map((row) => readRow({ row, head, columns }, reader))),
+    rows: markedTwice(
+      body.map((row) => readRow({ row, head, columns }, reader)),
+      reader,
+    ),
     findings: strange.length > 0 ? [strangeColumns(strange)] : [],
+    heads: head.filter(isFilled).map((cell) => ({ column: columnOf(cell.at), text: cell.text.trim() })),
+    columns: Object.fromEntries(columns),
   }
+}
+
+/** What a person says of a column holds against its head; said empty, it is not read. */
+function correctedBy<Key extends string>(
+  found: ReadonlyMap<Key, string>,
+  fields: readonly ListField<Key>[],
+  said: Readonly<Partial<Record<string, string>>>,
+): ReadonlyMap<Key, string> {
+  const columns = fields.flatMap(({ key }) => {
+    const column = said[key] ?? found.get(key)
+    return column ? [[key, column] as const] : []
+  })
+  return new Map(columns)
+}
+
+function isSkipped<Key extends string>(
+  row: readonly Cell[],
+  columns: ReadonlyMap<Key, string>,
+  { skips }: Pick<ListReader<Key, unknown>, 'skips'>,
+): boolean {
+  return skips?.((key) => cellIn(row, columns.get(key))?.text.trim() ?? '') ?? false
+}
+
+function markedTwice<Input>(rows: readonly ListRow<Input>[], { alike }: { readonly alike?: true }) {
+  return alike ? rows : markTwice(rows)
 }
 
 /** One row with what its columns mean. */
