@@ -70,9 +70,7 @@ function gathered(number: string, group: readonly ListRow<OpenLine>[]): OpenOrde
     findings: [
       ...group.flatMap(({ findings }) => findings),
       ...(number === '' ? [said('01', 'block', `${group[0]?.row ?? ''}`, NO_NUMBER)] : []),
-      ...(whole && first('customer') === ''
-        ? [said('02', 'block', `${group[0]?.row ?? ''}`, NO_CUSTOMER)]
-        : []),
+      ...(whole && first('customer') === '' ? [said('02', 'block', `${group[0]?.row ?? ''}`, NO_CUSTOMER)] : []),
       ...OF_ORDER.flatMap((key) => contradictions(key, lines)),
       ...lines.flatMap(({ row, line }) => sumOf(row, line)),
     ],
