@@ -2,6 +2,7 @@ import { costExamples } from '@gendan/forms/cost/rules.examples'
 import { customerOrderExamples } from '@gendan/forms/incoming/customer-order/rules.examples'
 import { examples as commercialInvoiceExamples } from '@gendan/forms/kinds/commercial-invoice/rules.examples'
 import { examples as costSheetExamples } from '@gendan/forms/kinds/cost-sheet/rules.examples'
+import { examples as inquiryLetterExamples } from '@gendan/forms/kinds/inquiry-letter/rules.examples'
 import { examples as reportExamples } from '@gendan/forms/kinds/inspection-report/rules.examples'
 import { examples as offerLetterExamples } from '@gendan/forms/kinds/offer-letter/rules.examples'
 import { examples as coverExamples } from '@gendan/forms/kinds/order-cover/rules.examples'
@@ -28,6 +29,7 @@ import {
   signExamples,
   termsExamples,
 } from '@gendan/orderfile/rules.examples'
+import { sourcingExamples } from '@gendan/orderfile/sourcing/sourcing-rules.examples'
 import { stockExamples } from '@gendan/orderfile/stock-rules.examples'
 import { roundExamples, talksExamples } from '@gendan/orderfile/talks/round-rules.examples'
 import { bankAccountRuleExamples } from '@gendan/trade/bank-account'
@@ -42,6 +44,8 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...costSheetExamples,
   ...proformaExamples,
   ...offerLetterExamples,
+  ...inquiryLetterExamples,
+  ...sourcingExamples,
   ...quotationExamples,
   ...productionOrderExamples,
   ...doubtExamples,

@@ -194,6 +194,13 @@ const orderFile: Events = [
   { type: 'inquiry-recorded', inquiry: sampleDeal.inquiry },
   { type: 'order-recorded', order },
   { type: 'offer-made', offer: sampleDeal.offer },
+  {
+    type: 'suppliers-asked',
+    lines: sampleDeal.sourcing?.lines,
+    asked: sampleDeal.sourcing?.asked.map(({ offer: _, ...one }) => one),
+  },
+  { type: 'supplier-offered', asked: 'a1', offer: sampleDeal.sourcing?.asked[0]?.offer },
+  { type: 'supplier-chosen', choice: { line: '1', asked: 'a1', day: '2026-03-12', reason: 'best wood' } },
   { type: 'round-recorded', round: { ...sampleDeal.rounds?.[1], round: 4 } },
   { type: 'terms-settled', contract: sampleDeal.contract, reason: '' },
   { type: 'cost-reckoned', layer: 'detailed', sheet: sampleDeal.cost?.detailed, reasons: {} },

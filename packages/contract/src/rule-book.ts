@@ -18,6 +18,7 @@ import { purchaseRules } from '@gendan/orderfile/purchase-rules'
 import { sampleRules } from '@gendan/orderfile/sample-rules'
 import { shipmentRules } from '@gendan/orderfile/shipment/shipment-rules'
 import { gateRules } from '@gendan/orderfile/sign-rules'
+import { sourcingRules } from '@gendan/orderfile/sourcing/sourcing-rules'
 import { stockRules } from '@gendan/orderfile/stock-rules'
 import { roundRules } from '@gendan/orderfile/talks/round-rules'
 import { talksRules } from '@gendan/orderfile/talks/talks-rules'
@@ -44,6 +45,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Terms against the order', zh: '条款与客户订单' }, rules: orderRules },
   { title: { en: 'Doubts', zh: '疑点' }, rules: doubtRules },
   { title: { en: 'Cost', zh: '成本' }, rules: costRules },
+  { title: { en: "Suppliers' offers", zh: '供应商报价' }, rules: sourcingRules },
   { title: { en: 'Purchases', zh: '采购' }, rules: purchaseRules },
   { title: { en: 'Packing', zh: '装箱' }, rules: packingRules },
   { title: { en: 'Shipment', zh: '装运' }, rules: shipmentRules },

@@ -133,6 +133,15 @@ export const worldDoors = {
     none,
     { file: true },
   ),
+  'sourcing-workbook': door(
+    'GET',
+    '/worlds/{world}/files/{file}/sourcing/workbook',
+    "Suppliers' offers side by side as Excel",
+    '供应商报价比较导出 Excel',
+    none,
+    none,
+    { file: true },
+  ),
   'list-workbook': door(
     'GET',
     '/worlds/{world}/lists/{list}/workbook',

@@ -2,6 +2,7 @@ import type { Section } from './deal/deal.ts'
 import type { Form } from './form.ts'
 import { commercialInvoice } from './kinds/commercial-invoice/form.ts'
 import { costSheet } from './kinds/cost-sheet/form.ts'
+import { inquiryLetter } from './kinds/inquiry-letter/form.ts'
 import { inspectionReport } from './kinds/inspection-report/form.ts'
 import { offerLetter } from './kinds/offer-letter/form.ts'
 import { orderCover } from './kinds/order-cover/form.ts'
@@ -20,6 +21,7 @@ export type AnyForm = Form<any, any, Section>
 export const catalogue: readonly AnyForm[] = [
   offerLetter,
   quotation,
+  inquiryLetter,
   sampleForm,
   costSheet,
   proformaInvoice,

@@ -12,6 +12,7 @@ import {
   sampleShipment,
   sampleSuppliers,
 } from './sample-sections.ts'
+import { sampleSourcing } from './sample-sourcing.ts'
 
 const oak = { en: 'Oak dining chair, cane seat', zh: '橡木餐椅 藤面' }
 const nothing = { en: '', zh: '' }
@@ -101,6 +102,7 @@ export const sampleDeal: Deal = {
   },
   ...sampleTalks(sampleTerms),
   contract: { version: 2, settled: '2026-03-16', customerOrder: 'HL-44018', terms: sampleTerms },
+  sourcing: sampleSourcing,
   cost: sampleCost,
   samples: [sampleSample],
   production: sampleProduction,

@@ -3,6 +3,8 @@ import { allotSlip } from './acts/allot-slip.ts'
 import { amendTerms } from './acts/amend-terms.ts'
 import { askSignature } from './acts/ask-signature.ts'
 import { cancelOrder } from './acts/cancel-order.ts'
+import { askSuppliers } from './acts/ask-suppliers.ts'
+import { chooseSupplier } from './acts/choose-supplier.ts'
 import { claimSlip } from './acts/claim-slip.ts'
 import { countStock } from './acts/count-stock.ts'
 import { dropPurchase } from './acts/drop-purchase.ts'
@@ -33,6 +35,7 @@ import { recordPromise } from './acts/record-promise.ts'
 import { recordRound } from './acts/record-round.ts'
 import { recordShipment } from './acts/record-shipment.ts'
 import { recordSlip } from './acts/record-slip.ts'
+import { recordSupplierOffer } from './acts/record-supplier-offer.ts'
 import { reserveStock } from './acts/reserve-stock.ts'
 import { returnGate } from './acts/return-gate.ts'
 import { reviveOrder } from './acts/revive-order.ts'
@@ -59,6 +62,9 @@ export const fileActs: readonly AnyAct[] = [
   settleTerms,
   amendTerms,
   putDoubt,
+  askSuppliers,
+  recordSupplierOffer,
+  chooseSupplier,
   reckonCost,
   planProduction,
   holdMeeting,

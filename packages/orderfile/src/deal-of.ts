@@ -58,6 +58,7 @@ export function suppliersOf({ deal }: OrderFile): readonly string[] {
     ...(deal.purchases ?? []).map(({ supplier }) => supplier),
     ...(deal.samples ?? []).map(({ maker }) => maker),
     deal.production?.maker ?? '',
+    ...(deal.sourcing?.asked ?? []).map(({ supplier }) => supplier),
     ...[deal.cost?.rough, deal.cost?.detailed, deal.cost?.actual].flatMap(
       (sheet) => sheet?.lines.map(({ supplier }) => supplier) ?? [],
     ),

@@ -4,6 +4,7 @@ import { inspectionShape } from '@gendan/forms/deal/inspection'
 import { purchaseShape } from '@gendan/forms/deal/purchase'
 import { sampleShape } from '@gendan/forms/deal/sample'
 import { z } from 'zod'
+import { evolveSourcing, sourcingEventShapes } from './sourcing/evolve-sourcing.ts'
 
 /** What happens to the parts that a file may hold several of. */
 export const partEvents = [
@@ -12,6 +13,7 @@ export const partEvents = [
   z.object({ type: z.literal('purchase-put'), purchase: purchaseShape, reason: z.string() }).readonly(),
   z.object({ type: z.literal('purchase-dropped'), purchase: z.string(), reason: z.string() }).readonly(),
   z.object({ type: z.literal('inspection-put'), inspection: inspectionShape }).readonly(),
+  ...sourcingEventShapes,
 ] as const
 type PartEvent = z.infer<(typeof partEvents)[number]>
 
@@ -28,6 +30,8 @@ export function evolveParts(deal: Sections, event: PartEvent): Sections {
       return { ...deal, purchases: put(deal.purchases, event.purchase) }
     case 'purchase-dropped':
       return { ...deal, purchases: (deal.purchases ?? []).filter(({ id }) => id !== event.purchase) }
+    default:
+      return { ...deal, sourcing: evolveSourcing(deal.sourcing, event) }
   }
 }
 

@@ -73,6 +73,13 @@ const cost = createRoute({
   component: lazyRouteComponent(() => import('./cost-view/cost.tsx'), 'CostPage'),
 })
 
+const sourcing = createRoute({
+  getParentRoute: () => world,
+  path: '/orders/$file/sourcing',
+  validateSearch: (search): { asked?: string } => only(search, ['asked']),
+  component: lazyRouteComponent(() => import('./sourcing-view/sourcing.tsx'), 'SourcingPage'),
+})
+
 const production = createRoute({
   getParentRoute: () => world,
   path: '/orders/$file/production',
@@ -82,7 +89,7 @@ const production = createRoute({
 const purchases = createRoute({
   getParentRoute: () => world,
   path: '/orders/$file/purchases',
-  validateSearch: (search): { purchase?: string } => only(search, ['purchase']),
+  validateSearch: (search): { purchase?: string; asked?: string } => only(search, ['purchase', 'asked']),
   component: lazyRouteComponent(() => import('./purchase-view/purchases.tsx'), 'PurchasesPage'),
 })
 
@@ -245,6 +252,7 @@ const inWorld = world.addChildren([
   terms,
   talks,
   cost,
+  sourcing,
   production,
   purchases,
   samples,

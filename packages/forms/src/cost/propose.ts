@@ -1,6 +1,7 @@
 import type { Day } from '@gendan/kernel/day'
 import type { CostLayer, CostLine, CostSection, CostSheet } from '../deal/cost.ts'
 import type { House, Sections } from '../deal/deal.ts'
+import { chosenCosts } from '../sourcing/chosen.ts'
 import type { PricedTerms } from './parts.ts'
 
 /** The layer that another begins with: what was reckoned before it. */
@@ -11,12 +12,12 @@ const BEFORE: Readonly<Record<CostLayer, readonly CostLayer[]>> = {
 }
 
 /**
- * What a layer begins with: the layer before it, brought to today's lines, with the newest rate; the actual one with the prices
+ * What a layer begins with: the layer before it, brought to today's lines, with the newest rate and the suppliers chosen since; the actual one with the prices
  * of the purchases in the firm's money. Lines and items that nobody has reckoned are left out.
  */
 export function proposedSheet(
   layer: CostLayer,
-  { cost, purchases }: Pick<Sections, 'cost' | 'purchases'>,
+  { cost, purchases, sourcing }: Pick<Sections, 'cost' | 'purchases' | 'sourcing'>,
   terms: PricedTerms,
   house: House,
   day: Day,
@@ -24,7 +25,9 @@ export function proposedSheet(
   const before = sheetBefore(layer, cost)
   const rate = house.rates.find(({ from }) => from === terms.currency) ?? before?.rate
   const bought = layer === 'actual' ? (purchases ?? []).filter(({ currency }) => currency === house.currency) : []
-  const lines = (before?.lines ?? [])
+  const chosen = layer === 'actual' ? [] : chosenCosts(sourcing, house)
+  const known = (before?.lines ?? []).filter(({ line }) => !chosen.some((one) => one.line === line))
+  const lines = [...chosen, ...known]
     .filter(({ line }) => terms.lines.some(({ id }) => id === line))
     .map((line) => asBought(line, bought))
   return {

@@ -17,6 +17,7 @@ import { purchaseShape } from './purchase.ts'
 import { offerShape, roundShape, wayOfTellingShape } from './round.ts'
 import { sampleShape } from './sample.ts'
 import { shipmentShape } from './shipment.ts'
+import { sourcingShape } from './sourcing.ts'
 import { termsShape } from './terms.ts'
 
 /** What the customer asked for, before any price was named. */
@@ -71,6 +72,7 @@ export const sectionsShape = z
     offer: offerShape.optional(),
     rounds: z.array(roundShape).max(200).readonly().optional(),
     contract: contractSectionShape.optional(),
+    sourcing: sourcingShape.optional(),
     cost: costSectionShape.optional(),
     samples: z.array(sampleShape).readonly().optional(),
     production: productionShape.optional(),

@@ -1,6 +1,7 @@
 import { doors } from '@gendan/contract/doors'
 import type { Party } from '@gendan/firm/party'
 import { type AnyForm, formOf } from '@gendan/forms/catalogue'
+import type { Deal } from '@gendan/forms/deal/deal'
 import { draft, type PrintWish } from '@gendan/forms/form'
 import type { Finding } from '@gendan/kernel/rule'
 import type { Sheet } from '@gendan/kernel/sheet'
@@ -20,7 +21,8 @@ import type { House } from '../house.ts'
 import { imagesOf } from '../page-setter.ts'
 import type { Images } from '../press/images.ts'
 import { sheetToWorkbook } from '../press/sheet-workbook.ts'
-import { deskIn } from '../session.ts'
+import { deskIn, someone } from '../session.ts'
+import { sourcingWorkbook } from '../sourcing-workbook.ts'
 import { sendFile, XLSX } from './send-file.ts'
 
 /** A page ready for the press: its sheet, pictures, and what is wrong with the draft. */
@@ -42,6 +44,21 @@ export async function pageRoutes(app: FastifyInstance, house: House): Promise<vo
     const { pages, spots } = await house.press.svg(ready.sheet, ready.images)
     return { pages, spots, findings: [...ready.findings, ...house.press.missingGlyphs(ready.sheet)] }
   })
+
+  app.get<{ Params: { world: string; file: string } }>(
+    '/api/worlds/:world/files/:file/sourcing/workbook',
+    async (request, reply) => {
+      const { world, file: id } = request.params
+      const desk = await deskIn(house, request, world)
+      const { lang } = await someone(house, request)
+      const { deal, number } = await readFence(house.pool, desk.fence, async (tx) => {
+        const { file, deal } = await dealHere(tx, desk, id)
+        return { deal, number: file.number }
+      })
+      const bytes = await sourcingWorkbook(deal, desk.day, lang)
+      return sendFile(reply, { bytes, name: `${desk.real ? '' : '练习-'}${number}-offers.xlsx`, mime: XLSX })
+    },
+  )
 
   app.get<{ Params: { world: string; file: string; paper: string } }>(
     '/api/worlds/:world/files/:file/papers/:paper/workbook',
@@ -66,19 +83,21 @@ async function draftPage(
 ): Promise<Ready> {
   const form = formOf(kind)
   if (!form) throw notFound('form')
-  const [found, { state: firm }] = await Promise.all([one(tx, 'order-file', fileId), firmHere(tx, desk)])
-  const file = found.state as unknown as OrderFile
-  const buyer = (await one(tx, 'party', file.buyer)).state as unknown as Party
+  const { file, deal } = await dealHere(tx, desk, fileId)
   const given = givenFor(file, kind, part, desk.day)
-  const { filled, findings } = draft(
-    form,
-    dealOf(file, firm, { buyer, suppliers: await suppliersIn(tx, file), reviews: await reviewsIn(tx, file) }),
-    form.ownShape.parse(own),
-    given,
-  )
+  const { filled, findings } = draft(form, deal, form.ownShape.parse(own), given)
   if (!filled) return { sheet: undefined, images: new Map(), findings }
   const sheet = marked(form.print(filled, { tongue: tongueOf(own), watermark: { en: 'DRAFT', zh: '草稿' } }), desk)
   return { sheet, images: await pictures(tx, sheet), findings }
+}
+
+/** A file with the deal its papers are drawn from. */
+async function dealHere(tx: Tx, desk: Desk, id: string): Promise<{ readonly file: OrderFile; readonly deal: Deal }> {
+  const [found, { state: firm }] = await Promise.all([one(tx, 'order-file', id), firmHere(tx, desk)])
+  const file = found.state as unknown as OrderFile
+  const buyer = (await one(tx, 'party', file.buyer)).state as unknown as Party
+  const around = { buyer, suppliers: await suppliersIn(tx, file), reviews: await reviewsIn(tx, file) }
+  return { file, deal: dealOf(file, firm, around) }
 }
 
 async function issuedPage(tx: Tx, desk: Desk, fileId: string, paper: string): Promise<Ready> {

@@ -128,6 +128,12 @@ function partWords(event: OrderFileEvent): readonly Words[] | undefined {
         ...(event.reason ? [quoted(event.reason)] : []),
       ]
     }
+    case 'suppliers-asked':
+      return [{ en: counted(event.asked.length, 'supplier'), zh: `${event.asked.length} 家供应商` }]
+    case 'supplier-offered':
+      return [{ en: counted(event.offer.lines.length, 'price'), zh: `${event.offer.lines.length} 项报价` }]
+    case 'supplier-chosen':
+      return event.choice.reason ? [quoted(event.choice.reason)] : []
     case 'purchase-dropped':
     case 'receipt-taken-back':
     case 'payment-taken-back':

@@ -25,6 +25,7 @@ import { useNarrow } from '../parts/narrow.ts'
 import { PathCard } from '../path-view/path-card.tsx'
 import { ProductionCard } from '../production-view/production-card.tsx'
 import { QualityCards } from '../quality-view/quality-cards.tsx'
+import { SourcingCard } from '../sourcing-view/sourcing-card.tsx'
 import { OrderStockCard } from '../stock-view/order-stock-card.tsx'
 import { TalksCard } from '../talks-view/talks-card.tsx'
 import { useWords } from '../words/language.tsx'
@@ -99,6 +100,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
         <div className="cockpit-main">
           <div className="stack">
             {deal.contract && <TermsCard contract={deal.contract} file={file} />}
+            <SourcingCard standing={standing} />
             {people && <CostCard standing={standing} here={people} />}
             <ProductionCard standing={standing} />
             {deal.contract && <PurchasesCard standing={standing} />}

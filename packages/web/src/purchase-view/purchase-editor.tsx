@@ -21,6 +21,7 @@ import { useNotice } from '../parts/notice.tsx'
 import { RecordActs, RecordBar } from '../record-view/record-bar.tsx'
 import { FieldsContext, fieldId, TextField } from '../record-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
+import { fromChosen } from './chosen-purchase.ts'
 import { draftOf, freshDraft, type PurchaseDraft, readPurchase } from './purchase-draft.ts'
 import { PurchaseForm } from './purchase-form.tsx'
 import { PurchaseState } from './purchase-state.tsx'
@@ -32,15 +33,17 @@ interface EditorProps {
   readonly here: FirmHere
   /** Empty for a new one. */
   readonly id: string
+  /** A new one is bought from this supplier, as he was chosen: his inquiry, by id. */
+  readonly from?: string | undefined
 }
 
 /** One purchase while it is written: kept in this browser until saved, judged at every key by the rules of the act. */
-export function PurchaseEditor({ standing, here, id }: EditorProps) {
+export function PurchaseEditor({ standing, here, id, from }: EditorProps) {
   const { say, lang } = useWords()
   const world = useWorld()
   const { file } = standing
   const [lit, light] = useState<string>()
-  const { edit, read, act, save, strict } = usePurchase({ standing, here, id })
+  const { edit, read, act, save, strict } = usePurchase({ standing, here, id, from })
   const may = world.rights.has('purchase')
   const name = standing.suppliers[edit.value.supplier]?.facts.name
   const signed = id !== '' && gateRecord(file, 'G12', id).signed !== undefined
@@ -106,7 +109,7 @@ export function PurchaseEditor({ standing, here, id }: EditorProps) {
   )
 }
 
-function usePurchase({ standing, here, id }: EditorProps) {
+function usePurchase({ standing, here, id, from }: EditorProps) {
   const world = useWorld()
   const navigate = useNavigate()
   const notice = useNotice()
@@ -115,10 +118,10 @@ function usePurchase({ standing, here, id }: EditorProps) {
   const { file, version } = standing
   const saved = file.deal.purchases?.find((one) => one.id === id)
   const base = useMemo(
-    () => (saved ? draftOf(saved) : freshDraft(file, here.firm.rules.currency)),
-    [saved, file, here.firm.rules.currency],
+    () => (saved ? draftOf(saved) : (fromChosen(file, from) ?? freshDraft(file, here.firm.rules.currency))),
+    [saved, file, from, here.firm.rules.currency],
   )
-  const edit = useEdit(base, version, `purchase.${world.account.id}.${world.id}.${file.id}.${id || 'new'}`)
+  const edit = useEdit(base, version, `purchase.${world.account.id}.${world.id}.${file.id}.${id || from || 'new'}`)
   const { supplier } = edit.value
   const found = useAsk('party', { id: supplier }, { enabled: supplier !== '' })
   const party = supplier ? (found.data?.state as unknown as Party | undefined) : undefined

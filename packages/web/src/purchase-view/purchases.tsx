@@ -22,7 +22,7 @@ import './purchases.css'
 /** What is bought for one order: the list with its gates, one purchase to write, and what is owed for all of them. */
 export function PurchasesPage() {
   const { file } = useParams({ from: '/w/$world/orders/$file/purchases' })
-  const { purchase } = useSearch({ from: '/w/$world/orders/$file/purchases' })
+  const { purchase, asked } = useSearch({ from: '/w/$world/orders/$file/purchases' })
   const order = useAsk('order', { id: file })
   const firm = useAsk('firm', {})
   if (!order.data || !firm.data) return <Waiting title={{ en: 'Purchases', zh: '采购' }} of={[order, firm]} />
@@ -31,7 +31,14 @@ export function PurchasesPage() {
   const chosen = purchase ?? placeInHash(standing)
   const stands = standing.file.deal.purchases?.some(({ id }) => id === chosen)
   if (chosen === 'new' || stands)
-    return <PurchaseEditor key={chosen} standing={standing} here={here} id={chosen === 'new' ? '' : (chosen ?? '')} />
+    return (
+      <PurchaseEditor
+        key={`${chosen} ${asked ?? ''}`}
+        {...{ standing, here }}
+        id={chosen === 'new' ? '' : (chosen ?? '')}
+        from={chosen === 'new' ? asked : undefined}
+      />
+    )
   return <List standing={standing} here={here} />
 }
 
