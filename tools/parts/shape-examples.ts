@@ -2,6 +2,8 @@ import { usualMargin } from '@gendan/firm/firm'
 import { soundOrder } from '@gendan/forms/incoming/customer-order/rules.examples'
 import { proformaInvoice } from '@gendan/forms/kinds/proforma-invoice/form'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
+import { libraryEvents } from './library-shape-examples.ts'
+import { talksEvents } from './talks-shape-examples.ts'
 
 type Events = readonly { readonly type: string }[]
 
@@ -43,6 +45,7 @@ const firm: Events = [
   { type: 'member-suspended', account: 'a2' },
   { type: 'member-returned', account: 'a2' },
   { type: 'rate-recorded', rate },
+  ...libraryEvents,
 ] as never
 
 const party: Events = [
@@ -80,7 +83,7 @@ const goods: Events = [
   { type: 'goods-restored' },
 ] as never
 
-const own = { validUntil: '2026-04-01', bank: 'usd', addition: '', tongue: 'both' } as const
+const own = { validUntil: '2026-04-01', bank: 'usd', addition: '', clauses: [], tongue: 'both' } as const
 const filled = proformaInvoice.derive(sampleDeal as never, own, {
   number: 'LW-PI26-0001',
   day: '2026-03-18',
@@ -194,14 +197,7 @@ const orderFile: Events = [
   { type: 'inquiry-recorded', inquiry: sampleDeal.inquiry },
   { type: 'order-recorded', order },
   { type: 'offer-made', offer: sampleDeal.offer },
-  {
-    type: 'suppliers-asked',
-    lines: sampleDeal.sourcing?.lines,
-    asked: sampleDeal.sourcing?.asked.map(({ offer: _, ...one }) => one),
-  },
-  { type: 'supplier-offered', asked: 'a1', offer: sampleDeal.sourcing?.asked[0]?.offer },
-  { type: 'supplier-chosen', choice: { line: '1', asked: 'a1', day: '2026-03-12', reason: 'best wood' } },
-  { type: 'round-recorded', round: { ...sampleDeal.rounds?.[1], round: 4 } },
+  ...talksEvents,
   { type: 'terms-settled', contract: sampleDeal.contract, reason: '' },
   { type: 'cost-reckoned', layer: 'detailed', sheet: sampleDeal.cost?.detailed, reasons: {} },
   { type: 'sample-put', sample: sampleDeal.samples?.[0] },

@@ -5,6 +5,7 @@ import { currencyShape } from '@gendan/kernel/money'
 import { wordsShape } from '@gendan/kernel/words'
 import { bankAccountShape } from '@gendan/trade/party'
 import { z } from 'zod'
+import { firmClauseShape, withClause } from './clause.ts'
 import { postShape } from './posts.ts'
 
 /** A person's place in the firm. Names and contacts stand with the account, where they can be erased. */
@@ -142,6 +143,9 @@ export const firmShape = z
     signatures: z.record(z.string(), z.string()).readonly(),
     members: z.array(memberShape).readonly(),
     rates: z.array(rateShape).readonly(),
+    clauses: z.array(firmClauseShape).max(200).readonly(),
+    /** The ids of all clauses in the order of the library; those that are not named stand behind. */
+    clauseOrder: z.array(z.string()).max(200).readonly(),
   })
   .readonly()
 export type Firm = z.infer<typeof firmShape>
@@ -171,6 +175,8 @@ export const firmEventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('member-suspended'), account: z.string() }).readonly(),
   z.object({ type: z.literal('member-returned'), account: z.string() }).readonly(),
   z.object({ type: z.literal('rate-recorded'), rate: rateShape }).readonly(),
+  z.object({ type: z.literal('clause-kept'), clause: firmClauseShape }).readonly(),
+  z.object({ type: z.literal('clauses-ordered'), order: z.array(z.string()).readonly() }).readonly(),
 ])
 export type FirmEvent = z.infer<typeof firmEventShape>
 
@@ -199,6 +205,8 @@ export const firm: Aggregate<Firm, FirmEvent> = {
     signatures: {},
     members: [],
     rates: [],
+    clauses: [],
+    clauseOrder: [],
   }),
   evolve,
 }
@@ -237,6 +245,10 @@ function evolve(state: Firm, event: FirmEvent): Firm {
       return { ...state, signatures: { ...state.signatures, [event.account]: event.signature } }
     case 'rate-recorded':
       return { ...state, rates: [...state.rates.filter((rate) => !sameRate(rate, event.rate)), event.rate] }
+    case 'clause-kept':
+      return { ...state, clauses: withClause(state.clauses, event.clause) }
+    case 'clauses-ordered':
+      return { ...state, clauseOrder: event.order }
     default:
       return { ...state, members: evolveMembers(state.members, event) }
   }

@@ -1,3 +1,4 @@
+import type { Firm } from '@gendan/firm/firm'
 import type { Day } from '@gendan/kernel/day'
 import { type Finding, findingOf, judge, type Rule } from '@gendan/kernel/rule'
 import type { Sheet, Tongue } from '@gendan/kernel/sheet'
@@ -30,9 +31,14 @@ export interface Given {
 /** The sections in which parts are found; with the suppliers they name, where these are at hand: a part is called by them. */
 export type Parted = Sections & Partial<Pick<Deal, 'suppliers'>>
 
-/** What a new draft may know beside that: the numbers of the file's papers that left the house, by kind. */
+/**
+ * What a new draft may know beside that: the numbers of the file's papers that left the house, by kind; the customer's file,
+ * by id; the firm's own clauses in their order.
+ */
 export interface Beginning extends Given {
   readonly papers?: Readonly<Record<string, string>>
+  readonly customer?: string
+  readonly clauses?: Pick<Firm, 'clauses' | 'clauseOrder'>
 }
 
 /** What a file may hold several of, and each has a paper or a gate of its own: a purchase, a sample, an inspection. */

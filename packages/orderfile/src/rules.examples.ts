@@ -120,6 +120,8 @@ const ours: Firm = {
   signatures: {},
   members,
   rates: [],
+  clauses: [],
+  clauseOrder: [],
 }
 const print = '7f3a91c2'.padEnd(64, '0')
 const asked = {

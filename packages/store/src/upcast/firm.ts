@@ -2,9 +2,9 @@ import type { Steps } from './steps.ts'
 
 type Saved = Readonly<Record<string, unknown>>
 
-/** The margin at which who decides: before, a firm had none of its own, and the house's usual one is what it works by. */
+/** The margin at which who decides, and clauses: before, a firm had none of its own, and the house's are what it works by. */
 export const fromNoMargin: Steps = {
-  state: (saved) => withMargin(saved as Saved),
+  state: (saved) => ({ ...withMargin(saved as Saved), clauses: [], clauseOrder: [] }),
   event: (saved) => ('rules' in (saved as Saved) ? withMargin(saved as Saved) : saved),
 }
 

@@ -1,5 +1,5 @@
 import { formOf } from '@gendan/forms/catalogue'
-import { clausesToBegin } from '@gendan/forms/kinds/sales-contract/clauses'
+import { clausesToBegin } from '@gendan/forms/kinds/parts/clause-library'
 import { gateOf } from '@gendan/orderfile/gates'
 import type { Deed, PartOf, Scene } from '../story.ts'
 import { THE_ORDER } from './telling-words.ts'

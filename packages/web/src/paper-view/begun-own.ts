@@ -14,7 +14,8 @@ type Own = Readonly<Record<string, unknown>>
  */
 export function begunOwn(form: AnyForm, file: OrderFile, deal: Deal, firm: Firm, given: Given): Own {
   if (!has(deal, form.needs)) return {}
-  const proposed = form.begin(deal as never, { ...given, papers: paperNumbers(file) }, firm.rules.validDays) as Own
+  const beginning = { ...given, papers: paperNumbers(file), customer: file.buyer, clauses: firm }
+  const proposed = form.begin(deal as never, beginning, firm.rules.validDays) as Own
   const gate = gateOfPaper(form.kind)
   const part = given.part ?? ''
   const asked = gate ? gateRecord(file, gate.id, part).asked?.own : undefined

@@ -1,4 +1,4 @@
-import type { Clause } from '@gendan/forms/kinds/sales-contract/clauses'
+import type { Clause } from '@gendan/forms/kinds/parts/clause-library'
 import { Checkbox, Input } from 'antd'
 import { useWords } from '../words/language.tsx'
 

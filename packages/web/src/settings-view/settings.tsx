@@ -18,6 +18,7 @@ const pages: Readonly<Record<TabId, ComponentType>> = {
   members: lazy(async () => ({ default: (await import('./members-tab.tsx')).MembersTab })),
   rights: lazy(async () => ({ default: (await import('./rights-tab.tsx')).RightsTab })),
   rates: lazy(async () => ({ default: (await import('./rates-tab.tsx')).RatesTab })),
+  clauses: lazy(async () => ({ default: (await import('./clauses-tab.tsx')).ClausesTab })),
   chop: lazy(async () => ({ default: (await import('./chop-tab.tsx')).ChopTab })),
   journal: lazy(async () => ({ default: (await import('./journal-tab.tsx')).JournalTab })),
   me: lazy(async () => ({ default: (await import('./me-tab.tsx')).MeTab })),

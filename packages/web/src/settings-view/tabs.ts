@@ -1,6 +1,16 @@
 import type { Words } from '@gendan/kernel/words'
 
-export type TabId = 'company' | 'rules' | 'banks' | 'members' | 'rights' | 'rates' | 'chop' | 'journal' | 'me'
+export type TabId =
+  | 'company'
+  | 'rules'
+  | 'banks'
+  | 'members'
+  | 'rights'
+  | 'rates'
+  | 'clauses'
+  | 'chop'
+  | 'journal'
+  | 'me'
 
 export interface Tab {
   readonly id: TabId
@@ -17,6 +27,7 @@ export const tabs: readonly Tab[] = [
   { id: 'members', name: { en: 'Members', zh: '成员' } },
   { id: 'rights', name: { en: 'Who may do what', zh: '权限' } },
   { id: 'rates', name: { en: 'Exchange rates', zh: '汇率' } },
+  { id: 'clauses', name: { en: 'Clauses', zh: '条款库' } },
   { id: 'chop', name: { en: 'Chop and signature', zh: '印章' } },
   { id: 'journal', name: { en: 'Journal', zh: '日志' }, right: 'journal' },
   { id: 'me', name: { en: 'My account', zh: '我的账户' } },

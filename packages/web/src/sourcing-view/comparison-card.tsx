@@ -1,6 +1,6 @@
 import { writeQuantity } from '@gendan/forms/kinds/parts/priced-lines'
 import { type Compared, type Comparison, writeEach } from '@gendan/forms/sourcing/compare'
-import { add, compare } from '@gendan/kernel/decimal'
+import { add, atLeast, compare, grouped } from '@gendan/kernel/decimal'
 import { say as sayIn, type Words } from '@gendan/kernel/words'
 import { chooseSupplier } from '@gendan/orderfile/acts/choose-supplier'
 import { Button, Input } from 'antd'
@@ -113,7 +113,7 @@ function OfferRow({ standing, one, comparison, chosen }: RowProps) {
         <span className="second t-small line-more">{sayIn(offer.payment, lang)}</span>
       </td>
       <td className="figures">
-        {offer.currency} {quoted.price}
+        {offer.currency} {grouped(atLeast(quoted.price, 2))}
         <span className="second t-small line-more">
           {offer.vatIn ? say({ en: 'VAT in', zh: '含税' }) : say({ en: 'without VAT', zh: '不含税' })}
         </span>

@@ -12,6 +12,11 @@ export function clauses(rows: readonly Clause[]): Block {
   return { block: 'clauses', rows: rows.flatMap(([label, cell]) => (cell ? [[label, [cell]] as const] : [])) }
 }
 
+/** What was chosen from the library for a paper. */
+export function chosenClauses(standing: readonly { readonly title: Words; readonly text: Words }[]): readonly Clause[] {
+  return standing.map(({ title, text }, i) => [title, worded(text, `clauses.${i}.text`)] as const)
+}
+
 /** A clause's words, or nothing where both tongues are empty. */
 export function worded(words: Words, at: string): Cell | undefined {
   return words.en || words.zh ? { text: words, at } : undefined

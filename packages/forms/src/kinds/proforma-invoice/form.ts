@@ -2,6 +2,7 @@ import { addDays } from '@gendan/kernel/day'
 import { amountInWords } from '@gendan/trade/amount-in-words'
 import { amountsOf } from '@gendan/trade/terms/payment'
 import type { Form } from '../../form.ts'
+import { CLAUSES_HELP, clausesToBegin, standingClauses } from '../parts/clause-library.ts'
 import { packingTotals } from '../parts/packing-totals.ts'
 import { pricedLines } from '../parts/priced-lines.ts'
 import { print } from './print.ts'
@@ -27,13 +28,15 @@ export const proformaInvoice: Form<Own, ProformaInvoice, 'contract'> = {
       help: { en: "Accounts are kept in the firm's settings.", zh: '账户在公司设置里维护。' },
     },
     addition: { label: { en: 'Note', zh: '附言' }, kind: 'lines' },
+    clauses: { label: { en: 'Clauses', zh: '条款' }, kind: 'clauses', help: CLAUSES_HELP },
     tongue: { label: { en: 'Language', zh: '语言' }, kind: 'tongue' },
   },
   ownShape,
-  begin: ({ seller, contract }, { day }, validDays) => ({
-    validUntil: addDays(day, validDays),
+  begin: ({ seller, contract }, given, validDays) => ({
+    validUntil: addDays(given.day, validDays),
     bank: seller.banks.find((bank) => bank.currency === contract.terms.currency)?.id ?? '',
     addition: '',
+    clauses: clausesToBegin('proforma-invoice', given),
     tongue: 'both',
   }),
   derive({ seller, buyer, order, contract }, own, given) {
@@ -62,6 +65,7 @@ export const proformaInvoice: Form<Own, ProformaInvoice, 'contract'> = {
       ...(bank ? { bank } : {}),
       validUntil: own.validUntil,
       addition: own.addition,
+      ...standingClauses(own.clauses),
     }
   },
   rules,

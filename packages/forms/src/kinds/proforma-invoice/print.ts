@@ -11,7 +11,7 @@ import {
   toleranceCell,
   totalLabel,
 } from '../parts/cells.ts'
-import { clauses, shipmentWords, worded } from '../parts/clauses.ts'
+import { chosenClauses, clauses, shipmentWords, worded } from '../parts/clauses.ts'
 import { letterheadOf, partyLines } from '../parts/parties.ts'
 import { linesTable } from '../parts/priced-lines.ts'
 import type { ProformaInvoice } from './shape.ts'
@@ -36,6 +36,7 @@ export function print(pi: ProformaInvoice, wish: PrintWish): Sheet {
       [{ en: 'Tolerance', zh: '溢短装' }, toleranceCell(pi.tolerancePercent)],
       [{ en: 'Remarks', zh: '备注' }, worded(pi.remarks, 'remarks')],
       [{ en: 'Note', zh: '附言' }, pi.addition ? { text: pi.addition, at: 'addition' } : undefined],
+      ...chosenClauses(pi.clauses ?? []),
     ]),
     { block: 'columns', shares: [1, 1.2], columns: [[marksBlock(pi.marks)], [bankBlock(pi.bank)]] },
     { block: 'signatures', signers: signers(pi, wish) },

@@ -5,7 +5,7 @@ import { proformaInvoice } from './form.ts'
 import type { ProformaInvoice } from './shape.ts'
 
 const given = { number: 'LW-PI26-0001', day: '2026-03-18', version: 1 }
-const own = { validUntil: '2026-04-01', bank: 'usd', addition: '', tongue: 'both' } as const
+const own = { validUntil: '2026-04-01', bank: 'usd', addition: '', clauses: [], tongue: 'both' } as const
 
 /** The standing example: everything on it holds. */
 const sound: ProformaInvoice = proformaInvoice.derive(sampleDeal as never, own, given)

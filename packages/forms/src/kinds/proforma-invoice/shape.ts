@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { Seller } from '../../deal/deal.ts'
 import type { ShipmentTerms, Terms } from '../../deal/terms.ts'
 import type { Given } from '../../form.ts'
+import { type Clause, clauseShape } from '../parts/clause-library.ts'
 import type { PackingTotals } from '../parts/packing-totals.ts'
 import type { PricedLines } from '../parts/priced-lines.ts'
 
@@ -16,6 +17,7 @@ export const ownShape = z
     /** One of the firm's accounts, by id. */
     bank: z.string().max(40),
     addition: z.string().max(1000),
+    clauses: z.array(clauseShape).max(40).readonly().default([]),
     tongue: z.enum(['en', 'zh', 'both']),
   })
   .readonly()
@@ -43,4 +45,6 @@ export interface ProformaInvoice extends PricedLines {
   readonly bank?: BankAccount
   readonly validUntil: string
   readonly addition: string
+  /** The clauses of the library that stand, in their order; left out where none does. */
+  readonly clauses?: readonly Clause[]
 }

@@ -3,6 +3,7 @@ import { daysLate, neededBy } from '../../deal/needed-by.ts'
 import type { Purchase } from '../../deal/purchase.ts'
 import { purchaseParts } from '../../deal/purchase-parts.ts'
 import type { Form } from '../../form.ts'
+import { CLAUSES_HELP, clausesToBegin, standingClauses } from '../parts/clause-library.ts'
 import { pricedLines } from '../parts/priced-lines.ts'
 import { print } from './print.ts'
 import { rows } from './rows.ts'
@@ -18,12 +19,17 @@ export const purchaseOrder: Form<Own, PurchaseOrder, 'purchases'> = {
   parts: purchaseParts,
   own: {
     addition: { label: { en: 'Note', zh: '附言' }, kind: 'lines' },
+    clauses: { label: { en: 'Clauses', zh: '条款' }, kind: 'clauses', help: CLAUSES_HELP },
     tongue: { label: { en: 'Language', zh: '语言' }, kind: 'tongue' },
   },
   ownShape,
   begin: ({ suppliers, purchases }, given) => {
     const { supplier } = purchaseIn(purchases, given.part)
-    return { addition: '', tongue: suppliers[supplier]?.name.en ? 'both' : 'zh' }
+    return {
+      addition: '',
+      clauses: clausesToBegin('purchase-order', given),
+      tongue: suppliers[supplier]?.name.en ? 'both' : 'zh',
+    }
   },
   derive(deal, own, given) {
     const { currency, lines, supplier, vatRate, deliver, place, quality, packing, payment } = purchaseIn(
@@ -40,6 +46,7 @@ export const purchaseOrder: Form<Own, PurchaseOrder, 'purchases'> = {
       ...{ deliver, place, quality, packing, payment },
       late: daysLate(deliver, neededBy(deal)),
       addition: own.addition,
+      ...standingClauses(own.clauses),
     }
   },
   rules,

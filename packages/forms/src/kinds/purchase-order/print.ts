@@ -3,7 +3,7 @@ import type { Block, Sheet } from '@gendan/kernel/sheet'
 import type { Words } from '@gendan/kernel/words'
 import type { PrintWish } from '../../form.ts'
 import { dayCell } from '../parts/cells.ts'
-import { clauses, worded } from '../parts/clauses.ts'
+import { chosenClauses, clauses, worded } from '../parts/clauses.ts'
 import { homePartyLines, letterheadOf } from '../parts/parties.ts'
 import { linesTable } from '../parts/priced-lines.ts'
 import type { PurchaseOrder } from './shape.ts'
@@ -28,6 +28,7 @@ export function print(po: PurchaseOrder, wish: PrintWish): Sheet {
         [{ en: 'Packing', zh: '包装' }, worded(po.packing, 'packing')],
         [{ en: 'Payment', zh: '付款' }, worded(po.payment, 'payment')],
         [{ en: 'Note', zh: '附言' }, po.addition ? { text: po.addition, at: 'addition' } : undefined],
+        ...chosenClauses(po.clauses ?? []),
         [{ en: 'Sign back', zh: '签回' }, { text: SIGN_BACK }],
       ]),
       { block: 'signatures', signers: signers(po, wish) },

@@ -7,7 +7,11 @@ const given = { number: 'LW-PO26-0001', day: '2026-03-25', version: 1, part: 'p1
 const nothing = { en: '', zh: '' }
 
 /** The standing example: everything on it holds. */
-const sound: PurchaseOrder = purchaseOrder.derive(sampleDeal as never, { addition: '', tongue: 'both' }, given)
+const sound: PurchaseOrder = purchaseOrder.derive(
+  sampleDeal as never,
+  { addition: '', clauses: [], tongue: 'both' },
+  given,
+)
 const { contact: _, ...unreachable } = sound.supplier
 
 function fails(rule: string, wrong: Partial<PurchaseOrder>): RuleExample<PurchaseOrder> {

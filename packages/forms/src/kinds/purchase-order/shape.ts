@@ -5,12 +5,14 @@ import type { PartyFacts } from '@gendan/trade/party'
 import { z } from 'zod'
 import type { Seller } from '../../deal/deal.ts'
 import type { Given } from '../../form.ts'
+import { type Clause, clauseShape } from '../parts/clause-library.ts'
 import type { PricedLines } from '../parts/priced-lines.ts'
 
 /** What a person types on this form and on no other. */
 export const ownShape = z
   .object({
     addition: z.string().max(1000),
+    clauses: z.array(clauseShape).max(40).readonly().default([]),
     tongue: z.enum(['en', 'zh', 'both']),
   })
   .readonly()
@@ -36,4 +38,6 @@ export interface PurchaseOrder extends PricedLines {
    */
   readonly late: number
   readonly addition: string
+  /** The clauses of the library that stand, in their order; left out where none does. */
+  readonly clauses?: readonly Clause[]
 }

@@ -2,9 +2,9 @@ import { amountInWords } from '@gendan/trade/amount-in-words'
 import { dutiesOf } from '@gendan/trade/terms/duties'
 import { amountsOf } from '@gendan/trade/terms/payment'
 import type { Form } from '../../form.ts'
+import { clausesToBegin } from '../parts/clause-library.ts'
 import { packingTotals } from '../parts/packing-totals.ts'
 import { pricedLines } from '../parts/priced-lines.ts'
-import { clausesToBegin } from './clauses.ts'
 import { print } from './print.ts'
 import { rows } from './rows.ts'
 import { rules } from './rules.ts'
@@ -30,10 +30,10 @@ export const salesContract: Form<Own, SalesContract, 'contract'> = {
     tongue: { label: { en: 'Language', zh: '语言' }, kind: 'tongue' },
   },
   ownShape,
-  begin: ({ seller, contract }) => ({
+  begin: ({ seller, contract }, given) => ({
     signedAt: '',
     bank: seller.banks.find((bank) => bank.currency === contract.terms.currency)?.id ?? '',
-    clauses: clausesToBegin(),
+    clauses: clausesToBegin('sales-contract', given),
     tongue: 'both',
   }),
   derive({ seller, buyer, contract }, own, given) {

@@ -11,7 +11,7 @@ import {
   toleranceCell,
   totalLabel,
 } from '../parts/cells.ts'
-import { type Clause, clauses, shipmentWords, worded } from '../parts/clauses.ts'
+import { type Clause, chosenClauses, clauses, shipmentWords, worded } from '../parts/clauses.ts'
 import { letterheadOf, partyLines } from '../parts/parties.ts'
 import { linesTable } from '../parts/priced-lines.ts'
 import type { SalesContract } from './shape.ts'
@@ -29,7 +29,7 @@ export function print(contract: SalesContract, wish: PrintWish): Sheet {
     { block: 'text', cell: { text: MADE } },
     linesTable(contract, totalLabel(contract.delivery)),
     { block: 'text', cell: { text: contract.inWords, at: 'inWords' } },
-    clauses(numbered([...agreed(contract), ...chosen(contract)], wish.tongue)),
+    clauses(numbered([...agreed(contract), ...chosenClauses(contract.clauses)], wish.tongue)),
     { block: 'columns', shares: [1, 1.2], columns: [[marksBlock(contract.marks)], [bankBlock(contract.bank)]] },
     { block: 'signatures', signers: signers(contract, wish) },
   ]
@@ -93,11 +93,6 @@ function agreed(contract: SalesContract): readonly Clause[] {
     [{ en: 'Tolerance', zh: '溢短装' }, toleranceCell(contract.tolerancePercent)],
     [{ en: 'Remarks', zh: '备注' }, worded(contract.remarks, 'remarks')],
   ]
-}
-
-/** What was chosen from the library. */
-function chosen({ clauses: standing }: SalesContract): readonly Clause[] {
-  return standing.map(({ title, text }, i) => [title, worded(text, `clauses.${i}.text`)] as const)
 }
 
 /** People speak of clauses by their numbers, said once where both tongues stand; what says nothing has none. */

@@ -1,7 +1,7 @@
 import { decimal } from '@gendan/kernel/decimal'
 import type { RuleExample } from '@gendan/kernel/rule'
 import { sampleDeal } from '../../sample-deal.ts'
-import { clausesToBegin } from './clauses.ts'
+import { clausesToBegin } from '../parts/clause-library.ts'
 import { salesContract } from './form.ts'
 import type { SalesContract } from './shape.ts'
 

@@ -1,9 +1,9 @@
 import type { Rule } from '@gendan/kernel/rule'
 import { family, paymentSpots } from '../parts/cells.ts'
+import { clauseLibrary } from '../parts/clause-library.ts'
 import { buyerSpots, coverSpots, latestSpots, markedSpots, placeSpots, sellerSpots } from '../parts/deal-spots.ts'
 import { cisg, incoterms, seed003 } from '../parts/house.ts'
 import { pricedLinesRules } from '../parts/priced-lines-rules.ts'
-import { clauseLibrary } from './clauses.ts'
 import type { SalesContract } from './shape.ts'
 
 const rule = family<SalesContract>('SC')

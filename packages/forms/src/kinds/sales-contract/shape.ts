@@ -5,9 +5,9 @@ import { z } from 'zod'
 import type { Seller } from '../../deal/deal.ts'
 import type { ShipmentTerms, Terms } from '../../deal/terms.ts'
 import type { Given } from '../../form.ts'
+import { type Clause, clauseShape } from '../parts/clause-library.ts'
 import type { PackingTotals } from '../parts/packing-totals.ts'
 import type { PricedLines } from '../parts/priced-lines.ts'
-import { type Clause, clauseShape } from './clauses.ts'
 
 /** What a person types on this form and on no other. */
 export const ownShape = z

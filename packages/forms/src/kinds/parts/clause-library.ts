@@ -1,6 +1,8 @@
+import type { FirmClause } from '@gendan/firm/clause'
 import { type Source, unread } from '@gendan/kernel/rule'
 import { type Words, wordsShape } from '@gendan/kernel/words'
 import { z } from 'zod'
+import type { Beginning } from '../../form.ts'
 
 /** A clause of a contract as it may stand in it: its name in the library, what it is called, what it says, and whether it stands. */
 export const clauseShape = z
@@ -20,7 +22,7 @@ export interface LibraryClause {
 
 const cisg = (at: string): Source => ({ title: 'CISG', at })
 
-/** The house's own library. What a contract carries is a copy: a firm's own clauses come in by the same shape. */
+/** The house's own library. What a paper carries is a copy: a firm's own clauses come in by the same shape. */
 export const clauseLibrary: readonly LibraryClause[] = [
   {
     id: 'inspection',
@@ -114,7 +116,41 @@ export const clauseLibrary: readonly LibraryClause[] = [
   },
 ]
 
-/** What a new contract begins with: the whole library, the usual clauses standing. */
-export function clausesToBegin(): readonly Clause[] {
-  return clauseLibrary.map(({ id, title, text, usual }) => ({ id, title, text, stands: usual }))
+/** What a form says of its clauses. */
+export const CLAUSES_HELP: Words = {
+  en: 'From the library in the settings; their words are yours to change on this paper.',
+  zh: '取自设置里的条款库；文字可为本单修改。',
+}
+
+/** The library of a firm: the house's clauses with its own words, and its own beside them, in its own order. */
+export function libraryOf({ clauses, clauseOrder }: Library): readonly FirmClause[] {
+  const own = new Map(clauses.map((clause) => [clause.id, clause]))
+  const house = clauseLibrary.map((clause) => own.get(clause.id) ?? ofHouse(clause))
+  const added = clauses.filter(({ id }) => !clauseLibrary.some((clause) => clause.id === id))
+  const place = (id: string) => (clauseOrder.includes(id) ? clauseOrder.indexOf(id) : clauseOrder.length)
+  return [...house, ...added].toSorted((a, b) => place(a.id) - place(b.id))
+}
+
+type Library = NonNullable<Beginning['clauses']>
+const NONE: Library = { clauses: [], clauseOrder: [] }
+
+function ofHouse({ id, title, text, usual }: LibraryClause): FirmClause {
+  return { id, title, text, forms: usual ? ['sales-contract'] : [], customers: [], retired: false, version: 1 }
+}
+
+/** Those that stand on a paper which may carry some; papers from before clauses have none to choose from. */
+export function standingClauses(clauses: readonly Clause[] | undefined): { readonly clauses?: readonly Clause[] } {
+  const standing = (clauses ?? []).filter(({ stands }) => stands)
+  return standing.length > 0 ? { clauses: standing } : {}
+}
+
+/** What a new paper of a kind begins with: the firm's library, those standing that stand by default on it and for its customer. */
+export function clausesToBegin(kind = 'sales-contract', beginning: Partial<Beginning> = {}): readonly Clause[] {
+  const { clauses = NONE, customer = '' } = beginning
+  return libraryOf(clauses)
+    .filter(({ retired }) => !retired)
+    .map(({ id, title, text, forms, customers }) => ({
+      ...{ id, title, text },
+      stands: forms.includes(kind) && (customers.length === 0 || customers.includes(customer)),
+    }))
 }
