@@ -29,6 +29,7 @@ export function OrderRules({ edit, firm }: OrderRulesProps) {
         .map(({ id, title, help }) => (
           <OwnField key={id} id={`demand-${id}`} label={{ en: `${id} ${title.en}`, zh: `${id} ${title.zh}` }}>
             <Checkbox
+              className="whole-line"
               id={`demand-${id}`}
               checked={demanded[id] === true}
               onChange={(event) => edit.set({ ...edit.value, demanded: { ...demanded, [id]: event.target.checked } })}
@@ -55,7 +56,11 @@ export function OrderRules({ edit, firm }: OrderRulesProps) {
                 value={name.en}
                 onChange={(event) => rename(id, { ...name, en: event.target.value })}
               />
-              <button type="button" className="as-link" onClick={() => list(reasons.filter((one) => one.id !== id))}>
+              <button
+                type="button"
+                className="as-link whole-line"
+                onClick={() => list(reasons.filter((one) => one.id !== id))}
+              >
                 {say({ en: 'Drop', zh: '删除' })}
               </button>
             </li>
@@ -63,7 +68,7 @@ export function OrderRules({ edit, firm }: OrderRulesProps) {
         </ul>
         <button
           type="button"
-          className="as-link"
+          className="as-link whole-line"
           onClick={() => list([...reasons, { id: crypto.randomUUID(), name: { en: '', zh: '' } }])}
         >
           {say({ en: 'Another reason', zh: '加一个原因' })}

@@ -1,8 +1,9 @@
 import { changeRules } from '@gendan/firm/acts/company-acts'
-import { activeMembers, type Firm } from '@gendan/firm/firm'
+import { activeMembers, type Firm, usualMargin, usualShortfall } from '@gendan/firm/firm'
 import { allPosts, type Post, posts } from '@gendan/firm/posts'
 import { compare } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
+import type { Gate, Judged } from '@gendan/orderfile/gate'
 import { gates } from '@gendan/orderfile/gates'
 import { Input, InputNumber, Select } from 'antd'
 import { useMemo } from 'react'
@@ -169,11 +170,12 @@ function Signing({ edit, may, active }: PartProps & { readonly active: number })
             id={gate.id}
             className="fill"
             mode="multiple"
-            disabled={!may}
+            disabled={!may || byDeal(gate)}
             options={choices}
-            value={[...(signers[gate.id] ?? gate.signers)]}
+            value={[...((byDeal(gate) ? undefined : signers[gate.id]) ?? gate.signers)]}
             onChange={(held: Post[]) => bind(gate.id, held)}
           />
+          {byDeal(gate) && <span className="quiet t-small">{say(BY_DEAL)}</span>}
         </OwnField>
       ))}
       <p className="quiet t-small settings-hint">
@@ -184,6 +186,23 @@ function Signing({ edit, may, active }: PartProps & { readonly active: number })
       </p>
     </>
   )
+}
+
+/** Who signs hangs on the order at this gate (the band of the margin, the terms of payment): binding it to a post has no effect. */
+function byDeal(gate: Gate): boolean {
+  return gate.signersBy?.({ house: NO_HOUSE }, '') !== undefined
+}
+
+const NO_HOUSE: Judged['house'] = {
+  currency: 'CNY',
+  rates: [],
+  margin: usualMargin,
+  shortUpTo: usualShortfall,
+  reviews: {},
+}
+const BY_DEAL: Words = {
+  en: 'hangs on each order: margin band or terms of payment',
+  zh: '按每单的利润率范围或付款方式定',
 }
 
 function set(edit: Edit<Rules>, selfSigningUpTo: number): void {
