@@ -1,8 +1,12 @@
 import type { Post } from '@gendan/firm/posts'
+import { sampleTerms } from '@gendan/forms/sample-deal'
 import { ask } from '@gendan/office/ask'
+import { amendTerms } from '@gendan/orderfile/acts/amend-terms'
+import { forceGate } from '@gendan/orderfile/acts/force-gate'
 import { issuePaper } from '@gendan/orderfile/acts/issue-paper'
 import { keepFile } from '@gendan/orderfile/acts/keep-file'
 import { passGate } from '@gendan/orderfile/acts/pass-gate'
+import { reopenFile } from '@gendan/orderfile/acts/reopen-file'
 import { takeOutFile } from '@gendan/orderfile/acts/take-out-file'
 import { waivePaper } from '@gendan/orderfile/acts/waive-paper'
 import { wantPaper } from '@gendan/orderfile/acts/want-paper'
@@ -127,4 +131,58 @@ describe('a paper that this order does not need', () => {
       'BF-07',
     ])
   })
+})
+
+describe('closing', () => {
+  const G26 = { gate: 'G26' }
+  const closed = async (file: string) => lampOf(await stage.desk('manager'), file, 'G26')
+
+  test('names everything that is missing: papers, the actual cost, money, the cover', async () => {
+    const file = await settledFile(stage)
+    const input = { firm: stage.company, ...G26, print: (await closed(file)).print, note: 'ask for the marks earlier' }
+    const refusal = await at('supervisor', passGate, file, input)
+    const said = refusal.ok ? [] : refusal.findings.filter(({ rule }) => rule === 'SG-11').map((one) => one.at)
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'binder.transport-document',
+        'binder.bank-slip.0',
+        'cost',
+        'money',
+        'binder.order-cover',
+      ]),
+    )
+    expect(rulesOf(refusal)).toContain('SG-08')
+  })
+
+  test('may be forced by a manager alone; then nothing is done in the file until he reopens it with a reason', async () => {
+    const file = await settledFile(stage)
+    const manager = await stage.desk('manager')
+    const forced = async (gate: string) => {
+      const { print } = await lampOf(manager, file, gate)
+      return { firm: stage.company, gate, print, reason: 'an old order, its papers are in the cellar' }
+    }
+    expect(rulesOf(await at('supervisor', forceGate, file, await forced('G26')))).toContain('SG-10')
+    await closeByForce(file)
+    const put = { kind: 'letter', files: [await scan('late.pdf')] }
+    expect(rulesOf(await at('documents', keepFile, file, put))).toEqual(['BF-08'])
+    expect(
+      rulesOf(await at('merchandiser', amendTerms, file, { terms: sampleTerms, customerOrder: '', reason: 'x' })),
+    ).toContain('BF-08')
+    await expect(at('merchandiser', reopenFile, file, { reason: 'x' })).rejects.toThrow()
+    expect(rulesOf(await at('manager', reopenFile, file, { reason: 'the slip came late' }))).toEqual([])
+    expect(rulesOf(await at('documents', keepFile, file, put))).toEqual([])
+    expect([(await closed(file)).state, (await look(file)).stage]).toEqual(['shut', 'E1'])
+    expect(rulesOf(await at('manager', reopenFile, file, { reason: 'again' }))).toEqual(['BF-09'])
+  })
+
+  /** Stands at E19 as a forced G26 leaves it; the gates before it were not come to. */
+  async function closeByForce(file: string): Promise<void> {
+    const { fence } = await stage.desk('manager')
+    await inFence(stage.pool, fence, (tx) =>
+      tx.query(
+        `update aggregate set state = jsonb_set(state, '{stage}', '"E19"') where kind = 'order-file' and id = $1`,
+        [file],
+      ),
+    )
+  }
 })

@@ -135,6 +135,7 @@ describe('the gate before the proforma invoice', () => {
       ['G17', 'shut'],
       ['G18', 'shut'],
       ['G24', 'shut'],
+      ['G26', 'shut'],
     ])
   })
 })

@@ -278,6 +278,7 @@ const orderFile: Events = [
   { type: 'file-taken-out', file: kept.id, out: { by: 'a1', at, reason: 'another order' } },
   { type: 'paper-waived', waiver: { kind: 'shipping-advice', part: '', by: 'a1', at, reason: '客户自提' } },
   { type: 'waiver-lifted', kind: 'shipping-advice', part: '' },
+  { type: 'file-reopened', stage: 'E17', by: 'a1', at, reason: '客户补来尾款水单' },
 ] as never
 
 /** One event of every type, by kind, in an order in which they may happen. */

@@ -47,6 +47,7 @@ export const law: readonly Grant[] = [
   may('sign', 'Sign and return at the gates bound to the post', '在本岗位的闸门签名或退回', everyone),
   may('keep', 'Put papers into an order file', '把资料归入订单档案', everyone),
   may('waive', 'Say that an order file does not need a paper', '认定档案不需要某份单据', heads),
+  may('reopen', 'Reopen a closed order file', '重新打开已归档的订单', managers),
   may('chop', 'Print the company chop and signatures on a paper', '在单证上加盖公章和签名章', heads),
   may('keep-chop', 'Keep the images of chop and signatures', '保管公章和签名图样', managers),
   may('party', 'Enter and change customers and suppliers', '登记、修改客户与供应商', [...desk, 'buyer', 'accounts']),

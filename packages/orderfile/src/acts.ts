@@ -36,6 +36,7 @@ import { recordRound } from './acts/record-round.ts'
 import { recordShipment } from './acts/record-shipment.ts'
 import { recordSlip } from './acts/record-slip.ts'
 import { recordSupplierOffer } from './acts/record-supplier-offer.ts'
+import { reopenFile } from './acts/reopen-file.ts'
 import { reserveStock } from './acts/reserve-stock.ts'
 import { returnGate } from './acts/return-gate.ts'
 import { reviveOrder } from './acts/revive-order.ts'
@@ -86,6 +87,7 @@ export const fileActs: readonly AnyAct[] = [
   takeOutFile,
   waivePaper,
   wantPaper,
+  reopenFile,
   recordSlip,
   claimSlip,
   allotSlip,

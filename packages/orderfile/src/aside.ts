@@ -4,6 +4,7 @@ import type { Words } from '@gendan/kernel/words'
 import type { Aside } from './aside-shape.ts'
 import type { OrderFile, orderFile } from './order-file.ts'
 import { stop } from './refuse.ts'
+import { reached } from './stage.ts'
 
 /** What a file that stands beside its way is called. */
 export const asideNames: Readonly<Record<Aside['state'], Words>> = {
@@ -33,6 +34,18 @@ const REMEDY: Readonly<Record<Aside['state'], Words>> = {
   lost: { en: 'Revive it with a reason first.', zh: '请先写明理由恢复该单。' },
 }
 
+/** Why nothing is done in a closed file. */
+function closedFindings({ stage }: Pick<OrderFile, 'stage'>): readonly Finding[] {
+  if (!reached(stage, 'E19')) return []
+  const says = { en: 'The file is closed.', zh: '档案已经归档。' }
+  return [stop('BF-08', 'stage', says, { en: 'A manager reopens it with a reason.', zh: '请经理写明原因重新打开。' })]
+}
+
+/** An act that goes on while the file is open, whatever else it waits for. */
+export function unlessClosed<Input>(declared: Act<typeof orderFile, Input>): Act<typeof orderFile, Input> {
+  return guarded(declared, () => [])
+}
+
 /** An act that moves an order on. It is refused, with the reason, while the file is on hold, cancelled or lost. */
 export function onward<Input>(declared: Act<typeof orderFile, Input>): Act<typeof orderFile, Input> {
   return guarded(declared, asideFindings)
@@ -52,7 +65,7 @@ function guarded<Input>(
     ...declared,
     decide(file, input, now, facts): Decision {
       const decided = declared.decide(file, input, now, facts)
-      const found = stops(file)
+      const found = [...stops(file), ...closedFindings(file)]
       if (found.length === 0) return decided
       return refused([...found, ...(decided.ok ? [] : decided.findings)])
     },

@@ -2,6 +2,7 @@ import type { Firm } from '@gendan/firm/firm'
 import type { Deal } from '@gendan/forms/deal/deal'
 import { type Gate, type Lamp, lampOf, partsOf } from './gate.ts'
 import { accessoriesToUse } from './gates/accessories-to-use.ts'
+import { completeToClosed } from './gates/complete-to-closed.ts'
 import { confirmedToProformaIssued } from './gates/confirmed-to-proforma-issued.ts'
 import { costedToMarginAgreed } from './gates/costed-to-margin-agreed.ts'
 import { costedToQuoted } from './gates/costed-to-quoted.ts'
@@ -43,6 +44,7 @@ export const gates: readonly Gate[] = [
   finalInspected,
   inspectedToPackingListSent,
   shippedToTitleReleased,
+  completeToClosed,
 ]
 
 export function gateOf(id: string): Gate | undefined {

@@ -72,7 +72,7 @@ function afterProforma(file: OrderFile, lamps: readonly Lamp[], stale: readonly 
   const secured = ahead?.gate !== 'G8' && ahead?.gate !== 'G9'
   const onward = secured ? (towardsProduction(file, lamps) ?? towardsPurchase(file, lamps, stale)) : undefined
   if (onward) return onward
-  if (!ahead) return step('wait', 'Every gate of this release is open.', '本版的闸门都已通过。', PI)
+  if (!ahead) return step('wait', 'The file is closed.', '订单已归档。', PI)
   return atGate(file, ahead)
 }
 
@@ -81,6 +81,7 @@ function atGate(file: OrderFile, ahead: Lamp): NextStep {
   if (ahead.gate === 'G18' && ahead.print === '') return towardsPackingList(file)
   if (ahead.gate === 'G24' && ahead.print === '') return { says: SHIPS, does: 'section', section: 'shipment' }
   const [lack] = gateOf(ahead.gate)?.lacks?.(file, ahead.part) ?? []
+  if (lack?.at.startsWith('binder')) return { says: lack.remedy ?? lack.says, does: 'binder' }
   if (lack) return { says: lack.remedy ?? lack.says, does: 'section', section: sectionAt(lack.at) }
   if (ahead.gate !== 'G8') return shown(ahead, ahead.title.en, ahead.title.zh)
   return shown(

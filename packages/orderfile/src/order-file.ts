@@ -211,6 +211,10 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
     case 'paper-printed':
     case 'paper-stamped':
       return { ...file, papers: evolvePapers(file.papers, event) }
+    case 'file-reopened': {
+      const { G26: _, ...gates } = file.gates
+      return { ...file, stage: event.stage, gates }
+    }
     case 'file-kept':
     case 'file-taken-out':
     case 'paper-waived':

@@ -1,5 +1,6 @@
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { z } from 'zod'
+import { unlessClosed } from '../aside.ts'
 import { noPurchase } from '../no-purchase.ts'
 import { gateRecord, orderFile } from '../order-file.ts'
 import { refuse } from '../refuse.ts'
@@ -12,7 +13,7 @@ const input = z.object({
 })
 
 /** Drops a purchase, with the reason. An order that the supplier has signed back binds both: it is dropped with his consent only. */
-export const dropPurchase = act({
+export const dropPurchase = unlessClosed({
   name: 'drop-purchase',
   title: { en: 'Drop a purchase', zh: '取消采购' },
   right: 'purchase',

@@ -1,14 +1,15 @@
 import { firm, memberOf } from '@gendan/firm/firm'
-import { act, change, done } from '@gendan/kernel/act'
+import { change, done } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
 import { z } from 'zod'
+import { unlessClosed } from '../aside.ts'
 import { orderFile } from '../order-file.ts'
 import { refuse } from '../refuse.ts'
 
 const input = z.object({ firm: z.string(), owner: z.string() })
 
 /** Gives a file to another colleague to follow. */
-export const handOver = act({
+export const handOver = unlessClosed({
   name: 'hand-over',
   title: { en: 'Hand over', zh: '移交跟单' },
   right: 'order',

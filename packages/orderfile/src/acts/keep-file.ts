@@ -1,6 +1,7 @@
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { unlessClosed } from '../aside.ts'
 import { keepRules } from '../binder/binder-rules.ts'
 import { evidenceShape, orderFile } from '../order-file.ts'
 
@@ -14,7 +15,7 @@ const input = z.object({
 })
 
 /** Keeps files in the order file under a kind of paper. A newer one of the same kind stands above the older; none is lost. */
-export const keepFile = act({
+export const keepFile = unlessClosed({
   name: 'keep-file',
   title: { en: 'Put into the order file', zh: '归入订单档案' },
   right: 'keep',

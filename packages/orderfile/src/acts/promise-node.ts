@@ -1,9 +1,10 @@
 import { firm } from '@gendan/firm/firm'
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
 import { dayShape } from '@gendan/kernel/day'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { unlessClosed } from '../aside.ts'
 import { orderFile } from '../order-file.ts'
 import { pathRulesOf } from '../path/durations.ts'
 import { isHis } from '../path/owner.ts'
@@ -20,7 +21,7 @@ const input = z.object({
 })
 
 /** Takes another day on for a step of the path, with the reason; what the forecast said before is kept beside it. */
-export const promiseNode = act({
+export const promiseNode = unlessClosed({
   name: 'promise-node',
   title: { en: 'Promise a new day for a step', zh: '承诺节点新日期' },
   right: 'promise',

@@ -1,10 +1,11 @@
 import { party } from '@gendan/firm/party'
 import { costRules } from '@gendan/forms/cost/rules'
 import { costLayerShape, costSheetShape } from '@gendan/forms/deal/cost'
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { unlessClosed } from '../aside.ts'
 import { dealIn, dealNeeds } from '../deal-of.ts'
 import { orderFile } from '../order-file.ts'
 
@@ -17,7 +18,7 @@ const input = z.object({
 })
 
 /** Reckons what an order costs, in one of its three layers. A layer that stands is replaced; the journal keeps what it was. */
-export const reckonCost = act({
+export const reckonCost = unlessClosed({
   name: 'reckon-cost',
   title: { en: 'Reckon the cost', zh: '核算成本' },
   right: 'order',

@@ -1,8 +1,9 @@
 import { type Round, roundShape } from '@gendan/forms/deal/round'
 import { chainOf, standingOf } from '@gendan/forms/offer/chain'
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { blocks, type Finding, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { unlessClosed } from '../aside.ts'
 import { orderFile } from '../order-file.ts'
 import { stop } from '../refuse.ts'
 import { nextRound } from '../talks/next-round.ts'
@@ -15,7 +16,7 @@ const input = z.object({
 })
 
 /** Records what the customer said, and our own yes or no. An acceptance that stands ends the talks; its terms are then to be settled. */
-export const recordRound = act({
+export const recordRound = unlessClosed({
   name: 'record-round',
   title: { en: 'Record a round of the talks', zh: '登记往来磋商' },
   right: 'order',

@@ -1,5 +1,6 @@
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { z } from 'zod'
+import { unlessClosed } from '../aside.ts'
 import { atGate, gateNeeds } from '../at-gate.ts'
 import { orderFile } from '../order-file.ts'
 import { stop } from '../refuse.ts'
@@ -13,7 +14,7 @@ const input = z.object({
 })
 
 /** Sends a paper back instead of signing it, with the reason. */
-export const returnGate = act({
+export const returnGate = unlessClosed({
   name: 'return-gate',
   title: { en: 'Return with a reason', zh: '退回，写明理由' },
   right: 'sign',

@@ -1,13 +1,14 @@
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { unlessClosed } from '../aside.ts'
 import { takeOutRules } from '../binder/binder-rules.ts'
 import { orderFile } from '../order-file.ts'
 
 const input = z.object({ file: z.string(), reason: z.string().trim().min(1).max(500) })
 
 /** Takes a kept file from view, with a reason. It stays in the journal and in the store under its hash. */
-export const takeOutFile = act({
+export const takeOutFile = unlessClosed({
   name: 'take-out-file',
   title: { en: 'Take out of the order file', zh: '从档案取出' },
   right: 'keep',

@@ -1,6 +1,7 @@
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { unlessClosed } from '../aside.ts'
 import { waiveRules } from '../binder/binder-rules.ts'
 import { expectedPapers } from '../binder/expected.ts'
 import { orderFile } from '../order-file.ts'
@@ -12,7 +13,7 @@ const input = z.object({
 })
 
 /** Marks a paper that its sort of order needs as not needed in this one, with a reason that stands beside it for ever. */
-export const waivePaper = act({
+export const waivePaper = unlessClosed({
   name: 'waive-paper',
   title: { en: 'Mark as not needed', zh: '标为不需要' },
   right: 'waive',

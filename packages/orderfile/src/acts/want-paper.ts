@@ -1,9 +1,10 @@
-import { act, change, done } from '@gendan/kernel/act'
+import { change, done } from '@gendan/kernel/act'
 import { z } from 'zod'
+import { unlessClosed } from '../aside.ts'
 import { orderFile } from '../order-file.ts'
 
 /** Takes the mark “not needed” from a paper: it is expected again. */
-export const wantPaper = act({
+export const wantPaper = unlessClosed({
   name: 'want-paper',
   title: { en: 'Expect the paper again', zh: '恢复为需要' },
   right: 'waive',

@@ -36,7 +36,7 @@ type Found = Omit<Entry, 'chapter' | 'version' | 'latest' | 'day'> & { readonly 
 
 /** Everything in an order file in its order: chapter by chapter, kind by kind, the newest version first. What was taken out stands among it. */
 export function entriesOf(file: OrderFile): readonly Entry[] {
-  const found = [...recorded(file), ...issued(file), ...shown(file), ...kept(file)]
+  const found = [...recorded(file), ...slips(file), ...issued(file), ...shown(file), ...kept(file)]
   return inOrder(found.map((one) => entryOf(one, found)))
 }
 
@@ -99,6 +99,18 @@ function recorded({ deal: { order, inspections = [] }, opened }: OrderFile): rea
     })),
   )
   return [...came, ...photos]
+}
+
+/** The slips of what was allotted to the order: the deposit's stands for the first instalment, the balance's for the last. */
+function slips({ deal: { money, contract } }: OrderFile): readonly Found[] {
+  const last = `${(contract?.terms.payment.instalments.length ?? 1) - 1}`
+  const parts = { deposit: '0', balance: last, other: '' } as const
+  return (money?.receipts ?? []).flatMap(({ id, day, purpose, reference, evidence }) =>
+    evidence.map(({ attachment, name }, i) => ({
+      ...{ id: `slip/${id}/${i}`, from: 'recorded' as const, kind: 'bank-slip', part: parts[purpose] },
+      ...{ title: name, attachment, by: '', at: day, note: reference },
+    })),
+  )
 }
 
 function issued({ papers }: OrderFile): readonly Found[] {

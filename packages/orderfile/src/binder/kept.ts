@@ -1,5 +1,6 @@
 import { dayShape } from '@gendan/kernel/day'
 import { z } from 'zod'
+import { stageShape } from '../stage.ts'
 
 /** Taken from view: by whom, when and why. The journal keeps the file. */
 const takenOutShape = z.object({ by: z.string(), at: z.string(), reason: z.string() }).readonly()
@@ -43,6 +44,9 @@ export const binderEvents = [
   z.object({ type: z.literal('file-taken-out'), file: z.string(), out: takenOutShape }).readonly(),
   z.object({ type: z.literal('paper-waived'), waiver: waiverShape }).readonly(),
   z.object({ type: z.literal('waiver-lifted'), kind: z.string(), part: z.string() }).readonly(),
+  z
+    .object({ type: z.literal('file-reopened'), stage: stageShape, by: z.string(), at: z.string(), reason: z.string() })
+    .readonly(),
 ] as const
 export type BinderEvent = z.infer<(typeof binderEvents)[number]>
 
@@ -56,5 +60,7 @@ export function evolveBinder({ kept, waived }: Binder, event: BinderEvent): Bind
       return { kept, waived: [...waived, event.waiver] }
     case 'waiver-lifted':
       return { kept, waived: waived.filter(({ kind, part }) => kind !== event.kind || part !== event.part) }
+    case 'file-reopened':
+      return { kept, waived }
   }
 }

@@ -19,6 +19,7 @@ import { Meter } from './meter.tsx'
 import { MissingList } from './missing-list.tsx'
 import { PutIn } from './put-in.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
+import { Closed } from './reopen.tsx'
 import { useBring } from './use-bring.ts'
 import '../order-view/order-parts.css'
 import './binder.css'
@@ -58,7 +59,8 @@ function Binder({ file, binder }: { readonly file: string; readonly binder: Answ
   const [taking, take] = useState<Entry>()
   const act = useAct()
   const bringing = useBring(file)
-  const { number, entries, expected, completeness } = binder
+  const { number, stage, entries, expected, completeness } = binder
+  const closed = stage === 'E19'
   const partOf = ({ kind, part }: Entry) => {
     const paper = part === '' ? undefined : expected.find((one) => one.part === part && one.kind === kind)
     return paper
@@ -94,7 +96,8 @@ function Binder({ file, binder }: { readonly file: string; readonly binder: Answ
     >
       <div className="binder">
         <div className="stack">
-          {rights.has('keep') && <PutIn expected={expected} bringing={bringing} />}
+          {closed && <Closed file={file} />}
+          {rights.has('keep') && !closed && <PutIn expected={expected} bringing={bringing} />}
           <div className="line wraps">
             <Input.Search
               allowClear

@@ -137,6 +137,7 @@ export const names: Readonly<Record<string, Words>> = {
   ordered: { en: 'total of the order', zh: '客户订单合计' },
   origin: { en: 'origin', zh: '原产国' },
   out: { en: 'taken out', zh: '移出' },
+  papers: { en: 'papers in the file', zh: '档案资料' },
   owner: { en: 'followed by', zh: '跟单' },
   packageCode: { en: 'package', zh: '包装种类' },
   packages: { en: 'cartons', zh: '箱数' },

@@ -11,6 +11,8 @@ export function binderWords(event: OrderFileEvent): readonly Words[] {
       return [quoted(event.out.reason)]
     case 'paper-waived':
       return [kindName(event.waiver.kind), quoted(event.waiver.reason)]
+    case 'file-reopened':
+      return [quoted(event.reason)]
     case 'waiver-lifted':
       return [kindName(event.kind)]
     default:

@@ -98,6 +98,8 @@ function readyAct({ file, next }: Standing): Ready | undefined {
       const { en, zh } = sectionNames[section]
       return { right: 'see', label: { en: `To the ${en}`, zh: `去办${zh}` }, path: `${at}/${section}` }
     }
+    case 'binder':
+      return { right: 'see', label: { en: 'To the order file', zh: '打开订单档案' }, path: `${at}/binder` }
     case 'gate':
       return undefined
     case 'wait': {
