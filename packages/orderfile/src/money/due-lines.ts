@@ -40,7 +40,8 @@ export function dueLines(file: OrderFile): readonly DueLine[] {
 function awaited(file: OrderFile): readonly DueLine[] {
   const asked = latestPaper(file, 'commercial-invoice') ?? latestPaper(file, 'proforma-invoice')
   if (!asked) return []
-  return (receivableOf(file)?.dues ?? []).map(({ purpose, by, when, amount, open, due }, i) => ({
+  const words = termsOf(file)
+  return (receivableOf(file)?.dues ?? []).map(({ purpose, amount, open, due }, i) => ({
     key: `in ${i}`,
     way: 'in',
     party: file.buyer,
@@ -51,8 +52,14 @@ function awaited(file: OrderFile): readonly DueLine[] {
     amount: amount.amount,
     open: open.amount,
     due: due ?? null,
-    term: writePayment({ instalments: [{ by, when }] }),
+    term: { en: words.en[i] ?? '', zh: words.zh[i] ?? '' },
   }))
+}
+
+/** Each instalment in the words of the whole: alone it would be called the balance. */
+function termsOf({ deal: { contract } }: OrderFile) {
+  const { en, zh } = writePayment(contract?.terms.payment ?? { instalments: [] })
+  return { en: en.split('; '), zh: zh.split('，') }
 }
 
 function owed(file: OrderFile): readonly DueLine[] {

@@ -142,7 +142,7 @@ interface LineProps {
 
 function Line({ line, account, file, taken, dues }: LineProps) {
   const { say, lang } = useWords()
-  const { id: world, day, company } = useWorld()
+  const { id: world, day, company, rights } = useWorld()
   const act = useAct()
   const id = slipOfLine(line.id)
   const proposals = taken ? [] : proposalsFor(line, dues)
@@ -179,7 +179,7 @@ function Line({ line, account, file, taken, dues }: LineProps) {
         )}
       </div>
       <p className="second">{line.text}</p>
-      {!taken && (
+      {!taken && rights.has('money') && (
         <div className="line wraps">
           {proposals.map((one) => (
             <Button
