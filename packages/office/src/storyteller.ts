@@ -121,12 +121,12 @@ async function castComes(
 
 async function sceneOf(
   { teller, firm }: Now,
-  { telling, day: today }: Move,
+  { telling, step, day: today }: Move,
   by: Player,
   ids: (key: string) => string | undefined,
   looksAt: 'file' | 'firm' | undefined,
 ): Promise<Scene> {
-  const file = ids('order')
+  const file = ids(step.deed.looksIn ?? 'order')
   const order = looksAt === 'file' && file ? await teller.asks(by, 'order', { id: file }) : undefined
   const house = looksAt ? ((await teller.asks(by, 'firm', {})).firm as unknown as Firm) : undefined
   return {

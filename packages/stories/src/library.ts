@@ -6,6 +6,7 @@ import { inDoubt } from './tales/in-doubt.ts'
 import { lampsToHamburg } from './tales/lamps-to-hamburg.ts'
 import { mixedCartons } from './tales/mixed-cartons.ts'
 import { moreInProduction } from './tales/more-in-production.ts'
+import { oneSlip } from './tales/one-slip.ts'
 import { rateFalls } from './tales/rate-falls.ts'
 import { sampleAgain } from './tales/sample-again.ts'
 import { signsBackDifferent } from './tales/signs-back-different.ts'
@@ -29,5 +30,6 @@ export const stories: readonly Story[] = [
   fittingsFail,
   inDoubt,
   mixedCartons,
+  oneSlip,
   firmOfThree,
 ]

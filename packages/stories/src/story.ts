@@ -40,6 +40,8 @@ export interface Step {
   /** The rules that refuse it, in their order. A story may try what the house does not allow. */
   readonly refusedBy?: readonly string[]
   readonly sees: readonly Check[]
+  /** Told only with a cast of which this holds: a deposit comes in where one was agreed. */
+  readonly when?: (cast: Cast) => boolean
 }
 
 /** A post, or the post that a cast's terms ask for: who secures a payment hangs on how it is paid. */
@@ -54,6 +56,8 @@ export interface Deed {
   readonly keeps?: (scene: Scene) => string
   /** What must be looked at first. */
   readonly looksAt?: 'file' | 'firm'
+  /** The file that is looked at, where it is not the story's first. */
+  readonly looksIn?: string
 }
 
 /** What a deed is done to: a file of the story by the name it gives it, an article, or the firm. */

@@ -20,7 +20,9 @@ export function dayOf({ start }: Telling, number: number): Day {
 
 /** What is done in a telling, in its order; some minutes lie between two things of one day. */
 export function movesOf(telling: Telling): readonly Move[] {
-  const steps = telling.story.chapters.flatMap((chapter) => chapter.steps.map((step) => ({ chapter, step })))
+  const steps = telling.story.chapters
+    .flatMap((chapter) => chapter.steps.map((step) => ({ chapter, step })))
+    .filter(({ step }) => step.when?.(telling.cast) ?? true)
   const days = steps.map(({ step }) => dayOf(telling, step.day))
   return steps.map(({ chapter, step }, i) => {
     const day = days[i] ?? telling.start

@@ -33,11 +33,11 @@ export function offers(bargain: Bargain = asItIs): Deed {
   return deed('make-offer', (scene) => ({ terms: bargain(termsOf(scene), scene) }))
 }
 
-/** The customer has ordered: the terms are settled inside under his order number. */
-export function settles(bargain: Bargain = asItIs): Deed {
+/** The customer has ordered: the terms are settled inside under his order number, and what he writes behind it. */
+export function settles(bargain: Bargain = asItIs, behind = ''): Deed {
   return deed('settle-terms', (scene) => ({
     terms: bargain(termsOf(scene), scene),
-    customerOrder: scene.cast.customerOrder,
+    customerOrder: `${scene.cast.customerOrder}${behind}`,
   }))
 }
 

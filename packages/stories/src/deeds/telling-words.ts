@@ -1,6 +1,7 @@
 import type { Words } from '@gendan/kernel/words'
 import type { LampState } from '@gendan/orderfile/gate'
 import type { Stage } from '@gendan/orderfile/stage'
+import type { Cast } from '../cast/cast.ts'
 import type { ByPost, Chapter, Check, Deed, PartOf, Step } from '../story.ts'
 
 /** The file that most stories have but one of. */
@@ -18,6 +19,21 @@ export function on(day: number, by: ByPost, deed: Deed, ...sees: readonly Check[
 /** "On day 8 the salesman tries to sign, and is refused by SG-01." */
 export function refused(day: number, by: ByPost, deed: Deed, ...refusedBy: readonly string[]): Step {
   return { day, by, deed, refusedBy, sees: [] }
+}
+
+/** The same deed on another order of the story. */
+export function onFile(file: string, deed: Deed): Deed {
+  return { ...deed, on: { file }, looksIn: file }
+}
+
+/** The same steps on another order of the story. */
+export function onFiles(file: string, steps: readonly Step[]): readonly Step[] {
+  return steps.map((step) => ({ ...step, deed: onFile(file, step.deed) }))
+}
+
+/** The same step, told only where it holds of the cast. */
+export function where(when: (cast: Cast) => boolean, step: Step): Step {
+  return { ...step, when }
 }
 
 export function lamp(gate: string, is: LampState, part?: PartOf): Check {

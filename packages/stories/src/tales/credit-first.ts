@@ -1,7 +1,7 @@
 import { says, shows } from '../deeds/papers.ts'
 import { chapter, lamp, on, refused, stands } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
-import { asked, confirmed, ordered, passed, proforma, shipped, signedBack } from './parts/usual.ts'
+import { asked, confirmed, ordered, paid, passed, proforma, shipped, signedBack } from './parts/usual.ts'
 
 /** Under a credit the bank's promise is the security, and only once it has been read. */
 export const creditFirst: Story = {
@@ -52,5 +52,6 @@ export const creditFirst: Story = {
     ordered(19, 60),
     passed(62),
     shipped(64),
+    paid(78),
   ],
 }

@@ -1,7 +1,7 @@
 import { asks, issues, signs } from '../deeds/papers.ts'
 import { chapter, lamp, on, refused, stands } from '../deeds/telling-words.ts'
 import type { Scene, Story } from '../story.ts'
-import { asked, confirmed, ordered, passed, secured, shipped, signedBack } from './parts/usual.ts'
+import { asked, confirmed, ordered, paid, passed, secured, shipped, signedBack } from './parts/usual.ts'
 
 /** In a firm of three somebody has to sign his own paper, and the paper says so for ever. */
 export const firmOfThree: Story = {
@@ -45,11 +45,12 @@ export const firmOfThree: Story = {
       }),
       on(6, 'supervisor', issues('proforma-invoice'), stands('E5')),
       signedBack(9),
-      secured(11),
+      ...secured(11),
     ),
     ordered(12, 52),
     passed(54),
     shipped(56),
+    paid(70),
   ],
 }
 

@@ -3,7 +3,7 @@ import { asks, forces, issues, shows, signs } from '../deeds/papers.ts'
 import { inspectionOf, inspects, plansInspection } from '../deeds/quality.ts'
 import { chapter, lamp, on, refused } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
-import { asked, confirmed, invoiced, ordered, passed, shipped } from './parts/usual.ts'
+import { asked, confirmed, invoiced, ordered, paid, passed, shipped } from './parts/usual.ts'
 
 const fittings = purchaseFrom('jinqiao')
 
@@ -82,5 +82,6 @@ export const fittingsFail: Story = {
     ),
     passed(64),
     shipped(66),
+    paid(80),
   ],
 }

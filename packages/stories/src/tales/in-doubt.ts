@@ -2,7 +2,7 @@ import { issues, shows } from '../deeds/papers.ts'
 import { inspectionOf, inspects, plansInspection } from '../deeds/quality.ts'
 import { chapter, lamp, on, refused, stands } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
-import { asked, confirmed, invoiced, ordered, shipped } from './parts/usual.ts'
+import { asked, confirmed, invoiced, ordered, paid, shipped } from './parts/usual.ts'
 
 const dark = { critical: 0, major: 7, minor: 4 }
 
@@ -58,5 +58,6 @@ export const inDoubt: Story = {
       on(58, 'manager', shows('G17', 'Mail of Marc Tremblay'), lamp('G17', 'open'), stands('E12')),
     ),
     shipped(59),
+    paid(73),
   ],
 }

@@ -1,5 +1,6 @@
 import { buysCartons, latestPurchase, meets, plans, promises } from '../deeds/making.ts'
-import { asks, issues, says, shows, signs } from '../deeds/papers.ts'
+import { covered, receives } from '../deeds/money.ts'
+import { asks, byLedger, issues, says, shows, signs } from '../deeds/papers.ts'
 import { asksForSample, inspectionOf, inspects, latestSample, plansInspection, sample } from '../deeds/quality.ts'
 import { inquires, offers, reckons, settles, withLine } from '../deeds/selling.ts'
 import { packs, ships } from '../deeds/shipping.ts'
@@ -80,7 +81,9 @@ export const lampsToHamburg: Story = {
       ),
       on(10, 'merchandiser', shows('G8', 'PI signed back by Hansen & Brook'), stands('E6')),
       refused(10, 'merchandiser', asks('G10'), 'DEAL-01'),
-      on(12, 'accounts', shows('G9', 'Credit advice, deposit USD 4,464.00'), stands('E7')),
+      refused(11, 'accounts', byLedger('G9'), 'SG-09'),
+      on(12, 'accounts', receives('deposit'), covered('deposit')),
+      on(12, 'accounts', byLedger('G9'), stands('E7')),
     ),
     chapter(
       { en: 'A sample that is kept', zh: '产前样，多做一个' },
@@ -187,6 +190,18 @@ export const lampsToHamburg: Story = {
         }),
         stands('E15'),
       ),
+    ),
+    chapter(
+      { en: 'The balance, and what it came to', zh: '余款与结算' },
+      {
+        en: 'A copy of the bill of lading goes to Hamburg; the title does not, before the ledger is covered. 10,416.00 come in. The actual cost is put beside the one that was signed: freight was dearer, and the file says why.',
+        zh: '提单副本发汉堡，正本等款。10,416.00 到账。实际成本摆在签过的详算旁边：运费贵了，写明原因。',
+      },
+      refused(62, 'accounts', byLedger('G24'), 'SG-11', 'SG-09'),
+      on(70, 'accounts', receives('balance'), covered('balance')),
+      refused(70, 'documents', byLedger('G24'), 'SG-01'),
+      on(70, 'accounts', byLedger('G24'), lamp('G24', 'open'), stands('E17')),
+      on(72, 'salesman', reckons({ freight: '31' }, 'actual', { freight: '旺季附加费，每立方 31 美元' })),
     ),
   ],
 }

@@ -10,6 +10,7 @@ import {
   fromPacker,
   invoiced,
   ordered,
+  paid,
   passed,
   proforma,
   secured,
@@ -73,7 +74,7 @@ export const moreInProduction: Story = {
       ...agreed(25),
       ...proforma(26),
       signedBack(28),
-      secured(30),
+      ...secured(30),
     ),
     chapter(
       { en: 'Explained once more', zh: '再讲一次' },
@@ -101,5 +102,6 @@ export const moreInProduction: Story = {
     ),
     passed(68),
     shipped(70),
+    paid(84),
   ],
 }

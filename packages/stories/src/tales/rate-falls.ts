@@ -2,7 +2,7 @@ import { asks, signs } from '../deeds/papers.ts'
 import { recordsRate } from '../deeds/selling.ts'
 import { again, chapter, lamp, on, refused } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
-import { asked, confirmed, invoiced, ordered, passed, shipped } from './parts/usual.ts'
+import { asked, confirmed, invoiced, ordered, paid, passed, shipped } from './parts/usual.ts'
 
 /** A margin that was fair at one rate is thin at the next. */
 export const rateFalls: Story = {
@@ -46,5 +46,6 @@ export const rateFalls: Story = {
     ordered(16, 52),
     passed(54),
     shipped(56),
+    paid(70),
   ],
 }

@@ -2,7 +2,7 @@ import { asks, issues, says, shows, signs } from '../deeds/papers.ts'
 import { asksForSample, latestSample, sample } from '../deeds/quality.ts'
 import { chapter, lamp, on, refused } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
-import { asked, confirmed, invoiced, ordered, passed, shipped } from './parts/usual.ts'
+import { asked, confirmed, invoiced, ordered, paid, passed, shipped } from './parts/usual.ts'
 
 const made = ({ today }: { readonly today: string }, shelf: string) => ({ madeOn: today, shelf })
 const sent = ({ today }: { readonly today: string }, waybill: string) => ({ sentOn: today, courier: 'DHL', waybill })
@@ -135,5 +135,6 @@ export const sampleAgain: Story = {
     ordered(32, 60),
     passed(62),
     shipped(64),
+    paid(78),
   ],
 }

@@ -2,7 +2,18 @@ import { issues, shows } from '../deeds/papers.ts'
 import { amends, withRemark } from '../deeds/selling.ts'
 import { again, chapter, lamp, on, refused } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
-import { agreed, asked, confirmed, ordered, passed, proforma, secured, shipped, signedBack } from './parts/usual.ts'
+import {
+  agreed,
+  asked,
+  confirmed,
+  ordered,
+  paid,
+  passed,
+  proforma,
+  secured,
+  shipped,
+  signedBack,
+} from './parts/usual.ts'
 
 /** What the customer signs with a change is a counter-offer, not a yes. */
 export const signsBackDifferent: Story = {
@@ -64,10 +75,11 @@ export const signsBackDifferent: Story = {
       ...agreed(12).slice(-1),
       ...proforma(13),
       signedBack(15),
-      secured(17),
+      ...secured(17),
     ),
     ordered(18, 56),
     passed(58),
     shipped(60),
+    paid(74),
   ],
 }

@@ -2,7 +2,7 @@ import { buysCartons, drops, latestPurchase, promises, purchaseFrom } from '../d
 import { asks, issues, shows, signs } from '../deeds/papers.ts'
 import { chapter, lamp, on, refused } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
-import { asked, confirmed, invoiced, passed, produced, shipped } from './parts/usual.ts'
+import { asked, confirmed, invoiced, paid, passed, produced, shipped } from './parts/usual.ts'
 
 const silent = purchaseFrom('xinyuan')
 const second = purchaseFrom('hengda')
@@ -70,5 +70,6 @@ export const supplierSilent: Story = {
     ),
     passed(58),
     shipped(60),
+    paid(74),
   ],
 }

@@ -2,7 +2,7 @@ import { asks, returns, says, signs } from '../deeds/papers.ts'
 import { reckons, settles } from '../deeds/selling.ts'
 import { chapter, lamp, on, refused, stands } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
-import { asked, invoiced, ordered, passed, shipped } from './parts/usual.ts'
+import { asked, invoiced, ordered, paid, passed, shipped } from './parts/usual.ts'
 
 /** Below the floor nobody but the general manager decides. */
 export const thinMargin: Story = {
@@ -52,5 +52,6 @@ export const thinMargin: Story = {
     ordered(15, 52),
     passed(54),
     shipped(56),
+    paid(70),
   ],
 }

@@ -9,6 +9,7 @@ import {
   confirmed,
   fromPacker,
   invoiced,
+  paid,
   passed,
   produced,
   proforma,
@@ -78,7 +79,7 @@ export const underReview: Story = {
       on(17, 'manager', says('G5', 'New price agreed on both sides.')),
       ...proforma(17),
       signedBack(19),
-      secured(21),
+      ...secured(21),
     ),
     chapter(
       { en: 'Workshop and cartons', zh: '下达生产与采购' },
@@ -88,5 +89,6 @@ export const underReview: Story = {
     ),
     passed(62),
     shipped(64),
+    paid(78),
   ],
 }

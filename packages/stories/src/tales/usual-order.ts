@@ -1,5 +1,5 @@
 import type { Story } from '../story.ts'
-import { asked, confirmed, invoiced, ordered, passed, shipped } from './parts/usual.ts'
+import { asked, confirmed, invoiced, ordered, paid, passed, shipped } from './parts/usual.ts'
 
 /** An order on which nothing goes wrong: most are like it, and it is what the others are held against. */
 export const usualOrder: Story = {
@@ -28,5 +28,5 @@ export const usualOrder: Story = {
     maker: 'oakmill',
     packer: 'hengda',
   },
-  chapters: [asked(), confirmed(4), invoiced(6), ordered(12, 54), passed(56), shipped(58)],
+  chapters: [asked(), confirmed(4), invoiced(6), ordered(12, 54), passed(56), shipped(58), paid(72)],
 }

@@ -1,13 +1,13 @@
 import type { Post } from '@gendan/firm/posts'
-import { writeMoney } from '@gendan/kernel/money'
 import type { Cast } from '../../cast/cast.ts'
 import type { CostWish } from '../../cast/cast-cost.ts'
 import { buysCartons, meets, plans, promises, purchaseFrom } from '../../deeds/making.ts'
-import { asks, issues, says, shows, signs } from '../../deeds/papers.ts'
+import { covered, receives } from '../../deeds/money.ts'
+import { asks, byLedger, issues, says, shows, signs } from '../../deeds/papers.ts'
 import { inspectionOf, inspects, plansInspection } from '../../deeds/quality.ts'
 import { inquires, offers, reckons, settles } from '../../deeds/selling.ts'
 import { packs, ships } from '../../deeds/shipping.ts'
-import { chapter, on, stands } from '../../deeds/telling-words.ts'
+import { chapter, on, stands, where } from '../../deeds/telling-words.ts'
 import type { Chapter, PartOf, Scene, Step } from '../../story.ts'
 
 /** Day 0 and 1: the customer asks, we quote. */
@@ -57,7 +57,7 @@ export function invoiced(day: number): Chapter {
     },
     ...proforma(day),
     signedBack(day + 3),
-    secured(day + 5),
+    ...secured(day + 5),
   )
 }
 
@@ -73,23 +73,44 @@ export function signedBack(day: number): Step {
   return on(day, 'merchandiser', shows('G8', 'Proforma invoice signed back'), stands('E6'))
 }
 
-export function secured(day: number): Step {
-  return on(day, securer, shows('G9', securedBy), stands('E7'))
+/** A deposit is secured by the ledger, everything else by what is shown. */
+export function secured(day: number): readonly Step[] {
+  const slip = `deposit ${day}`
+  return [
+    where(byTransfer, on(day, 'accounts', receives('deposit', slip), covered('deposit'))),
+    where(byTransfer, on(day, 'accounts', byLedger('G9'), stands('E7'))),
+    where((cast) => !byTransfer(cast), on(day, securer, shows('G9', securedBy), stands('E7'))),
+  ]
 }
 
-/** Who secures a payment: accounts a deposit, documents a credit; what is paid later the manager grants. */
+const byTransfer = ({ payment }: Cast): boolean => payment.startsWith('tt-')
+const withBalance = ({ payment }: Cast): boolean => payment === 'tt-30-70'
+
+/** The balance comes in against the copy of the bill of lading, and the title is released. */
+export function paid(day: number): Chapter {
+  return chapter(
+    { en: 'Money, then the bill of lading', zh: '款到放单' },
+    {
+      en: 'Accounts record the balance and allot it; only when the ledger is covered does the bill of lading leave, or the bank holds it.',
+      zh: '会计登记余款并认领；台账收齐才放提单，或由银行凭付款放单。',
+    },
+    where(withBalance, on(day, 'accounts', receives('balance'), covered('balance'))),
+    where(byTransfer, on(day + 1, 'accounts', byLedger('G24'), stands('E17'))),
+    where((cast) => !byTransfer(cast), on(day + 1, releaser, byLedger('G24'), stands('E16'))),
+  )
+}
+
+function releaser({ payment }: Cast): Post {
+  return payment.startsWith('oa-') ? 'accounts' : 'documents'
+}
+
+/** Documents a credit; what is paid later the manager grants. */
 function securer({ payment }: Cast): Post {
-  if (payment.startsWith('tt-')) return 'accounts'
   return payment.startsWith('lc-') ? 'documents' : 'manager'
 }
 
-function securedBy({ cast, order }: Scene): string {
-  if (cast.payment.startsWith('lc-')) return 'Letter of credit, audited'
-  if (!cast.payment.startsWith('tt-')) return 'Credit line granted'
-  const invoice = order.file.papers.findLast(({ kind }) => kind === 'proforma-invoice')
-  const due = (invoice?.filled as { readonly instalments?: readonly Parameters<typeof writeMoney>[0][] } | undefined)
-    ?.instalments?.[0]
-  return `Credit advice ${due ? writeMoney(due) : ''}`
+function securedBy({ cast }: Scene): string {
+  return cast.payment.startsWith('lc-') ? 'Letter of credit, audited' : 'Credit line granted'
 }
 
 /** The production order with its meeting, and the cartons, from this day on. */
