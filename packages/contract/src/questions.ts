@@ -1,3 +1,4 @@
+import { termsShape } from '@gendan/forms/deal/terms'
 import { decimalShape } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { binderEntryShape, completenessShape, expectedShape } from './binder-rows.ts'
@@ -131,6 +132,23 @@ export const questions = {
       expected: z.array(expectedShape),
       completeness: completenessShape,
     }),
+  ),
+  'preview-change': ask(
+    'What a change of the terms does, before it is made',
+    '修改条款之前：改什么、重开什么',
+    'order',
+    z.object({ file: text, terms: termsShape, customerOrder: z.string().max(60).default('') }),
+    z.object({
+      version: z.number().int().describe('The version it would be'),
+      changes: z.array(z.object({ at: text, before: z.unknown(), after: z.unknown() })),
+      total: z.object({ before: state, after: state }),
+      margin: z.object({ before: state.optional(), after: state.optional() }).describe('At the newest rate'),
+      marginSigners: z.array(text),
+      closing: z.array(lamp.extend({ already: z.boolean() })).describe('Gates that close again, with who signs'),
+      stale: z.array(state).describe('Papers left behind, with who holds them'),
+      purchases: z.array(z.object({ id: text, supplier: z.object({ en: text, zh: text }), lines: z.array(text) })),
+    }),
+    'POST',
   ),
   journal: ask(
     'What was done with it, latest first',

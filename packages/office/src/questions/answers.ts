@@ -23,6 +23,7 @@ import { board } from './board.ts'
 import { inbox } from './inbox.ts'
 import { matchOrder } from './match-order.ts'
 import { orderView } from './order-view.ts'
+import { previewChange } from './preview-change.ts'
 import { slipView } from './slip-view.ts'
 
 type Answers = {
@@ -39,6 +40,7 @@ export const answers: Answers = {
   board,
   'order-stages': (tx) => orderStages(tx),
   order: (tx, desk, { id }) => orderView(tx, desk, id),
+  'preview-change': previewChange,
   binder,
   journal: async (tx, _, { kind, id, limit }) => ({ rows: [...(await journalOf(tx, { kind, id }, limit))] }),
   'all-acts': allActs,

@@ -1,20 +1,28 @@
-import { termsShape } from '@gendan/forms/deal/terms'
-import { change, done, refused } from '@gendan/kernel/act'
+import { type Terms, termsShape } from '@gendan/forms/deal/terms'
+import { type Change, change, done, type Facts, type Now, refused } from '@gendan/kernel/act'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { same } from '@gendan/kernel/same'
 import { z } from 'zod'
 import { unlessEnded } from '../aside.ts'
-import { orderFile } from '../order-file.ts'
+import { askAgain } from '../change/ask-again.ts'
+import { nextContract } from '../change/change.ts'
+import { dealIn, dealNeeds } from '../deal-of.ts'
+import { type OrderFile, orderFile } from '../order-file.ts'
 import { refuse } from '../refuse.ts'
 import { termsRules } from '../terms-rules.ts'
 
 const input = z.object({
+  /** The company, so that everybody who must sign again is asked; left out by who asks himself. */
+  firm: z.string().default(''),
   terms: termsShape,
   customerOrder: z.string().trim().max(60).default(''),
   reason: z.string().trim().min(1).max(1000),
 })
 
-/** Amends settled terms: a new version with its reason. Issued papers stay as they were and are named as stale. */
+/**
+ * Amends settled terms: a new version with its reason. Issued papers stay as they were and are named as stale; what was sent for signature
+ * and is not what it was is sent again in the same stroke.
+ */
 export const amendTerms = unlessEnded({
   name: 'amend-terms',
   title: { en: 'Amend the terms', zh: '修改条款' },
@@ -22,7 +30,8 @@ export const amendTerms = unlessEnded({
   on: orderFile,
   does: 'changes',
   input,
-  decide(file, { terms, customerOrder, reason }, now) {
+  needs: (file, { firm, terms }) => (firm === '' ? [] : dealNeeds(withTerms(file, terms), firm)),
+  decide(file, { firm, terms, customerOrder, reason }, now, facts) {
     const before = file.deal.contract
     if (!before)
       return refuse(
@@ -41,7 +50,24 @@ export const amendTerms = unlessEnded({
         { en: 'Nothing was changed.', zh: '没有任何改动。' },
         { en: 'Change a term, or leave.', zh: '请改动条款，或离开。' },
       )
-    const contract = { version: before.version + 1, settled: now.day, customerOrder: number, terms }
-    return done([change(orderFile, file.id, { type: 'terms-settled', contract, reason })])
+    const contract = nextContract(before, { terms, customerOrder }, now.day)
+    const settled = { type: 'terms-settled', contract, reason } as const
+    return done([
+      change(orderFile, file.id, settled),
+      ...again(orderFile.evolve(file, settled), firm, reason, now, facts),
+    ])
   },
 })
+
+/** The requests that follow from the change; none where no firm is named. */
+function again(file: OrderFile, firm: string, reason: string, now: Now, facts: Facts): readonly Change[] {
+  if (firm === '') return []
+  const { ours, deal } = dealIn(file, firm, facts)
+  return askAgain(file, deal, ours, reason, now)
+}
+
+/** The file with other lines: goods that the change brings in are needed, too. */
+function withTerms(file: OrderFile, terms: Terms): OrderFile {
+  const { contract } = file.deal
+  return contract ? { ...file, deal: { ...file.deal, contract: { ...contract, terms } } } : file
+}

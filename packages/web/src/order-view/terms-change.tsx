@@ -1,4 +1,7 @@
 import { posts } from '@gendan/firm/posts'
+import { bands, percent } from '@gendan/forms/cost/reckon'
+import { writeMoney } from '@gendan/kernel/money'
+import type { ChangeShown, MarginAt } from '@gendan/orderfile/change/change'
 import { Input } from 'antd'
 import { Changes } from '../facts/changes.tsx'
 import { Lamp } from '../parts/lamp.tsx'
@@ -6,10 +9,9 @@ import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
 import { counted } from '../words/write.ts'
 import { paperById } from './paper-id.ts'
-import type { Effect } from './terms-checks.ts'
 
 interface AmendCardProps {
-  readonly effect: Effect
+  readonly effect: ChangeShown
   readonly reason: string
   readonly onReason: (reason: string) => void
   readonly missing: boolean
@@ -18,7 +20,7 @@ interface AmendCardProps {
 /** Before settled terms are amended: what changes, which papers it leaves behind, which gates it closes, and the reason. */
 export function AmendCard({ effect, reason, onReason, missing }: AmendCardProps) {
   const { say } = useWords()
-  const { changes, stale, closing } = effect
+  const { changes, stale, closing, purchases } = effect
   return (
     <section className="card padded amend" aria-label={say({ en: 'What this changes', zh: '这次改动' })}>
       <h2 className="card-title">
@@ -27,23 +29,34 @@ export function AmendCard({ effect, reason, onReason, missing }: AmendCardProps)
           : say({ en: counted(changes.length, 'change'), zh: `改动 ${changes.length} 处` })}
       </h2>
       <Changes changed={changes} most={10} />
+      {changes.length > 0 && <MoneyMoved effect={effect} />}
       {changes.length > 0 &&
         stale.map((paper) => (
           <p key={paper.paper} className="line t-small">
             <Mark kind="thin" size={12} />
             {say({
-              en: `${paper.number} v${paper.version} (${paperById(paper.paper).name.en}) ${paper.already ? 'is out of date already' : 'will be out of date'}`,
-              zh: `${paperById(paper.paper).name.zh} ${paper.number} 第 ${paper.version} 版${paper.already ? '已' : '将'}过时`,
+              en: `${paper.number} v${paper.version} (${paperById(paper.paper).name.en}, held by ${paper.holder.en || paper.holder.zh}) ${paper.already ? 'is out of date already' : 'will be out of date'}`,
+              zh: `${paperById(paper.paper).name.zh} ${paper.number} 第 ${paper.version} 版（在${paper.holder.zh || paper.holder.en}处）${paper.already ? '已' : '将'}过时`,
             })}
           </p>
         ))}
       {changes.length > 0 &&
         closing.map((lamp) => (
-          <p key={lamp.gate} className="line t-small">
+          <p key={`${lamp.gate} ${lamp.part}`} className="line t-small">
             <Lamp state="again" size={14} />
             {say({
               en: `${lamp.title.en} ${lamp.already ? 'is closed again' : 'closes again'}: ${lamp.signers.map((post) => posts[post].en).join(' or ')} must sign again`,
               zh: `“${lamp.title.zh}”${lamp.already ? '已重关' : '将重关'}，须${lamp.signers.map((post) => posts[post].zh).join('或')}重签`,
+            })}
+          </p>
+        ))}
+      {changes.length > 0 &&
+        purchases.map(({ id, supplier, lines }) => (
+          <p key={id} className="line t-small">
+            <Mark kind="thin" size={12} />
+            {say({
+              en: `Purchase from ${supplier.en || supplier.zh}: line ${lines.join(', ')} changes; amend its order`,
+              zh: `向${supplier.zh || supplier.en}的采购涉及第 ${lines.join('、')} 行，须改采购单`,
             })}
           </p>
         ))}
@@ -64,5 +77,41 @@ export function AmendCard({ effect, reason, onReason, missing }: AmendCardProps)
         </p>
       )}
     </section>
+  )
+}
+
+/** What the change does to the money: the total, the margin at the newest rate, and who decides over it. */
+function MoneyMoved({ effect }: { readonly effect: ChangeShown }) {
+  const { say } = useWords()
+  const { total, margin, marginSigners } = effect
+  const at = (one: MarginAt | undefined) => (one ? percent(one.margin) : '–')
+  return (
+    <dl className="fact-changes">
+      <div className="fact-change">
+        <dt>{say({ en: 'Total', zh: '总额' })}</dt>
+        <dd>
+          <del>{writeMoney(total.before)}</del>
+        </dd>
+        <dd>
+          <ins>{writeMoney(total.after)}</ins>
+        </dd>
+      </div>
+      {(margin.before || margin.after) && (
+        <div className="fact-change">
+          <dt>{say({ en: 'Margin', zh: '利润率' })}</dt>
+          <dd>
+            <del>{at(margin.before)}</del>
+          </dd>
+          <dd>
+            <ins>{at(margin.after)}</ins>{' '}
+            {margin.after && (
+              <span className="t-small">
+                {say(bands[margin.after.band])}: {marginSigners.map((post) => say(posts[post])).join(' / ')}
+              </span>
+            )}
+          </dd>
+        </div>
+      )}
+    </dl>
   )
 }

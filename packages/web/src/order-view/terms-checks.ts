@@ -8,13 +8,10 @@ import { draft } from '@gendan/forms/form'
 import { chainOf } from '@gendan/forms/offer/chain'
 import type { Day } from '@gendan/kernel/day'
 import { byWeight, type Finding, judge } from '@gendan/kernel/rule'
-import { type Difference, differences } from '@gendan/kernel/same'
+import { type ChangeShown, changeOf, type Proposed } from '@gendan/orderfile/change/change'
 import { dealOf } from '@gendan/orderfile/deal-of'
-import type { Lamp } from '@gendan/orderfile/gate'
-import { lampsOf } from '@gendan/orderfile/gates'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { orderRules } from '@gendan/orderfile/order-rules'
-import { type Stale, stalePapers } from '@gendan/orderfile/stale'
 import { nextRound, offerSays, plainOffer } from '@gendan/orderfile/talks/next-round'
 import { roundRules } from '@gendan/orderfile/talks/round-rules'
 import { termsRules } from '@gendan/orderfile/terms-rules'
@@ -80,37 +77,11 @@ function fromRound(finding: Finding): Finding {
   return { ...finding, at: finding.at.replace(/^terms\./, '') }
 }
 
-/** What else moves when settled terms change: papers that are left behind, gates that close again. */
-export interface Effect {
-  readonly changes: readonly Difference[]
-  /** Papers that will not agree with the terms; `already` where they do not agree now. */
-  readonly stale: readonly (Stale & { readonly already: boolean })[]
-  readonly closing: readonly (Lamp & { readonly already: boolean })[]
-}
-
-export function effectOf(
-  standing: Standing,
-  firm: Firm,
-  typed: { readonly terms: Terms; readonly customerOrder: string },
-  today: Day,
-): Effect {
-  const { file, lamps, stale } = standing
-  const before = file.deal.contract
-  if (!before) return { changes: [], stale: [], closing: [] }
-  const next = withTerms(file, typed, 'contract', today)
-  const deal = dealOf(next, firm, aroundOf(standing))
-  const wasAgain = new Set(lamps.filter(({ state }) => state === 'again').map(({ gate }) => gate))
-  const wasStale = new Set(stale.map(({ paper }) => paper))
-  return {
-    changes: differences(
-      { ...before.terms, customerOrder: before.customerOrder },
-      { ...typed.terms, customerOrder: typed.customerOrder || before.customerOrder },
-    ),
-    stale: stalePapers(next, deal).map((one) => ({ ...one, already: wasStale.has(one.paper) })),
-    closing: lampsOf(next, deal, firm)
-      .filter(({ state }) => state === 'again')
-      .map((lamp) => ({ ...lamp, already: wasAgain.has(lamp.gate) })),
-  }
+/** What else moves when settled terms change; undefined where none are settled. */
+export function effectOf(standing: Standing, firm: Firm, typed: Proposed, today: Day): ChangeShown | undefined {
+  const { file } = standing
+  if (!file.deal.contract) return undefined
+  return changeOf(file, dealOf(file, firm, aroundOf(standing)), firm, typed, today)
 }
 
 function withTerms(

@@ -132,7 +132,7 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
           </div>
         </div>
         <aside className="stack terms-side">
-          {amending && (
+          {amending && effect && (
             <AmendCard
               effect={effect}
               reason={draft.reason}
@@ -247,7 +247,7 @@ interface Saving {
 
 /** Saves on the version the terms were typed on. A lost race comes back as `conflict`; what was typed stays. */
 function useSave({ standing, of, draft, said, version, onDone }: Saving) {
-  const { id: world } = useWorld()
+  const { id: world, company } = useWorld()
   const doing = useDoing()
   const tell = useNotice()
   const go = useGo()
@@ -265,7 +265,7 @@ function useSave({ standing, of, draft, said, version, onDone }: Saving) {
     refuse(stops)
     if (blocks(stops) || (amending && reason.trim() === '')) return
     const customerOrder = draft.customerOrder.trim()
-    const settled = { terms, customerOrder, ...(amending ? { reason } : {}) }
+    const settled = { terms, customerOrder, ...(amending ? { reason, firm: company } : {}) }
     const input = of === 'contract' ? settled : roundInput(file, terms, said, of)
     const saved = await doing.run(act.title, async () => {
       try {

@@ -1,0 +1,33 @@
+import type { Firm } from '@gendan/firm/firm'
+import { formOf } from '@gendan/forms/catalogue'
+import type { Deal } from '@gendan/forms/deal/deal'
+import { draft } from '@gendan/forms/form'
+import { type Change, change, type Now } from '@gendan/kernel/act'
+import { fingerprint } from '@gendan/kernel/fingerprint'
+import { blocks } from '@gendan/kernel/rule'
+import type { Lamp } from '../gate.ts'
+import { gateOf, lampsOf } from '../gates.ts'
+import { givenFor } from '../given-for.ts'
+import { type OrderFile, orderFile } from '../order-file.ts'
+
+/**
+ * Asks everybody who must sign again: each paper that was sent for signature before is sent once more as the changed file makes it. Where
+ * the paper cannot be drawn any more (a plan that lacks a line), nobody is asked, and the next step says what to make first.
+ */
+export function askAgain(file: OrderFile, deal: Deal, firm: Firm, reason: string, now: Now): readonly Change[] {
+  return lampsOf(file, deal, firm)
+    .filter(({ state, record }) => state === 'again' && record.asked !== undefined)
+    .flatMap((lamp) => asked(lamp, file, deal, reason, now))
+}
+
+function asked({ gate: id, part, record }: Lamp, file: OrderFile, deal: Deal, note: string, now: Now) {
+  const gate = gateOf(id)
+  const form = formOf(gate?.kind ?? '')
+  const own = record.asked?.own ?? {}
+  const facts = gate?.facts({ file, deal, part }, own)
+  if (!gate || gate.shown || !form || facts === undefined) return []
+  if (blocks(draft(form, deal, own, givenFor(file, form.kind, part, now.day)).findings)) return []
+  const by = { by: now.by.account, at: now.at }
+  const ask = { ...by, kind: form.kind, own, print: fingerprint(facts), facts, note }
+  return [change(orderFile, file.id, { type: 'signature-asked', gate: id, part, ask })]
+}

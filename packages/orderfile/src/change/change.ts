@@ -1,0 +1,111 @@
+import type { Firm } from '@gendan/firm/firm'
+import type { Post } from '@gendan/firm/posts'
+import { type Band, reckon } from '@gendan/forms/cost/reckon'
+import type { ContractSection, Deal } from '@gendan/forms/deal/deal'
+import type { Terms } from '@gendan/forms/deal/terms'
+import { pricedLines } from '@gendan/forms/kinds/parts/priced-lines'
+import type { Day } from '@gendan/kernel/day'
+import type { Decimal } from '@gendan/kernel/decimal'
+import type { Money } from '@gendan/kernel/money'
+import { type Difference, differences, same } from '@gendan/kernel/same'
+import type { Words } from '@gendan/kernel/words'
+import type { Lamp } from '../gate.ts'
+import { lampsOf } from '../gates.ts'
+import type { OrderFile } from '../order-file.ts'
+import { type Stale, stalePapers } from '../stale.ts'
+import { holderOf } from './holder.ts'
+
+/** Terms as somebody proposes to change them, with the customer's own number for them; '' keeps the one that stands. */
+export interface Proposed {
+  readonly terms: Terms
+  readonly customerOrder: string
+}
+
+/** The margin of the detailed cost at the newest rate, and the posts that decide over it. */
+export interface MarginAt {
+  readonly margin: Decimal
+  readonly band: Band
+}
+
+/** What a change of settled terms does, before it is made. */
+export interface ChangeShown {
+  readonly version: number
+  readonly changes: readonly Difference[]
+  readonly total: { readonly before: Money; readonly after: Money }
+  readonly margin: { readonly before: MarginAt | undefined; readonly after: MarginAt | undefined }
+  /** Who signs the margin once it is changed; nobody where no detailed cost stands. */
+  readonly marginSigners: readonly Post[]
+  /** Gates that close again; `already` where they are closed now. */
+  readonly closing: readonly (Lamp & { readonly already: boolean })[]
+  /** Issued papers that no longer agree, and who holds them; `already` where they do not agree now. */
+  readonly stale: readonly (Stale & { readonly already: boolean; readonly holder: Words })[]
+  /** Purchases whose lines in the terms change: their orders are to be amended with the supplier. */
+  readonly purchases: readonly { readonly id: string; readonly supplier: Words; readonly lines: readonly string[] }[]
+}
+
+/**
+ * What would change and what it reopens, worked out by making the change on a copy: which gates close and which papers are left behind is
+ * what their own facts say, and stands in no list.
+ */
+export function changeOf(file: OrderFile, deal: Deal, firm: Firm, proposed: Proposed, today: Day): ChangeShown {
+  const before = file.deal.contract
+  if (!before) throw new RangeError('no settled terms to change')
+  const contract = nextContract(before, proposed, today)
+  const next = { ...file, deal: { ...file.deal, contract } }
+  const nextDeal = { ...deal, contract }
+  const lamps = lampsOf(next, nextDeal, firm)
+  const wasAgain = new Set(lampsOf(file, deal, firm).filter(isAgain).map(keyOf))
+  const wasStale = new Set(stalePapers(file, deal).map(({ paper }) => paper))
+  return {
+    version: contract.version,
+    changes: differences(
+      { ...before.terms, customerOrder: before.customerOrder },
+      { ...contract.terms, customerOrder: contract.customerOrder },
+    ),
+    total: { before: pricedLines(before.terms).total, after: pricedLines(contract.terms).total },
+    margin: { before: marginAt(deal, before.terms), after: marginAt(deal, contract.terms) },
+    marginSigners: deal.cost?.detailed ? (lamps.find(({ gate }) => gate === 'G4')?.signers ?? []) : [],
+    closing: lamps.filter(isAgain).map((lamp) => ({ ...lamp, already: wasAgain.has(keyOf(lamp)) })),
+    stale: stalePapers(next, nextDeal).map((one) => ({
+      ...one,
+      already: wasStale.has(one.paper),
+      holder: holderOf(file, deal, one.paper),
+    })),
+    purchases: concerned(deal, before.terms, contract.terms),
+  }
+}
+
+/** The terms as the next version of them; '' for the customer's number keeps the one that stands. */
+export function nextContract(before: ContractSection, { terms, customerOrder }: Proposed, today: Day): ContractSection {
+  return { version: before.version + 1, settled: today, customerOrder: customerOrder || before.customerOrder, terms }
+}
+
+function isAgain({ state }: Lamp): boolean {
+  return state === 'again'
+}
+
+function keyOf({ gate, part }: Lamp): string {
+  return `${gate}/${part}`
+}
+
+function marginAt({ cost, house }: Deal, terms: Terms): MarginAt | undefined {
+  const now = cost?.detailed && reckon(cost.detailed, terms, house).now
+  return now && { margin: now.margin, band: now.band }
+}
+
+/** The purchases made for lines whose goods, quantity or packing change, or that are dropped. */
+function concerned({ purchases = [], suppliers }: Deal, before: Terms, after: Terms): ChangeShown['purchases'] {
+  const moved = new Set(
+    before.lines
+      .filter((line) => {
+        const now = after.lines.find(({ id }) => id === line.id)
+        return !now || !same({ ...line, unitPrice: '' }, { ...now, unitPrice: '' })
+      })
+      .map(({ id }) => id),
+  )
+  return purchases.flatMap(({ id, supplier, lines }) => {
+    const touched = lines.map((line) => line.for).filter((line) => moved.has(line))
+    const name = suppliers[supplier]?.name ?? { en: supplier, zh: supplier }
+    return touched.length > 0 ? [{ id, supplier: name, lines: [...new Set(touched)] }] : []
+  })
+}
