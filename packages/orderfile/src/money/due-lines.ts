@@ -32,9 +32,10 @@ export interface DueLine {
   readonly term: Words
 }
 
-/** What is open of a file, from its state alone: nothing before a proforma or commercial invoice asked for it. */
+/** What is open of a file, from its state alone: nothing before an invoice asked for it, nor from an order that is over. */
 export function dueLines(file: OrderFile): readonly DueLine[] {
-  return [...awaited(file), ...owed(file)].filter(({ open }) => isPositive(open))
+  const over = file.aside?.state === 'cancelled' || file.aside?.state === 'lost'
+  return [...(over ? [] : awaited(file)), ...owed(file)].filter(({ open }) => isPositive(open))
 }
 
 function awaited(file: OrderFile): readonly DueLine[] {

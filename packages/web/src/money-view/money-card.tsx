@@ -2,23 +2,26 @@ import { compare, decimal, divide, isPositive, multiply } from '@gendan/kernel/d
 import { writeMoney } from '@gendan/kernel/money'
 import { say as sayIn } from '@gendan/kernel/words'
 import { dueNames } from '@gendan/orderfile/money/due-lines'
+import { exchangeResults } from '@gendan/orderfile/money/exchange'
 import { receivableOf } from '@gendan/orderfile/money/receivable'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { useWorld, worldPath } from '../app/world.ts'
 import { SectionCard } from '../order-view/section-card.tsx'
 import { type Fact, Facts } from '../order-view/sections.tsx'
+import type { FirmHere } from '../order-view/standing.ts'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
 import './money-view.css'
 
 /** The money of an order: deposit, received, balance, and every slip that was allotted to it. */
-export function MoneyCard({ file }: { readonly file: OrderFile }) {
+export function MoneyCard({ file, people }: { readonly file: OrderFile; readonly people: FirmHere | undefined }) {
   const { say, lang } = useWords()
   const { id: world, day } = useWorld()
   const owed = receivableOf(file)
   if (!owed) return null
   const receipts = file.deal.money?.receipts ?? []
+  const exchange = people ? exchangeResults(file, people.firm) : []
   const rows: readonly Fact[] = owed.dues.map(({ purpose, amount, open, due }) => ({
     label: dueNames[purpose],
     value: [
@@ -61,6 +64,17 @@ export function MoneyCard({ file }: { readonly file: OrderFile }) {
             </span>
           )}
           <span className="second one-line">{one.payer}</span>
+          {exchange
+            .filter(({ receipt }) => receipt === one.id)
+            .map(({ receipt, result, received, reckoned }) => (
+              <span
+                key={receipt}
+                className="quiet t-small"
+                title={`${received.source} ${received.day} · ${reckoned.source} ${reckoned.day}`}
+              >
+                {say({ en: 'exchange', zh: '汇兑损益' })} {writeMoney(result)} ({received.rate} − {reckoned.rate})
+              </span>
+            ))}
         </p>
       ))}
     </SectionCard>

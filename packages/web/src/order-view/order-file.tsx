@@ -105,7 +105,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
             <ProductionCard standing={standing} />
             {deal.contract && <PurchasesCard standing={standing} />}
             {deal.contract && <OrderStockCard file={file.id} />}
-            <MoneyCard file={file} />
+            <MoneyCard file={file} people={people} />
             {deal.contract && <PackingCard file={file} />}
             {deal.contract && <ShipmentCard file={file} />}
             <TalksCard standing={standing} />
