@@ -1,3 +1,4 @@
+import { layoutShape } from '@gendan/firm/layout'
 import { allPosts } from '@gendan/firm/posts'
 import { z } from 'zod'
 import { door } from './door.ts'
@@ -100,6 +101,8 @@ export const worldDoors = {
       part: text.default(''),
       own: z.record(text, z.unknown()).optional(),
       paper: text.optional(),
+      layout: text.or(layoutShape).optional().describe('The layout by id, or one that is not kept yet'),
+      sample: z.boolean().optional().describe('Draws the standing example instead of a file'),
     }),
     z.object({ pages: z.array(text.describe('SVG')), spots: z.array(page), findings: z.array(findingShape) }),
   ),

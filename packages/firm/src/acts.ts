@@ -2,6 +2,7 @@ import type { Act } from '@gendan/kernel/act'
 import * as clauses from './acts/clause-acts.ts'
 import * as company from './acts/company-acts.ts'
 import * as goods from './acts/goods-acts.ts'
+import * as layouts from './acts/layout-acts.ts'
 import * as parties from './acts/party-acts.ts'
 import * as people from './acts/people-acts.ts'
 
@@ -9,6 +10,6 @@ import * as people from './acts/people-acts.ts'
 type AnyAct = Act<any, any>
 
 /** Everything that can be done with the firm's own records. */
-export const firmActs: readonly AnyAct[] = [company, clauses, people, parties, goods].flatMap((group) =>
+export const firmActs: readonly AnyAct[] = [company, clauses, layouts, people, parties, goods].flatMap((group) =>
   Object.values(group),
 )

@@ -6,6 +6,7 @@ import { wordsShape } from '@gendan/kernel/words'
 import { bankAccountShape } from '@gendan/trade/party'
 import { z } from 'zod'
 import { firmClauseShape, withClause } from './clause.ts'
+import { layoutShape, withLayout } from './layout.ts'
 import { postShape } from './posts.ts'
 
 /** A person's place in the firm. Names and contacts stand with the account, where they can be erased. */
@@ -146,6 +147,7 @@ export const firmShape = z
     clauses: z.array(firmClauseShape).max(200).readonly(),
     /** The ids of all clauses in the order of the library; those that are not named stand behind. */
     clauseOrder: z.array(z.string()).max(200).readonly(),
+    layouts: z.array(layoutShape).max(200).readonly(),
   })
   .readonly()
 export type Firm = z.infer<typeof firmShape>
@@ -176,6 +178,7 @@ export const firmEventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('member-returned'), account: z.string() }).readonly(),
   z.object({ type: z.literal('rate-recorded'), rate: rateShape }).readonly(),
   z.object({ type: z.literal('clause-kept'), clause: firmClauseShape }).readonly(),
+  z.object({ type: z.literal('layout-kept'), layout: layoutShape }).readonly(),
   z.object({ type: z.literal('clauses-ordered'), order: z.array(z.string()).readonly() }).readonly(),
 ])
 export type FirmEvent = z.infer<typeof firmEventShape>
@@ -207,6 +210,7 @@ export const firm: Aggregate<Firm, FirmEvent> = {
     rates: [],
     clauses: [],
     clauseOrder: [],
+    layouts: [],
   }),
   evolve,
 }
@@ -247,6 +251,8 @@ function evolve(state: Firm, event: FirmEvent): Firm {
       return { ...state, rates: [...state.rates.filter((rate) => !sameRate(rate, event.rate)), event.rate] }
     case 'clause-kept':
       return { ...state, clauses: withClause(state.clauses, event.clause) }
+    case 'layout-kept':
+      return { ...state, layouts: withLayout(state.layouts, event.layout) }
     case 'clauses-ordered':
       return { ...state, clauseOrder: event.order }
     default:

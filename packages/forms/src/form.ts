@@ -87,6 +87,8 @@ export interface Form<Own, Filled, Needs extends Section = never> {
   readonly derive: (deal: DealWith<Needs>, own: Own, given: Given) => Filled
   readonly rules: readonly Rule<Filled>[]
   readonly rows: readonly RowGroup[]
+  /** The columns of its table that no layout leaves out, by the name of their facts. */
+  readonly keeps?: readonly string[]
   readonly print: (filled: Filled, wish: PrintWish) => Sheet
   /** To whom it goes; to the customer where nothing is said. */
   readonly goesTo?: 'supplier' | 'house'

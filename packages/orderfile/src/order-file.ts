@@ -1,4 +1,5 @@
 import { shapes as firmShapes } from '@gendan/firm/firm'
+import { layoutShape } from '@gendan/firm/layout'
 import { postShape } from '@gendan/firm/posts'
 import { costLayerShape, costSheetShape } from '@gendan/forms/deal/cost'
 import { contractSectionShape, inquiryShape, orderSectionShape, sectionsShape } from '@gendan/forms/deal/deal'
@@ -76,6 +77,8 @@ export const issuedShape = z
     by: z.string(),
     own: typed,
     filled: z.unknown(),
+    /** How it was printed otherwise than the house prints it, as the layout stood that day. */
+    layout: layoutShape.optional(),
     /** The exchange rate into the firm's money on the day of issue, with its source. */
     rate: firmShapes.rate.optional(),
     confirmed: z.object({ by: z.string(), post: postShape, at: z.string(), print: z.string() }).readonly().optional(),

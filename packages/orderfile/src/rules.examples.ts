@@ -122,6 +122,7 @@ const ours: Firm = {
   rates: [],
   clauses: [],
   clauseOrder: [],
+  layouts: [],
 }
 const print = '7f3a91c2'.padEnd(64, '0')
 const asked = {

@@ -1,8 +1,10 @@
 import { type Firm, rateOn } from '@gendan/firm/firm'
+import { type Layout, layoutFor } from '@gendan/firm/layout'
 import { series, seriesId } from '@gendan/firm/series'
 import { type AnyForm, formOf } from '@gendan/forms/catalogue'
 import type { Deal } from '@gendan/forms/deal/deal'
 import { draft, type Given, type PrintWish } from '@gendan/forms/form'
+import { printed } from '@gendan/forms/layout'
 import { type Change, change, done, type Now, type Press, refused } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
 import { blocks, type Finding, judge } from '@gendan/kernel/rule'
@@ -27,6 +29,8 @@ const input = z.object({
   /** Which purchase, sample or inspection it is of, where a file may hold several. */
   part: z.string().default(''),
   own: z.record(z.string(), z.unknown()),
+  /** The layout it is printed in, by id; '' for the house's own. Left out, it is the one of the customer. */
+  layout: z.string().max(40).optional(),
 })
 
 /** Issues a paper: numbered without gaps, frozen, set as PDF; its own fields enter the journal. */
@@ -41,7 +45,7 @@ export const issuePaper = onward({
     ...dealNeeds(file, id),
     { ...refTo(series, seriesId(formOf(kind)?.code ?? kind, now.day)), change: true },
   ],
-  decide(file, { firm: firmId, kind, part, own }, now, facts) {
+  decide(file, { firm: firmId, kind, part, own, layout: chosen }, now, facts) {
     const form = formOf(kind)
     if (!form)
       return refused([
@@ -66,7 +70,8 @@ export const issuePaper = onward({
     const findings = [...drawn.findings, ...shut, ...held]
     if (!drawn.filled || blocks(findings)) return refused(findings)
     const signed = gate ? gateRecord(file, gate.id, part).signed : undefined
-    const paper = frozen({ form, ours, deal, now, read, filled: drawn.filled, given, signed })
+    const layout = layoutFor(ours.layouts, kind, file.buyer, chosen)
+    const paper = frozen({ form, ours, deal, now, read, filled: drawn.filled, given, signed, layout })
     return done([...numbered.taken, ...steps(file, paper)], [pressed(file, form, paper)])
   },
 })
@@ -103,9 +108,10 @@ interface Frozen {
   readonly filled: unknown
   readonly given: Given & { readonly number: string }
   readonly signed: Signature | undefined
+  readonly layout: Layout | undefined
 }
 
-function frozen({ form, ours, deal, now, read, filled, given, signed }: Frozen): Issued {
+function frozen({ form, ours, deal, now, read, filled, given, signed, layout }: Frozen): Issued {
   const { currency } = deal.contract?.terms ?? deal.offer?.terms ?? { currency: ours.rules.currency }
   const rate = currency === ours.rules.currency ? undefined : rateOn(ours, currency, ours.rules.currency, now.day)
   return {
@@ -119,6 +125,7 @@ function frozen({ form, ours, deal, now, read, filled, given, signed }: Frozen):
     by: now.by.account,
     own: read,
     filled,
+    ...(layout ? { layout } : {}),
     ...(rate ? { rate } : {}),
     ...(signed ? { confirmed: { by: signed.by, post: signed.post, at: signed.at, print: signed.print } } : {}),
     stamped: [],
@@ -135,11 +142,9 @@ function steps(file: OrderFile, paper: Issued): readonly Change[] {
 
 function pressed(file: OrderFile, form: AnyForm, paper: Issued): Press {
   const tongue = (paper.own['tongue'] ?? 'both') as PrintWish['tongue']
+  const wish = { tongue, ...(paper.confirmed ? { confirmedBy: confirmedWords(paper.confirmed) } : {}) }
   return {
-    sheet: form.print(paper.filled, {
-      tongue,
-      ...(paper.confirmed ? { confirmedBy: confirmedWords(paper.confirmed) } : {}),
-    }),
+    sheet: printed(form, paper.filled, wish, paper.layout),
     kept: (page) => change(orderFile, file.id, { type: 'paper-printed', paper: paper.id, page }),
   }
 }

@@ -1,6 +1,7 @@
 import { firm } from '@gendan/firm/firm'
 import { formOf } from '@gendan/forms/catalogue'
 import type { PrintWish } from '@gendan/forms/form'
+import { printed } from '@gendan/forms/layout'
 import { change, done } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
 import { z } from 'zod'
@@ -48,6 +49,6 @@ export const stampPaper = onward({
     }
     const kept = (page: { attachment: string; bytes: number; pages: number }) =>
       change(orderFile, file.id, { type: 'paper-stamped', paper: id, by: account, at: now.at, page })
-    return done([], [{ sheet: form.print(paper.filled, wish), kept }])
+    return done([], [{ sheet: printed(form, paper.filled, wish, paper.layout), kept }])
   },
 })

@@ -1,8 +1,12 @@
 import { doors } from '@gendan/contract/doors'
+import type { Firm } from '@gendan/firm/firm'
+import { type Layout, layoutFor } from '@gendan/firm/layout'
 import type { Party } from '@gendan/firm/party'
 import { type AnyForm, formOf } from '@gendan/forms/catalogue'
 import type { Deal } from '@gendan/forms/deal/deal'
 import { draft, type PrintWish } from '@gendan/forms/form'
+import { printed } from '@gendan/forms/layout'
+import { sampleDeal } from '@gendan/forms/sample-deal'
 import type { Finding } from '@gendan/kernel/rule'
 import type { Sheet } from '@gendan/kernel/sheet'
 import type { Desk } from '@gendan/office/desk'
@@ -36,9 +40,13 @@ interface Ready {
 export async function pageRoutes(app: FastifyInstance, house: House): Promise<void> {
   app.post<{ Params: { world: string } }>('/api/worlds/:world/pages', async (request) => {
     const desk = await deskIn(house, request, request.params.world)
-    const { file, kind = '', part, own = {}, paper } = doors.pages.input.parse(request.body)
+    const { file, kind = '', part, own = {}, paper, layout, sample } = doors.pages.input.parse(request.body)
     const ready = await readFence(house.pool, desk.fence, (tx) =>
-      paper ? issuedPage(tx, desk, file, paper) : draftPage(tx, desk, { file, kind, part }, own),
+      paper
+        ? issuedPage(tx, desk, file, paper)
+        : sample
+          ? samplePage(tx, desk, kind, layout)
+          : draftPage(tx, desk, { file, kind, part }, own, layout),
     )
     if (!ready.sheet) return { pages: [], spots: [], findings: ready.findings }
     const { pages, spots } = await house.press.svg(ready.sheet, ready.images)
@@ -80,24 +88,50 @@ async function draftPage(
   desk: Desk,
   { file: fileId, kind, part }: DraftPlace,
   own: Readonly<Record<string, unknown>>,
+  chosen: Chosen,
 ): Promise<Ready> {
   const form = formOf(kind)
   if (!form) throw notFound('form')
-  const { file, deal } = await dealHere(tx, desk, fileId)
+  const { file, deal, firm } = await dealHere(tx, desk, fileId)
   const given = givenFor(file, kind, part, desk.day)
   const { filled, findings } = draft(form, deal, form.ownShape.parse(own), given)
   if (!filled) return { sheet: undefined, images: new Map(), findings }
-  const sheet = marked(form.print(filled, { tongue: tongueOf(own), watermark: { en: 'DRAFT', zh: '草稿' } }), desk)
+  const layout = typeof chosen === 'object' ? chosen : layoutFor(firm.layouts, kind, file.buyer, chosen)
+  const sheet = marked(printed(form, filled, { tongue: tongueOf(own), watermark: DRAFT }, layout), desk)
   return { sheet, images: await pictures(tx, sheet), findings }
 }
 
+interface Here {
+  readonly file: OrderFile
+  readonly firm: Firm
+  readonly deal: Deal
+}
+
+type Chosen = string | Layout | undefined
+const DRAFT = { en: 'DRAFT', zh: '草稿' }
+
+/** The standing example on the firm's own letterhead: how a layout looks before any paper is made in it. */
+async function samplePage(tx: Tx, desk: Desk, kind: string, chosen: Chosen): Promise<Ready> {
+  const form = formOf(kind)
+  if (!form) throw notFound('form')
+  const { state: firm } = await firmHere(tx, desk)
+  const deal: Deal = { ...sampleDeal, seller: { ...sampleDeal.seller, letterhead: firm.letterhead } }
+  const part = form.parts?.(deal)[0]?.id
+  const given = { day: desk.day, version: 1, ...(part ? { part } : {}) }
+  const own = form.begin(deal as never, given, firm.rules.validDays)
+  const layout = typeof chosen === 'object' ? chosen : layoutFor(firm.layouts, kind, '', chosen)
+  const wish = { tongue: layout?.tongue ?? 'both', watermark: { en: 'EXAMPLE', zh: '样张' } }
+  const sheet = marked(printed(form, form.derive(deal as never, own, given), wish, layout), desk)
+  return { sheet, images: await pictures(tx, sheet), findings: [] }
+}
+
 /** A file with the deal its papers are drawn from. */
-async function dealHere(tx: Tx, desk: Desk, id: string): Promise<{ readonly file: OrderFile; readonly deal: Deal }> {
+async function dealHere(tx: Tx, desk: Desk, id: string): Promise<Here> {
   const [found, { state: firm }] = await Promise.all([one(tx, 'order-file', id), firmHere(tx, desk)])
   const file = found.state as unknown as OrderFile
   const buyer = (await one(tx, 'party', file.buyer)).state as unknown as Party
   const around = { buyer, suppliers: await suppliersIn(tx, file), reviews: await reviewsIn(tx, file) }
-  return { file, deal: dealOf(file, firm, around) }
+  return { file, firm, deal: dealOf(file, firm, around) }
 }
 
 async function issuedPage(tx: Tx, desk: Desk, fileId: string, paper: string): Promise<Ready> {
@@ -123,7 +157,7 @@ function sheetOf(form: AnyForm, issued: Issued): Sheet {
     tongue: tongueOf(issued.own),
     ...(issued.confirmed ? { confirmedBy: confirmedWords(issued.confirmed) } : {}),
   }
-  return form.print(issued.filled, wish)
+  return printed(form, issued.filled, wish, issued.layout)
 }
 
 function tongueOf(own: Readonly<Record<string, unknown>>): PrintWish['tongue'] {

@@ -1,4 +1,5 @@
 import type { Firm } from '@gendan/firm/firm'
+import { layoutFor } from '@gendan/firm/layout'
 import type { AnyForm } from '@gendan/forms/catalogue'
 import type { Deal } from '@gendan/forms/deal/deal'
 import { type Given, has } from '@gendan/forms/form'
@@ -15,7 +16,9 @@ type Own = Readonly<Record<string, unknown>>
 export function begunOwn(form: AnyForm, file: OrderFile, deal: Deal, firm: Firm, given: Given): Own {
   if (!has(deal, form.needs)) return {}
   const beginning = { ...given, papers: paperNumbers(file), customer: file.buyer, clauses: firm }
-  const proposed = form.begin(deal as never, beginning, firm.rules.validDays) as Own
+  const layout = layoutFor(firm.layouts, form.kind, file.buyer, undefined)
+  const begins = form.begin(deal as never, beginning, firm.rules.validDays) as Own
+  const proposed = layout && 'tongue' in begins ? { ...begins, tongue: layout.tongue } : begins
   const gate = gateOfPaper(form.kind)
   const part = given.part ?? ''
   const asked = gate ? gateRecord(file, gate.id, part).asked?.own : undefined

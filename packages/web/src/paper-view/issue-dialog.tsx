@@ -18,7 +18,7 @@ export function IssueDialog({ paper, onClose }: { readonly paper: PaperNow; read
   const { form, standing, own, world, given } = paper
   const { file } = standing
   async function issue() {
-    const input = { firm: world.company, kind: form.kind, part: paper.part, own }
+    const input = { firm: world.company, kind: form.kind, part: paper.part, own, layout: paper.layouts.chosen }
     const done = await act.run(issuePaper, input, { id: file.id, expected: standing.version })
     if (!done) return
     notice({

@@ -5,6 +5,7 @@ import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
 import { AskDialog } from './ask-dialog.tsx'
 import { IssueDialog } from './issue-dialog.tsx'
+import { LayoutSelect } from './layout-select.tsx'
 import { fieldsOf, TongueSwitch } from './own-fields.tsx'
 import { primaryAct } from './primary-act.ts'
 import type { Zoom } from './shared-props.ts'
@@ -23,7 +24,7 @@ interface PaperActsProps {
 /** Right in the head: how the page is looked at, its language, and the one primary act with what is in its way. */
 export function PaperActs({ paper, narrow, zoom, onZoom, compared, onCompare }: PaperActsProps) {
   const { say } = useWords()
-  const { own, keeping, last, form, world } = paper
+  const { own, keeping, last, form, world, layouts } = paper
   const tongue = fieldsOf(form).find(([, field]) => field.kind === 'tongue')
   return (
     <>
@@ -39,6 +40,7 @@ export function PaperActs({ paper, narrow, zoom, onZoom, compared, onCompare }: 
                 : say({ en: `Compare v${last.version}`, zh: `对比 v${last.version}` })}
             </Button>
           )}
+          <LayoutSelect layouts={layouts} />
           {tongue && (
             <TongueSwitch
               value={String(own[tongue[0]] ?? '')}

@@ -1,3 +1,4 @@
+import type { Layout } from '@gendan/firm/layout'
 import type { Finding } from '@gendan/kernel/rule'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { enter, Said } from '../client/client.ts'
@@ -28,6 +29,8 @@ export interface Wanted {
   readonly part?: string
   readonly own?: Readonly<Record<string, unknown>>
   readonly paper?: string
+  readonly layout?: string | Layout
+  readonly sample?: boolean
 }
 
 /**

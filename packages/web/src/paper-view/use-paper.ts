@@ -16,6 +16,7 @@ import { type GateNow, gateNow } from './gate-now.ts'
 import { fieldsOf } from './own-fields.tsx'
 import { originsOf, type Source, sourceAt } from './source.ts'
 import { type DraftState, type Keeping, type Own, useDraft } from './use-draft.ts'
+import { type LayoutChoice, useLayouts } from './use-layouts.ts'
 import { type PagesState, usePages } from './use-pages.ts'
 import { written, writtenOn } from './written.ts'
 
@@ -44,6 +45,7 @@ export interface PaperNow extends PaperInput {
   readonly gate: GateNow
   readonly live: PagesState
   readonly last: Issued | undefined
+  readonly layouts: LayoutChoice
   readonly textAt: (at: string) => string
   readonly lastTextAt: (at: string) => string
   /** The paths of all facts printed now or in the last issued version. */
@@ -71,7 +73,9 @@ export function usePaper(input: PaperInput): { readonly paper: PaperNow; readonl
   const settled = useDeferredValue(typed.own)
   const read = useMemo(() => readOwn(form, settled, begun), [form, settled, begun])
   const drawn = useMemo(() => draft(form, deal, read.own, given), [form, deal, read.own, given])
-  const wanted = drawn.filled === undefined ? undefined : { file: file.id, kind: form.kind, part, own: read.own }
+  const layouts = useLayouts(form.kind, file.buyer, firm)
+  const asked = { file: file.id, kind: form.kind, part, own: read.own, layout: layouts.chosen }
+  const wanted = drawn.filled === undefined ? undefined : asked
   const live = usePages(world.id, wanted, `${standing.version} ${buyer.version}`)
   const judged = useMemo(
     () => judgedOf(form, [...read.findings, ...drawn.findings], live.live?.findings ?? [], drawn.filled !== undefined),
@@ -104,6 +108,7 @@ export function usePaper(input: PaperInput): { readonly paper: PaperNow; readonl
       gate,
       live,
       last,
+      layouts,
       ...texts,
       sourceAt: sources,
     }),
@@ -123,6 +128,7 @@ export function usePaper(input: PaperInput): { readonly paper: PaperNow; readonl
       gate,
       live,
       last,
+      layouts,
       texts,
       sources,
     ],

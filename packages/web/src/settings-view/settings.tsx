@@ -19,6 +19,7 @@ const pages: Readonly<Record<TabId, ComponentType>> = {
   rights: lazy(async () => ({ default: (await import('./rights-tab.tsx')).RightsTab })),
   rates: lazy(async () => ({ default: (await import('./rates-tab.tsx')).RatesTab })),
   clauses: lazy(async () => ({ default: (await import('./clauses-tab.tsx')).ClausesTab })),
+  layouts: lazy(async () => ({ default: (await import('./layouts-tab.tsx')).LayoutsTab })),
   chop: lazy(async () => ({ default: (await import('./chop-tab.tsx')).ChopTab })),
   journal: lazy(async () => ({ default: (await import('./journal-tab.tsx')).JournalTab })),
   me: lazy(async () => ({ default: (await import('./me-tab.tsx')).MeTab })),

@@ -8,6 +8,7 @@ export type TabId =
   | 'rights'
   | 'rates'
   | 'clauses'
+  | 'layouts'
   | 'chop'
   | 'journal'
   | 'me'
@@ -28,6 +29,7 @@ export const tabs: readonly Tab[] = [
   { id: 'rights', name: { en: 'Who may do what', zh: '权限' } },
   { id: 'rates', name: { en: 'Exchange rates', zh: '汇率' } },
   { id: 'clauses', name: { en: 'Clauses', zh: '条款库' } },
+  { id: 'layouts', name: { en: 'Layouts', zh: '单证版式' } },
   { id: 'chop', name: { en: 'Chop and signature', zh: '印章' } },
   { id: 'journal', name: { en: 'Journal', zh: '日志' }, right: 'journal' },
   { id: 'me', name: { en: 'My account', zh: '我的账户' } },

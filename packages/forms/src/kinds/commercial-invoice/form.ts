@@ -69,6 +69,7 @@ export const commercialInvoice: Form<Own, CommercialInvoice, 'contract' | 'packi
   },
   rules,
   rows,
+  keeps: ['name', 'quantity', 'unitPrice', 'amount'],
   print,
 }
 

@@ -41,5 +41,6 @@ export const inquiryLetter: Form<Own, InquiryLetter, 'sourcing'> = {
   },
   rules,
   rows,
+  keeps: ['name', 'quantity'],
   print,
 }

@@ -52,6 +52,7 @@ export const offerLetter: Form<Own, OfferLetter, 'rounds'> = {
   },
   rules,
   rows,
+  keeps: ['name', 'quantity', 'unitPrice'],
   print,
 }
 

@@ -70,5 +70,6 @@ export const proformaInvoice: Form<Own, ProformaInvoice, 'contract'> = {
   },
   rules,
   rows,
+  keeps: ['name', 'quantity', 'unitPrice', 'amount'],
   print,
 }

@@ -51,6 +51,7 @@ export const purchaseOrder: Form<Own, PurchaseOrder, 'purchases'> = {
   },
   rules,
   rows,
+  keeps: ['name', 'quantity'],
   print,
   goesTo: 'supplier',
 }

@@ -44,5 +44,6 @@ export const quotation: Form<Own, Quotation, 'offer'> = {
   },
   rules,
   rows,
+  keeps: ['name', 'unitPrice'],
   print,
 }

@@ -65,5 +65,6 @@ export const salesContract: Form<Own, SalesContract, 'contract'> = {
   },
   rules,
   rows,
+  keeps: ['name', 'quantity', 'unitPrice', 'amount'],
   print,
 }
