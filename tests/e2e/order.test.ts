@@ -108,7 +108,7 @@ describe('a stranger with a customer’s order in UBL', () => {
 
   test('has it signed by another person, on the phone', async () => {
     await supervisor.goto(`${program.url}/`)
-    await supervisor.waitForURL(/\/orders/)
+    await supervisor.waitForURL(/\/day/)
     await supervisor.getByRole('link', { name: /^签批/ }).click()
     await supervisor.waitForURL(/\/inbox/)
     // The list of orders, which names the file too, stands until the inbox has come.

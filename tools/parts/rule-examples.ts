@@ -14,6 +14,7 @@ import { examples as quotationExamples } from '@gendan/forms/kinds/quotation/rul
 import { examples as salesContractExamples } from '@gendan/forms/kinds/sales-contract/rules.examples'
 import { examples as sampleFormExamples } from '@gendan/forms/kinds/sample-form/rules.examples'
 import type { RuleExample } from '@gendan/kernel/rule'
+import { alarmExamples } from '@gendan/orderfile/alarms/alarms.examples'
 import { asideExamples, doubtExamples } from '@gendan/orderfile/aside-rules.examples'
 import { binderExamples } from '@gendan/orderfile/binder-rules.examples'
 import { allotExamples, slipExamples } from '@gendan/orderfile/money/money.examples'
@@ -74,6 +75,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...binderExamples,
   ...signExamples,
   ...promiseExamples,
+  ...alarmExamples,
   ...bankAccountRuleExamples,
   ...deliveryRuleExamples,
   ...paymentRuleExamples,

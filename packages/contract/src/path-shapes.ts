@@ -1,4 +1,5 @@
 import { dayShape } from '@gendan/kernel/day'
+import { decimalShape } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { orderRowShape } from './rows.ts'
 
@@ -33,6 +34,8 @@ export const pathNodeShape = z.object({
   critical: z.boolean().describe('On the chain that decides the day on board'),
   cause: z.boolean().describe('Late by itself, not because a step before it is late'),
   ready: z.boolean().describe('All before it is done'),
+  since: day,
+  failed: z.literal(true).optional(),
   owner: z.object({ post: z.string(), account: z.string().describe('Empty where several hold the post, or nobody') }),
 })
 
@@ -47,6 +50,29 @@ export const pathShape = z.object({
   nodes: z.array(pathNodeShape),
   next: z.string().optional(),
 })
+
+/** One line of my day. */
+export const dayItemShape = z.object({
+  key: z.string(),
+  order: z.string(),
+  number: z.string(),
+  buyer: z.string(),
+  mark: z.enum(['risk', 'thin', 'note', 'wait']),
+  says: words,
+  why: words,
+  node: z.string(),
+  kind: z.string(),
+  part: z.string(),
+  owner: z.object({ post: z.string(), account: z.string() }).optional(),
+  party: z.string().optional().describe('The name of the supplier whose move it is'),
+  waits: z.enum(['customer', 'supplier']).optional(),
+  day,
+  slack: z.number().int().optional(),
+  since: day,
+  rule: z.string().optional().describe('The alarm that rings'),
+  worth: decimalShape.optional().describe("What the order is worth in the firm's money"),
+})
+export type DayRow = z.infer<typeof dayItemShape>
 
 /** One order of the board: its line in the lists, what is left, its strip, and the step that is next. */
 export const boardRowShape = orderRowShape.extend({
@@ -64,3 +90,32 @@ export const boardRowShape = orderRowShape.extend({
   next: pathNodeShape.optional(),
 })
 export type BoardRow = z.infer<typeof boardRowShape>
+
+/** A page of the board, with what all that fits come to. */
+export const boardShape = z.object({
+  rows: z.array(boardRowShape),
+  total: z.number().int(),
+  more: z.boolean(),
+  today: z.string(),
+  counts: z.object({
+    late: z.number(),
+    thin: z.number(),
+    calm: z.number(),
+    open: z.number(),
+    shipped: z.number(),
+  }),
+  atRisk: z
+    .object({ currency: z.string(), amount: decimalShape, without: z.number() })
+    .describe("What the late orders are worth in the firm's money; `without` have no exchange rate"),
+})
+
+/** My day: three columns and what they come to. */
+export const myDayShape = z.object({
+  today: z.string(),
+  must: z.array(dayItemShape),
+  waiting: z.array(dayItemShape),
+  coming: z.array(dayItemShape),
+  counts: z.object({ must: z.number(), money: z.number(), waiting: z.number(), coming: z.number() }),
+  atRisk: z.object({ currency: z.string(), amount: decimalShape, without: z.number() }),
+  fortnight: z.array(z.object({ day: z.string(), works: z.boolean() })),
+})

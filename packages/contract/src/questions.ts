@@ -1,9 +1,8 @@
 import { termsShape } from '@gendan/forms/deal/terms'
-import { decimalShape } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 import { binderEntryShape, completenessShape, expectedShape } from './binder-rows.ts'
 import { moneyQuestions } from './money-questions.ts'
-import { boardRowShape, pathShape } from './path-shapes.ts'
+import { boardShape, myDayShape, pathShape } from './path-shapes.ts'
 import { ask, rows } from './question.ts'
 import {
   goodsRowShape,
@@ -68,21 +67,11 @@ export const questions = {
       stage: text.optional(),
       sort: z.enum(boardSorts).default('slack'),
     }),
-    z.object({
-      ...rows(boardRowShape).shape,
-      today: text,
-      counts: z.object({
-        late: z.number(),
-        thin: z.number(),
-        calm: z.number(),
-        open: z.number(),
-        shipped: z.number(),
-      }),
-      atRisk: z
-        .object({ currency: text, amount: decimalShape, without: z.number() })
-        .describe("What the late orders are worth in the firm's money; `without` have no exchange rate"),
-    }),
+    boardShape,
   ),
+
+  day: ask('My day: what I must do, for whom I wait, what comes', '今日', 'see', z.object({}), myDayShape),
+
   'order-stages': ask(
     'How many order files stand at each stage',
     '各阶段的订单数',

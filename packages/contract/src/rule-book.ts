@@ -3,6 +3,7 @@ import { costRules } from '@gendan/forms/cost/rules'
 import { customerOrderRules } from '@gendan/forms/incoming/customer-order/rules'
 import type { Rule } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
+import { alarms } from '@gendan/orderfile/alarms/alarms'
 import { asideRules } from '@gendan/orderfile/aside-rules'
 import { binderRules } from '@gendan/orderfile/binder/binder-rules'
 import { doubtRules } from '@gendan/orderfile/doubt-rules'
@@ -59,6 +60,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Papers of the order file', zh: '订单档案资料' }, rules: binderRules },
   { title: { en: 'Path', zh: '路径' }, rules: promiseRules },
   { title: { en: 'Hold, cancel, lost', zh: '暂停、取消、流失' }, rules: asideRules },
+  { title: { en: 'Alarms', zh: '提醒' }, rules: alarms },
   { title: { en: 'Signing', zh: '签名' }, rules: gateRules },
   { title: { en: 'Bank accounts', zh: '收款账户' }, rules: bankAccountRules },
   ...calculationChapters,

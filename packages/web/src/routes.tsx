@@ -33,6 +33,12 @@ const orders = createRoute({
   component: lazyRouteComponent(() => import('./order-view/order-list.tsx'), 'OrderList'),
 })
 
+const day = createRoute({
+  getParentRoute: () => world,
+  path: '/day',
+  component: lazyRouteComponent(() => import('./day-view/day.tsx'), 'MyDay'),
+})
+
 const board = createRoute({
   getParentRoute: () => world,
   path: '/board',
@@ -247,6 +253,7 @@ const marksFrame = createRoute({
 
 const inWorld = world.addChildren([
   orders,
+  day,
   board,
   orderFile,
   terms,

@@ -20,6 +20,7 @@ import { firmHere, one } from '../standing.ts'
 import { allActs } from './all-acts.ts'
 import { binder } from './binder.ts'
 import { board } from './board.ts'
+import { day } from './day.ts'
 import { inbox } from './inbox.ts'
 import { matchOrder } from './match-order.ts'
 import { orderView } from './order-view.ts'
@@ -38,6 +39,7 @@ type Answers = {
 export const answers: Answers = {
   orders: (tx, _, input) => listOrders(tx, input),
   board,
+  day,
   'order-stages': (tx) => orderStages(tx),
   order: (tx, desk, { id }) => orderView(tx, desk, id),
   'preview-change': previewChange,

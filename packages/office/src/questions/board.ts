@@ -1,8 +1,6 @@
 import type { BoardRow } from '@gendan/contract/path-shapes'
 import type { Answer } from '@gendan/contract/questions'
 import type { Firm } from '@gendan/firm/firm'
-import { add, type Decimal, decimal, multiply, one, zero } from '@gendan/kernel/decimal'
-import { houseOf } from '@gendan/orderfile/deal-of'
 import { type BoardState, boardRank, boardState, boardStates, stripOf, takesPart } from '@gendan/orderfile/path/board'
 import { pathRulesOf } from '@gendan/orderfile/path/durations'
 import { owned } from '@gendan/orderfile/path/owner'
@@ -12,6 +10,7 @@ import type { Tx } from '@gendan/store/database'
 import { ordersUnderWay, type Way } from '@gendan/store/lists/ways'
 import type { Desk } from '../desk.ts'
 import { firmHere } from '../standing.ts'
+import { worthOf, worthTogether } from './worth.ts'
 
 export interface BoardWanted {
   readonly whose: 'mine' | 'with-me' | 'all'
@@ -79,12 +78,9 @@ function countsOf(seen: readonly Seen[]): Record<BoardState, number> {
 
 /** What the late orders are worth in the firm's own money, at its newest rates; those in a money without a rate are only counted. */
 function atRisk(seen: readonly Seen[], firm: Firm): Answer<'board'>['atRisk'] {
-  const { currency, rates } = houseOf(firm, {})
   const late = seen.filter(({ state, row }) => state === 'late' && row.amount !== null)
-  const worth = late.map(({ row }): Decimal | undefined => {
-    const rate = row.currency === currency ? one : rates.find(({ from }) => from === row.currency)?.rate
-    return rate && multiply(decimal(row.amount ?? '0'), rate)
-  })
-  const known = worth.filter((one) => one !== undefined)
-  return { currency, amount: known.reduce(add, zero), without: late.length - known.length }
+  return worthTogether(
+    late.map(({ row }) => worthOf(row, firm)),
+    firm,
+  )
 }

@@ -106,6 +106,8 @@ function passedOver(nodes: readonly NodeFact[]): ReadonlySet<string> {
     if (EARLY.has(node.kind) || !(node.done || passed.has(node.id))) continue
     for (const { node: before } of node.after) passed.add(before)
   }
-  const open = new Set(nodes.filter(({ done, again }) => done || again).map(({ id }) => id))
+  // Once the goods are on board, nobody comes back to what stands open again before them.
+  const shipped = nodes.some(({ kind, done }) => kind === 'on-board' && done)
+  const open = new Set(nodes.filter(({ done, again }) => done || (again && !shipped)).map(({ id }) => id))
   return new Set([...passed].filter((id) => !open.has(id)))
 }

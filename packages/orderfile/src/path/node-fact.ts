@@ -35,6 +35,8 @@ export interface NodeFact {
   readonly promise?: Day
   /** What the step's owner promised, the latest last. */
   readonly promises?: readonly NodePromise[]
+  /** An inspection that the goods did not pass. */
+  readonly failed?: true
   /** That it has been done is taken for granted from its planned day on, where all before it is. */
   readonly byPlan?: true
 }

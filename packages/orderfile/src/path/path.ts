@@ -23,6 +23,8 @@ export interface PathNode extends Omit<NodeFact, 'after' | 'done' | 'day' | 'at'
   readonly cause: boolean
   /** All before it is done: it can be done now. */
   readonly ready: boolean
+  /** The last day on which a step before it was done: since then it could go on. */
+  readonly since?: Day
 }
 
 /** What lists ask of an order's way: when it is on board, by when it must be, and what is left. */
@@ -112,7 +114,17 @@ function nodeOf(node: NodeFact, seen: Seen): PathNode {
     critical: seen.chain.has(node.id),
     cause: isLate(node.id, seen) && !(driver?.node && isLate(driver.node, seen)),
     ready: state === 'open' && after.every((one) => seen.reckoned.get(one.node)?.state !== 'open'),
+    ...sinceOf(node, seen),
   }
+}
+
+function sinceOf({ after }: NodeFact, { reckoned }: Seen): Pick<PathNode, 'since'> {
+  const before = after.map((one) => reckoned.get(one.node)).filter((one) => one?.state !== 'open')
+  const last = before
+    .flatMap((one) => one?.day ?? [])
+    .toSorted()
+    .at(-1)
+  return last ? { since: last } : {}
 }
 
 function daysOf(state: NodeState, day: Day | undefined): Pick<PathNode, 'forecast' | 'actual'> {

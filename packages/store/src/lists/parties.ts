@@ -47,3 +47,14 @@ export async function likeParties(tx: Tx, texts: readonly string[], limit: numbe
   )
   return rows.map((row) => row.id)
 }
+
+/** The names of parties by their ids, in one query. */
+export async function partyNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await tx.query<{ id: string; name: string }>(
+    `select id, coalesce(nullif(name_zh, ''), name) as name from party_row
+      where company = current_setting('gendan.company') and world = current_setting('gendan.world') and id = any ($1)`,
+    [[...new Set(ids)]],
+  )
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

@@ -8,10 +8,10 @@ import { useMe } from './queries.ts'
 import { problemIn } from './said.tsx'
 import { worldPath } from './world.ts'
 
-/** The front door: to the last world's orders, to the first start, or to the sign-in page. */
+/** The front door: to my day in the last world, to the first start, or to the sign-in page. */
 export function Home() {
   const me = useMe()
-  if (me.data?.account && me.data.worlds.length > 0) return <Moved to={worldPath(lastWorld(me.data), '/orders')} />
+  if (me.data?.account && me.data.worlds.length > 0) return <Moved to={worldPath(lastWorld(me.data), '/day')} />
   if (me.data) return <Moved to={me.data.first ? '/start' : '/sign-in'} />
   return (
     <GendanWindow world="real">

@@ -1,6 +1,7 @@
 import {
   BankOutlined,
   CalculatorOutlined,
+  CompassOutlined,
   ContainerOutlined,
   DatabaseOutlined,
   EditOutlined,
@@ -17,6 +18,13 @@ import { worldPath } from './world.ts'
 export function placesOf(world: string, mine: number): readonly Place[] {
   const to = (path: string) => worldPath(world, path)
   return [
+    {
+      id: 'day',
+      name: { en: 'Today', zh: '今日' },
+      icon: <CompassOutlined aria-hidden />,
+      to: to('/day'),
+      thumb: true,
+    },
     {
       id: 'inbox',
       name: { en: 'Signing', zh: '签批' },
@@ -62,7 +70,6 @@ export function placesOf(world: string, mine: number): readonly Place[] {
       name: { en: 'Goods', zh: '商品' },
       icon: <ShopOutlined aria-hidden />,
       to: to('/goods'),
-      thumb: true,
     },
     {
       id: 'stock',

@@ -90,7 +90,7 @@ function Framed({ me }: { readonly me: Me }) {
         title={head.title || say(world.name)}
         places={placesOf(world.id, mine)}
         here={placeAt(pathname)}
-        firm={{ name: world.name, home: `/w/${world.id}/orders` }}
+        firm={{ name: world.name, home: `/w/${world.id}/day` }}
         person={{ name: world.account.name, post: post ? posts[post] : { en: '', zh: '' } }}
         menu={menu}
         world={{ kind: world.kind, note: DEMO_NOTE, ...leaving }}

@@ -173,7 +173,7 @@ function Strip({ row, axis, today }: Omit<RowProps, 'world'>) {
       )}
       {strip.paid && (
         <text
-          x={Math.max(x(strip.paid), x(end) + (shipBy && !shipped ? 56 : 0))}
+          x={paidAt(x(strip.paid), shipBy && !shipped ? textAt(x, shipBy, end, state === 'late') : undefined)}
           y="27"
           textAnchor="middle"
           fill="var(--ink3)"
@@ -184,6 +184,16 @@ function Strip({ row, axis, today }: Omit<RowProps, 'world'>) {
       <line x1={x(today)} x2={x(today)} y1="0" y2="46" stroke="var(--accent)" strokeWidth="1.6" />
     </svg>
   )
+}
+
+/** Where the day behind a strip is written. */
+function textAt(x: Axis['x'], shipBy: Day, etd: Day, late: boolean): number {
+  return (late ? x(etd) : Math.max(x(shipBy), x(etd))) + 8
+}
+
+/** The payment's mark, moved behind the written day where it would stand on it. */
+function paidAt(at: number, text: number | undefined): number {
+  return text !== undefined && at > text - 16 && at < text + 46 ? text + 52 : at
 }
 
 /** Behind the strip: its last day, and in an order that is late the forecast in red. */
@@ -200,7 +210,7 @@ function EndWords({
 }) {
   const { lang } = useWords()
   const day = late ? etd : shipBy
-  const at = (late ? x(etd) : Math.max(x(shipBy), x(etd))) + 8
+  const at = textAt(x, shipBy, etd, late)
   return (
     <text x={at} y="27" fill={late ? 'var(--risk)' : 'var(--ink2)'} fontWeight={late ? 600 : 400}>
       {shortDay(day, day, lang)}

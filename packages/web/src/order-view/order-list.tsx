@@ -125,7 +125,7 @@ function NewButton() {
 }
 
 /** No order at all: what will stand here, and the two ways to the first. */
-function FirstSteps() {
+export function FirstSteps() {
   const { say } = useWords()
   const { id, rights } = useWorld()
   return (

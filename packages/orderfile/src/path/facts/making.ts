@@ -75,6 +75,7 @@ function final(file: OrderFile): NodeFact {
     after: [{ node: 'complete', by: 'final' }],
     ...(planned ? { plan: planned } : {}),
     ...found,
+    ...(inspections.some(({ verdict }) => verdict === 'failed') ? { failed: true as const } : {}),
     ...(found.done && done ? { day: done } : {}),
   }
 }

@@ -44,7 +44,16 @@ export function inspectionFact(one: Inspection, file: OrderFile, gate: string): 
   const found = gateOpen(file, gate, one.id)
   const kind = one.kind === 'accessory' ? 'accessory-inspected' : 'mid-inspected'
   const day = found.done && one.done ? { day: one.done } : {}
-  return { id: `${kind}/${one.id}`, part: one.id, name: inspectionName(one), plan: one.planned, ...found, ...day }
+  const failed = one.verdict === 'failed' ? { failed: true as const } : {}
+  return {
+    id: `${kind}/${one.id}`,
+    part: one.id,
+    name: inspectionName(one),
+    plan: one.planned,
+    ...found,
+    ...day,
+    ...failed,
+  }
 }
 
 export function inspectionsOf(file: OrderFile, kind: Inspection['kind']): readonly Inspection[] {

@@ -1,0 +1,86 @@
+import type { RuleExample } from '@gendan/kernel/rule'
+import { calendarShape } from '@gendan/trade/calendar/working-calendar'
+import type { Path, PathNode } from '../path/path.ts'
+import { workdaysOf } from '../path/workdays.ts'
+import type { Watched } from './alarm.ts'
+
+const workdays = workdaysOf(calendarShape.parse({ unknownHolidays: 'weekends' }))
+
+function step(kind: PathNode['kind'], more: Partial<PathNode> = {}): PathNode {
+  const id = more.part ? `${kind}/${more.part}` : kind
+  return { id, kind, part: '', state: 'open', critical: false, cause: false, ready: true, ...more }
+}
+
+/** An order on Wednesday 18 March 2026 with these steps. */
+function seen(nodes: readonly PathNode[], more: Partial<Path> = {}): Watched {
+  const path: Path = { today: '2026-03-18', shipped: false, nodes, ...more }
+  return { path, workdays, days: (_, usual) => usual }
+}
+
+const done = (kind: PathNode['kind'], actual: string, part = '') =>
+  step(kind, { state: 'done', actual, part, ready: false })
+
+export const alarmExamples: readonly RuleExample<Watched>[] = [
+  {
+    rule: 'AL-01',
+    holds: seen([], { slack: 3, etd: '2026-06-03' }),
+    fails: seen([], { slack: -2, etd: '2026-06-10' }),
+  },
+  { rule: 'AL-02', holds: seen([], { slack: 3 }), fails: seen([], { slack: 1 }) },
+  {
+    rule: 'AL-03',
+    holds: seen([step('mid-inspected', { plan: '2026-03-18' })]),
+    fails: seen([step('mid-inspected', { plan: '2026-03-16' })]),
+  },
+  {
+    rule: 'AL-07',
+    holds: seen([done('proforma', '2026-03-17'), step('signed-back')]),
+    fails: seen([done('proforma', '2026-03-13'), step('signed-back')]),
+  },
+  {
+    rule: 'AL-08',
+    holds: seen([step('deposit'), step('bulk-start', { plan: '2026-04-10' })]),
+    fails: seen([step('deposit'), step('bulk-start', { plan: '2026-03-20' })]),
+  },
+  { rule: 'AL-12', holds: seen([], { latest: '2026-04-20' }), fails: seen([], { latest: '2026-03-25' }) },
+  {
+    rule: 'AL-15',
+    holds: seen([done('sample-sent', '2026-03-16', 'x1'), step('sample-approved', { part: 'x1' })]),
+    fails: seen([done('sample-sent', '2026-03-09', 'x1'), step('sample-approved', { part: 'x1' })]),
+  },
+  {
+    rule: 'AL-17',
+    holds: seen([done('purchase-placed', '2026-03-18', 'p1'), step('purchase-back', { part: 'p1' })]),
+    fails: seen([done('purchase-placed', '2026-03-16', 'p1'), step('purchase-back', { part: 'p1' })]),
+  },
+  {
+    rule: 'AL-18',
+    holds: seen([step('purchase-delivered', { part: 'p1', plan: '2026-03-23', promise: '2026-03-23' })]),
+    fails: seen([step('purchase-delivered', { part: 'p1', plan: '2026-03-16', promise: '2026-03-16' })]),
+  },
+  {
+    rule: 'AL-20',
+    holds: seen([step('complete', { promises: [promised('2026-05-26', '2026-05-25')] })]),
+    fails: seen([step('complete', { promises: [promised('2026-06-02', '2026-05-25')] })]),
+  },
+  {
+    rule: 'AL-21',
+    holds: seen([step('final-inspected', { forecast: '2026-03-20', plan: '2026-03-20' })]),
+    fails: seen([step('final-inspected', { forecast: '2026-03-20' })]),
+  },
+  { rule: 'AL-22', holds: seen([step('mid-inspected')]), fails: seen([step('mid-inspected', { failed: true })]) },
+  {
+    rule: 'AL-23',
+    holds: seen([done('final-inspected', '2026-03-18'), step('packing-list')]),
+    fails: seen([done('final-inspected', '2026-03-17'), step('packing-list')]),
+  },
+  {
+    rule: 'AL-24',
+    holds: seen([done('on-board', '2026-03-16'), step('paid', { driver: { by: 'after', node: 'on-board', days: 5 } })]),
+    fails: seen([done('on-board', '2026-03-06'), step('paid', { driver: { by: 'today' } })]),
+  },
+]
+
+function promised(day: string, was: string) {
+  return { day, was, reason: '喷漆线停机', by: 'a', at: '2026-03-17T02:00:00.000Z' }
+}

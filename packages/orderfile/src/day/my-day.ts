@@ -1,0 +1,199 @@
+import { addDays, type Day } from '@gendan/kernel/day'
+import { compare, type Decimal, decimal, multiply, zero } from '@gendan/kernel/decimal'
+import type { Words } from '@gendan/kernel/words'
+import { type Alarm, postsOf, type Ring, type Watched } from '../alarms/alarm.ts'
+import { ringing } from '../alarms/alarms.ts'
+import { nodeKind } from '../path/node-kinds.ts'
+import type { NodeOwner, OwnedNode, OwnedPath } from '../path/owner.ts'
+import { nodeName, whyOf } from '../path/why.ts'
+
+/** Whose day it is. */
+export interface Me {
+  readonly account: string
+  readonly posts: readonly string[]
+}
+
+/** An order under way with its path of today. */
+export interface DayOrder {
+  readonly id: string
+  readonly number: string
+  readonly buyer: string
+  /** Who follows it, by account. */
+  readonly follower: string
+  readonly path: OwnedPath
+  /** What it is worth in the firm's own money; undefined where no rate is known. */
+  readonly worth: Decimal | undefined
+}
+
+/** One line of my day: what, why, whose, by when, and where it is done. */
+export interface DayItem {
+  readonly key: string
+  readonly order: string
+  readonly number: string
+  readonly buyer: string
+  readonly mark: 'risk' | 'thin' | 'note' | 'wait'
+  readonly says: Words
+  readonly why: Words
+  readonly node: string
+  readonly kind: string
+  readonly part: string
+  readonly owner?: NodeOwner
+  /** The supplier whose move it is, by id; the customer where it is empty and the step waits for him. */
+  readonly party?: string
+  readonly waits?: 'customer' | 'supplier'
+  readonly day?: Day
+  readonly slack?: number
+  /** Since when nothing has been heard. */
+  readonly since?: Day
+  /** The rule of the alarm that rings. */
+  readonly rule?: string
+  readonly worth?: Decimal
+}
+
+/** The three columns: what I must do, for whom I wait, what comes. */
+export interface MyDay {
+  readonly must: readonly DayItem[]
+  readonly waiting: readonly DayItem[]
+  readonly coming: readonly DayItem[]
+}
+
+/** A step with more slack than so many working days is not yet to be done. */
+const SOON = 5
+/** Calendar days ahead that are coming. */
+const AHEAD = 14
+/** Posts whose work on a file is its follower's. */
+const DESK: readonly string[] = ['merchandiser', 'salesman']
+
+/** My day over all orders: red first, then by money and days; waiting by silence; coming by day. */
+export function myDay(orders: readonly DayOrder[], me: Me, watch: Pick<Watched, 'workdays' | 'days'>): MyDay {
+  const days = orders.map((order) => dayOf(order, me, watch))
+  return {
+    must: days.flatMap(({ must }) => must).toSorted(byWeight),
+    waiting: days.flatMap(({ waiting }) => waiting).toSorted((a, b) => ((a.since ?? '9') < (b.since ?? '9') ? -1 : 1)),
+    coming: days.flatMap(({ coming }) => coming).toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1)),
+  }
+}
+
+function dayOf(order: DayOrder, me: Me, { workdays, days }: Pick<Watched, 'workdays' | 'days'>): MyDay {
+  const { path } = order
+  const rung = ringing({ path, workdays, days }).filter(({ alarm, ring }) =>
+    isToMe(postsOf(alarm, ring, days), order, me),
+  )
+  const alarmed = new Set(rung.map(({ ring }) => ring.at))
+  const open = path.nodes.filter(({ state, id }) => state === 'open' && !alarmed.has(id))
+  const mine = open.filter(({ owner }) => isMine(owner, me))
+  const now = mine.filter((node) => node.ready && !nodeKind(node.kind).waits && isSoon(node))
+  const others = open.filter((node) => isWaitedFor(node, order, me))
+  const taken = new Set([...now, ...others].map(({ id }) => id))
+  const until = addDays(path.today, AHEAD)
+  const coming = open.filter(
+    (node) =>
+      (order.follower === me.account || isMine(node.owner, me)) &&
+      !taken.has(node.id) &&
+      node.forecast !== undefined &&
+      node.forecast <= until,
+  )
+  return {
+    must: [...rung.map((one) => alarmItem(order, one)), ...now.map((node) => stepItem(order, node, markOf(node)))],
+    waiting: others.map((node) => stepItem(order, node, 'wait')),
+    coming: coming.map((node) => stepItem(order, node, markOf(node))),
+  }
+}
+
+function isMine({ account, post }: NodeOwner, me: Me): boolean {
+  return account ? account === me.account : me.posts.includes(post)
+}
+
+function isToMe(posts: readonly string[], { follower }: DayOrder, me: Me): boolean {
+  return posts.some((post) => (DESK.includes(post) ? follower === me.account : me.posts.includes(post)))
+}
+
+function isSoon({ slack }: OwnedNode): boolean {
+  return slack === undefined || slack <= SOON
+}
+
+/** What can be done now by somebody else, on a file I follow or at a step of mine that has left the house. */
+function isWaitedFor(node: OwnedNode, { follower }: DayOrder, me: Me): boolean {
+  if (!node.ready) return false
+  const mine = isMine(node.owner, me)
+  return nodeKind(node.kind).waits ? mine || follower === me.account : !mine && follower === me.account
+}
+
+function markOf({ slack }: OwnedNode): DayItem['mark'] {
+  if (slack === undefined) return 'note'
+  return slack < 0 ? 'risk' : slack <= 2 ? 'thin' : 'note'
+}
+
+function stepItem(order: DayOrder, node: OwnedNode, mark: DayItem['mark']): DayItem {
+  const { waits } = nodeKind(node.kind)
+  return {
+    ...orderOf(order),
+    ...placeOf(node),
+    key: `${order.id} ${node.id}`,
+    mark,
+    says: nodeName(node),
+    why: whyOf(node, order.path.nodes),
+    ...(waits ? { waits } : {}),
+  }
+}
+
+function alarmItem(order: DayOrder, { alarm, ring }: { readonly alarm: Alarm; readonly ring: Ring }): DayItem {
+  const node = order.path.nodes.find(({ id }) => id === ring.at)
+  const causes = order.path.nodes.filter(({ cause }) => cause).slice(0, 2)
+  const driven = alarm.id === 'AL-01' && causes.length > 0
+  return {
+    ...orderOf(order),
+    ...(node
+      ? placeOf(driven && causes[0] ? { ...causes[0], ...slackOf(node) } : node)
+      : { node: ring.at, kind: '', part: '' }),
+    key: `${order.id} ${alarm.id} ${ring.at}`,
+    mark: alarm.grave ? 'risk' : 'thin',
+    says: ring.says,
+    why: driven ? because(causes) : (ring.remedy ?? alarm.title),
+    rule: alarm.id,
+  }
+}
+
+function slackOf({ slack, forecast }: OwnedNode): Pick<OwnedNode, 'slack' | 'forecast'> {
+  return { ...(slack === undefined ? {} : { slack }), ...(forecast ? { forecast } : {}) }
+}
+
+/** What makes the order late: "order confirmed inside, PI signed back". */
+function because(causes: readonly OwnedNode[]): Words {
+  const names = causes.map(nodeName)
+  return {
+    en: `because of: ${names.map(({ en }) => en).join(', ')}`,
+    zh: `卡在：${names.map(({ zh }) => zh).join('、')}`,
+  }
+}
+
+function orderOf({ id, number, buyer, worth }: DayOrder): Pick<DayItem, 'order' | 'number' | 'buyer' | 'worth'> {
+  return { order: id, number, buyer, ...(worth ? { worth } : {}) }
+}
+
+function placeOf(node: OwnedNode) {
+  const { id, kind, part, owner, party, slack, since } = node
+  const day = node.forecast
+  return {
+    node: id,
+    kind,
+    part,
+    owner,
+    ...(party ? { party } : {}),
+    ...(day ? { day } : {}),
+    ...(slack === undefined ? {} : { slack }),
+    ...(since ? { since } : {}),
+  }
+}
+
+const HEAVY: Readonly<Record<DayItem['mark'], number>> = { risk: 0, thin: 1, note: 2, wait: 3 }
+
+/** Red first; of the same mark by money times days late, then the thinner. */
+function byWeight(a: DayItem, b: DayItem): number {
+  return HEAVY[a.mark] - HEAVY[b.mark] || compare(atStake(b), atStake(a)) || (a.slack ?? 0) - (b.slack ?? 0)
+}
+
+function atStake({ worth, slack }: DayItem): Decimal {
+  const days = slack !== undefined && slack < 0 ? -slack : 1
+  return worth ? multiply(worth, decimal(`${days}`)) : zero
+}

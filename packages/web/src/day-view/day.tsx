@@ -1,0 +1,148 @@
+import type { DayRow } from '@gendan/contract/path-shapes'
+import type { Answer } from '@gendan/contract/questions'
+import { isZero } from '@gendan/kernel/decimal'
+import type { Words } from '@gendan/kernel/words'
+import { type ReactNode, useState } from 'react'
+import { useAsk } from '../app/queries.ts'
+import { Screen } from '../app/screen.tsx'
+import { Waiting } from '../app/waiting.tsx'
+import { useWorld } from '../app/world.ts'
+import { FirstSteps } from '../order-view/order-list.tsx'
+import { type FirmHere, firmHereOf } from '../order-view/standing.ts'
+import { useNarrow } from '../parts/narrow.ts'
+import { useWords } from '../words/language.tsx'
+import { counted, moneyInProse, proseDay } from '../words/write.ts'
+import { DayLine } from './day-line.tsx'
+import { Fortnight } from './fortnight.tsx'
+import './day.css'
+
+const NAME: Words = { en: 'Today', zh: '今日' }
+const EVERY_MS = 60_000
+/** So many lines of a column are seen at once; the rest stands behind a number. */
+const SEEN = { must: 6, waiting: 6, coming: 6 } as const
+
+/** My day: what I must do, for whom I wait, what comes. Never more than one screen. */
+export function MyDay() {
+  const { say, lang } = useWords()
+  const { day: today } = useWorld()
+  const mine = useAsk('day', {}, { every: EVERY_MS })
+  const firm = useAsk('firm', {})
+  if (!mine.data) return <Waiting title={NAME} of={[mine]} />
+  return (
+    <Screen title={say(NAME)} note={proseDay(today, lang, today)}>
+      <Columns data={mine.data} people={firm.data && firmHereOf(firm.data)} />
+    </Screen>
+  )
+}
+
+interface ColumnsProps {
+  readonly data: Answer<'day'>
+  readonly people: FirmHere | undefined
+}
+
+function Columns({ data, people }: ColumnsProps) {
+  const narrow = useNarrow()
+  const { must, waiting, coming, counts, today } = data
+  const orders = useAsk('orders', { limit: 1 }, { enabled: counts.must + counts.waiting + counts.coming === 0 })
+  if (orders.data?.total === 0) return <FirstSteps />
+  return (
+    <div className="day">
+      <Sentence data={data} />
+      {!narrow && <Fortnight data={data} />}
+      <div className="day-columns">
+        <Column
+          title={{ en: 'Must act', zh: '必须办' }}
+          note={{ en: 'by money × days', zh: '按 金额 × 天数' }}
+          rows={must}
+          count={counts.must}
+          seen={SEEN.must}
+          empty={{ en: 'Nothing must be done today.', zh: '今天没有必须办的事。' }}
+        >
+          {(row, first) => (
+            <DayLine key={row.key} row={row} today={today} people={people} column="must" first={first} />
+          )}
+        </Column>
+        <Column
+          title={{ en: 'Waiting for others', zh: '等别人' }}
+          note={{ en: 'by silence', zh: '按 沉默多久' }}
+          rows={waiting}
+          count={counts.waiting}
+          seen={SEEN.waiting}
+          empty={{ en: 'I wait for nobody.', zh: '没有在等的人。' }}
+        >
+          {(row) => <DayLine key={row.key} row={row} today={today} people={people} column="waiting" />}
+        </Column>
+        <Column
+          title={{ en: 'Coming', zh: '将到' }}
+          note={{ en: 'within 14 days', zh: '14 天内' }}
+          rows={coming}
+          count={counts.coming}
+          seen={SEEN.coming}
+          empty={{ en: 'Nothing comes within two weeks.', zh: '两周内没有将到的事。' }}
+        >
+          {(row) => <DayLine key={row.key} row={row} today={today} people={people} column="coming" />}
+        </Column>
+      </div>
+    </div>
+  )
+}
+
+/** What is true here, first: how much is to be done, how much of it is money. */
+function Sentence({ data: { counts, atRisk } }: { readonly data: Answer<'day'> }) {
+  const { say } = useWords()
+  const { must, money, waiting } = counts
+  const says =
+    must === 0
+      ? { en: 'Nothing waits for you.', zh: '没有要办的事。' }
+      : {
+          en: `${counted(must, 'thing')} to do, ${money} about money or time.`,
+          zh: `${must} 件要办，${money} 件关系到钱和交期。`,
+        }
+  return (
+    <div className="line wraps day-sentence">
+      <h2 className="t-opening">{say(says)}</h2>
+      <span className="second">
+        {!isZero(atRisk.amount) && (
+          <>
+            {say({ en: 'at risk', zh: '在险' })} <span className="risk medium">{moneyInProse(atRisk)}</span> ·{' '}
+          </>
+        )}
+        {atRisk.without > 0 && say({ en: `${atRisk.without} without a rate · `, zh: `${atRisk.without} 单无汇率 · ` })}
+        {say({ en: `waiting for ${waiting}`, zh: `等别人 ${waiting} 件` })}
+      </span>
+    </div>
+  )
+}
+
+interface ColumnProps {
+  readonly title: Words
+  readonly note: Words
+  readonly rows: readonly DayRow[]
+  readonly count: number
+  readonly seen: number
+  readonly empty: Words
+  readonly children: (row: DayRow, first: boolean) => ReactNode
+}
+
+function Column({ title, note, rows, count, seen, empty, children }: ColumnProps) {
+  const { say } = useWords()
+  const [all, show] = useState(false)
+  const shown = all ? rows : rows.slice(0, seen)
+  return (
+    <section className="card day-column" aria-label={say(title)}>
+      <header className="line day-column-head">
+        <h3 className="card-title">{say(title)}</h3>
+        <span className="quiet">{count}</span>
+        <span className="fill" />
+        <span className="quiet t-small">{say(note)}</span>
+      </header>
+      {rows.length === 0 && <p className="second day-empty">{say(empty)}</p>}
+      <ul className="day-list">{shown.map((row, i) => children(row, i === 0))}</ul>
+      {count > seen && (
+        <button type="button" className="day-more" onClick={() => show(!all)}>
+          {all ? say({ en: 'Fewer', zh: '收起' }) : say({ en: `${count - seen} more`, zh: `另有 ${count - seen} 件` })}
+        </button>
+      )}
+    </section>
+  )
+}
