@@ -76,7 +76,7 @@ function AsRead({ read, fileName, onColumns, onClose }: AsReadProps) {
       open
       onClose={onClose}
     >
-      <div className="dialog-body stack">
+      <div className="dialog-body stack open-orders">
         <Columns read={read} fixed={running || over} onColumns={onColumns} />
         {(read.findings as readonly Finding[]).map((finding) => (
           <FindingLine key={`${finding.rule}@${finding.at}`} finding={finding} />
