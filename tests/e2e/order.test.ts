@@ -63,6 +63,7 @@ describe('a stranger with a customer’s order in UBL', () => {
 
   test('opens an order file from the customer’s own file', async () => {
     await press(manager, '从文件新建订单').click()
+    await manager.waitForURL(/\/new/)
     await manager.locator('input[type=file]').first().setInputFiles(UBL)
     await manager.getByText('登记为新客户').click()
     await picture(manager, 'order-read')

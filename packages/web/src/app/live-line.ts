@@ -60,10 +60,14 @@ function listen(
     let source: EventSource | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     const open = (): void => {
+      // Nobody knows what was changed between the first answers of this page and the opening of the line: ask once more.
+      let blind = at() === undefined
       source = new EventSource(addressOf('events', { world }, { after: at() }))
-      source.addEventListener('changes', (event: MessageEvent<string>) =>
-        hear({ at: event.lastEventId, told: JSON.parse(event.data) as Told }),
-      )
+      source.addEventListener('changes', (event: MessageEvent<string>) => {
+        const told = JSON.parse(event.data) as Told
+        hear({ at: event.lastEventId, told: blind ? { ...told, everything: true } : told })
+        blind = false
+      })
       source.onerror = () => {
         if (source?.readyState === EventSource.CLOSED) timer = setTimeout(open, AGAIN_MS)
       }
