@@ -90,7 +90,7 @@ describe('a stranger with a customer’s order in UBL', () => {
     await press(manager, '议定这些条款').click()
     await press(manager, '去办成本').waitFor()
     expect(await manager.locator('#work').evaluate((work) => work.scrollTop)).toBe(0)
-    await manager.getByRole('link', { name: '做形式发票' }).click()
+    await manager.getByRole('link', { name: /^制作\s*形式发票$/ }).click()
   })
 
   test('sees the proforma invoice as it will print, and sends it to be signed', async () => {
