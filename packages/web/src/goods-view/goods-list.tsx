@@ -6,14 +6,14 @@ import { unitWords } from '@gendan/trade/unit'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useAsk } from '../app/queries.ts'
-import { useWorld, worldPath } from '../app/world.ts'
+import { useWorld } from '../app/world.ts'
 import { Chip } from '../parts/chip.tsx'
-import { Go } from '../parts/go.tsx'
 import { filled, type ListAddress, pageOf } from '../parts/list-address.ts'
 import { Second } from '../parts/table-columns.tsx'
 import type { Column } from '../parts/table-view.ts'
 import { type ListKind, RecordList } from '../record-view/record-list.tsx'
 import { useWords } from '../words/language.tsx'
+import { codeColumn } from './code-column.tsx'
 import { Photo } from './photo.tsx'
 import './goods-view.css'
 
@@ -73,21 +73,7 @@ function askedOf(search: ListAddress) {
 
 function columnsIn(world: string, lang: Lang): readonly Column<GoodsRow>[] {
   return [
-    {
-      id: 'code',
-      head: { en: 'Item', zh: '货号' },
-      width: 170,
-      sorts: true,
-      stays: true,
-      cell: (row) => (
-        <span className="goods-code">
-          <Photo world={world} address={row.photo} size={26} />
-          <Go to={worldPath(world, `/goods/${row.id}`)} className={row.active ? 'medium' : 'quiet'}>
-            {row.code}
-          </Go>
-        </span>
-      ),
-    },
+    codeColumn(world),
     {
       id: 'name',
       head: { en: 'Name', zh: '品名' },

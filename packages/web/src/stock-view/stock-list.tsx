@@ -10,7 +10,7 @@ import { Screen } from '../app/screen.tsx'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
 import { addressOf } from '../client/client.ts'
-import { Photo } from '../goods-view/photo.tsx'
+import { codeColumn } from '../goods-view/code-column.tsx'
 import { DataTable } from '../parts/data-table.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Go } from '../parts/go.tsx'
@@ -102,21 +102,7 @@ function askedOf(search: ListAddress) {
 
 function columnsIn(world: string, lang: Lang): readonly Column<StockRow>[] {
   return [
-    {
-      id: 'code',
-      head: { en: 'Item', zh: '货号' },
-      width: 170,
-      sorts: true,
-      stays: true,
-      cell: (row) => (
-        <span className="goods-code">
-          <Photo world={world} address={row.photo} size={26} />
-          <Go to={worldPath(world, `/goods/${row.id}`)} className="medium">
-            {row.code}
-          </Go>
-        </span>
-      ),
-    },
+    codeColumn(world),
     { id: 'name', head: { en: 'Name', zh: '品名' }, width: 260, sorts: true, cell: (row) => sayIn(row.name, lang) },
     { id: 'unit', head: { en: 'Unit', zh: '单位' }, width: 80, cell: (row) => unitWords(row.unit, one)[lang] },
     figure('onHand', { en: 'On hand', zh: '现存' }, (row) => grouped(row.onHand), true),
