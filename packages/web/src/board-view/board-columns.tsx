@@ -138,7 +138,7 @@ export function boardLines(row: BoardRow, { lang, today }: Seen): readonly [Reac
       <Left row={row} lang={lang} />
     </>,
     <>
-      <span>{row.number}</span>
+      <span className="board-number">{row.number}</span>
       <span className="one-line">{say(nextWords(row), lang)}</span>
     </>,
     <>

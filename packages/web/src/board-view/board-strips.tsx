@@ -116,8 +116,9 @@ function Row({ world, row, axis, today }: RowProps) {
   return (
     <Go to={worldPath(world, `/orders/${row.id}`)} className={`board-row board-${row.state}`}>
       <span className="board-name">
-        <span className="one-line">
-          <span className="medium">{row.buyerName}</span> <span className="second">{row.number}</span>
+        <span className="board-who">
+          <span className="medium one-line">{row.buyerName}</span>
+          <span className="second board-number">{row.number}</span>
         </span>
         <span className="board-money figures">{amount && `${row.currency} ${amount}`}</span>
         <span className="one-line second">{say(row.goods)}</span>

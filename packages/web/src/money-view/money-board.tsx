@@ -63,7 +63,7 @@ export function MoneyBoard() {
       }
     >
       <div className="stack">
-        <div>
+        <div className="money-views">
           <Segmented<View>
             value={view}
             onChange={(next) => go({ view: next })}

@@ -17,9 +17,11 @@ import { useWorld, worldPath } from '../app/world.ts'
 import { ReasonDialog } from '../binder-view/reason-dialog.tsx'
 import { EvidenceLink } from '../gate-view/evidence-field.tsx'
 import { type Fact, Facts } from '../order-view/sections.tsx'
+import { firmHereOf } from '../order-view/standing.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
+import { shortDay } from '../words/write.ts'
 import { Crumb } from './new-slip.tsx'
 import { allotmentsOf, type Shares, SplitEditor } from './split-editor.tsx'
 import '../order-view/order-parts.css'
@@ -34,9 +36,12 @@ export function SlipPage() {
 }
 
 function Slip({ answer, slip }: { readonly answer: Answer<'slip'>; readonly slip: BankSlip }) {
-  const { say } = useWords()
-  const { rights } = useWorld()
+  const { say, lang } = useWords()
+  const { rights, day } = useWorld()
+  const banks = useAsk('firm', {}).data
   const { facts } = slip
+  const bank = banks && firmHereOf(banks).firm.banks.find(({ id }) => id === facts.account)
+  const bankSaid = bank ? `${bank.bankName} ${bank.currency} ${bank.account}` : facts.account
   const { currency } = facts.amount
   const left = openOf(slip)
   const amount = writeMoney(facts.amount)
@@ -58,7 +63,7 @@ function Slip({ answer, slip }: { readonly answer: Answer<'slip'>; readonly slip
     >
       <div className="stack">
         <div className="card padded stack">
-          <Facts rows={rowsOf(answer, slip)} />
+          <Facts rows={rowsOf(answer, slip, shortDay(slip.facts.day, day, lang), bankSaid)} />
           {slip.void && <p className="risk">{slip.void.reason}</p>}
           {(facts.source.from === 'slip' ? facts.source.files : [facts.source.file]).map((one) => (
             <EvidenceLink key={one.attachment} evidence={one} />
@@ -71,11 +76,11 @@ function Slip({ answer, slip }: { readonly answer: Answer<'slip'>; readonly slip
   )
 }
 
-function rowsOf({ partyName }: Answer<'slip'>, { facts }: BankSlip): readonly Fact[] {
+function rowsOf({ partyName }: Answer<'slip'>, { facts }: BankSlip, valued: string, account: string): readonly Fact[] {
   const { currency } = facts.amount
   const rows = [
-    { label: { en: 'Value day', zh: '起息日' }, value: facts.day },
-    { label: { en: 'Account', zh: '账户' }, value: facts.account },
+    { label: { en: 'Value day', zh: '起息日' }, value: valued },
+    { label: { en: 'Account', zh: '账户' }, value: account },
     {
       label: facts.way === 'in' ? { en: 'Customer', zh: '客户' } : { en: 'Supplier', zh: '供应商' },
       value: partyName || '–',

@@ -123,7 +123,10 @@ function SplitRow({ row, currency, rest, share, onShare }: RowProps) {
         {box('amount', say({ en: `Amount ${currency}`, zh: `金额 ${currency}` }))}
         {row.currency === currency && isPositive(takes) && (
           <button type="button" className="as-link" onClick={() => set({ amount: takes })}>
-            {say({ en: `Take ${takes}`, zh: `填 ${takes}` })}
+            {say({
+              en: `Take ${writeMoney({ amount: takes, currency })}`,
+              zh: `填 ${writeMoney({ amount: takes, currency })}`,
+            })}
           </button>
         )}
         {row.currency !== currency && box('pays', say({ en: `Settles ${row.currency}`, zh: `抵付 ${row.currency}` }))}

@@ -6,7 +6,7 @@ import {
   type StatementLine,
   type StatementsRead,
 } from '@gendan/forms/incoming/bank-statement/shape'
-import { isPositive, zero } from '@gendan/kernel/decimal'
+import { type Decimal, isPositive, zero } from '@gendan/kernel/decimal'
 import { writeMoney } from '@gendan/kernel/money'
 import { recordSlip } from '@gendan/orderfile/acts/record-slip'
 import { dueNames } from '@gendan/orderfile/money/due-lines'
@@ -99,13 +99,15 @@ function OneStatement({ statement, file, here }: StatementProps) {
   const taken = useAsk('taken-lines', { ids }, { enabled: ids.length > 0, keepOld: true })
   const dues = { in: useAsk('dues', { way: 'in', limit: 200 }), out: useAsk('dues', { way: 'out', limit: 200 }) }
   const known = new Set(taken.data?.taken)
+  const balance = (amount: Decimal | undefined) =>
+    amount === undefined ? '–' : writeMoney({ amount, currency: statement.currency })
   return (
     <section className="card padded stack">
       <div className="line wraps">
         <h2 className="card-title">{statement.account}</h2>
         <span className="second">{[statement.number, statement.currency].filter(Boolean).join(' · ')}</span>
-        <span className="second fill">
-          {statement.opening ?? '–'} → {statement.closing ?? '–'}
+        <span className="second fill figures statement-balances">
+          {balance(statement.opening)} → {balance(statement.closing)}
         </span>
         <Select
           className="money-search"
@@ -168,7 +170,7 @@ function Line({ line, account, file, taken, dues }: LineProps) {
         {line.reversal && <Chip>{say({ en: 'reversal', zh: '冲正' })}</Chip>}
         {isPositive(line.charges) && (
           <span className="second">
-            {say({ en: 'charges', zh: '手续费' })} {line.charges}
+            {say({ en: 'charges', zh: '手续费' })} {writeMoney({ amount: line.charges, currency: line.currency })}
           </span>
         )}
         <span className="medium one-line">{line.name}</span>
@@ -190,7 +192,7 @@ function Line({ line, account, file, taken, dues }: LineProps) {
               title={one.reasons.map((reason) => say(reason)).join('; ')}
               onClick={() => void take(one)}
             >
-              {`${one.row.number} ${say(dueNames[one.row.what])} ${one.amount}`}
+              {`${one.row.number} ${say(dueNames[one.row.what])} ${writeMoney({ amount: one.amount, currency: line.currency })}`}
             </Button>
           ))}
           {proposals[0] && (

@@ -20,6 +20,7 @@ import { FirmPage, type FirmView, ReadOnlyNote } from './firm-page.tsx'
 import { Margin } from './margin-rule.tsx'
 import { OrderRules } from './order-rules.tsx'
 import { SaveBar } from './save-bar.tsx'
+import { Shortfall } from './shortfall-rule.tsx'
 
 type Rules = Firm['rules']
 
@@ -49,6 +50,7 @@ function WorkingRules({ firm, version }: FirmView) {
       <ReadOnlyNote right="settings" />
       <fieldset disabled={!may} className="bare">
         <DaysAndMoney edit={edit} may={may} />
+        <Shortfall edit={edit} />
         <Margin edit={edit} may={may} />
         <OrderRules edit={edit} firm={firm} />
         <Signing edit={edit} may={may} active={activeMembers(firm)} />
