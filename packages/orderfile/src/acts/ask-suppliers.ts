@@ -1,9 +1,10 @@
 import { party } from '@gendan/firm/party'
 import { askedSupplierShape, soughtShape } from '@gendan/forms/deal/sourcing'
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { unlessEnded } from '../aside.ts'
 import { orderFile } from '../order-file.ts'
 import { askRules } from '../sourcing/sourcing-rules.ts'
 
@@ -20,7 +21,7 @@ const input = z.object({
 })
 
 /** Asks suppliers for their offers: each gets the same questions in a letter of his own. */
-export const askSuppliers = act({
+export const askSuppliers = unlessEnded({
   name: 'ask-suppliers',
   title: { en: 'Ask suppliers', zh: '向供应商询价' },
   right: 'purchase',

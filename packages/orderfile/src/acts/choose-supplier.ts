@@ -1,9 +1,10 @@
 import { neededBy } from '@gendan/forms/deal/needed-by'
 import { choiceShape } from '@gendan/forms/deal/sourcing'
 import { comparisons } from '@gendan/forms/sourcing/compare'
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { unlessEnded } from '../aside.ts'
 import { dealIn, dealNeeds } from '../deal-of.ts'
 import { orderFile } from '../order-file.ts'
 import { choiceRules } from '../sourcing/sourcing-rules.ts'
@@ -12,7 +13,7 @@ const { line, asked, reason } = choiceShape.unwrap().shape
 const input = z.object({ firm: z.string(), line, asked, reason: reason.default('') })
 
 /** Chooses from whom a thing will be bought. Cost sheet and purchases propose it from then on. */
-export const chooseSupplier = act({
+export const chooseSupplier = unlessEnded({
   name: 'choose-supplier',
   title: { en: 'Choose a supplier', zh: '选定供应商' },
   right: 'purchase',

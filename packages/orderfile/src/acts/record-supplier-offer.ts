@@ -1,7 +1,8 @@
 import { supplierOfferShape } from '@gendan/forms/deal/sourcing'
-import { act, change, done, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { unlessClosed } from '../aside.ts'
 import { orderFile } from '../order-file.ts'
 import { stop } from '../refuse.ts'
 import { supplierOfferRules } from '../sourcing/sourcing-rules.ts'
@@ -13,7 +14,7 @@ const input = z.object({
 })
 
 /** Records what a supplier offers; a later offer of his replaces it, and the journal keeps both. */
-export const recordSupplierOffer = act({
+export const recordSupplierOffer = unlessClosed({
   name: 'record-supplier-offer',
   title: { en: "Record a supplier's offer", zh: '登记供应商报价' },
   right: 'purchase',
