@@ -56,6 +56,7 @@ describe("the firm's library of clauses", () => {
 
   test('keeps no clause without words, and only who may change the settings changes it', async () => {
     expect(rulesOf(await keeps({ text: words('', '') }))).toEqual(['FM-31'])
+    expect(rulesOf(await keeps({ title: words('', ''), text: words('', '') }))).toEqual(['FM-31', 'FM-31'])
     await expect(
       (async () => tries(await stage.desk('salesman'), keepClause, stage.company, { clause }))(),
     ).rejects.toMatchObject({ status: 403 })

@@ -1,9 +1,9 @@
-import { act, change, done } from '@gendan/kernel/act'
+import { act, change, done, refused } from '@gendan/kernel/act'
+import { type Finding, findingOf } from '@gendan/kernel/rule'
 import { same } from '@gendan/kernel/same'
 import { z } from 'zod'
-import { firmClauseShape } from '../clause.ts'
+import { type FirmClause, firmClauseShape } from '../clause.ts'
 import { firm } from '../firm.ts'
-import { refuse } from '../refuse.ts'
 
 export const keepClause = act({
   name: 'keep-clause',
@@ -15,13 +15,8 @@ export const keepClause = act({
   input: z.object({ clause: firmClauseShape }),
   decide(state, { clause: typed }) {
     const { title, text } = typed
-    if ((!title.en && !title.zh) || (!text.en && !text.zh))
-      return refuse(
-        'FM-31',
-        'clause.text',
-        { en: 'The clause has no title or no words.', zh: '条款没有标题或没有内容。' },
-        { en: 'Write it, in both tongues where customers read it.', zh: '请填写；给客户看的请写两种文字。' },
-      )
+    const lacks = lacking(typed)
+    if (lacks.length > 0) return refused(lacks)
     const before = state.clauses.find(({ id }) => id === typed.id)
     const version = before ? before.version + (same(before.text, text) && same(before.title, title) ? 0 : 1) : 1
     return done([change(firm, state.id, { type: 'clause-kept', clause: { ...typed, version } })])
@@ -37,3 +32,31 @@ export const orderClauses = act({
   input: z.object({ order: z.array(z.string()).max(200) }),
   decide: (state, { order }) => done([change(firm, state.id, { type: 'clauses-ordered', order })]),
 })
+
+/** What a clause cannot be without, each at the first field where it would be written. */
+function lacking({ title, text }: FirmClause): readonly Finding[] {
+  const rule = { id: 'FM-31', weight: 'block', source: { title: 'Gendan decision 0005', at: 'acts' } } as const
+  const remedy = { en: 'Write it, in both tongues where customers read it.', zh: '请填写；给客户看的请写两种文字。' }
+  const titled = title.en !== '' || title.zh !== ''
+  const worded = text.en !== '' || text.zh !== ''
+  return [
+    ...(titled
+      ? []
+      : [
+          findingOf(rule, {
+            at: 'clause.title.en',
+            says: { en: 'The clause has no title.', zh: '条款没有标题。' },
+            remedy,
+          }),
+        ]),
+    ...(worded
+      ? []
+      : [
+          findingOf(rule, {
+            at: 'clause.text.en',
+            says: { en: 'The clause has no words.', zh: '条款没有正文。' },
+            remedy,
+          }),
+        ]),
+  ]
+}

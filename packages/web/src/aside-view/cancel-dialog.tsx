@@ -50,7 +50,7 @@ export function CancelDialog({ standing, onClose }: CancelProps) {
       {running.map(({ id, name }) => (
         <div key={id} className="stack">
           <label htmlFor={`becomes-${id}`} className="t-small">
-            {say({ en: `What becomes of ${name.en}`, zh: `${name.zh}如何处理` })}
+            {say({ en: `What becomes of ${name.en}`, zh: `${name.zh} 如何处理` })}
           </label>
           <Input
             id={`becomes-${id}`}

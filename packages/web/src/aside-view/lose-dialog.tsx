@@ -39,6 +39,7 @@ export function LoseDialog({ standing, here, onClose }: LoseProps) {
         aria-label={say({ en: 'Reason', zh: '流失原因' })}
         placeholder={say({ en: 'Reason', zh: '流失原因' })}
         className="fill"
+        listHeight={160}
         value={why}
         options={lostReasonsOf(here.firm).map(({ id, name }) => ({ value: id, label: say(name) }))}
         onChange={choose}

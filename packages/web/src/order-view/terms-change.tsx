@@ -103,13 +103,15 @@ function MoneyMoved({ effect }: { readonly effect: ChangeShown }) {
             <del>{at(margin.before)}</del>
           </dd>
           <dd>
-            <ins>{at(margin.after)}</ins>{' '}
-            {margin.after && (
-              <span className="t-small">
-                {say(bands[margin.after.band])}: {marginSigners.map((post) => say(posts[post])).join(' / ')}
-              </span>
-            )}
+            <ins>{at(margin.after)}</ins>
           </dd>
+          {margin.after && (
+            <dd className="amend-signers second t-small">
+              {say(bands[margin.after.band])}
+              {say({ en: ': ', zh: '：' })}
+              {marginSigners.map((post) => say(posts[post])).join(' / ')}
+            </dd>
+          )}
         </div>
       )}
     </dl>

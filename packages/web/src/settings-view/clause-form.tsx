@@ -1,5 +1,6 @@
 import type { FirmClause } from '@gendan/firm/clause'
 import { formOf } from '@gendan/forms/catalogue'
+import type { Finding } from '@gendan/kernel/rule'
 import { Button, Checkbox } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { PartySelect } from '../order-view/party-select.tsx'
@@ -12,16 +13,19 @@ interface FormProps {
   readonly clause: FirmClause
   readonly busy: boolean
   readonly said: ReactNode
+  /** What the last try to save was refused for. */
+  readonly findings: readonly Finding[]
   readonly onKeep: (clause: FirmClause) => void
   readonly onClose: () => void
 }
 
 /** A clause while it is written: its words in both tongues, on which forms and for whom it stands by default. */
-export function ClauseForm({ clause, busy, said, onKeep, onClose }: FormProps) {
+export function ClauseForm({ clause, busy, said, findings, onKeep, onClose }: FormProps) {
   const { say } = useWords()
   const [draft, set] = useState(clause)
   const put = (change: Partial<FirmClause>) => set({ ...draft, ...change })
   const { forms, customers } = draft
+  const here = findings.map((one) => ({ ...one, at: one.at.replace(/^clause\./, '') }))
   return (
     <form
       className="card padded record-form"
@@ -30,7 +34,7 @@ export function ClauseForm({ clause, busy, said, onKeep, onClose }: FormProps) {
         onKeep(draft)
       }}
     >
-      <FieldsContext value={{ findings: [], strict: true, locked: false }}>
+      <FieldsContext value={{ findings: here, strict: true, locked: false }}>
         <WordsField
           at="title"
           en={{ en: 'Title, English', zh: '标题（英文）' }}

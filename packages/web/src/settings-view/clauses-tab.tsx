@@ -10,6 +10,7 @@ import { useWorld } from '../app/world.ts'
 import { Chip } from '../parts/chip.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { useWords } from '../words/language.tsx'
+import { counted } from '../words/write.ts'
 import { ClauseForm } from './clause-form.tsx'
 import { FirmPage, type FirmView, ReadOnlyNote } from './firm-page.tsx'
 
@@ -25,6 +26,10 @@ function Clauses({ firm, version }: FirmView) {
   const act = useAct()
   const [open, setOpen] = useState<FirmClause>()
   const may = rights.has('settings')
+  function close() {
+    act.clear()
+    setOpen(undefined)
+  }
   const library = libraryOf(firm)
   const on = { id: firm.id, expected: version }
   async function keep(clause: FirmClause) {
@@ -62,8 +67,9 @@ function Clauses({ firm, version }: FirmView) {
           clause={open}
           busy={act.busy}
           said={act.said}
+          findings={act.findings}
           onKeep={(clause) => void keep(clause)}
-          onClose={() => setOpen(undefined)}
+          onClose={close}
         />
       )}
       {library.map((clause, i) =>
@@ -73,8 +79,9 @@ function Clauses({ firm, version }: FirmView) {
             clause={clause}
             busy={act.busy}
             said={act.said}
+            findings={act.findings}
             onKeep={(next) => void keep(next)}
-            onClose={() => setOpen(undefined)}
+            onClose={close}
           />
         ) : (
           <ClauseCard
@@ -153,7 +160,9 @@ function standsOn(forms: readonly string[], customers: number): Words {
   if (forms.length === 0) return { en: 'Chosen by hand only', zh: '仅手工选用' }
   const names = forms.flatMap((kind) => formOf(kind)?.name ?? [])
   const whom =
-    customers > 0 ? { en: ` for ${customers} customers`, zh: `，限 ${customers} 家客户` } : { en: '', zh: '' }
+    customers > 0
+      ? { en: ` for ${counted(customers, 'customer')}`, zh: `，限 ${customers} 家客户` }
+      : { en: '', zh: '' }
   return {
     en: `Stands by default: ${names.map(({ en }) => en.toLowerCase()).join(', ')}${whom.en}`,
     zh: `默认列入：${names.map(({ zh }) => zh).join('、')}${whom.zh}`,

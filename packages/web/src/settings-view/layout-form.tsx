@@ -98,11 +98,22 @@ export function LayoutForm({ layout, busy, said, onKeep, onClose }: FormProps) {
           ))}
         </FieldsContext>
         {said}
-        <p className="line">
-          <Button type="primary" htmlType="submit" loading={busy} disabled={!named}>
+        <p className="line wraps">
+          <Button
+            type="primary"
+            htmlType="submit"
+            loading={busy}
+            disabled={!named}
+            {...(named ? {} : { 'aria-describedby': 'layout-unnamed' })}
+          >
             {say({ en: 'Save', zh: '保存' })}
           </Button>
           <Button onClick={onClose}>{say({ en: 'Leave it', zh: '放弃' })}</Button>
+          {!named && (
+            <span id="layout-unnamed" className="second t-small">
+              {say({ en: 'Give it a name first.', zh: '请先填名称。' })}
+            </span>
+          )}
         </p>
       </form>
       <div className="layout-page">

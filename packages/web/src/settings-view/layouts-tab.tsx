@@ -26,6 +26,10 @@ function Layouts({ firm, version }: FirmView) {
   const act = useAct()
   const [open, setOpen] = useState<Layout>()
   const may = rights.has('settings')
+  function close() {
+    act.clear()
+    setOpen(undefined)
+  }
   async function keep(layout: Layout) {
     if (!(await act.run(keepLayout, { layout }, { id: firm.id, expected: version }))) return
     setOpen(undefined)
@@ -56,7 +60,7 @@ function Layouts({ firm, version }: FirmView) {
           busy={act.busy}
           said={act.said}
           onKeep={(layout) => void keep(layout)}
-          onClose={() => setOpen(undefined)}
+          onClose={close}
         />
       )}
       {firm.layouts.length === 0 && !open && (
