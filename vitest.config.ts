@@ -16,5 +16,7 @@ export default defineConfig({
     globalSetup: ['tests/setup/postgres.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // A screen may draw what it has been told a moment later, on a busy machine a long one.
+    expect: { poll: { timeout: 10_000 } },
   },
 })

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fromHash } from '../../packages/web/src/calculator-view/question.ts'
 import { launchBrowser } from '../setup/browser.ts'
 import { FIRST } from '../setup/door.ts'
-import { faults, openPage, picture, press } from '../setup/pages.ts'
+import { faults, openPage, picture, press, tooWide } from '../setup/pages.ts'
 import { type Program, startProgram } from '../setup/program.ts'
 
 let program: Program
@@ -112,7 +112,7 @@ describe('the calculations', () => {
     await desk.waitForURL(({ hash }) => fromHash(hash.slice(1))['perWeek'] === '0.0125')
     await desk.reload()
     await figure(desk, '违约金', '1,500').waitFor()
-    expect(await desk.getByLabel('每七天违约金比例').inputValue()).toBe('1.25')
+    await expect.poll(() => desk.getByLabel('每七天违约金比例').inputValue()).toBe('1.25')
     expect(await faults(desk)).toEqual([])
     await picture(desk, 'calculator-answer')
   })
@@ -126,7 +126,7 @@ describe('the calculations', () => {
     await desk.locator('.field-finding', { hasText: '须在 0 至 100% 之间。' }).waitFor()
     await desk.getByRole('button', { name: '违约金上限' }).click()
     await desk.locator('#calc-most:focus').waitFor()
-    expect(await desk.getByLabel('迟交天数').inputValue()).toBe('17.5')
+    await expect.poll(() => desk.getByLabel('迟交天数').inputValue()).toBe('17.5')
     expect(await faults(desk)).toEqual([])
   })
 
@@ -145,7 +145,7 @@ describe('the calculations', () => {
     await phone.locator('.phone-head', { hasText: '违约金 600' }).waitFor()
     expect(await faults(phone)).toEqual([])
     await picture(phone, 'calculator-phone')
-    expect(await phone.locator('#work').evaluate(({ scrollWidth }) => scrollWidth)).toBe(390)
+    await expect.poll(() => tooWide(phone)).toEqual([])
   })
 
   test('show how cartons stand in a container', async () => {
@@ -186,7 +186,7 @@ describe('the calculations', () => {
     const before = await desk.getByLabel('第 1 行单价').inputValue()
     await desk.getByRole('link', { name: '换算第 1 行单价' }).click()
     await desk.getByText(/^用于订单 .* 第 1 行$/).waitFor()
-    expect(await desk.getByLabel('单价（含佣、含折扣）').inputValue()).toBe(before)
+    await expect.poll(() => desk.getByLabel('单价（含佣、含折扣）').inputValue()).toBe(before)
     await desk.getByLabel('Incoterms 2020 术语').first().click()
     await desk.keyboard.type('FOB')
     await desk.keyboard.press('Enter')
@@ -200,8 +200,8 @@ describe('the calculations', () => {
     const price = /把 ([\d.]+) /.exec((await put.textContent()) ?? '')?.[1]
     await put.click()
     await desk.getByText(`第 1 行单价已填 ${price}。`).waitFor()
-    expect(await desk.getByLabel('第 1 行单价').inputValue()).toBe(price)
-    expect(await desk.getByLabel('唛头').inputValue()).toBe('HL 7001')
+    await expect.poll(() => desk.getByLabel('第 1 行单价').inputValue()).toBe(price)
+    await expect.poll(() => desk.getByLabel('唛头').inputValue()).toBe('HL 7001')
     expect(new URL(desk.url()).search).toBe('?of=offer')
     await press(desk, '撤回').click()
     await expect.poll(() => desk.getByLabel('第 1 行单价').inputValue()).toBe(before)

@@ -72,7 +72,7 @@ describe('what a colleague does', () => {
     const told = desk.locator('.changed-by')
     await told.getByText('林晓 改了这里').waitFor({ timeout: 5_000 })
     await told.getByText('修改单位资料').waitFor()
-    expect(await desk.getByLabel('邮编').inputValue()).toBe('0150')
+    await expect.poll(() => desk.getByLabel('邮编').inputValue()).toBe('0150')
     await picture(desk, 'changed-by')
     expect(await faults(desk)).toEqual([])
     await told.getByRole('button', { name: '知道了' }).click()

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seenPdf } from '../../packages/server/src/press/testing/seen-pdf.ts'
 import { launchBrowser } from '../setup/browser.ts'
-import { breaks, faults, openPage, picture, press } from '../setup/pages.ts'
+import { breaks, faults, openPage, picture, press, tooWide } from '../setup/pages.ts'
 import { type Program, startProgram } from '../setup/program.ts'
 
 const UBL = fileURLToPath(new URL('../../content/examples/ubl/order-lamps.xml', import.meta.url))
@@ -70,7 +70,7 @@ describe('a stranger with a customer’s order in UBL', () => {
     expect(await faults(manager)).toEqual([])
     await press(manager, '开立订单档案').click()
     await press(manager, '议定条款').waitFor()
-    expect(await manager.getByRole('heading', { level: 1 }).textContent()).toContain('LW26-0001')
+    await expect.poll(() => manager.getByRole('heading', { level: 1 }).textContent()).toContain('LW26-0001')
     await picture(manager, 'order-file')
   })
 
@@ -78,7 +78,7 @@ describe('a stranger with a customer’s order in UBL', () => {
     await press(manager, '议定条款').click()
     await manager.getByText('没有约定付款。').waitFor()
     await manager.setViewportSize({ width: 390, height: 844 })
-    expect(await manager.locator('html').evaluate((html) => html.scrollWidth)).toBe(390)
+    await expect.poll(() => tooWide(manager)).toEqual([])
     await manager.setViewportSize({ width: 1440, height: 900 })
     await manager.getByLabel('常用').click()
     await manager.locator('.ant-select-item-option', { hasText: '电汇 30/70' }).click()
@@ -89,7 +89,7 @@ describe('a stranger with a customer’s order in UBL', () => {
     await manager.getByLabel('唛头').scrollIntoViewIfNeeded()
     await press(manager, '议定这些条款').click()
     await press(manager, '去办成本').waitFor()
-    expect(await manager.locator('#work').evaluate((work) => work.scrollTop)).toBe(0)
+    await expect.poll(() => manager.locator('#work').evaluate((work) => work.scrollTop)).toBe(0)
     await manager.getByRole('link', { name: /^制作\s*形式发票$/ }).click()
   })
 
@@ -184,8 +184,8 @@ describe('a stranger with a customer’s order in UBL', () => {
     await manager.waitForTimeout(500)
     await manager.reload()
     await manager.getByText(/没保存的/).waitFor()
-    expect(await manager.locator('#remarks').inputValue()).toBe('Two samples go ahead by air.')
-    expect(await manager.getByLabel('修改原因').inputValue()).toBe('the customer asked for samples')
+    await expect.poll(() => manager.locator('#remarks').inputValue()).toBe('Two samples go ahead by air.')
+    await expect.poll(() => manager.getByLabel('修改原因').inputValue()).toBe('the customer asked for samples')
     await press(manager, '改为第 2 版').click()
     await manager.getByText('the customer asked for samples').first().waitFor()
   })

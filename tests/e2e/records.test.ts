@@ -118,11 +118,11 @@ describe('a window made as narrow as a phone, and wide again', () => {
     await name.fill('周文')
     await desk.setViewportSize({ width: 390, height: 844 })
     await desk.getByRole('navigation', { name: '去处' }).getByText('更多').waitFor()
-    expect(await name.inputValue()).toBe('周文')
+    await expect.poll(() => name.inputValue()).toBe('周文')
     await name.fill('周文斌')
     await desk.setViewportSize({ width: 1440, height: 900 })
     await desk.getByRole('navigation', { name: '去处' }).getByText('设置').waitFor()
-    expect(await name.inputValue()).toBe('周文斌')
+    await expect.poll(() => name.inputValue()).toBe('周文斌')
   })
 })
 

@@ -70,7 +70,7 @@ describe('the warehouse on the screen', () => {
     await page.getByLabel('备注；非订单出库须写原因').fill('摄影棚')
     await press(page, '登记').click()
     await page.getByText('本次最多出库 20', { exact: false }).waitFor()
-    expect(await page.getByLabel('出库数量').inputValue()).toBe('21')
+    await expect.poll(() => page.getByLabel('出库数量').inputValue()).toBe('21')
     await page.getByLabel('出库数量').fill('20')
     await press(page, '登记').click()
     await page.getByText('已登记出库 20').waitFor()

@@ -51,3 +51,22 @@ export async function breaks(box: Locator): Promise<boolean> {
     return getComputedStyle(one).whiteSpace === 'normal' && one.scrollWidth <= one.clientWidth
   })
 }
+
+interface Box {
+  readonly scrollWidth: number
+  readonly outerHTML: string
+  readonly getBoundingClientRect: () => { readonly right: number }
+}
+
+/** How wide a page scrolls beyond its window, and what stands out of it, the innermost first; empty where it holds within. */
+export async function tooWide(page: Page): Promise<readonly string[]> {
+  return page.evaluate((width) => {
+    const { document } = globalThis as never as { document: { querySelectorAll: (what: string) => Iterable<Box> } }
+    const beyond = [...document.querySelectorAll('html, #work')].filter(({ scrollWidth }) => scrollWidth > width)
+    const out = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > width)
+    return beyond.flatMap(({ scrollWidth }) => [
+      `${scrollWidth}`,
+      ...out.map((one) => one.outerHTML.slice(0, 120)).reverse(),
+    ])
+  }, page.viewportSize()?.width ?? 0)
+}

@@ -92,14 +92,17 @@ async function listed(tx: Tx): Promise<Map<string, unknown>> {
   const lines = new Map<string, unknown>()
   for (const list of LISTS) {
     const { rows } = await tx.query<{ line: Record<string, unknown> }>(`select to_jsonb(l) as line from ${list} l`)
-    for (const { line } of rows)
-      lines.set([list, ...NAMED_BY.map((column) => line[column])].filter(Boolean).join('/'), line)
+    for (const { line } of rows) {
+      const name = [list, ...NAMED_BY.map((column) => line[column])].filter(Boolean).join('/')
+      if (lines.has(name)) throw new RangeError(`two lines are called ${name}: one of them would not be compared`)
+      lines.set(name, line)
+    }
   }
   return lines
 }
 
 /** Together they name a line of a list within its world. */
-const NAMED_BY = ['kind', 'id', 'account', 'file', 'gate', 'part'] as const
+const NAMED_BY = ['kind', 'id', 'key', 'goods', 'account', 'file', 'gate', 'part'] as const
 
 /** As JSON would bring it back: absent and undefined members are the same. */
 function plain(state: unknown): unknown {
