@@ -1,11 +1,16 @@
-import { changeParty } from '@gendan/firm/acts/party-acts'
+import { changeParty, enterParty } from '@gendan/firm/acts/party-acts'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
+import { samplePurchases, sampleSuppliers } from '@gendan/forms/sample-sections'
 import { decimal } from '@gendan/kernel/decimal'
 import { ask } from '@gendan/office/ask'
+import { freshId } from '@gendan/office/ids'
+import { dropPurchase } from '@gendan/orderfile/acts/drop-purchase'
+import { planPurchase } from '@gendan/orderfile/acts/plan-purchase'
 import { settleTerms } from '@gendan/orderfile/acts/settle-terms'
+import type { OrderFile } from '@gendan/orderfile/order-file'
 import { inFence } from '@gendan/store/database'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { does, openedFile } from '../setup/deal.ts'
+import { does, openedFile, settledFile } from '../setup/deal.ts'
 import { openStage, type Stage } from '../setup/stage.ts'
 
 let stage: Stage
@@ -43,6 +48,31 @@ test('an order is found by the name of its customer, also after the customer was
   await does(other, changeParty, buyer, { roles: ['customer'], facts }, version)
   const { rows } = await ask(desk, 'orders', { search: 'fjellheim' })
   expect(rows.map((row) => row.id)).toEqual([found])
+})
+
+test('an order is found by the name of each who supplies it, as long as he does, also after he was renamed', async () => {
+  const [desk, buyer] = [await stage.desk('merchandiser'), await stage.desk('buyer')]
+  const enters = async (zh: string) => {
+    const facts = { ...sampleSuppliers['s-carton'], name: { en: '', zh } }
+    return (await does(desk, enterParty, freshId(), { roles: ['accessory-supplier'], facts })).id
+  }
+  const [cartons, labels] = [await enters('海盐红叶纸箱厂'), await enters('余姚青松标签厂')]
+  const file = await settledFile(stage)
+  for (const supplier of [cartons, labels])
+    await does(buyer, planPurchase, file, { purchase: { ...samplePurchases[0], id: '', supplier }, reason: '' })
+  const found = async (search: string) => (await ask(desk, 'orders', { search })).rows.map((row) => row.id)
+  expect([await found('红叶'), await found('青松 标签')]).toEqual([[file], [file]])
+
+  const { version } = await ask(desk, 'party', { id: labels })
+  const facts = { ...sampleSuppliers['s-carton'], name: { en: '', zh: '余姚白杨标签厂' } }
+  await does(buyer, changeParty, labels, { roles: ['accessory-supplier'], facts }, version)
+  expect([await found('白杨'), await found('青松')]).toEqual([[file], []])
+
+  const { file: state } = await ask(desk, 'order', { id: file })
+  const { purchases = [] } = (state as unknown as OrderFile).deal
+  const [first] = purchases.filter(({ supplier }) => supplier === cartons)
+  await does(buyer, dropPurchase, file, { firm: stage.company, purchase: first?.id, reason: 'one maker of all boxes' })
+  expect([await found('红叶'), await found('白杨')]).toEqual([[], [file]])
 })
 
 test('a search may mix words of the order with words of its customer, and no word may be missing', async () => {

@@ -16,6 +16,8 @@ export interface OrderLine {
   /** Position in the list of stages, for sorting. */
   readonly stage: number
   readonly buyer: string
+  /** The parties it is bought from, each once. */
+  readonly suppliers: readonly string[]
   readonly customerOrder: string
   readonly owner: string
   readonly goods: Words
@@ -31,7 +33,7 @@ export interface OrderLine {
   /** Beside its way: 'hold', 'cancelled' or 'lost'; empty where it goes on. */
   readonly aside: Aside['state'] | ''
   readonly opened: string
-  /** All of the order's own that is searched, folded. */
+  /** All of the order's own that is searched, folded; the words of its customer and its suppliers come beside it. */
   readonly words: string
 }
 
@@ -47,6 +49,7 @@ export function orderLine(file: OrderFile): OrderLine {
     number,
     stage: stageNumber(file.stage),
     buyer,
+    suppliers: [...new Set(deal.purchases?.map(({ supplier }) => supplier))],
     customerOrder,
     owner,
     goods,

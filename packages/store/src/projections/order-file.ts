@@ -3,7 +3,7 @@ import type { OrderFile } from '@gendan/orderfile/order-file'
 import { orderLine } from '@gendan/orderfile/order-line'
 import type { Tx } from '../database.ts'
 import { projectDues } from './dues.ts'
-import { holdName } from './names.ts'
+import { holdNames } from './names.ts'
 import { projectPath } from './path.ts'
 import type { Projected } from './projected.ts'
 import { searchable } from './search.ts'
@@ -13,8 +13,8 @@ export async function projectOrderFile(tx: Tx, one: Projected, at: string): Prom
   const file = one.state as OrderFile
   const line = orderLine(file)
   const { words, grams } = searchable([line.words])
-  // A rename of the customer that is under way is waited for; one that comes later finds this line and renames it too.
-  const held = holdName(tx, line.buyer)
+  // A rename of a party that is under way is waited for; one that comes later finds this line and renames it too.
+  const held = holdNames(tx, [line.buyer, ...line.suppliers])
   const written = tx.query({
     name: 'project-order-file',
     text: UPSERT,
@@ -41,6 +41,7 @@ export async function projectOrderFile(tx: Tx, one: Projected, at: string): Prom
       words,
       grams,
       line.aside,
+      line.suppliers,
     ],
   })
   await Promise.all([held, written, projectGates(tx, file), projectPath(tx, file), projectDues(tx, file)])
@@ -78,28 +79,31 @@ const GATES = `
     (excluded.lamp, excluded.asked_kind, excluded.asked_by, excluded.asked_at, excluded.signed_by, excluded.signed_at)`
 
 const COLUMNS = `number, stage, buyer, customer_order, owner, goods_en, goods_zh, lines, currency, amount, delivery, payment_en,
-  payment_zh, latest_shipment, gate, lamp, opened, changed_at, buyer_name, aside`
+  payment_zh, latest_shipment, gate, lamp, opened, changed_at, buyer_name, aside, suppliers`
 
 const UPSERT = `
   with here as (
     select current_setting('gendan.company') as company, current_setting('gendan.world') as world
   ), buyer as materialized (
-    select p.name, s.words, s.grams
-      from here join party_row p using (company, world) join search_row s using (company, world)
-     where p.id = $4 and s.kind = 'party' and s.id = $4
+    select p.name from here join party_row p using (company, world) where p.id = $4
+  ), party as materialized (
+    select s.id, s.words, s.grams
+      from here join search_row s using (company, world) where s.kind = 'party' and s.id = any ($4 || $23::text[])
   ), line as (
     insert into order_row (company, world, id, ${COLUMNS})
     select company, world, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-           coalesce(buyer.name, ''), $22
+           coalesce(buyer.name, ''), $22, $23::text[]
       from here left join buyer on true
     on conflict (company, world, id) do update set (${COLUMNS}) =
       (excluded.number, excluded.stage, excluded.buyer, excluded.customer_order, excluded.owner, excluded.goods_en, excluded.goods_zh,
        excluded.lines, excluded.currency, excluded.amount, excluded.delivery, excluded.payment_en, excluded.payment_zh,
-       excluded.latest_shipment, excluded.gate, excluded.lamp, excluded.opened, excluded.changed_at, excluded.buyer_name, excluded.aside)
+       excluded.latest_shipment, excluded.gate, excluded.lamp, excluded.opened, excluded.changed_at, excluded.buyer_name, excluded.aside,
+       excluded.suppliers)
   )
   insert into search_row (company, world, kind, id, words, grams)
-  select company, world, 'order-file', $1, $20 || E'\\n' || coalesce(buyer.words, ''),
-         array(select distinct gram from unnest($21::text[] || buyer.grams) gram order by gram)
-    from here left join buyer on true
+  select company, world, 'order-file', $1,
+         $20 || E'\\n' || coalesce((select string_agg(words, E'\\n' order by id) from party), ''),
+         array(select unnest($21::text[]) gram union select unnest(grams) from party order by gram)
+    from here
   on conflict (company, world, kind, id) do update set words = excluded.words, grams = excluded.grams
   where search_row.words <> excluded.words`

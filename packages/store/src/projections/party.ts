@@ -3,7 +3,7 @@ import { say } from '@gendan/kernel/words'
 import type { Tx } from '../database.ts'
 import { changeName } from './names.ts'
 import type { Projected } from './projected.ts'
-import { projectSearch, searchCustomersOrders } from './search.ts'
+import { projectSearch, searchPartysOrders } from './search.ts'
 
 /** The party's line in its list; its name also stands in the lines of its orders. */
 export async function projectParty(tx: Tx, one: Projected): Promise<void> {
@@ -40,5 +40,5 @@ export async function projectParty(tx: Tx, one: Projected): Promise<void> {
               and buyer = $1 and buyer_name <> $2`,
     values: [id, name],
   })
-  await searchCustomersOrders(tx, id, words)
+  await searchPartysOrders(tx, id)
 }

@@ -25,30 +25,37 @@ export async function projectSearch(
   })
 }
 
-/** A customer's orders are found by his words too: those that still stand under his former ones are written anew. */
-export async function searchCustomersOrders(tx: Tx, customer: string, texts: readonly string[]): Promise<void> {
-  const his = searchable(texts)
-  const { rows } = await tx.query<{ id: string; own: string }>({
+/** A party's orders are found by its words too: all that stand under its former ones are written anew. */
+export async function searchPartysOrders(tx: Tx, party: string): Promise<void> {
+  const { rows } = await tx.query<{ id: string; words: string }>({
     name: 'orders-under-former-words',
-    text: `select s.id, split_part(s.words, E'\\n', 1) as own
-             from order_row o join search_row s on s.company = o.company and s.world = o.world and s.kind = 'order-file' and s.id = o.id
-            where o.company = current_setting('gendan.company') and o.world = current_setting('gendan.world')
-              and o.buyer = $1 and split_part(s.words, E'\\n', 2) <> $2`,
-    values: [customer, his.words],
+    text: `with mine as (
+             select company, world, id, buyer || suppliers as parties from order_row
+              where company = current_setting('gendan.company') and world = current_setting('gendan.world') and buyer = $1
+             union
+             select company, world, id, buyer || suppliers from order_row
+              where company = current_setting('gendan.company') and world = current_setting('gendan.world') and suppliers @> array[$1]
+           )
+           select s.id, anew.words
+             from mine join search_row s using (company, world, id), lateral (
+                  select split_part(s.words, E'\n', 1) || E'\n' || string_agg(p.words, E'\n' order by p.id) as words
+                    from search_row p where p.company = mine.company and p.world = mine.world and p.kind = 'party' and p.id = any (mine.parties)
+                  ) anew
+            where s.kind = 'order-file' and s.words <> anew.words`,
+    values: [party],
   })
   if (rows.length === 0) return
   await tx.query(
-    `update search_row s set words = o.own || E'\\n' || $1,
-            grams = array(select distinct gram from unnest(string_to_array(o.grams, ' ') || $2::text[]) gram order by gram)
-       from unnest($3::text[], $4::text[], $5::text[]) as o (id, own, grams)
+    `update search_row s set words = o.words,
+            grams = array(select gram from unnest(string_to_array(o.grams, ' ')) gram order by gram)
+       from unnest($1::text[], $2::text[], $3::text[]) as o (id, words, grams)
       where s.company = current_setting('gendan.company') and s.world = current_setting('gendan.world')
         and s.kind = 'order-file' and s.id = o.id`,
-    [
-      his.words,
-      his.grams,
-      rows.map((row) => row.id),
-      rows.map((row) => row.own),
-      rows.map((row) => gramsOf(row.own).join(' ')),
-    ],
+    [rows.map(({ id }) => id), rows.map(({ words }) => words), rows.map(({ words }) => gramsByLine(words).join(' '))],
   )
+}
+
+/** No gram reaches over the end of one party's words into another's. */
+function gramsByLine(words: string): readonly string[] {
+  return [...new Set(words.split('\n').flatMap(gramsOf))]
 }
