@@ -186,6 +186,7 @@ function foundIn(does: (by: Player, act: AnyAct, id: string, input: unknown) => 
   must(head, foundCompany, { letterhead, rules })
   for (const post of allPosts) if (post !== 'general-manager') must(playerOf(post), joinFirm, { posts: [post] })
   const [bank] = sampleDeal.seller.banks
+  must(head, keepBank, { bank: { ...bank, id: 'cny', currency: 'CNY' } })
   for (const [currency = '', rate] of [
     ['USD', '7.0850'],
     ['EUR', '7.7200'],

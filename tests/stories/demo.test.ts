@@ -28,7 +28,13 @@ describe('the demo firm', () => {
     const { stages } = await ask('order-stages')
     const count = Object.values<number>(stages).reduce((sum, one) => sum + one, 0)
     expect(count).toBe(41)
-    expect(Object.keys(stages)).toEqual(expect.arrayContaining(['E1', 'E2', 'E4', 'E5', 'E7', 'E8', 'E15', 'E17']))
+    expect(Object.keys(stages)).toEqual(
+      expect.arrayContaining(['E1', 'E2', 'E4', 'E5', 'E7', 'E8', 'E15', 'E17', 'E19']),
+    )
+  })
+
+  test('has orders beside their way, too: one on hold, one lost, one given up by both', async () => {
+    for (const aside of ['hold', 'lost', 'cancelled']) expect((await ask(`orders?aside=${aside}`)).rows).toHaveLength(1)
   })
 
   test('has somebody in every post, and something waiting for a signature', async () => {

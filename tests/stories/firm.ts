@@ -7,6 +7,7 @@ import type { Stage } from '../setup/stage.ts'
 export async function setUp(teller: Teller, stage: Stage, start: string): Promise<void> {
   const manager = { id: stage.founder.account, posts: stage.founder.posts }
   const [bank] = sampleDeal.seller.banks
+  await teller.does(manager, keepBank, stage.company, { bank: { ...bank, id: 'cny', currency: 'CNY' } })
   for (const [currency, rate] of [
     ['USD', '7.0850'],
     ['EUR', '7.7200'],

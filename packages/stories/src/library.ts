@@ -1,4 +1,7 @@
 import type { Story } from './story.ts'
+import { bothGiveUp } from './tales/both-give-up.ts'
+import { cameBack } from './tales/came-back.ts'
+import { closedWithLessons } from './tales/closed-with-lessons.ts'
 import { creditFirst } from './tales/credit-first.ts'
 import { firmOfThree } from './tales/firm-of-three.ts'
 import { fittingsFail } from './tales/fittings-fail.ts'
@@ -9,9 +12,12 @@ import { moreInProduction } from './tales/more-in-production.ts'
 import { oneSlip } from './tales/one-slip.ts'
 import { rateFalls } from './tales/rate-falls.ts'
 import { sampleAgain } from './tales/sample-again.ts'
+import { shopNotReady } from './tales/shop-not-ready.ts'
 import { signsBackDifferent } from './tales/signs-back-different.ts'
+import { sixLetters } from './tales/six-letters.ts'
 import { supplierSilent } from './tales/supplier-silent.ts'
 import { thinMargin } from './tales/thin-margin.ts'
+import { threeSuppliers } from './tales/three-suppliers.ts'
 import { underReview } from './tales/under-review.ts'
 import { usualOrder } from './tales/usual-order.ts'
 
@@ -19,11 +25,15 @@ import { usualOrder } from './tales/usual-order.ts'
 export const stories: readonly Story[] = [
   lampsToHamburg,
   usualOrder,
+  sixLetters,
+  threeSuppliers,
+  cameBack,
   thinMargin,
   rateFalls,
   underReview,
   signsBackDifferent,
   creditFirst,
+  shopNotReady,
   moreInProduction,
   sampleAgain,
   supplierSilent,
@@ -31,5 +41,7 @@ export const stories: readonly Story[] = [
   inDoubt,
   mixedCartons,
   oneSlip,
+  bothGiveUp,
+  closedWithLessons,
   firmOfThree,
 ]

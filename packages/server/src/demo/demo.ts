@@ -126,13 +126,20 @@ async function foundDemo(house: House, at: string): Promise<Desk> {
 
 /** What stands before the first order: an account for each money, and its rate. */
 async function opens(teller: Teller, firm: string, day: Day): Promise<void> {
+  const keeps = (currency: string, account: string) =>
+    teller.does(holderOf('manager', 0), keepBank, firm, {
+      bank: { ...BANK, id: currency.toLowerCase(), currency, account },
+    })
   for (const [currency, rate, account] of MONEYS) {
-    const bank = { ...BANK, id: currency.toLowerCase(), currency, account }
-    await teller.does(holderOf('manager', 0), keepBank, firm, { bank })
+    await keeps(currency, account)
     const recorded = { from: currency, to: 'CNY', rate, source: '中国银行外汇牌价 现汇买入', day }
     await teller.does(holderOf('accounts', 0), recordRate, firm, { rate: recorded })
   }
+  await keeps('CNY', HOME_ACCOUNT)
 }
+
+/** Suppliers are paid from it. */
+const HOME_ACCOUNT = '3901 0000 8840 001'
 
 const MONEYS = [
   ['USD', '7.0850', '3901 0000 8840 102'],

@@ -1,7 +1,11 @@
 import type { Words } from '@gendan/kernel/words'
 import { type GoodsFacts, goodsFactsShape } from '@gendan/trade/goods'
 
-/** The range of the demo firm, by our code. Tariff codes are the eight digits that China declares; all else is invented. */
+/**
+ * The range of the demo firm, by our code; the articles are invented. Their tariff codes are the eight digits that China declares, each
+ * found under the article's own description (frame, upholstery, room, light source) in the commodity table of the China International
+ * Trade Single Window, state of 2022 (HS 2022). Before a declaration they are to be checked against the tariff of the year.
+ */
 export const articles: readonly GoodsFacts[] = [
   article(
     'BJ-101',

@@ -24,6 +24,8 @@ export const outsiders: readonly Outsider[] = [
   customer('cordoba', 'Muebles Córdoba SpA', 'Avenida Libertad 450', 'Valparaíso', '2340000', 'CL', 'Paula Rojas'),
   customer('hanbit', 'Hanbit Living Co., Ltd.', '52 Jungang-daero', 'Busan', '48733', 'KR', 'Min-seo Park'),
   customer('karoo', 'Karoo Home (Pty) Ltd', '19 Dock Road', 'Cape Town', '8001', 'ZA', 'Thabo Nkosi'),
+  customer('brannigan', 'Brannigan & Daughters Ltd', '3 Quay Street', 'Galway', 'H91 X2C4', 'IE', 'Aoife Brannigan'),
+  customer('kaya', 'Kaya Mobilya A.Ş.', 'Liman Caddesi 88', 'İzmir', '35230', 'TR', 'Selin Kaya'),
   supplier(
     'oakmill',
     'Fenghua Oakmill Furniture Factory',

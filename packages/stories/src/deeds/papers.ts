@@ -91,10 +91,12 @@ function ownOf(kind: string, scene: Scene): Own {
   const bank = cast.currency.toLowerCase()
   const proforma = order.file.papers.find((one) => one.kind === 'proforma-invoice')?.number ?? ''
   const given: Readonly<Record<string, Own>> = {
-    quotation: { validUntil: day(40), opening: '' },
-    'proforma-invoice': { validUntil: day(45), bank, addition: '' },
+    quotation: { validUntil: order.file.deal.offer?.answerBy ?? day(40), opening: '' },
+    'proforma-invoice': { validUntil: day(cast.shipBy - 20), bank, addition: '' },
     'sales-contract': { signedAt: 'Hangzhou', bank, clauses: clausesToBegin() },
     'cost-sheet': { tongue: 'zh' },
+    'inquiry-letter': { opening: '', closing: '', tongue: 'zh' },
+    'offer-letter': { opening: '', closing: '' },
     'production-order': { copies: '生产部、业务部、会计部各一份', tongue: 'zh' },
     'purchase-order': { addition: '', tongue: 'zh' },
     'packing-list': { proforma, addition: '' },

@@ -8,7 +8,8 @@ import { outsiderOf } from '../cast/parties.ts'
 import type { Deed, Scene } from '../story.ts'
 import { THE_ORDER } from './telling-words.ts'
 
-type Bargain = (terms: Terms, scene: Scene) => Terms
+/** How terms are changed before somebody says them. */
+export type Bargain = (terms: Terms, scene: Scene) => Terms
 const asItIs: Bargain = (terms) => terms
 
 /** The customer asks; a file is opened for his inquiry. */
@@ -28,9 +29,12 @@ export function inquires(note = ''): Deed {
   }))
 }
 
-/** We offer the terms of the cast, or those terms changed. */
-export function offers(bargain: Bargain = asItIs): Deed {
-  return deed('make-offer', (scene) => ({ terms: bargain(termsOf(scene), scene) }))
+/** We offer the terms of the cast, or those terms changed; until a day of the story where one is named. */
+export function offers(bargain: Bargain = asItIs, answerBy?: number): Deed {
+  return deed('make-offer', (scene) => ({
+    terms: bargain(termsOf(scene), scene),
+    ...(answerBy === undefined ? {} : { answerBy: scene.day(answerBy) }),
+  }))
 }
 
 /** The customer has ordered: the terms are settled inside under his order number, and what he writes behind it. */

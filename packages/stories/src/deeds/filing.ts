@@ -1,0 +1,58 @@
+import { decimal } from '@gendan/kernel/decimal'
+import { expectedPapers } from '@gendan/orderfile/binder/expected'
+import { payables } from '@gendan/orderfile/payables'
+import { outsiderOf } from '../cast/parties.ts'
+import type { Check, Deed, PartOf } from '../story.ts'
+import { deed, looking } from './selling.ts'
+import { THE_ORDER } from './telling-words.ts'
+
+/** A paper that somebody else made is put into the order file under its kind. */
+export function files(kind: string, page: string, part: PartOf = () => ''): Deed {
+  return {
+    ...looking('keep-file', (scene) => ({ kind, part: part(scene), files: [scene.kept], note: '' })),
+    keeps: () => page,
+  }
+}
+
+/** A head says that this order does not need such a paper, and why. */
+export function waives(kind: string, reason: string): Deed {
+  return deed('waive-paper', () => ({ kind, reason }))
+}
+
+export function reopens(reason: string): Deed {
+  return deed('reopen-file', () => ({ reason }))
+}
+
+/** What is still owed for a purchase is paid from our account in yuan. */
+export function paysSupplier(key: string, part: PartOf): Deed {
+  const slip = `payment to ${key}`
+  return {
+    ...{ act: 'pay-supplier', on: { file: slip }, looksAt: 'file', keeps: () => `Debit advice ${slip}` },
+    input: (scene) => {
+      const purchase = part(scene)
+      const amount = payables(scene.order.file).find((one) => one.purchase === purchase)?.open.amount ?? decimal('0')
+      return {
+        firm: scene.firm,
+        slip: {
+          ...{ way: 'out', account: 'cny', day: scene.today, bankCharges: '0', party: scene.id(key), note: '' },
+          amount: { amount, currency: 'CNY' },
+          payer: outsiderOf(key).facts.name.zh,
+          reference: scene.order.file.number,
+          source: { from: 'slip', files: [scene.kept] },
+        },
+        parts: [{ file: scene.id(THE_ORDER), purchase, purpose: 'other', amount, note: '货款' }],
+      }
+    },
+  }
+}
+
+/** What the order file still misses: kinds of papers, in the order of the file. */
+export function misses(...kinds: readonly string[]): Check {
+  return {
+    that: { en: `missing in the file: ${kinds.join(', ') || 'nothing'}`, zh: `缺件：${kinds.join('、') || '无'}` },
+    holds: ({ order }) => {
+      const missing = expectedPapers(order.file).filter(({ state }) => state === 'missing')
+      return `${missing.map(({ kind }) => kind)}` === `${kinds}`
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import { cancels, loses, revives } from '../deeds/aside.ts'
+import { files, paysSupplier } from '../deeds/filing.ts'
+import { issues } from '../deeds/papers.ts'
+import { amends, withLine } from '../deeds/selling.ts'
+import { chapter, on, refused } from '../deeds/telling-words.ts'
+import type { Story } from '../story.ts'
+import { asked, confirmed, fromPacker, invoiced, ordered } from './parts/usual.ts'
+
+const agreed = 'Elin Norrsken 邮件：火灾取消订单，定金抵偿已发生费用'
+const reason = '客户仓库火灾，双方协议取消'
+const halves = '已开料 110 套转库存常规款，车间费用 9,800 元从定金扣'
+const cartons = { part: fromPacker, becomes: '纸箱已印唛，无法退，货款照付，从定金扣' }
+
+/** What runs does not stop by itself: who cancels says what becomes of each thing, and who bears it. */
+export const bothGiveUp: Story = {
+  id: 'both-give-up',
+  title: { en: 'The warehouse has burned', zh: '客户仓库着火了' },
+  teaches: {
+    en: 'After the terms are settled an order is cancelled by both, in writing, and everything that runs gets an end and somebody who pays for it.',
+    zh: '条款定了之后，取消要双方书面同意；在产在购的每一样都要有去处、有人承担费用。',
+  },
+  customer: {
+    en: 'Norrsken Möbler of Göteborg, whose warehouse burned in the night of day 24.',
+    zh: '哥德堡的 Norrsken Möbler，第二十四天夜里仓库失火。',
+  },
+  cast: {
+    buyer: 'norrsken',
+    lines: [{ article: 'BJ-410', customerCode: 'NM-D12', quantity: '220', price: '87.60', purchase: '506.00' }],
+    currency: 'USD',
+    incoterm: 'CIF',
+    to: 'Göteborg',
+    payment: 'tt-30-70',
+    customerOrder: 'NM-3410',
+    shipBy: 74,
+    maker: 'boardcraft',
+    packer: 'xinyuan',
+  },
+  chapters: [
+    asked(),
+    confirmed(4),
+    invoiced(6),
+    ordered(12, 56),
+    chapter(
+      { en: 'Nothing is lost any more, it is cancelled', zh: '这时已不是流失，是取消' },
+      {
+        en: 'Elin telephones. Terms stand, a deposit is in, wood is sawn and cartons are printed: the order cannot simply be marked as lost. A manager cancels, and not on a telephone call: he needs her letter, and the end of each thing that runs.',
+        zh: 'Elin 打来电话。条款已定，定金已到，料已开，箱已印：不能记流失了事。要由经理取消，电话不算：要她的书面函，还要写明每样在办的事怎么收场。',
+      },
+      refused(25, 'salesman', loses('price', 'her warehouse burned'), 'AS-10'),
+      refused(25, 'manager', cancels({ reason }), 'AS-08', 'AS-09'),
+      refused(27, 'manager', cancels({ reason, agreed, production: halves }), 'AS-09'),
+      on(27, 'manager', cancels({ reason, agreed, production: halves, purchases: [cartons] }), {
+        that: { en: 'both things that ran have an end', zh: '两样在办的事都有了结' },
+        holds: ({ order: { file } }) => file.aside?.state === 'cancelled' && file.aside.winding.length === 2,
+      }),
+    ),
+    chapter(
+      { en: 'The costs are settled', zh: '费用结清' },
+      {
+        en: 'The cartons are paid: the supplier did nothing wrong. The deposit covers them and the sawn wood; what was agreed lies in the file. Nothing else moves any more, and nobody takes a cancelled order up again: should she come back, it is a new one.',
+        zh: '纸箱款照付，供应商没有错。定金抵纸箱和开料，协议存档。此后什么也推不动，已取消的单谁也不能恢复：客户再来，另开新单。',
+      },
+      on(30, 'accounts', paysSupplier('xinyuan', fromPacker)),
+      on(31, 'salesman', files('letter', 'Settlement signed by both')),
+      refused(31, 'merchandiser', amends('fewer', withLine('1', { quantity: '60' })), 'AS-01'),
+      refused(31, 'merchandiser', issues('packing-list'), 'AS-01', 'DEAL-01'),
+      refused(31, 'manager', revives('she calls again'), 'AS-12'),
+    ),
+  ],
+}
