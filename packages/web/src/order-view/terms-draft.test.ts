@@ -47,6 +47,7 @@ describe('figures are read as traders type them', () => {
   test.each([
     ['1,250.50', '1250.5'],
     [' 1200 ', '1200'],
+    ['１，２５０。５', '1250.5'],
     ['12,5', undefined],
     ['', undefined],
     ['-3', undefined],

@@ -154,9 +154,9 @@ function candidateInstalment({ percent, amount, by, at, days, from }: DraftInsta
   return { ...share, ...money, by, when }
 }
 
-/** A figure as people type or paste it: "1,250.50" is 1250.5. Undefined where it is empty or cannot be read. */
+/** A figure as people type or paste it: "1,250.50" is 1250.5, and so are the wide signs of a Chinese keyboard. Undefined where it is empty or cannot be read. */
 export function figureOf(text: string): string | undefined {
-  const bare = text.trim().replace(/\s/g, '')
+  const bare = text.normalize('NFKC').replaceAll('。', '.').replace(/\s/g, '')
   const plain = /^\d{1,3}(,\d{3})+(\.\d*)?$/.test(bare) ? bare.replaceAll(',', '') : bare
   return isDecimal(plain) && !plain.startsWith('-') ? decimal(plain) : undefined
 }
