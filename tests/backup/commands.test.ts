@@ -9,7 +9,7 @@ import { startPostgres } from '@gendan/store/embedded/postgres'
 import { findLink } from '@gendan/store/links'
 import { migrate } from '@gendan/store/migrate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hashOf } from '../../packages/server/src/session.ts'
+import { hashOf } from '../../packages/server/src/hash-of.ts'
 import type { Stage } from '../setup/stage.ts'
 import { bringBack, emptyHouse, everyRow, folder, fullHouse, keep, plain, scan, withClient, withPool } from './house.ts'
 

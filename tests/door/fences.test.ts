@@ -109,6 +109,25 @@ async function strangerOf(): Promise<{ readonly visitor: Visitor; readonly world
   return { visitor, world: other.world }
 }
 
+/** What is sent by POST and only reads. */
+const READERS = ['door-pages', 'door-perform-all', ...Object.keys(questions).map((name) => `ask-${name}`)]
+
+/** A program that may read in a world, with a token that somebody there has made. */
+async function programOf(maker: Visitor, inWorld: string): Promise<Visitor> {
+  const made = await maker.post(
+    `/api/worlds/${inWorld}/tokens`,
+    { name: 'reader', rights: ['see'] },
+    { 'idempotency-key': randomUUID() },
+  )
+  return stage.program(made.json().secret)
+}
+
+/** When a token was used last is noted, whatever it was used for. */
+function withoutUse(all: unknown): unknown {
+  const { token_secret: _, ...others } = all as Record<string, unknown>
+  return others
+}
+
 describe('the fences', () => {
   test('stand around every act, question and door: the map of routes is the whole of it', () => {
     const inWorld = Object.values(doors).filter((door) => door.path.includes('{world}')).length
@@ -122,6 +141,29 @@ describe('the fences', () => {
       expect([call.name, response.statusCode]).toEqual([call.name, 404])
       expect(response.body).not.toContain(MARK)
     }
+  })
+
+  test('a program with a token of another company is told the same, by every route', async () => {
+    const { visitor, world: theirs } = await strangerOf()
+    const program = await programOf(visitor, theirs)
+    for (const call of callsIn(world)) {
+      const response = await calls(program, call)
+      expect([call.name, response.statusCode]).toEqual([call.name, 404])
+      expect(response.body).not.toContain(MARK)
+    }
+  })
+
+  test('a token that may only read changes nothing, by no route', async () => {
+    const before = await everything()
+    const program = await programOf(manager, world)
+    const made = await everything()
+    for (const call of callsIn(world).filter(({ method }) => method !== 'GET')) {
+      const response = await calls(program, call)
+      const shut = READERS.includes(call.name) || [403, 404].includes(response.statusCode)
+      expect([call.name, response.statusCode, shut]).toEqual([call.name, response.statusCode, true])
+    }
+    expect(withoutUse(await everything())).toEqual(withoutUse(made))
+    expect(before).not.toEqual(made)
   })
 
   test('in its own world another company finds nothing of ours by our ids, and changes nothing', async () => {

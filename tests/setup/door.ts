@@ -40,6 +40,8 @@ export interface DoorStage {
   readonly app: FastifyInstance
   readonly pool: Pool
   readonly visitor: () => Visitor
+  /** A program that shows a token, and nothing else that our own pages send. */
+  readonly program: (token: string) => Visitor
   /** Another server on the same database, as it stands beside the first in a larger house. */
   readonly anotherServer: () => Promise<FastifyInstance>
   /** A second company, as another customer of the same server would be. */
@@ -81,7 +83,8 @@ export async function openDoor(reference = false): Promise<DoorStage> {
       others.push({ app: other, pool: own })
       return other
     },
-    visitor: () => visitorOn(app),
+    visitor: () => visitorOn(app, { 'x-gendan': '1' }),
+    program: (token) => visitorOn(app, { authorization: `Bearer ${token}` }),
     async anotherCompany(login, password) {
       const name = { en: 'Other Trading Ltd', zh: '别家贸易' }
       const founder = { id: shortId(), login, name: 'Other', password: await hashPassword(password), lang: 'en' }
@@ -123,10 +126,10 @@ export async function firstStart(
   return { manager, me, world: world?.id ?? '', company: world?.company ?? '' }
 }
 
-function visitorOn(app: FastifyInstance): Visitor {
+function visitorOn(app: FastifyInstance, own: Readonly<Record<string, string>>): Visitor {
   let cookie = ''
   const send = async (options: InjectOptions): Promise<LightMyRequestResponse> => {
-    const headers = { host: 'localhost:4110', 'x-gendan': '1', ...options.headers, ...(cookie ? { cookie } : {}) }
+    const headers = { host: 'localhost:4110', ...own, ...options.headers, ...(cookie ? { cookie } : {}) }
     const response = await app.inject({ ...options, headers })
     const set = response.headers['set-cookie']
     const first = Array.isArray(set) ? set[0] : set

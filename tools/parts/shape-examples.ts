@@ -3,6 +3,7 @@ import { soundOrder } from '@gendan/forms/incoming/customer-order/rules.examples
 import { proformaInvoice } from '@gendan/forms/kinds/proforma-invoice/form'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { libraryEvents } from './library-shape-examples.ts'
+import { tokenEvents } from './program-shape-examples.ts'
 import { talksEvents } from './talks-shape-examples.ts'
 
 type Events = readonly { readonly type: string }[]
@@ -295,4 +296,5 @@ export const shapeExamples: Readonly<Record<string, Events>> = {
   series: [{ type: 'number-taken', number: 7 }] as never,
   'order-file': orderFile,
   'bank-slip': slip,
+  token: tokenEvents,
 }

@@ -1,4 +1,5 @@
 import { firmActs } from '@gendan/firm/acts'
+import { isByHand } from '@gendan/firm/rights'
 import type { Act } from '@gendan/kernel/act'
 import { fileActs } from '@gendan/orderfile/acts'
 
@@ -13,3 +14,13 @@ const byName: ReadonlyMap<string, AnyAct> = new Map(acts.map((act) => [act.name,
 export function actOf(name: string): AnyAct | undefined {
   return byName.get(name)
 }
+
+/** What no program may do for a person: where a second factor is asked, and what is done by one's own hand. */
+export function isForPeople({ right, secondFactor }: AnyAct): boolean {
+  return secondFactor === true || isByHand(right)
+}
+
+/** Rights among whose acts one asks for a second factor: who hands them to a program shows his, too. */
+export const guardedRights: ReadonlySet<string> = new Set(
+  acts.filter(({ secondFactor }) => secondFactor).map(({ right }) => right),
+)

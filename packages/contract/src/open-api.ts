@@ -1,9 +1,10 @@
 import type { Words } from '@gendan/kernel/words'
 import { calculations } from '@gendan/trade/calculation/catalogue'
 import { z } from 'zod'
-import { type AnyAct, acts } from './acts.ts'
+import { type AnyAct, acts, isForPeople } from './acts.ts'
 import type { Door } from './door.ts'
 import { doors } from './doors.ts'
+import { peopleDoors } from './people-doors.ts'
 import type { Question } from './question.ts'
 import { questions } from './questions.ts'
 import { performedShape, problemShape } from './shapes.ts'
@@ -24,11 +25,29 @@ export function openApi(release: string): Json {
     paths: { ...actPaths(), ...questionPaths(), ...doorPaths() },
     components: {
       schemas: { Problem: schema(problemShape, 'output'), Performed: schema(performedShape, 'output') },
-      securitySchemes: { cookie: { type: 'apiKey', in: 'cookie', name: 'gendan' } },
+      securitySchemes: {
+        cookie: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'gendan',
+          description: 'Our own screens: also send X-Gendan or Idempotency-Key with whatever is no GET.',
+        },
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'gendan_WORLD_SECRET',
+          description:
+            'A token made under Settings, API tokens: bound to one world, with some of its maker’s rights. What people do by their own hand (to sign, to chop, bank data, people) it cannot. 在“设置 · API 令牌”新建，只用于一个账套，权限不超过建它的人；签字、盖章、收款账户、成员须本人办理。',
+        },
+      },
     },
-    security: [{ cookie: [] }],
+    security: BOTH,
   }
 }
+
+/** A person who is signed in, or a program with a token. */
+const BOTH = [{ cookie: [] }, { token: [] }]
+const PEOPLE = [{ cookie: [] }]
 
 function actPaths(): Json {
   return Object.fromEntries(
@@ -42,7 +61,8 @@ function actOperation(act: AnyAct): Json {
     operationId: act.name,
     tags: [act.on.kind],
     summary: both(act.title),
-    description: `Right: ${act.right}.${act.secondFactor ? ' A second factor must have been shown.' : ''}`,
+    description: `Right: ${act.right}.${act.secondFactor ? ' A second factor must have been shown.' : ''}${isForPeople(act) ? ' By people only, never by a token.' : ''}`,
+    ...(isForPeople(act) ? { security: PEOPLE } : {}),
     parameters: [
       pathPart('world', 'The world'),
       pathPart('id', idHelp),
@@ -105,10 +125,21 @@ function doorOperation(name: string, door: Door): Json {
     operationId: `door-${name}`,
     tags: ['door'],
     summary: both(door.title),
+    ...securityOf(name),
     parameters: [...parts, ...query],
     ...sent,
     responses: { 200: { description: 'Done', content }, ...unusableOf(door), default: problem },
   }
+}
+
+/** Doors that stand open to whoever comes, and those that only a person may use, never a program. */
+const OPEN: readonly string[] = ['me', 'sign-in', 'first-start', 'enter-demo', 'demo-people', 'read-link', 'use-link']
+const BY_HAND: readonly string[] = ['invite', 'withdraw-invitation', 'password-link', 'make-token']
+
+function securityOf(name: string): Json {
+  if (name === 'this-token') return { security: [{ token: [] }] }
+  if (OPEN.includes(name)) return { security: [] }
+  return BY_HAND.includes(name) || Object.hasOwn(peopleDoors, name) ? { security: PEOPLE } : {}
 }
 
 function unusableOf({ unusable }: Door): Json {

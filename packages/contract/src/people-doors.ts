@@ -72,6 +72,21 @@ export type Me = z.infer<typeof meShape>
 /** Coming in, going out, and a person's own things. */
 export const peopleDoors = {
   me: door('GET', '/me', 'Who I am and where I may go', '我是谁，可以去哪', none, meShape),
+  'this-token': door(
+    'GET',
+    '/token',
+    'What the token is that a program shows, and the world it is for',
+    '这个令牌是什么、用于哪个账套',
+    none,
+    z.object({
+      id: text,
+      name: text,
+      account: text,
+      world,
+      rights: z.array(text).describe('What it may today'),
+      until: text,
+    }),
+  ),
   'sign-in': door(
     'POST',
     '/sign-in',

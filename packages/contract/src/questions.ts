@@ -12,6 +12,7 @@ import {
   orderStockRowShape,
   partyRowShape,
   stockRowShape,
+  tokenRowShape,
 } from './rows.ts'
 import { findingShape, listInput } from './shapes.ts'
 
@@ -155,6 +156,13 @@ export const questions = {
       limit: z.coerce.number().int().min(1).max(500).default(100),
     }),
     z.object({ rows: z.array(journalRowShape.extend({ kind: text, id: text })), next: text.nullable() }),
+  ),
+  tokens: ask(
+    'API tokens, with their last use',
+    'API 令牌',
+    'token',
+    z.object({}),
+    z.object({ rows: z.array(tokenRowShape) }),
   ),
   inbox: ask(
     'What waits for a signature',

@@ -110,7 +110,25 @@ export const journalRowShape = z.object({
   at: text,
   day: text,
   from: text,
+  token: text.describe(
+    'The API token, by name, with which a program did it for this person; empty where he did it himself',
+  ),
   type: text,
   event: z.unknown(),
 })
 export type JournalRow = z.infer<typeof journalRowShape>
+
+/** An API token: never its secret. */
+export const tokenRowShape = z.object({
+  id: text,
+  name: text,
+  account: text,
+  maker: text.describe('The name of the person it acts for'),
+  rights: z.array(text),
+  works: z.array(text).describe('What it may today: less where its maker has lost a post; nothing once it is over'),
+  until: text.describe('The last day on which it is good; empty for no end'),
+  revoked: z.boolean(),
+  made: text,
+  usedAt: text.nullable(),
+  usedFrom: text,
+})

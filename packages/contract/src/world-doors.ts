@@ -1,3 +1,4 @@
+import { makeToken } from '@gendan/firm/acts/token-acts'
 import { layoutShape } from '@gendan/firm/layout'
 import { allPosts } from '@gendan/firm/posts'
 import { z } from 'zod'
@@ -48,6 +49,14 @@ export const worldDoors = {
     '发一次性重设密码链接',
     z.object({ account: text }),
     z.object({ link: text, expires: text }),
+  ),
+  'make-token': door(
+    'POST',
+    '/worlds/{world}/tokens',
+    'Make an API token; its secret is shown this once',
+    '新建 API 令牌，密钥仅此一次显示',
+    makeToken.input,
+    z.object({ id: text, secret: text.describe('Send it as Authorization: Bearer …'), rights: z.array(text) }),
   ),
   'perform-all': door(
     'POST',

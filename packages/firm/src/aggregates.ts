@@ -4,6 +4,7 @@ import { goods } from './goods.ts'
 import { party } from './party.ts'
 import { series } from './series.ts'
 import { stock } from './stock.ts'
+import { token } from './token.ts'
 
 /** The firm's own aggregates. */
-export const firmAggregates: readonly Aggregate[] = [firm, party, goods, stock, series]
+export const firmAggregates: readonly Aggregate[] = [firm, party, goods, stock, series, token]

@@ -62,7 +62,20 @@ export const law: readonly Grant[] = [
   may('people', 'Invite people, assign posts, suspend', '邀请成员、任岗、停用', managers),
   may('settings', 'Change company data and working rules', '修改公司资料和工作规则', managers),
   may('journal', 'Read the journal of all acts', '查看全部操作日志', heads),
+  may('token', 'Make and revoke API tokens', '新建、吊销 API 令牌', heads),
 ]
+
+/** What a person does with his own hand: a machine does not sign, does not keep the chop, and lets nobody in. */
+const byHand: ReadonlySet<string> = new Set(['sign', 'chop', 'keep-chop', 'bank', 'people', 'token'])
+
+/** The rights of these posts that may be given to a program; reading is always among them. */
+export function tokenRights(held: readonly Post[]): ReadonlySet<string> {
+  return new Set([...rightsOf(held)].filter((right) => !byHand.has(right)))
+}
+
+export function isByHand(right: string): boolean {
+  return byHand.has(right)
+}
 
 /** The rights that the posts give together. */
 export function rightsOf(held: readonly Post[]): ReadonlySet<string> {

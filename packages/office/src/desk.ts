@@ -35,6 +35,8 @@ export interface Desk {
   /** A fresh id, at every call another. */
   readonly freshId: () => string
   readonly real: boolean
+  /** The API token by which a program stands here for the person; absent where he stands here himself. */
+  readonly token?: string
 }
 
 /** The rights that a desk's posts give, and those that only a moment gives (founding, joining). */

@@ -1,4 +1,4 @@
-import type { AnyAct } from '@gendan/contract/acts'
+import { type AnyAct, isForPeople } from '@gendan/contract/acts'
 import { aggregateOf } from '@gendan/contract/aggregates'
 import type { Performed } from '@gendan/contract/shapes'
 import { highestPost } from '@gendan/firm/posts'
@@ -14,7 +14,7 @@ import { journalSince } from '@gendan/store/journal'
 import { type Changed, type Entry, Overtaken, save } from '@gendan/store/save'
 import type { Desk } from './desk.ts'
 import { pressAll } from './press-all.ts'
-import { Conflict, factorNeeded, forbidden, keyReused, notFound, Refused, taken } from './problems.ts'
+import { byHandOnly, Conflict, factorNeeded, keyReused, lacks, notFound, Refused, taken } from './problems.ts'
 
 /** One act as it is asked for. */
 export interface Request {
@@ -107,7 +107,8 @@ export class Undone extends Error {
 
 /** Throws Refused where the act is not this desk's to do. */
 export function authorise(desk: Desk, act: AnyAct): void {
-  if (!desk.rights.has(act.right)) throw forbidden(act.right)
+  if (desk.token && isForPeople(act)) throw byHandOnly(act.title)
+  if (!desk.rights.has(act.right)) throw lacks(desk, act.right)
   if (act.secondFactor && desk.real && !desk.factor) throw factorNeeded()
 }
 
@@ -203,6 +204,7 @@ function signed(desk: Desk, act: AnyAct, key: string, print: string, needs: read
     act: act.name,
     print,
     by: desk.account,
+    token: desk.token ?? '',
     post: highestPost(desk.posts) ?? '',
     at: desk.at,
     day: desk.day,

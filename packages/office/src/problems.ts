@@ -27,6 +27,24 @@ export function forbidden(right: string): Refused {
   })
 }
 
+/** The same of a desk: a program is told what its token lacks. */
+export function lacks({ token }: { readonly token?: string }, right: string): Refused {
+  if (!token) return forbidden(right)
+  const { en, zh } = grantOf(right)?.title ?? { en: right, zh: right }
+  return new Refused(403, 'token-lacks', {
+    en: `This token may not do “${en}”: it was not made for it, or its maker has lost the right. Make another token.`,
+    zh: `这个令牌没有“${zh}”的权限：新建时未给，或建它的人已无此权限。请另建令牌。`,
+  })
+}
+
+/** What a program may not do for a person: to sign, to move bank data, to let people in. */
+export function byHandOnly(what: Words): Refused {
+  return new Refused(403, 'by-hand', {
+    en: `“${what.en}” is done by a person who is signed in, never by a token: a machine does not sign.`,
+    zh: `“${what.zh}”须由本人登录办理，令牌不能代办：机器不签字。`,
+  })
+}
+
 export function notFound(what: string): Refused {
   return new Refused(404, 'not-found', { en: `There is no ${what} here.`, zh: '这里没有这一项。' })
 }

@@ -19,12 +19,14 @@ import { openOrderRoutes } from './doors/open-orders.ts'
 import { orderBookRoutes } from './doors/order-book.ts'
 import { pageRoutes } from './doors/pages.ts'
 import { startRoutes } from './doors/start.ts'
+import { tokenRoutes } from './doors/tokens.ts'
 import { webRoutes } from './doors/web.ts'
 import type { House } from './house.ts'
 import { PressFailed } from './press/failures.ts'
 import { problemOf } from './problem.ts'
 import { readCertificate, refusePlain } from './secure-door.ts'
 import { isLoopback } from './settings.ts'
+import { showsToken } from './token.ts'
 
 const MB = 1024 * 1024
 /** Documents that people type are small; files come through their own doors. */
@@ -61,6 +63,7 @@ export async function openHttp(house: House): Promise<FastifyInstance> {
     startRoutes,
     accountRoutes,
     linkRoutes,
+    tokenRoutes,
     demoRoutes,
     eventRoutes,
     batchRoutes,
@@ -131,8 +134,11 @@ function guard(house: House, request: FastifyRequest): void {
   if (host !== publicUrl?.host && !isLoopback(nameOf(host))) throw elsewhere(publicUrl?.origin ?? 'http://localhost')
   if (request.method === 'GET' || request.method === 'HEAD') return
   if (origin !== undefined && hostOf(origin) !== (publicUrl?.host ?? host)) throw foreign()
-  if (request.headers['x-gendan'] === undefined && request.headers['idempotency-key'] === undefined) throw foreign()
+  if (!OUR_HEADERS.some((name) => request.headers[name] !== undefined) && !showsToken(request)) throw foreign()
 }
+
+/** A page of another site cannot make a browser send them. */
+const OUR_HEADERS = ['x-gendan', 'idempotency-key']
 
 function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined
@@ -152,7 +158,7 @@ function elsewhere(address: string): Refused {
 
 function foreign(): Refused {
   return new Refused(403, 'foreign-origin', {
-    en: 'This request does not come from our own pages (send the header X-Gendan or Idempotency-Key).',
-    zh: '请求不是来自本系统的页面（须带 X-Gendan 或 Idempotency-Key 头）。',
+    en: 'This request does not come from our own pages (send the header X-Gendan or Idempotency-Key, or a token as Authorization: Bearer).',
+    zh: '请求不是来自本系统的页面（须带 X-Gendan 或 Idempotency-Key 头，或 Authorization: Bearer 令牌）。',
   })
 }

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
 import type { Post } from '@gendan/firm/posts'
-import { businessDay, worldInstant } from '@gendan/office/clock'
-import { type Desk, deskRights } from '@gendan/office/desk'
-import { freshId, secret } from '@gendan/office/ids'
+import { deskRights } from '@gendan/office/desk'
+import { secret } from '@gendan/office/ids'
 import { forbidden, notFound, Refused } from '@gendan/office/problems'
 import { unfenced } from '@gendan/store/database'
 import { entering, findSession, lookingIn, openSession, type Session, type SessionLimits } from '@gendan/store/sessions'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { deskFor, type TonguedDesk } from './desk-for.ts'
+import { hashOf } from './hash-of.ts'
 import type { House } from './house.ts'
-import { pageSetter } from './page-setter.ts'
+import { deskOfToken, notForTokens, showsToken } from './token.ts'
 
 const COOKIE = 'gendan'
 const OLDEST_DAYS = 30
@@ -21,12 +21,9 @@ export interface Visitor extends Session {
   readonly factor: boolean
 }
 
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
-}
-
-/** Who asks; undefined for nobody. */
+/** Who asks; undefined for nobody. Throws Refused (403) for a program: a person's own things are not a token's. */
 export async function visitorOf(house: House, request: FastifyRequest): Promise<Visitor | undefined> {
+  if (showsToken(request)) throw notForTokens()
   const id = sessionId(request)
   const session = id && (await findSession(house.pool, id, limitsOf(house)))
   return id && session ? visitor(id, session) : undefined
@@ -37,6 +34,12 @@ export async function someone(house: House, request: FastifyRequest): Promise<Vi
   const found = await visitorOf(house, request)
   if (!found) throw signedOut()
   return found
+}
+
+/** Throws Refused (401) where neither a person nor a program with a good token asks. */
+export async function known(house: House, request: FastifyRequest): Promise<void> {
+  if (showsToken(request)) await deskOfToken(house, request)
+  else await someone(house, request)
 }
 
 function sessionId(request: FastifyRequest): string | undefined {
@@ -92,6 +95,10 @@ export interface Listener {
 
 /** Who listens at a world's door; nobody is kept signed in by it. Throws Refused as `deskIn` does. */
 export async function listenerIn(house: House, request: FastifyRequest, world: string): Promise<Listener> {
+  if (showsToken(request)) {
+    const { account, fence } = await deskOfToken(house, request, world)
+    return { account, company: fence.company }
+  }
   const id = sessionId(request)
   if (!id) throw signedOut()
   const { session, world: found, standing } = await lookingIn(house.pool, id, limitsOf(house), world)
@@ -101,28 +108,14 @@ export async function listenerIn(house: House, request: FastifyRequest, world: s
   return { account: session.account, company: found.company }
 }
 
-/** The desk of a person in a world. A stranger is told that there is no such world, not that he may not enter. */
-export async function deskIn(house: House, request: FastifyRequest, world: string): Promise<Desk> {
+/** The desk of a person in a world, or of a program that acts for him. A stranger is told that there is no such world, not that he may not enter. */
+export async function deskIn(house: House, request: FastifyRequest, world: string): Promise<TonguedDesk> {
+  if (showsToken(request)) return deskOfToken(house, request, world)
   const id = sessionId(request)
   if (!id) throw signedOut()
   const { session, world: found, standing } = await entering(house.pool, id, limitsOf(house), world)
   if (!session) throw signedOut()
   if (!found || !standing) throw notFound('world')
-  const { account } = session
-  const posts = standing.posts as readonly Post[]
-  const at = worldInstant(found.clock, new Date())
-  return {
-    pool: house.pool,
-    fence: { company: found.company, world, account },
-    account,
-    posts,
-    rights: deskRights(posts),
-    at,
-    day: businessDay(at, standing.zone),
-    from: request.ip,
-    factor: visitor(id, session).factor,
-    pages: pageSetter(house.press),
-    freshId,
-    real: found.kind === 'real',
-  }
+  const desk = deskFor(house, request, { ...session, world: found, standing })
+  return { ...desk, factor: visitor(id, session).factor }
 }

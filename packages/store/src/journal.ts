@@ -16,9 +16,12 @@ interface Row {
   readonly at: string
   readonly day: string
   readonly came_from: string
+  readonly token: string | null
 }
 
-const COLUMNS = 'kind, id, version, shape, type, event, act, by_account, post, at, day, came_from'
+const COLUMNS = `kind, id, version, shape, type, event, act, by_account, post, at, day, came_from,
+  (select t.state->>'name' from aggregate t where journal.token <> '' and t.company = journal.company and t.world = journal.world
+      and t.kind = 'token' and t.id = journal.token) as token`
 const HERE = `company = current_setting('gendan.company') and world = current_setting('gendan.world')`
 
 /** What happened to one aggregate, latest first. */
@@ -97,5 +100,5 @@ export async function everyEvent(tx: Tx): Promise<readonly ToldEvent[]> {
 function told(row: Row): JournalRow {
   const { act, version, post, at, day, type } = row
   const event = upcastEvent(row.kind, row.shape, row.event)
-  return { act, version, by: row.by_account, post, at, day, from: row.came_from, type, event }
+  return { act, version, by: row.by_account, post, at, day, from: row.came_from, token: row.token ?? '', type, event }
 }

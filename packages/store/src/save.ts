@@ -26,6 +26,8 @@ export interface Signed {
   readonly act: string
   readonly print: string
   readonly by: string
+  /** The token by which a program did it for him; empty where he did it himself. */
+  readonly token: string
   readonly post: string
   readonly at: string
   readonly day: string
@@ -81,8 +83,8 @@ const SAVE = `
        and c.before > 0 and a.version = c.before
     returning 1
   ), told as (
-    insert into journal (company, world, kind, id, version, type, shape, event, act, act_key, by_account, post, at, day, came_from, read)
-    select here.company, here.world, e.kind, e.id, e.version, e.type, e.shape, e.event, $12, $13, $14, $15, $16, $17, $18, $19
+    insert into journal (company, world, kind, id, version, type, shape, event, act, act_key, by_account, post, at, day, came_from, read, token)
+    select here.company, here.world, e.kind, e.id, e.version, e.type, e.shape, e.event, $12, $13, $14, $15, $16, $17, $18, $19, $23
       from unnest($7::text[], $8::text[], $9::int[], $10::int[], $11::text[], $22::jsonb[])
         as e (kind, id, version, shape, type, event), here
   ), kept as (
@@ -116,5 +118,6 @@ function values(signed: Signed, changed: readonly Changed[], entries: readonly E
     signed.print,
     JSON.stringify(answer),
     entries.map((e) => JSON.stringify(e.event)),
+    signed.token,
   ]
 }

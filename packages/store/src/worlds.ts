@@ -96,7 +96,8 @@ export async function standingOfSession(tx: Tx, session: string): Promise<Standi
   return rows[0]
 }
 
-const STANDING = `
+/** Standings in the world whose fence one stands in; what follows says whose. */
+export const STANDING = `
   select m.posts, f.state->'rules'->>'zone' as zone
     from member_row m join aggregate f on f.company = m.company and f.world = m.world and f.kind = 'firm' and f.id = m.company
    where m.company = current_setting('gendan.company') and m.world = current_setting('gendan.world') and m.active`

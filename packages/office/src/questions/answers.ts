@@ -26,6 +26,7 @@ import { matchOrder } from './match-order.ts'
 import { orderView } from './order-view.ts'
 import { previewChange } from './preview-change.ts'
 import { slipView } from './slip-view.ts'
+import { tokens } from './tokens.ts'
 
 type Answers = {
   readonly [Name in QuestionName]: (
@@ -47,6 +48,7 @@ export const answers: Answers = {
   journal: async (tx, _, { kind, id, limit }) => ({ rows: [...(await journalOf(tx, { kind, id }, limit))] }),
   'all-acts': allActs,
   inbox,
+  tokens,
   stock: (tx, _, input) => listStock(tx, input),
   async 'order-stock'(tx, _, { file }) {
     const { state } = await one(tx, 'order-file', file)

@@ -167,7 +167,8 @@ export async function meById(house: House, id: string): Promise<Me> {
   })
 }
 
-async function worldOf(house: House, door: Door): Promise<Me['worlds'][number]> {
+/** A world as whoever stands in it is told: its firm's name, its day. */
+export async function worldOf(house: House, door: Door): Promise<Me['worlds'][number]> {
   const { id, company, kind, name, posts } = door
   const { state } = await readFence(house.pool, { company, world: id }, (tx) =>
     firmHere(tx, { fence: { company, world: id } }),

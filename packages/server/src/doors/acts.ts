@@ -5,7 +5,7 @@ import { type QuestionName, questions } from '@gendan/contract/questions'
 import { mayMake } from '@gendan/firm/rights'
 import { ask } from '@gendan/office/ask'
 import { perform } from '@gendan/office/perform'
-import { forbidden, notFound, Refused } from '@gendan/office/problems'
+import { forbidden, lacks, notFound, Refused } from '@gendan/office/problems'
 import { namesOf } from '@gendan/store/accounts'
 import { inFence } from '@gendan/store/database'
 import { keepDraft } from '@gendan/store/drafts'
@@ -55,6 +55,7 @@ export async function actRoutes(app: FastifyInstance, house: House): Promise<voi
       const desk = await deskIn(house, request, request.params.world)
       const { part, version, own } = doors['keep-draft'].input.parse(request.body)
       const { file, kind } = request.params
+      if (!desk.rights.has('paper')) throw lacks(desk, 'paper')
       if (!mayMake(desk.posts, kind)) throw forbidden('paper')
       const outcome = await inFence(house.pool, desk.fence, async (tx) => {
         const kept = await keepDraft(tx, { file, kind, part, version, own, by: desk.account })

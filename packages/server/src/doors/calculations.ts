@@ -3,17 +3,17 @@ import { calculations } from '@gendan/trade/calculation/catalogue'
 import { describedAll, titledAll } from '@gendan/trade/calculation/described'
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../house.ts'
-import { someone } from '../session.ts'
+import { known } from '../session.ts'
 
 /** The calculations of the trade, in the shapes of `gendan calc`. */
 export async function calculationRoutes(app: FastifyInstance, house: House): Promise<void> {
   app.get('/api/calculations', async (request) => {
-    await someone(house, request)
+    await known(house, request)
     return describedAll(calculations)
   })
 
   app.get('/api/calculation-titles', async (request) => {
-    await someone(house, request)
+    await known(house, request)
     return titledAll(calculations)
   })
 
@@ -24,7 +24,7 @@ export async function calculationRoutes(app: FastifyInstance, house: House): Pro
     apart.post<{ Params: { name: string }; Body: string | undefined }>(
       '/api/calculations/:name',
       async (request, reply) => {
-        await someone(house, request)
+        await known(house, request)
         const { name } = request.params
         const one = await calculationNamed(calculations, name)
         const answer = one ? answerToText(one, request.body ?? '') : { errors: [unknownName(calculations, name)] }

@@ -1,13 +1,13 @@
 import { type Asked, questions } from '@gendan/contract/questions'
 import { ask } from '@gendan/office/ask'
-import { forbidden, notFound, Refused } from '@gendan/office/problems'
+import { lacks, notFound, Refused } from '@gendan/office/problems'
 import { keepAttachment, loadAttachment } from '@gendan/store/attachments'
 import { inFence, readFence } from '@gendan/store/database'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { House } from '../house.ts'
 import { isList, workbookOf } from '../list-workbooks.ts'
 import { isPrintable } from '../press/trial.ts'
-import { deskIn, someone } from '../session.ts'
+import { deskIn } from '../session.ts'
 import { refuseKeptImage } from './kept-images.ts'
 import { sendFile, XLSX } from './send-file.ts'
 
@@ -21,7 +21,7 @@ const PICTURE = /\.(png|jpe?g)$/i
 export async function fileRoutes(app: FastifyInstance, house: House): Promise<void> {
   app.post<{ Params: { world: string } }>('/api/worlds/:world/attachments', async (request) => {
     const desk = await deskIn(house, request, request.params.world)
-    if (!KEEPERS.some((right) => desk.rights.has(right))) throw forbidden('paper')
+    if (!KEEPERS.some((right) => desk.rights.has(right))) throw lacks(desk, 'paper')
     const { bytes, name } = await sentFile(request)
     const mime = mimeOf(bytes)
     if (PICTURE.test(name) && !(await isPrintable(house.press, { bytes, mime }))) throw noPicture(name)
@@ -50,9 +50,8 @@ export async function fileRoutes(app: FastifyInstance, house: House): Promise<vo
       const { world, list } = request.params
       if (!isList(list)) throw notFound('list')
       const desk = await deskIn(house, request, world)
-      const visitor = await someone(house, request)
       const wanted = questions[list].input.parse({ ...(request.query as object), limit: 200 })
-      const bytes = await workbookOf(list, visitor.lang, (offset) =>
+      const bytes = await workbookOf(list, desk.lang, (offset) =>
         ask(desk, list, { ...wanted, offset } as Asked<typeof list>),
       )
       return sendFile(reply, { bytes, name: `${desk.real ? '' : '练习-'}${list}-${desk.day}.xlsx`, mime: XLSX })

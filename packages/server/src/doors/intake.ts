@@ -12,7 +12,7 @@ import { readUblOrder } from '@gendan/forms/incoming/customer-order/ubl'
 import { columnNumber, type Rows, rowOf } from '@gendan/forms/incoming/parts/cell'
 import { byWeight, type Finding, judge } from '@gendan/kernel/rule'
 import type { Desk } from '@gendan/office/desk'
-import { forbidden, Refused } from '@gendan/office/problems'
+import { lacks, Refused } from '@gendan/office/problems'
 import { firmHere, one } from '@gendan/office/standing'
 import { keepAttachment } from '@gendan/store/attachments'
 import { inFence, readFence } from '@gendan/store/database'
@@ -40,7 +40,7 @@ const PREVIEWED = 30
 export async function intakeRoutes(app: FastifyInstance, house: House): Promise<void> {
   app.post<{ Params: { world: string } }>('/api/worlds/:world/order-files', async (request) => {
     const desk = await deskIn(house, request, request.params.world)
-    if (!desk.rights.has('order')) throw forbidden('order')
+    if (!desk.rights.has('order')) throw lacks(desk, 'order')
     const { bytes, name, fields } = await sentFile(request)
     const { buyer, mapping, sheet } = doors['read-order-file'].input.parse(fields)
     const known = mapping ? mappingOf(mapping) : await learnedMapping(desk, buyer)

@@ -7,17 +7,18 @@ import { type Desk, deskRights } from '@gendan/office/desk'
 import { join, loginTaken } from '@gendan/office/found'
 import { freshId, secret, shortId } from '@gendan/office/ids'
 import { perform } from '@gendan/office/perform'
-import { forbidden, notFound, Refused } from '@gendan/office/problems'
+import { lacks, notFound, Refused } from '@gendan/office/problems'
 import { firmHere } from '@gendan/office/standing'
 import { accountById, createAccount, setPassword } from '@gendan/store/accounts'
 import { readFence, stepInto, type Tx, unfenced } from '@gendan/store/database'
 import { findLink, keepLink, type Link, useLink, withdrawLink } from '@gendan/store/links'
 import { standingIn, worldById } from '@gendan/store/worlds'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { hashOf } from '../hash-of.ts'
 import type { House } from '../house.ts'
 import { pageSetter } from '../page-setter.ts'
 import { hashPassword } from '../passwords.ts'
-import { beginSession, deskIn, hashOf, visitorOf } from '../session.ts'
+import { beginSession, deskIn, visitorOf } from '../session.ts'
 import { meById } from './account.ts'
 
 const INVITATION_DAYS = 7
@@ -61,7 +62,7 @@ function inviteRoutes(app: FastifyInstance, house: House): void {
     const desk = await deskIn(house, request, request.params.world)
     const { name, posts } = doors.invite.input.parse(request.body)
     const outcome = await perform(desk, { act: inviteMember, id: desk.fence.company, input: { posts }, key: freshId() })
-    if (!outcome.ok) throw forbidden('people')
+    if (!outcome.ok) throw lacks(desk, 'people')
     const { company, world } = desk.fence
     return issue(
       house,
@@ -75,7 +76,7 @@ function inviteRoutes(app: FastifyInstance, house: House): void {
     '/api/worlds/:world/invitations/:id/withdraw',
     async (request) => {
       const desk = await deskIn(house, request, request.params.world)
-      if (!desk.rights.has('people')) throw forbidden('people')
+      if (!desk.rights.has('people')) throw lacks(desk, 'people')
       const { company, world } = desk.fence
       if (!(await unfenced(house.pool, (tx) => withdrawLink(tx, request.params.id, company, world))))
         throw notFound('invitation')
@@ -85,7 +86,7 @@ function inviteRoutes(app: FastifyInstance, house: House): void {
 
   app.post<{ Params: { world: string } }>('/api/worlds/:world/password-links', async (request) => {
     const desk = await deskIn(house, request, request.params.world)
-    if (!desk.rights.has('people')) throw forbidden('people')
+    if (!desk.rights.has('people')) throw lacks(desk, 'people')
     const { account } = doors['password-link'].input.parse(request.body)
     const member = await readFence(house.pool, desk.fence, (tx) => standingIn(tx, account))
     if (!member) throw notFound('member')

@@ -3,7 +3,7 @@ import type { Rows } from '@gendan/forms/incoming/parts/cell'
 import type { ListRead } from '@gendan/forms/incoming/parts/list-sheet'
 import { readParties } from '@gendan/forms/incoming/party-list/read'
 import type { Words } from '@gendan/kernel/words'
-import { forbidden, notFound } from '@gendan/office/problems'
+import { lacks, notFound } from '@gendan/office/problems'
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../house.ts'
 import { onRecord } from '../on-record.ts'
@@ -25,7 +25,7 @@ export async function listRoutes(app: FastifyInstance, house: House): Promise<vo
     const desk = await deskIn(house, request, world)
     if (!isListed(list)) throw notFound('list')
     const { right, read } = LISTS[list]
-    if (!desk.rights.has(right)) throw forbidden(right)
+    if (!desk.rights.has(right)) throw lacks(desk, right)
     const { bytes, name } = await sentFile(request)
     const answer = answerOf(await readUpload(bytes, name), read)
     return { ...answer, rows: await onRecord(desk, list, answer.rows) }

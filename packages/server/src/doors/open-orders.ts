@@ -4,7 +4,7 @@ import type { Party } from '@gendan/firm/party'
 import type { Terms } from '@gendan/forms/deal/terms'
 import { blocks, judge } from '@gendan/kernel/rule'
 import type { Desk } from '@gendan/office/desk'
-import { forbidden, Refused } from '@gendan/office/problems'
+import { lacks, Refused } from '@gendan/office/problems'
 import { firmHere } from '@gendan/office/standing'
 import { matchParty } from '@gendan/orderfile/intake/match'
 import { gatherOrders, type OpenOrder } from '@gendan/orderfile/intake/open-orders/gather'
@@ -30,7 +30,7 @@ const LIKE = 5
 export async function openOrderRoutes(app: FastifyInstance, house: House): Promise<void> {
   app.post<{ Params: { world: string } }>('/api/worlds/:world/open-orders/read', async (request) => {
     const desk = await deskIn(house, request, request.params.world)
-    if (!desk.rights.has('order')) throw forbidden('order')
+    if (!desk.rights.has('order')) throw lacks(desk, 'order')
     const { bytes, name, fields } = await sentFile(request)
     const { columns } = doors['read-open-orders'].input.parse(fields)
     const upload = await readUpload(bytes, name)

@@ -19,7 +19,7 @@ import type { FastifyInstance } from 'fastify'
 import { type Book, type BookItem, bindOrder, type Placed, type Progress } from '../binding/bind-order.ts'
 import type { House } from '../house.ts'
 import { pageSetter } from '../page-setter.ts'
-import { deskIn, someone } from '../session.ts'
+import { deskIn } from '../session.ts'
 
 /** The whole order file as one PDF: cover with index, every paper in its kept bytes, bookmarks and page stamps. */
 export async function orderBookRoutes(app: FastifyInstance, house: House): Promise<void> {
@@ -27,12 +27,11 @@ export async function orderBookRoutes(app: FastifyInstance, house: House): Promi
     '/api/worlds/:world/files/:file/book',
     async (request, reply) => {
       const desk = await deskIn(house, request, request.params.world)
-      const { lang } = await someone(house, request)
       const { progress } = doors['order-book'].input.parse(request.query)
       const { file, deal, items } = await readFence(house.pool, desk.fence, (tx) =>
-        contents(tx, desk, house, request.params.file, lang),
+        contents(tx, desk, house, request.params.file, desk.lang),
       )
-      const book = bookOf(house, desk, { file, deal, items }, lang)
+      const book = bookOf(house, desk, { file, deal, items }, desk.lang)
       const name = `${desk.real ? '' : '练习-'}${file.number}.pdf`
       reply
         .header(

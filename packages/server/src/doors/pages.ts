@@ -25,7 +25,7 @@ import type { House } from '../house.ts'
 import { imagesOf } from '../page-setter.ts'
 import type { Images } from '../press/images.ts'
 import { sheetToWorkbook } from '../press/sheet-workbook.ts'
-import { deskIn, someone } from '../session.ts'
+import { deskIn } from '../session.ts'
 import { sourcingWorkbook } from '../sourcing-workbook.ts'
 import { sendFile, XLSX } from './send-file.ts'
 
@@ -58,12 +58,11 @@ export async function pageRoutes(app: FastifyInstance, house: House): Promise<vo
     async (request, reply) => {
       const { world, file: id } = request.params
       const desk = await deskIn(house, request, world)
-      const { lang } = await someone(house, request)
       const { deal, number } = await readFence(house.pool, desk.fence, async (tx) => {
         const { file, deal } = await dealHere(tx, desk, id)
         return { deal, number: file.number }
       })
-      const bytes = await sourcingWorkbook(deal, desk.day, lang)
+      const bytes = await sourcingWorkbook(deal, desk.day, desk.lang)
       return sendFile(reply, { bytes, name: `${desk.real ? '' : '练习-'}${number}-offers.xlsx`, mime: XLSX })
     },
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useAsk } from '../app/queries.ts'
 import { when } from '../app/when.ts'
 import { Changes } from '../facts/changes.tsx'
+import { ByToken } from '../parts/by-token.tsx'
 import { Skeleton } from '../parts/waiting.tsx'
 import { useWords } from '../words/language.tsx'
 import { counted } from '../words/write.ts'
@@ -60,7 +61,7 @@ function JournalEntry({ entry, name }: { readonly entry: Entry; readonly name: s
       </p>
       <p className="quiet t-small" title={entry.from}>
         {name} · {post} · {when(entry.at, lang)}
-        {entry.from && entry.from !== 'demo' && ` · ${entry.from}`}
+        {entry.from && entry.from !== 'demo' && ` · ${entry.from}`} <ByToken token={entry.token} />
       </p>
       {entry.changes.length > 0 && <Changes changed={entry.changes} most={8} />}
     </li>

@@ -30,6 +30,7 @@ export interface Entry {
   readonly post: string
   readonly at: string
   readonly from: string
+  readonly token: string
   /** What it did, one phrase each. */
   readonly did: readonly Words[]
   /** What it changed in settled terms, fact by fact. */
@@ -40,17 +41,17 @@ export interface Entry {
 export function entriesOf(rows: readonly JournalRow[], nameOf: (account: string) => string): readonly Entry[] {
   const groups = new Map<string, JournalRow[]>()
   for (const row of rows) {
-    const key = `${row.at} ${row.act} ${row.by}`
+    const key = `${row.at} ${row.act} ${row.by} ${row.token}`
     groups.set(key, [row, ...(groups.get(key) ?? [])])
   }
   return [...groups].flatMap(([key, group]) => {
     const [first] = group
     if (!first) return []
-    const { act, by, post, at, from } = first
+    const { act, by, post, at, from, token } = first
     const events = group.map((row) => row.event as OrderFileEvent)
     return [
       {
-        ...{ key, by, post, at, from },
+        ...{ key, by, post, at, from, token },
         title: actOf(act)?.title ?? { en: act, zh: act },
         did: events.flatMap((event) => eventWords(event, nameOf)),
         changes: group.flatMap((row) => termsChanges(row, rows)),

@@ -10,6 +10,7 @@ import { when } from '../app/when.ts'
 import { useWorld, worldPath } from '../app/world.ts'
 import { ask } from '../client/client.ts'
 import { factName } from '../facts/fact-name.ts'
+import { ByToken } from '../parts/by-token.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { FilteredEmpty } from '../parts/empty.tsx'
 import { Go } from '../parts/go.tsx'
@@ -133,6 +134,7 @@ function Entry({ row, people }: { readonly row: Row; readonly people: FirmView['
           <span className="second">
             {personName(people, row.by)}{' '}
             <span className="quiet t-small">{postNames([row.post].filter(Boolean), say)}</span>
+            <ByToken token={row.token} />
             {signedOwn(row) && <Chip>{say({ en: 'signed his own', zh: '自签' })}</Chip>}
           </span>
           {home && (
@@ -167,6 +169,7 @@ const KINDS: Readonly<Record<string, Words>> = {
   goods: { en: 'goods', zh: '商品' },
   stock: { en: 'stock', zh: '库存' },
   series: { en: 'numbers', zh: '编号' },
+  token: { en: 'token', zh: '令牌' },
 }
 
 const HOMES: Readonly<Record<string, string>> = {

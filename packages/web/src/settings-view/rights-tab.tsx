@@ -1,6 +1,6 @@
 import { acts } from '@gendan/contract/acts'
 import { allPosts, type Post, posts } from '@gendan/firm/posts'
-import { type Grant, law } from '@gendan/firm/rights'
+import { type Grant, isByHand, law } from '@gendan/firm/rights'
 import { signersOf } from '@gendan/orderfile/gate'
 import { gates } from '@gendan/orderfile/gates'
 import { Select } from 'antd'
@@ -78,6 +78,11 @@ function Paragraph({ grant, mine }: { readonly grant: Grant; readonly mine: read
     <li className="law-item">
       <h2 className="t-task">{say(grant.title)}</h2>
       <PostLine held={grant.posts} mine={mine} />
+      {isByHand(grant.right) && (
+        <p className="quiet t-small">
+          {say({ en: 'By people only, never by an API token.', zh: '只能由本人办理，API 令牌不能代办。' })}
+        </p>
+      )}
       {covered.length > 0 && (
         <p className="second t-small">
           {say({ en: 'Acts: ', zh: '管的事：' })}

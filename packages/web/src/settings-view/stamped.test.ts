@@ -4,7 +4,7 @@ import { numbersIn, stampedIn } from './stamped.ts'
 
 const row = (type: string, paper: unknown) => ({
   ...{ kind: 'order-file', id: 'f1', version: 7, act: 'stamp-paper', by: 'zhou', post: 'supervisor' },
-  ...{ at: '2026-11-22T01:00:00Z', day: '2026-11-22', from: '10.0.0.7', type, event: { type, paper } },
+  ...{ at: '2026-11-22T01:00:00Z', day: '2026-11-22', from: '10.0.0.7', token: '', type, event: { type, paper } },
 })
 
 test('a printing with the chop says which paper in which version, and what its number is', () => {
