@@ -176,7 +176,12 @@ async function tellFirm(house: House, sealed: string): Promise<void> {
   const { note: _, ...issued } = proformaOf(firm, '')
   await teller.does(merchandiser, issuePaper, file, issued)
   const later = { ...terms, shipment: { ...terms.shipment, latest: '2026-06-30' } }
-  await teller.does(merchandiser, amendTerms, file, { terms: later, customerOrder: '', reason: '客户要求推迟装运' })
+  await teller.does(merchandiser, amendTerms, file, {
+    firm,
+    terms: later,
+    customerOrder: '',
+    reason: '客户要求推迟装运',
+  })
   const scan = Buffer.from('<Order>PO-4414 \\. \t 订单</Order>\n'.repeat(40))
   await inFence(pool, desk.fence, (tx) =>
     keepAttachment(tx, { bytes: scan, mime: 'application/xml', name: 'PO-4414.xml', by: merchandiser.id }),

@@ -166,7 +166,14 @@ describe('closing', () => {
     const put = { kind: 'letter', files: [await scan('late.pdf')] }
     expect(rulesOf(await at('documents', keepFile, file, put))).toEqual(['BF-08'])
     expect(
-      rulesOf(await at('merchandiser', amendTerms, file, { terms: sampleTerms, customerOrder: '', reason: 'x' })),
+      rulesOf(
+        await at('merchandiser', amendTerms, file, {
+          firm: stage.company,
+          terms: sampleTerms,
+          customerOrder: '',
+          reason: 'x',
+        }),
+      ),
     ).toContain('BF-08')
     await expect(at('merchandiser', reopenFile, file, { reason: 'x' })).rejects.toThrow()
     expect(rulesOf(await at('manager', reopenFile, file, { reason: 'the slip came late' }))).toEqual([])

@@ -6,9 +6,12 @@ import { amendTerms } from '@gendan/orderfile/acts/amend-terms'
 import { askSignature } from '@gendan/orderfile/acts/ask-signature'
 import { forceGate } from '@gendan/orderfile/acts/force-gate'
 import { issuePaper } from '@gendan/orderfile/acts/issue-paper'
+import { passGate } from '@gendan/orderfile/acts/pass-gate'
+import { returnGate } from '@gendan/orderfile/acts/return-gate'
 import { signGate } from '@gendan/orderfile/acts/sign-gate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { confirmInside, does, lampOf, ownPi, printOf, rulesOf, settledFile, signedFile, tries } from '../setup/deal.ts'
+import { keptScan } from '../setup/kept.ts'
 import { openStage, type Stage } from '../setup/stage.ts'
 
 let stage: Stage
@@ -34,6 +37,29 @@ async function sent(): Promise<string> {
   return file
 }
 
+/** What waits in somebody's inbox of a file. */
+async function waitsFor(post: 'supervisor' | 'manager' | 'merchandiser', file: string) {
+  const { waiting } = await ask(await stage.desk(post), 'inbox', {})
+  return waiting.filter((row) => row.file === file).toSorted((a, b) => (a.gate < b.gate ? -1 : 1))
+}
+
+/** The merchandiser shows the customer's copy of the proforma invoice. */
+async function triesCopy(file: string) {
+  const desk = await stage.desk('merchandiser')
+  const evidence = [await keptScan(stage, 'The invoice, signed back')]
+  const { print } = await lampOf(desk, file, 'G8')
+  return tries(desk, passGate, file, { firm: stage.company, gate: 'G8', print, evidence })
+}
+
+const showsCopy = async (file: string) => expect(rulesOf(await triesCopy(file))).toEqual([])
+
+/** Margin, order and invoice signed once more, over what stands now. */
+async function again(file: string): Promise<void> {
+  await confirmInside(stage, file)
+  const supervisor = await stage.desk('supervisor')
+  await does(supervisor, signGate, file, { firm: stage.company, gate: 'G7', print: await printOf(supervisor, file) })
+}
+
 describe('a change order', () => {
   test('is shown before it is made: what changes, what it does to the money, what closes, who holds old papers', async () => {
     const file = await sent()
@@ -56,12 +82,57 @@ describe('a change order', () => {
     const file = await sent()
     const merchandiser = await stage.desk('merchandiser')
     await does(merchandiser, amendTerms, file, change(priced('47.10')))
-    const { waiting } = await ask(await stage.desk('supervisor'), 'inbox', {})
-    expect(waiting.filter((row) => row.file === file).map(({ gate }) => gate)).toEqual(['G4', 'G7'])
+    expect((await waitsFor('supervisor', file)).map(({ gate }) => gate)).toEqual(['G4', 'G5', 'G7'])
     const lamp = await lampOf(merchandiser, file)
     expect([lamp.state, lamp.changed.map(({ at }) => at)]).toEqual(['turn', ['terms.lines.0.unitPrice.amount']])
     expect((await lampOf(merchandiser, file, 'G5')).state).toBe('again')
     expect(rulesOf(await tries(merchandiser, issuePaper, file, pi()))).toContain('G7')
+  })
+
+  test('asks the manager for his word again once the margin is signed, and with his word he is asked no more', async () => {
+    const file = await sent()
+    await does(await stage.desk('merchandiser'), amendTerms, file, change(priced('47.10')))
+    const confirms = async () => (await waitsFor('manager', file)).find(({ gate }) => gate === 'G5')
+    expect(await confirms()).toMatchObject({ kind: '', mine: false })
+    const salesman = await stage.desk('salesman')
+    await does(salesman, askSignature, file, { firm: stage.company, gate: 'G4', own: { tongue: 'zh' } })
+    const { print } = await lampOf(salesman, file, 'G4')
+    await does(salesman, signGate, file, { firm: stage.company, gate: 'G4', print })
+    expect(await confirms()).toMatchObject({ kind: '', mine: true })
+    const { must } = await ask(await stage.desk('manager'), 'day', {})
+    expect(must.filter((item) => item.order === file).map(({ says }) => says.zh)).toContain('重新办理：订单确认')
+    const manager = await stage.desk('manager')
+    const word = { firm: stage.company, gate: 'G5', print: (await lampOf(manager, file, 'G5')).print, note: 'at 47.10' }
+    await does(manager, passGate, file, word)
+    expect(await confirms()).toBeUndefined()
+  })
+
+  test('waits for the customer: his copy of the old invoice does not stand for the changed one', async () => {
+    const file = await sent()
+    await showsCopy(file)
+    await does(await stage.desk('merchandiser'), amendTerms, file, change(priced('47.10')))
+    const asked = (await waitsFor('merchandiser', file)).find(({ gate }) => gate === 'G8')
+    expect(asked).toMatchObject({ kind: '', awaits: 'customer', mine: false })
+    await again(file)
+    expect(rulesOf(await triesCopy(file))).toEqual(['SG-11'])
+    await does(await stage.desk('merchandiser'), issuePaper, file, pi())
+    expect(rulesOf(await triesCopy(file))).toEqual([])
+    expect((await waitsFor('merchandiser', file)).map(({ gate }) => gate)).toEqual([])
+  })
+
+  test('that is taken back again leaves nobody asked', async () => {
+    const file = await sent()
+    const merchandiser = await stage.desk('merchandiser')
+    await does(merchandiser, amendTerms, file, change(priced('47.10')))
+    await does(merchandiser, amendTerms, file, change(sampleTerms))
+    expect(await waitsFor('manager', file)).toEqual([])
+    expect((await lampOf(merchandiser, file)).state).toBe('open')
+  })
+
+  test('names the firm whose people it asks', async () => {
+    const file = await settledFile(stage)
+    const { firm: _, ...nobody } = change(priced('47.10'))
+    await expect(tries(await stage.desk('merchandiser'), amendTerms, file, nobody)).rejects.toThrow()
   })
 
   test('needs a reason, and is refused where nothing is changed', async () => {
@@ -82,6 +153,17 @@ describe('a change order', () => {
 })
 
 describe('attacks on gates', () => {
+  test('a gate that asks for proof is not signed or returned with a bare hand, though it was asked for', async () => {
+    const file = await sent()
+    await does(await stage.desk('merchandiser'), amendTerms, file, change(priced('47.10')))
+    const manager = await stage.desk('manager')
+    const { print } = await lampOf(manager, file, 'G5')
+    const at = { firm: stage.company, gate: 'G5' }
+    expect(rulesOf(await tries(manager, signGate, file, { ...at, print }))).toContain('OF-14')
+    expect(rulesOf(await tries(manager, returnGate, file, { ...at, reason: 'no' }))).toContain('OF-14')
+    expect(rulesOf(await tries(manager, passGate, file, { ...at, print, note: 'yes' }))).toEqual(['SG-08'])
+  })
+
   test('two hands at once: of two signatures over the same content one stands, the other is told so', async () => {
     const file = await settledFile(stage)
     const [merchandiser, supervisor, manager] = [

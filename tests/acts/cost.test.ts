@@ -167,7 +167,7 @@ describe('the margin', () => {
     expect(await stateOf(file, 'G4')).toBe('open')
     const [first, ...others] = sampleTerms.lines
     const lines = [{ ...first, unitPrice: { ...first?.unitPrice, amount: '47' } }, ...others]
-    const cheaper = { terms: { ...sampleTerms, lines }, reason: 'the customer bargained' }
+    const cheaper = { firm: stage.company, terms: { ...sampleTerms, lines }, reason: 'the customer bargained' }
     await does(await stage.desk('salesman'), amendTerms, file, cheaper)
     expect(await stateOf(file, 'G4')).toBe('again')
   })

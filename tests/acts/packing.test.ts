@@ -126,7 +126,12 @@ describe('the packing list', () => {
   test('is refused when the terms have changed under the cartons', async () => {
     const file = await listedFile()
     const terms = { ...sampleTerms, lines: sampleTerms.lines.slice(0, 1) }
-    await does(await stage.desk('merchandiser'), amendTerms, file, { terms, customerOrder: '', reason: 'no shelves' })
+    await does(await stage.desk('merchandiser'), amendTerms, file, {
+      firm: stage.company,
+      terms,
+      customerOrder: '',
+      reason: 'no shelves',
+    })
     expect(rulesOf(await issues(file))).toContain('PL-06')
   })
 })

@@ -145,7 +145,12 @@ describe('the purchase order', () => {
     const part = await planned(file)
     await asksAndSigns(file, part)
     const terms = { ...sampleTerms, remarks: { en: 'Pallets of 1.2 m', zh: '托盘高 1.2 米' } }
-    await does(await stage.desk('merchandiser'), amendTerms, file, { terms, customerOrder: '', reason: 'pallets' })
+    await does(await stage.desk('merchandiser'), amendTerms, file, {
+      firm: stage.company,
+      terms,
+      customerOrder: '',
+      reason: 'pallets',
+    })
     const outcome = await issues(file, part)
     expect(new Set(rulesOf(outcome))).toEqual(new Set(['SG-08']))
     expect(JSON.stringify(outcome)).toContain('G8')

@@ -71,6 +71,7 @@ describe("the customer's sign-back", () => {
     const merchandiser = await stage.desk('merchandiser')
     const later = { ...sampleTerms, shipment: { ...sampleTerms.shipment, latest: '2026-06-30' } }
     await does(merchandiser, amendTerms, file, {
+      firm: stage.company,
       terms: later,
       customerOrder: '',
       reason: 'the customer asks for June',
@@ -85,7 +86,7 @@ describe("the customer's sign-back", () => {
     const supervisor = await stage.desk('supervisor')
     const { print } = await lampOf(supervisor, file, 'G8')
     const outcome = await tries(supervisor, signGate, file, { firm: stage.company, gate: 'G8', print })
-    expect(rulesOf(outcome)).toEqual(['SG-02'])
+    expect(rulesOf(outcome)).toEqual(['OF-14'])
   })
 })
 
@@ -134,7 +135,7 @@ describe('forced passage', () => {
     await forces('general-manager', file, 'G8')
     const merchandiser = await stage.desk('merchandiser')
     const terms = { ...sampleTerms, remarks: { en: 'Pallets of 1.2 m', zh: '托盘高 1.2 米' } }
-    await does(merchandiser, amendTerms, file, { terms, customerOrder: '', reason: 'pallets' })
+    await does(merchandiser, amendTerms, file, { firm: stage.company, terms, customerOrder: '', reason: 'pallets' })
     expect((await lampOf(merchandiser, file, 'G8')).state).toBe('again')
   })
 })

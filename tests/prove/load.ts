@@ -55,13 +55,13 @@ async function story(load: Load): Promise<void> {
   })
   await order('open-inquiry', { firm: firm.company, buyer, inquiry })
   await order('settle-terms', { terms, customerOrder: 'HL-44018' })
-  await order('amend-terms', { terms: { ...terms, marks: ['H&L AS', 'OSLO'] }, reason: '唛头' })
+  await order('amend-terms', { firm: firm.company, terms: { ...terms, marks: ['H&L AS', 'OSLO'] }, reason: '唛头' })
   const paper = { firm: firm.company, gate: 'G7', kind: 'proforma-invoice', own }
   await order('ask-signature', { ...paper, note: '' })
   const print = await printOf(load, file)
   await order('sign-gate', { firm: firm.company, gate: 'G7', print, note: '' }, firm.supervisor)
   await order('issue-paper', paper)
-  await order('amend-terms', { terms: { ...terms, marks: ['H&L AS', 'BERGEN'] }, reason: '改港' })
+  await order('amend-terms', { firm: firm.company, terms: { ...terms, marks: ['H&L AS', 'BERGEN'] }, reason: '改港' })
 }
 
 interface Asked {

@@ -41,15 +41,19 @@ export const races: readonly Race[] = [
 ]
 
 const paper = (ring: Ring) => ({ firm: ring.company, gate: 'G7', kind: 'proforma-invoice', own })
-const marked = (marks: readonly string[]) => ({ terms: { ...sampleTerms, marks }, reason: '唛头' })
+const marked = (ring: Ring, marks: readonly string[]) => ({
+  firm: ring.company,
+  terms: { ...sampleTerms, marks },
+  reason: '唛头',
+})
 
 async function amendSameVersion({ ring, file }: Lane): Promise<void> {
   const [one, two] = ring.writers
   const { version: expected } = await fileOf(one, file)
   const marks = [[freshId()], [freshId()]] as const
   const ends = await both(
-    { desk: one, act: amendTerms, id: file, input: marked(marks[0]), expected },
-    { desk: two, act: amendTerms, id: file, input: marked(marks[1]), expected },
+    { desk: one, act: amendTerms, id: file, input: marked(ring, marks[0]), expected },
+    { desk: two, act: amendTerms, id: file, input: marked(ring, marks[1]), expected },
   )
   const winner = onlyWinner(ends, 'changed-meanwhile')
   const after = await fileOf(two, file)
@@ -62,8 +66,8 @@ async function amendInOrder({ ring, file }: Lane): Promise<void> {
   const before = await fileOf(one, file)
   const marks = [[freshId()], [freshId()]] as const
   const ends = await both(
-    { desk: one, act: amendTerms, id: file, input: marked(marks[0]) },
-    { desk: two, act: amendTerms, id: file, input: marked(marks[1]) },
+    { desk: one, act: amendTerms, id: file, input: marked(ring, marks[0]) },
+    { desk: two, act: amendTerms, id: file, input: marked(ring, marks[1]) },
   )
   const versions = bothWon(ends).map((end) => end.version)
   mustBe(
@@ -78,7 +82,7 @@ async function amendInOrder({ ring, file }: Lane): Promise<void> {
 async function sameKey({ ring, file }: Lane): Promise<void> {
   const [one] = ring.writers
   const { version } = await fileOf(one, file)
-  const request = { act: amendTerms, id: file, input: marked([freshId()]), key: freshId() }
+  const request = { act: amendTerms, id: file, input: marked(ring, [freshId()]), key: freshId() }
   const twin = { ...one, pool: ring.writers[1].pool }
   const won = bothWon(await both({ desk: one, ...request }, { desk: twin, ...request }))
   mustBe(
@@ -188,7 +192,7 @@ async function asked({ ring, file }: Lane): Promise<string> {
   const { version } = await fileOf(writer, file)
   const unitPrice = { ...first.unitPrice, amount: `${40 + (version % 50)}.${10 + (version % 89)}` }
   const terms = { ...sampleTerms, lines: [{ ...first, unitPrice }, ...others] }
-  await does(writer, amendTerms, file, { terms, reason: '改价' })
+  await does(writer, amendTerms, file, { firm: ring.company, terms, reason: '改价' })
   await does(writer, askSignature, file, { ...paper(ring), note: '' })
   return (await fileOf(writer, file)).lamp?.print ?? ''
 }

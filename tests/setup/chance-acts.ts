@@ -144,9 +144,8 @@ function amend({ company, file }: Around, a: number, b: number, c: number): Try 
       unitPrice: { ...line.unitPrice, amount: add(decimal(line.unitPrice.amount), STEP[b % 3] ?? STEP[0]) },
     }
   })
-  const firm = a % 2 === 0 ? '' : company
-  const input = { firm, terms: { ...terms, lines }, customerOrder: before.customerOrder, reason: 'he bargains' }
-  return { act: 'amend-terms', id: file.id, by: 'merchandiser', input }
+  const amended = { terms: { ...terms, lines }, customerOrder: before.customerOrder, reason: 'he bargains' }
+  return { act: 'amend-terms', id: file.id, by: 'merchandiser', input: { firm: company, ...amended } }
 }
 
 const STEP = [decimal('0.10'), decimal('-0.10'), decimal('-1000')] as const

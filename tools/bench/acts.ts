@@ -50,7 +50,11 @@ function officeStory(place: Place, buyer: string): () => Promise<string> {
     const file = freshId()
     await done(place, openInquiry, file, { firm: place.firm.company, buyer, inquiry })
     await done(place, settleTerms, file, { terms, customerOrder: 'HL-44018' })
-    await done(place, amendTerms, file, { terms: { ...terms, marks: ['H&L AS'] }, reason: '唛头' })
+    await done(place, amendTerms, file, {
+      firm: place.firm.company,
+      terms: { ...terms, marks: ['H&L AS'] },
+      reason: '唛头',
+    })
     return file
   }
 }
@@ -63,7 +67,7 @@ function doorStory(place: Place, buyer: string, callers: number): () => Promise<
     const path = `/worlds/${world}/order-file/${freshId()}`
     await line('POST', `${path}/open-inquiry`, { firm: company, buyer, inquiry }, freshId())
     await line('POST', `${path}/settle-terms`, { terms, customerOrder: 'HL-44018' }, freshId())
-    const amended = { terms: { ...terms, marks: ['H&L AS'] }, reason: '唛头' }
+    const amended = { firm: company, terms: { ...terms, marks: ['H&L AS'] }, reason: '唛头' }
     await line('POST', `${path}/amend-terms`, amended, freshId())
     return 3
   }

@@ -46,7 +46,11 @@ async function longFile(place: Place, line: Wire, events: number, size: Size): P
   await act('order-file', file, 'open-inquiry', { firm: company, buyer, inquiry })
   await act('order-file', file, 'settle-terms', { terms, customerOrder: 'HL-44018' })
   for (let i = 3; i < events; i += 1)
-    await act('order-file', file, 'amend-terms', { terms: { ...terms, marks: [`N ${i}`] }, reason: 'as they wrote' })
+    await act('order-file', file, 'amend-terms', {
+      firm: company,
+      terms: { ...terms, marks: [`N ${i}`] },
+      reason: 'as they wrote',
+    })
   const client = await place.pool.connect()
   try {
     await client.query(`select set_config('gendan.company', $1, false), set_config('gendan.world', $2, false)`, [

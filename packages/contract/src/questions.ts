@@ -136,7 +136,16 @@ export const questions = {
       marginSigners: z.array(text),
       closing: z.array(lamp.extend({ already: z.boolean() })).describe('Gates that close again, with who signs'),
       stale: z.array(state).describe('Papers left behind, with who holds them'),
-      purchases: z.array(z.object({ id: text, supplier: z.object({ en: text, zh: text }), lines: z.array(text) })),
+      purchases: z
+        .array(
+          z.object({
+            id: text,
+            supplier: z.object({ en: text, zh: text }),
+            lines: z.array(text),
+            day: z.boolean().describe('The day of shipment changes for it'),
+          }),
+        )
+        .describe('Purchases whose suppliers must confirm again'),
     }),
     'POST',
   ),

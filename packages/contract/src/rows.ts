@@ -87,7 +87,8 @@ export const inboxRowShape = z.object({
   gate: text,
   part: text,
   partName: words.describe('Which purchase, sample or inspection; empty where a file has but one'),
-  kind: text,
+  kind: text.describe('The paper to be signed; empty where a proof is to be shown again'),
+  awaits: z.enum(['', 'customer', 'supplier']).describe('Whose answer is waited for before it can be shown'),
   buyerName: text,
   currency: text,
   amount: text.nullable(),
@@ -97,7 +98,7 @@ export const inboxRowShape = z.object({
   mine: z
     .boolean()
     .describe(
-      'Whether I may sign it: by my posts, and not what I sent myself unless the firm lets its people sign their own',
+      'Whether I may sign or show it now: by my posts, and not what I sent for signature myself unless the firm lets its people sign their own',
     ),
 })
 export type InboxRow = z.infer<typeof inboxRowShape>

@@ -1,7 +1,8 @@
 import { same } from '@gendan/kernel/same'
-import { type Gate, type LampState, partsOf } from './gate.ts'
+import { type Gate, type Judged, type LampState, partsOf } from './gate.ts'
+import type { GateRecord } from './gate-record.ts'
 import { gateOf, gates } from './gates.ts'
-import { type GateRecord, gateRecord, type OrderFile } from './order-file.ts'
+import { gateRecord, type OrderFile } from './order-file.ts'
 
 /** What the inbox shows of a gate of a file where somebody asked or signed, from the file's state alone. */
 export interface GateLine {
@@ -12,12 +13,13 @@ export interface GateLine {
   readonly signed?: { readonly by: string; readonly at: string }
 }
 
-/** The gates of a file at which something was asked or signed. */
+/** The gates of a file at which something was asked or signed; not those of a part that was dropped. */
 export function gateLines(file: OrderFile): readonly GateLine[] {
   return Object.entries(file.gates).flatMap(([key, record]) => {
     const [id = '', ...rest] = key.split('/')
-    const gate = gateOf(id)
-    return gate ? [gateLine(gate, rest.join('/'), record, file)] : []
+    const [gate, part] = [gateOf(id), rest.join('/')]
+    const stands = gate && (part === '' || partsOf(gate, file.deal).some((one) => one.id === part))
+    return stands ? [gateLine(gate, part, record, file)] : []
   })
 }
 
@@ -25,6 +27,16 @@ export function gateLines(file: OrderFile): readonly GateLine[] {
 export function gateLineOf(file: OrderFile, gate: string, part = ''): GateLine | undefined {
   const found = gateOf(gate)
   return found && gateLine(found, part, gateRecord(file, gate, part), file)
+}
+
+/** Whether a gate that was asked to be shown can be passed now: what comes before it is open and nothing is lacking. */
+export function isReady(gate: Gate, part: string, file: OrderFile, deal: Judged): boolean {
+  const before = gate.after
+    .flatMap((id) => gateOf(id) ?? [])
+    .filter(({ ifDemanded }) => !ifDemanded)
+    .flatMap((one) => partsOf(one, file.deal).map(({ id }) => gateLine(one, id, gateRecord(file, one.id, id), file)))
+    .filter((line) => line.part === '' || part === '' || line.part === part)
+  return before.every(({ lamp }) => lamp === 'open') && (gate.lacks?.(file, part, deal) ?? []).length === 0
 }
 
 /**
@@ -52,11 +64,14 @@ function isAskedBeside(line: GateLine): boolean {
 
 /** The lamp as the file alone can tell it. What lives elsewhere (an account, a name) is judged when the file is opened. */
 function gateLine(gate: Gate, part: string, { asked, signed }: GateRecord, file: OrderFile): GateLine {
-  const waits = asked !== undefined && signed?.print !== asked.print
+  const holds = (bound: { readonly facts?: unknown } | undefined) => stands(gate, part, file, bound?.facts)
+  // A request over what was given up again is answered by the signature that stood before it.
+  const answered = asked === undefined || signed?.print === asked.print || (signed && holds(signed) && !holds(asked))
+  const waits = !answered
   return {
     gate: gate.id,
     part,
-    lamp: waits ? lamp(gate, part, file, asked, 'turn') : lamp(gate, part, file, signed, 'open'),
+    lamp: waits ? lamp(gate, part, file, asked, asked.kind ? 'turn' : 'again') : lamp(gate, part, file, signed, 'open'),
     ...(waits ? { asked: { kind: asked.kind, by: asked.by, at: asked.at } } : {}),
     ...(signed ? { signed: { by: signed.by, at: signed.at } } : {}),
   }

@@ -6,7 +6,8 @@ import { fingerprint } from '@gendan/kernel/fingerprint'
 import type { Source, Spot } from '@gendan/kernel/rule'
 import { type Difference, differences } from '@gendan/kernel/same'
 import type { Words } from '@gendan/kernel/words'
-import { type Evidence, type GateRecord, gateRecord, type Issued, type OrderFile } from './order-file.ts'
+import type { GateRecord } from './gate-record.ts'
+import { type Evidence, gateRecord, type Issued, type OrderFile } from './order-file.ts'
 import type { Stage } from './stage.ts'
 
 type Own = Readonly<Record<string, unknown>>
@@ -44,6 +45,8 @@ export interface Gate {
   readonly kind?: string
   /** Nobody is asked: who may pass it shows a kept file that proves it, or says in writing what he passes it on. */
   readonly shown?: 'file' | 'word'
+  /** Whose hand the proof comes from: it is waited for, and who shows it here only passes it on. */
+  readonly from?: 'customer' | 'supplier'
   /** The word that a shown gate proposes: a letter that goes with the paper. A person edits it. */
   readonly proposes?: (subject: GateSubject) => string
   /** What must have happened before it is passed by its proof, and has not. Who forces passage forces it over this. */
@@ -143,7 +146,9 @@ function titleOf(gate: Gate, deal: Deal, part: string): Words {
 function stateOf(record: GateRecord, print: string, facts: unknown): Pick<Lamp, 'state' | 'changed'> {
   const { asked, signed } = record
   if (signed && signed.print === print) return { state: 'open', changed: [] }
-  if (asked && asked.print === print) return { state: 'turn', changed: signed ? differences(signed.facts, facts) : [] }
+  // Where a proof is asked for once more nobody has it to sign: the lamp says that it is not what was shown.
+  if (asked?.kind && asked.print === print)
+    return { state: 'turn', changed: signed ? differences(signed.facts, facts) : [] }
   const before = signed ?? asked
   return before ? { state: 'again', changed: differences(before.facts, facts) } : { state: 'shut', changed: [] }
 }

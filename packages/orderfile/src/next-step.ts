@@ -1,5 +1,6 @@
 import type { Section } from '@gendan/forms/deal/deal'
 import { chainOf, isLate } from '@gendan/forms/offer/chain'
+import type { Spot } from '@gendan/kernel/rule'
 import { asideWords } from './aside.ts'
 import type { Lamp } from './gate.ts'
 import { gateOf } from './gates.ts'
@@ -81,14 +82,21 @@ function atGate(file: OrderFile, ahead: Lamp): NextStep {
   if (ahead.gate === 'G18' && ahead.print === '') return towardsPackingList(file)
   if (ahead.gate === 'G24' && ahead.print === '') return { says: SHIPS, does: 'section', section: 'shipment' }
   const [lack] = gateOf(ahead.gate)?.lacks?.(file, ahead.part) ?? []
-  if (lack?.at.startsWith('binder')) return { says: lack.remedy ?? lack.says, does: 'binder' }
-  if (lack) return { says: lack.remedy ?? lack.says, does: 'section', section: sectionAt(lack.at) }
+  if (lack) return lacking(lack, ahead)
   if (ahead.gate !== 'G8') return shown(ahead, ahead.title.en, ahead.title.zh)
   return shown(
     ahead,
     "Send the proforma invoice; show the customer's signed copy when it comes.",
     '发出形式发票；客户签回后上传签回件。',
   )
+}
+
+/** What is lacking, and where it is made: "papers.proforma-invoice", "binder", "inspections.i1.done". */
+function lacking({ at, says, remedy = says }: Spot, { part }: Lamp): NextStep {
+  const [place = '', of = ''] = at.split('.')
+  if (place === 'papers') return { says: remedy, does: 'paper', kind: of, part }
+  if (place.startsWith('binder')) return { says: remedy, does: 'binder' }
+  return { says: remedy, does: 'section', section: place as Section }
 }
 
 const SHIPS = {
@@ -100,11 +108,6 @@ function towardsPackingList({ deal }: OrderFile): NextStep {
   const says = { en: 'When the goods are made: pack them carton by carton.', zh: '货做好后逐箱装箱。' }
   if (!deal.packing) return { says, does: 'section', section: 'packing' }
   return step('paper', 'Issue the packing list.', '开出装箱单。', 'packing-list')
-}
-
-/** The section that a path into the deal begins with: "inspections.i1.done". */
-function sectionAt(at: string): Section {
-  return at.split('.')[0] as Section
 }
 
 function shown({ gate, part }: Lamp, en: string, zh: string): NextStep {

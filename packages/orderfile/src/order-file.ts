@@ -13,53 +13,16 @@ import { dayShape } from '@gendan/kernel/day'
 import { z } from 'zod'
 import { asideShape } from './aside-shape.ts'
 import { type BinderEvent, binderEvents, binderShape, emptyBinder, evolveBinder } from './binder/kept.ts'
+import { evolveGate, type GateEvent, type GateRecord, gateEvents, gateRecordShape } from './gate-record.ts'
 import { evolveMoney, moneyEventShapes } from './money/money-events.ts'
 import { evolveParts, partEvents } from './part-events.ts'
 import { nodePromiseShape } from './path/node-promise.ts'
 import { further, stageShape } from './stage.ts'
 
-const typed = z.record(z.string(), z.unknown()).readonly()
-
 export const evidenceShape = keptFileShape
 export type Evidence = KeptFile
 
-/** A signature: who, in which post, when, and the fingerprint of the facts that the gate names. */
-export const signatureShape = z
-  .object({
-    by: z.string(),
-    post: postShape,
-    at: z.string(),
-    print: z.string(),
-    /** The facts as signed, to say later what has changed. */
-    facts: z.unknown(),
-    /** The signer had asked for it himself; allowed only in a firm of few, and marked for ever. */
-    self: z.boolean(),
-    /** What was shown for it, where the gate asks for proof. */
-    evidence: z.array(evidenceShape).max(20).readonly(),
-    /** Passage forced by a post above, for the reason in the note; it shows so for ever. */
-    forced: z.boolean(),
-    note: z.string(),
-  })
-  .readonly()
-export type Signature = z.infer<typeof signatureShape>
-
-const askShape = z
-  .object({
-    by: z.string(),
-    at: z.string(),
-    kind: z.string(),
-    own: typed,
-    print: z.string(),
-    facts: z.unknown(),
-    note: z.string(),
-  })
-  .readonly()
-const returnShape = z.object({ by: z.string(), post: postShape, at: z.string(), reason: z.string() }).readonly()
-
-const gateRecordShape = z
-  .object({ asked: askShape.optional(), returned: returnShape.optional(), signed: signatureShape.optional() })
-  .readonly()
-export type GateRecord = z.infer<typeof gateRecordShape>
+const typed = z.record(z.string(), z.unknown()).readonly()
 
 const pageShape = z.object({ attachment: z.string(), bytes: z.number(), pages: z.number() }).readonly()
 
@@ -140,11 +103,7 @@ export const orderFileEventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-aside'), aside: asideShape }).readonly(),
   z.object({ type: z.literal('taken-up'), reason: z.string() }).readonly(),
   z.object({ type: z.literal('node-promised'), node: z.string(), promise: nodePromiseShape }).readonly(),
-  z.object({ type: z.literal('signature-asked'), gate: z.string(), part: z.string(), ask: askShape }).readonly(),
-  z
-    .object({ type: z.literal('gate-signed'), gate: z.string(), part: z.string(), signature: signatureShape })
-    .readonly(),
-  z.object({ type: z.literal('gate-returned'), gate: z.string(), part: z.string(), returned: returnShape }).readonly(),
+  ...gateEvents,
   z.object({ type: z.literal('paper-issued'), paper: issuedShape }).readonly(),
   z.object({ type: z.literal('paper-printed'), paper: z.string(), page: pageShape }).readonly(),
   z
@@ -228,24 +187,12 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
   }
 }
 
-type GateEvent = Extract<OrderFileEvent, { type: 'signature-asked' | 'gate-signed' | 'gate-returned' }>
 type PaperEvent = Extract<OrderFileEvent, { type: 'paper-issued' | 'paper-printed' | 'paper-stamped' }>
 type DealEvent = Exclude<OrderFileEvent, GateEvent | PaperEvent | FileEvent | BinderEvent>
 type FileEvent = Extract<
   OrderFileEvent,
   { type: 'file-opened' | 'stage-reached' | 'owner-changed' | 'node-promised' | 'set-aside' | 'taken-up' }
 >
-
-function evolveGate(record: GateRecord, event: GateEvent): GateRecord {
-  switch (event.type) {
-    case 'signature-asked':
-      return { ...(record.signed ? { signed: record.signed } : {}), asked: event.ask }
-    case 'gate-signed':
-      return { ...record, signed: event.signature }
-    case 'gate-returned':
-      return { ...(record.signed ? { signed: record.signed } : {}), returned: event.returned }
-  }
-}
 
 function evolvePapers(papers: readonly Issued[], event: PaperEvent): readonly Issued[] {
   switch (event.type) {

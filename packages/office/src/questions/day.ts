@@ -1,11 +1,13 @@
 import type { DayRow } from '@gendan/contract/path-shapes'
 import type { Answer } from '@gendan/contract/questions'
 import { addDays } from '@gendan/kernel/day'
+import type { Words } from '@gendan/kernel/words'
 import { alarmDays } from '@gendan/orderfile/alarms/alarm'
 import { type DayItem, type DayOrder, myDay } from '@gendan/orderfile/day/my-day'
 import { gateOf } from '@gendan/orderfile/gates'
 import { takesPart } from '@gendan/orderfile/path/board'
 import { pathRulesOf } from '@gendan/orderfile/path/durations'
+import { isNodeKind, nodeKind } from '@gendan/orderfile/path/node-kinds'
 import { owned } from '@gendan/orderfile/path/owner'
 import { outlookOf, pathOf } from '@gendan/orderfile/path/path'
 import { workdaysOf } from '@gendan/orderfile/path/workdays'
@@ -40,9 +42,13 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
   })
   const mine = myDay(orders, desk, { workdays, days: alarmDays(firm) })
   const { waiting: asked } = await inbox(tx, desk)
-  const signing = asked.map((row) => signItem(row, row.mine))
-  const must = [...mine.must, ...signing.filter((_, i) => asked[i]?.mine)].toSorted(redFirst)
-  const sent = signing.filter((_, i) => !asked[i]?.mine && asked[i]?.askedBy === desk.account)
+  const told = new Set(mine.must.flatMap((item) => gateOfItem(item) ?? []))
+  const mineNow = asked.filter((row) => row.mine && !told.has(`${row.file} ${row.gate} ${row.part}`))
+  const must = [...mine.must, ...mineNow.map((row) => signItem(row, true))].toSorted(redFirst)
+  // Where a proof is to be shown again, the step of the way tells who is waited for.
+  const sent = asked
+    .filter((row) => !row.mine && row.kind !== '' && row.askedBy === desk.account)
+    .map((row) => signItem(row, false))
   const waiting = [...sent, ...mine.waiting]
   const red = must.filter(({ mark }) => mark === 'risk')
   const risky = [...new Map(red.map((item) => [item.order, item])).values()]
@@ -69,26 +75,39 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
   }
 }
 
+/** The gate at which a step of the way is done, by order and part; the inbox does not tell it twice. */
+function gateOfItem({ order, kind, part }: DayItem): string | undefined {
+  const does = isNodeKind(kind) ? nodeKind(kind).does : undefined
+  return does && 'gate' in does ? `${order} ${does.gate} ${part}` : undefined
+}
+
 type Asked = Answer<'inbox'>['waiting'][number]
 
 /** A signature that waits: for me, or of somebody I asked. */
-function signItem({ file, number, buyerName, gate, part, askedAt }: Asked, mine: boolean): DayItem {
+function signItem({ file, number, buyerName, gate, part, askedAt, kind }: Asked, mine: boolean): DayItem {
   const title = gateOf(gate)?.title ?? { en: gate, zh: gate }
+  const again = kind === ''
   return {
     key: `${file} ${gate} ${part} asked`,
     order: file,
     number,
     buyer: buyerName,
     mark: mine ? 'note' : 'wait',
-    says: mine
-      ? { en: `Sign: ${title.en}`, zh: `签：${title.zh}` }
-      : { en: `Signature: ${title.en}`, zh: `等签名：${title.zh}` },
-    why: { en: 'sent for signature', zh: '已送签' },
+    says: again ? { en: `Once more: ${title.en}`, zh: `重新办理：${title.zh}` } : signWords(title, mine),
+    why: again
+      ? { en: 'the order was changed since', zh: '订单改过，须重新办' }
+      : { en: 'sent for signature', zh: '已送签' },
     node: gate,
     kind: 'signature',
     part,
     since: askedAt.slice(0, 10),
   }
+}
+
+function signWords(title: Words, mine: boolean): Words {
+  return mine
+    ? { en: `Sign: ${title.en}`, zh: `签：${title.zh}` }
+    : { en: `Signature: ${title.en}`, zh: `等签名：${title.zh}` }
 }
 
 const HEAVY: Readonly<Record<DayItem['mark'], number>> = { risk: 0, thin: 1, note: 2, wait: 3 }

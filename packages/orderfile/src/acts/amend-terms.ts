@@ -12,8 +12,8 @@ import { refuse } from '../refuse.ts'
 import { termsRules } from '../terms-rules.ts'
 
 const input = z.object({
-  /** The company, so that everybody who must sign again is asked; left out by who asks himself. */
-  firm: z.string().default(''),
+  /** The company: everybody who must sign again is asked. */
+  firm: z.string().min(1),
   terms: termsShape,
   customerOrder: z.string().trim().max(60).default(''),
   reason: z.string().trim().min(1).max(1000),
@@ -21,7 +21,7 @@ const input = z.object({
 
 /**
  * Amends settled terms: a new version with its reason. Issued papers stay as they were and are named as stale; what was sent for signature
- * and is not what it was is sent again in the same stroke.
+ * or shown and is not what it was is asked for again in the same stroke.
  */
 export const amendTerms = unlessEnded({
   name: 'amend-terms',
@@ -30,7 +30,7 @@ export const amendTerms = unlessEnded({
   on: orderFile,
   does: 'changes',
   input,
-  needs: (file, { firm, terms }) => (firm === '' ? [] : dealNeeds(withTerms(file, terms), firm)),
+  needs: (file, { firm, terms }) => dealNeeds(withTerms(file, terms), firm),
   decide(file, { firm, terms, customerOrder, reason }, now, facts) {
     const before = file.deal.contract
     if (!before)
@@ -59,9 +59,8 @@ export const amendTerms = unlessEnded({
   },
 })
 
-/** The requests that follow from the change; none where no firm is named. */
+/** The requests that follow from the change. */
 function again(file: OrderFile, firm: string, reason: string, now: Now, facts: Facts): readonly Change[] {
-  if (firm === '') return []
   const { ours, deal } = dealIn(file, firm, facts)
   return askAgain(file, deal, ours, reason, now)
 }

@@ -1,6 +1,7 @@
 import { change, done, refused } from '@gendan/kernel/act'
 import { z } from 'zod'
 import { unlessClosed } from '../aside.ts'
+import { asksProof } from '../asks-proof.ts'
 import { atGate, gateNeeds } from '../at-gate.ts'
 import { orderFile } from '../order-file.ts'
 import { stop } from '../refuse.ts'
@@ -25,6 +26,7 @@ export const returnGate = unlessClosed({
   decide(file, asked, now, facts) {
     const at = atGate(file, asked, facts)
     if (!at?.lamp.record.asked) return refused([nothingWaits])
+    if (at.gate.shown) return refused([asksProof(at.gate.id)])
     const { account } = now.by
     const post = signingPost(at.lamp, at.ours, account)
     if (!post) return refused([notYours])

@@ -2,6 +2,7 @@ import { done, refused } from '@gendan/kernel/act'
 import { judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { onward } from '../aside.ts'
+import { asksProof } from '../asks-proof.ts'
 import { atGate, gateNeeds, noGate, passed, signatureBase } from '../at-gate.ts'
 import { orderFile } from '../order-file.ts'
 import { signingPost, signRules } from '../sign-rules.ts'
@@ -27,6 +28,7 @@ export const signGate = onward({
   decide(file, asked, now, facts) {
     const at = atGate(file, asked, facts)
     if (!at) return refused([noGate(asked.gate)])
+    if (at.gate.shown) return refused([asksProof(at.gate.id)])
     const { lamp, ours, before } = at
     const { account } = now.by
     const findings = judge(signRules, { lamp, firm: ours, by: account, seen: asked.print, before })

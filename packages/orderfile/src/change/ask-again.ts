@@ -1,5 +1,5 @@
 import type { Firm } from '@gendan/firm/firm'
-import { formOf } from '@gendan/forms/catalogue'
+import { type AnyForm, formOf } from '@gendan/forms/catalogue'
 import type { Deal } from '@gendan/forms/deal/deal'
 import { draft } from '@gendan/forms/form'
 import { type Change, change, type Now } from '@gendan/kernel/act'
@@ -11,23 +11,29 @@ import { givenFor } from '../given-for.ts'
 import { type OrderFile, orderFile } from '../order-file.ts'
 
 /**
- * Asks everybody who must sign again: each paper that was sent for signature before is sent once more as the changed file makes it. Where
+ * Asks everybody who must sign again: each paper that was sent for signature before is sent once more as the changed file makes it, and
+ * where a proof was shown (the order confirmed inside, the customer's copy, the money) it is asked for anew. Where
  * the paper cannot be drawn any more (a plan that lacks a line), nobody is asked, and the next step says what to make first.
  */
 export function askAgain(file: OrderFile, deal: Deal, firm: Firm, reason: string, now: Now): readonly Change[] {
   return lampsOf(file, deal, firm)
-    .filter(({ state, record }) => state === 'again' && record.asked !== undefined)
+    .filter(({ state }) => state === 'again')
     .flatMap((lamp) => asked(lamp, file, deal, reason, now))
 }
 
-function asked({ gate: id, part, record }: Lamp, file: OrderFile, deal: Deal, note: string, now: Now) {
+function asked(lamp: Lamp, file: OrderFile, deal: Deal, note: string, now: Now): readonly Change[] {
+  const { gate: id, part, record } = lamp
   const gate = gateOf(id)
-  const form = formOf(gate?.kind ?? '')
   const own = record.asked?.own ?? {}
   const facts = gate?.facts({ file, deal, part }, own)
-  if (!gate || gate.shown || !form || facts === undefined) return []
-  if (blocks(draft(form, deal, own, givenFor(file, form.kind, part, now.day)).findings)) return []
+  if (!gate || facts === undefined) return []
+  const form = gate.shown ? undefined : formOf(gate.kind ?? '')
+  if (!gate.shown && (!form || !drawable(form, file, deal, own, part, now))) return []
   const by = { by: now.by.account, at: now.at }
-  const ask = { ...by, kind: form.kind, own, print: fingerprint(facts), facts, note }
+  const ask = { ...by, kind: form?.kind ?? '', own, print: fingerprint(facts), facts, note }
   return [change(orderFile, file.id, { type: 'signature-asked', gate: id, part, ask })]
+}
+
+function drawable(form: AnyForm, file: OrderFile, deal: Deal, own: unknown, part: string, now: Now): boolean {
+  return !blocks(draft(form, deal, own, givenFor(file, form.kind, part, now.day)).findings)
 }

@@ -9,6 +9,7 @@ import type { Decimal } from '@gendan/kernel/decimal'
 import type { Money } from '@gendan/kernel/money'
 import { type Difference, differences, same } from '@gendan/kernel/same'
 import type { Words } from '@gendan/kernel/words'
+import { boughtFor } from '../bought-for.ts'
 import type { Lamp } from '../gate.ts'
 import { lampsOf } from '../gates.ts'
 import type { OrderFile } from '../order-file.ts'
@@ -39,8 +40,15 @@ export interface ChangeShown {
   readonly closing: readonly (Lamp & { readonly already: boolean })[]
   /** Issued papers that no longer agree, and who holds them; `already` where they do not agree now. */
   readonly stale: readonly (Stale & { readonly already: boolean; readonly holder: Words })[]
-  /** Purchases whose lines in the terms change: their orders are to be amended with the supplier. */
-  readonly purchases: readonly { readonly id: string; readonly supplier: Words; readonly lines: readonly string[] }[]
+  /** Purchases whose lines in the terms change, or the day they must be on board: their suppliers must confirm again. */
+  readonly purchases: readonly Concerned[]
+}
+
+interface Concerned {
+  readonly id: string
+  readonly supplier: Words
+  readonly lines: readonly string[]
+  readonly day: boolean
 }
 
 /**
@@ -93,19 +101,20 @@ function marginAt({ cost, house }: Deal, terms: Terms): MarginAt | undefined {
   return now && { margin: now.margin, band: now.band }
 }
 
-/** The purchases made for lines whose goods, quantity or packing change, or that are dropped. */
+/** The purchases whose suppliers were promised the order for something else: other goods, quantities, packing or another day. */
 function concerned({ purchases = [], suppliers }: Deal, before: Terms, after: Terms): ChangeShown['purchases'] {
-  const moved = new Set(
-    before.lines
-      .filter((line) => {
-        const now = after.lines.find(({ id }) => id === line.id)
-        return !now || !same({ ...line, unitPrice: '' }, { ...now, unitPrice: '' })
-      })
-      .map(({ id }) => id),
-  )
-  return purchases.flatMap(({ id, supplier, lines }) => {
-    const touched = lines.map((line) => line.for).filter((line) => moved.has(line))
+  return purchases.flatMap((purchase) => {
+    const [was, is] = [boughtFor(purchase, before), boughtFor(purchase, after)]
+    if (same(was, is)) return []
+    const { id, supplier } = purchase
+    const lines = was.lines.filter(
+      (line) =>
+        !same(
+          line,
+          is.lines.find((one) => one.id === line.id),
+        ),
+    )
     const name = suppliers[supplier]?.name ?? { en: supplier, zh: supplier }
-    return touched.length > 0 ? [{ id, supplier: name, lines: [...new Set(touched)] }] : []
+    return [{ id, supplier: name, lines: lines.map((line) => line.id), day: was.latest !== is.latest }]
   })
 }

@@ -1,6 +1,7 @@
 import { proformaInvoice } from '@gendan/forms/kinds/proforma-invoice/form'
 import type { Gate } from '../gate.ts'
 import { latestPaper, type OrderFile } from '../order-file.ts'
+import { sentAsSigned } from '../sent-as-signed.ts'
 
 /** G8: the customer has signed the proforma invoice back, as it was sent (seed 003, part 3, item 3). */
 export const proformaIssuedToSignedBack: Gate = {
@@ -16,7 +17,9 @@ export const proformaIssuedToSignedBack: Gate = {
   forcedBy: ['general-manager'],
   source: { title: '跟单员工作计划 (003) 篇3 三', at: '3 形式发票' },
   shown: 'file',
+  from: 'customer',
   after: ['G7'],
+  lacks: (file) => sentAsSigned(file, proformaInvoice.kind, 'G7'),
   facts: ({ file }) => (latestPaper(file, proformaInvoice.kind) ? sent(file) : undefined),
   ownFacts: sent,
 }

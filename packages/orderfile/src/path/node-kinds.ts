@@ -91,6 +91,10 @@ export const nodeKinds = {
 
 export type NodeKindName = keyof typeof nodeKinds
 
+export function isNodeKind(name: string): name is NodeKindName {
+  return Object.hasOwn(nodeKinds, name)
+}
+
 export function nodeKind(name: NodeKindName): NodeKind {
   return nodeKinds[name]
 }
@@ -98,5 +102,5 @@ export function nodeKind(name: NodeKindName): NodeKind {
 /** What the step of an id is called, "purchase-back/p1"; undefined where the house knows no such step. */
 export function titleOfNode(id: string): Words | undefined {
   const [name = ''] = id.split('/')
-  return Object.hasOwn(nodeKinds, name) ? nodeKinds[name as NodeKindName].title : undefined
+  return isNodeKind(name) ? nodeKinds[name].title : undefined
 }

@@ -1,7 +1,9 @@
 import type { InboxRow } from '@gendan/contract/rows'
 import type { Tx } from '../database.ts'
 
-export type InboxLine = Omit<InboxRow, 'mine' | 'version' | 'partName'> & { readonly signedAt: string | null }
+export type InboxLine = Omit<InboxRow, 'mine' | 'version' | 'partName' | 'awaits'> & {
+  readonly signedAt: string | null
+}
 
 const SELECT = `g.file, o.number, g.gate, g.part, g.lamp, g.asked_kind as kind, o.buyer_name as "buyerName", o.currency,
   o.amount::text, g.asked_by as "askedBy", g.asked_at as "askedAt", g.signed_at as "signedAt"`

@@ -47,7 +47,11 @@ export function settles(bargain: Bargain = asItIs, behind = ''): Deed {
 
 /** The settled terms change, as they stand now. */
 export function amends(reason: string, bargain: Bargain): Deed {
-  return looking('amend-terms', (scene) => ({ terms: bargain(settledTerms(scene), scene), reason }))
+  return looking('amend-terms', (scene) => ({
+    firm: scene.firm,
+    terms: bargain(settledTerms(scene), scene),
+    reason,
+  }))
 }
 
 /** What the order costs in detail, on the terms as they stand and at the newest rate. */

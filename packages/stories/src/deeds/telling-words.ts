@@ -45,6 +45,11 @@ export function again(gate: string, ...changed: readonly string[]): Check {
   return { gate, is: 'again', ...(changed.length > 0 ? { changed } : {}) }
 }
 
+/** A paper that waits for its signature once more, and which facts have moved since it was signed. */
+export function askedAgain(gate: string, ...changed: readonly string[]): Check {
+  return { gate, is: 'turn', changed }
+}
+
 export function stands(stage: Stage): Check {
   return { stage }
 }

@@ -1,6 +1,6 @@
 import { issues, shows } from '../deeds/papers.ts'
 import { amends, withRemark } from '../deeds/selling.ts'
-import { again, chapter, lamp, on, refused } from '../deeds/telling-words.ts'
+import { askedAgain, chapter, lamp, on, refused } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
 import {
   agreed,
@@ -59,7 +59,7 @@ export const signsBackDifferent: Story = {
           '客户在签回件上手写：箱内不得用塑料',
           withRemark({ en: 'No plastic inside the cartons', zh: '箱内不得使用塑料' }),
         ),
-        again('G7', 'terms.remarks.en', 'terms.remarks.zh'),
+        askedAgain('G7', 'terms.remarks.en', 'terms.remarks.zh'),
         lamp('G5', 'again'),
         { stale: ['proforma-invoice'] },
       ),

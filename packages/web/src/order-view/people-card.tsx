@@ -1,6 +1,6 @@
 import { posts } from '@gendan/firm/posts'
 import type { Words } from '@gendan/kernel/words'
-import type { Signature } from '@gendan/orderfile/order-file'
+import type { Signature } from '@gendan/orderfile/gate-record'
 import { useState } from 'react'
 import { useWorld } from '../app/world.ts'
 import { useWords } from '../words/language.tsx'

@@ -1,6 +1,7 @@
 import { posts } from '@gendan/firm/posts'
 import { bands, percent } from '@gendan/forms/cost/reckon'
 import { writeMoney } from '@gendan/kernel/money'
+import type { Words } from '@gendan/kernel/words'
 import type { ChangeShown, MarginAt } from '@gendan/orderfile/change/change'
 import { Input } from 'antd'
 import { Changes } from '../facts/changes.tsx'
@@ -51,13 +52,10 @@ export function AmendCard({ effect, reason, onReason, missing }: AmendCardProps)
           </p>
         ))}
       {changes.length > 0 &&
-        purchases.map(({ id, supplier, lines }) => (
-          <p key={id} className="line t-small">
+        purchases.map((purchase) => (
+          <p key={purchase.id} className="line t-small">
             <Mark kind="thin" size={12} />
-            {say({
-              en: `Purchase from ${supplier.en || supplier.zh}: line ${lines.join(', ')} changes; amend its order`,
-              zh: `向${supplier.zh || supplier.en}的采购涉及第 ${lines.join('、')} 行，须改采购单`,
-            })}
+            {say(concernWords(purchase))}
           </p>
         ))}
       <label htmlFor="reason" className="quiet t-small">
@@ -78,6 +76,16 @@ export function AmendCard({ effect, reason, onReason, missing }: AmendCardProps)
       )}
     </section>
   )
+}
+
+/** What of a purchase's promise moves: "Purchase from Hengda: line 1 and the day of shipment change; …". */
+function concernWords({ supplier, lines, day }: ChangeShown['purchases'][number]): Words {
+  const en = [lines.length > 0 ? `line ${lines.join(', ')}` : '', day ? 'the day of shipment' : ''].filter(Boolean)
+  const zh = [lines.length > 0 ? `第 ${lines.join('、')} 行` : '', day ? '装运期' : ''].filter(Boolean)
+  return {
+    en: `Purchase from ${supplier.en || supplier.zh}: ${en.join(' and ')} changes; amend it, or have the supplier confirm`,
+    zh: `向${supplier.zh || supplier.en}的采购涉及${zh.join('和')}的改动，须改采购单或请供应商确认`,
+  }
 }
 
 /** What the change does to the money: the total, the margin at the newest rate, and who decides over it. */

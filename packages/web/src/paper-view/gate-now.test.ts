@@ -1,6 +1,6 @@
 import { fingerprint } from '@gendan/kernel/fingerprint'
+import type { GateRecord } from '@gendan/orderfile/gate-record'
 import { gateOfPaper } from '@gendan/orderfile/gates'
-import type { GateRecord } from '@gendan/orderfile/order-file'
 import { expect, test } from 'vitest'
 import { gateNow } from './gate-now.ts'
 import { deal, file, ours, own } from './testing/settled-file.ts'

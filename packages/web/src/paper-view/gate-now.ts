@@ -3,7 +3,8 @@ import type { Post } from '@gendan/firm/posts'
 import { fingerprint } from '@gendan/kernel/fingerprint'
 import { type Difference, differences } from '@gendan/kernel/same'
 import { type Gate, type GateSubject, signersOf } from '@gendan/orderfile/gate'
-import { type GateRecord, gateRecord } from '@gendan/orderfile/order-file'
+import type { GateRecord } from '@gendan/orderfile/gate-record'
+import { gateRecord } from '@gendan/orderfile/order-file'
 
 type Own = Readonly<Record<string, unknown>>
 

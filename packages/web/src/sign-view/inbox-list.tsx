@@ -30,7 +30,7 @@ export function InboxList({ state, here, narrow }: ListProps) {
           ))}
       </ul>
       {others.length > 0 && (
-        <h2 className="inbox-head">{say({ en: `For others ${others.length}`, zh: `等别人签 ${others.length}` })}</h2>
+        <h2 className="inbox-head">{say({ en: `For others ${others.length}`, zh: `等别人 ${others.length}` })}</h2>
       )}
       <ul>
         {others.map((row) => (
@@ -52,6 +52,13 @@ export function InboxList({ state, here, narrow }: ListProps) {
 /** The paper that waits; at a gate that is passed by a word, the gate. */
 function nameOf({ kind, gate }: InboxRow): Words {
   return formOf(kind)?.name ?? gateOf(gate)?.title ?? { en: kind, zh: kind }
+}
+
+/** Whose answer is waited for: nobody of the house can show it before. */
+const AWAITED: Readonly<Record<InboxRow['awaits'], Words>> = {
+  '': { en: '', zh: '' },
+  customer: { en: 'for the customer', zh: '等客户' },
+  supplier: { en: 'for the supplier', zh: '等供应商' },
 }
 
 /** More than these of what was signed stand folded. */
@@ -101,7 +108,7 @@ function Row({ row, state, here }: Omit<ListProps, 'narrow'> & { readonly row: I
         </span>
         <span />
         <span className="second t-small one-line">{[row.buyerName, amount].filter(Boolean).join(' · ')}</span>
-        <span className="quiet t-small">{here.nameOf(row.askedBy)}</span>
+        <span className="quiet t-small">{row.awaits ? say(AWAITED[row.awaits]) : here.nameOf(row.askedBy)}</span>
         {part && <span className="inbox-part t-small">{part}</span>}
       </button>
     </li>

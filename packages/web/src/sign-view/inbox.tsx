@@ -8,6 +8,7 @@ import { useNarrow } from '../parts/narrow.ts'
 import { useWords } from '../words/language.tsx'
 import { InboxList } from './inbox-list.tsx'
 import { OneThing } from './one-thing.tsx'
+import { ShownThing } from './shown-thing.tsx'
 import { type InboxState, useInbox } from './use-inbox.ts'
 import './sign-view.css'
 
@@ -28,6 +29,7 @@ export function Inbox() {
   if (!inbox.data || !firm.data) return <Waiting title={TITLE} of={[inbox, firm]} />
   const here = firmHereOf(firm.data)
   const { row } = state
+  const Thing = row?.kind === '' ? ShownThing : OneThing
   const nothing = state.rows.length === 0 && state.signed.length === 0
   return (
     <>
@@ -35,7 +37,7 @@ export function Inbox() {
       <div className={narrow || nothing ? 'inbox-one' : 'inbox'}>
         {!nothing && !(narrow && row) && <InboxList state={state} here={here} narrow={narrow} />}
         {row && (
-          <OneThing
+          <Thing
             key={`${row.file} ${row.gate} ${row.part}`}
             row={row}
             here={here}
