@@ -46,12 +46,11 @@ function post(path: string, input: object): Promise<unknown> {
 
 /** Pastes as the clipboard of a spreadsheet would, into the box one stands in. */
 async function pastes(text: string): Promise<void> {
-  await page.evaluate((plain) => {
+  await page.evaluate(`{
     const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', plain)
-    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    document.activeElement?.dispatchEvent(paste)
-  }, text)
+    clipboardData.setData('text/plain', ${JSON.stringify(text)})
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }`)
 }
 
 describe('a table copied from a spreadsheet', () => {
