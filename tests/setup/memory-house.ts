@@ -105,6 +105,7 @@ function decided(
   const missing = asked.some(({ kind, id: name }) => !may.has(`${kind}/${name}`) && of(kind, name).events.length === 0)
   if (missing) throw new NotThere('missing')
   const facts = {
+    rows: () => [],
     of<A extends Aggregate>(aggregate: A, name: string) {
       const found = loaded.get(`${aggregate.kind}/${name}`)
       if (!found) throw new RangeError(`the act did not say that it needs ${aggregate.kind} ${name}`)

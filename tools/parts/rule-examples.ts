@@ -14,6 +14,7 @@ import { examples as quotationExamples } from '@gendan/forms/kinds/quotation/rul
 import { examples as salesContractExamples } from '@gendan/forms/kinds/sales-contract/rules.examples'
 import { examples as sampleFormExamples } from '@gendan/forms/kinds/sample-form/rules.examples'
 import type { RuleExample } from '@gendan/kernel/rule'
+import { answerExamples, statementExamples } from '@gendan/orderfile/account/account.examples'
 import { alarmExamples } from '@gendan/orderfile/alarms/alarms.examples'
 import { asideExamples, doubtExamples } from '@gendan/orderfile/aside-rules.examples'
 import { binderExamples } from '@gendan/orderfile/binder-rules.examples'
@@ -66,6 +67,8 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...shipmentExamples,
   ...slipExamples,
   ...allotExamples,
+  ...statementExamples,
+  ...answerExamples,
   ...packingListExamples,
   ...coverExamples,
   ...commercialInvoiceExamples,

@@ -4,6 +4,7 @@ import { proformaInvoice } from '@gendan/forms/kinds/proforma-invoice/form'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { libraryEvents } from './library-shape-examples.ts'
 import { tokenEvents } from './program-shape-examples.ts'
+import { statementEvents } from './statement-shape-examples.ts'
 import { talksEvents } from './talks-shape-examples.ts'
 
 type Events = readonly { readonly type: string }[]
@@ -284,9 +285,7 @@ const orderFile: Events = [
 
 /** One event of every type, by kind, in an order in which they may happen. */
 export const shapeExamples: Readonly<Record<string, Events>> = {
-  firm,
-  party,
-  goods,
+  ...{ firm, party, goods },
   stock: [
     { type: 'stock-received', quantity: '300', from: '木作车间', note: '送货单 0417' },
     { type: 'stock-reserved', file: 'f1', number: 'LW26-0147', quantity: '120' },
@@ -297,4 +296,5 @@ export const shapeExamples: Readonly<Record<string, Events>> = {
   'order-file': orderFile,
   'bank-slip': slip,
   token: tokenEvents,
+  'account-statement': statementEvents,
 }

@@ -1,10 +1,11 @@
 import { firmAggregates } from '@gendan/firm/aggregates'
 import type { Aggregate } from '@gendan/kernel/aggregate'
+import { accountStatement } from '@gendan/orderfile/account-statement'
 import { bankSlip } from '@gendan/orderfile/bank-slip'
 import { orderFile } from '@gendan/orderfile/order-file'
 
 /** Everything that is kept as state and journal. */
-export const aggregates: readonly Aggregate[] = [...firmAggregates, orderFile, bankSlip]
+export const aggregates: readonly Aggregate[] = [...firmAggregates, orderFile, bankSlip, accountStatement]
 
 const byKind: ReadonlyMap<string, Aggregate> = new Map(aggregates.map((one) => [one.kind, one]))
 

@@ -1,5 +1,6 @@
 import { termsShape } from '@gendan/forms/deal/terms'
 import { z } from 'zod'
+import { accountQuestions } from './account-questions.ts'
 import { binderEntryShape, completenessShape, expectedShape } from './binder-rows.ts'
 import { moneyQuestions } from './money-questions.ts'
 import { boardShape, myDayShape, pathShape } from './path-shapes.ts'
@@ -181,6 +182,7 @@ export const questions = {
     z.object({ waiting: z.array(inboxRowShape), signed: z.array(inboxRowShape) }),
   ),
   ...moneyQuestions,
+  ...accountQuestions,
   parties: ask(
     'List parties',
     '客户与供应商列表',

@@ -3,6 +3,7 @@ import { costRules } from '@gendan/forms/cost/rules'
 import { customerOrderRules } from '@gendan/forms/incoming/customer-order/rules'
 import type { Rule } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
+import { answerRules, statementRules } from '@gendan/orderfile/account/statement-rules'
 import { alarms } from '@gendan/orderfile/alarms/alarms'
 import { asideRules } from '@gendan/orderfile/aside-rules'
 import { binderRules } from '@gendan/orderfile/binder/binder-rules'
@@ -53,6 +54,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Samples', zh: '样品' }, rules: sampleRules },
   { title: { en: 'Inspections', zh: '验货' }, rules: inspectionRules },
   { title: { en: 'Bank slips', zh: '水单' }, rules: [...allotRules, ...slipRules] },
+  { title: { en: 'Statements of account', zh: '对账单' }, rules: [...statementRules, ...answerRules] },
   ...catalogue.map((form) => ({ title: form.name, rules: form.rules })),
   { title: { en: 'Production', zh: '生产' }, rules: [...makerRules, ...meetingRules] },
   { title: { en: 'Stock', zh: '库存' }, rules: stockRules },

@@ -1,6 +1,8 @@
 import { makeToken } from '@gendan/firm/acts/token-acts'
 import { layoutShape } from '@gendan/firm/layout'
 import { allPosts } from '@gendan/firm/posts'
+import { sideShape } from '@gendan/forms/account-statement/shape'
+import { currencyShape } from '@gendan/kernel/money'
 import { z } from 'zod'
 import { door } from './door.ts'
 import { changesShape, findingShape, performedShape } from './shapes.ts'
@@ -14,6 +16,19 @@ const none = z.object({})
 const said = z.object({ done: z.literal(true) })
 
 const posts = z.array(z.enum(allPosts as [string, ...string[]]))
+
+/** A statement that was issued, or the account of a party as a statement would say it now. */
+const accountWanted = {
+  statement: text.max(80).default('').describe('One that was issued, by id; without it the account as it stands'),
+  party: text.max(80).default(''),
+  side: sideShape.default('customer'),
+  currency: currencyShape.optional(),
+  from: text.max(10).optional(),
+  to: text.max(10).optional(),
+  tongue: z.enum(['en', 'zh', 'both']).default('both'),
+  bank: text.max(40).default(''),
+  addition: text.max(1000).default(''),
+}
 
 const page = z.object({
   at: text,
@@ -114,6 +129,23 @@ export const worldDoors = {
       sample: z.boolean().optional().describe('Draws the standing example instead of a file'),
     }),
     z.object({ pages: z.array(text.describe('SVG')), spots: z.array(page), findings: z.array(findingShape) }),
+  ),
+  'account-pages': door(
+    'POST',
+    '/worlds/{world}/account-pages',
+    'A statement of account as it prints',
+    '对账单页面',
+    z.object(accountWanted),
+    z.object({ pages: z.array(text.describe('SVG')) }),
+  ),
+  'account-workbook': door(
+    'GET',
+    '/worlds/{world}/account-workbook',
+    'A statement of account as Excel',
+    '对账单导出 Excel',
+    z.object(accountWanted),
+    none,
+    { file: true },
   ),
   'keep-attachment': door(
     'POST',

@@ -54,10 +54,12 @@ export const law: readonly Grant[] = [
   may('goods', 'Enter and change goods', '登记、修改商品', [...desk, 'buyer', 'production', 'qc']),
   may('review-price', 'Put goods under price review and lift it', '将商品列为调价中或解除', managers),
   may('rate', 'Record exchange rates', '登记汇率', ['accounts', ...heads]),
-  may('money', 'Record bank slips, split them over orders, record payments', '登记水单、认领分单、登记付款', [
-    'accounts',
-    ...managers,
-  ]),
+  may(
+    'money',
+    'Record bank slips, split them over orders, record payments; issue statements of account',
+    '登记水单、认领分单、登记付款、开出对账单',
+    ['accounts', ...managers],
+  ),
   may('bank', "Change the firm's bank accounts", '修改公司收款账户', managers),
   may('people', 'Invite people, assign posts, suspend', '邀请成员、任岗、停用', managers),
   may('settings', 'Change company data and working rules', '修改公司资料和工作规则', managers),

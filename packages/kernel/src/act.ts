@@ -19,6 +19,14 @@ export interface Now {
 /** The facts an act needs beyond its subject, as they stood when it was decided. Their versions enter the journal. */
 export interface Facts {
   of<A extends Aggregate>(aggregate: A, id: string): StateOf<A>
+  /** The rows of a list that the act named. */
+  rows(list: string): readonly unknown[]
+}
+
+/** A list an act reads: what it cannot name one by one. The office reads it in the act's own transaction. */
+export interface Listing {
+  readonly list: string
+  readonly of: Readonly<Record<string, string>>
 }
 
 /** One event for one aggregate. An act may return events for several: all are saved or none. */
@@ -63,6 +71,8 @@ export interface Act<A extends Aggregate = Aggregate, Input = unknown> {
   readonly input: z.ZodType<Input>
   /** Aggregates read besides the subject. What the act will change must be among them, too. */
   readonly needs?: (subject: StateOf<A>, input: Input, now: Now) => readonly Need[]
+  /** Lists read besides (docs/decisions/0021). */
+  readonly lists?: (subject: StateOf<A>, input: Input) => readonly Listing[]
   /** Content addresses of files that the input speaks of: what is not kept in this world proves nothing. '' for none. */
   readonly files?: (input: Input) => readonly string[]
   readonly decide: (subject: StateOf<A>, input: Input, now: Now, facts: Facts) => Decision

@@ -11,6 +11,7 @@ import { answeredBefore, loadNeeds, openSubject, type Standing } from '@gendan/s
 import { missingAttachments } from '@gendan/store/attachments'
 import { inFence, type Tx } from '@gendan/store/database'
 import { journalSince } from '@gendan/store/journal'
+import { loadLists } from '@gendan/store/lists/for-acts'
 import { type Changed, type Entry, Overtaken, save } from '@gendan/store/save'
 import type { Desk } from './desk.ts'
 import { pressAll } from './press-all.ts'
@@ -84,7 +85,8 @@ async function decideAndSave(
   const asked = act.needs?.(subject.state, input, now) ?? []
   const needs = await loadNeeds(tx, asked)
   assertThere(asked, needs)
-  const decision: Decision = act.decide(subject.state, input, now, factsOf([subject, ...needs]))
+  const lists = await loadLists(tx, act.lists?.(subject.state, input) ?? [])
+  const decision: Decision = act.decide(subject.state, input, now, factsOf([subject, ...needs], lists))
   if (!decision.ok) throw new Undone(decision.findings)
   const pressed = await keptPages(tx, desk, decision.press)
   const changes = [...decision.changes, ...pressed]
@@ -159,8 +161,13 @@ function nowOf(desk: Desk): Now {
   return { day: desk.day, at: desk.at, by: { account: desk.account, posts: desk.posts }, id: desk.freshId() }
 }
 
-function factsOf(loaded: readonly Standing[]): Facts {
+function factsOf(loaded: readonly Standing[], lists: ReadonlyMap<string, readonly unknown[]>): Facts {
   return {
+    rows(list) {
+      const found = lists.get(list)
+      if (!found) throw new RangeError(`the act did not say that it reads the list ${list}`)
+      return found
+    },
     of(aggregate, id) {
       const found = loaded.find((one) => one.ref.kind === aggregate.kind && one.ref.id === id)
       if (!found) throw new RangeError(`the act did not say that it needs ${aggregate.kind} ${id}`)

@@ -1,6 +1,7 @@
 import type { Act } from '@gendan/kernel/act'
 import { allotSlip } from './acts/allot-slip.ts'
 import { amendTerms } from './acts/amend-terms.ts'
+import { answerStatement } from './acts/answer-statement.ts'
 import { askSignature } from './acts/ask-signature.ts'
 import { askSuppliers } from './acts/ask-suppliers.ts'
 import { cancelOrder } from './acts/cancel-order.ts'
@@ -13,6 +14,7 @@ import { handOver } from './acts/hand-over.ts'
 import { holdMeeting } from './acts/hold-meeting.ts'
 import { holdOrder } from './acts/hold-order.ts'
 import { issuePaper } from './acts/issue-paper.ts'
+import { issueStatement } from './acts/issue-statement.ts'
 import { issueStock } from './acts/issue-stock.ts'
 import { keepFile } from './acts/keep-file.ts'
 import { liftHold } from './acts/lift-hold.ts'
@@ -40,6 +42,7 @@ import { reopenFile } from './acts/reopen-file.ts'
 import { reserveStock } from './acts/reserve-stock.ts'
 import { returnGate } from './acts/return-gate.ts'
 import { reviveOrder } from './acts/revive-order.ts'
+import { sendStatement } from './acts/send-statement.ts'
 import { settlePacking } from './acts/settle-packing.ts'
 import { settleTerms } from './acts/settle-terms.ts'
 import { signGate } from './acts/sign-gate.ts'
@@ -49,6 +52,7 @@ import { takeOutFile } from './acts/take-out-file.ts'
 import { voidSlip } from './acts/void-slip.ts'
 import { waivePaper } from './acts/waive-paper.ts'
 import { wantPaper } from './acts/want-paper.ts'
+import { withdrawStatement } from './acts/withdraw-statement.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the one place where acts of every input stand in a row.
 type AnyAct = Act<any, any>
@@ -94,6 +98,10 @@ export const fileActs: readonly AnyAct[] = [
   takeBackAllotment,
   voidSlip,
   paySupplier,
+  issueStatement,
+  sendStatement,
+  answerStatement,
+  withdrawStatement,
   handOver,
   promiseNode,
   receiveStock,

@@ -19,6 +19,7 @@ import { openOrderRoutes } from './doors/open-orders.ts'
 import { orderBookRoutes } from './doors/order-book.ts'
 import { pageRoutes } from './doors/pages.ts'
 import { startRoutes } from './doors/start.ts'
+import { statementRoutes } from './doors/statements.ts'
 import { tokenRoutes } from './doors/tokens.ts'
 import { webRoutes } from './doors/web.ts'
 import type { House } from './house.ts'
@@ -69,6 +70,7 @@ export async function openHttp(house: House): Promise<FastifyInstance> {
     batchRoutes,
     actRoutes,
     orderBookRoutes,
+    statementRoutes,
     pageRoutes,
     fileRoutes,
     intakeRoutes,

@@ -1,15 +1,18 @@
+import type { AccountRow, StatementRow } from '@gendan/contract/account-questions'
 import type { DueRow, SlipRow } from '@gendan/contract/money-rows'
 import type { BoardRow } from '@gendan/contract/path-shapes'
 import type { Answer } from '@gendan/contract/questions'
 import type { GoodsRow, OrderRow, PartyRow, StockRow } from '@gendan/contract/rows'
+import { sides } from '@gendan/forms/account-statement/shape'
 import type { Lang, Words } from '@gendan/kernel/words'
 import { say } from '@gendan/kernel/words'
+import { type StatementState, statementStates } from '@gendan/orderfile/account-statement'
 import { dueNames } from '@gendan/orderfile/money/due-lines'
 import { titleOfNode } from '@gendan/orderfile/path/node-kinds'
 import { type Stage, stages } from '@gendan/orderfile/stage'
 import { type ListColumn, tableToWorkbook } from './press/table-workbook.ts'
 
-type ListName = 'orders' | 'board' | 'parties' | 'goods-list' | 'stock' | 'slips' | 'dues'
+type ListName = 'orders' | 'board' | 'parties' | 'goods-list' | 'stock' | 'slips' | 'dues' | 'accounts' | 'statements'
 
 /** How a list stands in a sheet: its columns, and a row's cells in their order. */
 interface ListSheet<Row> {
@@ -177,6 +180,60 @@ const STOCK: ListSheet<StockRow> = {
   ],
 }
 
+const ACCOUNTS: ListSheet<AccountRow> = {
+  name: { en: 'Balances', zh: '往来余额' },
+  columns: [
+    text('Party', '单位'),
+    text('Customer or supplier', '客户或供应商'),
+    text('Currency', '币种'),
+    number('Balance', '余额'),
+    number('Overdue', '逾期'),
+    day('Last entry', '最近往来'),
+    text('Last statement', '最近对账单'),
+    day('Up to', '对至'),
+    text('State', '状态'),
+  ],
+  cells: (row, lang) => [
+    row.partyName,
+    say(sides[row.side], lang),
+    row.currency,
+    row.balance,
+    row.overdue,
+    row.last,
+    row.statement,
+    row.stated,
+    row.state && say(statementStates[row.state as StatementState], lang),
+  ],
+}
+
+const STATEMENTS: ListSheet<StatementRow> = {
+  name: { en: 'Statements of account', zh: '对账单' },
+  columns: [
+    text('Number', '编号'),
+    text('Party', '单位'),
+    text('Customer or supplier', '客户或供应商'),
+    day('From', '起'),
+    day('To', '止'),
+    text('Currency', '币种'),
+    number('Closing balance', '期末余额'),
+    day('Issued', '开出'),
+    text('State', '状态'),
+    day('Since', '日期'),
+  ],
+  cells: (row, lang) => [
+    row.number,
+    row.partyName,
+    say(sides[row.side], lang),
+    row.from,
+    row.to,
+    row.currency,
+    row.closing,
+    row.day,
+    say(statementStates[row.state as StatementState], lang),
+    row.since,
+  ],
+}
+
 const SLIPS: ListSheet<SlipRow> = {
   name: { en: 'Bank slips', zh: '水单' },
   columns: [
@@ -228,4 +285,6 @@ const SHEETS = {
   stock: STOCK,
   slips: SLIPS,
   dues: DUES,
+  accounts: ACCOUNTS,
+  statements: STATEMENTS,
 } as const

@@ -10,10 +10,15 @@ import { upcastState } from './upcast.ts'
  * open transaction of the migration, which stands outside every fence and steps into each in turn.
  */
 export async function fillPaths(client: ClientBase): Promise<void> {
+  await inEveryWorld(client, fillWorld)
+}
+
+/** Steps into the fence of each world in turn, and out again at the end. */
+export async function inEveryWorld(client: ClientBase, work: (client: ClientBase) => Promise<void>): Promise<void> {
   const { rows: worlds } = await client.query<{ id: string; company: string }>('select id, company from world')
   for (const { id, company } of worlds) {
     await stepTo(client, company, id)
-    await fillWorld(client)
+    await work(client)
   }
   await stepTo(client, '', '')
 }

@@ -1,4 +1,5 @@
 import type { Tx } from './database.ts'
+import { projectStatement } from './projections/account-statement.ts'
 import { projectBankSlip } from './projections/bank-slip.ts'
 import { projectFirm } from './projections/firm.ts'
 import { projectGoods } from './projections/goods.ts'
@@ -16,6 +17,7 @@ const PROJECTIONS: Readonly<Record<string, Projection>> = {
   stock: projectStock,
   'order-file': projectOrderFile,
   'bank-slip': projectBankSlip,
+  'account-statement': projectStatement,
 }
 
 /** Writes what lists show of an aggregate; `at` is the instant of its last event. Kinds without a list write nothing. */

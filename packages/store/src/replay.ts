@@ -16,6 +16,8 @@ const LISTS = [
   'path_row',
   'slip_row',
   'due_row',
+  'account_row',
+  'statement_row',
   'search_row',
 ] as const
 

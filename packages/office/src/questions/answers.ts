@@ -7,6 +7,7 @@ import type { Tx } from '@gendan/store/database'
 import { draftOf } from '@gendan/store/drafts'
 import { journalOf } from '@gendan/store/journal'
 import { openInvitations } from '@gendan/store/links'
+import { listAccounts, listStatements } from '@gendan/store/lists/accounts'
 import { find } from '@gendan/store/lists/find'
 import { listGoods } from '@gendan/store/lists/goods'
 import { listDues, listSlips, takenLines } from '@gendan/store/lists/money'
@@ -17,6 +18,7 @@ import { listStock, orderStock } from '@gendan/store/lists/stock'
 import type { z } from 'zod'
 import type { Desk } from '../desk.ts'
 import { firmHere, one } from '../standing.ts'
+import { account } from './account.ts'
 import { allActs } from './all-acts.ts'
 import { binder } from './binder.ts'
 import { board } from './board.ts'
@@ -58,6 +60,13 @@ export const answers: Answers = {
   slip: (tx, _, { id }) => slipView(tx, id),
   'taken-lines': async (tx, _, { ids }) => ({ taken: [...(await takenLines(tx, ids))] }),
   dues: (tx, desk, input) => listDues(tx, input, desk.day),
+  accounts: (tx, desk, input) => listAccounts(tx, input, desk.day),
+  account,
+  statements: (tx, _, input) => listStatements(tx, input),
+  async statement(tx, _, { id }) {
+    const { version, state } = await one(tx, 'account-statement', id)
+    return { version, statement: state }
+  },
   parties: (tx, _, input) => listParties(tx, input),
   party: (tx, _, { id }) => one(tx, 'party', id),
   'goods-list': (tx, _, input) => listGoods(tx, input),

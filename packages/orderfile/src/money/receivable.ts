@@ -32,12 +32,15 @@ export interface Receivable {
   readonly beside: Money
 }
 
-/** What the order is worth now: as invoiced, else as packed, else as agreed. Undefined while no terms are settled. */
+/**
+ * What the order is worth now: as invoiced, else as packed, else as agreed. An invoice in another money than the terms stand in by now
+ * was overtaken by them. Undefined while no terms are settled.
+ */
 export function worthOf(file: OrderFile): Money | undefined {
   const { contract, packing } = file.deal
   if (!contract) return undefined
-  const invoice = latestPaper(file, 'commercial-invoice')
-  if (invoice) return (invoice.filled as { readonly total: Money }).total
+  const invoiced = (latestPaper(file, 'commercial-invoice')?.filled as { readonly total: Money } | undefined)?.total
+  if (invoiced?.currency === contract.terms.currency) return invoiced
   return pricedLines(packing ? packedTerms(contract.terms, packing) : contract.terms).total
 }
 

@@ -9,6 +9,8 @@ const KINDS = {
   goods_row: 'goods',
   slip_row: 'bank-slip',
   due_row: 'order-file',
+  account: 'party',
+  statement_row: 'account-statement',
 } as const
 
 /** Of so many lines the ids are carried over; a search that finds more is answered along the list's own order. */

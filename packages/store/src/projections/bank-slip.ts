@@ -1,5 +1,7 @@
+import { slipLines } from '@gendan/orderfile/account/slip-lines'
 import { type BankSlip, openOf } from '@gendan/orderfile/bank-slip'
 import type { Tx } from '../database.ts'
+import { ofSlip, projectAccount } from './account.ts'
 import type { Projected } from './projected.ts'
 import { projectSearch } from './search.ts'
 
@@ -29,5 +31,6 @@ export async function projectBankSlip(tx: Tx, one: Projected): Promise<void> {
       slip.void !== undefined,
     ],
   })
+  await projectAccount(tx, ofSlip(slip.id), slipLines(slip))
   await projectSearch(tx, 'bank-slip', slip.id, [payer, reference, amount.amount, slip.facts.note])
 }

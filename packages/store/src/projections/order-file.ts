@@ -1,7 +1,9 @@
+import { fileLines } from '@gendan/orderfile/account/file-lines'
 import { gateLines } from '@gendan/orderfile/gate-line'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { orderLine } from '@gendan/orderfile/order-line'
 import type { Tx } from '../database.ts'
+import { projectAccount } from './account.ts'
 import { projectDues } from './dues.ts'
 import { holdNames } from './names.ts'
 import { projectPath } from './path.ts'
@@ -44,7 +46,14 @@ export async function projectOrderFile(tx: Tx, one: Projected, at: string): Prom
       line.suppliers,
     ],
   })
-  await Promise.all([held, written, projectGates(tx, file), projectPath(tx, file), projectDues(tx, file)])
+  await Promise.all([
+    held,
+    written,
+    projectGates(tx, file),
+    projectPath(tx, file),
+    projectDues(tx, file),
+    projectAccount(tx, file.id, fileLines(file)),
+  ])
 }
 
 /** What was asked and signed at the file's gates: the lines of the inbox. */

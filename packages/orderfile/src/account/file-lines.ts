@@ -1,0 +1,110 @@
+import type { AccountLine } from '@gendan/forms/account-statement/shape'
+import type { Receipt } from '@gendan/forms/deal/money'
+import { isPositive, isZero, subtract, zero } from '@gendan/kernel/decimal'
+import type { Money } from '@gendan/kernel/money'
+import { receivableOf } from '../money/receivable.ts'
+import { type Issued, latestPaper, type OrderFile } from '../order-file.ts'
+
+/**
+ * What an order file puts on the accounts of its customer and its suppliers, from its state alone. A later version of an invoice or
+ * purchase order stands as the difference it makes on its own day: what was reported before stays as it was. A purchase that was
+ * dropped owes nothing any more.
+ */
+export function fileLines(file: OrderFile): readonly AccountLine[] {
+  return [...sold(file), ...receipts(file), ...bought(file), ...payments(file)]
+}
+
+type Bare = Omit<
+  AccountLine,
+  'key' | 'charged' | 'settled' | 'dues' | 'file' | 'order' | 'slip' | 'paper' | 'reference'
+>
+
+function line(file: OrderFile, key: string, bare: Bare, more: Partial<AccountLine>): AccountLine {
+  const none = { paper: '', slip: '', reference: '', charged: zero, settled: zero, dues: [] }
+  return { ...none, key, file: file.id, order: file.number, ...bare, ...more }
+}
+
+function sold(file: OrderFile): readonly AccountLine[] {
+  const issued = file.papers.filter(({ kind }) => kind === 'commercial-invoice')
+  const bare = { side: 'customer' as const, party: file.buyer, item: file.id }
+  const dues = (receivableOf(file)?.dues ?? []).map(({ amount, due }) => ({
+    amount: amount.amount,
+    ...(due ? { due } : {}),
+  }))
+  const charged = charges(file, issued, bare, 'invoice', dues)
+  const last = issued.at(-1)
+  const over = file.aside?.state === 'cancelled' || file.aside?.state === 'lost' ? file.aside : undefined
+  if (!last || !over) return charged
+  const { amount, currency } = totalOf(last)
+  const back = { ...bare, currency, day: over.at.slice(0, 10), what: 'cancelled' as const }
+  return [...charged, line(file, 'cancelled', back, { paper: last.number, charged: subtract(zero, amount) })]
+}
+
+function bought(file: OrderFile): readonly AccountLine[] {
+  return (file.deal.purchases ?? []).flatMap(({ id, supplier }) => {
+    const issued = file.papers.filter(({ kind, part }) => kind === 'purchase-order' && part === id)
+    return charges(file, issued, { side: 'supplier', party: supplier, item: `${file.id}/${id}` }, 'purchase', [])
+  })
+}
+
+/** The first version with what it charges, each later one with what it changes; nothing where a reprint changed no amount. */
+function charges(
+  file: OrderFile,
+  issued: readonly Issued[],
+  bare: Pick<Bare, 'side' | 'party' | 'item'>,
+  what: 'invoice' | 'purchase',
+  dues: AccountLine['dues'],
+): readonly AccountLine[] {
+  return issued.flatMap((paper, i) => {
+    const before = issued[i - 1]
+    const now = totalOf(paper)
+    const was = before ? totalOf(before) : undefined
+    const put = (key: string, entry: AccountLine['what'], { amount, currency }: Money) =>
+      line(
+        file,
+        key,
+        { ...bare, currency, day: paper.day, what: entry },
+        { paper: paper.number, charged: amount, dues },
+      )
+    if (!was) return [put(paper.id, what, now)]
+    if (was.currency !== now.currency)
+      return [
+        put(`${paper.id} back`, 'amended', { ...was, amount: subtract(zero, was.amount) }),
+        put(paper.id, 'amended', now),
+      ]
+    const difference = subtract(now.amount, was.amount)
+    return isZero(difference) ? [] : [put(paper.id, 'amended', { ...now, amount: difference })]
+  })
+}
+
+function totalOf({ filled }: Issued): Money {
+  return (filled as { readonly total: Money }).total
+}
+
+function receipts(file: OrderFile): readonly AccountLine[] {
+  return (file.deal.money?.receipts ?? []).flatMap((receipt) => {
+    const { id, day, pays, charges: kept, purpose } = receipt
+    const bare = { side: 'customer' as const, party: file.buyer, item: file.id, currency: pays.currency, day }
+    const beside = purpose === 'other'
+    const settled = { settled: pays.amount, ...(beside ? { charged: pays.amount } : {}) }
+    const came = line(file, id, { ...bare, what: beside ? 'beside' : 'receipt' }, { ...seen(receipt), ...settled })
+    if (!isPositive(kept.amount)) return [came]
+    const borne = { ...seen(receipt), settled: kept.amount, ...(beside ? { charged: kept.amount } : {}) }
+    return [came, line(file, `${id} charges`, { ...bare, what: 'charges' }, { ...borne, reference: '' })]
+  })
+}
+
+function payments(file: OrderFile): readonly AccountLine[] {
+  return (file.deal.money?.payments ?? []).map((payment) => {
+    const { id, day, pays, purchase, supplier: party } = payment
+    const bare = { side: 'supplier' as const, party, item: `${file.id}/${purchase}`, currency: pays.currency, day }
+    const paper = latestPaper(file, 'purchase-order', purchase)?.number ?? ''
+    return line(file, id, { ...bare, what: 'payment' }, { ...seen(payment), paper, settled: pays.amount })
+  })
+}
+
+/** Where it can be looked up, and what moved where that was another money. */
+function seen({ slip, reference, note, moved, pays }: Pick<Receipt, 'slip' | 'reference' | 'note' | 'moved' | 'pays'>) {
+  const other = moved.currency === pays.currency ? {} : { moved }
+  return { slip, reference: note || reference, ...other }
+}

@@ -1,0 +1,30 @@
+import { fileLines } from '@gendan/orderfile/account/file-lines'
+import { slipLines } from '@gendan/orderfile/account/slip-lines'
+import { type BankSlip, bankSlip } from '@gendan/orderfile/bank-slip'
+import { type OrderFile, orderFile } from '@gendan/orderfile/order-file'
+import type { ClientBase } from 'pg'
+import { ofSlip, projectAccount } from './projections/account.ts'
+import { upcastState } from './upcast.ts'
+
+/** The step of the database since which accounts are kept. */
+export const ACCOUNTS_BEGAN = '0011-accounts.sql'
+
+/** Writes what the order files and slips of the world that is stepped into put on accounts; those that were kept before accounts were. */
+export async function fillAccounts(client: ClientBase): Promise<void> {
+  for (let after = ''; ; ) {
+    const { rows } = await client.query<{ kind: string; id: string; shape: number; state: unknown }>(
+      `select kind, id, shape, state from aggregate
+        where company = current_setting('gendan.company') and world = current_setting('gendan.world')
+          and kind in ('${orderFile.kind}', '${bankSlip.kind}') and id > $1 order by id, kind limit 200`,
+      [after],
+    )
+    for (const { kind, id, shape, state } of rows) {
+      const standing = upcastState(kind, shape, state)
+      if (kind === bankSlip.kind) await projectAccount(client, ofSlip(id), slipLines(standing as BankSlip))
+      else await projectAccount(client, id, fileLines(standing as OrderFile))
+    }
+    const last = rows.at(-1)
+    if (!last) return
+    after = last.id
+  }
+}
