@@ -1,9 +1,11 @@
 import type { Words } from '@gendan/kernel/words'
 import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react'
+import { Said } from '../client/client.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Skeleton } from '../parts/waiting.tsx'
 import { useWords } from '../words/language.tsx'
 import { CodeForm } from './code-form.tsx'
+import { CalledOff } from './doing.tsx'
 import { useMe } from './queries.ts'
 
 const FactorSetup = lazy(async () => ({ default: (await import('../settings-view/factor-setup.tsx')).FactorSetup }))
@@ -22,6 +24,20 @@ const Context = createContext<AskFactor>(() => {
  */
 export function useSecondFactor(): AskFactor {
   return useContext(Context)
+}
+
+/** Does what may ask for the second factor: asks for it then, and does it once more. */
+export function useWithFactor(): <T>(work: () => Promise<T>) => Promise<T> {
+  const ask = useSecondFactor()
+  return async (work) => {
+    try {
+      return await work()
+    } catch (thrown) {
+      if (!(thrown instanceof Said) || thrown.problem.type !== 'second-factor') throw thrown
+      if (!(await ask())) throw new CalledOff()
+      return work()
+    }
+  }
 }
 
 export function SecondFactorProvider({ children }: { readonly children: ReactNode }) {

@@ -127,7 +127,7 @@ function pathOf(name: DoorName, parts: Readonly<Record<string, string>>): string
 function post(input: unknown): RequestInit {
   return {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-gendan': '1' },
+    headers: { 'content-type': 'application/json', 'x-gendan': '1', 'idempotency-key': crypto.randomUUID() },
     body: JSON.stringify(input),
   }
 }

@@ -21,6 +21,7 @@ const pages: Readonly<Record<TabId, ComponentType>> = {
   clauses: lazy(async () => ({ default: (await import('./clauses-tab.tsx')).ClausesTab })),
   layouts: lazy(async () => ({ default: (await import('./layouts-tab.tsx')).LayoutsTab })),
   chop: lazy(async () => ({ default: (await import('./chop-tab.tsx')).ChopTab })),
+  tokens: lazy(async () => ({ default: (await import('./tokens-tab.tsx')).TokensTab })),
   journal: lazy(async () => ({ default: (await import('./journal-tab.tsx')).JournalTab })),
   me: lazy(async () => ({ default: (await import('./me-tab.tsx')).MeTab })),
 }

@@ -10,6 +10,7 @@ export type TabId =
   | 'clauses'
   | 'layouts'
   | 'chop'
+  | 'tokens'
   | 'journal'
   | 'me'
 
@@ -31,6 +32,7 @@ export const tabs: readonly Tab[] = [
   { id: 'clauses', name: { en: 'Clauses', zh: '条款库' } },
   { id: 'layouts', name: { en: 'Layouts', zh: '单证版式' } },
   { id: 'chop', name: { en: 'Chop and signature', zh: '印章' } },
+  { id: 'tokens', name: { en: 'API tokens', zh: 'API 令牌' }, right: 'token' },
   { id: 'journal', name: { en: 'Journal', zh: '日志' }, right: 'journal' },
   { id: 'me', name: { en: 'My account', zh: '我的账户' } },
 ]
