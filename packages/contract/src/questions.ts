@@ -2,6 +2,7 @@ import { termsShape } from '@gendan/forms/deal/terms'
 import { z } from 'zod'
 import { accountQuestions } from './account-questions.ts'
 import { binderEntryShape, completenessShape, expectedShape } from './binder-rows.ts'
+import { learnedShape } from './learned-shapes.ts'
 import { moneyQuestions } from './money-questions.ts'
 import { boardShape, myDayShape, pathShape } from './path-shapes.ts'
 import { ask, rows } from './question.ts'
@@ -109,6 +110,13 @@ export const questions = {
       stale: z.array(state),
       findings: z.array(findingShape),
     }),
+  ),
+  learned: ask(
+    'What closed orders of the same goods, customer or suppliers taught',
+    '以往归档订单（同商品、同客户、同供应商）的经验',
+    'see',
+    z.object({ id: text }),
+    learnedShape,
   ),
   binder: ask(
     'Everything in an order file, and what is missing',

@@ -47,6 +47,8 @@ export interface Gate {
   readonly shown?: 'file' | 'word'
   /** Whose hand the proof comes from: it is waited for, and who shows it here only passes it on. */
   readonly from?: 'customer' | 'supplier'
+  /** What the word written there is to say, where it is more than what it is passed on. */
+  readonly wants?: Words
   /** The word that a shown gate proposes: a letter that goes with the paper. A person edits it. */
   readonly proposes?: (subject: GateSubject) => string
   /** What must have happened before it is passed by its proof, and has not. Who forces passage forces it over this. */

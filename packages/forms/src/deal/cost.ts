@@ -33,6 +33,9 @@ export const costElements = {
 export type CostElement = keyof typeof costElements
 export const costElementShape = z.enum(Object.keys(costElements) as [CostElement, ...CostElement[]])
 
+/** The closed order that a figure was taken from, with the day it was closed: "LW-26-0012, 2026-05-03". Gone once the figure is typed over. */
+const sourceShape = z.string().max(60).optional()
+
 /** What one unit of a line is bought for. */
 export const costLineShape = z
   .object({
@@ -45,6 +48,7 @@ export const costLineShape = z
     /** "0.13" */
     vatRate: decimalShape,
     refundRate: decimalShape,
+    source: sourceShape,
   })
   .readonly()
 
@@ -58,6 +62,7 @@ export const costItemShape = z
     /** A fraction, "0.015", of its base. */
     share: decimalShape.optional(),
     of: z.enum(['purchase', 'invoice']),
+    source: sourceShape,
   })
   .readonly()
 

@@ -24,6 +24,7 @@ import { binder } from './binder.ts'
 import { board } from './board.ts'
 import { day } from './day.ts'
 import { inbox } from './inbox.ts'
+import { learned } from './learned.ts'
 import { matchOrder } from './match-order.ts'
 import { orderView } from './order-view.ts'
 import { previewChange } from './preview-change.ts'
@@ -46,6 +47,7 @@ export const answers: Answers = {
   'order-stages': (tx) => orderStages(tx),
   order: (tx, desk, { id }) => orderView(tx, desk, id),
   'preview-change': previewChange,
+  learned,
   binder,
   journal: async (tx, _, { kind, id, limit }) => ({ rows: [...(await journalOf(tx, { kind, id }, limit))] }),
   'all-acts': allActs,

@@ -28,6 +28,10 @@ export const completeToClosed: Gate = {
   forcedBy: ['manager', 'general-manager'],
   source: { title: '跟单员工作计划 (003) 篇3 三', at: '11 订单档案' },
   shown: 'word',
+  wants: {
+    en: 'What this order taught; the next one of the same goods, customer or supplier shows it',
+    zh: '本单的经验教训；下一单同商品、同客户或同供应商时会看到',
+  },
   after: ['G18', 'G24'],
   lacks: (file, _, deal) => [...missing(file), ...unreckoned(file), ...unpaid(file, deal), ...uncovered(file)],
   facts: ({ file }) => (file.deal.contract ? bound(file) : undefined),

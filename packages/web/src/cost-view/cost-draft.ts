@@ -21,6 +21,8 @@ export interface DraftLine {
   readonly purchase: string
   readonly vat: string
   readonly refund: string
+  /** The closed order its figures were taken from; '' where they were typed. */
+  readonly source: string
 }
 
 /** A charge while it is typed: an amount in a money, or per cent of a base. */
@@ -31,6 +33,7 @@ export interface DraftItem {
   readonly figure: string
   /** A currency, or the base of a share. */
   readonly in: string
+  readonly source: string
 }
 
 /** A cost sheet while it is typed; everything stays as it was typed until it is saved. */
@@ -47,7 +50,8 @@ export interface CostDraft {
 }
 
 const HUNDRED = decimal('100')
-const percent = (share: Decimal) => multiply(share, HUNDRED)
+/** A fraction as it is typed: 0.13 is 13. */
+export const percentOf = (share: Decimal): Decimal => multiply(share, HUNDRED)
 
 /** What a layer begins with: itself where it was reckoned, else what is known. Lines and charges that lack stand there empty. */
 export function startOf(layer: CostLayer, deal: Deal, terms: Terms, day: Day): CostDraft {
@@ -71,27 +75,27 @@ export function startOf(layer: CostLayer, deal: Deal, terms: Terms, day: Day): C
 }
 
 function draftLine(line: string, known: CostLine | undefined): DraftLine {
-  if (!known) return { line, supplier: '', purchase: '', vat: '', refund: '' }
-  const { supplier, purchase, vatRate, refundRate } = known
-  return { line, supplier, purchase, vat: percent(vatRate), refund: percent(refundRate) }
+  if (!known) return { line, supplier: '', purchase: '', vat: '', refund: '', source: '' }
+  const { supplier, purchase, vatRate, refundRate, source = '' } = known
+  return { line, supplier, purchase, vat: percentOf(vatRate), refund: percentOf(refundRate), source }
 }
 
-function draftItem({ id, element, name, amount, share, of }: CostItem): DraftItem {
+export function draftItem({ id, element, name, amount, share, of, source = '' }: CostItem): DraftItem {
   const given = amount
     ? { figure: amount.amount, in: amount.currency }
-    : { figure: share ? percent(share) : '', in: of }
-  return { id, element, name, ...given }
+    : { figure: share ? percentOf(share) : '', in: of }
+  return { id, element, name, ...given, source }
 }
 
 /** Freight and premium, where the term makes them ours and nobody has costed them. */
 function lackingItems({ items }: CostSheet, { delivery, currency }: Terms, { house }: Deal): readonly DraftItem[] {
   const has = (element: CostElement) => items.some((item) => item.element === element)
   const wanted: readonly (DraftItem | false)[] = [
-    items.length === 0 && { id: 'n0', element: 'inland', name: '', figure: '', in: house.currency },
+    items.length === 0 && { id: 'n0', element: 'inland', name: '', figure: '', in: house.currency, source: '' },
     sellerPaysMainCarriage(delivery.incoterm) &&
-      !has('freight') && { id: 'n1', element: 'freight', name: '', figure: '', in: currency },
+      !has('freight') && { id: 'n1', element: 'freight', name: '', figure: '', in: currency, source: '' },
     sellerInsures(delivery.incoterm) &&
-      !has('insurance') && { id: 'n2', element: 'insurance', name: '', figure: '', in: 'invoice' },
+      !has('insurance') && { id: 'n2', element: 'insurance', name: '', figure: '', in: 'invoice', source: '' },
   ]
   return wanted.filter((item) => item !== false)
 }
@@ -116,12 +120,13 @@ export function sheetOf(draft: CostDraft, terms: Terms, deal: Deal): CostSheet {
   })
 }
 
-function lineOf({ line, supplier, purchase, vat, refund }: DraftLine): unknown {
-  return { line, supplier, purchase: figureOf(purchase), vatRate: shareOf(vat), refundRate: shareOf(refund) }
+function lineOf({ line, supplier, purchase, vat, refund, source }: DraftLine): unknown {
+  const rates = { vatRate: shareOf(vat), refundRate: shareOf(refund) }
+  return { line, supplier, purchase: figureOf(purchase), ...rates, ...(source ? { source } : {}) }
 }
 
-function itemOf({ id, element, name, figure, in: unit }: DraftItem): unknown {
-  const base = { id, element, name: name.slice(0, 80) }
+function itemOf({ id, element, name, figure, in: unit, source }: DraftItem): unknown {
+  const base = { id, element, name: name.slice(0, 80), ...(source ? { source } : {}) }
   if (unit === 'invoice' || unit === 'purchase') return { ...base, share: shareOf(figure), of: unit }
   return { ...base, amount: { amount: figureOf(figure), currency: unit }, of: 'purchase' }
 }

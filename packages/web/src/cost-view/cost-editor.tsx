@@ -22,6 +22,7 @@ import { CostHead } from './cost-head.tsx'
 import type { CostInput } from './cost-input.ts'
 import { CostItems } from './cost-items.tsx'
 import { CostLayers } from './cost-layers.tsx'
+import { CostLearned } from './cost-learned.tsx'
 import { CostLines } from './cost-lines.tsx'
 import { MarginNow } from './margin-now.tsx'
 
@@ -82,6 +83,7 @@ export function CostEditor(input: CostInput) {
           <Overtaken kind="order-file" id={file.id} edit={edit} />
           {save.said && <div className="card padded">{save.said}</div>}
           <CostHead draft={edit.value} set={set} terms={terms} deal={deal} layer={layer} file={file.id} />
+          {layer !== 'actual' && <CostLearned draft={edit.value} set={set} terms={terms} deal={deal} file={file.id} />}
           <CostLines draft={edit.value} set={set} terms={terms} deal={deal} lines={reckoned.parts?.lines ?? []} />
           <CostItems draft={edit.value} set={set} terms={terms} deal={deal} items={reckoned.parts?.items ?? []} />
           <CostLayers draft={edit.value} set={set} input={input} typed={reckoned} />

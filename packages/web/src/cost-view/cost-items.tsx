@@ -7,6 +7,7 @@ import { LinesScroll } from '../order-view/lines-scroll.tsx'
 import { useWords } from '../words/language.tsx'
 import { type DraftItem, freeItemId } from './cost-draft.ts'
 import type { CostPartProps } from './cost-head.tsx'
+import { TakenFrom } from './taken-from.tsx'
 
 const ITEMS: Words = { en: 'Charges', zh: '费用' }
 
@@ -31,7 +32,10 @@ export function CostItems({
   ]
   const add = () =>
     set({
-      items: [...draft.items, { id: freeItemId(draft.items), element: 'other', name: '', figure: '', in: currency }],
+      items: [
+        ...draft.items,
+        { id: freeItemId(draft.items), element: 'other', name: '', figure: '', in: currency, source: '' },
+      ],
     })
   return (
     <section className="card lines-card" data-place="items">
@@ -73,7 +77,7 @@ export function CostItems({
                       inputMode="decimal"
                       aria-label={name({ en: 'figure', zh: '数额' })}
                       value={item.figure}
-                      onChange={(event) => turn(item.id, { figure: event.target.value })}
+                      onChange={(event) => turn(item.id, { figure: event.target.value, source: '' })}
                     />
                   </td>
                   <td>
@@ -82,7 +86,7 @@ export function CostItems({
                       aria-label={name({ en: 'money or share', zh: '币种或比例' })}
                       options={bases}
                       value={item.in}
-                      onChange={(unit: string) => turn(item.id, { in: unit })}
+                      onChange={(unit: string) => turn(item.id, { in: unit, source: '' })}
                     />
                   </td>
                   <td className="figures derived">
@@ -90,6 +94,7 @@ export function CostItems({
                     {costed && costed.paid.currency !== currency && (
                       <span className="quiet t-small"> {writeMoney(costed.paid)}</span>
                     )}
+                    <TakenFrom source={item.source} />
                   </td>
                   <td>
                     <button

@@ -8,6 +8,7 @@ import { useGrid } from '../parts/use-grid.ts'
 import { useWords } from '../words/language.tsx'
 import type { DraftLine } from './cost-draft.ts'
 import type { CostPartProps } from './cost-head.tsx'
+import { TakenFrom } from './taken-from.tsx'
 
 const LINES: Words = { en: 'Lines', zh: '商品行' }
 
@@ -25,7 +26,9 @@ export function CostLines({
     set({
       lines: draft.lines.map((one) => {
         const own = cells.filter(({ row }) => terms.lines[row]?.id === one.line)
-        return { ...one, ...Object.fromEntries(own.map(({ column, text }) => [column, text])) }
+        return own.length > 0
+          ? { ...one, ...Object.fromEntries(own.map(({ column, text }) => [column, text])), source: '' }
+          : one
       }),
     }),
   )
@@ -64,7 +67,7 @@ export function CostLines({
                     data-grid={field}
                     aria-label={say({ en: `Line ${i + 1} ${name.en}`, zh: `第 ${i + 1} 行${name.zh}` })}
                     value={typed[field]}
-                    onChange={(event) => turn(line.id, { [field]: event.target.value })}
+                    onChange={(event) => turn(line.id, { [field]: event.target.value, source: '' })}
                     onBlur={() => field !== 'purchase' && set({ lines: taken(draft.lines, field, typed[field]) })}
                   />
                 </td>
@@ -99,6 +102,7 @@ export function CostLines({
                         {say({ en: 'refund', zh: '退' })} {money(costed.refund)}
                       </span>
                     )}
+                    <TakenFrom source={typed.source} />
                   </td>
                 </tr>
               )

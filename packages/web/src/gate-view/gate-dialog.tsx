@@ -64,7 +64,7 @@ export function GateDialog({ gate, lamp, standing, here, onClose }: GateDialogPr
         <EvidenceField proof={proof} />
         <OwnPapers papers={gate.provenBy?.(standing.file, lamp.part) ?? []} proof={proof} />
         <label htmlFor="gate-note" className="t-small quiet">
-          {say(forcing ? REASON : gate.shown === 'word' ? WORD : NOTE)}
+          {say(forcing ? REASON : (gate.wants ?? (gate.shown === 'word' ? WORD : NOTE)))}
         </label>
         <Input.TextArea
           id="gate-note"

@@ -16,6 +16,7 @@ import { AsideBanner, AsideChip } from '../aside-view/aside-banner.tsx'
 import { DoubtsCard } from '../aside-view/doubts-card.tsx'
 import { BinderCard } from '../binder-view/binder-card.tsx'
 import { GateDialog } from '../gate-view/gate-dialog.tsx'
+import { LearnedCard } from '../learned-view/learned-card.tsx'
 import { MoneyCard } from '../money-view/money-card.tsx'
 import { PackingCard, ShipmentCard } from '../packing-view/packing-cards.tsx'
 import { Chip } from '../parts/chip.tsx'
@@ -101,6 +102,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
           <div className="stack">
             {deal.contract && <TermsCard contract={deal.contract} file={file} />}
             <SourcingCard standing={standing} />
+            <LearnedCard standing={standing} />
             {people && <CostCard standing={standing} here={people} />}
             <ProductionCard standing={standing} />
             {deal.contract && <PurchasesCard standing={standing} />}

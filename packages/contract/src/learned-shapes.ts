@@ -1,0 +1,29 @@
+import { dayShape } from '@gendan/kernel/day'
+import { lessonShape, paidPriceShape } from '@gendan/orderfile/lessons/lesson'
+import { z } from 'zod'
+
+const text = z.string()
+
+/** What closed orders taught that concerns one in hand: the nearest order first, and the last price of each article. */
+export const learnedShape = z.object({
+  orders: z.array(
+    lessonShape.unwrap().extend({
+      file: text,
+      closed: dayShape,
+      buyerName: text,
+      same: z.object({
+        goods: z.array(text).describe('Goods files that both sell, by id'),
+        customer: z.boolean(),
+        suppliers: z.array(text).describe('Suppliers that both buy from, by name'),
+      }),
+    }),
+  ),
+  prices: z.array(
+    paidPriceShape.unwrap().extend({
+      goods: text,
+      file: text,
+      closed: dayShape,
+      supplierName: text,
+    }),
+  ),
+})
