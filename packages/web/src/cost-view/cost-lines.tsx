@@ -85,6 +85,7 @@ export function CostLines({
                     <PartySelect
                       className="fill"
                       label={{ en: `Line ${i + 1} supplier`, zh: `第 ${i + 1} 行供应商` }}
+                      empty={{ en: 'choose a supplier', zh: '选供应商' }}
                       party="supplier"
                       clears
                       value={typed.supplier}

@@ -7,6 +7,8 @@ import { useWords } from '../words/language.tsx'
 
 interface PartySelectProps {
   readonly label: Words
+  /** What stands in it while none is chosen, where the label is said by ear alone. */
+  readonly empty?: Words
   readonly party: Role
   /** The party's id; empty for none. */
   readonly value: string
@@ -17,7 +19,7 @@ interface PartySelectProps {
 }
 
 /** Chooses a party by typing a few letters of its name, number or town. */
-export function PartySelect({ label, party, value, onChange, clears, id, className }: PartySelectProps) {
+export function PartySelect({ label, empty = label, party, value, onChange, clears, id, className }: PartySelectProps) {
   const { say, lang } = useWords()
   const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState('')
@@ -39,7 +41,7 @@ export function PartySelect({ label, party, value, onChange, clears, id, classNa
       {...(id ? { id } : {})}
       {...(className ? { className } : {})}
       aria-label={say(label)}
-      placeholder={say(label)}
+      placeholder={say(empty)}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       allowClear={clears === true}
       loading={found.isFetching}
