@@ -71,7 +71,7 @@ export interface Act<A extends Aggregate = Aggregate, Input = unknown> {
   readonly input: z.ZodType<Input>
   /** Aggregates read besides the subject. What the act will change must be among them, too. */
   readonly needs?: (subject: StateOf<A>, input: Input, now: Now) => readonly Need[]
-  /** Lists read besides (docs/decisions/0021). */
+  /** Lists read besides (docs/decisions/0022). */
   readonly lists?: (subject: StateOf<A>, input: Input) => readonly Listing[]
   /** Content addresses of files that the input speaks of: what is not kept in this world proves nothing. '' for none. */
   readonly files?: (input: Input) => readonly string[]

@@ -26,7 +26,7 @@ export interface Answering {
 }
 
 const usage = { title: '往来对账惯例', at: 'trade usage: accounts agreed at intervals' }
-const house = { title: 'Gendan decision 0021', at: 'a statement of account' }
+const house = { title: 'Gendan decision 0022', at: 'a statement of account' }
 const stating = family<Stating>('ST')
 const answering = family<Answering>('ST')
 
