@@ -47,8 +47,12 @@ function head({ given, account, side }: AccountStatement): Block {
       ],
       [{ en: 'Date', zh: '日期' }, dayCell(given.day, 'given.day')],
       [
-        { en: 'Period', zh: '期间' },
-        { text: `${from} – ${to}`, at: 'account.from' },
+        { en: 'From', zh: '起' },
+        { text: from, at: 'account.from' },
+      ],
+      [
+        { en: 'To', zh: '止' },
+        { text: to, at: 'account.to' },
       ],
       [
         { en: 'Currency', zh: '币种' },
@@ -132,7 +136,7 @@ function movement(row: StatementRow, i: number, currency: string): readonly Cell
 }
 
 /** What the slip says, and the rate at which another money was taken. */
-function noteOf({ reference, moved, settled }: StatementRow, currency: string): Text | undefined {
+export function noteOf({ reference, moved, settled }: StatementRow, currency: string): Text | undefined {
   if (!moved) return reference || undefined
   const rate = isPositive(moved.amount) ? round(divide(settled, moved.amount), 6, 'half-up') : zero
   const taken = {
@@ -178,7 +182,7 @@ function openItem(
 }
 
 /** The heads of the ages, as papers and screens name them. */
-const ageNames: Readonly<Record<(typeof ages)[number], Words>> = {
+export const ageNames: Readonly<Record<(typeof ages)[number], Words>> = {
   '30': { en: '0–30 days', zh: '0–30 天' },
   '60': { en: '31–60 days', zh: '31–60 天' },
   '90': { en: '61–90 days', zh: '61–90 天' },

@@ -17,6 +17,7 @@ import { filled, type ListAddress, listAddress, listView, pageOf } from '../part
 import type { Column } from '../parts/table-view.ts'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
+import { Accounts, Statements } from './account-lists.tsx'
 import './money-view.css'
 
 const VIEWS = {
@@ -25,6 +26,8 @@ const VIEWS = {
   all: { en: 'All slips', zh: '全部水单' },
   out: { en: 'To pay', zh: '应付款' },
   paid: { en: 'Payments', zh: '付款记录' },
+  accounts: { en: 'Balances', zh: '往来余额' },
+  statements: { en: 'Statements of account', zh: '对账单' },
 } as const satisfies Record<string, Words>
 type View = keyof typeof VIEWS
 
@@ -72,6 +75,10 @@ export function MoneyBoard() {
         </div>
         {view === 'in' || view === 'out' ? (
           <Dues key={view} way={view} search={search} onSearch={go} />
+        ) : view === 'accounts' ? (
+          <Accounts key={view} search={search} onSearch={go} />
+        ) : view === 'statements' ? (
+          <Statements key={view} search={search} onSearch={go} />
         ) : (
           <Slips key={view} view={view} search={search} onSearch={go} />
         )}

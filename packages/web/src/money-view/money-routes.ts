@@ -28,5 +28,18 @@ const statement = createRoute({
   component: lazyRouteComponent(() => import('./statement.tsx'), 'StatementPage'),
 })
 
+const account = createRoute({
+  getParentRoute: () => world,
+  path: '/money/account',
+  validateSearch: asText,
+  component: lazyRouteComponent(() => import('./account.tsx'), 'AccountPage'),
+})
+
+const issuedStatement = createRoute({
+  getParentRoute: () => world,
+  path: '/money/statements/$statement',
+  component: lazyRouteComponent(() => import('./issued-statement.tsx'), 'IssuedStatementPage'),
+})
+
 /** The pages of money. */
-export const moneyRoutes = [money, newSlip, statement, slip] as const
+export const moneyRoutes = [money, newSlip, statement, slip, account, issuedStatement] as const

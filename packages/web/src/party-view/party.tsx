@@ -2,7 +2,9 @@ import { changeParty, enterParty, restoreParty, retireParty } from '@gendan/firm
 import type { Party } from '@gendan/firm/party'
 import { say as sayIn } from '@gendan/kernel/words'
 import { useParams } from '@tanstack/react-router'
+import { useWorld, worldPath } from '../app/world.ts'
 import { Chip } from '../parts/chip.tsx'
+import { Go } from '../parts/go.tsx'
 import { RecordHistory } from '../record-view/record-history.tsx'
 import { type Found, type RecordKind, RecordPage } from '../record-view/record-page.tsx'
 import { useWords } from '../words/language.tsx'
@@ -45,9 +47,34 @@ function PartyBeside({ found }: { readonly found: Found<Party> | undefined }) {
   return (
     <>
       {roles.includes('customer') && <PartyOrders buyer={id} />}
+      <Accounts party={id} roles={roles} />
       <Known names={alsoKnownAs} />
       <RecordHistory kind="party" id={id} />
     </>
+  )
+}
+
+/** Where its invoices, purchases and payments of all orders stand together. */
+function Accounts({ party, roles }: { readonly party: string; readonly roles: Party['roles'] }) {
+  const { say } = useWords()
+  const { id: world } = useWorld()
+  const of = [
+    ...(roles.includes('customer') ? (['customer'] as const) : []),
+    ...(roles.some((role) => role === 'supplier' || role === 'accessory-supplier') ? (['supplier'] as const) : []),
+  ]
+  if (of.length === 0) return null
+  return (
+    <section className="card padded">
+      {of.map((side) => (
+        <p key={side}>
+          <Go to={`${worldPath(world, '/money/account')}?${new URLSearchParams({ party, side })}`}>
+            {side === 'customer'
+              ? say({ en: 'Account as a customer, statements', zh: '客户往来账、对账单' })
+              : say({ en: 'Account as a supplier, statements', zh: '供应商往来账、对账单' })}
+          </Go>
+        </p>
+      ))}
+    </section>
   )
 }
 

@@ -28,7 +28,14 @@ export function eventFacts(event: unknown): readonly EventFact[] {
   return [...facts.slice(0, MOST), { at: '…', value: `+${facts.length - MOST}` }]
 }
 
-const COPIES = new Set(['signature.facts', 'ask.facts', 'paper.filled', 'order.order.places', 'order.order.unread'])
+const COPIES = new Set([
+  'filled',
+  'signature.facts',
+  'ask.facts',
+  'paper.filled',
+  'order.order.places',
+  'order.order.unread',
+])
 
 function leaves(value: unknown, at: string): readonly EventFact[] {
   if (value === null || value === undefined || value === '' || COPIES.has(at)) return []
