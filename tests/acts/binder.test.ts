@@ -148,7 +148,7 @@ describe('closing', () => {
         'binder.bank-slip.0',
         'cost',
         'money',
-        'binder.order-cover',
+        'papers.order-cover',
       ]),
     )
     expect(rulesOf(refusal)).toContain('SG-08')

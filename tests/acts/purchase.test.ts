@@ -194,7 +194,7 @@ describe('the purchase order', () => {
     expect([next?.does, next?.part, next?.says.zh]).toEqual([
       'paper',
       part,
-      '采购单审核：鄞州恒达纸箱有限公司：内容已变，请重新送签。',
+      '采购单审核：鄞州恒达纸箱有限公司，内容已变，请重新送签。',
     ])
   })
 

@@ -38,12 +38,12 @@ describe('the order board', () => {
     ])
   })
 
-  test('tells each order’s ship-by, forecast, what is left and the step that is next', async () => {
+  test('tells each order’s ship-by, forecast, what is left and the step that is next, whose it is where nobody is manager', async () => {
     const [first] = (await ask(desk, 'board', {})).rows
     expect(first).toMatchObject({
       shipBy: '2026-04-16',
       state: 'late',
-      next: { id: 'confirmed', owner: { post: 'manager' } },
+      next: { id: 'confirmed', owner: { post: 'general-manager' } },
     })
     expect(first?.slack).toBeLessThan(0)
     expect(first?.strip.cuts.map(({ part }) => part)).toEqual(['material', 'production', 'inspection', 'shipment'])

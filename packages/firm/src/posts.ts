@@ -22,7 +22,10 @@ export const allPosts = Object.keys(posts) as readonly Post[]
 
 export const postShape = z.enum(allPosts as [Post, ...Post[]])
 
-/** The posts a person names first when acting: the highest one held. */
+/** Posts of the desk stand beside each other, those from accounts upward one above the other. */
+const RANKED = allPosts.slice(allPosts.indexOf('accounts')).reverse()
+
+/** The post a person names first when acting: the highest one held; of those of the desk the first. */
 export function highestPost(held: readonly Post[]): Post | undefined {
-  return [...allPosts].reverse().find((post) => held.includes(post))
+  return [...RANKED, ...allPosts].find((post) => held.includes(post))
 }

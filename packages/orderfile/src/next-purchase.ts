@@ -16,7 +16,7 @@ export function towardsPurchase(
   const toShow = lamps.find(({ gate, state }) => gate === 'G13' && state !== 'open')
   if (!toShow) return undefined
   const { title, gate, part } = toShow
-  const says = { en: `${title.en}: show his copy when it comes.`, zh: `${title.zh}：收到签回件后上传。` }
+  const says = { en: `${title.en}; show his copy when it comes.`, zh: `${title.zh}，收到签回件后上传。` }
   return { says, does: 'gate', gate, part }
 }
 
@@ -30,7 +30,7 @@ function isSent(file: OrderFile, { part }: Lamp, stale: readonly Stale[]): boole
 function towardsSending({ state, title, part }: Lamp): NextStep {
   const does = state === 'turn' ? 'sign' : 'paper'
   const what = SENDING[state]
-  return { says: { en: `${title.en}: ${what.en}`, zh: `${title.zh}：${what.zh}` }, does, kind: PO, part }
+  return { says: { en: `${title.en}; ${what.en}`, zh: `${title.zh}，${what.zh}` }, does, kind: PO, part }
 }
 
 const SEND = { en: 'send it for signature.', zh: '请送签。' }

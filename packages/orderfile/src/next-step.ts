@@ -4,6 +4,7 @@ import type { Spot } from '@gendan/kernel/rule'
 import { asideWords } from './aside.ts'
 import type { Lamp } from './gate.ts'
 import { gateOf } from './gates.ts'
+import { inspectionsAt } from './inspection-gate.ts'
 import { towardsProduction } from './next-production.ts'
 import { towardsPurchase } from './next-purchase.ts'
 import { latestPaper, type OrderFile } from './order-file.ts'
@@ -18,6 +19,7 @@ const BEFORE_SENT: readonly string[] = ['G4', 'G5', 'G6']
 /** Derived from the file alone: done when the file says so, never ticked by hand. */
 export function nextStep(file: OrderFile, lamps: readonly Lamp[], stale: readonly Stale[]): NextStep {
   if (file.aside) return { says: asideWords(file.aside), does: 'wait' }
+  if (file.stage === 'E19') return step('wait', 'The file is closed.', '订单已归档。', PI)
   if (!file.deal.contract) return beforeTerms(file, lamps)
   const issued = latestPaper(file, PI)
   if (issued && !stale.some((one) => one.paper === issued.id)) return afterProforma(file, lamps, stale)
@@ -83,12 +85,41 @@ function atGate(file: OrderFile, ahead: Lamp): NextStep {
   if (ahead.gate === 'G24' && ahead.print === '') return { says: SHIPS, does: 'section', section: 'shipment' }
   const [lack] = gateOf(ahead.gate)?.lacks?.(file, ahead.part) ?? []
   if (lack) return lacking(lack, ahead)
-  if (ahead.gate !== 'G8') return shown(ahead, ahead.title.en, ahead.title.zh)
-  return shown(
-    ahead,
-    "Send the proforma invoice; show the customer's signed copy when it comes.",
-    '发出形式发票；客户签回后上传签回件。',
+  return (
+    towardsPaper(file, ahead) ?? {
+      says: AT_GATE[ahead.gate] ?? ahead.title,
+      does: 'gate',
+      gate: ahead.gate,
+      part: ahead.part,
+    }
   )
+}
+
+/** The paper that is sent or shown at the gate ahead, while it is not issued. */
+function towardsPaper(file: OrderFile, { gate }: Lamp): NextStep | undefined {
+  if (gate === 'G24' && !latestPaper(file, 'commercial-invoice'))
+    return step('paper', 'Issue the commercial invoice.', '开出商业发票。', 'commercial-invoice')
+  if (gate !== 'G17') return undefined
+  const due = inspectionsAt(file.deal, 'final', '').find(({ id }) => !latestPaper(file, REPORT, id))
+  return due && { ...step('paper', 'Issue the inspection report.', '开出验货报表。', REPORT), part: due.id }
+}
+
+const REPORT = 'inspection-report'
+
+/** What is done at a gate, where its title alone would not say it. */
+const AT_GATE: Readonly<Record<string, NextStep['says']>> = {
+  G8: {
+    en: "Send the proforma invoice; show the customer's signed copy when it comes.",
+    zh: '发出形式发票；客户签回后上传签回件。',
+  },
+  G9: {
+    en: 'Allot the deposit or show the credit, then confirm that payment is secured.',
+    zh: '定金到账认领水单，或出示信用证，再确认款项保障。',
+  },
+  G17: { en: 'Show the inspection report and pass the goods.', zh: '出示验货报表，放行货物。' },
+  G18: { en: 'Send the packing list to the customer and ask for the balance.', zh: '把装箱单发给客户，催收余款。' },
+  G24: { en: 'Release the title: the ledger shows what is due before it.', zh: '核对台账应收款，放单。' },
+  G26: { en: 'Close the file, with what it taught.', zh: '归档，写下本单的经验教训。' },
 }
 
 /** What is lacking, and where it is made: "papers.proforma-invoice", "binder", "inspections.i1.done". */

@@ -3,7 +3,7 @@ import type { Answer } from '@gendan/contract/questions'
 import type { Firm } from '@gendan/firm/firm'
 import { type BoardState, boardRank, boardState, boardStates, stripOf, takesPart } from '@gendan/orderfile/path/board'
 import { pathRulesOf } from '@gendan/orderfile/path/durations'
-import { owned } from '@gendan/orderfile/path/owner'
+import { owned, standingIn } from '@gendan/orderfile/path/owner'
 import { type Outlook, outlookOf, pathOf } from '@gendan/orderfile/path/path'
 import { workdaysOf } from '@gendan/orderfile/path/workdays'
 import type { Tx } from '@gendan/store/database'
@@ -31,9 +31,10 @@ export async function board(tx: Tx, desk: Desk, wanted: BoardWanted): Promise<An
   const { state: firm } = await firmHere(tx, desk)
   const rules = pathRulesOf(firm)
   const workdays = workdaysOf(rules.calendar)
+  const posts = standingIn(desk.posts, firm)
   const owner = wanted.whose === 'mine' ? desk.account : undefined
   const ways = await ordersUnderWay(tx, { ...wanted, owner })
-  const mine = (way: Way) => way.row.owner === desk.account || takesPart(way.facts, desk.posts)
+  const mine = (way: Way) => way.row.owner === desk.account || takesPart(way.facts, posts)
   const seen = ways
     .filter((way) => wanted.whose !== 'with-me' || mine(way))
     .map((way): Seen => {

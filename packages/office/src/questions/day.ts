@@ -8,7 +8,7 @@ import { gateOf } from '@gendan/orderfile/gates'
 import { takesPart } from '@gendan/orderfile/path/board'
 import { pathRulesOf } from '@gendan/orderfile/path/durations'
 import { isNodeKind, nodeKind } from '@gendan/orderfile/path/node-kinds'
-import { owned } from '@gendan/orderfile/path/owner'
+import { owned, standingIn } from '@gendan/orderfile/path/owner'
 import { outlookOf, pathOf } from '@gendan/orderfile/path/path'
 import { workdaysOf } from '@gendan/orderfile/path/workdays'
 import type { Tx } from '@gendan/store/database'
@@ -30,9 +30,10 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
   const { state: firm } = await firmHere(tx, desk)
   const rules = pathRulesOf(firm)
   const workdays = workdaysOf(rules.calendar)
+  const posts = standingIn(desk.posts, firm)
   const leads = HEADS.some((post) => desk.posts.includes(post))
   const ways = (await ordersUnderWay(tx, {})).filter(({ row, facts }) => {
-    if (row.owner === desk.account || takesPart(facts, desk.posts)) return true
+    if (row.owner === desk.account || takesPart(facts, posts)) return true
     return leads && (outlookOf(facts, rules, workdays, desk.day).slack ?? WATCHED + 1) <= WATCHED
   })
   const orders = ways.map(({ row, facts }): DayOrder => {
@@ -40,7 +41,7 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
     const worth = worthOf(row, firm)
     return { id: row.id, number: row.number, buyer: row.buyerName, follower: row.owner, path, worth }
   })
-  const mine = myDay(orders, desk, { workdays, days: alarmDays(firm) })
+  const mine = myDay(orders, { account: desk.account, posts }, { workdays, days: alarmDays(firm) })
   const { waiting: asked } = await inbox(tx, desk)
   const told = new Set(mine.must.flatMap((item) => gateOfItem(item) ?? []))
   const mineNow = asked.filter((row) => row.mine && !told.has(`${row.file} ${row.gate} ${row.part}`))

@@ -99,7 +99,7 @@ function uncovered(file: OrderFile): readonly Spot[] {
   if (filled && same(filled.index.rows, fileIndex(file).rows)) return []
   return [
     {
-      at: 'binder.order-cover',
+      at: 'papers.order-cover',
       says: filled
         ? { en: 'Something came into the file after its cover was issued.', zh: '开出封面之后又有资料归档。' }
         : { en: 'The cover with its index is not issued.', zh: '还没有开出封面及目录。' },

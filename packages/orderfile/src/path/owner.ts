@@ -1,5 +1,5 @@
 import { type Firm, memberOf } from '@gendan/firm/firm'
-import type { Post } from '@gendan/firm/posts'
+import { allPosts, type Post } from '@gendan/firm/posts'
 import { type NodeKindName, nodeKind } from './node-kinds.ts'
 import type { Path, PathNode } from './path.ts'
 
@@ -15,15 +15,46 @@ export interface NodeOwner {
 
 /**
  * Whose a step of a file is: the file's own follower for the merchandiser's steps and wherever he holds the post; else the one
- * person of that post.
+ * person of that post; where nobody holds it, of the post that stands in for it.
  */
 function ownerOf(kind: NodeKindName, follower: string, firm: Pick<Firm, 'members'>): NodeOwner {
   const { post } = nodeKind(kind)
   const his = memberOf(firm as Firm, follower)
   if (follower && (post === 'merchandiser' || (DESK.has(post) && his?.posts.includes(post))))
     return { post, account: follower }
-  const holders = firm.members.filter((member) => member.active && member.posts.includes(post))
-  return { post, account: holders.length === 1 ? (holders[0]?.account ?? '') : '' }
+  const held = standIn(post, firm)
+  if (follower && DESK.has(held) && his?.posts.includes(held)) return { post: held, account: follower }
+  const holders = holdersOf(held, firm)
+  return { post: held, account: holders.length === 1 ? (holders[0]?.account ?? '') : '' }
+}
+
+/** Who does the work of a post that nobody holds, nearest first: in a small firm one person does the work of several. */
+const STAND_INS: Readonly<Partial<Record<Post, readonly Post[]>>> = {
+  supervisor: ['manager', 'general-manager'],
+  manager: ['general-manager', 'supervisor'],
+  'general-manager': ['manager', 'supervisor'],
+  accounts: ['general-manager', 'manager'],
+  production: ['supervisor', 'manager', 'general-manager'],
+  merchandiser: ['salesman'],
+  salesman: ['merchandiser'],
+  buyer: ['merchandiser', 'salesman'],
+  documents: ['merchandiser', 'salesman'],
+  declarant: ['documents', 'merchandiser', 'salesman'],
+  qc: ['merchandiser', 'salesman'],
+}
+
+/** The post that does a step's work in this firm: its own, or the nearest that somebody holds. */
+function standIn(post: Post, firm: Pick<Firm, 'members'>): Post {
+  return [post, ...(STAND_INS[post] ?? [])].find((one) => holdersOf(one, firm).length > 0) ?? post
+}
+
+function holdersOf(post: Post, { members }: Pick<Firm, 'members'>) {
+  return members.filter((member) => member.active && member.posts.includes(post))
+}
+
+/** The posts whose work falls to who holds these: they themselves, and those that nobody in the firm holds. */
+export function standingIn(held: readonly Post[], firm: Pick<Firm, 'members'>): readonly Post[] {
+  return allPosts.filter((post) => held.includes(standIn(post, firm)))
 }
 
 /** A step with whose it is. */

@@ -5,6 +5,7 @@ import { Outlet, useParams, useRouter, useRouterState } from '@tanstack/react-ro
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { enter } from '../client/client.ts'
 import { Frame } from '../frame/frame.tsx'
+import { NextLine } from '../order-view/next-line.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { keep } from '../parts/kept.ts'
 import { OfflineBar, useOnline } from '../parts/offline-bar.tsx'
@@ -95,6 +96,7 @@ function Framed({ me }: { readonly me: Me }) {
         menu={menu}
         world={{ kind: world.kind, note: DEMO_NOTE, ...leaving }}
         search={useSearchBox()}
+        strip={<NextLine />}
       >
         {!online && (
           <div className="offline-place">

@@ -39,6 +39,7 @@ export function Frame(props: FrameProps) {
         {!narrow && <Rail {...props} folded={folded} />}
         <div className="frame-body">
           {narrow ? <PhoneHead {...props} /> : <TopBar {...props} slot={acts.slot} />}
+          {!covered && props.strip}
           <main
             id={covered ? undefined : 'work'}
             tabIndex={-1}

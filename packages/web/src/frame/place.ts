@@ -80,5 +80,7 @@ export interface FrameProps {
   readonly acts?: ReactNode
   /** Paper is laid out here: the rail folds, and the work has no margin. */
   readonly paper?: boolean
+  /** A line between the head and the work. */
+  readonly strip?: ReactNode
   readonly children: ReactNode
 }

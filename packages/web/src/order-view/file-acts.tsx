@@ -57,15 +57,16 @@ interface NextActProps {
 /** The ready act of the next step: the one primary button of the screen. */
 export function NextAct({ standing, onGate }: NextActProps) {
   const { say } = useWords()
-  const { rights } = useWorld()
+  const { rights, posts } = useWorld()
   const go = useGo()
   const lamp = standing.lamps.find(
     ({ gate, part }) => gate === standing.next.gate && part === (standing.next.part ?? ''),
   )
+  const mine = lamp?.signers.some((post) => posts.includes(post))
   if (lamp && rights.has('sign'))
     return (
-      <Button type="primary" size="small" onClick={() => onGate(lamp)}>
-        {say({ en: 'Show the proof', zh: '上传凭据' })}
+      <Button type={mine ? 'primary' : 'default'} size="small" onClick={() => onGate(lamp)}>
+        {say(mine ? { en: 'Show the proof', zh: '上传凭据' } : { en: 'See the gate', zh: '看闸门' })}
       </Button>
     )
   const ready = readyAct(standing)
@@ -75,6 +76,11 @@ export function NextAct({ standing, onGate }: NextActProps) {
       {say(ready.label)}
     </Button>
   )
+}
+
+/** Where the next step is done; none where it is done at a gate, or nowhere. */
+export function nextPath(standing: Standing): string | undefined {
+  return readyAct(standing)?.path
 }
 
 function readyAct({ file, next }: Standing): Ready | undefined {
@@ -96,7 +102,7 @@ function readyAct({ file, next }: Standing): Ready | undefined {
     case 'section': {
       const section = next.section ?? 'production'
       const { en, zh } = sectionNames[section]
-      return { right: 'see', label: { en: `To the ${en}`, zh: `去办${zh}` }, path: `${at}/${section}` }
+      return { right: 'see', label: { en: `To the ${en}`, zh: `去办${zh}` }, path: sectionPath(file, section) }
     }
     case 'binder':
       return { right: 'see', label: { en: 'To the order file', zh: '打开订单档案' }, path: `${at}/binder` }
@@ -108,4 +114,14 @@ function readyAct({ file, next }: Standing): Ready | undefined {
       return paper && { right: 'see', label, path: `${at}/issued/${paper.id}` }
     }
   }
+}
+
+/** The page of a section; money has one over all orders, and the actual cost is reckoned when the goods have left. */
+function sectionPath(
+  { id, number, deal }: Standing['file'],
+  section: NonNullable<Standing['next']['section']>,
+): string {
+  if (section === 'money') return `/money?q=${number}`
+  if (section === 'cost' && deal.shipment?.billOfLading) return `/orders/${id}/cost?layer=actual`
+  return `/orders/${id}/${section}`
 }

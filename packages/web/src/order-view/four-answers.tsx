@@ -1,14 +1,14 @@
 import { type Post, posts } from '@gendan/firm/posts'
 import type { Finding } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
-import type { Lamp } from '@gendan/orderfile/gate'
+import { alarms } from '@gendan/orderfile/alarms/alarms'
 import { stages } from '@gendan/orderfile/stage'
 import type { ReactNode } from 'react'
 import { useWorld } from '../app/world.ts'
 import { markOfFinding } from '../parts/finding-card.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
-import { shortDay, untilWords } from '../words/write.ts'
+import { counted, shortDay, untilWords } from '../words/write.ts'
 import type { FirmHere, Standing } from './standing.ts'
 
 interface FourAnswersProps {
@@ -23,7 +23,7 @@ interface FourAnswersProps {
 export function FourAnswers({ standing, people, act, onRisk }: FourAnswersProps) {
   const { say } = useWords()
   const { day } = useWorld()
-  const { file, next, lamps } = standing
+  const { file, next } = standing
   const nameOf = people?.nameOf ?? ((account: string) => account)
   const latest = file.deal.contract?.terms.shipment.latest
   const where = file.deal.contract
@@ -34,7 +34,9 @@ export function FourAnswers({ standing, people, act, onRisk }: FourAnswersProps)
     <section className="card answers" aria-label={say({ en: 'Where it stands', zh: '现状' })}>
       <Answer label={{ en: 'Where it is', zh: '在哪' }} says={say(stages[file.stage])}>
         {say(where)}
-        {latest && ` · ${say({ en: 'shipment', zh: '装运' })} ${say(untilWords(latest, day))}`}
+        {latest &&
+          !standing.path?.shipped &&
+          ` · ${say({ en: 'shipment', zh: '装运' })} ${say(untilWords(latest, day))}`}
       </Answer>
       <Answer label={{ en: 'Next', zh: '下一步' }} says={<span className="answer-next">{say(next.says)}</span>}>
         {act}
@@ -42,7 +44,7 @@ export function FourAnswers({ standing, people, act, onRisk }: FourAnswersProps)
       <Answer label={{ en: 'Who must act', zh: '谁来办' }} says={say(who.says)}>
         {say(who.why)}
       </Answer>
-      <Risk findings={standing.findings} lamps={lamps} onRisk={onRisk} />
+      <Risk findings={[...late(standing), ...standing.findings]} onRisk={onRisk} />
     </section>
   )
 }
@@ -65,14 +67,28 @@ function Answer({ label, says, className, children }: AnswerProps) {
   )
 }
 
+/** The path says that the goods will not be on board in time: nothing on the file weighs more. */
+function late({ path }: Standing): readonly Finding[] {
+  const days = path?.slack
+  if (days === undefined || days >= 0) return []
+  const says = { en: `On board ${counted(-days, 'working day')} late`, zh: `装船要晚 ${-days} 个工作日` }
+  return alarms
+    .filter(({ id }) => id === 'AL-01')
+    .map(({ id, source }) => ({ rule: id, at: 'path', says, source, weight: 'block', verdict: 'fail' }))
+}
+
 /** The person who has the ball: whoever may sign while a signature waits, the customer while we wait, else the owner. */
-function whoActs({ file, next, lamps }: Standing, nameOf: (account: string) => string): { says: Words; why: Words } {
+export function whoActs(
+  { file, next, lamps }: Standing,
+  nameOf: (account: string) => string,
+): { says: Words; why: Words } {
   const owner = nameOf(file.owner)
   const waiting = lamps.find(({ state }) => state === 'turn')
   if (next.does === 'sign' && waiting) {
     const asked = waiting.record.asked ? nameOf(waiting.record.asked.by) : owner
     return { says: inWords(waiting.signers), why: { en: `sent for signature by ${asked}`, zh: `${asked} 送签` } }
   }
+  if (file.stage === 'E19') return { says: { en: 'Nobody', zh: '无' }, why: { en: 'the file is closed', zh: '已归档' } }
   const gate = next.does === 'gate' ? lamps.find((one) => one.gate === next.gate) : undefined
   if (gate && gate.gate !== CUSTOMERS_GATE)
     return { says: inWords(gate.signers), why: { en: 'at the gate', zh: '在闸门处' } }
@@ -88,11 +104,7 @@ function inWords(held: readonly Post[]): Words {
   return { en: held.map((post) => posts[post].en).join(', '), zh: held.map((post) => posts[post].zh).join('、') }
 }
 
-function Risk(props: {
-  readonly findings: readonly Finding[]
-  readonly lamps: readonly Lamp[]
-  readonly onRisk: (finding: Finding) => void
-}) {
+function Risk(props: { readonly findings: readonly Finding[]; readonly onRisk: (finding: Finding) => void }) {
   const { say } = useWords()
   const [heaviest, ...more] = props.findings
   if (!heaviest) {

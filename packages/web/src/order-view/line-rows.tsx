@@ -5,6 +5,7 @@ import type { Words } from '@gendan/kernel/words'
 import { packed } from '@gendan/trade/goods'
 import { unitOf } from '@gendan/trade/unit'
 import { memo } from 'react'
+import { useWorld, worldPath } from '../app/world.ts'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { type ColumnHead, EditTable } from './edit-table.tsx'
@@ -74,6 +75,7 @@ interface LineRowProps {
 
 const LineRow = memo(function LineRow({ line, i, currency, units: list, onLines, onCodes, reckon }: LineRowProps) {
   const { say } = useWords()
+  const { id: world } = useWorld()
   const set = (change: Partial<DraftLine>) =>
     onLines((all) => all.map((one) => (one.id === line.id ? { ...one, ...change } : one)))
   const box = (field: PasteField, name: Words, className = '') => (
@@ -108,7 +110,13 @@ const LineRow = memo(function LineRow({ line, i, currency, units: list, onLines,
       <td>{box('unit', { en: 'unit', zh: '单位' }, 'unit-box')}</td>
       <td data-place={`lines.${i}.unitPrice`}>{box('price', { en: 'unit price', zh: '单价' }, 'figures')}</td>
       <td className="figures derived">{amountOf(line, currency)}</td>
-      <td className="figures derived quiet t-small">{packingOf(line, say)}</td>
+      <td className="figures derived quiet t-small">
+        {line.goods && !line.packing ? (
+          <Go to={worldPath(world, `/goods/${line.goods}`)}>{say({ en: 'Add packing', zh: '填箱规' })}</Go>
+        ) : (
+          packingOf(line, say)
+        )}
+      </td>
       <td className="line-acts">
         <Go to={reckon} className="reckon-price">
           <CalculatorOutlined aria-hidden />

@@ -3,6 +3,8 @@ import { say as sayIn, type Words } from '@gendan/kernel/words'
 import { Select } from 'antd'
 import { useEffect, useState } from 'react'
 import { useAsk } from '../app/queries.ts'
+import { useWorld, worldPath } from '../app/world.ts'
+import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 
 interface PartySelectProps {
@@ -21,6 +23,7 @@ interface PartySelectProps {
 /** Chooses a party by typing a few letters of its name, number or town. */
 export function PartySelect({ label, empty = label, party, value, onChange, clears, id, className }: PartySelectProps) {
   const { say, lang } = useWords()
+  const { id: world, rights } = useWorld()
   const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState('')
   const sought = usePaused(typed)
@@ -47,6 +50,16 @@ export function PartySelect({ label, empty = label, party, value, onChange, clea
       loading={found.isFetching}
       value={value || null}
       options={[...own.filter(({ value: mine }) => !options.some((one) => one.value === mine)), ...options]}
+      notFoundContent={
+        <p className="second t-small">
+          {say({ en: 'None of that name. ', zh: '没有这一家。' })}
+          {rights.has('party') && (
+            <Go to={worldPath(world, `/parties/new?role=${party}`)}>
+              {say({ en: 'Enter a new one', zh: '登记新单位' })}
+            </Go>
+          )}
+        </p>
+      }
       onOpenChange={setOpen}
       onChange={(next: string | null) => onChange(next ?? '')}
     />

@@ -1,5 +1,6 @@
 import { countryName } from '@gendan/trade/country'
 import { AutoComplete } from 'antd'
+import { useState } from 'react'
 import { useAsk } from '../app/queries.ts'
 import { useWords } from '../words/language.tsx'
 import { usePaused } from './party-select.tsx'
@@ -20,6 +21,8 @@ const CODE = /^[A-Z]{2}[A-Z0-9]{3}$/
 /** A port or place: typed freely, or found by its name in either tongue or its code. */
 export function PlaceBox({ id, place, locode = '', bySea, onPlace }: PlaceBoxProps) {
   const { say, lang } = useWords()
+  const [open, setOpen] = useState(false)
+  const [within, setWithin] = useState(false)
   const sought = usePaused(place.trim())
   const found = useAsk(
     'ports',
@@ -35,6 +38,10 @@ export function PlaceBox({ id, place, locode = '', bySea, onPlace }: PlaceBoxPro
         id={id}
         className="fill"
         value={place}
+        open={open && within && ports.length > 0}
+        onOpenChange={setOpen}
+        onFocus={() => setWithin(true)}
+        onBlur={() => setWithin(false)}
         options={ports.map(({ locode: code, name, nameZh, country }) => ({
           value: code,
           label: `${name} ${nameZh} · ${countryName(country, lang)} ${code}`,

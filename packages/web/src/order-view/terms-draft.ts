@@ -189,3 +189,13 @@ export function emptyLine(id: string): DraftLine {
     price: '',
   }
 }
+
+/** What was typed, with the packing that the goods have learned since: it is not typed in the terms. */
+export function withKnownPacking(draft: TermsDraft, known: TermsDraft): TermsDraft {
+  const packing = new Map(known.lines.flatMap((line) => (line.packing ? [[line.goods, line.packing] as const] : [])))
+  const lines = draft.lines.map((line) => {
+    const found = line.goods && !line.packing ? packing.get(line.goods) : undefined
+    return found ? { ...line, packing: found } : line
+  })
+  return { ...draft, lines }
+}

@@ -34,7 +34,7 @@ import type { FirmHere, Standing } from './standing.ts'
 import { AmendCard } from './terms-change.tsx'
 import { checkTerms, effectOf, roundTyped, type TermsOf } from './terms-checks.ts'
 import { TermsConflict } from './terms-conflict.tsx'
-import { draftOf, type TermsDraft, termsOf } from './terms-draft.ts'
+import { draftOf, type TermsDraft, termsOf, withKnownPacking } from './terms-draft.ts'
 import { inputFindings } from './terms-input.ts'
 import { useGo } from './use-go.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
@@ -52,7 +52,8 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
   const { say, lang } = useWords()
   const world = useWorld()
   const { file } = standing
-  const { draft, base, set, resumed, version, rebase, done } = useKeptDraft(file.id, of, start, standing.version)
+  const { draft: kept, base, set, resumed, version, rebase, done } = useKeptDraft(file.id, of, start, standing.version)
+  const draft = useMemo(() => withKnownPacking(kept, start), [kept, start])
   const typed = useTyped(draft, of, here)
   const checked = useMemo(
     () => checkTerms(standing, here.firm, typed, of, world.day),

@@ -1,4 +1,4 @@
-import type { ContractSection } from '@gendan/forms/deal/deal'
+import type { Terms } from '@gendan/forms/deal/terms'
 import { packedGoods } from '@gendan/forms/kinds/parts/packed-goods'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { settlePacking } from '@gendan/orderfile/acts/settle-packing'
@@ -27,6 +27,7 @@ import { useWords } from '../words/language.tsx'
 import { CartonRows } from './carton-rows.tsx'
 import { draftOf, freshRun, type PackingDraft, packingOf, runDraft, unreadIn } from './packing-draft.ts'
 import { LinesPacked, PackingSums } from './packing-sums.tsx'
+import { useKnownPacking } from './use-known-packing.ts'
 import '../order-view/orders.css'
 import '../order-view/order-parts.css'
 import '../order-view/terms.css'
@@ -37,10 +38,11 @@ import './packing-view.css'
 export function PackingPage() {
   const { file } = useParams({ from: '/w/$world/orders/$file/packing' })
   const order = useAsk('order', { id: file })
-  if (!order.data) return <Waiting title={{ en: 'Packing', zh: '装箱' }} of={[order]} />
-  const standing = standingOf(order.data)
-  const { contract } = standing.file.deal
-  if (contract) return <Editor key={file} standing={standing} contract={contract} />
+  const standing = order.data && standingOf(order.data)
+  const contract = standing?.file.deal.contract
+  const terms = useKnownPacking(contract?.terms)
+  if (!standing || (contract && !terms)) return <Waiting title={{ en: 'Packing', zh: '装箱' }} of={[order]} />
+  if (terms) return <Editor key={file} standing={standing} terms={terms} />
   return (
     <Screen title={<Crumb standing={standing} />}>
       <Empty
@@ -66,11 +68,10 @@ function Crumb({ standing }: { readonly standing: Standing }) {
   )
 }
 
-function Editor({ standing, contract }: { readonly standing: Standing; readonly contract: ContractSection }) {
+function Editor({ standing, terms }: { readonly standing: Standing; readonly terms: Terms }) {
   const { say } = useWords()
   const { id: world, day, rights, account } = useWorld()
   const { file, version } = standing
-  const { terms } = contract
   const settled = file.deal.packing
   const base = useMemo<PackingDraft>(
     () => (settled ? draftOf(settled) : { packed: day, measured: false, cartons: proposeCartons(terms).map(runDraft) }),

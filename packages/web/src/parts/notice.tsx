@@ -9,6 +9,8 @@ export interface Notice {
   /** What went wrong stays until it is closed; the rest leaves after four seconds, after eight where it can be undone. */
   readonly wrong?: boolean
   readonly undo?: () => void
+  /** Where it goes on from here. */
+  readonly onward?: { readonly label: Words; readonly go: () => void }
 }
 
 type Tell = (notice: Notice) => void
@@ -24,9 +26,9 @@ export function useNotice(): Tell {
 
 const UNDO: Words = { en: 'Undo', zh: '撤回' }
 
-function secondsOf({ wrong, undo }: Notice): number | false {
+function secondsOf({ wrong, undo, onward }: Notice): number | false {
   if (wrong) return false
-  return undo ? 8 : 4
+  return undo || onward ? 8 : 4
 }
 
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
@@ -35,9 +37,10 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const tell = useMemo<Tell>(
     () => (notice) => {
       const key = notice.says.en
-      const undo = () => {
+      const act = notice.undo ? { label: UNDO, go: notice.undo } : notice.onward
+      const run = () => {
         board.destroy(key)
-        notice.undo?.()
+        act?.go()
       }
       board.open({
         key,
@@ -46,11 +49,11 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
         duration: secondsOf(notice),
         role: notice.wrong ? 'alert' : 'status',
         className: 'notice',
-        ...(notice.undo
+        ...(act
           ? {
               actions: (
-                <Button size="small" onClick={undo}>
-                  {say(UNDO)}
+                <Button size="small" onClick={run}>
+                  {say(act.label)}
                 </Button>
               ),
             }

@@ -1,7 +1,8 @@
 import { changeParty, enterParty, restoreParty, retireParty } from '@gendan/firm/acts/party-acts'
-import type { Party } from '@gendan/firm/party'
+import { type Party, roleShape } from '@gendan/firm/party'
 import { say as sayIn } from '@gendan/kernel/words'
-import { useParams } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { useWorld, worldPath } from '../app/world.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Go } from '../parts/go.tsx'
@@ -33,7 +34,13 @@ const PARTY: RecordKind<Party, PartyDraft, PartyInput> = {
 /** One firm we deal with: what papers take of it, its accounts, its orders, what was changed and by whom. */
 export function PartyPage() {
   const { id } = useParams({ from: '/w/$world/parties/$id' })
-  return <RecordPage of={PARTY} id={id} />
+  const { role } = useSearch({ from: '/w/$world/parties/$id' })
+  const asked = roleShape.safeParse(role)
+  const kind = useMemo(
+    () => (asked.success ? { ...PARTY, empty: { ...emptyParty, roles: [asked.data] } } : PARTY),
+    [asked.success, asked.data],
+  )
+  return <RecordPage of={kind} id={id} />
 }
 
 function PartyNote({ state }: { readonly state: Party }) {

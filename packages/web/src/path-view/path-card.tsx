@@ -38,7 +38,7 @@ export function PathCard({ standing, people, onGate }: PathCardProps) {
     if (lamp) onGate(lamp)
   }
   return (
-    <section className="card path-card" aria-label={say({ en: 'Path', zh: '路径' })}>
+    <section className="card path-card" data-place="path" aria-label={say({ en: 'Path', zh: '路径' })}>
       <div className="line wraps">
         <h2 className="card-title">{say({ en: 'Path', zh: '路径' })}</h2>
         <Sum path={path} />

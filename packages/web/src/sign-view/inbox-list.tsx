@@ -3,7 +3,9 @@ import { formOf } from '@gendan/forms/catalogue'
 import { decimal } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { gateOf } from '@gendan/orderfile/gates'
+import { useWorld, worldPath } from '../app/world.ts'
 import type { FirmHere } from '../order-view/standing.ts'
+import { Go } from '../parts/go.tsx'
 import { Lamp } from '../parts/lamp.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
@@ -66,6 +68,7 @@ const FEW_SIGNED = 6
 
 function Signed({ rows }: { readonly rows: readonly InboxRow[] }) {
   const { say } = useWords()
+  const { id } = useWorld()
   return (
     <details open={rows.length <= FEW_SIGNED}>
       <summary className="inbox-head folds">
@@ -75,7 +78,10 @@ function Signed({ rows }: { readonly rows: readonly InboxRow[] }) {
         {rows.map((row) => (
           <li key={`${row.file} ${row.gate} ${row.part}`} className="inbox-signed second">
             <Mark kind="done" size={12} />
-            {[`${say(nameOf(row))} ${row.number}`, say(row.partName), clock(row.askedAt)].filter(Boolean).join(' · ')}
+            <span>
+              {say(nameOf(row))} <Go to={worldPath(id, `/orders/${row.file}`)}>{row.number}</Go>
+              {[say(row.partName), clock(row.askedAt)].filter(Boolean).map((one) => ` · ${one}`)}
+            </span>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { type Acting, useAct } from '../app/act.tsx'
 import { useWorld } from '../app/world.ts'
 import type { FirmHere } from '../order-view/standing.ts'
+import { useGo } from '../order-view/use-go.ts'
 import { useCtrlEnter } from '../paper-view/use-ctrl-enter.ts'
 import { useKeys } from '../parts/keys.tsx'
 import { useNotice } from '../parts/notice.tsx'
@@ -37,6 +38,7 @@ export function useSigning({ row, thing, onDone, onStale }: SigningInput): Signi
   const { say } = useWords()
   const { company } = useWorld()
   const notice = useNotice()
+  const go = useGo()
   const act = useAct()
   const [note, setNote] = useState('')
   const [returning, setReturning] = useState(false)
@@ -55,6 +57,10 @@ export function useSigning({ row, thing, onDone, onStale }: SigningInput): Signi
       says: thing.self
         ? { en: `Signed as your own: ${row.number}.`, zh: `已自签 ${row.number}。` }
         : { en: `Signed: ${row.number}.`, zh: `已签 ${row.number}。` },
+      onward: {
+        label: { en: `Open ${row.number}`, zh: `打开 ${row.number}` },
+        go: () => go(`/orders/${row.file}`),
+      },
     })
     onDone()
   }
