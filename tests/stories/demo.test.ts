@@ -1,5 +1,9 @@
 import { replay } from '@gendan/store/replay'
+import { lessonOf } from '@gendan/stories/lesson'
+import { lessonFile } from '@gendan/stories/lesson-file'
+import { stories } from '@gendan/stories/library'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { stepsOf, toldSteps } from '../../packages/web/src/lesson-view/told.ts'
 import { type DoorStage, openDoor, type Visitor } from '../setup/door.ts'
 
 /** The first person to come in waits while the firm lives three months; on a busy machine that takes its time. */
@@ -35,6 +39,20 @@ describe('the demo firm', () => {
 
   test('has orders beside their way, too: one on hold, one lost, one given up by both', async () => {
     for (const aside of ['hold', 'lost', 'cancelled']) expect((await ask(`orders?aside=${aside}`)).rows).toHaveLength(1)
+  })
+
+  test('keeps the orders of the lessons under ids of their own, and their journals tell every step that was lived', async () => {
+    for (const id of ['lamps-to-hamburg', 'closed-with-lessons']) {
+      const story = stories.find((one) => one.id === id)
+      if (!story) throw new RangeError(id)
+      const lesson = lessonOf(story)
+      const { rows } = await ask(`journal?kind=order-file&id=${lessonFile(world.id, id, 'order')}&limit=500`)
+      const told = toldSteps(lesson, rows)
+      // Rates and payments stand in other journals.
+      const lived = stepsOf(lesson).filter(({ refusedBy, deed }) => refusedBy.length === 0 && deed.on !== 'firm')
+      const missing = lived.filter(({ number }) => !told.has(number))
+      expect(missing.map(({ number, deed }) => `${number} ${deed.act}`)).toEqual([])
+    }
   })
 
   test('has somebody in every post, and something waiting for a signature', async () => {

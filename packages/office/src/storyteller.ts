@@ -20,6 +20,8 @@ export interface Troupe {
   readonly teller: (at: string, day: Day) => Teller
   readonly firm: string
   readonly player: (post: Post, team: number) => Player
+  /** Under which id a file of a telling is kept; a fresh one where it says none. */
+  readonly fileId?: (telling: Telling, name: string) => string | undefined
 }
 
 /** Plays the moves of stories through the same acts as everybody. One storyteller has one firm. */
@@ -45,11 +47,15 @@ export function storyteller(troupe: Troupe): Storyteller {
     const post = typeof step.by === 'function' ? step.by(telling.cast) : step.by
     const by = troupe.player(post, telling.team)
     const before = await sceneOf({ ...troupe, teller }, move, by, ids, step.deed.looksAt)
-    const said = await done(teller, step, before, by, subject(step.deed.on, filesOf(telling), known)).catch(
-      (why: Error) => {
-        throw new Error(`${telling.story.id}, day ${step.day}, ${post}: ${why.message}`, { cause: why })
-      },
-    )
+    const said = await done(
+      teller,
+      step,
+      before,
+      by,
+      subject(step.deed.on, filesOf(telling), known, (name) => troupe.fileId?.(telling, name)),
+    ).catch((why: Error) => {
+      throw new Error(`${telling.story.id}, day ${step.day}, ${post}: ${why.message}`, { cause: why })
+    })
     if (step.sees.length === 0) return said
     const after = await sceneOf({ ...troupe, teller }, move, by, ids, 'file')
     const own = telling.cast === telling.story.cast
@@ -85,10 +91,15 @@ function named(name: string): AnyAct {
   return act
 }
 
-function subject(on: Subject, files: Map<string, string>, known: ReadonlyMap<string, string>): string {
+function subject(
+  on: Subject,
+  files: Map<string, string>,
+  known: ReadonlyMap<string, string>,
+  meant: (name: string) => string | undefined,
+): string {
   if (on === 'firm') return known.get('firm') ?? ''
   if ('goods' in on) return known.get(on.goods) ?? ''
-  const id = files.get(on.file) ?? freshId()
+  const id = files.get(on.file) ?? meant(on.file) ?? freshId()
   files.set(on.file, id)
   return id
 }

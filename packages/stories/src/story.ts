@@ -58,6 +58,19 @@ export interface Deed {
   readonly looksAt?: 'file' | 'firm'
   /** The file that is looked at, where it is not the story's first. */
   readonly looksIn?: string
+  readonly about?: About
+}
+
+/** What a deed is about, as a lesson says it. */
+export interface About {
+  /** The gate it stands at. */
+  readonly gate?: string
+  /** The kind of paper that it makes, asks about or brings. */
+  readonly paper?: string
+  /** Which of several it is: the final inspection, the deposit, the offer of whom. */
+  readonly what?: Words
+  /** What somebody writes with it, word for word. */
+  readonly says?: string
 }
 
 /** What a deed is done to: a file of the story by the name it gives it, an article, or the firm. */

@@ -1,5 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Home } from './app/home.tsx'
+import { calculatorRoutes } from './calculator-view/calculator-routes.ts'
+import { lessonRoutes } from './lesson-view/lesson-routes.ts'
 import { moneyRoutes } from './money-view/money-routes.ts'
 import { asText, galleryWorld, only } from './parts/route-search.ts'
 import { root, world } from './routes-base.tsx'
@@ -214,20 +216,6 @@ const rules = createRoute({
   component: lazyRouteComponent(() => import('./rules-view/rule-book.tsx'), 'RuleBook'),
 })
 
-const calculatorList = createRoute({
-  getParentRoute: () => world,
-  path: '/calc',
-  validateSearch: (search): { search?: string } => only(search, ['search']),
-  component: lazyRouteComponent(() => import('./calculator-view/calculator-list.tsx'), 'CalculatorList'),
-})
-
-const calculator = createRoute({
-  getParentRoute: () => world,
-  path: '/calc/$name',
-  validateSearch: (search): { order?: string; of?: string; line?: string } => only(search, ['order', 'of', 'line']),
-  component: lazyRouteComponent(() => import('./calculator-view/calculator.tsx'), 'CalculatorPage'),
-})
-
 const find = createRoute({
   getParentRoute: () => world,
   path: '/find',
@@ -280,8 +268,8 @@ const inWorld = world.addChildren([
   stock,
   settings,
   rules,
-  calculatorList,
-  calculator,
+  ...lessonRoutes,
+  ...calculatorRoutes,
   find,
 ])
 

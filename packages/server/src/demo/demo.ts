@@ -12,6 +12,7 @@ import { type Teller, tellerAt } from '@gendan/office/teller'
 import { createAccount } from '@gendan/store/accounts'
 import { inFence, unfenced } from '@gendan/store/database'
 import { demoMoves } from '@gendan/stories/demo-firm'
+import { lessonFile } from '@gendan/stories/lesson-file'
 import type { House } from '../house.ts'
 import { pageSetter } from '../page-setter.ts'
 import { inLanes } from './lanes.ts'
@@ -55,6 +56,7 @@ async function makeDemo(house: House, says: (told: Told) => void): Promise<void>
     teller: (at, day) => tellerAt({ ...desk, at, day }),
     firm: desk.fence.company,
     player: holderOf,
+    fileId: ({ story, cast }, name) => (cast === story.cast ? lessonFile(desk.fence.world, story.id, name) : undefined),
   })
   let done = 0
   await inLanes(

@@ -3,7 +3,7 @@ import { expectedPapers } from '@gendan/orderfile/binder/expected'
 import { payables } from '@gendan/orderfile/payables'
 import { outsiderOf } from '../cast/parties.ts'
 import type { Check, Deed, PartOf } from '../story.ts'
-import { deed, looking } from './selling.ts'
+import { deed, looking, saying } from './selling.ts'
 import { THE_ORDER } from './telling-words.ts'
 
 /** A paper that somebody else made is put into the order file under its kind. */
@@ -11,16 +11,20 @@ export function files(kind: string, page: string, part: PartOf = () => ''): Deed
   return {
     ...looking('keep-file', (scene) => ({ kind, part: part(scene), files: [scene.kept], note: '' })),
     keeps: () => page,
+    about: { paper: kind, says: page },
   }
 }
 
 /** A head says that this order does not need such a paper, and why. */
 export function waives(kind: string, reason: string): Deed {
-  return deed('waive-paper', () => ({ kind, reason }))
+  return { ...deed('waive-paper', () => ({ kind, reason })), about: { paper: kind, says: reason } }
 }
 
 export function reopens(reason: string): Deed {
-  return deed('reopen-file', () => ({ reason }))
+  return saying(
+    reason,
+    deed('reopen-file', () => ({ reason })),
+  )
 }
 
 /** What is still owed for a purchase is paid from our account in yuan. */

@@ -4,7 +4,7 @@ import { add, decimal, multiply, round } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { cartonsFor } from '@gendan/trade/goods'
 import type { Deed, PartOf } from '../story.ts'
-import { deed, looking, settledTerms } from './selling.ts'
+import { deed, looking, naming, saying, settledTerms } from './selling.ts'
 
 /** What quality is checked at in every order of the firm. */
 export const POINTS: readonly QualityPoint[] = [
@@ -56,7 +56,10 @@ export function plans({ start, finish, points = POINTS, sample = () => '', reaso
 
 /** The order is explained to the heads of departments. */
 export function meets(minutes: string, ...attended: readonly string[]): Deed {
-  return deed('hold-meeting', ({ firm, today }) => ({ firm, meeting: { day: today, attended, minutes } }))
+  return saying(
+    minutes,
+    deed('hold-meeting', ({ firm, today }) => ({ firm, meeting: { day: today, attended, minutes } })),
+  )
 }
 
 interface BuyWish {
@@ -122,28 +125,31 @@ export function buys(
   deliver: number,
   thing: { readonly code: string; readonly name: Words; readonly each: string; readonly price: string },
 ): Deed {
-  return looking('plan-purchase', (scene) => {
-    const [line] = settledTerms(scene).lines
-    if (!line) throw new RangeError('nothing is ordered')
-    return {
-      reason: '',
-      purchase: {
-        ...{ id: '', supplier: scene.id(from), currency: 'CNY', vatRate: '0.13', deliver: scene.day(deliver) },
-        lines: [
-          {
-            ...{ id: '1', for: line.id, goods: '', code: thing.code, name: thing.name },
-            specification: { en: '', zh: '' },
-            quantity: { value: multiply(line.quantity.value, decimal(thing.each)), unit: 'PCE' },
-            unitPrice: { amount: thing.price, currency: 'CNY', per: 'PCE' },
-          },
-        ],
-        place: '供方送至工厂仓库',
-        quality: { en: 'As the approved sample, salt spray 48 h', zh: '同确认样，盐雾 48 小时' },
-        packing: { en: '100 a box', zh: '每盒 100 只' },
-        payment: { en: '30 days after delivery and invoice', zh: '货到票到 30 天' },
-      },
-    }
-  })
+  return naming(
+    thing.name,
+    looking('plan-purchase', (scene) => {
+      const [line] = settledTerms(scene).lines
+      if (!line) throw new RangeError('nothing is ordered')
+      return {
+        reason: '',
+        purchase: {
+          ...{ id: '', supplier: scene.id(from), currency: 'CNY', vatRate: '0.13', deliver: scene.day(deliver) },
+          lines: [
+            {
+              ...{ id: '1', for: line.id, goods: '', code: thing.code, name: thing.name },
+              specification: { en: '', zh: '' },
+              quantity: { value: multiply(line.quantity.value, decimal(thing.each)), unit: 'PCE' },
+              unitPrice: { amount: thing.price, currency: 'CNY', per: 'PCE' },
+            },
+          ],
+          place: '供方送至工厂仓库',
+          quality: { en: 'As the approved sample, salt spray 48 h', zh: '同确认样，盐雾 48 小时' },
+          packing: { en: '100 a box', zh: '每盒 100 只' },
+          payment: { en: '30 days after delivery and invoice', zh: '货到票到 30 天' },
+        },
+      }
+    }),
+  )
 }
 
 export function promises(deliver: number, part: PartOf = latestPurchase): Deed {
@@ -151,7 +157,10 @@ export function promises(deliver: number, part: PartOf = latestPurchase): Deed {
 }
 
 export function drops(reason: string, consent = '', part: PartOf = latestPurchase): Deed {
-  return looking('drop-purchase', (scene) => ({ purchase: part(scene), reason, consent }))
+  return saying(
+    reason,
+    looking('drop-purchase', (scene) => ({ purchase: part(scene), reason, consent })),
+  )
 }
 
 /** The purchase that was put into the file last. */

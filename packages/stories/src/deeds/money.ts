@@ -1,7 +1,9 @@
+import { purposes } from '@gendan/forms/deal/money'
 import { type Decimal, decimal, isPositive, subtract } from '@gendan/kernel/decimal'
 import { receivableOf } from '@gendan/orderfile/money/receivable'
 import { outsiderOf } from '../cast/parties.ts'
 import type { Check, Deed, Scene } from '../story.ts'
+import { naming } from './selling.ts'
 import { THE_ORDER } from './telling-words.ts'
 
 /** What is still open of the deposit or of the balance of an order of the story. */
@@ -13,10 +15,13 @@ export function openOf(scene: Scene, purpose: 'deposit' | 'balance'): Decimal {
 
 /** The bank tells of the customer's money: accounts record the slip and allot it, to the cent that is still open. */
 export function receives(purpose: 'deposit' | 'balance', slip = `slip of the ${purpose}`): Deed {
-  return slipFor(
-    slip,
-    (scene) => openOf(scene, purpose),
-    (scene, amount) => [{ file: scene.id(THE_ORDER), purpose, amount }],
+  return naming(
+    purposes[purpose],
+    slipFor(
+      slip,
+      (scene) => openOf(scene, purpose),
+      (scene, amount) => [{ file: scene.id(THE_ORDER), purpose, amount }],
+    ),
   )
 }
 

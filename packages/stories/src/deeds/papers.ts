@@ -12,20 +12,20 @@ export function issues(kind: string, part: PartOf = WHOLE): Deed {
     act: 'issue-paper',
     on: { file: THE_ORDER },
     looksAt: 'file',
+    about: { paper: kind },
     input: (scene) => ({ firm: scene.firm, kind, part: part(scene), own: ownOf(kind, scene) }),
   }
 }
 
 /** Sends the paper of a gate to be signed. */
 export function asks(gate: string, part: PartOf = WHOLE, note = ''): Deed {
+  const kind = gateOf(gate)?.kind ?? ''
   return {
     act: 'ask-signature',
     on: { file: THE_ORDER },
     looksAt: 'file',
-    input: (scene) => {
-      const kind = gateOf(gate)?.kind ?? ''
-      return { firm: scene.firm, gate, part: part(scene), own: ownOf(kind, scene), note }
-    },
+    about: { gate, paper: kind, ...(note ? { says: note } : {}) },
+    input: (scene) => ({ firm: scene.firm, gate, part: part(scene), own: ownOf(kind, scene), note }),
   }
 }
 
@@ -38,6 +38,7 @@ export function returns(gate: string, reason: string, part: PartOf = WHOLE): Dee
     act: 'return-gate',
     on: { file: THE_ORDER },
     looksAt: 'file',
+    about: { gate, says: reason },
     input: (scene) => ({ firm: scene.firm, gate, part: part(scene), reason }),
   }
 }
@@ -47,6 +48,7 @@ export function shows(gate: string, page: string | ((scene: Scene) => string), p
   return {
     ...atGate('pass-gate', gate, part, ({ kept }) => ({ evidence: [kept], note: '' })),
     keeps: typeof page === 'string' ? () => page : page,
+    about: { gate, ...(typeof page === 'string' ? { says: page } : {}) },
   }
 }
 
@@ -57,12 +59,12 @@ export function byLedger(gate: string): Deed {
 
 /** Passes a gate on a person's written word. */
 export function says(gate: string, note: string, part: PartOf = WHOLE): Deed {
-  return atGate('pass-gate', gate, part, () => ({ evidence: [], note }))
+  return { ...atGate('pass-gate', gate, part, () => ({ evidence: [], note })), about: { gate, says: note } }
 }
 
 /** Goes past a gate without what it asks for, for a reason that stays there for ever. */
 export function forces(gate: string, reason: string, part: PartOf = WHOLE): Deed {
-  return atGate('force-gate', gate, part, () => ({ reason }))
+  return { ...atGate('force-gate', gate, part, () => ({ reason })), about: { gate, says: reason } }
 }
 
 function atGate(act: string, gate: string, part: PartOf, also: (scene: Scene) => object): Deed {
@@ -70,6 +72,7 @@ function atGate(act: string, gate: string, part: PartOf, also: (scene: Scene) =>
     act,
     on: { file: THE_ORDER },
     looksAt: 'file',
+    about: { gate },
     input: (scene) => {
       const of = part(scene)
       return { firm: scene.firm, gate, part: of, print: printOf(gate, of, scene), ...also(scene) }

@@ -1,10 +1,10 @@
-import type { Inspection, InspectionKind } from '@gendan/forms/deal/inspection'
+import { type Inspection, type InspectionKind, inspectionKinds } from '@gendan/forms/deal/inspection'
 import type { Sample } from '@gendan/forms/deal/sample'
 import { inspectionPlan } from '@gendan/forms/kinds/parts/inspection-plan'
 import { decimal, sumOf } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import type { Deed, PartOf, Scene } from '../story.ts'
-import { looking, settledTerms } from './selling.ts'
+import { looking, naming, settledTerms } from './selling.ts'
 
 const NOTHING = { en: '', zh: '' }
 
@@ -44,9 +44,12 @@ interface InspectionWish {
 /** An inspection is planned for a day of the story, of all pieces of the order, at the limits of the house. */
 export function plansInspection(kind: InspectionKind, planned: number, wish: InspectionWish = {}): Deed {
   const { id = kind, of = () => '', again = '' } = wish
-  return looking('put-inspection', (scene) => ({
-    inspection: { ...blank(kind, scene, of(scene)), id, again, planned: scene.day(planned) },
-  }))
+  return naming(
+    inspectionKinds[kind],
+    looking('put-inspection', (scene) => ({
+      inspection: { ...blank(kind, scene, of(scene)), id, again, planned: scene.day(planned) },
+    })),
+  )
 }
 
 type Found = Partial<Pick<Inspection, 'found' | 'verdict' | 'remedy' | 'points' | 'drawn'>>

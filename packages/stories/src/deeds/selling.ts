@@ -1,3 +1,4 @@
+import { type CostLayer, costLayers } from '@gendan/forms/deal/cost'
 import type { Terms } from '@gendan/forms/deal/terms'
 import { type Decimal, decimal } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
@@ -14,19 +15,22 @@ const asItIs: Bargain = (terms) => terms
 
 /** The customer asks; a file is opened for his inquiry. */
 export function inquires(note = ''): Deed {
-  return deed('open-inquiry', ({ firm, cast, id, today }) => ({
-    firm,
-    buyer: id(cast.buyer),
-    inquiry: {
-      received: today,
-      by: outsiderOf(cast.buyer).facts.contact?.name ?? '',
-      wants: cast.lines.map(({ article, quantity }) => {
-        const { name, unit, code } = articleOf(article)
-        return { text: name, quantity: { value: quantity, unit }, goods: id(code) }
-      }),
-      note,
-    },
-  }))
+  return saying(
+    note,
+    deed('open-inquiry', ({ firm, cast, id, today }) => ({
+      firm,
+      buyer: id(cast.buyer),
+      inquiry: {
+        received: today,
+        by: outsiderOf(cast.buyer).facts.contact?.name ?? '',
+        wants: cast.lines.map(({ article, quantity }) => {
+          const { name, unit, code } = articleOf(article)
+          return { text: name, quantity: { value: quantity, unit }, goods: id(code) }
+        }),
+        note,
+      },
+    })),
+  )
 }
 
 /** We offer the terms of the cast, or those terms changed; until a day of the story where one is named. */
@@ -47,22 +51,26 @@ export function settles(bargain: Bargain = asItIs, behind = ''): Deed {
 
 /** The settled terms change, as they stand now. */
 export function amends(reason: string, bargain: Bargain): Deed {
-  return looking('amend-terms', (scene) => ({
-    firm: scene.firm,
-    terms: bargain(settledTerms(scene), scene),
+  return saying(
     reason,
-  }))
+    looking('amend-terms', (scene) => ({ firm: scene.firm, terms: bargain(settledTerms(scene), scene), reason })),
+  )
 }
 
 /** What the order costs in detail, on the terms as they stand and at the newest rate. */
-export function reckons(wish: CostWish = {}, layer = 'detailed', reasons: Readonly<Record<string, string>> = {}): Deed {
-  return {
-    ...looking('reckon-cost', (scene) => {
+export function reckons(
+  wish: CostWish = {},
+  layer: CostLayer = 'detailed',
+  reasons: Readonly<Record<string, string>> = {},
+): Deed {
+  return naming(
+    costLayers[layer],
+    looking('reckon-cost', (scene) => {
       const { contract, offer } = scene.order.file.deal
       const terms = contract?.terms ?? offer?.terms ?? termsOf(scene)
       return { firm: scene.firm, layer, sheet: costOf(terms, scene, wish), reasons }
     }),
-  }
+  )
 }
 
 /** A rate as accounts record it in the morning. */
@@ -77,7 +85,7 @@ export function recordsRate(rate: string): Deed {
 }
 
 export function beginsReview(article: string, reason: string): Deed {
-  return { act: 'begin-review', on: { goods: article }, input: () => ({ reason }) }
+  return saying(reason, { act: 'begin-review', on: { goods: article }, input: () => ({ reason }) })
 }
 
 export function endsReview(article: string): Deed {
@@ -122,6 +130,16 @@ function figure(text: string | undefined): Decimal | undefined {
 
 export function deed(act: string, input: Deed['input']): Deed {
   return { act, on: { file: THE_ORDER }, input }
+}
+
+/** A deed with what somebody writes in it, word for word: a lesson quotes it. */
+export function saying(says: string, of: Deed): Deed {
+  return says === '' ? of : { ...of, about: { ...of.about, says } }
+}
+
+/** A deed with which of several it is, as a lesson names it. */
+export function naming(what: Words, of: Deed): Deed {
+  return { ...of, about: { ...of.about, what } }
 }
 
 /** A deed for which somebody opens the file first. */

@@ -2,8 +2,9 @@ import type { SupplierOffer } from '@gendan/forms/deal/sourcing'
 import { decimal } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { articleOf } from '../cast/articles.ts'
+import { outsiderOf } from '../cast/parties.ts'
 import type { Deed, PartOf, Scene } from '../story.ts'
-import { deed, looking } from './selling.ts'
+import { deed, looking, naming } from './selling.ts'
 
 /** These suppliers are asked for everything that the customer wants; each gets a letter of his own. */
 export function asksSuppliers(keys: readonly string[], answerBy: number, wishes: Words): Deed {
@@ -37,30 +38,31 @@ interface Quote {
 
 /** His letter has come, and is kept with what it says. */
 export function supplierOffers(key: string, { prices, vatIn = true, ...quote }: Quote): Deed {
-  return {
-    ...looking('record-supplier-offer', (scene) => {
-      const { least, leadDays, carriage = '0', mould, holdsUntil } = quote
-      const offer: SupplierOffer = {
-        ...{ made: scene.today, how: 'mail', currency: 'CNY', vatRate: decimal('0.13'), vatIn, note: '' },
-        lines: prices.map((price, i) => ({
-          line: `${i + 1}`,
-          ...{ price: decimal(price), leadDays, refundRate: decimal('0.13') },
-          ...(least ? { least: decimal(least) } : {}),
-          ...(mould ? { mould: decimal(mould) } : {}),
-        })),
-        ...{ packingCost: decimal('0'), carriage: decimal(carriage), holdsUntil: scene.day(holdsUntil) },
-        payment: { en: '30 days after delivery and invoice', zh: '货到票到 30 天' },
-        proof: [scene.kept],
-      }
-      return { asked: askedOf(key)(scene), offer }
-    }),
-    keeps: () => `Offer of ${key}`,
-  }
+  const offer = looking('record-supplier-offer', (scene) => {
+    const { least, leadDays, carriage = '0', mould, holdsUntil } = quote
+    const offer: SupplierOffer = {
+      ...{ made: scene.today, how: 'mail', currency: 'CNY', vatRate: decimal('0.13'), vatIn, note: '' },
+      lines: prices.map((price, i) => ({
+        line: `${i + 1}`,
+        ...{ price: decimal(price), leadDays, refundRate: decimal('0.13') },
+        ...(least ? { least: decimal(least) } : {}),
+        ...(mould ? { mould: decimal(mould) } : {}),
+      })),
+      ...{ packingCost: decimal('0'), carriage: decimal(carriage), holdsUntil: scene.day(holdsUntil) },
+      payment: { en: '30 days after delivery and invoice', zh: '货到票到 30 天' },
+      proof: [scene.kept],
+    }
+    return { asked: askedOf(key)(scene), offer }
+  })
+  return { ...naming(outsiderOf(key).facts.name, offer), keeps: () => `Offer of ${key}` }
 }
 
 /** From whom a line will be bought. */
 export function chooses(line: string, key: string, reason = ''): Deed {
-  return looking('choose-supplier', (scene) => ({ firm: scene.firm, line, asked: askedOf(key)(scene), reason }))
+  return naming(
+    outsiderOf(key).facts.name,
+    looking('choose-supplier', (scene) => ({ firm: scene.firm, line, asked: askedOf(key)(scene), reason })),
+  )
 }
 
 /** The inquiry to this supplier: his letter is issued for it. */

@@ -1,8 +1,8 @@
-import type { Round } from '@gendan/forms/deal/round'
+import { type Round, roundKinds } from '@gendan/forms/deal/round'
 import type { Terms } from '@gendan/forms/deal/terms'
 import { acceptedTerms, chainOf } from '@gendan/forms/offer/chain'
 import type { Check, Deed, PartOf, Scene } from '../story.ts'
-import { type Bargain, looking } from './selling.ts'
+import { type Bargain, looking, naming, saying } from './selling.ts'
 
 /** What we say again, in answer to what the customer said: his terms as he left them, changed. */
 export function answersHim(bargain: Bargain, answerBy: number, note = ''): Deed {
@@ -23,8 +23,10 @@ interface Word {
 
 /** The customer answers by mail; the mail is kept with the round. */
 export function customerSays(says: Round['says'], { changing, answerBy, note = '' }: Word = {}): Deed {
-  return {
-    ...looking('record-round', (scene) => ({
+  const { en, zh } = roundKinds[says]
+  const said = saying(
+    note,
+    looking('record-round', (scene) => ({
       round: {
         ...{ by: 'customer', says, round: 1, made: scene.today, reached: scene.today, how: 'mail', firm: true, note },
         proof: [scene.kept],
@@ -32,15 +34,20 @@ export function customerSays(says: Round['says'], { changing, answerBy, note = '
         ...(answerBy === undefined ? {} : { answerBy: scene.day(answerBy) }),
       },
     })),
+  )
+  return {
+    ...naming({ en: `the customer: ${en.toLowerCase()}`, zh: `客户：${zh}` }, said),
     keeps: ({ cast, order }) => `Mail on ${cast.customerOrder}, round ${chainOf(order.file.deal).length + 1}`,
   }
 }
 
 /** A word of ours that offers nothing new: a yes, a no, an offer taken back. */
 export function weSay(says: 'acceptance' | 'rejection' | 'withdrawal', note = ''): Deed {
-  return looking('record-round', ({ today }) => ({
+  const { en, zh } = roundKinds[says]
+  const said = looking('record-round', ({ today }) => ({
     round: { by: 'us', says, round: 1, made: today, reached: today, how: 'mail', firm: true, note, proof: [] },
   }))
+  return naming({ en: `we: ${en.toLowerCase()}`, zh: `我方：${zh}` }, saying(note, said))
 }
 
 /** The terms are settled as the talks came to them: nobody types them again. */
@@ -61,7 +68,7 @@ export const roundOf =
 /** Who said what, round by round. */
 export function talked(...said: readonly string[]): Check {
   return {
-    that: { en: `the rounds are ${said.join(', ')}`, zh: `往来共 ${said.length} 轮` },
+    that: { en: `${said.length} rounds so far`, zh: `往来共 ${said.length} 轮` },
     holds: ({ order }) => `${chainOf(order.file.deal).map(({ by, says }) => `${by} ${says}`)}` === `${said}`,
   }
 }

@@ -2,7 +2,7 @@ import { holds, lifts } from '../deeds/aside.ts'
 import { plans } from '../deeds/making.ts'
 import { asks } from '../deeds/papers.ts'
 import { amends } from '../deeds/selling.ts'
-import { again, chapter, lamp, on, refused } from '../deeds/telling-words.ts'
+import { askedAgain, chapter, lamp, on, refused } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
 import {
   agreed,
@@ -70,10 +70,10 @@ export const shopNotReady: Story = {
           ...terms,
           shipment: { ...terms.shipment, latest: day(95) },
         })),
-        again('G7', 'terms.shipment.latest'),
+        askedAgain('G7', 'terms.shipment.latest'),
       ),
       refused(33, 'salesman', lifts('they wrote to me, too'), 'AS-05'),
-      on(34, 'supervisor', lifts('展厅许可已下，按新船期走'), lamp('G7', 'again')),
+      on(34, 'supervisor', lifts('展厅许可已下，按新船期走'), lamp('G7', 'turn')),
       ...agreed(34),
       ...proforma(35),
       signedBack(38),

@@ -5,6 +5,7 @@ import {
   ContainerOutlined,
   DatabaseOutlined,
   EditOutlined,
+  ReadOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
   SettingOutlined,
@@ -12,10 +13,11 @@ import {
   TeamOutlined,
 } from '@ant-design/icons'
 import type { Place } from '../frame/place.ts'
+import type { World } from '../look/theme.ts'
 import { worldPath } from './world.ts'
 
-/** The places of a world. `mine` is how many signatures wait for me. */
-export function placesOf(world: string, mine: number): readonly Place[] {
+/** The places of a world. `mine` is how many signatures wait for me; lessons have a place of their own where one practises. */
+export function placesOf(world: string, mine: number, kind: World): readonly Place[] {
   const to = (path: string) => worldPath(world, path)
   return [
     {
@@ -83,6 +85,7 @@ export function placesOf(world: string, mine: number): readonly Place[] {
       icon: <SafetyCertificateOutlined aria-hidden />,
       to: to('/rules'),
     },
+    ...(kind === 'real' ? [] : [lessonsAt(to('/lessons'))]),
     {
       id: 'settings',
       name: { en: 'Settings', zh: '设置' },
@@ -90,6 +93,10 @@ export function placesOf(world: string, mine: number): readonly Place[] {
       to: to('/settings/company'),
     },
   ]
+}
+
+function lessonsAt(to: string): Place {
+  return { id: 'lessons', name: { en: 'Lessons', zh: '课程' }, icon: <ReadOutlined aria-hidden />, to }
 }
 
 /** The place an address belongs to: "/w/w1/orders/f1/terms" stands under the orders. */

@@ -12,8 +12,8 @@ describe('the rule book', () => {
 
   test('a rule is found by its id, by a word of either tongue and by its source', () => {
     expect(found('BNK-02').flatMap(({ rules }) => rules.map(({ id }) => id))).toEqual(['BNK-02'])
-    expect(found('校验位').map(({ id }) => id)).toContain('bank')
-    expect(found('iso 13616').map(({ id }) => id)).toEqual(['bank'])
+    expect(found('校验位').map(({ title }) => title.en)).toContain('Bank accounts')
+    expect(found('iso 13616').map(({ title }) => title.en)).toEqual(['Bank accounts'])
   })
 
   test('what is not there is not found', () => {

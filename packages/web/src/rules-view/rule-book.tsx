@@ -3,7 +3,9 @@ import type { Words } from '@gendan/kernel/words'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Input } from 'antd'
 import { Screen } from '../app/screen.tsx'
+import { worldPath } from '../app/world.ts'
 import { FilteredEmpty } from '../parts/empty.tsx'
+import { Go } from '../parts/go.tsx'
 import { Mark, markOfWeight } from '../parts/mark.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
@@ -33,6 +35,11 @@ export function RuleBook() {
     <Screen
       title={say({ en: 'Rules', zh: '规则' })}
       note={say({ en: `${counted(total, 'rule')}, each with its source`, zh: `${total} 条，条条有出处` })}
+      acts={
+        <Go to={worldPath(world, '/lessons')}>
+          {say({ en: 'Lessons: orders that meet them', zh: '课程：看订单怎样碰到规则' })}
+        </Go>
+      }
     >
       <div className="stack rule-book">
         <div className="line wraps">
@@ -56,7 +63,7 @@ export function RuleBook() {
           </div>
         )}
         {shown.map((book) => (
-          <BookCard key={book.id} book={book} />
+          <BookCard key={book.title.en} book={book} />
         ))}
       </div>
     </Screen>
