@@ -22,6 +22,7 @@ import { allotExamples, slipExamples } from '@gendan/orderfile/money/money.examp
 import { promiseExamples } from '@gendan/orderfile/path/path-rules.examples'
 import { purchaseExamples } from '@gendan/orderfile/purchase-rules.examples'
 import { inspectionExamples, sampleExamples } from '@gendan/orderfile/quality-rules.examples'
+import { repeatExamples } from '@gendan/orderfile/repeat/repeat-rules.examples'
 import {
   fileExamples,
   orderExamples,
@@ -52,6 +53,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...productionOrderExamples,
   ...doubtExamples,
   ...asideExamples,
+  ...repeatExamples,
   ...purchaseExamples,
   ...purchaseOrderExamples,
   ...sampleFormExamples,

@@ -1,7 +1,7 @@
-import { termsShape } from '@gendan/forms/deal/terms'
 import { z } from 'zod'
 import { accountQuestions } from './account-questions.ts'
 import { binderEntryShape, completenessShape, expectedShape } from './binder-rows.ts'
+import { changeQuestions, lampShape } from './change-questions.ts'
 import { learnedShape } from './learned-shapes.ts'
 import { moneyQuestions } from './money-questions.ts'
 import { boardShape, myDayShape, pathShape } from './path-shapes.ts'
@@ -22,18 +22,6 @@ const text = z.string()
 const place = { locode: text, name: text, nameZh: text, country: text }
 const state = z.record(z.string(), z.unknown())
 const versioned = z.object({ version: z.number().int(), state })
-const lamp = z.object({
-  gate: text,
-  part: text,
-  title: z.object({ en: text, zh: text }),
-  state: z.enum(['not-demanded', 'shut', 'turn', 'open', 'again']),
-  signers: z.array(text),
-  ownHand: z.boolean().describe('Who asked may sign himself'),
-  print: text,
-  record: state,
-  changed: z.array(z.object({ at: text, before: z.unknown(), after: z.unknown() })),
-})
-
 export const boardSorts = ['slack', 'number', 'customer', 'shipBy', 'etd', 'stage'] as const
 
 export const orderSorts = ['number', 'customer', 'amount', 'latestShipment', 'stage', 'changedAt'] as const
@@ -97,7 +85,7 @@ export const questions = {
       buyer: versioned,
       suppliers: z.record(text, state).describe('The suppliers and makers that the file names, by id'),
       reviews: z.record(text, text).describe('Why the price of which of its goods is under review, by id'),
-      lamps: z.array(lamp),
+      lamps: z.array(lampShape),
       next: z.object({
         says: z.object({ en: text, zh: text }),
         does: text,
@@ -132,32 +120,7 @@ export const questions = {
       completeness: completenessShape,
     }),
   ),
-  'preview-change': ask(
-    'What a change of the terms does, before it is made',
-    '修改条款之前：改什么、重开什么',
-    'order',
-    z.object({ file: text, terms: termsShape, customerOrder: z.string().max(60).default('') }),
-    z.object({
-      version: z.number().int().describe('The version it would be'),
-      changes: z.array(z.object({ at: text, before: z.unknown(), after: z.unknown() })),
-      total: z.object({ before: state, after: state }),
-      margin: z.object({ before: state.optional(), after: state.optional() }).describe('At the newest rate'),
-      marginSigners: z.array(text),
-      closing: z.array(lamp.extend({ already: z.boolean() })).describe('Gates that close again, with who signs'),
-      stale: z.array(state).describe('Papers left behind, with who holds them'),
-      purchases: z
-        .array(
-          z.object({
-            id: text,
-            supplier: z.object({ en: text, zh: text }),
-            lines: z.array(text),
-            day: z.boolean().describe('The day of shipment changes for it'),
-          }),
-        )
-        .describe('Purchases whose suppliers must confirm again'),
-    }),
-    'POST',
-  ),
+  ...changeQuestions,
   journal: ask(
     'What was done with it, latest first',
     '操作日志',

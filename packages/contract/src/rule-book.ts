@@ -17,6 +17,7 @@ import { packingRules } from '@gendan/orderfile/packing/packing-rules'
 import { promiseRules } from '@gendan/orderfile/path/promise-rules'
 import { makerRules, meetingRules } from '@gendan/orderfile/production-rules'
 import { purchaseRules } from '@gendan/orderfile/purchase-rules'
+import { copyRules, repeatRules } from '@gendan/orderfile/repeat/repeat-rules'
 import { sampleRules } from '@gendan/orderfile/sample-rules'
 import { shipmentRules } from '@gendan/orderfile/shipment/shipment-rules'
 import { gateRules } from '@gendan/orderfile/sign-rules'
@@ -41,6 +42,7 @@ export interface Chapter {
 export const ruleBook: readonly Chapter[] = [
   { title: { en: "Customer's order", zh: '客户订单' }, rules: customerOrderRules },
   { title: { en: 'Offer, counter-offer, acceptance', zh: '发盘、还盘、接受' }, rules: [...roundRules, ...talksRules] },
+  { title: { en: 'Copies and repeat orders', zh: '复制与返单' }, rules: [...copyRules, ...repeatRules] },
   { title: { en: 'Terms', zh: '条款' }, rules: termsRules },
   { title: { en: 'Delivery terms', zh: '贸易术语' }, rules: deliveryRules },
   { title: { en: 'Payment terms', zh: '付款方式' }, rules: paymentRules },

@@ -7,6 +7,7 @@ import { askSuppliers } from './acts/ask-suppliers.ts'
 import { cancelOrder } from './acts/cancel-order.ts'
 import { chooseSupplier } from './acts/choose-supplier.ts'
 import { claimSlip } from './acts/claim-slip.ts'
+import { copyOrder } from './acts/copy-order.ts'
 import { countStock } from './acts/count-stock.ts'
 import { dropPurchase } from './acts/drop-purchase.ts'
 import { forceGate } from './acts/force-gate.ts'
@@ -20,6 +21,7 @@ import { keepFile } from './acts/keep-file.ts'
 import { liftHold } from './acts/lift-hold.ts'
 import { loseOrder } from './acts/lose-order.ts'
 import { makeOffer } from './acts/make-offer.ts'
+import { markRepeat } from './acts/mark-repeat.ts'
 import { openInquiry } from './acts/open-inquiry.ts'
 import { passGate } from './acts/pass-gate.ts'
 import { paySupplier } from './acts/pay-supplier.ts'
@@ -60,6 +62,8 @@ type AnyAct = Act<any, any>
 /** Everything that can be done with an order file. */
 export const fileActs: readonly AnyAct[] = [
   openInquiry,
+  copyOrder,
+  markRepeat,
   receiveOrder,
   recordOrder,
   makeOffer,

@@ -150,6 +150,8 @@ function beforeTerms(file: OrderFile, lamps: readonly Lamp[]): NextStep {
     return step('settle', "Compare the customer's order and settle the terms.", '核对客户订单，议定条款。')
   const talks = towardsAgreement(file)
   if (talks) return talks
+  if (file.begun?.terms && file.begun.customerOrder)
+    return step('settle', 'Check the copied terms and settle them.', '核对复制来的条款并议定。')
   if (!file.deal.offer) return step('offer', 'Work out an offer for this inquiry.', '为这份询盘做发盘。')
   const rough = lamps.find(({ gate, state }) => gate === 'G1' && state !== 'open' && state !== 'not-demanded')
   if (rough && !file.deal.cost?.rough)

@@ -17,6 +17,7 @@ import { evolveGate, type GateEvent, type GateRecord, gateEvents, gateRecordShap
 import { evolveMoney, moneyEventShapes } from './money/money-events.ts'
 import { evolveParts, partEvents } from './part-events.ts'
 import { nodePromiseShape } from './path/node-promise.ts'
+import { begunShape, earlierShape, repeatEvents } from './repeat/earlier.ts'
 import { further, stageShape } from './stage.ts'
 
 export const evidenceShape = keptFileShape
@@ -62,6 +63,10 @@ export const orderFileShape = z
     buyer: z.string(),
     /** Who follows it, by account. */
     owner: z.string(),
+    /** The order it repeats, or was copied from. */
+    earlier: earlierShape.optional(),
+    /** What it proposes since it was copied. */
+    begun: begunShape.optional(),
     /** Where it stands beside its way: on hold, cancelled or lost. */
     aside: asideShape.optional(),
     deal: sectionsShape,
@@ -110,6 +115,7 @@ export const orderFileEventShape = z.discriminatedUnion('type', [
     .object({ type: z.literal('paper-stamped'), paper: z.string(), by: z.string(), at: z.string(), page: pageShape })
     .readonly(),
   ...binderEvents,
+  ...repeatEvents,
 ])
 export type OrderFileEvent = z.infer<typeof orderFileEventShape>
 
@@ -163,6 +169,12 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
       const { aside: _, ...onward } = file
       return onward
     }
+    case 'order-copied':
+      return { ...file, earlier: event.earlier, begun: event.begun }
+    case 'repeat-marked': {
+      const { earlier: _, ...alone } = file
+      return event.earlier ? { ...alone, earlier: event.earlier } : alone
+    }
     case 'signature-asked':
     case 'gate-signed':
     case 'gate-returned': {
@@ -183,15 +195,32 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
     case 'waiver-lifted':
       return { ...file, binder: evolveBinder(file.binder, event) }
     default:
-      return { ...file, deal: evolveDeal(file.deal, event) }
+      return { ...settledOf(file, event), deal: evolveDeal(file.deal, event) }
   }
+}
+
+/** Once terms are settled or offered, those that a copy proposed are done with. */
+function settledOf(file: OrderFile, { type }: DealEvent): OrderFile {
+  if (!file.begun || (type !== 'terms-settled' && type !== 'offer-made')) return file
+  const { terms: _, ...begun } = file.begun
+  return { ...file, begun }
 }
 
 type PaperEvent = Extract<OrderFileEvent, { type: 'paper-issued' | 'paper-printed' | 'paper-stamped' }>
 type DealEvent = Exclude<OrderFileEvent, GateEvent | PaperEvent | FileEvent | BinderEvent>
 type FileEvent = Extract<
   OrderFileEvent,
-  { type: 'file-opened' | 'stage-reached' | 'owner-changed' | 'node-promised' | 'set-aside' | 'taken-up' }
+  {
+    type:
+      | 'order-copied'
+      | 'repeat-marked'
+      | 'file-opened'
+      | 'stage-reached'
+      | 'owner-changed'
+      | 'node-promised'
+      | 'set-aside'
+      | 'taken-up'
+  }
 >
 
 function evolvePapers(papers: readonly Issued[], event: PaperEvent): readonly Issued[] {

@@ -42,7 +42,7 @@ const nothing: Words = { en: '', zh: '' }
 export function orderLine(file: OrderFile): OrderLine {
   const { id, number, buyer, owner, opened, deal } = file
   const terms = deal.contract?.terms ?? deal.offer?.terms
-  const customerOrder = deal.contract?.customerOrder ?? deal.order?.order.number ?? ''
+  const customerOrder = deal.contract?.customerOrder ?? deal.order?.order.number ?? file.begun?.customerOrder ?? ''
   const goods = goodsWords(file, terms)
   return {
     id,

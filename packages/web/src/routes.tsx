@@ -4,6 +4,7 @@ import { calculatorRoutes } from './calculator-view/calculator-routes.ts'
 import { lessonRoutes } from './lesson-view/lesson-routes.ts'
 import { moneyRoutes } from './money-view/money-routes.ts'
 import { asText, galleryWorld, only } from './parts/route-search.ts'
+import { changeRoutes } from './repeat-view/change-routes.ts'
 import { root, world } from './routes-base.tsx'
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home })
@@ -65,13 +66,6 @@ const terms = createRoute({
     ...only(search, ['line', 'price']),
   }),
   component: lazyRouteComponent(() => import('./order-view/terms.tsx'), 'TermsPage'),
-})
-
-const talks = createRoute({
-  getParentRoute: () => world,
-  path: '/orders/$file/rounds',
-  validateSearch: (search): { round?: string; says?: string } => only(search, ['round', 'says']),
-  component: lazyRouteComponent(() => import('./talks-view/talks.tsx'), 'TalksPage'),
 })
 
 const cost = createRoute({
@@ -245,7 +239,7 @@ const inWorld = world.addChildren([
   board,
   orderFile,
   terms,
-  talks,
+  ...changeRoutes,
   cost,
   sourcing,
   production,

@@ -23,6 +23,7 @@ import { allActs } from './all-acts.ts'
 import { binder } from './binder.ts'
 import { board } from './board.ts'
 import { day } from './day.ts'
+import { earlierOrders } from './earlier-orders.ts'
 import { inbox } from './inbox.ts'
 import { learned } from './learned.ts'
 import { matchOrder } from './match-order.ts'
@@ -49,6 +50,7 @@ export const answers: Answers = {
   'preview-change': previewChange,
   learned,
   binder,
+  'earlier-orders': earlierOrders,
   journal: async (tx, _, { kind, id, limit }) => ({ rows: [...(await journalOf(tx, { kind, id }, limit))] }),
   'all-acts': allActs,
   inbox,

@@ -1,13 +1,17 @@
 import type { Words } from '@gendan/kernel/words'
 import { cancelOrder } from '@gendan/orderfile/acts/cancel-order'
+import { copyOrder } from '@gendan/orderfile/acts/copy-order'
 import { holdOrder } from '@gendan/orderfile/acts/hold-order'
 import { loseOrder } from '@gendan/orderfile/acts/lose-order'
+import { termsToCopy } from '@gendan/orderfile/repeat/copied'
 import { reached } from '@gendan/orderfile/stage'
 import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { useAct } from '../app/act.tsx'
 import { useWorld } from '../app/world.ts'
 import type { FirmHere, Standing } from '../order-view/standing.ts'
+import { useGo } from '../order-view/use-go.ts'
+import { CopyDialog } from '../repeat-view/copy-dialog.tsx'
 import { useWords } from '../words/language.tsx'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { LoseDialog } from './lose-dialog.tsx'
@@ -18,13 +22,14 @@ interface AsideActsProps {
   readonly here: FirmHere | undefined
 }
 
-type Doing = 'hold' | 'lose' | 'cancel'
+type Doing = 'hold' | 'lose' | 'cancel' | 'copy' | 'repeat'
 
-/** What one seldom does with an order: hold it, give it up, cancel it with the customer. */
+/** What one seldom does with an order: copy it, lay it beside an earlier one, hold it, give it up, cancel it with the customer. */
 export function AsideActs({ standing, here }: AsideActsProps) {
   const { say } = useWords()
   const { rights } = useWorld()
   const [doing, does] = useState<Doing>()
+  const go = useGo()
   const offered = offeredFor(standing, rights)
   const close = () => does(undefined)
   if (offered.length === 0) return null
@@ -34,11 +39,12 @@ export function AsideActs({ standing, here }: AsideActsProps) {
         trigger={['click']}
         menu={{
           items: offered.map(([key, title]) => ({ key, label: say(title) })),
-          onClick: ({ key }) => does(key as Doing),
+          onClick: ({ key }) => (key === 'repeat' ? go(`/orders/${standing.file.id}/repeat`) : does(key as Doing)),
         }}
       >
         <Button>{say({ en: 'More …', zh: '更多…' })}</Button>
       </Dropdown>
+      {doing === 'copy' && <CopyDialog file={standing.file.id} onClose={close} />}
       {doing === 'hold' && <HoldDialog standing={standing} onClose={close} />}
       {doing === 'lose' && here && <LoseDialog standing={standing} here={here} onClose={close} />}
       {doing === 'cancel' && <CancelDialog standing={standing} onClose={close} />}
@@ -50,11 +56,15 @@ function offeredFor({ file }: Standing, rights: ReadonlySet<string>): readonly (
   const settled = file.deal.contract !== undefined || reached(file.stage, 'E4')
   const over = file.aside?.state === 'cancelled' || file.aside?.state === 'lost'
   return [
+    ...(termsToCopy(file) ? [['copy', copyOrder.title] as const] : []),
+    ...(over ? [] : [['repeat', COMPARE] as const]),
     ...(file.aside === undefined ? [['hold', holdOrder.title] as const] : []),
     ...(settled || over ? [] : [['lose', loseOrder.title] as const]),
     ...(rights.has('cancel') && !over && !reached(file.stage, 'E15') ? [['cancel', cancelOrder.title] as const] : []),
   ]
 }
+
+const COMPARE: Words = { en: 'Compare with an earlier order', zh: '与原单比对' }
 
 function HoldDialog({ standing, onClose }: { readonly standing: Standing; readonly onClose: () => void }) {
   const { say } = useWords()

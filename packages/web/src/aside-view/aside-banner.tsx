@@ -11,6 +11,7 @@ import { EvidenceLink } from '../gate-view/evidence-field.tsx'
 import type { FirmHere, Standing } from '../order-view/standing.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Mark } from '../parts/mark.tsx'
+import { CopyOne } from '../repeat-view/copy-one.tsx'
 import { useWords } from '../words/language.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 
@@ -45,6 +46,7 @@ function Banner({ standing, here, aside }: BannerProps & { readonly aside: Aside
       <p className="line wraps">
         <Mark kind="thin" size={16} />
         <span className="t-title fill">{say(asideWords(aside))}</span>
+        {aside.state !== 'hold' && rights.has('order') && <CopyOne files={[standing.file.id]} />}
         {back && rights.has('order') && <Button onClick={() => ask(true)}>{say(back.title)}</Button>}
       </p>
       <p className="second t-small">

@@ -102,6 +102,14 @@ function eventWords(event: OrderFileEvent, nameOf: (account: string) => string):
       return [asideWords(event.aside)]
     case 'taken-up':
       return [quoted(event.reason)]
+    case 'order-copied':
+      return [{ en: `from ${event.earlier.number}`, zh: `自 ${event.earlier.number}` }]
+    case 'repeat-marked':
+      return [
+        event.earlier
+          ? { en: `of ${event.earlier.number}`, zh: `原单 ${event.earlier.number}` }
+          : { en: 'mark taken away', zh: '取消返单标记' },
+      ]
     case 'owner-changed':
       return [{ en: `to ${nameOf(event.owner)}`, zh: `给${nameOf(event.owner)}` }]
     case 'sample-put':

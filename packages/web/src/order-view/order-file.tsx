@@ -26,6 +26,7 @@ import { useNarrow } from '../parts/narrow.ts'
 import { PathCard } from '../path-view/path-card.tsx'
 import { ProductionCard } from '../production-view/production-card.tsx'
 import { QualityCards } from '../quality-view/quality-cards.tsx'
+import { RepeatCard } from '../repeat-view/repeat-card.tsx'
 import { SourcingCard } from '../sourcing-view/sourcing-card.tsx'
 import { OrderStockCard } from '../stock-view/order-stock-card.tsx'
 import { TalksCard } from '../talks-view/talks-card.tsx'
@@ -110,6 +111,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
             <MoneyCard file={file} people={people} />
             {deal.contract && <PackingCard file={file} />}
             {deal.contract && <ShipmentCard file={file} />}
+            <RepeatCard standing={standing} />
             <TalksCard standing={standing} />
             <DoubtsCard standing={standing} />
             <QualityCards standing={standing} />

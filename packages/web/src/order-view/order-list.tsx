@@ -10,6 +10,7 @@ import { addressOf } from '../client/client.ts'
 import { DataTable } from '../parts/data-table.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNarrow } from '../parts/narrow.ts'
+import { CopyOne } from '../repeat-view/copy-one.tsx'
 import { useWords } from '../words/language.tsx'
 import { HandOverMany } from './hand-over.tsx'
 import { askedOf, type ListSearch, searchOf, viewOf } from './list-view.ts'
@@ -66,11 +67,14 @@ export function OrderList() {
         onOpen={(row) => void navigate({ to: worldPath(world.id, `/orders/${row.id}`) })}
         {...(world.rights.has('order') && !narrow ? { selected, onSelect: setSelected } : {})}
         batch={
-          <HandOverMany
-            files={(rows ?? []).filter((row) => selected.has(row.id))}
-            people={firm.data ? firmHereOf(firm.data) : undefined}
-            onDone={() => setSelected(new Set())}
-          />
+          <>
+            <HandOverMany
+              files={(rows ?? []).filter((row) => selected.has(row.id))}
+              people={firm.data ? firmHereOf(firm.data) : undefined}
+              onDone={() => setSelected(new Set())}
+            />
+            <CopyOne files={[...selected]} />
+          </>
         }
         totals={orderTotals(rows ?? [], lang)}
         lines={(row) => orderLines(row, seen)}

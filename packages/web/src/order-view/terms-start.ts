@@ -11,7 +11,7 @@ import { type DraftLine, draftOf, emptyLine, type TermsDraft } from './terms-dra
 
 /**
  * What stands in the boxes at first: the terms to be amended; else what the customer ordered, completed from our last
- * offer; else that offer; else what he asked for in his inquiry.
+ * offer; else that offer; else what was copied; else what he asked for in his inquiry.
  */
 export function startOf(file: OrderFile, of: TermsOf, goods: Readonly<Record<string, Goods>>): TermsDraft {
   const { contract, order, inquiry } = file.deal
@@ -25,8 +25,8 @@ export function startOf(file: OrderFile, of: TermsOf, goods: Readonly<Record<str
     })
     return draftOf(offer ? completed(asked, offer.terms, order.order.delivery.incoterm) : asked, order.order.number)
   }
-  const standing = offer?.terms ?? (of === 'counter' ? undefined : contract?.terms)
-  if (standing) return draftOf(standing, order?.order.number ?? '')
+  const standing = offer?.terms ?? file.begun?.terms ?? (of === 'counter' ? undefined : contract?.terms)
+  if (standing) return draftOf(standing, order?.order.number ?? file.begun?.customerOrder ?? '')
   return fromInquiry(inquiry)
 }
 

@@ -18,7 +18,8 @@ export function begunOwn(form: AnyForm, file: OrderFile, deal: Deal, firm: Firm,
   const beginning = { ...given, papers: paperNumbers(file), customer: file.buyer, clauses: firm }
   const layout = layoutFor(firm.layouts, form.kind, file.buyer, undefined)
   const begins = form.begin(deal as never, beginning, firm.rules.validDays) as Own
-  const proposed = layout && 'tongue' in begins ? { ...begins, tongue: layout.tongue } : begins
+  const carried = file.begun?.papers[form.kind]?.own ?? {}
+  const proposed = { ...(layout && 'tongue' in begins ? { ...begins, tongue: layout.tongue } : begins), ...carried }
   const gate = gateOfPaper(form.kind)
   const part = given.part ?? ''
   const asked = gate ? gateRecord(file, gate.id, part).asked?.own : undefined

@@ -9,8 +9,9 @@ export interface LayoutChoice {
   readonly choose: (id: string) => void
 }
 
-export function useLayouts(kind: string, customer: string, { layouts }: Firm): LayoutChoice {
-  const [own, choose] = useState<string>()
+/** `carried` is the layout of the order that this one was copied from, while it is in use. */
+export function useLayouts(kind: string, customer: string, { layouts }: Firm, carried = ''): LayoutChoice {
+  const [own, choose] = useState(layoutsOf(layouts, kind).find(({ id }) => id === carried)?.id)
   return useMemo(() => {
     const chosen = layoutFor(layouts, kind, customer, own)?.id ?? ''
     return { all: layoutsOf(layouts, kind), chosen, choose }

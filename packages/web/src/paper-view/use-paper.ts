@@ -73,7 +73,7 @@ export function usePaper(input: PaperInput): { readonly paper: PaperNow; readonl
   const settled = useDeferredValue(typed.own)
   const read = useMemo(() => readOwn(form, settled, begun), [form, settled, begun])
   const drawn = useMemo(() => draft(form, deal, read.own, given), [form, deal, read.own, given])
-  const layouts = useLayouts(form.kind, file.buyer, firm)
+  const layouts = useLayouts(form.kind, file.buyer, firm, file.begun?.papers[form.kind]?.layout)
   const asked = { file: file.id, kind: form.kind, part, own: read.own, layout: layouts.chosen }
   const wanted = drawn.filled === undefined ? undefined : asked
   const live = usePages(world.id, wanted, `${standing.version} ${buyer.version}`)
