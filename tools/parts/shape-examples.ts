@@ -3,7 +3,7 @@ import { soundOrder } from '@gendan/forms/incoming/customer-order/rules.examples
 import { proformaInvoice } from '@gendan/forms/kinds/proforma-invoice/form'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { libraryEvents } from './library-shape-examples.ts'
-import { tokenEvents } from './program-shape-examples.ts'
+import { programEvents } from './program-shape-examples.ts'
 import { statementEvents } from './statement-shape-examples.ts'
 import { talksEvents } from './talks-shape-examples.ts'
 
@@ -295,6 +295,6 @@ export const shapeExamples: Readonly<Record<string, Events>> = {
   series: [{ type: 'number-taken', number: 7 }] as never,
   'order-file': orderFile,
   'bank-slip': slip,
-  token: tokenEvents,
+  ...programEvents,
   'account-statement': statementEvents,
 }

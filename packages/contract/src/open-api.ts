@@ -8,6 +8,7 @@ import { peopleDoors } from './people-doors.ts'
 import type { Question } from './question.ts'
 import { questions } from './questions.ts'
 import { performedShape, problemShape } from './shapes.ts'
+import { toldShape } from './webhook-doors.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -41,7 +42,31 @@ export function openApi(release: string): Json {
         },
       },
     },
+    webhooks: { told: { post: toldOperation() } },
     security: BOTH,
+  }
+}
+
+/** What a listener gets, whose address was named under webhooks. */
+function toldOperation(): Json {
+  return {
+    operationId: 'told',
+    tags: ['webhooks'],
+    summary: both({ en: 'What a webhook is told', zh: '网络回调收到的内容' }),
+    description:
+      'Signed as the Standard Webhooks say: HMAC-SHA256 over id.timestamp.body. At least once and in order: what carries an id that was seen is left aside. Any 2xx within ten seconds counts as heard; 410 ends it.',
+    parameters: [
+      header('webhook-id', true, 'The same at every try'),
+      header('webhook-timestamp', true, 'Seconds since 1970; refuse what is older than five minutes'),
+      header(
+        'webhook-signature',
+        true,
+        'v1, and the signature in base64; two with a space between while a secret is renewed',
+      ),
+    ],
+    requestBody: body(toldShape),
+    responses: { 204: { description: 'Heard' } },
+    security: [],
   }
 }
 

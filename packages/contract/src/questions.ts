@@ -14,9 +14,9 @@ import {
   orderStockRowShape,
   partyRowShape,
   stockRowShape,
-  tokenRowShape,
 } from './rows.ts'
 import { findingShape, listInput } from './shapes.ts'
+import { programQuestions } from './webhook-doors.ts'
 
 const text = z.string()
 const place = { locode: text, name: text, nameZh: text, country: text }
@@ -138,13 +138,6 @@ export const questions = {
     }),
     z.object({ rows: z.array(journalRowShape.extend({ kind: text, id: text })), next: text.nullable() }),
   ),
-  tokens: ask(
-    'API tokens, with their last use',
-    'API 令牌',
-    'token',
-    z.object({}),
-    z.object({ rows: z.array(tokenRowShape) }),
-  ),
   inbox: ask(
     'What waits for a signature',
     '签批',
@@ -153,6 +146,7 @@ export const questions = {
     z.object({ waiting: z.array(inboxRowShape), signed: z.array(inboxRowShape) }),
   ),
   ...moneyQuestions,
+  ...programQuestions,
   ...accountQuestions,
   parties: ask(
     'List parties',

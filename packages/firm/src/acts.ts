@@ -6,11 +6,19 @@ import * as layouts from './acts/layout-acts.ts'
 import * as parties from './acts/party-acts.ts'
 import * as people from './acts/people-acts.ts'
 import * as tokens from './acts/token-acts.ts'
+import * as webhooks from './acts/webhook-acts.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the one place where acts of every input stand in a row.
 type AnyAct = Act<any, any>
 
 /** Everything that can be done with the firm's own records. */
-export const firmActs: readonly AnyAct[] = [company, clauses, layouts, people, parties, goods, tokens].flatMap(
-  (group) => Object.values(group),
-)
+export const firmActs: readonly AnyAct[] = [
+  company,
+  clauses,
+  layouts,
+  people,
+  parties,
+  goods,
+  tokens,
+  webhooks,
+].flatMap((group) => Object.values(group))

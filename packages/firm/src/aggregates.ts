@@ -5,6 +5,7 @@ import { party } from './party.ts'
 import { series } from './series.ts'
 import { stock } from './stock.ts'
 import { token } from './token.ts'
+import { webhook } from './webhook.ts'
 
 /** The firm's own aggregates. */
-export const firmAggregates: readonly Aggregate[] = [firm, party, goods, stock, series, token]
+export const firmAggregates: readonly Aggregate[] = [firm, party, goods, stock, series, token, webhook]

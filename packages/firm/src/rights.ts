@@ -65,6 +65,12 @@ export const law: readonly Grant[] = [
   may('settings', 'Change company data and working rules', '修改公司资料和工作规则', managers),
   may('journal', 'Read the journal of all acts', '查看全部操作日志', heads),
   may('token', 'Make and revoke API tokens', '新建、吊销 API 令牌', heads),
+  may(
+    'webhook',
+    'Say which programs are told what happens (webhooks)',
+    '设置把业务动态通知给哪些程序（网络回调）',
+    managers,
+  ),
 ]
 
 /** What a person does with his own hand: a machine does not sign, does not keep the chop, and lets nobody in. */

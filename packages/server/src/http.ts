@@ -22,6 +22,7 @@ import { startRoutes } from './doors/start.ts'
 import { statementRoutes } from './doors/statements.ts'
 import { tokenRoutes } from './doors/tokens.ts'
 import { webRoutes } from './doors/web.ts'
+import { webhookRoutes } from './doors/webhooks.ts'
 import type { House } from './house.ts'
 import { PressFailed } from './press/failures.ts'
 import { problemOf } from './problem.ts'
@@ -65,6 +66,7 @@ export async function openHttp(house: House): Promise<FastifyInstance> {
     accountRoutes,
     linkRoutes,
     tokenRoutes,
+    webhookRoutes,
     demoRoutes,
     eventRoutes,
     batchRoutes,

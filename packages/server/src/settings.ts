@@ -14,6 +14,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined
   readonly demo: boolean
   readonly idleMinutes: number
+  /** Hosts inside the firm's own network that webhooks may call, and origins over plain http: "erp.lan", "http://old-erp.lan:8080". */
+  readonly webhookHosts: readonly string[]
 }
 
 /** Settings that cannot be worked with; said in both tongues, with what to do. */
@@ -27,7 +29,7 @@ export class BadSettings extends Error {
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** Reads GENDAN_DATA, PORT, HOST, PUBLIC_URL, TLS_CERT, TLS_KEY, TRUSTED_PROXY, DATABASE_URL, GENDAN_DEMO, IDLE_MINUTES. */
+/** Reads GENDAN_DATA, PORT, HOST, PUBLIC_URL, TLS_CERT, TLS_KEY, TRUSTED_PROXY, DATABASE_URL, GENDAN_DEMO, IDLE_MINUTES, WEBHOOK_HOSTS. */
 export function readSettings(env: Env, project: string): Settings {
   const door = doorOf(env)
   const settings: Settings = {
@@ -37,6 +39,7 @@ export function readSettings(env: Env, project: string): Settings {
     databaseUrl: env['DATABASE_URL'] || undefined,
     demo: env['GENDAN_DEMO'] ? env['GENDAN_DEMO'] !== 'off' : door.publicUrl === undefined,
     idleMinutes: minutesOf(env['IDLE_MINUTES'] || '480'),
+    webhookHosts: hostsOf(env['WEBHOOK_HOSTS'] || ''),
   }
   assertSafe(settings)
   return settings
@@ -53,6 +56,22 @@ function doorOf(env: Env): Pick<Settings, 'host' | 'publicUrl' | 'certificate' |
     trustedProxy: env['TRUSTED_PROXY'] || undefined,
     host: env['HOST'] || (open ? '0.0.0.0' : '127.0.0.1'),
   }
+}
+
+/** Names of hosts, with a port or not, or whole origins; separated by commas. */
+function hostsOf(text: string): readonly string[] {
+  const hosts = text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+  const bad = hosts.find(
+    (host) => !URL.canParse(host.includes('://') ? host : `https://${host}`) || /[/?#@]/.test(host.replace('://', '')),
+  )
+  if (bad === undefined) return hosts
+  throw new BadSettings(
+    `WEBHOOK_HOSTS: ${bad} is no host or origin (erp.lan, http://erp.lan:8080).`,
+    `WEBHOOK_HOSTS：${bad} 不是主机名或来源地址（如 erp.lan、http://erp.lan:8080）。`,
+  )
 }
 
 function minutesOf(text: string): number {

@@ -1,4 +1,5 @@
 import type { Answer, QuestionName, questions } from '@gendan/contract/questions'
+import { toldKinds } from '@gendan/contract/webhook-kinds'
 import { memberOf } from '@gendan/firm/firm'
 import { goodsOf } from '@gendan/orderfile/deal-of'
 import type { OrderFile } from '@gendan/orderfile/order-file'
@@ -31,6 +32,7 @@ import { orderView } from './order-view.ts'
 import { previewChange } from './preview-change.ts'
 import { slipView } from './slip-view.ts'
 import { tokens } from './tokens.ts'
+import { webhookMessages, webhooks } from './webhooks.ts'
 
 type Answers = {
   readonly [Name in QuestionName]: (
@@ -55,6 +57,9 @@ export const answers: Answers = {
   'all-acts': allActs,
   inbox,
   tokens,
+  webhooks: (tx) => webhooks(tx),
+  'webhook-messages': (tx, _, input) => webhookMessages(tx, input),
+  'webhook-kinds': async () => ({ rows: toldKinds().map(({ kind, events }) => ({ kind, events: [...events] })) }),
   stock: (tx, _, input) => listStock(tx, input),
   async 'order-stock'(tx, _, { file }) {
     const { state } = await one(tx, 'order-file', file)
