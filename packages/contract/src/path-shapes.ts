@@ -91,22 +91,50 @@ export const boardRowShape = orderRowShape.extend({
 })
 export type BoardRow = z.infer<typeof boardRowShape>
 
+const countsShape = z.object({
+  late: z.number(),
+  thin: z.number(),
+  calm: z.number(),
+  open: z.number(),
+  shipped: z.number(),
+})
+
 /** A page of the board, with what all that fits come to. */
 export const boardShape = z.object({
   rows: z.array(boardRowShape),
   total: z.number().int(),
   more: z.boolean(),
   today: z.string(),
-  counts: z.object({
-    late: z.number(),
-    thin: z.number(),
-    calm: z.number(),
-    open: z.number(),
-    shipped: z.number(),
-  }),
+  counts: countsShape,
   atRisk: z
     .object({ currency: z.string(), amount: decimalShape, without: z.number() })
     .describe("What the late orders are worth in the firm's money; `without` have no exchange rate"),
+})
+
+const standingShape = z.object({
+  etd: day,
+  shipBy: day,
+  slack: z.number().int().optional(),
+  state: z.enum(['late', 'thin', 'calm', 'open', 'shipped']),
+  alarms: z.array(z.string()),
+})
+
+/** What other spans, thresholds or working days would do to the orders under way; the orders that move most come first, twenty at most. */
+export const whatIfShape = z.object({
+  today: dayShape,
+  orders: z.number().int(),
+  moved: z.number().int(),
+  rows: z.array(
+    z.object({
+      id: z.string(),
+      number: z.string(),
+      buyerName: z.string(),
+      before: standingShape,
+      after: standingShape,
+    }),
+  ),
+  states: z.object({ before: countsShape, after: countsShape }),
+  alarms: z.array(z.object({ alarm: z.string(), before: z.number().int(), after: z.number().int() })),
 })
 
 /** My day: three columns and what they come to. */

@@ -4,7 +4,8 @@ import { binderEntryShape, completenessShape, expectedShape } from './binder-row
 import { changeQuestions, lampShape } from './change-questions.ts'
 import { learnedShape } from './learned-shapes.ts'
 import { moneyQuestions } from './money-questions.ts'
-import { boardShape, myDayShape, pathShape } from './path-shapes.ts'
+import { pathQuestions } from './path-questions.ts'
+import { pathShape } from './path-shapes.ts'
 import { ask, rows } from './question.ts'
 import {
   goodsRowShape,
@@ -22,7 +23,6 @@ const text = z.string()
 const place = { locode: text, name: text, nameZh: text, country: text }
 const state = z.record(z.string(), z.unknown())
 const versioned = z.object({ version: z.number().int(), state })
-export const boardSorts = ['slack', 'number', 'customer', 'shipBy', 'etd', 'stage'] as const
 
 export const orderSorts = ['number', 'customer', 'amount', 'latestShipment', 'stage', 'changedAt'] as const
 
@@ -43,26 +43,7 @@ export const questions = {
     }),
     rows(orderRowShape),
   ),
-  board: ask(
-    'The orders under way, what is left of each today',
-    '订单板',
-    'see',
-    z.object({
-      ...listInput,
-      whose: z
-        .enum(['mine', 'with-me', 'all'])
-        .default('all')
-        .describe('with-me: a step of it falls to one of my posts'),
-      state: z.enum(['late', 'thin', 'calm', 'open', 'shipped']).optional(),
-      buyer: text.optional(),
-      stage: text.optional(),
-      sort: z.enum(boardSorts).default('slack'),
-    }),
-    boardShape,
-  ),
-
-  day: ask('My day: what I must do, for whom I wait, what comes', '今日', 'see', z.object({}), myDayShape),
-
+  ...pathQuestions,
   'order-stages': ask(
     'How many order files stand at each stage',
     '各阶段的订单数',

@@ -3,6 +3,7 @@ import { type Day, dayShape } from '@gendan/kernel/day'
 import { compare, decimal, decimalShape, one, zero } from '@gendan/kernel/decimal'
 import { currencyShape } from '@gendan/kernel/money'
 import { wordsShape } from '@gendan/kernel/words'
+import { countryShape } from '@gendan/trade/country'
 import { bankAccountShape } from '@gendan/trade/party'
 import { z } from 'zod'
 import { firmClauseShape, withClause } from './clause.ts'
@@ -73,6 +74,8 @@ const pathShape = z
     /** Days of the week without work, Monday 1 to Sunday 7, and single days closed or worked; the country's holidays hold besides. */
     calendar: z
       .object({
+        /** Whose public holidays hold; China's where nothing is said. */
+        country: countryShape.optional(),
         weekend: z.array(z.number().int().min(1).max(7)).max(6).readonly().optional(),
         closed: closedDays.optional(),
         open: closedDays.optional(),
@@ -80,6 +83,8 @@ const pathShape = z
       .readonly(),
   })
   .readonly()
+
+export type PathSettings = z.infer<typeof pathShape>
 
 const lostReasonShape = z.object({ id: z.string().trim().min(1).max(40), name: wordsShape }).readonly()
 export type LostReason = z.infer<typeof lostReasonShape>
@@ -152,7 +157,7 @@ export const firmShape = z
   .readonly()
 export type Firm = z.infer<typeof firmShape>
 
-export const shapes = { letterhead: letterheadShape, rules: rulesShape, rate: rateShape }
+export const shapes = { letterhead: letterheadShape, rules: rulesShape, rate: rateShape, path: pathShape }
 
 export const firmEventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('company-founded'), letterhead: letterheadShape, rules: rulesShape }).readonly(),

@@ -1,4 +1,5 @@
 import { act, change, done, refused } from '@gendan/kernel/act'
+import { writeDay } from '@gendan/kernel/day'
 import { compare } from '@gendan/kernel/decimal'
 import { blocks } from '@gendan/kernel/rule'
 import { checkBankAccount } from '@gendan/trade/bank-account'
@@ -59,6 +60,18 @@ export const changeRules = act({
           zh: '须总经理同意的利润率界限高于业务员可自行决定的利润率。',
         },
         { en: 'Enter the lower of the two there.', zh: '请填较低的数。' },
+      )
+    const { closed = [], open = [] } = rules.path?.calendar ?? {}
+    const both = closed.find((day) => open.includes(day))
+    if (both)
+      return refuse(
+        'FM-05',
+        'rules.path.calendar',
+        {
+          en: `${writeDay(both, 'en')} is both a day off and a working day.`,
+          zh: `${writeDay(both, 'zh')}既是休息日又是工作日。`,
+        },
+        { en: 'Take it out of one of the two lists.', zh: '请从其中一个清单删去。' },
       )
     return done([change(firm, state.id, { type: 'rules-changed', rules })])
   },

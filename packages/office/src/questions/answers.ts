@@ -30,6 +30,7 @@ import { learned } from './learned.ts'
 import { matchOrder } from './match-order.ts'
 import { orderView } from './order-view.ts'
 import { previewChange } from './preview-change.ts'
+import { previewPath } from './preview-path.ts'
 import { slipView } from './slip-view.ts'
 import { tokens } from './tokens.ts'
 import { webhookMessages, webhooks } from './webhooks.ts'
@@ -47,6 +48,7 @@ export const answers: Answers = {
   orders: (tx, _, input) => listOrders(tx, input),
   board,
   day,
+  'preview-path': previewPath,
   'order-stages': (tx) => orderStages(tx),
   order: (tx, desk, { id }) => orderView(tx, desk, id),
   'preview-change': previewChange,

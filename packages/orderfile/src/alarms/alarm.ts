@@ -2,6 +2,7 @@ import type { Firm } from '@gendan/firm/firm'
 import type { Post } from '@gendan/firm/posts'
 import type { Day } from '@gendan/kernel/day'
 import type { Rule, Spot } from '@gendan/kernel/rule'
+import type { Words } from '@gendan/kernel/words'
 import type { Path, PathNode } from '../path/path.ts'
 import type { Workdays } from '../path/workdays.ts'
 
@@ -26,6 +27,8 @@ export interface Alarm extends Rule<Watched> {
   readonly grave: boolean
   /** The days before or after which it rings; left out where the condition names none. */
   readonly days?: number
+  /** What these days are, said after the number: "working days after it was sent". */
+  readonly counts?: Words
   readonly to: readonly Post[]
   readonly climbs?: { readonly to: readonly Post[]; readonly after: number }
 }

@@ -69,6 +69,18 @@ export function knowsHolidays(country: string, year: string): boolean {
   return Object.hasOwn(HOLIDAYS[country] ?? {}, `${year}-01-01`)
 }
 
+/** A public holiday of a year, or a weekend day that is worked in its stead, by its name. */
+export interface Holiday extends HolidayRow {
+  readonly day: Day
+}
+
+/** The public holidays of a country in a year as its government announced them; none where they are not known here. */
+export function holidaysIn(country: string, year: string): readonly Holiday[] {
+  return Object.entries(HOLIDAYS[country] ?? {})
+    .filter(([day]) => yearOf(day) === year)
+    .map(([day, row]) => ({ ...row, day }))
+}
+
 const HOLIDAYS: Readonly<Record<string, Readonly<Record<Day, HolidayRow>>>> = { CN: chineseHolidays }
 
 const WEEKDAYS: Readonly<Record<number, Words>> = {
@@ -81,7 +93,14 @@ const WEEKDAYS: Readonly<Record<number, Words>> = {
   7: { en: 'Sunday', zh: '星期日' },
 }
 
-function weekendOf({ weekend, country }: WorkingCalendar): readonly number[] {
+/** The days of the week without work, Monday 1 to Sunday 7: those given, else the country's. */
+export function weekendOf({
+  weekend,
+  country,
+}: {
+  readonly weekend?: readonly number[] | undefined
+  readonly country: string
+}): readonly number[] {
   return weekend ?? weekends[country] ?? weekends['001'] ?? []
 }
 

@@ -1,4 +1,5 @@
-import { type Asked, boardSorts } from '@gendan/contract/questions'
+import { boardSorts } from '@gendan/contract/path-questions'
+import type { Asked } from '@gendan/contract/questions'
 import { type BoardState, boardStates } from '@gendan/orderfile/path/board'
 import type { TableView } from '../parts/table-view.ts'
 

@@ -26,6 +26,15 @@ test('what a file holds several of is counted, and its facts are called as on th
   ])
 })
 
+test('what a firm sets for its path is called as on its own page', () => {
+  expect(factName('rules.path.days.bulk').zh).toBe('工作规则 · 路径与提醒 · 天数 · 大货开工到货齐（无排产）')
+  expect(factName('alarms.AL-07+')).toEqual({
+    en: 'A proforma invoice is signed back: climbs after',
+    zh: '形式发票按时签回：上报',
+  })
+  expect(factName('calendar.closed.0').zh).toBe('放假 · 1')
+})
+
 test('a fact is written for eyes', () => {
   expect(factText('2026-06-10', 'zh')).toBe('2026年6月10日')
   expect(factText('23328.5', 'en')).toBe('23,328.5')

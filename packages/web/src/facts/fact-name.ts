@@ -1,4 +1,6 @@
 import type { Words } from '@gendan/kernel/words'
+import { alarms } from '@gendan/orderfile/alarms/alarms'
+import { type DurationKey, durations } from '@gendan/orderfile/path/durations'
 import { customerNames } from './customer-fact-names.ts'
 import { names } from './fact-names.ts'
 
@@ -33,11 +35,34 @@ function partName(part: string, before: readonly string[]): readonly Words[] {
 
 /** Names that mean another thing where they stand: "by" is a way of paying in the terms, the inspector of an inspection. */
 function meantAt(part: string, before: readonly string[]): Words | undefined {
+  const ruled = ruleName(part, before)
+  if (ruled) return ruled
   const inspected = before.some((one) => one === 'inspections' || one === 'inspection')
   if (part === 'by' && inspected) return { en: 'inspector', zh: '验货人' }
   if (part === 'by' && !before.includes('instalments')) return { en: 'by', zh: '经办人' }
   if (part === 'purchase' && (inspected || !before.includes('sheet'))) return { en: 'purchase', zh: '采购' }
   return undefined
+}
+
+/** A span of the path or an alarm by its own title, and what the firm's calendar holds. */
+function ruleName(part: string, before: readonly string[]): Words | undefined {
+  const of = before.at(-1)
+  if (of === 'days' && Object.hasOwn(durations, part)) return durations[part as DurationKey].title
+  if (of === 'alarms') return alarmName(part)
+  return of === 'rules' && part === 'path' ? { en: 'path and alarms', zh: '路径与提醒' } : CALENDAR[`${of}.${part}`]
+}
+
+/** "AL-07+" is when the alarm AL-07 climbs. */
+function alarmName(part: string): Words | undefined {
+  const title = alarms.find(({ id }) => id === part.replace('+', ''))?.title
+  if (!title || !part.endsWith('+')) return title
+  return { en: `${title.en}: climbs after`, zh: `${title.zh}：上报` }
+}
+
+const CALENDAR: Readonly<Record<string, Words>> = {
+  'calendar.closed': { en: 'days off', zh: '放假' },
+  'calendar.open': { en: 'worked all the same', zh: '另外上班' },
+  'calendar.weekend': { en: 'days of the week without work', zh: '每周休息日' },
 }
 
 /** Lines and instalments are counted; a second line of an address is only a line. */
@@ -84,6 +109,8 @@ const silent = new Set([
   'purchases',
   'inspections',
   'type',
+  'calendar',
+  'alarms',
 ])
 
 function capital(text: string): string {

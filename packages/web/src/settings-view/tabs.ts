@@ -3,6 +3,7 @@ import type { Words } from '@gendan/kernel/words'
 export type TabId =
   | 'company'
   | 'rules'
+  | 'path'
   | 'banks'
   | 'members'
   | 'rights'
@@ -25,6 +26,7 @@ export interface Tab {
 export const tabs: readonly Tab[] = [
   { id: 'company', name: { en: 'Company', zh: '公司' } },
   { id: 'rules', name: { en: 'Working rules', zh: '工作规则' } },
+  { id: 'path', name: { en: 'Path and alarms', zh: '路径与提醒' } },
   { id: 'banks', name: { en: 'Bank accounts', zh: '收款账户' } },
   { id: 'members', name: { en: 'Members', zh: '成员' } },
   { id: 'rights', name: { en: 'Who may do what', zh: '权限' } },

@@ -1,0 +1,85 @@
+import { type Alarm, openSteps, until } from './alarm.ts'
+import { afterStep, alarm, of, on, seed } from './telling.ts'
+
+/** What is watched of buying, making, inspecting and listing. */
+export const makingAlarms: readonly Alarm[] = [
+  alarm('A supplier signs his order back', '供应商按时签回采购单', {
+    id: 'AL-17',
+    remedy: { en: 'Call the supplier; look for a second one.', zh: '打电话催供应商；准备第二家。' },
+    source: seed('篇3 三-6'),
+    grave: false,
+    days: 1,
+    counts: { en: 'working days after it was sent', zh: '个工作日（发出后）' },
+    to: ['buyer'],
+    climbs: { to: ['supervisor'], after: 2 },
+    test: (watched) =>
+      openSteps(watched, 'purchase-back').flatMap((node) =>
+        afterStep(watched, 'AL-17', 1, `purchase-placed/${node.part}`, node.id, 'not signed back', '还没签回'),
+      ),
+  }),
+  alarm('What is bought comes on the promised day', '采购按承诺日到货', {
+    id: 'AL-18',
+    remedy: {
+      en: 'Ask for the day, record his promise, and look at what it moves.',
+      zh: '问清交期、登记承诺，再看路径受什么影响。',
+    },
+    source: seed('篇3 三-6'),
+    grave: true,
+    days: 5,
+    counts: { en: 'working days before it is due', zh: '个工作日（到货日前）' },
+    to: ['buyer', 'merchandiser'],
+    test: (watched) =>
+      openSteps(watched, 'purchase-delivered').flatMap((node) => {
+        const day = node.promise ?? node.plan
+        const left = day ? until(day, watched) : undefined
+        if (left === undefined || left > watched.days('AL-18', 5) || (node.promise && left >= 0)) return []
+        return left < 0
+          ? [of(node, `promised ${on(day, 'en')}, not here`, `应 ${on(day, 'zh')} 到货，未到`, -left)]
+          : [of(node, `due ${on(day, 'en')}, not promised yet`, `${on(day, 'zh')} 要到货，供应商还没承诺`, 0)]
+      }),
+  }),
+  alarm('The final inspection is planned in time', '终检提前安排', {
+    id: 'AL-21',
+    remedy: { en: 'Plan the final inspection.', zh: '安排终检。' },
+    source: seed('篇3 三-7'),
+    grave: false,
+    days: 5,
+    counts: { en: 'working days before it is wanted', zh: '个工作日（需验日前）' },
+    to: ['merchandiser', 'qc'],
+    test: (watched) =>
+      openSteps(watched, 'final-inspected')
+        .filter(
+          (node) =>
+            node.plan === undefined && until(node.forecast ?? '9999-12-31', watched) <= watched.days('AL-21', 5),
+        )
+        .map((node) =>
+          of(
+            node,
+            `wanted on ${on(node.forecast, 'en')}, nobody has planned it`,
+            `${on(node.forecast, 'zh')} 要验，还没安排`,
+            0,
+          ),
+        ),
+  }),
+  alarm('Goods that failed an inspection are reworked', '不合格货物返工复验', {
+    id: 'AL-22',
+    remedy: { en: 'Have the goods reworked and inspected again.', zh: '返工后复验。' },
+    source: seed('篇3 三-7'),
+    grave: true,
+    to: ['merchandiser', 'supervisor'],
+    test: (watched) =>
+      openSteps(watched, 'accessory-inspected', 'mid-inspected', 'final-inspected')
+        .filter(({ failed }) => failed)
+        .map((node) => of(node, 'failed: rework, then inspect again', '不合格：返工后复验', 0)),
+  }),
+  alarm('The packing list goes out the day after the final inspection', '终检次日发装箱单', {
+    id: 'AL-23',
+    remedy: { en: 'Send the packing list and ask the balance.', zh: '发装箱单，催余款。' },
+    source: seed('篇3 三-9'),
+    grave: false,
+    days: 1,
+    counts: { en: 'working days after the final inspection', zh: '个工作日（终检通过后）' },
+    to: ['merchandiser'],
+    test: (watched) => afterStep(watched, 'AL-23', 1, 'final-inspected', 'packing-list', 'not sent', '还没发出'),
+  }),
+]

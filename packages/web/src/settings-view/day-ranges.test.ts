@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { daysIn, rangesOf } from './day-ranges.ts'
+
+test('a stretch of days off is every day of it, over the end of a month', () => {
+  expect(daysIn({ from: '2026-01-30', to: '2026-02-01' })).toEqual(['2026-01-30', '2026-01-31', '2026-02-01'])
+  expect(daysIn({ from: '2026-02-01', to: '2026-01-30' })).toEqual([])
+  expect(daysIn({ from: '2026-01-01', to: '2030-01-01' })).toHaveLength(366)
+})
+
+test('days are shown as the stretches they make, however they were entered', () => {
+  expect(rangesOf(['2026-02-01', '2026-01-31', '2026-03-05', '2026-01-31'])).toEqual([
+    { from: '2026-01-31', to: '2026-02-01' },
+    { from: '2026-03-05', to: '2026-03-05' },
+  ])
+})
