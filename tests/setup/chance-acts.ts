@@ -1,41 +1,12 @@
 import { type Firm, lostReasonsOf } from '@gendan/firm/firm'
-import { allPosts, type Post } from '@gendan/firm/posts'
 import { catalogue } from '@gendan/forms/catalogue'
 import type { Terms } from '@gendan/forms/deal/terms'
-import { addDays, type Day } from '@gendan/kernel/day'
+import { addDays } from '@gendan/kernel/day'
 import { add, decimal } from '@gendan/kernel/decimal'
 import { gateOf, lampsOf, stillBefore } from '@gendan/orderfile/gates'
-import type { OrderFile } from '@gendan/orderfile/order-file'
-import type { MemoryHouse } from './memory-house.ts'
+import { type Around, anyPost, type Chance, type Chooser, pick, type Try, WRONG } from './chance.ts'
+import { late } from './chance-late.ts'
 import { dealHere } from './memory-laws.ts'
-
-/** Four numbers that chance gives; which act they mean hangs on how the house stands when they are read. */
-export type Chance = readonly [kind: number, a: number, b: number, c: number]
-
-/** An act that somebody tries: who, on what, with what. */
-export interface Try {
-  readonly act: string
-  readonly id: string
-  readonly by: Post
-  readonly input: object
-}
-
-/** Where chance finds the house. */
-export interface Around {
-  readonly house: MemoryHouse
-  readonly company: string
-  readonly today: Day
-  readonly file: OrderFile
-  readonly article: string
-  /** What was tried before, with the same inputs. */
-  readonly tried: readonly Try[]
-  /** A page that is kept. */
-  readonly page: string
-}
-
-type Chooser = (around: Around, a: number, b: number, c: number) => Try | undefined
-
-const WRONG = '0'.repeat(64)
 
 /** What chance may do to an order; each names an act that the house knows and an input that may be right or wrong. */
 const choosers: readonly Chooser[] = [
@@ -53,18 +24,12 @@ const choosers: readonly Chooser[] = [
   stocks,
   papers,
   sourcing,
+  late,
+  late,
 ]
 
 export function chosen(around: Around, [kind, a, b, c]: Chance): Try | undefined {
   return choosers[kind % choosers.length]?.(around, a, b, c)
-}
-
-function pick<T>(from: readonly T[], n: number): T | undefined {
-  return from[n % Math.max(1, from.length)]
-}
-
-function anyPost(n: number): Post {
-  return pick(allPosts, n) ?? 'merchandiser'
 }
 
 /** At a gate of the file, most often one where something waits; by who may or by anybody, with the print that stands or a wrong one. */

@@ -10,10 +10,12 @@ import { storyteller } from '@gendan/office/storyteller'
 import { type Player, StoryStopped, type Teller } from '@gendan/office/teller'
 import { lampsOf } from '@gendan/orderfile/gates'
 import { type OrderFile, orderFile } from '@gendan/orderfile/order-file'
+import type { Stage } from '@gendan/orderfile/stage'
 import { stalePapers } from '@gendan/orderfile/stale'
 import type { Story } from '@gendan/stories/story'
-import { type Move, movesOf } from '@gendan/stories/telling'
-import { type Chance, chosen, type Try } from './chance-acts.ts'
+import { livedTogether, type Move } from '@gendan/stories/telling'
+import type { Chance, Try } from './chance.ts'
+import { chosen } from './chance-acts.ts'
 import { type Fate, kindsKept, memoryHouse, replayed, type Trial } from './memory-house.ts'
 import { broken, dealHere } from './memory-laws.ts'
 
@@ -23,6 +25,8 @@ export interface Played {
   /** By the act's name: how often it was done, and how often it was refused with its reasons. */
   readonly done: ReadonlyMap<string, number>
   readonly refused: ReadonlyMap<string, number>
+  /** At which stage the order stood when somebody tried something with it, and how often. */
+  readonly at: ReadonlyMap<Stage, number>
   /** Laws of the house that did not hold, each with the act after which they did not. */
   readonly faults: readonly string[]
   readonly file: OrderFile | undefined
@@ -31,13 +35,17 @@ export interface Played {
 const START = '2026-03-02'
 const COMPANY = 'company'
 
-/** Plays a story while chance interferes: out of turn, by the wrong post, twice, with wrong prints and other prices. */
-export async function played(story: Story, chances: readonly Chance[]): Promise<Played> {
+/**
+ * Plays a story while chance interferes: out of turn, by the wrong post, twice, with wrong prints and other prices. So many tenths of it are
+ * told in peace first: what comes late in an order is attacked there.
+ */
+export async function played(story: Story, tenths: number, chances: readonly Chance[]): Promise<Played> {
   const game = openGame(story)
   const telling = { story, cast: story.cast, start: START, team: 0 }
-  const moves = movesOf(telling)
+  const moves = livedTogether([telling], FOR_EVER)
   const { play, idOf } = storyteller({ teller: game.teller, firm: COMPANY, player: playerOf })
   const way = { next: 0, failed: 0 }
+  while (way.next * 10 < moves.length * tenths) await inPeace(play, game, way, moves)
   for (const chance of chances) {
     const move = moveNow(moves, way, chance)
     const file = idOf('order', telling)
@@ -57,6 +65,16 @@ interface Way {
 type Play = (move: Move) => Promise<unknown>
 type Game = ReturnType<typeof openGame>
 const PATIENCE = 3
+const FOR_EVER = '9999'
+
+/** The next move as it is told; what the story knows to be refused is passed over. */
+async function inPeace(play: Play, game: Game, way: Way, moves: readonly Move[]): Promise<void> {
+  const move = moves[way.next]
+  way.next += 1
+  if (!move || move.step.refusedBy) return
+  game.dayIs(move)
+  await play(plain(move))
+}
 
 function moveNow(moves: readonly Move[], { next }: Way, [kind]: Chance): Move | undefined {
   return kind % 8 === 0 ? moves[next] : undefined
@@ -102,6 +120,7 @@ function playerOf(post: Post): Player {
 function openGame(story: Story) {
   const house = memoryHouse()
   const [done, refused] = [new Map<string, number>(), new Map<string, number>()]
+  const at = new Map<Stage, number>()
   const faults: string[] = []
   const tried: Try[] = []
   const page = house.keep(Buffer.from('a page'))
@@ -110,6 +129,10 @@ function openGame(story: Story) {
 
   function performs(trial: Trial): Fate {
     count += 1
+    if (trial.act.on.kind === orderFile.kind) {
+      const { stage } = house.of(orderFile.kind, trial.id).state as OrderFile
+      at.set(stage, (at.get(stage) ?? 0) + 1)
+    }
     const fate = house.perform(trial)
     const tally = fate.is === 'done' ? done : refused
     tally.set(trial.act.name, (tally.get(trial.act.name) ?? 0) + 1)
@@ -156,7 +179,7 @@ function openGame(story: Story) {
     const apart = all.filter((one) => !same(replayed(one), one.state))
     faults.push(...apart.map(({ ref }) => `${story.id}: replaying ${ref.kind} gives another state`))
     const file = id ? (house.of(orderFile.kind, id).state as OrderFile) : undefined
-    return { tried: count, done, refused, faults, file }
+    return { tried: count, done, refused, at, faults, file }
   }
 
   foundIn(does)

@@ -7,9 +7,13 @@ import { compare, decimal, sumOf } from '@gendan/kernel/decimal'
 import { fingerprint } from '@gendan/kernel/fingerprint'
 import type { Finding } from '@gendan/kernel/rule'
 import { same } from '@gendan/kernel/same'
+import type { BankSlip } from '@gendan/orderfile/bank-slip'
+import { expectedPapers } from '@gendan/orderfile/binder/expected'
 import { dealOf, goodsOf, reviewsOf, suppliersOf } from '@gendan/orderfile/deal-of'
 import { gateOf, gateOfPaper, lampsOf, stillBefore } from '@gendan/orderfile/gates'
+import { receivableOf } from '@gendan/orderfile/money/receivable'
 import { gateRecord, type OrderFile, type OrderFileEvent } from '@gendan/orderfile/order-file'
+import { payables } from '@gendan/orderfile/payables'
 import { stageNumber } from '@gendan/orderfile/stage'
 import type { Fate, MemoryHouse, Told, Trial } from './memory-house.ts'
 
@@ -54,7 +58,26 @@ export function broken(house: MemoryHouse, company: string, trial: Trial, fate: 
     const [kind = '', ...id] = name.split('/')
     return unkept(house.of(kind, id.join('/')))
   })
-  return [...kept, ...(trial.act.on.kind === 'order-file' ? ofFile(house, company, trial, fate) : [])]
+  return [
+    ...kept,
+    ...(trial.act.on.kind === 'order-file' ? ofFile(house, company, trial, fate) : []),
+    ...(trial.act.on.kind === 'bank-slip' ? ofSlip(house, fate.after.state as BankSlip) : []),
+  ]
+}
+
+/** No more is shared out than came, and every share stands on both sides: on the slip, and in the file that it is for. */
+function ofSlip(house: MemoryHouse, { id, facts, parts }: BankSlip): readonly string[] {
+  const shared = sumOf(parts.map(({ amount }) => decimal(amount)))
+  const over = compare(shared, decimal(facts.amount.amount)) > 0
+  const lost = parts.filter((part) => {
+    const { money } = (house.of('order-file', part.file).state as OrderFile).deal
+    const moved = facts.way === 'in' ? (money?.receipts ?? []) : (money?.payments ?? [])
+    return !moved.some((one) => one.id === part.id && one.slip === id && one.moved.amount === part.amount)
+  })
+  return [
+    ...(over ? [`${shared} is shared out of ${facts.amount.amount}`] : []),
+    ...lost.map((part) => `the share ${part.id} stands on the slip alone`),
+  ]
 }
 
 /** A refusal says at least one thing, and everything it says in both tongues. */
@@ -94,7 +117,23 @@ function ofFile(house: MemoryHouse, company: string, { act }: Trial, fate: Done)
 
 function ofEvent(house: MemoryHouse, company: string, file: OrderFile, event: OrderFileEvent): readonly string[] {
   if (event.type === 'paper-issued') return [...ofPaper(house, company, file, event.paper), ...ofTotal(event.paper)]
-  return event.type === 'gate-signed' ? ofSignature(house, company, file, event) : []
+  if (event.type !== 'gate-signed') return []
+  return [...ofSignature(house, company, file, event), ...(event.gate === 'G26' ? ofClosing(file, event) : [])]
+}
+
+/** Nobody closes a file that lacks something, but by force. */
+function ofClosing(file: OrderFile, { signature }: Signing): readonly string[] {
+  if (signature.forced) return []
+  const missing = expectedPapers(file).filter(({ state }) => state === 'missing')
+  const owed = receivableOf(file)
+  return [
+    ...missing.map(({ kind, part }) => `closed without ${kind} ${part}`),
+    ...(file.deal.cost?.actual ? [] : ['closed without its actual cost']),
+    ...(owed ? [] : ['closed with nothing settled']),
+    ...payables(file)
+      .filter(({ open }) => compare(open.amount, decimal('0')) > 0)
+      .map(({ number }) => `closed while ${number} is owed`),
+  ]
 }
 
 type Signing = Extract<OrderFileEvent, { type: 'gate-signed' }>
