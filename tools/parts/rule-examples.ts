@@ -1,5 +1,6 @@
 import { costExamples } from '@gendan/forms/cost/rules.examples'
 import { customerOrderExamples } from '@gendan/forms/incoming/customer-order/rules.examples'
+import { examples as followUpExamples } from '@gendan/forms/kinds/account-follow-up/rules.examples'
 import { examples as commercialInvoiceExamples } from '@gendan/forms/kinds/commercial-invoice/rules.examples'
 import { examples as costSheetExamples } from '@gendan/forms/kinds/cost-sheet/rules.examples'
 import { examples as inquiryLetterExamples } from '@gendan/forms/kinds/inquiry-letter/rules.examples'
@@ -18,7 +19,7 @@ import { answerExamples, statementExamples } from '@gendan/orderfile/account/acc
 import { alarmExamples } from '@gendan/orderfile/alarms/alarms.examples'
 import { asideExamples, doubtExamples } from '@gendan/orderfile/aside-rules.examples'
 import { binderExamples } from '@gendan/orderfile/binder-rules.examples'
-import { allotExamples, slipExamples } from '@gendan/orderfile/money/money.examples'
+import { allotExamples, chaseExamples, slipExamples } from '@gendan/orderfile/money/money.examples'
 import { promiseExamples } from '@gendan/orderfile/path/path-rules.examples'
 import { purchaseExamples } from '@gendan/orderfile/purchase-rules.examples'
 import { inspectionExamples, sampleExamples } from '@gendan/orderfile/quality-rules.examples'
@@ -69,11 +70,13 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...shipmentExamples,
   ...slipExamples,
   ...allotExamples,
+  ...chaseExamples,
   ...statementExamples,
   ...answerExamples,
   ...packingListExamples,
   ...coverExamples,
   ...commercialInvoiceExamples,
+  ...followUpExamples,
   ...salesContractExamples,
   ...stockExamples,
   ...fileExamples,

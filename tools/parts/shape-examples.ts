@@ -4,7 +4,7 @@ import { proformaInvoice } from '@gendan/forms/kinds/proforma-invoice/form'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { libraryEvents } from './library-shape-examples.ts'
 import { programEvents } from './program-shape-examples.ts'
-import { statementEvents } from './statement-shape-examples.ts'
+import { chaseEvent, statementEvents } from './statement-shape-examples.ts'
 import { talksEvents } from './talks-shape-examples.ts'
 
 type Events = readonly { readonly type: string }[]
@@ -170,11 +170,7 @@ const share = {
   purchase: '',
   purpose: 'deposit',
   amount: '8899.40',
-  pays: usd('8899.40'),
-  charges: usd('25'),
-  note: '',
-  by: 'a2',
-  at,
+  ...{ pays: usd('8899.40'), charges: usd('25'), note: '', by: 'a2', at },
 }
 const slip: Events = [
   { type: 'slip-recorded', facts: slipFacts, by: 'a2', at },
@@ -216,8 +212,11 @@ const orderFile: Events = [
   { type: 'payment-made', payment },
   { type: 'payment-made', payment: { ...payment, id: 'y2' } },
   { type: 'payment-taken-back', payment: 'y2', ...takenBack },
-  { type: 'stage-reached', stage: 'E4' },
-  { type: 'owner-changed', owner: 'a1' },
+  chaseEvent,
+  ...[
+    { type: 'stage-reached', stage: 'E4' },
+    { type: 'owner-changed', owner: 'a1' },
+  ],
   {
     type: 'doubt-put',
     doubt: {

@@ -28,3 +28,12 @@ export const statementEvents = [
   { type: 'statement-answered', answer },
   { type: 'statement-withdrawn', reason: 'a receipt was found', ...who },
 ]
+
+/** What was said about the balance of an order. */
+export const chaseEvent = {
+  type: 'chase-recorded',
+  chase: {
+    ...{ id: 'c1', about: 'in 1', day: '2026-06-20', how: 'phone', person: 'Ingrid', said: 'the bank has the order' },
+    ...{ promised: '2026-06-30', post: 'salesman', ...who },
+  },
+}

@@ -11,6 +11,7 @@ import { doubtRules } from '@gendan/orderfile/doubt-rules'
 import { fileRules } from '@gendan/orderfile/file-rules'
 import { inspectionRules } from '@gendan/orderfile/inspection-rules'
 import { allotRules } from '@gendan/orderfile/money/allot-rules'
+import { chaseRules } from '@gendan/orderfile/money/chase-rules'
 import { slipRules } from '@gendan/orderfile/money/slip-rules'
 import { orderRules } from '@gendan/orderfile/order-rules'
 import { packingRules } from '@gendan/orderfile/packing/packing-rules'
@@ -55,7 +56,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Shipment', zh: '装运' }, rules: shipmentRules },
   { title: { en: 'Samples', zh: '样品' }, rules: sampleRules },
   { title: { en: 'Inspections', zh: '验货' }, rules: inspectionRules },
-  { title: { en: 'Bank slips', zh: '水单' }, rules: [...allotRules, ...slipRules] },
+  { title: { en: 'Bank slips', zh: '水单' }, rules: [...allotRules, ...slipRules, ...chaseRules] },
   { title: { en: 'Statements of account', zh: '对账单' }, rules: [...statementRules, ...answerRules] },
   ...catalogue.map((form) => ({ title: form.name, rules: form.rules })),
   { title: { en: 'Production', zh: '生产' }, rules: [...makerRules, ...meetingRules] },

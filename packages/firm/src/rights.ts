@@ -23,11 +23,13 @@ export const law: readonly Grant[] = [
     desk,
   ),
   may('cancel', 'Cancel an order that both sides give up', '取消双方同意取消的订单', managers),
-  may('paper', 'Draft and issue papers; QC its inspection reports alone', '制作并开出单证（质检员仅限验货报表）', [
-    ...desk,
-    'buyer',
-    'qc',
-  ]),
+  may(
+    'paper',
+    'Draft and issue papers; QC its inspection reports alone, accounts the account follow-up',
+    '制作并开出单证（质检员仅限验货报表，会计仅限财务跟踪单）',
+    [...desk, 'buyer', 'qc', 'accounts'],
+  ),
+  may('chase', 'Record what was said about a payment', '登记催款', [...desk, 'buyer', 'accounts']),
   may('purchase', 'Plan purchases, record what suppliers promise', '安排采购、登记供应商承诺', [...desk, 'buyer']),
   may('inspect', 'Plan inspections and enter what was found', '计划验货、登记验货结果', [
     'merchandiser',
@@ -91,7 +93,10 @@ export function rightsOf(held: readonly Post[]): ReadonlySet<string> {
 }
 
 /** Posts that make some kinds of paper and no others: QC writes down what it has found (seed 003, part 3, item 7). */
-const onlyPapers: Partial<Readonly<Record<Post, readonly string[]>>> = { qc: ['inspection-report'] }
+const onlyPapers: Partial<Readonly<Record<Post, readonly string[]>>> = {
+  qc: ['inspection-report'],
+  accounts: ['account-follow-up'],
+}
 
 /** Whether the posts let one draft and issue papers of this kind. */
 export function mayMake(held: readonly Post[], kind: string): boolean {

@@ -1,5 +1,6 @@
 import type { Section } from './deal/deal.ts'
 import type { Form } from './form.ts'
+import { accountFollowUp } from './kinds/account-follow-up/form.ts'
 import { commercialInvoice } from './kinds/commercial-invoice/form.ts'
 import { costSheet } from './kinds/cost-sheet/form.ts'
 import { inquiryLetter } from './kinds/inquiry-letter/form.ts'
@@ -31,6 +32,7 @@ export const catalogue: readonly AnyForm[] = [
   inspectionReport,
   packingList,
   commercialInvoice,
+  accountFollowUp,
   orderCover,
 ]
 

@@ -6,6 +6,7 @@ import type { Words } from '@gendan/kernel/words'
 import type { z } from 'zod'
 import type { Deal, DealWith, Section, Sections } from './deal/deal.ts'
 import type { FileIndex } from './file-index.ts'
+import type { MoneyStanding } from './money-standing.ts'
 
 /** How a person types a field that lives on one paper only. */
 export type FieldKind = 'text' | 'lines' | 'day' | 'bank' | 'tongue' | 'clauses'
@@ -26,6 +27,8 @@ export interface Given {
   readonly part?: string
   /** What lies in the order file: for its cover. */
   readonly index?: FileIndex
+  /** How the money of the order stands: for its account follow-up. */
+  readonly money?: MoneyStanding
 }
 
 /** The sections in which parts are found; with the suppliers they name, where these are at hand: a part is called by them. */
@@ -92,6 +95,8 @@ export interface Form<Own, Filled, Needs extends Section = never> {
   readonly print: (filled: Filled, wish: PrintWish) => Sheet
   /** To whom it goes; to the customer where nothing is said. */
   readonly goesTo?: 'supplier' | 'house'
+  /** It tells how things stood on its day: what happens later does not make it stale. */
+  readonly ofItsDay?: true
 }
 
 /** `filled` is absent while a section that the form needs is not settled; the findings say which. */

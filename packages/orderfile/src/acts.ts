@@ -34,6 +34,7 @@ import { putSample } from './acts/put-sample.ts'
 import { receiveOrder } from './acts/receive-order.ts'
 import { receiveStock } from './acts/receive-stock.ts'
 import { reckonCost } from './acts/reckon-cost.ts'
+import { recordChase } from './acts/record-chase.ts'
 import { recordOrder } from './acts/record-order.ts'
 import { recordPromise } from './acts/record-promise.ts'
 import { recordRound } from './acts/record-round.ts'
@@ -102,6 +103,7 @@ export const fileActs: readonly AnyAct[] = [
   takeBackAllotment,
   voidSlip,
   paySupplier,
+  recordChase,
   issueStatement,
   sendStatement,
   answerStatement,

@@ -13,8 +13,8 @@ export function notYourPaper({ by }: Now, kind: string): readonly Finding[] {
       'kind',
       { en: 'Your posts do not make this paper.', zh: '您的岗位不制作这种单证。' },
       {
-        en: 'QC issues inspection reports; ask who follows the order for the others.',
-        zh: '质检员只开验货报表，其他单证请找本单跟单员。',
+        en: 'QC issues inspection reports, accounts the account follow-up; ask who follows the order for the others.',
+        zh: '质检员只开验货报表，会计只开财务跟踪单，其他单证请找本单跟单员。',
       },
     ),
   ]

@@ -269,6 +269,7 @@ function evolveDeal(deal: OrderFile['deal'], event: DealEvent): OrderFile['deal'
     case 'receipt-taken-back':
     case 'payment-made':
     case 'payment-taken-back':
+    case 'chase-recorded':
       return { ...deal, money: evolveMoney(deal.money, event) }
     default:
       return evolveParts(deal, event)

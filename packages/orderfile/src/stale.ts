@@ -20,7 +20,7 @@ export function stalePapers(file: OrderFile, deal: Deal): readonly Stale[] {
 
 function staleness(file: OrderFile, paper: Issued, deal: Deal): readonly Stale[] {
   const form = formOf(paper.kind)
-  if (!form) return []
+  if (!form || form.ofItsDay) return []
   const { kind, number, version, day, part } = paper
   const now = draft(form, deal, paper.own, {
     ...indexFor(file, kind),

@@ -1,8 +1,10 @@
+import { postShape } from '@gendan/firm/posts'
 import { dayShape } from '@gendan/kernel/day'
 import { moneyShape } from '@gendan/kernel/money'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { keptFileShape } from './kept-file.ts'
+import { wayOfTellingShape } from './round.ts'
 
 /** What a customer's money is for. `other` is no part of the price: a mould, samples, a charge passed on. */
 export const purposes = {
@@ -45,8 +47,33 @@ export type Receipt = z.infer<typeof receiptShape>
 export const paymentShape = z.object({ ...moved, purchase: z.string(), supplier: z.string() }).readonly()
 export type Payment = z.infer<typeof paymentShape>
 
+/** Something said about a payment: who asked whom, how, and what came of it. */
+export const chaseShape = z
+  .object({
+    id: z.string(),
+    /** The line of what is due: "in 1", "out p1". */
+    about: z.string().max(80),
+    day: dayShape,
+    how: wayOfTellingShape,
+    person: z.string().max(120),
+    said: z.string().max(700),
+    /** The day for which payment was promised. */
+    promised: dayShape.optional(),
+    by: z.string(),
+    /** The highest post of who wrote it down: papers name no people. */
+    post: postShape,
+    at: z.string(),
+  })
+  .readonly()
+export type Chase = z.infer<typeof chaseShape>
+
 /** The money of an order: what came in for it, what went out. What is due stands in its terms and is never stored. */
 export const moneySectionShape = z
-  .object({ receipts: z.array(receiptShape).max(400).readonly(), payments: z.array(paymentShape).max(400).readonly() })
+  .object({
+    receipts: z.array(receiptShape).max(400).readonly(),
+    payments: z.array(paymentShape).max(400).readonly(),
+    /** What was said about payments, in the order in which it was. */
+    chases: z.array(chaseShape).max(400).readonly().optional(),
+  })
   .readonly()
 export type MoneySection = z.infer<typeof moneySectionShape>

@@ -1,4 +1,4 @@
-import { type MoneySection, paymentShape, receiptShape } from '@gendan/forms/deal/money'
+import { chaseShape, type MoneySection, paymentShape, receiptShape } from '@gendan/forms/deal/money'
 import { z } from 'zod'
 
 const taken = { reason: z.string(), by: z.string(), at: z.string() }
@@ -9,20 +9,24 @@ export const moneyEventShapes = [
   z.object({ type: z.literal('receipt-taken-back'), receipt: z.string(), ...taken }).readonly(),
   z.object({ type: z.literal('payment-made'), payment: paymentShape }).readonly(),
   z.object({ type: z.literal('payment-taken-back'), payment: z.string(), ...taken }).readonly(),
+  z.object({ type: z.literal('chase-recorded'), chase: chaseShape }).readonly(),
 ] as const
 export type MoneyEvent = z.infer<(typeof moneyEventShapes)[number]>
 
 const NONE: MoneySection = { receipts: [], payments: [] }
 
-export function evolveMoney({ receipts, payments }: MoneySection = NONE, event: MoneyEvent): MoneySection {
+export function evolveMoney(money: MoneySection = NONE, event: MoneyEvent): MoneySection {
+  const { receipts, payments, chases = [] } = money
   switch (event.type) {
     case 'receipt-allotted':
-      return { receipts: [...receipts, event.receipt], payments }
+      return { ...money, receipts: [...receipts, event.receipt] }
     case 'receipt-taken-back':
-      return { receipts: receipts.filter(({ id }) => id !== event.receipt), payments }
+      return { ...money, receipts: receipts.filter(({ id }) => id !== event.receipt) }
     case 'payment-made':
-      return { receipts, payments: [...payments, event.payment] }
+      return { ...money, payments: [...payments, event.payment] }
     case 'payment-taken-back':
-      return { receipts, payments: payments.filter(({ id }) => id !== event.payment) }
+      return { ...money, payments: payments.filter(({ id }) => id !== event.payment) }
+    case 'chase-recorded':
+      return { ...money, chases: [...chases, event.chase] }
   }
 }

@@ -5,6 +5,7 @@ import type { RuleExample } from '@gendan/kernel/rule'
 import { bankSlip, type SlipFacts } from '../bank-slip.ts'
 import { orderFile } from '../order-file.ts'
 import type { Allotment, Allotting } from './allotting.ts'
+import type { Chasing } from './chase-rules.ts'
 import type { SlipRecorded } from './slip-rules.ts'
 
 const [account] = sampleDeal.seller.banks
@@ -94,4 +95,17 @@ export const slipExamples: readonly RuleExample<SlipRecorded>[] = [
   typedAs('BS-24', {
     source: { from: 'statement', file: { attachment: 'b'.repeat(64), name: 'march.sta' }, line: 'a line' },
   }),
+]
+
+const said: Chasing = { file, said: { about: 'in 0', day: '2026-04-02', promised: '2026-04-06' }, today: '2026-04-02' }
+const saidAs = (rule: string, wrong: Partial<Chasing['said']>): RuleExample<Chasing> => ({
+  rule,
+  holds: said,
+  fails: { ...said, said: { ...said.said, ...wrong } },
+})
+
+export const chaseExamples: readonly RuleExample<Chasing>[] = [
+  saidAs('CH-01', { day: '2026-04-03' }),
+  saidAs('CH-02', { about: 'out p9' }),
+  saidAs('CH-03', { promised: '2026-04-01' }),
 ]

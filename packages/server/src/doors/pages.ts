@@ -92,7 +92,7 @@ async function draftPage(
   const form = formOf(kind)
   if (!form) throw notFound('form')
   const { file, deal, firm } = await dealHere(tx, desk, fileId)
-  const given = givenFor(file, kind, part, desk.day)
+  const given = givenFor(file, kind, part, desk.day, firm)
   const { filled, findings } = draft(form, deal, form.ownShape.parse(own), given)
   if (!filled) return { sheet: undefined, images: new Map(), findings }
   const layout = typeof chosen === 'object' ? chosen : layoutFor(firm.layouts, kind, file.buyer, chosen)

@@ -1,5 +1,5 @@
 import { compare, decimal, divide, isPositive, multiply } from '@gendan/kernel/decimal'
-import { writeMoney } from '@gendan/kernel/money'
+import { type Money, writeMoney } from '@gendan/kernel/money'
 import { say as sayIn } from '@gendan/kernel/words'
 import { dueNames } from '@gendan/orderfile/money/due-lines'
 import { exchangeResults } from '@gendan/orderfile/money/exchange'
@@ -45,14 +45,12 @@ export function MoneyCard({ file, people }: { readonly file: OrderFile; readonly
       })}
       place="money"
       act={
-        <Go to={`${worldPath(world, '/money')}?q=${encodeURIComponent(file.number)}`}>
-          {say({ en: 'To the money board', zh: '去款项总览' })}
+        <Go to={worldPath(world, `/orders/${file.id}/money`)}>
+          {say({ en: 'All money of the order', zh: '本单全部款项' })}
         </Go>
       }
     >
-      <div className="money-bar" aria-hidden>
-        <span style={{ width: `${shareOf(owed.paid.amount, owed.total.amount)}%` }} />
-      </div>
+      <MoneyBar paid={owed.paid} total={owed.total} />
       <Facts rows={rows} />
       {receipts.map((one) => (
         <p key={one.id} className="line wraps">
@@ -78,6 +76,15 @@ export function MoneyCard({ file, people }: { readonly file: OrderFile; readonly
         </p>
       ))}
     </SectionCard>
+  )
+}
+
+/** How much of a price is in. */
+export function MoneyBar({ paid, total }: { readonly paid: Money; readonly total: Money }) {
+  return (
+    <div className="money-bar" aria-hidden>
+      <span style={{ width: `${shareOf(paid.amount, total.amount)}%` }} />
+    </div>
   )
 }
 

@@ -12,7 +12,8 @@ const money = createRoute({
 const newSlip = createRoute({
   getParentRoute: () => world,
   path: '/money/new',
-  validateSearch: (search): { way?: string } => only(search, ['way']),
+  validateSearch: (search): { way?: string; party?: string; currency?: string } =>
+    only(search, ['way', 'party', 'currency']),
   component: lazyRouteComponent(() => import('./new-slip.tsx'), 'NewSlipPage'),
 })
 
@@ -41,5 +42,11 @@ const issuedStatement = createRoute({
   component: lazyRouteComponent(() => import('./issued-statement.tsx'), 'IssuedStatementPage'),
 })
 
+const orderMoney = createRoute({
+  getParentRoute: () => world,
+  path: '/orders/$file/money',
+  component: lazyRouteComponent(() => import('./order-money.tsx'), 'OrderMoneyPage'),
+})
+
 /** The pages of money. */
-export const moneyRoutes = [money, newSlip, statement, slip, account, issuedStatement] as const
+export const moneyRoutes = [money, newSlip, statement, slip, account, issuedStatement, orderMoney] as const

@@ -40,20 +40,27 @@ interface Typed {
 /** A slip typed from its paper, split at once over the orders it is for. What is typed outlives the window. */
 export function NewSlipPage() {
   const firm = useAsk('firm', {})
-  const { way } = useSearch({ from: '/w/$world/money/new' })
+  const { way, party = '', currency = '' } = useSearch({ from: '/w/$world/money/new' })
   const direction = way === 'out' ? 'out' : 'in'
   if (!firm.data) return <Waiting title={TITLES[direction]} of={[firm]} />
-  return <NewSlip key={direction} way={direction} here={firmHereOf(firm.data)} />
+  return <NewSlip key={direction} way={direction} here={firmHereOf(firm.data)} wanted={{ party, currency }} />
 }
 
-function NewSlip({ way, here }: { readonly way: 'in' | 'out'; readonly here: FirmHere }) {
+interface NewProps {
+  readonly way: 'in' | 'out'
+  readonly here: FirmHere
+  /** Whose money it is and in which currency, where one comes from an order. */
+  readonly wanted: Pick<Typed, 'party' | 'currency'>
+}
+
+function NewSlip({ way, here, wanted }: NewProps) {
   const { say } = useWords()
   const { id: world, company, day } = useWorld()
   const navigate = useNavigate()
   const act = useAct()
   const name = `slip.${world}.${way}`
   const { banks } = here.firm
-  const [typed, set] = useState<Typed>(() => kept(name, isTyped) ?? begun(banks[0], day))
+  const [typed, set] = useState<Typed>(() => beginning(kept(name, isTyped), banks, day, wanted))
   const proof = useProof(world, 'slip', { gate: way, part: '' }, '')
   const put = (change: Partial<Typed>) => {
     const next = { ...typed, ...change }
@@ -225,6 +232,18 @@ function Text({ words, value, set, figure: counts = false }: TextProps) {
       )}
     </Labelled>
   )
+}
+
+/** What was being typed goes on; one that has no figure yet begins with whose money it is. */
+function beginning(
+  before: Typed | undefined,
+  banks: FirmHere['firm']['banks'],
+  day: string,
+  { party, currency }: NewProps['wanted'],
+): Typed {
+  if (before && (before.amount !== '' || party === '')) return before
+  const bank = banks.find((one) => one.currency === currency) ?? banks[0]
+  return { ...begun(bank, day), party }
 }
 
 function begun(bank: FirmHere['firm']['banks'][number] | undefined, day: string): Typed {

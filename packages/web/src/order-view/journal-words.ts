@@ -149,6 +149,8 @@ function partWords(event: OrderFileEvent): readonly Words[] | undefined {
       return [quoted(event.reason)]
     case 'receipt-allotted':
       return [purposes[event.receipt.purpose], plain(writeMoney(event.receipt.pays)), plain(event.receipt.payer)]
+    case 'chase-recorded':
+      return [quoted(event.chase.said)]
     case 'payment-made':
       return [plain(writeMoney(event.payment.pays))]
     default:

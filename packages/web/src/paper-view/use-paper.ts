@@ -66,7 +66,10 @@ export function usePaper(input: PaperInput): { readonly paper: PaperNow; readonl
     () => dealOf(file, firm, aroundOf({ buyer, suppliers, reviews })),
     [file, firm, buyer, suppliers, reviews],
   )
-  const given = useMemo<Given>(() => givenFor(file, form.kind, part, world.day), [file, form, part, world.day])
+  const given = useMemo<Given>(
+    () => givenFor(file, form.kind, part, world.day, firm),
+    [file, form, part, world.day, firm],
+  )
   const begun = useMemo(() => begunOwn(form, file, deal, firm, given), [form, file, deal, firm, given])
   const may = world.makes(form.kind)
   const typed = useDraft({ world: world.id, file: file.id, kind: form.kind, part, found, begun, may })

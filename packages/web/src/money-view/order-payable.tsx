@@ -1,0 +1,108 @@
+import { isPositive, isZero } from '@gendan/kernel/decimal'
+import { writeMoney } from '@gendan/kernel/money'
+import { say as sayIn, type Words } from '@gendan/kernel/words'
+import { useWorld, worldPath } from '../app/world.ts'
+import { LinesScroll } from '../order-view/lines-scroll.tsx'
+import { Chip } from '../parts/chip.tsx'
+import { Go } from '../parts/go.tsx'
+import { purchasesPath } from '../purchase-view/purchases-path.ts'
+import { useWords } from '../words/language.tsx'
+import { shortDay } from '../words/write.ts'
+import { accountPath } from './account-lists.tsx'
+import type { TablesProps } from './order-receivable.tsx'
+
+const PAYABLES: Words = { en: 'Owed to suppliers', zh: '应付供应商与配件' }
+const PAYMENTS: Words = { en: 'Paid to suppliers', zh: '付款记录' }
+
+/** What each purchase order obliges us to pay, goods and accessories apart; a payment is recorded from its line. */
+export function PayablesTable({ standing, money, onChase }: TablesProps) {
+  const { say, lang } = useWords()
+  const { id: world, day, rights } = useWorld()
+  const nameOf = (id: string) => sayIn(standing.suppliers[id]?.facts.name ?? { en: '–', zh: '–' }, lang)
+  const pay = (party: string, currency: string) =>
+    `${worldPath(world, '/money/new')}?${new URLSearchParams({ way: 'out', party, currency })}`
+  return (
+    <section className="card padded stack">
+      <h2 className="card-title">{say(PAYABLES)}</h2>
+      <LinesScroll name={PAYABLES}>
+        <table className="lines-table stacks">
+          <thead>
+            <tr>
+              <th>{say({ en: 'Supplier', zh: '供应商' })}</th>
+              <th>{say({ en: 'Order', zh: '采购单' })}</th>
+              <th className="figures">{say({ en: 'Ordered', zh: '采购金额' })}</th>
+              <th className="figures">{say({ en: 'Paid', zh: '已付' })}</th>
+              <th className="figures">{say({ en: 'Open', zh: '未付' })}</th>
+              <th>{say({ en: 'Delivers', zh: '交期' })}</th>
+              <th />
+            </tr>
+          </thead>
+          <tbody>
+            {money.payables.map(({ purchase, supplier, accessory, number, things, ordered, paid, open, deliver }) => (
+              <tr key={purchase}>
+                <td className="stacks-whole">
+                  <Go to={accountPath(world, { party: supplier, side: 'supplier', currency: ordered.currency })}>
+                    {nameOf(supplier)}
+                  </Go>{' '}
+                  <span className="second">
+                    {things.map((thing) => sayIn(thing, lang)).join(lang === 'zh' ? '、' : ', ')}
+                  </span>{' '}
+                  {accessory && <Chip>{say({ en: 'accessory', zh: '配件' })}</Chip>}
+                </td>
+                <td>
+                  <Go to={worldPath(world, purchasesPath(standing.file.id, purchase))}>{number}</Go>
+                </td>
+                <td className="figures">{writeMoney(ordered)}</td>
+                <td className="figures">{writeMoney(paid)}</td>
+                <td className="figures">{writeMoney(open)}</td>
+                <td>{shortDay(deliver, day, lang)}</td>
+                <td>
+                  <div className="line wraps">
+                    {rights.has('money') && isPositive(open.amount) && (
+                      <Go to={pay(supplier, ordered.currency)}>{say({ en: 'Record a payment', zh: '登记付款' })}</Go>
+                    )}
+                    {onChase && !isZero(open.amount) && (
+                      <button type="button" className="as-link" onClick={() => onChase(`out ${purchase}`)}>
+                        {say({ en: 'What was said …', zh: '登记催款…' })}
+                      </button>
+                    )}
+                  </div>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            {money.owed.map((one) => (
+              <tr key={one.currency}>
+                <td colSpan={4}>{say({ en: 'Open together', zh: '未付合计' })}</td>
+                <td className="figures">{writeMoney(one)}</td>
+                <td colSpan={2} />
+              </tr>
+            ))}
+          </tfoot>
+        </table>
+      </LinesScroll>
+    </section>
+  )
+}
+
+/** Every payment that went out for this order, with its slip. */
+export function PaymentsTable({ standing }: TablesProps) {
+  const { say, lang } = useWords()
+  const { id: world, day } = useWorld()
+  const payments = standing.file.deal.money?.payments ?? []
+  if (payments.length === 0) return null
+  return (
+    <section className="card padded stack">
+      <h2 className="card-title">{say(PAYMENTS)}</h2>
+      {payments.map(({ id, slip, day: went, supplier, pays, note, reference }) => (
+        <p key={id} className="line wraps">
+          <Go to={worldPath(world, `/money/slips/${slip}`)}>{shortDay(went, day, lang)}</Go>
+          <span className="medium figures">{writeMoney(pays)}</span>
+          <span>{sayIn(standing.suppliers[supplier]?.facts.name ?? { en: '–', zh: '–' }, lang)}</span>
+          <span className="second one-line">{note || reference}</span>
+        </p>
+      ))}
+    </section>
+  )
+}
