@@ -13,7 +13,10 @@ export interface Move {
 
 /** The day of a telling with this number; offices rest on Saturday and Sunday, so what falls there is done on Monday. */
 export function dayOf({ start }: Telling, number: number): Day {
-  const day = addDays(start, number)
+  return workday(addDays(workday(start), number))
+}
+
+function workday(day: Day): Day {
   const on = weekday(day)
   return on < 6 ? day : addDays(day, 8 - on)
 }
