@@ -9,14 +9,19 @@ const nothing: Words = { en: '', zh: '' }
 /** Days proposed between goods complete and latest shipment: final inspection, booking, declaration, haul. */
 const BUFFER_DAYS = 10
 
-/** The first plan of an order, taken from what is known already: nobody types a figure or a demand twice. */
-export function proposeProduction(deal: DealWith<'contract'>, today: Day): ProductionPlan {
+/**
+ * The first plan of an order, taken from what is known already: nobody types a figure or a demand twice. `complete` is the day by which
+ * the path wants the goods; it goes before the days kept free at the end where it is earlier and still to come.
+ */
+export function proposeProduction(deal: DealWith<'contract'>, today: Day, complete?: Day): ProductionPlan {
   const { terms } = deal.contract
   const sample = sampleOf(deal)
+  const { latest } = terms.shipment
+  const usual = latest ? addDays(latest, -BUFFER_DAYS) : addDays(today, BUFFER_DAYS)
   return {
     maker: makerOf(deal, sample?.maker),
     workshop: '',
-    finish: terms.shipment.latest ? addDays(terms.shipment.latest, -BUFFER_DAYS) : addDays(today, BUFFER_DAYS),
+    finish: complete && complete > today && complete < usual ? complete : usual,
     lines: terms.lines.map((line) => ({ line: line.id, quantity: line.quantity, demands: demandsOf(line, deal) })),
     demands: terms.remarks,
     quality: [sampleOf(deal) ? asSample : asDemanded],

@@ -29,7 +29,10 @@ export function BindBook({ file, number }: BindProps) {
     const link = document.createElement('a')
     link.href = url
     link.download = `${number}.pdf`
+    // Some browsers save only what stands on the page.
+    document.body.append(link)
     link.click()
+    link.remove()
     setTimeout(() => URL.revokeObjectURL(url), 60_000)
   }
   return (

@@ -55,7 +55,7 @@ export function MissingList({ file, expected, bringing, nameOf }: MissingProps) 
         {due.map(row)}
       </MissingPart>
       <MissingPart
-        title={say({ en: `To come: ${later.length}`, zh: `以后才有：${later.length}` })}
+        title={say({ en: `To come, before it is closed: ${later.length}`, zh: `归档前还要有：${later.length}` })}
         folded={due.length > 0}
       >
         {later.map(row)}

@@ -3,11 +3,12 @@ import { costLayers } from '@gendan/forms/deal/cost'
 import { defectClassNames, inspectionKinds, verdicts } from '@gendan/forms/deal/inspection'
 import { sampleCharges, sampleKinds, sampleVerdicts } from '@gendan/forms/deal/sample'
 import { isDay, writeDay } from '@gendan/kernel/day'
-import { grouped, isDecimal, one } from '@gendan/kernel/decimal'
+import { decimal, grouped, isDecimal, one } from '@gendan/kernel/decimal'
 import { type Lang, say, type Words } from '@gendan/kernel/words'
 import { countryName } from '@gendan/trade/country'
 import { packageName } from '@gendan/trade/package'
 import { unitWords } from '@gendan/trade/unit'
+import { percent } from '../words/write.ts'
 
 /**
  * A fact for eyes, in one line: days written out, figures grouped, money with its currency, yes and no as the clause says them;
@@ -57,6 +58,7 @@ const CODES: Readonly<Record<string, (code: string, lang: Lang) => string>> = {
   verdict: byTable({ ...verdicts, ...sampleVerdicts }),
   weight: byTable(defectClassNames),
   layer: byTable(costLayers),
+  margin: (share) => (isDecimal(share) ? percent(decimal(share), 2) : share),
   unit: (unit, lang) => unitWords(unit, one)[lang],
 }
 

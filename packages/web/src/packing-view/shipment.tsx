@@ -4,6 +4,7 @@ import { isDay } from '@gendan/kernel/day'
 import { blocks, type Finding, judge } from '@gendan/kernel/rule'
 import { recordShipment } from '@gendan/orderfile/acts/record-shipment'
 import { shipmentRules } from '@gendan/orderfile/shipment/shipment-rules'
+import { seaOnly } from '@gendan/trade/terms/incoterms'
 import { useParams } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
 import { useMemo, useState } from 'react'
@@ -70,8 +71,14 @@ function startOf(standing: Standing, terms: ShipmentTerms): Draft {
     onBoard = '',
     arrival = '',
     ...known
-  } = standing.file.deal.shipment ?? { ...NOTHING, from: terms.from, to: terms.to }
+  } = standing.file.deal.shipment ?? { ...NOTHING, ...modeOf(standing), from: terms.from, to: terms.to }
   return { ...known, onBoard, arrival }
+}
+
+/** Under a term that is for the sea only the goods go by sea. */
+function modeOf({ file }: Standing): Pick<Shipment, 'mode'> {
+  const { contract } = file.deal
+  return contract && seaOnly(contract.terms.delivery.incoterm) ? { mode: 'sea' } : {}
 }
 
 function shipmentOf({ onBoard, arrival, ...known }: Draft): Shipment {

@@ -148,14 +148,17 @@ function Planning({ standing, here, contract }: PlanningProps) {
 }
 
 /** The plan as it is typed: over what is saved, with a line for every line of the terms; over the proposal at first. */
-function usePlan({ file, version }: Standing, deal: Deal, contract: ContractSection): Edit<ProductionDraft> {
+function usePlan({ file, version, path }: Standing, deal: Deal, contract: ContractSection): Edit<ProductionDraft> {
   const { id: world, account, day } = useWorld()
+  const complete = path?.nodes.find(({ kind }) => kind === 'complete')?.latest
   const base = useMemo(
     () =>
       draftOf(
-        deal.production ? followTerms(deal.production, contract.terms) : proposeProduction({ ...deal, contract }, day),
+        deal.production
+          ? followTerms(deal.production, contract.terms)
+          : proposeProduction({ ...deal, contract }, day, complete),
       ),
-    [deal, contract, day],
+    [deal, contract, day, complete],
   )
   return useEdit(base, version, `production.${account.id}.${world}.${file.id}`)
 }

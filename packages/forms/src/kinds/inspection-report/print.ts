@@ -60,9 +60,14 @@ function goods({ goods, buyer, customerOrder, maker, inspection }: InspectionRep
       ...rest,
       { text: order, at: 'buyer.name' },
       { text: made, at: maker ? 'maker.name' : 'maker' },
-      { text: inspection.place || '—', at: 'inspection.place' },
+      { text: placeWords(inspection.place), at: 'inspection.place', once: true },
     ],
   }
+}
+
+/** Often the maker's own name: the label says which of the two it is. */
+function placeWords(place: string): Words {
+  return { en: `Place: ${place || '—'}`, zh: `地点：${place || '—'}` }
 }
 
 const OWN_ROOM: Words = { en: 'Our own workshop', zh: '本公司车间' }

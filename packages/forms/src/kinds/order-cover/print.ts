@@ -8,6 +8,7 @@ import type { PrintWish } from '../../form.ts'
 import { dayCell, footOf } from '../parts/cells.ts'
 import { clauses } from '../parts/clauses.ts'
 import { letterheadOf } from '../parts/parties.ts'
+import { writeQuantity } from '../parts/priced-lines.ts'
 import type { Bought, OrderCover } from './shape.ts'
 
 /** An internal paper: Chinese leads where both tongues are printed. */
@@ -79,7 +80,7 @@ function goods({ goods }: OrderCover): Block {
     rows: goods.map(({ code, name, quantity }, i) => [
       { text: code || '—', at: `goods.${i}.code` },
       { text: inBoth(name), at: `goods.${i}.name`, once: true },
-      { text: `${quantity.value} ${quantity.unit}`, at: `goods.${i}.quantity` },
+      { text: writeQuantity(quantity), at: `goods.${i}.quantity`, once: true },
     ]),
     totals: [],
   }
@@ -98,7 +99,7 @@ function suppliers(bought: readonly Bought[]): Block {
       { text: [supplier?.contact?.name, supplier?.contact?.phone].filter(Boolean).join(' · ') || '—' },
       {
         text: bothOf((lang) =>
-          things.map(({ name, quantity }) => `${inBoth(name)[lang]} ${quantity.value} ${quantity.unit}`),
+          things.map(({ name, quantity }) => `${inBoth(name)[lang]} ${writeQuantity(quantity)[lang]}`),
         ),
         at: `bought.${i}.things`,
         once: true,

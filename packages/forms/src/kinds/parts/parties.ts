@@ -4,13 +4,15 @@ import type { Words } from '@gendan/kernel/words'
 import { countryName } from '@gendan/trade/country'
 import type { PartyFacts } from '@gendan/trade/party'
 
-/** A party as papers name it: name, address, person. `at` is its path in the filled form. */
+/** A party as papers name it: name, the name it is registered under where that is another, address, person. `at` is its path in the filled form. */
 export function partyLines(party: PartyFacts, label: Words, at: string): Block {
-  const { name, addressLines, city, postcode, country, contact } = party
+  const { name, legalName, addressLines, city, postcode, country, contact } = party
+  const called = name.en || name.zh
   const town = [postcode, city].filter(Boolean).join(' ')
   const place = [town, countryName(country, 'en')].filter(Boolean).join(', ')
   const lines: readonly (Cell | undefined)[] = [
-    { text: name.en || name.zh, at: `${at}.name` },
+    { text: called, at: `${at}.name` },
+    legalName && legalName !== called ? { text: legalName, at: `${at}.legalName` } : undefined,
     ...addressLines.map((line, i) => ({ text: line, at: `${at}.addressLines.${i}` })),
     place ? { text: place, at: `${at}.city` } : undefined,
     contact?.name ? { text: `Attn. ${contact.name}`, at: `${at}.contact.name` } : undefined,
