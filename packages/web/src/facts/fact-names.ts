@@ -2,6 +2,7 @@ import type { Words } from '@gendan/kernel/words'
 
 /** What the facts of a deal, of a paper and of what happens to a file are called. */
 export const names: Readonly<Record<string, Words>> = {
+  about: { en: 'what it is about', zh: '所涉款项' },
   account: { en: 'account number', zh: '账号' },
   acts: { en: 'acts', zh: '事项' },
   actual: { en: 'actual cost', zh: '实际成本' },
@@ -29,6 +30,7 @@ export const names: Readonly<Record<string, Words>> = {
   banks: { en: 'bank accounts', zh: '收款账户' },
   base: { en: 'base of the margin', zh: '利润率基数' },
   becomes: { en: 'becomes', zh: '变为' },
+  begun: { en: 'what a copied order proposes', zh: '复制带来的建议' },
   beneficiary: { en: 'beneficiary', zh: '收款人' },
   billOfLading: { en: 'bill of lading', zh: '提单' },
   branch: { en: 'branch', zh: '分行' },
@@ -38,6 +40,8 @@ export const names: Readonly<Record<string, Words>> = {
   bytes: { en: 'bytes', zh: '字节' },
   cartons: { en: 'cartons', zh: '箱规' },
   charge: { en: 'fee', zh: '收费' },
+  chase: { en: 'what was said about a payment', zh: '催款记录' },
+  chases: { en: 'what was said about payments', zh: '催款记录' },
   chop: { en: 'chop image', zh: '公章图样' },
   city: { en: 'city', zh: '城市' },
   clauses: { en: 'clauses', zh: '条款' },
@@ -68,6 +72,7 @@ export const names: Readonly<Record<string, Words>> = {
   doubts: { en: 'doubts', zh: '疑点' },
   drawn: { en: 'drawn', zh: '抽样数' },
   due: { en: 'due', zh: '交样日' },
+  earlier: { en: 'the order before it', zh: '前一单' },
   element: { en: 'element', zh: '项目' },
   email: { en: 'e-mail', zh: '邮箱' },
   evidence: { en: 'proof', zh: '凭据' },
@@ -201,6 +206,7 @@ export const names: Readonly<Record<string, Words>> = {
   refundRate: { en: 'refund rate', zh: '退税率' },
   remarks: { en: 'remarks', zh: '备注' },
   remedy: { en: 'what is done about it', zh: '处理办法' },
+  repeat: { en: 'repeat order', zh: '翻单' },
   result: { en: 'result', zh: '结果' },
   returned: { en: 'returned', zh: '退回' },
   right: { en: 'as demanded', zh: '符合' },
@@ -208,6 +214,7 @@ export const names: Readonly<Record<string, Words>> = {
   rough: { en: 'rough cost', zh: '粗算' },
   round: { en: 'round', zh: '轮次' },
   rounds: { en: 'round', zh: '轮次' },
+  said: { en: 'what was said', zh: '对方答复' },
   sourcing: { en: "suppliers' offers", zh: '供应商报价' },
   choice: { en: 'choice', zh: '选定' },
   choices: { en: 'choice', zh: '选定' },
