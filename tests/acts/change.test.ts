@@ -1,4 +1,6 @@
 import { recordRate } from '@gendan/firm/acts/company-acts'
+import type { Terms } from '@gendan/forms/deal/terms'
+import { compareTerms } from '@gendan/forms/kinds/parts/compare-terms'
 import { sampleTerms } from '@gendan/forms/sample-deal'
 import { decimal } from '@gendan/kernel/decimal'
 import { ask } from '@gendan/office/ask'
@@ -9,6 +11,7 @@ import { issuePaper } from '@gendan/orderfile/acts/issue-paper'
 import { passGate } from '@gendan/orderfile/acts/pass-gate'
 import { returnGate } from '@gendan/orderfile/acts/return-gate'
 import { signGate } from '@gendan/orderfile/acts/sign-gate'
+import type { OrderFile } from '@gendan/orderfile/order-file'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { confirmInside, does, lampOf, ownPi, printOf, rulesOf, settledFile, signedFile, tries } from '../setup/deal.ts'
 import { keptScan } from '../setup/kept.ts'
@@ -133,6 +136,47 @@ describe('a change order', () => {
     const file = await settledFile(stage)
     const { firm: _, ...nobody } = change(priced('47.10'))
     await expect(tries(await stage.desk('merchandiser'), amendTerms, file, nobody)).rejects.toThrow()
+  })
+
+  test('keeps what was and is, who asked and what it reopened, and prints it as a paper of its own', async () => {
+    const file = await sent()
+    const merchandiser = await stage.desk('merchandiser')
+    await does(merchandiser, amendTerms, file, { ...change(priced('47.10')), askedBy: 'Ingrid, mail of 17 March' })
+    const [kept] = ((await ask(merchandiser, 'order', { id: file })).file as OrderFile).deal.changes ?? []
+    expect(kept).toMatchObject({
+      version: 2,
+      askedBy: 'Ingrid, mail of 17 March',
+      papers: [expect.stringMatching(/v1$/)],
+    })
+    expect(kept?.rows.map(({ before, after }) => [before.en, after.en])).toEqual([['USD 48.60', 'USD 47.10']])
+    expect(kept?.reopened.map(({ gate }) => gate)).toEqual(['G4', 'G5', 'G7'])
+    const paper = { firm: stage.company, kind: 'change-order', own: { addition: '', tongue: 'both' } }
+    await does(merchandiser, issuePaper, file, { ...paper, part: 'v2' })
+    expect(rulesOf(await tries(merchandiser, issuePaper, file, { ...paper, part: 'v3' }))).toEqual(['DEAL-02'])
+    await does(merchandiser, amendTerms, file, change(priced('46.50')))
+    const { stale, file: after } = await ask(merchandiser, 'order', { id: file })
+    const orders = (after as OrderFile).papers.filter(({ kind }) => kind === 'change-order')
+    expect(orders.map(({ part }) => part)).toEqual(['v2'])
+    expect(stale.filter(({ paper: id }) => `${id}`.startsWith('change-order'))).toEqual([])
+  })
+
+  test('is a version among others, each with its terms, reason and maker, and any two can be compared', async () => {
+    const file = await settledFile(stage)
+    const merchandiser = await stage.desk('merchandiser')
+    await does(merchandiser, amendTerms, file, change(priced('47.10')))
+    await does(merchandiser, amendTerms, file, {
+      ...change({ ...priced('47.10'), marks: ['H&L'] }),
+      reason: 'new marks',
+    })
+    const { rows } = await ask(merchandiser, 'terms-versions', { file })
+    expect(rows.map(({ version, reason, by }) => [version, reason, by])).toEqual([
+      [1, '', merchandiser.account],
+      [2, 'the customer bargained', merchandiser.account],
+      [3, 'new marks', merchandiser.account],
+    ])
+    const [first, , last] = rows.map(({ terms }) => terms as Terms)
+    if (!first || !last) throw new RangeError('three versions')
+    expect(compareTerms(first, last).map(({ topic }) => topic)).toEqual(['prices', 'packing'])
   })
 
   test('needs a reason, and is refused where nothing is changed', async () => {

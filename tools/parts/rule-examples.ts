@@ -1,6 +1,7 @@
 import { costExamples } from '@gendan/forms/cost/rules.examples'
 import { customerOrderExamples } from '@gendan/forms/incoming/customer-order/rules.examples'
 import { examples as followUpExamples } from '@gendan/forms/kinds/account-follow-up/rules.examples'
+import { examples as changeOrderExamples } from '@gendan/forms/kinds/change-order/rules.examples'
 import { examples as commercialInvoiceExamples } from '@gendan/forms/kinds/commercial-invoice/rules.examples'
 import { examples as costSheetExamples } from '@gendan/forms/kinds/cost-sheet/rules.examples'
 import { examples as inquiryLetterExamples } from '@gendan/forms/kinds/inquiry-letter/rules.examples'
@@ -48,6 +49,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...costSheetExamples,
   ...proformaExamples,
   ...offerLetterExamples,
+  ...changeOrderExamples,
   ...inquiryLetterExamples,
   ...sourcingExamples,
   ...quotationExamples,

@@ -59,4 +59,24 @@ export const changeQuestions = {
       ),
     }),
   ),
+  'terms-versions': ask(
+    'Every version of the terms of an order, with who made it and why',
+    '条款的各个版次：谁改、何时、为何',
+    'see',
+    z.object({ file: text }),
+    z.object({
+      rows: z.array(
+        z.object({
+          version: z.number().int(),
+          settled: text,
+          customerOrder: text,
+          terms: state,
+          by: text,
+          at: text,
+          reason: text,
+          askedBy: text,
+        }),
+      ),
+    }),
+  ),
 } as const

@@ -1,6 +1,7 @@
 import type { Section } from './deal/deal.ts'
 import type { Form } from './form.ts'
 import { accountFollowUp } from './kinds/account-follow-up/form.ts'
+import { changeOrder } from './kinds/change-order/form.ts'
 import { commercialInvoice } from './kinds/commercial-invoice/form.ts'
 import { costSheet } from './kinds/cost-sheet/form.ts'
 import { inquiryLetter } from './kinds/inquiry-letter/form.ts'
@@ -34,6 +35,7 @@ export const catalogue: readonly AnyForm[] = [
   commercialInvoice,
   accountFollowUp,
   orderCover,
+  changeOrder,
 ]
 
 export function formOf(kind: string): AnyForm | undefined {

@@ -131,6 +131,7 @@ export const sectionNames: Readonly<Record<Section, Words>> = {
   offer: { en: 'offer', zh: '发盘' },
   rounds: { en: 'talks', zh: '往来磋商' },
   contract: { en: 'terms', zh: '成交条款' },
+  changes: { en: 'changes of the terms', zh: '条款变更' },
   sourcing: { en: "suppliers' offers", zh: '供应商报价' },
   cost: { en: 'cost', zh: '成本' },
   samples: { en: 'samples', zh: '样品' },

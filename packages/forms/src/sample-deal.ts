@@ -2,6 +2,7 @@ import type { Deal } from './deal/deal.ts'
 import { type Terms, termsShape } from './deal/terms.ts'
 import { sampleTalks } from './sample-rounds.ts'
 import {
+  sampleChange,
   sampleCost,
   sampleHouse,
   sampleInspection,
@@ -102,6 +103,7 @@ export const sampleDeal: Deal = {
   },
   ...sampleTalks(sampleTerms),
   contract: { version: 2, settled: '2026-03-16', customerOrder: 'HL-44018', terms: sampleTerms },
+  changes: [sampleChange],
   sourcing: sampleSourcing,
   cost: sampleCost,
   samples: [sampleSample],

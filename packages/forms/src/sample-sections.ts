@@ -2,6 +2,7 @@ import { usualMargin, usualShortfall } from '@gendan/firm/firm'
 import { decimal } from '@gendan/kernel/decimal'
 import type { PartyFacts } from '@gendan/trade/party'
 import { partyFactsShape } from '@gendan/trade/party'
+import type { Change } from './deal/change.ts'
 import { type CostSection, costSectionShape } from './deal/cost.ts'
 import type { House } from './deal/deal.ts'
 import { type Inspection, inspectionShape } from './deal/inspection.ts'
@@ -13,6 +14,44 @@ import { type Shipment, shipmentShape } from './deal/shipment.ts'
 
 /** The standing example's work after the terms: what it costs, is made of, bought, looked at, packed and shipped. */
 const nothing = { en: '', zh: '' }
+
+/** The latest change of the terms: fewer chairs and a later day, as the customer asked. */
+export const sampleChange: Change = {
+  version: 2,
+  day: '2026-03-16',
+  reason: 'The shop in Bergen opens later; 480 chairs instead of 500.',
+  askedBy: 'Ingrid Halvorsen, mail of 15 March',
+  by: 'linxiao',
+  rows: [
+    {
+      what: { en: 'Line 1 BJ-101 Oak dining chair: quantity', zh: '第 1 行 BJ-101 橡木餐椅：数量' },
+      before: { en: '500 PCS', zh: '500 把' },
+      after: { en: '480 PCS', zh: '480 把' },
+    },
+    {
+      what: { en: 'Latest shipment', zh: '最迟装运' },
+      before: { en: '31 May 2026', zh: '2026年5月31日' },
+      after: { en: '10 June 2026', zh: '2026年6月10日' },
+    },
+  ],
+  total: {
+    before: { amount: decimal('30720.00'), currency: 'USD' },
+    after: { amount: decimal('29748.00'), currency: 'USD' },
+  },
+  reopened: [
+    {
+      gate: 'G4',
+      title: { en: 'Detailed cost, margin band', zh: '成本利润' },
+      who: { en: 'Salesman, Manager', zh: '业务员、经理' },
+    },
+    {
+      gate: 'G7',
+      title: { en: 'PI confirmed', zh: '形式发票审核' },
+      who: { en: 'Supervisor, Manager', zh: '主管、经理' },
+    },
+  ],
+  papers: ['LW-PI26-0001 v1'],
+}
 
 export const sampleSuppliers: Readonly<Record<string, PartyFacts>> = {
   's-mill': partyFactsShape.parse({

@@ -1,6 +1,7 @@
 import { shapes as firmShapes } from '@gendan/firm/firm'
 import { layoutShape } from '@gendan/firm/layout'
 import { postShape } from '@gendan/firm/posts'
+import { changeShape } from '@gendan/forms/deal/change'
 import { costLayerShape, costSheetShape } from '@gendan/forms/deal/cost'
 import { contractSectionShape, inquiryShape, orderSectionShape, sectionsShape } from '@gendan/forms/deal/deal'
 import { type KeptFile, keptFileShape } from '@gendan/forms/deal/kept-file'
@@ -89,7 +90,15 @@ export const orderFileEventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('order-recorded'), order: orderSectionShape }).readonly(),
   z.object({ type: z.literal('offer-made'), offer: offerShape }).readonly(),
   z.object({ type: z.literal('round-recorded'), round: roundShape }).readonly(),
-  z.object({ type: z.literal('terms-settled'), contract: contractSectionShape, reason: z.string() }).readonly(),
+  z
+    .object({
+      type: z.literal('terms-settled'),
+      contract: contractSectionShape,
+      reason: z.string(),
+      /** What it changed of terms that were settled before. */
+      change: changeShape.optional(),
+    })
+    .readonly(),
   z
     .object({
       type: z.literal('cost-reckoned'),
@@ -251,7 +260,11 @@ function evolveDeal(deal: OrderFile['deal'], event: DealEvent): OrderFile['deal'
     case 'round-recorded':
       return { ...deal, rounds: [...(deal.rounds ?? []), event.round] }
     case 'terms-settled':
-      return { ...deal, contract: event.contract }
+      return {
+        ...deal,
+        contract: event.contract,
+        ...(event.change ? { changes: [...(deal.changes ?? []), event.change] } : {}),
+      }
     case 'cost-reckoned': {
       const before = deal.cost ?? { reasons: {} }
       return {

@@ -6,6 +6,7 @@ import { wordsShape } from '@gendan/kernel/words'
 import type { PartyFacts } from '@gendan/trade/party'
 import { z } from 'zod'
 import { customerOrderShape } from '../incoming/customer-order/shape.ts'
+import { changeShape } from './change.ts'
 import { costSectionShape } from './cost.ts'
 import { doubtShape } from './doubt.ts'
 import { inspectionShape } from './inspection.ts'
@@ -72,6 +73,7 @@ export const sectionsShape = z
     offer: offerShape.optional(),
     rounds: z.array(roundShape).max(200).readonly().optional(),
     contract: contractSectionShape.optional(),
+    changes: z.array(changeShape).readonly().optional(),
     sourcing: sourcingShape.optional(),
     cost: costSectionShape.optional(),
     samples: z.array(sampleShape).readonly().optional(),

@@ -32,6 +32,7 @@ import { orderView } from './order-view.ts'
 import { previewChange } from './preview-change.ts'
 import { previewPath } from './preview-path.ts'
 import { slipView } from './slip-view.ts'
+import { termsVersions } from './terms-versions.ts'
 import { tokens } from './tokens.ts'
 import { webhookMessages, webhooks } from './webhooks.ts'
 
@@ -55,6 +56,7 @@ export const answers: Answers = {
   learned,
   binder,
   'earlier-orders': earlierOrders,
+  'terms-versions': termsVersions,
   journal: async (tx, _, { kind, id, limit }) => ({ rows: [...(await journalOf(tx, { kind, id }, limit))] }),
   'all-acts': allActs,
   inbox,

@@ -1,11 +1,12 @@
 import { type Terms, termsShape } from '@gendan/forms/deal/terms'
-import { type Change, change, done, type Facts, type Now, refused } from '@gendan/kernel/act'
+import { change, done, refused } from '@gendan/kernel/act'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { same } from '@gendan/kernel/same'
 import { z } from 'zod'
 import { unlessEnded } from '../aside.ts'
 import { askAgain } from '../change/ask-again.ts'
 import { nextContract } from '../change/change.ts'
+import { changeMade } from '../change/made.ts'
 import { dealIn, dealNeeds } from '../deal-of.ts'
 import { type OrderFile, orderFile } from '../order-file.ts'
 import { refuse } from '../refuse.ts'
@@ -17,6 +18,8 @@ const input = z.object({
   terms: termsShape,
   customerOrder: z.string().trim().max(60).default(''),
   reason: z.string().trim().min(1).max(1000),
+  /** Who asked for it: "Ingrid, mail of 15 March", "the workshop". */
+  askedBy: z.string().trim().max(200).default(''),
 })
 
 /**
@@ -31,7 +34,7 @@ export const amendTerms = unlessEnded({
   does: 'changes',
   input,
   needs: (file, { firm, terms }) => dealNeeds(withTerms(file, terms), firm),
-  decide(file, { firm, terms, customerOrder, reason }, now, facts) {
+  decide(file, { firm, terms, customerOrder, reason, askedBy }, now, facts) {
     const before = file.deal.contract
     if (!before)
       return refuse(
@@ -51,19 +54,15 @@ export const amendTerms = unlessEnded({
         { en: 'Change a term, or leave.', zh: '请改动条款，或离开。' },
       )
     const contract = nextContract(before, { terms, customerOrder }, now.day)
-    const settled = { type: 'terms-settled', contract, reason } as const
-    return done([
-      change(orderFile, file.id, settled),
-      ...again(orderFile.evolve(file, settled), firm, reason, now, facts),
-    ])
+    const { ours, deal } = dealIn(withTerms(file, terms), firm, facts)
+    const standing = { ...deal, contract: before }
+    const made = changeMade(file, before, contract, standing, ours, { reason, askedBy }, now)
+    const settled = { type: 'terms-settled', contract, reason, change: made } as const
+    const next = orderFile.evolve(file, settled)
+    const asked = askAgain(next, { ...deal, ...next.deal }, ours, reason, now)
+    return done([change(orderFile, file.id, settled), ...asked])
   },
 })
-
-/** The requests that follow from the change. */
-function again(file: OrderFile, firm: string, reason: string, now: Now, facts: Facts): readonly Change[] {
-  const { ours, deal } = dealIn(file, firm, facts)
-  return askAgain(file, deal, ours, reason, now)
-}
 
 /** The file with other lines: goods that the change brings in are needed, too. */
 function withTerms(file: OrderFile, terms: Terms): OrderFile {

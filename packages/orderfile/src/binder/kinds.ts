@@ -47,6 +47,7 @@ export const paperKinds: readonly PaperKind[] = [
   of('offer-letter', 'offer', 'us', 'Offer', '发盘函'),
   of('customer-order', 'order', 'customer', "Customer's order", '客户订单'),
   of('proforma-invoice', 'order', 'us', 'Proforma invoice', '形式发票'),
+  of('change-order', 'order', 'us', 'Change order', '变更单', true),
   of('proforma-signed', 'order', 'customer', 'Proforma invoice signed back', '形式发票签回件'),
   of('sales-contract', 'order', 'us', 'Sales contract', '售货合同'),
   of('contract-signed', 'order', 'customer', 'Sales contract signed by both', '双方签字的售货合同'),

@@ -23,6 +23,7 @@ const draftShape = z.looseObject({
   marks: z.string(),
   customerOrder: z.string(),
   reason: z.string().default(''),
+  askedBy: z.string().default(''),
 })
 const keptShape = z.object({ version: z.number(), at: z.string(), draft: draftShape, base: draftShape })
 

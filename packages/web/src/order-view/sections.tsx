@@ -43,9 +43,14 @@ export function TermsCard({ contract, file }: TermsCardProps) {
       })}
       place={place}
       act={
-        rights.has('order') && (
-          <Go to={worldPath(id, `/orders/${file.id}/terms?of=${place}`)}>{say({ en: 'Amend', zh: '修改' })}</Go>
-        )
+        <span className="line wraps">
+          {rights.has('order') && (
+            <Go to={worldPath(id, `/orders/${file.id}/terms?of=${place}`)}>{say({ en: 'Amend', zh: '修改' })}</Go>
+          )}
+          {version > 1 && (
+            <Go to={worldPath(id, `/orders/${file.id}/versions`)}>{say({ en: 'Versions', zh: '各版次' })}</Go>
+          )}
+        </span>
       }
     >
       <TermsLines terms={terms} place={place} />

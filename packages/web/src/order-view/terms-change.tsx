@@ -15,11 +15,13 @@ interface AmendCardProps {
   readonly effect: ChangeShown
   readonly reason: string
   readonly onReason: (reason: string) => void
+  readonly askedBy: string
+  readonly onAskedBy: (askedBy: string) => void
   readonly missing: boolean
 }
 
 /** Before settled terms are amended: what changes, which papers it leaves behind, which gates it closes, and the reason. */
-export function AmendCard({ effect, reason, onReason, missing }: AmendCardProps) {
+export function AmendCard({ effect, reason, onReason, askedBy, onAskedBy, missing }: AmendCardProps) {
   const { say } = useWords()
   const { changes, stale, closing, purchases } = effect
   return (
@@ -58,6 +60,16 @@ export function AmendCard({ effect, reason, onReason, missing }: AmendCardProps)
             {say(concernWords(purchase))}
           </p>
         ))}
+      <label htmlFor="asked-by" className="quiet t-small">
+        {say({ en: 'Asked for by', zh: '谁要求改' })}
+      </label>
+      <Input
+        id="asked-by"
+        maxLength={200}
+        value={askedBy}
+        placeholder={say({ en: 'Ingrid, mail of 15 March', zh: 'Ingrid 3 月 15 日来信' })}
+        onChange={(event) => onAskedBy(event.target.value)}
+      />
       <label htmlFor="reason" className="quiet t-small">
         {say({ en: 'Reason; it stays in the journal', zh: '修改原因，记入日志' })}
       </label>

@@ -55,6 +55,8 @@ export interface TermsDraft {
   readonly customerOrder: string
   /** Why settled terms change; it goes into the journal, not into the terms. */
   readonly reason: string
+  /** Who asked for an amendment. */
+  readonly askedBy: string
   /** How an offer goes out or came in, and until when it binds; nothing typed there yet where it is left out. */
   readonly said?: SaidDraft
 }
@@ -80,6 +82,7 @@ export function draftOf(terms: Terms, customerOrder: string): TermsDraft {
     marks: terms.marks.join('\n'),
     customerOrder,
     reason: '',
+    askedBy: '',
   }
 }
 

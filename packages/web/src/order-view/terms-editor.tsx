@@ -96,7 +96,7 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
               base={termsOf(base)}
               mine={termsOf(draft)}
               onGoOn={(terms, theirs) => {
-                set({ ...draftOf(terms, draft.customerOrder), reason: draft.reason })
+                set({ ...draftOf(terms, draft.customerOrder), reason: draft.reason, askedBy: draft.askedBy })
                 rebase(draftOf(theirs, base.customerOrder), standing.version)
                 save.settle()
               }}
@@ -138,6 +138,8 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
               effect={effect}
               reason={draft.reason}
               onReason={(reason) => set({ reason })}
+              askedBy={draft.askedBy}
+              onAskedBy={(askedBy) => set({ askedBy })}
               missing={save.lacksReason}
             />
           )}
@@ -255,7 +257,7 @@ function useSave({ standing, of, draft, said, version, onDone }: Saving) {
   const [conflict, setConflict] = useState<Problem>()
   const [asked, ask] = useState(false)
   const { file } = standing
-  const { reason } = draft
+  const { reason, askedBy } = draft
   const amending = of === 'contract' && file.deal.contract !== undefined
   const act = ACTS[of] ?? (amending ? amendTerms : settleTerms)
   const [refused, refuse] = useState<readonly Finding[]>([])
@@ -266,7 +268,7 @@ function useSave({ standing, of, draft, said, version, onDone }: Saving) {
     refuse(stops)
     if (blocks(stops) || (amending && reason.trim() === '')) return
     const customerOrder = draft.customerOrder.trim()
-    const settled = { terms, customerOrder, ...(amending ? { reason, firm: company } : {}) }
+    const settled = { terms, customerOrder, ...(amending ? { reason, askedBy, firm: company } : {}) }
     const input = of === 'contract' ? settled : roundInput(file, terms, said, of)
     const saved = await doing.run(act.title, async () => {
       try {

@@ -16,5 +16,12 @@ const repeat = createRoute({
   component: lazyRouteComponent(() => import('./repeat.tsx'), 'RepeatPage'),
 })
 
-/** The pages on which an order is laid beside what it was: its talks, an earlier order. */
-export const changeRoutes = [talks, repeat] as const
+const versions = createRoute({
+  getParentRoute: () => world,
+  path: '/orders/$file/versions',
+  validateSearch: (search): { from?: string; to?: string } => only(search, ['from', 'to']),
+  component: lazyRouteComponent(() => import('./versions.tsx'), 'VersionsPage'),
+})
+
+/** The pages on which an order is laid beside what it was: its talks, its versions, an earlier order. */
+export const changeRoutes = [talks, repeat, versions] as const

@@ -2,7 +2,7 @@ import type { Answer } from '@gendan/contract/questions'
 import { decimal } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { markRepeat } from '@gendan/orderfile/acts/mark-repeat'
-import { compareOrders, type OrderChange, orderTopics } from '@gendan/orderfile/repeat/compare-orders'
+import { compareOrders } from '@gendan/orderfile/repeat/compare-orders'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button, Select } from 'antd'
 import { useAct } from '../app/act.tsx'
@@ -13,10 +13,10 @@ import { useWorld, worldPath } from '../app/world.ts'
 import { type Standing, standingOf } from '../order-view/standing.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Go } from '../parts/go.tsx'
-import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
 import { counted, moneyInProse, shortDay } from '../words/write.ts'
 import { comparedOf } from './compared.ts'
+import { Topics } from './topics.tsx'
 import './repeat.css'
 
 const TITLE: Words = { en: 'Beside an earlier order', zh: '与原单比对' }
@@ -129,32 +129,7 @@ function Differences({ old, now }: { readonly old: Standing; readonly now: Stand
         <Go to={worldPath(world, `/orders/${old.file.id}`)}>{old.file.number}</Go>
         <span>{now.file.number}</span>
       </div>
-      {orderTopics.map(([topic, name]) => (
-        <Topic key={topic} name={name} changes={changes.filter((one) => one.topic === topic)} />
-      ))}
-    </section>
-  )
-}
-
-function Topic({ name, changes }: { readonly name: Words; readonly changes: readonly OrderChange[] }) {
-  const { say } = useWords()
-  return (
-    <section className="repeat-topic">
-      <h2 className="card-title line">
-        {say(name)}
-        {changes.length === 0 && (
-          <span className="line second t-small">
-            <Mark kind="done" size={12} /> {say({ en: 'no difference', zh: '无不同' })}
-          </span>
-        )}
-      </h2>
-      {changes.map(({ what, before, after }) => (
-        <div key={`${what.en} ${before.en} ${after.en}`} className="repeat-row">
-          <span>{say(what)}</span>
-          <del>{say(before) || '–'}</del>
-          <ins>{say(after) || '–'}</ins>
-        </div>
-      ))}
+      <Topics changes={changes} />
     </section>
   )
 }
