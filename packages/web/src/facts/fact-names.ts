@@ -1,7 +1,9 @@
 import type { Words } from '@gendan/kernel/words'
+import { changeNames } from './change-names.ts'
 
 /** What the facts of a deal, of a paper and of what happens to a file are called. */
 export const names: Readonly<Record<string, Words>> = {
+  ...changeNames,
   about: { en: 'what it is about', zh: '所涉款项' },
   account: { en: 'account number', zh: '账号' },
   acts: { en: 'acts', zh: '事项' },
@@ -22,7 +24,6 @@ export const names: Readonly<Record<string, Words>> = {
   aside: { en: 'set aside', zh: '暂停' },
   ask: { en: 'sent for signature', zh: '送签' },
   asked: { en: 'pieces asked for', zh: '客户要几个' },
-  askedBy: { en: 'asked for by', zh: '谁要求' },
   attachment: { en: 'file', zh: '文件' },
   attended: { en: 'attended', zh: '到会人员' },
   band: { en: 'band of the margin', zh: '利润率范围' },
@@ -31,7 +32,6 @@ export const names: Readonly<Record<string, Words>> = {
   banks: { en: 'bank accounts', zh: '收款账户' },
   base: { en: 'base of the margin', zh: '利润率基数' },
   becomes: { en: 'becomes', zh: '变为' },
-  before: { en: 'before', zh: '原为' },
   begun: { en: 'what a copied order proposes', zh: '复制带来的建议' },
   beneficiary: { en: 'beneficiary', zh: '收款人' },
   billOfLading: { en: 'bill of lading', zh: '提单' },
@@ -41,8 +41,6 @@ export const names: Readonly<Record<string, Words>> = {
   by: { en: 'way of paying', zh: '支付方式' },
   bytes: { en: 'bytes', zh: '字节' },
   cartons: { en: 'cartons', zh: '箱规' },
-  change: { en: 'change', zh: '变更' },
-  changes: { en: 'changes of the terms', zh: '条款变更' },
   charge: { en: 'fee', zh: '收费' },
   chase: { en: 'what was said about a payment', zh: '催款记录' },
   chases: { en: 'what was said about payments', zh: '催款记录' },
@@ -210,7 +208,6 @@ export const names: Readonly<Record<string, Words>> = {
   refundRate: { en: 'refund rate', zh: '退税率' },
   remarks: { en: 'remarks', zh: '备注' },
   remedy: { en: 'what is done about it', zh: '处理办法' },
-  reopened: { en: 'reopened', zh: '重开' },
   repeat: { en: 'repeat order', zh: '翻单' },
   result: { en: 'result', zh: '结果' },
   returned: { en: 'returned', zh: '退回' },
@@ -219,7 +216,6 @@ export const names: Readonly<Record<string, Words>> = {
   rough: { en: 'rough cost', zh: '粗算' },
   round: { en: 'round', zh: '轮次' },
   rounds: { en: 'round', zh: '轮次' },
-  rows: { en: 'points', zh: '改动项目' },
   said: { en: 'what was said', zh: '对方答复' },
   sourcing: { en: "suppliers' offers", zh: '供应商报价' },
   choice: { en: 'choice', zh: '选定' },
@@ -233,8 +229,6 @@ export const names: Readonly<Record<string, Words>> = {
   packingCost: { en: 'packing, on top', zh: '另收包装费' },
   carriage: { en: 'carriage to our port', zh: '到港运费' },
   holdsUntil: { en: 'holds until', zh: '有效期至' },
-  what: { en: 'what', zh: '项目' },
-  who: { en: 'who', zh: '由谁' },
   wishes: { en: 'wishes', zh: '质量与要求' },
   layout: { en: 'layout', zh: '版式' },
   heading: { en: 'heading', zh: '标题' },

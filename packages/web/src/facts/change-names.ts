@@ -1,0 +1,13 @@
+import type { Words } from '@gendan/kernel/words'
+
+/** What the facts of a change of terms are called. */
+export const changeNames: Readonly<Record<string, Words>> = {
+  askedBy: { en: 'asked for by', zh: '谁要求' },
+  before: { en: 'before', zh: '原为' },
+  change: { en: 'change', zh: '变更' },
+  changes: { en: 'changes of the terms', zh: '条款变更' },
+  reopened: { en: 'reopened', zh: '重开' },
+  rows: { en: 'points', zh: '改动项目' },
+  what: { en: 'what', zh: '项目' },
+  who: { en: 'who', zh: '由谁' },
+}
