@@ -10,6 +10,7 @@ import { useWorld } from '../app/world.ts'
 import { FirstSteps } from '../order-view/order-list.tsx'
 import { type FirmHere, firmHereOf } from '../order-view/standing.ts'
 import { useNarrow } from '../parts/narrow.ts'
+import { WebhookAlarm } from '../webhook-view/webhook-alarm.tsx'
 import { useWords } from '../words/language.tsx'
 import { counted, moneyInProse, proseDay } from '../words/write.ts'
 import { DayLine } from './day-line.tsx'
@@ -30,6 +31,7 @@ export function MyDay() {
   if (!mine.data) return <Waiting title={NAME} of={[mine]} />
   return (
     <Screen title={say(NAME)} note={proseDay(today, lang, today)}>
+      <WebhookAlarm />
       <Columns data={mine.data} people={firm.data && firmHereOf(firm.data)} />
     </Screen>
   )

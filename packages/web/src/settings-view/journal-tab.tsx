@@ -170,6 +170,7 @@ const KINDS: Readonly<Record<string, Words>> = {
   stock: { en: 'stock', zh: '库存' },
   series: { en: 'numbers', zh: '编号' },
   token: { en: 'token', zh: '令牌' },
+  webhook: { en: 'webhook', zh: '网络回调' },
 }
 
 const HOMES: Readonly<Record<string, string>> = {

@@ -23,6 +23,7 @@ const pages: Readonly<Record<TabId, ComponentType>> = {
   layouts: lazy(async () => ({ default: (await import('./layouts-tab.tsx')).LayoutsTab })),
   chop: lazy(async () => ({ default: (await import('./chop-tab.tsx')).ChopTab })),
   tokens: lazy(async () => ({ default: (await import('./tokens-tab.tsx')).TokensTab })),
+  webhooks: lazy(async () => ({ default: (await import('../webhook-view/webhooks-tab.tsx')).WebhooksTab })),
   journal: lazy(async () => ({ default: (await import('./journal-tab.tsx')).JournalTab })),
   me: lazy(async () => ({ default: (await import('./me-tab.tsx')).MeTab })),
 }

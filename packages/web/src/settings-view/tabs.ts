@@ -12,6 +12,7 @@ export type TabId =
   | 'layouts'
   | 'chop'
   | 'tokens'
+  | 'webhooks'
   | 'journal'
   | 'me'
 
@@ -35,6 +36,7 @@ export const tabs: readonly Tab[] = [
   { id: 'layouts', name: { en: 'Layouts', zh: '单证版式' } },
   { id: 'chop', name: { en: 'Chop and signature', zh: '印章' } },
   { id: 'tokens', name: { en: 'API tokens', zh: 'API 令牌' }, right: 'token' },
+  { id: 'webhooks', name: { en: 'Webhooks', zh: '网络回调' }, right: 'webhook' },
   { id: 'journal', name: { en: 'Journal', zh: '日志' }, right: 'journal' },
   { id: 'me', name: { en: 'My account', zh: '我的账户' } },
 ]
