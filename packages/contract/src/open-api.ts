@@ -21,7 +21,7 @@ export function openApi(release: string): Json {
       version: release,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       description:
-        'Everything changes by acts and is read by questions. Send Idempotency-Key with every act and If-Match with the version you saw; a refusal (422) names every reason, a conflict (409) names what others did. 一切改动都是“动作”，一切读取都是“问题”。',
+        'Everything changes by acts and is read by questions. Send Idempotency-Key with every act and If-Match with the version you saw; a refusal (422) names every reason, a conflict (409) names what others did. A program sends Authorization: Bearer with a token that somebody has made for it (Settings, API tokens), and is told what happens at an address of its own (Settings, Webhooks). 一切改动都是“动作”，一切读取都是“问题”。程序凭令牌接入（设置 · API 令牌），并可在自己的网址收通知（设置 · 网络回调）。',
     },
     paths: { ...actPaths(), ...questionPaths(), ...doorPaths() },
     components: {
