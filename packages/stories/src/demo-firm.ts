@@ -55,6 +55,7 @@ const OWN_AGO: Readonly<Record<string, number>> = {
   'in-doubt': 57,
   'mixed-cartons': 48,
   'one-slip': 20,
+  'once-more': 72,
   'both-give-up': 34,
   'closed-with-lessons': 80,
 }

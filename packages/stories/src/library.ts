@@ -9,6 +9,7 @@ import { inDoubt } from './tales/in-doubt.ts'
 import { lampsToHamburg } from './tales/lamps-to-hamburg.ts'
 import { mixedCartons } from './tales/mixed-cartons.ts'
 import { moreInProduction } from './tales/more-in-production.ts'
+import { onceMore } from './tales/once-more.ts'
 import { oneSlip } from './tales/one-slip.ts'
 import { rateFalls } from './tales/rate-falls.ts'
 import { sampleAgain } from './tales/sample-again.ts'
@@ -41,6 +42,7 @@ export const stories: readonly Story[] = [
   inDoubt,
   mixedCartons,
   oneSlip,
+  onceMore,
   bothGiveUp,
   closedWithLessons,
   firmOfThree,

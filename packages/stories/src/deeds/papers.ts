@@ -1,5 +1,6 @@
 import { formOf } from '@gendan/forms/catalogue'
 import { clausesToBegin } from '@gendan/forms/kinds/parts/clause-library'
+import { addDays } from '@gendan/kernel/day'
 import { gateOf } from '@gendan/orderfile/gates'
 import type { Deed, PartOf, Scene } from '../story.ts'
 import { THE_ORDER } from './telling-words.ts'
@@ -92,10 +93,11 @@ const WHOLE: PartOf = () => ''
 function ownOf(kind: string, scene: Scene): Own {
   const { cast, day, order } = scene
   const bank = cast.currency.toLowerCase()
+  const latest = order.file.deal.contract?.terms.shipment.latest ?? day(cast.shipBy)
   const proforma = order.file.papers.find((one) => one.kind === 'proforma-invoice')?.number ?? ''
   const given: Readonly<Record<string, Own>> = {
     quotation: { validUntil: order.file.deal.offer?.answerBy ?? day(40), opening: '' },
-    'proforma-invoice': { validUntil: day(cast.shipBy - 20), bank, addition: '' },
+    'proforma-invoice': { validUntil: addDays(latest, -20), bank, addition: '' },
     'sales-contract': { signedAt: 'Hangzhou', bank, clauses: clausesToBegin() },
     'cost-sheet': { tongue: 'zh' },
     'inquiry-letter': { opening: '', closing: '', tongue: 'zh' },
