@@ -125,7 +125,7 @@ function MissingRow({ paper, file, bringing, onWaive }: RowProps) {
       <p className="t-small second">{say(why)}</p>
       <p className="t-small quiet">
         {say({
-          en: `Made by ${made.en}; brought by: ${brings.en.toLowerCase()}`,
+          en: `Made by ${made.en}; brought by: ${brings.en}`,
           zh: `${made.zh}出具，${brings.zh}归档`,
         })}{' '}
         · <span title={`${source.title}, ${source.at}`}>{source.title}</span>

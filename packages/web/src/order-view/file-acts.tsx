@@ -116,12 +116,15 @@ function readyAct({ file, next }: Standing): Ready | undefined {
   }
 }
 
+/** The customer has paid: what is left to do with money is to pay. */
+const PAID = 'E17'
+
 /** The page of a section; money has one over all orders, and the actual cost is reckoned when the goods have left. */
 function sectionPath(
-  { id, number, deal }: Standing['file'],
+  { id, number, deal, stage }: Standing['file'],
   section: NonNullable<Standing['next']['section']>,
 ): string {
-  if (section === 'money') return `/money?q=${number}`
+  if (section === 'money') return stage === PAID ? `/money?view=out&q=${number}` : `/money?q=${number}`
   if (section === 'cost' && deal.shipment?.billOfLading) return `/orders/${id}/cost?layer=actual`
   return `/orders/${id}/${section}`
 }

@@ -92,6 +92,7 @@ export function whoActs(
   const gate = next.does === 'gate' ? lamps.find((one) => one.gate === next.gate) : undefined
   if (gate && gate.gate !== CUSTOMERS_GATE)
     return { says: inWords(gate.signers), why: { en: 'at the gate', zh: '在闸门处' } }
+  if (next.section === 'money') return { says: posts.accounts, why: { en: 'by the ledger', zh: '凭台账' } }
   const follows = { en: `followed by ${owner}`, zh: `${owner} 跟单` }
   if (next.does === 'wait' || gate) return { says: { en: 'The customer', zh: '客户' }, why: follows }
   return { says: { en: owner, zh: owner }, why: { en: 'follows this file', zh: '跟单' } }

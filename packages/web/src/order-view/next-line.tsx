@@ -17,11 +17,13 @@ export function NextLine() {
   return file && rest ? <OfOrder file={file} here={`/orders/${file}/${rest}`} /> : null
 }
 
+const CLOSED = 'E19'
+
 function OfOrder({ file, here }: { readonly file: string; readonly here: string }) {
   const order = useAsk('order', { id: file })
   if (!order.data) return null
   const standing = standingOf(order.data)
-  return isHere(standing, here) ? null : <Line standing={standing} />
+  return standing.file.stage === CLOSED || isHere(standing, here) ? null : <Line standing={standing} />
 }
 
 /** Whether the next step is done on the very page one is on. */

@@ -99,7 +99,12 @@ export function MadeLines({ draft, set, ordered }: LinesProps) {
     set({ lines: draft.lines.map((line, n) => (n === i ? { ...line, ...change } : line)) })
   return (
     <section>
-      <SectionHead note={say({ en: 'more than ordered for loss and samples', zh: '可多做，备损耗和留样' })}>
+      <SectionHead
+        note={say({
+          en: 'more for loss and samples; empty where a purchase brings them',
+          zh: '可多做，备损耗和留样；外购的留空',
+        })}
+      >
         {say({ en: 'What is made', zh: '做什么、做多少' })}
       </SectionHead>
       {draft.lines.map((line, i) => {

@@ -51,7 +51,7 @@ export function readPlan({ start, lines, quality, reason: _, ...rest }: Producti
   const read = productionPlanShape.safeParse({
     ...rest,
     ...(start ? { start } : {}),
-    lines: lines.map(({ line, value, unit, demands }) => ({
+    lines: lines.filter(isMade).map(({ line, value, unit, demands }) => ({
       line,
       quantity: { value: value.trim().replaceAll(',', ''), unit },
       demands,
@@ -63,6 +63,23 @@ export function readPlan({ start, lines, quality, reason: _, ...rest }: Producti
   return read.success
     ? { plan: read.data, findings: [] }
     : { plan: undefined, findings: shapeFindings(read.error.issues) }
+}
+
+/** A line without a quantity is not made: a purchase brings it, or the rules ask for its quantity. */
+function isMade({ value }: DraftLine): boolean {
+  return value.trim() !== ''
+}
+
+/** The lines that were left out of a plan because they are bought stay out of it. */
+export function leftOut(
+  draft: ProductionDraft,
+  plan: ProductionPlan,
+  isBought: (line: string) => boolean,
+): ProductionDraft {
+  const lines = draft.lines.map((one) =>
+    isBought(one.line) && !plan.lines.some(({ line }) => line === one.line) ? { ...one, value: '' } : one,
+  )
+  return { ...draft, lines }
 }
 
 /** One more quality point, under a number that none had before. */

@@ -1,5 +1,6 @@
 import type { Party } from '@gendan/firm/party'
 import type { ContractSection, Deal } from '@gendan/forms/deal/deal'
+import { isBought } from '@gendan/forms/kinds/production-order/bought-lines'
 import { blocks, type Finding } from '@gendan/kernel/rule'
 import { same } from '@gendan/kernel/same'
 import { planProduction } from '@gendan/orderfile/acts/plan-production'
@@ -29,7 +30,7 @@ import { AgreedCard } from './agreed-card.tsx'
 import { MeetingCard } from './meeting-card.tsx'
 import { MadeLines, WhoAndWhen, WholeOrder } from './plan-fields.tsx'
 import { checkPlan, RULES } from './production-checks.ts'
-import { draftOf, fieldOf, type ProductionDraft, readPlan } from './production-draft.ts'
+import { draftOf, fieldOf, leftOut, type ProductionDraft, readPlan } from './production-draft.ts'
 import { QualityFields } from './quality-fields.tsx'
 import '../record-view/record-view.css'
 import '../order-view/orders.css'
@@ -153,14 +154,16 @@ function usePlan({ file, version, path }: Standing, deal: Deal, contract: Contra
   const complete = path?.nodes.find(({ kind }) => kind === 'complete')?.latest
   const base = useMemo(
     () =>
-      draftOf(
-        deal.production
-          ? followTerms(deal.production, contract.terms)
-          : proposeProduction({ ...deal, contract }, day, complete),
-      ),
+      deal.production
+        ? leftOut(draftOf(followTerms(deal.production, contract.terms)), deal.production, boughtIn(deal, contract))
+        : draftOf(proposeProduction({ ...deal, contract }, day, complete)),
     [deal, contract, day, complete],
   )
   return useEdit(base, version, `production.${account.id}.${world}.${file.id}`)
+}
+
+function boughtIn(deal: Deal, { terms }: ContractSection): (line: string) => boolean {
+  return (id) => terms.lines.some((line) => line.id === id && isBought(line, deal))
 }
 
 function useChecked(draft: ProductionDraft, deal: Deal) {

@@ -54,6 +54,7 @@ export function AskForm({ standing }: { readonly standing: Standing }) {
         {all.map((line) => (
           <Checkbox
             key={line.id}
+            className="asked-line"
             checked={chosen.includes(line.id)}
             onChange={(event) =>
               put({ chosen: event.target.checked ? [...chosen, line.id] : chosen.filter((id) => id !== line.id) })

@@ -9,6 +9,7 @@ import type { Line } from '../../deal/terms.ts'
 import type { Form } from '../../form.ts'
 import { packingTotals } from '../parts/packing-totals.ts'
 import { perUnit } from '../parts/priced-lines.ts'
+import { isBought } from './bought-lines.ts'
 import { print } from './print.ts'
 import { rows } from './rows.ts'
 import { rules } from './rules.ts'
@@ -43,7 +44,7 @@ export const productionOrder: Form<Own, ProductionOrder, 'production' | 'contrac
       seller: deal.seller.letterhead,
       maker: makerOf(deal),
       customerOrder: deal.contract.customerOrder,
-      lines: terms.lines.map((line) => madeLine(line, production)),
+      lines: terms.lines.filter((line) => isHere(line, deal)).map((line) => madeLine(line, production)),
       unordered: production.lines.map(({ line }) => line).filter((line) => !ordered.has(line)),
       quantities: perUnit(production.lines.map(({ quantity }) => quantity)),
       start: production.start ?? '',
@@ -72,6 +73,11 @@ function makerOf({ production, suppliers }: DealWith<'contract' | 'production'>)
   if (!maker) return { own: true, name: { en: workshop, zh: workshop }, person: '' }
   const facts = suppliers[maker]
   return { own: false, name: facts?.name ?? nothing, person: facts?.contact?.name ?? '' }
+}
+
+/** A line stands on the paper unless it is left out of the plan because a purchase of the order brings it. */
+function isHere(line: Line, deal: DealWith<'contract' | 'production'>): boolean {
+  return deal.production.lines.some((one) => one.line === line.id) || !isBought(line, deal)
 }
 
 function madeLine(line: Line, { lines }: Production): MadeLine {

@@ -102,3 +102,33 @@ describe('a changed order shows on the production order', () => {
     expect(spareDays).toBe(16)
   })
 })
+
+describe('a line that a purchase of the order brings', () => {
+  const [made, bought] = sampleDeal.contract?.terms.lines ?? []
+  const [purchase] = sampleDeal.purchases ?? []
+  if (!made || !bought || !purchase || !sampleDeal.production) throw new Error('the standing example has two lines')
+  const production = {
+    ...sampleDeal.production,
+    lines: sampleDeal.production.lines.filter((one) => one.line === made.id),
+  }
+  const { goods, code, name, specification, quantity } = bought
+  const line = { id: '1', for: bought.id, ...{ goods, code, name, specification, quantity } }
+  const unitPrice = { amount: decimal('10'), currency: 'CNY', per: quantity.unit }
+  const rulesWith = (lines: Deal['purchases']) =>
+    draft(productionOrder, { ...sampleDeal, production, purchases: lines }, own, given).findings.map(({ rule }) => rule)
+
+  test('may be left out of the production order, and does not stand on it', () => {
+    const purchases = [{ ...purchase, lines: [{ ...line, unitPrice }] }]
+    expect(rulesWith(purchases)).not.toContain('MO-01')
+    const deal = { ...sampleDeal, production, purchases } as never
+    expect(productionOrder.derive(deal, own, given).lines.map((one) => one.code)).toEqual([made.code])
+  })
+
+  test('is asked for where nothing is bought, too little is, or only an accessory for it', () => {
+    const few = { ...line, unitPrice, quantity: { ...quantity, value: decimal('1') } }
+    const carton = { ...line, unitPrice, goods: '', code: 'CTN-1' }
+    expect(rulesWith([])).toContain('MO-01')
+    expect(rulesWith([{ ...purchase, lines: [few] }])).toContain('MO-01')
+    expect(rulesWith([{ ...purchase, lines: [carton] }])).toContain('MO-01')
+  })
+})

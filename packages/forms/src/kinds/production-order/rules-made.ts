@@ -9,8 +9,13 @@ const rule = family<ProductionOrder>('MO')
 
 /** What is made, how much of it, by whom and by which sample. */
 export const madeRules: readonly Rule<ProductionOrder>[] = [
-  rule('01', 'block', seed003('5'), { en: 'Every line ordered is made', zh: '所订各行都安排生产' }, ({ lines }) =>
-    lines.length === 0 ? [noLine] : lines.flatMap((line, i) => (line.quantity ? [] : [notMade(line, i)])),
+  rule(
+    '01',
+    'block',
+    seed003('5'),
+    { en: 'Every line ordered is made, or bought for the order', zh: '所订各行都安排生产，或已为本单采购' },
+    ({ lines }) =>
+      lines.length === 0 ? [noLine] : lines.flatMap((line, i) => (line.quantity ? [] : [notMade(line, i)])),
   ),
   rule(
     '02',
@@ -73,7 +78,10 @@ function notMade(line: MadeLine, i: number): Spot {
   return {
     at: `lines.${i}.quantity`,
     says: { en: `${called(line, i)} is not made.`, zh: `${called(line, i)} 没有安排生产。` },
-    remedy: { en: 'Enter how much of it is made.', zh: '请填生产数量。' },
+    remedy: {
+      en: 'Enter how much of it is made, or enter the purchase that brings it.',
+      zh: '请填生产数量；外购成品的，请先登记采购。',
+    },
   }
 }
 
