@@ -98,7 +98,7 @@ describe('a machine does not sign', () => {
 
   test('signing, forcing, chop, bank data and people are refused to it with the reason', async () => {
     await showFactor(manager)
-    const { secret } = await at.made(['order', 'paper', 'money', 'settings'])
+    const { secret } = await at.made(['order', 'paper', 'money'])
     const program = at.stage.program(secret)
     const file = randomUUID()
     for (const [kind, id, act] of [
@@ -106,6 +106,7 @@ describe('a machine does not sign', () => {
       ['order-file', file, 'force-gate'],
       ['order-file', file, 'stamp-paper'],
       ['bank-slip', file, 'pay-supplier'],
+      ['firm', company, 'change-rules'],
       ['firm', company, 'keep-bank'],
       ['firm', company, 'keep-chop'],
       ['firm', company, 'invite-member'],

@@ -38,7 +38,7 @@ export function openApi(release: string): Json {
           scheme: 'bearer',
           bearerFormat: 'gendan_WORLD_SECRET',
           description:
-            'A token made under Settings, API tokens: bound to one world, with some of its maker’s rights. What people do by their own hand (to sign, to chop, bank data, people) it cannot. 在“设置 · API 令牌”新建，只用于一个账套，权限不超过建它的人；签字、盖章、收款账户、成员须本人办理。',
+            'A token made under Settings, API tokens: bound to one world, with some of its maker’s rights. What people do by their own hand (to sign, to chop, bank data, settings, people) it cannot. 在“设置 · API 令牌”新建，只用于一个账套，权限不超过建它的人；签字、盖章、收款账户、公司设置、成员须本人办理。',
         },
       },
     },

@@ -75,8 +75,8 @@ export const law: readonly Grant[] = [
   ),
 ]
 
-/** What a person does with his own hand: a machine does not sign, does not keep the chop, and lets nobody in. */
-const byHand: ReadonlySet<string> = new Set(['sign', 'chop', 'keep-chop', 'bank', 'people', 'token'])
+/** What a person does with his own hand: a machine does not sign nor say who signs, does not keep the chop, and lets nobody in. */
+const byHand: ReadonlySet<string> = new Set(['sign', 'settings', 'chop', 'keep-chop', 'bank', 'people', 'token'])
 
 /** The rights of these posts that may be given to a program; reading is always among them. */
 export function tokenRights(held: readonly Post[]): ReadonlySet<string> {

@@ -45,8 +45,8 @@ export function TokensTab() {
         </div>
         <p className="second">
           {say({
-            en: 'With a token a program (ERP, shop, warehouse) works here for the person who made it, with the rights he chose and still holds. The journal names it. It never signs, chops, changes bank accounts or looks after people.',
-            zh: '程序（ERP、网店、仓库）凭令牌替建它的人在这里办事，权限由他选定，且以他现有的岗位为限，日志会写明。令牌不能签字、盖章、改收款账户、管成员。',
+            en: 'With a token a program (ERP, shop, warehouse) works here for the person who made it, with the rights he chose and still holds. The journal names it. It never signs, chops, changes bank accounts or settings, or looks after people.',
+            zh: '程序（ERP、网店、仓库）凭令牌替建它的人在这里办事，权限由他选定，且以他现有的岗位为限，日志会写明。令牌不能签字、盖章、改收款账户和公司设置、管成员。',
           })}{' '}
           <a href="/api/docs" target="_blank" rel="noreferrer">
             {say({ en: 'What a program can ask and do', zh: '程序能问什么、做什么' })}
