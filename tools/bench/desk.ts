@@ -9,6 +9,7 @@ import { type ListColumn, tableToWorkbook } from '../../packages/server/src/pres
 import { openTypesetter } from '../../packages/server/src/press/typesetter.ts'
 import { dealOn } from '../../tests/prove/firm.ts'
 import { customer } from '../../tests/prove/ring.ts'
+import { board } from './board.ts'
 import { atMost, type Line, type Part, type Size, timed } from './figures.ts'
 import { lineTo, type Place, type Line as Wire } from './place.ts'
 import { seedOrders } from './seed.ts'
@@ -25,11 +26,13 @@ export async function benchDesk(place: Place, size: Size): Promise<Part> {
     title: 'A desk’s day',
     words: [
       `The file has had ${events} acts. Its floor is what the answer is drawn from, read by plain SQL behind the same fences; the workbook’s,`,
-      `the same ${rows.toLocaleString('en')} rows in one query, written by the same library; the papers’, Typst alone in this process, one after the other.`,
+      `the same ${rows.toLocaleString('en')} rows in one query, written by the same library; the board’s, the`,
+      'orders under way with what their paths are reckoned from; the papers’, Typst alone in this process, one after the other.',
     ],
     lines: [
       ...(await longFile(place, line, events, size)),
       await workbook(place, line, rows, size),
+      ...(await board(place, line, size.quick ? 400 : 2000, size)),
       await tenPapers(size),
     ],
   }

@@ -1,0 +1,80 @@
+import { sampleTerms } from '@gendan/forms/sample-deal'
+import { sampleInspection, sampleProduction, samplePurchases, sampleSample } from '@gendan/forms/sample-sections'
+import { addDays } from '@gendan/kernel/day'
+import { ask } from '@gendan/office/ask'
+import { orderFile } from '@gendan/orderfile/order-file'
+import { PATH_SHAPE, pathFacts } from '@gendan/orderfile/path/path-facts'
+import { inFence } from '@gendan/store/database'
+import { atMost, type Line, type Size, timed } from './figures.ts'
+import type { lineTo, Place } from './place.ts'
+
+const AIM = 2
+
+/** The board over so many orders under way, and my day; its floor is what both are reckoned from, read by plain SQL behind the same fence. */
+export async function board(
+  place: Place,
+  line: ReturnType<typeof lineTo>,
+  orders: number,
+  size: Size,
+): Promise<readonly Line[]> {
+  await seedPaths(place, orders)
+  const client = await place.pool.connect()
+  const calls = Math.min(size.calls, 9)
+  const { world } = place.firm
+  try {
+    await client.query(`select set_config('gendan.company', $1, false), set_config('gendan.world', $2, false)`, [
+      place.fence.company,
+      place.fence.world,
+    ])
+    const floor = await timed(calls, async () => {
+      const { rows } = await client.query({ name: 'floor-board', text: WAYS })
+      if (rows.length < orders) throw new Error(`${rows.length} orders stand on the board`)
+    })
+    const office = await timed(calls, () => ask(place.desk(), 'board', {}))
+    const late = await timed(calls, () => ask(place.desk(), 'board', { whose: 'with-me', state: 'late', sort: 'etd' }))
+    const door = await timed(calls, () => line('GET', `/worlds/${world}/ask/board`))
+    const day = await timed(calls, () => line('GET', `/worlds/${world}/ask/day`))
+    const of = orders.toLocaleString('en')
+    return [
+      atMost(`board of ${of} orders: ask`, floor, office, AIM),
+      atMost(`board of ${of} orders, mine that are late: ask`, floor, late, AIM),
+      atMost(`board of ${of} orders: through HTTP`, floor, door, AIM),
+      atMost(`my day over ${of} orders: through HTTP`, floor, day, AIM),
+    ]
+  } finally {
+    client.release(true)
+  }
+}
+
+const WAYS = `
+  select o.*, p.facts from order_row o join path_row p on p.company = o.company and p.world = o.world and p.file = o.id
+   where o.company = current_setting('gendan.company') and o.world = current_setting('gendan.world') order by o.id`
+
+/** The standing example's way, with every section, in a dozen variants of its latest day: over and over under the orders that stand. */
+async function seedPaths(place: Place, orders: number): Promise<void> {
+  const variants = Array.from({ length: 12 }, (_, i) => {
+    const latest = addDays(place.firm.day, i * 9 - 10)
+    const terms = { ...sampleTerms, shipment: { ...sampleTerms.shipment, latest } }
+    const contract = { version: 1, settled: addDays(place.firm.day, -20), customerOrder: '', terms }
+    const deal = {
+      contract,
+      production: { ...sampleProduction, start: addDays(place.firm.day, 5), finish: addDays(place.firm.day, 35) },
+      purchases: samplePurchases,
+      samples: [sampleSample],
+      inspections: [sampleInspection],
+    }
+    return pathFacts({ ...orderFile.born('bench'), opened: contract.settled, deal })
+  })
+  await inFence(place.pool, place.fence, async (tx) => {
+    await tx.query(SEED, [JSON.stringify(variants), orders, PATH_SHAPE])
+    await tx.query(`update order_row set owner = $1 where id like 'bench-%' and right(id, 1) = '7'`, [
+      place.fence.account,
+    ])
+  })
+  await place.pool.query('vacuum analyze path_row, order_row')
+}
+
+const SEED = `
+  insert into path_row (company, world, file, shape, facts)
+  select company, world, id, $3, $1::jsonb -> (substr(id, 7)::int % 12) from order_row
+   where id like 'bench-%' and substr(id, 7)::int <= $2`
