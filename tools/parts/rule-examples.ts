@@ -34,6 +34,7 @@ import {
   signExamples,
   termsExamples,
 } from '@gendan/orderfile/rules.examples'
+import { limitExamples } from '@gendan/orderfile/shipment/limit-rules.examples'
 import { sourcingExamples } from '@gendan/orderfile/sourcing/sourcing-rules.examples'
 import { stockExamples } from '@gendan/orderfile/stock-rules.examples'
 import { roundExamples, talksExamples } from '@gendan/orderfile/talks/round-rules.examples'
@@ -52,6 +53,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...changeOrderExamples,
   ...inquiryLetterExamples,
   ...sourcingExamples,
+  ...limitExamples,
   ...quotationExamples,
   ...productionOrderExamples,
   ...doubtExamples,

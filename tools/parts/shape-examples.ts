@@ -206,6 +206,7 @@ const orderFile: Events = [
   { type: 'inspection-put', inspection: sampleDeal.inspections?.[0] },
   { type: 'packing-settled', packing: sampleDeal.packing },
   { type: 'shipment-recorded', shipment: sampleDeal.shipment },
+  { type: 'shipment-limited', limits: { credit: '2026-06-08', source: 'L/C 26-0418' } },
   { type: 'receipt-allotted', receipt },
   { type: 'receipt-allotted', receipt: { ...receipt, id: 'r2' } },
   { type: 'receipt-taken-back', receipt: 'r2', ...takenBack },
@@ -294,6 +295,5 @@ export const shapeExamples: Readonly<Record<string, Events>> = {
   series: [{ type: 'number-taken', number: 7 }] as never,
   'order-file': orderFile,
   'bank-slip': slip,
-  ...programEvents,
-  'account-statement': statementEvents,
+  ...{ ...programEvents, 'account-statement': statementEvents },
 }

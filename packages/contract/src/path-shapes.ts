@@ -39,11 +39,18 @@ export const pathNodeShape = z.object({
   owner: z.object({ post: z.string(), account: z.string().describe('Empty where several hold the post, or nobody') }),
 })
 
+const boundsShape = z
+  .array(z.object({ by: z.enum(['contract', 'credit', 'arrival']), day: dayShape }))
+  .optional()
+  .describe('Every limit of shipment and whose it is, the earliest first')
+
 /** The way of one order on one day. */
 export const pathShape = z.object({
   today: dayShape,
   shipBy: day,
   latest: day,
+  bounds: boundsShape,
+  held: z.literal(true).optional(),
   etd: day,
   shipped: z.boolean(),
   slack: z.number().int().optional(),
@@ -78,6 +85,8 @@ export type DayRow = z.infer<typeof dayItemShape>
 export const boardRowShape = orderRowShape.extend({
   shipBy: day,
   latest: day,
+  bounds: boundsShape,
+  held: z.literal(true).optional(),
   etd: day,
   shipped: z.boolean(),
   slack: z.number().int().optional(),

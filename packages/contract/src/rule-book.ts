@@ -20,6 +20,7 @@ import { makerRules, meetingRules } from '@gendan/orderfile/production-rules'
 import { purchaseRules } from '@gendan/orderfile/purchase-rules'
 import { copyRules, repeatRules } from '@gendan/orderfile/repeat/repeat-rules'
 import { sampleRules } from '@gendan/orderfile/sample-rules'
+import { limitRules } from '@gendan/orderfile/shipment/limit-rules'
 import { shipmentRules } from '@gendan/orderfile/shipment/shipment-rules'
 import { gateRules } from '@gendan/orderfile/sign-rules'
 import { sourcingRules } from '@gendan/orderfile/sourcing/sourcing-rules'
@@ -53,7 +54,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: "Suppliers' offers", zh: '供应商报价' }, rules: sourcingRules },
   { title: { en: 'Purchases', zh: '采购' }, rules: purchaseRules },
   { title: { en: 'Packing', zh: '装箱' }, rules: packingRules },
-  { title: { en: 'Shipment', zh: '装运' }, rules: shipmentRules },
+  { title: { en: 'Shipment', zh: '装运' }, rules: [...shipmentRules, ...limitRules] },
   { title: { en: 'Samples', zh: '样品' }, rules: sampleRules },
   { title: { en: 'Inspections', zh: '验货' }, rules: inspectionRules },
   { title: { en: 'Bank slips', zh: '水单' }, rules: [...allotRules, ...slipRules, ...chaseRules] },

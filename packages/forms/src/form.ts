@@ -140,6 +140,7 @@ export const sectionNames: Readonly<Record<Section, Words>> = {
   inspections: { en: 'inspections', zh: '验货' },
   packing: { en: 'packing', zh: '装箱' },
   shipment: { en: 'shipment', zh: '装运' },
+  limits: { en: 'limits of shipment', zh: '装运时限' },
   money: { en: 'money', zh: '款项' },
 }
 

@@ -19,6 +19,7 @@ import { issueStatement } from './acts/issue-statement.ts'
 import { issueStock } from './acts/issue-stock.ts'
 import { keepFile } from './acts/keep-file.ts'
 import { liftHold } from './acts/lift-hold.ts'
+import { limitShipment } from './acts/limit-shipment.ts'
 import { loseOrder } from './acts/lose-order.ts'
 import { makeOffer } from './acts/make-offer.ts'
 import { markRepeat } from './acts/mark-repeat.ts'
@@ -92,6 +93,7 @@ export const fileActs: readonly AnyAct[] = [
   stampPaper,
   settlePacking,
   recordShipment,
+  limitShipment,
   keepFile,
   takeOutFile,
   waivePaper,

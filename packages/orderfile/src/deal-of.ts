@@ -31,7 +31,7 @@ export function dealOf(file: OrderFile, ours: Firm, { buyer, suppliers, reviews 
 }
 
 /** What the firm judges a deal by; of each money only the newest rate into its own. */
-export function houseOf({ rules, rates }: Firm, reviews: Reviews): House {
+export function houseOf({ rules, rates }: Pick<Firm, 'rules' | 'rates'>, reviews: Reviews): House {
   const { currency, margin, shortUpTo = usualShortfall } = rules
   const newest = new Map<string, Rate>()
   for (const rate of rates) {

@@ -3,6 +3,7 @@ import { doubtShape } from '@gendan/forms/deal/doubt'
 import { inspectionShape } from '@gendan/forms/deal/inspection'
 import { purchaseShape } from '@gendan/forms/deal/purchase'
 import { sampleShape } from '@gendan/forms/deal/sample'
+import { shipLimitsShape } from '@gendan/forms/deal/ship-limits'
 import { z } from 'zod'
 import { evolveSourcing, sourcingEventShapes } from './sourcing/evolve-sourcing.ts'
 
@@ -13,6 +14,7 @@ export const partEvents = [
   z.object({ type: z.literal('purchase-put'), purchase: purchaseShape, reason: z.string() }).readonly(),
   z.object({ type: z.literal('purchase-dropped'), purchase: z.string(), reason: z.string() }).readonly(),
   z.object({ type: z.literal('inspection-put'), inspection: inspectionShape }).readonly(),
+  z.object({ type: z.literal('shipment-limited'), limits: shipLimitsShape }).readonly(),
   ...sourcingEventShapes,
 ] as const
 type PartEvent = z.infer<(typeof partEvents)[number]>
@@ -30,6 +32,8 @@ export function evolveParts(deal: Sections, event: PartEvent): Sections {
       return { ...deal, purchases: put(deal.purchases, event.purchase) }
     case 'purchase-dropped':
       return { ...deal, purchases: (deal.purchases ?? []).filter(({ id }) => id !== event.purchase) }
+    case 'shipment-limited':
+      return { ...deal, limits: event.limits }
     default:
       return { ...deal, sourcing: evolveSourcing(deal.sourcing, event) }
   }

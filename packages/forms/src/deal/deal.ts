@@ -17,6 +17,7 @@ import { productionShape } from './production.ts'
 import { purchaseShape } from './purchase.ts'
 import { offerShape, roundShape, wayOfTellingShape } from './round.ts'
 import { sampleShape } from './sample.ts'
+import { shipLimitsShape } from './ship-limits.ts'
 import { shipmentShape } from './shipment.ts'
 import { sourcingShape } from './sourcing.ts'
 import { termsShape } from './terms.ts'
@@ -82,6 +83,7 @@ export const sectionsShape = z
     inspections: z.array(inspectionShape).readonly().optional(),
     packing: packingSectionShape.optional(),
     shipment: shipmentShape.optional(),
+    limits: shipLimitsShape.optional(),
     money: moneySectionShape.optional(),
   })
   .readonly()

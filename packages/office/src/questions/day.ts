@@ -4,9 +4,11 @@ import { addDays } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
 import { alarmDays } from '@gendan/orderfile/alarms/alarm'
 import { type DayItem, type DayOrder, myDay } from '@gendan/orderfile/day/my-day'
+import { houseOf } from '@gendan/orderfile/deal-of'
 import { gateOf } from '@gendan/orderfile/gates'
 import { takesPart } from '@gendan/orderfile/path/board'
 import { pathRulesOf } from '@gendan/orderfile/path/durations'
+import { marginToday } from '@gendan/orderfile/path/margin-facts'
 import { isNodeKind, nodeKind } from '@gendan/orderfile/path/node-kinds'
 import { owned, standingIn } from '@gendan/orderfile/path/owner'
 import { outlookOf, pathOf } from '@gendan/orderfile/path/path'
@@ -31,15 +33,18 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
   const rules = pathRulesOf(firm)
   const workdays = workdaysOf(rules.calendar)
   const posts = standingIn(desk.posts, firm)
+  const house = houseOf(firm, {})
   const leads = HEADS.some((post) => desk.posts.includes(post))
   const ways = (await ordersUnderWay(tx, {})).filter(({ row, facts }) => {
     if (row.owner === desk.account || takesPart(facts, posts)) return true
+    if (leads && (marginToday(facts.margin, house)?.band ?? 'in-range') !== 'in-range') return true
     return leads && (outlookOf(facts, rules, workdays, desk.day).slack ?? WATCHED + 1) <= WATCHED
   })
   const orders = ways.map(({ row, facts }): DayOrder => {
     const path = owned(pathOf(facts, rules, workdays, desk.day), row.owner, firm)
     const worth = worthOf(row, firm)
-    return { id: row.id, number: row.number, buyer: row.buyerName, follower: row.owner, path, worth }
+    const margin = marginToday(facts.margin, house)
+    return { id: row.id, number: row.number, buyer: row.buyerName, follower: row.owner, path, worth, margin }
   })
   const mine = myDay(orders, { account: desk.account, posts }, { workdays, days: alarmDays(firm) })
   const { waiting: asked } = await inbox(tx, desk)

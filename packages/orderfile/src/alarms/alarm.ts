@@ -3,6 +3,7 @@ import type { Post } from '@gendan/firm/posts'
 import type { Day } from '@gendan/kernel/day'
 import type { Rule, Spot } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
+import type { MarginToday } from '../path/margin-facts.ts'
 import type { Path, PathNode } from '../path/path.ts'
 import type { Workdays } from '../path/workdays.ts'
 
@@ -10,6 +11,8 @@ import type { Workdays } from '../path/workdays.ts'
 export interface Watched {
   readonly path: Path
   readonly workdays: Workdays
+  /** The margin at the newest rate, where the order is costed and its goods are not on board. */
+  readonly margin?: MarginToday | undefined
   /** The firm's own number of days for an alarm, or the house's. */
   readonly days: (alarm: string, usual: number) => number
 }

@@ -1,3 +1,4 @@
+import { decimal } from '@gendan/kernel/decimal'
 import type { RuleExample } from '@gendan/kernel/rule'
 import { calendarShape } from '@gendan/trade/calendar/working-calendar'
 import type { Path, PathNode } from '../path/path.ts'
@@ -25,6 +26,17 @@ export const alarmExamples: readonly RuleExample<Watched>[] = [
     rule: 'AL-01',
     holds: seen([], { slack: 3, etd: '2026-06-03' }),
     fails: seen([], { slack: -2, etd: '2026-06-10' }),
+  },
+  {
+    rule: 'AL-05',
+    holds: {
+      ...seen([]),
+      margin: { margin: decimal('0.11'), band: 'in-range', signed: decimal('0.12'), signedBand: 'in-range' },
+    },
+    fails: {
+      ...seen([]),
+      margin: { margin: decimal('0.07'), band: 'below-rate', signed: decimal('0.12'), signedBand: 'in-range' },
+    },
   },
   { rule: 'AL-02', holds: seen([], { slack: 3 }), fails: seen([], { slack: 1 }) },
   {

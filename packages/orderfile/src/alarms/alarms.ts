@@ -8,7 +8,8 @@ export const alarms: readonly Alarm[] = [...pathAlarms, ...customerAlarms, ...ma
   a.id < b.id ? -1 : 1,
 )
 
-/** Every alarm that rings over an order today. */
+/** Every alarm that rings over an order today; none while it is on hold. */
 export function ringing(watched: Watched): readonly { readonly alarm: Alarm; readonly ring: Ring }[] {
+  if (watched.path.held) return []
   return alarms.flatMap((one) => one.test(watched).map((ring) => ({ alarm: one, ring })))
 }

@@ -1,5 +1,8 @@
+import { bands, percent } from '@gendan/forms/cost/reckon'
 import { daysBetween } from '@gendan/kernel/day'
-import { type Alarm, since } from './alarm.ts'
+import { compare, decimal, divide, subtract, zero } from '@gendan/kernel/decimal'
+import type { MarginToday } from '../path/margin-facts.ts'
+import { type Alarm, type Ring, since, type Watched } from './alarm.ts'
 import { alarm, of, on, own, ring, seed } from './telling.ts'
 
 /** What is watched of an order as a whole: its day on board, its slack, its promises. */
@@ -102,4 +105,43 @@ export const pathAlarms: readonly Alarm[] = [
           : []
       }),
   }),
+  alarm('The margin holds at the rate of the day', '利润率守得住', {
+    id: 'AL-05',
+    remedy: {
+      en: 'Reckon the cost again, write the price letter, and have the margin signed for.',
+      zh: '重新核算成本，发调价函，并重新签批利润率。',
+    },
+    source: seed('篇3 三-4'),
+    grave: true,
+    days: 2,
+    counts: { en: 'points of margin lost since it was signed, or more', zh: '个百分点（签批后利润率下降及以上）' },
+    to: ['salesman', 'manager'],
+    climbs: { to: ['general-manager'], after: 2 },
+    test: ({ margin, days }) => (margin ? marginRings(margin, days) : []),
+  }),
 ]
+
+/** It rings where the margin has come into a band that nobody signed for, and where it fell by so many points since it was signed for. */
+function marginRings({ margin, band, signed, signedBand }: MarginToday, days: Watched['days']): readonly Ring[] {
+  const worse = signedBand === undefined ? band !== 'in-range' : WORSE.indexOf(band) > WORSE.indexOf(signedBand)
+  const lost = signed === undefined ? zero : subtract(signed, margin)
+  const fell = compare(lost, divide(decimal(`${days('AL-05', 2)}`), decimal('100'))) > 0
+  if (!worse && !fell) return []
+  // Below the floor the general manager decides: he is told on the first day.
+  const age = band === 'below-floor' ? days('AL-05+', 2) : 0
+  const { en, zh } = bands[band]
+  const was =
+    signed === undefined
+      ? { en: '', zh: '' }
+      : { en: `, signed at ${percent(signed)}`, zh: `，签批时 ${percent(signed)}` }
+  return [
+    ring(
+      'confirmed',
+      `The margin is ${percent(margin)} at today's rate${was.en}: ${en.toLowerCase()}`,
+      `按当前汇率利润率 ${percent(margin)}${was.zh}：${zh}`,
+      age,
+    ),
+  ]
+}
+
+const WORSE: readonly MarginToday['band'][] = ['in-range', 'below-rate', 'below-floor']

@@ -21,6 +21,7 @@ export interface DayOrder {
   /** Who follows it, by account. */
   readonly follower: string
   readonly path: OwnedPath
+  readonly margin?: Watched['margin']
   /** What it is worth in the firm's own money; undefined where no rate is known. */
   readonly worth: Decimal | undefined
 }
@@ -75,8 +76,10 @@ export function myDay(orders: readonly DayOrder[], me: Me, watch: Pick<Watched, 
 }
 
 function dayOf(order: DayOrder, me: Me, { workdays, days }: Pick<Watched, 'workdays' | 'days'>): MyDay {
-  const { path } = order
-  const rung = ringing({ path, workdays, days }).filter(({ alarm, ring }) =>
+  const { path, margin } = order
+  // An order on hold asks nothing of anybody until it is taken up again.
+  if (path.held) return { must: [], waiting: [], coming: [] }
+  const rung = ringing({ path, workdays, days, margin }).filter(({ alarm, ring }) =>
     isToMe(postsOf(alarm, ring, days), order, me),
   )
   const alarmed = new Set(rung.map(({ ring }) => ring.at))

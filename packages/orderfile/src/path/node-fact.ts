@@ -1,6 +1,8 @@
 import type { Day } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
+import type { Bound } from '../shipment/limit-rules.ts'
 import type { DurationKey } from './durations.ts'
+import type { MarginFacts } from './margin-facts.ts'
 import type { NodeKindName } from './node-kinds.ts'
 import type { NodePromise } from './node-promise.ts'
 
@@ -43,8 +45,14 @@ export interface NodeFact {
 
 /** All that the path of a file is reckoned from. It changes with the file only: lists keep it and reckon when they are read. */
 export interface PathFacts {
-  /** The contract's latest day of shipment. */
+  /** The last day of shipment: of all limits the earliest. */
   readonly latest?: Day
+  /** Every limit of shipment and whose it is, the earliest first; left out where the contract's alone stands. */
+  readonly bounds?: readonly Bound[]
+  /** The order is on hold: nothing rings meanwhile. */
+  readonly held?: true
+  /** What the detailed cost leaves, to be judged at the rate of the day. */
+  readonly margin?: MarginFacts
   /** A credit demands that its papers are presented in time. */
   readonly letter: boolean
   readonly nodes: readonly NodeFact[]

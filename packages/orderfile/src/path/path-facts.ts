@@ -1,14 +1,16 @@
 import { needsCredit } from '@gendan/trade/terms/payment'
 import type { OrderFile } from '../order-file.ts'
+import { boundsOf } from '../shipment/limit-rules.ts'
 import { type Begun, beginning } from './facts/beginning.ts'
 import { ending } from './facts/ending.ts'
 import { making } from './facts/making.ts'
 import { purchasing } from './facts/purchasing.ts'
 import { sampling } from './facts/sampling.ts'
+import { marginIn } from './margin-facts.ts'
 import type { NodeFact, PathFacts } from './node-fact.ts'
 
 /** A change of what is kept here needs a new number: rows of older ones are written anew when the program starts. */
-export const PATH_SHAPE = 2
+export const PATH_SHAPE = 3
 
 /** The way of an order as far as its file knows it; undefined before a customer's order or settled terms are there. */
 export function pathFacts(file: OrderFile): PathFacts | undefined {
@@ -16,9 +18,13 @@ export function pathFacts(file: OrderFile): PathFacts | undefined {
   if (!order && !contract) return undefined
   const begun: Begun = { file, payment: contract?.terms.payment.instalments ?? [] }
   const nodes = [...beginning(begun), ...sampling(file), ...purchasing(file), ...making(file), ...ending(begun)]
-  const latest = contract?.terms.shipment.latest
+  const bounds = boundsOf(contract?.terms.shipment.latest, file.deal.limits)
+  const [first] = bounds
   return {
-    ...(latest ? { latest } : {}),
+    ...(first ? { latest: first.day } : {}),
+    ...(bounds.some(({ by }) => by !== 'contract') ? { bounds } : {}),
+    ...(file.aside?.state === 'hold' ? { held: true as const } : {}),
+    ...marginIn(file),
     letter: needsCredit({ instalments: begun.payment }),
     nodes: inOrder(nodes.map((node) => withPromises(node, file))),
   }

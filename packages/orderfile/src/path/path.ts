@@ -1,4 +1,5 @@
 import { addDays, type Day, dayIn } from '@gendan/kernel/day'
+import type { Bound } from '../shipment/limit-rules.ts'
 import { backward } from './backward.ts'
 import type { PathRules } from './durations.ts'
 import { type Driver, forward, type NodeState, type Reckoned } from './forward.ts'
@@ -29,10 +30,14 @@ export interface PathNode extends Omit<NodeFact, 'after' | 'done' | 'day' | 'at'
 
 /** What lists ask of an order's way: when it is on board, by when it must be, and what is left. */
 export interface Outlook {
-  /** The contract's latest shipment less what the firm keeps free. */
+  /** The last day of shipment less what the firm keeps free. */
   readonly shipBy?: Day
-  /** The contract's latest shipment. */
+  /** The last day of shipment: of all limits the earliest. */
   readonly latest?: Day
+  /** Every limit of shipment and whose it is, the earliest first, where there is another than the contract's. */
+  readonly bounds?: readonly Bound[]
+  /** On hold: nothing rings. */
+  readonly held?: true
   /** The day on board: forecast, or actual once the goods are shipped. */
   readonly etd?: Day
   readonly shipped: boolean
@@ -77,6 +82,8 @@ function look(facts: PathFacts, rules: PathRules, workdays: Workdays, board: Rec
   return {
     shipped,
     ...(facts.latest ? { latest: facts.latest } : {}),
+    ...(facts.bounds ? { bounds: facts.bounds } : {}),
+    ...(facts.held ? { held: facts.held } : {}),
     ...(shipBy ? { shipBy } : {}),
     ...(etd ? { etd } : {}),
     ...(slack === undefined ? {} : { slack }),

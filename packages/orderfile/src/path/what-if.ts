@@ -2,8 +2,10 @@ import type { Firm, PathSettings } from '@gendan/firm/firm'
 import type { Day } from '@gendan/kernel/day'
 import { alarmDays, type Watched } from '../alarms/alarm.ts'
 import { ringing } from '../alarms/alarms.ts'
+import { houseOf } from '../deal-of.ts'
 import { type BoardState, boardState, boardStates } from './board.ts'
 import { type PathRules, pathRulesOf } from './durations.ts'
+import { type Judging as House, marginToday } from './margin-facts.ts'
 import type { PathFacts } from './node-fact.ts'
 import { type Outlook, pathOf } from './path.ts'
 import { type Workdays, workdaysOf } from './workdays.ts'
@@ -34,7 +36,7 @@ export interface WhatIf<Order> {
   readonly alarms: readonly { readonly alarm: string; readonly before: number; readonly after: number }[]
 }
 
-type Rules = Pick<Firm, 'rules'>
+type Rules = Pick<Firm, 'rules' | 'rates'>
 
 /** Every order reckoned twice for one day, by the rules as they stand and with this in their place. The ones that move most come first. */
 export function whatIf<Order extends { readonly facts: PathFacts }>(
@@ -43,7 +45,7 @@ export function whatIf<Order extends { readonly facts: PathFacts }>(
   path: PathSettings,
   today: Day,
 ): WhatIf<Order> {
-  const [was, is] = [judge(firm, today), judge({ rules: { ...firm.rules, path } }, today)]
+  const [was, is] = [judge(firm, today), judge({ ...firm, rules: { ...firm.rules, path } }, today)]
   const all = orders.map((order) => ({ order, before: was(order.facts), after: is(order.facts) }))
   const [before, after] = [all.map((one) => one.before), all.map((one) => one.after)]
   const ids = [...new Set([...before, ...after].flatMap(({ alarms }) => alarms))].toSorted()
@@ -59,15 +61,16 @@ interface Judging {
   readonly rules: PathRules
   readonly workdays: Workdays
   readonly days: Watched['days']
+  readonly house: House
 }
 
 function judge(firm: Rules, today: Day): (facts: PathFacts) => Standing {
   const rules = pathRulesOf(firm)
-  const by: Judging = { rules, workdays: workdaysOf(rules.calendar), days: alarmDays(firm) }
+  const by: Judging = { rules, workdays: workdaysOf(rules.calendar), days: alarmDays(firm), house: houseOf(firm, {}) }
   return (facts) => standing(facts, by, today)
 }
 
-function standing(facts: PathFacts, { rules, workdays, days }: Judging, today: Day): Standing {
+function standing(facts: PathFacts, { rules, workdays, days, house }: Judging, today: Day): Standing {
   const path = pathOf(facts, rules, workdays, today)
   const { etd, shipBy, slack } = path
   return {
@@ -75,7 +78,7 @@ function standing(facts: PathFacts, { rules, workdays, days }: Judging, today: D
     ...(shipBy ? { shipBy } : {}),
     ...(slack === undefined ? {} : { slack }),
     state: boardState(path),
-    alarms: ringing({ path, workdays, days }).map(({ alarm }) => alarm.id),
+    alarms: ringing({ path, workdays, days, margin: marginToday(facts.margin, house) }).map(({ alarm }) => alarm.id),
   }
 }
 

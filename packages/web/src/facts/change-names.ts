@@ -10,4 +10,8 @@ export const changeNames: Readonly<Record<string, Words>> = {
   rows: { en: 'points', zh: '改动项目' },
   what: { en: 'what', zh: '项目' },
   who: { en: 'who', zh: '由谁' },
+  credit: { en: 'credit, field 44C', zh: '信用证 44C' },
+  limits: { en: 'limits of shipment', zh: '装运时限' },
+  mustArrive: { en: 'must have arrived', zh: '必须到达日' },
+  transit: { en: 'days on the way', zh: '航程天数' },
 }

@@ -203,6 +203,8 @@ function shippingWords(event: OrderFileEvent): readonly Words[] {
   switch (event.type) {
     case 'packing-settled':
       return [writePacking(cartonTotals(event.packing.cartons))]
+    case 'shipment-limited':
+      return [plain([event.limits.credit, event.limits.mustArrive, event.limits.source].filter(Boolean).join(', '))]
     case 'shipment-recorded':
       return [plain([event.shipment.vessel, event.shipment.billOfLading].filter(Boolean).join(', '))]
     default:

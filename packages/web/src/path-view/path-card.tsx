@@ -1,13 +1,16 @@
 import type { Lamp } from '@gendan/orderfile/gate'
 import type { OwnedPath } from '@gendan/orderfile/path/owner'
 import type { PathNode } from '@gendan/orderfile/path/path'
+import { boundBy } from '@gendan/orderfile/shipment/limit-rules'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { useWorld } from '../app/world.ts'
 import type { FirmHere, Standing } from '../order-view/standing.ts'
 import { useGo } from '../order-view/use-go.ts'
 import { useNarrow } from '../parts/narrow.ts'
 import { useWords } from '../words/language.tsx'
 import { shortDay, slackWords } from '../words/write.ts'
+import { LimitsDialog } from './limits-dialog.tsx'
 import { NodeCard } from './node-card.tsx'
 import { wayOf } from './node-way.ts'
 import { PathList } from './path-list.tsx'
@@ -27,7 +30,10 @@ export function PathCard({ standing, people, onGate }: PathCardProps) {
   const go = useGo()
   const [chosen, choose] = useState<string>()
   const [listed, list] = useState(false)
+  const { rights } = useWorld()
+  const [limiting, limit] = useState(false)
   const { path, file, lamps } = standing
+  const { deal } = file
   if (!path) return null
   const node = path.nodes.find(({ id }) => id === (chosen ?? path.next))
   const open = narrow ? path.nodes.filter(({ state }) => listed || state === 'open') : path.nodes
@@ -42,19 +48,45 @@ export function PathCard({ standing, people, onGate }: PathCardProps) {
       <div className="line wraps">
         <h2 className="card-title">{say({ en: 'Path', zh: '路径' })}</h2>
         <Sum path={path} />
+        <Bounds path={path} />
         <span className="fill" />
+        {deal.contract && !path.shipped && rights.has('order') && (
+          <Button type="link" size="small" onClick={() => limit(true)}>
+            {say({ en: 'Limits of shipment', zh: '装运时限' })}
+          </Button>
+        )}
         <Button type="link" size="small" onClick={() => list(!listed)}>
           {listed
             ? say({ en: narrow ? 'Open steps only' : 'Hide the list', zh: narrow ? '只看未完成' : '收起列表' })
             : say({ en: `All ${path.nodes.length} steps`, zh: `全部 ${path.nodes.length} 个节点` })}
         </Button>
       </div>
+      {limiting && deal.contract && (
+        <LimitsDialog file={file} terms={deal.contract.terms} onClose={() => limit(false)} />
+      )}
       {!narrow && <PathStrip path={path} chosen={node?.id} onChoose={choose} />}
       {node && <NodeCard file={file} path={path} node={node} people={people} onWay={onWay} />}
       {(narrow || listed) && (
         <PathList today={path.today} nodes={open} people={people} chosen={node?.id} onChoose={choose} />
       )}
     </section>
+  )
+}
+
+/** Whose word sets the last day of shipment, where more than the contract has one: the earliest holds. */
+function Bounds({ path: { today, bounds = [], held } }: { readonly path: OwnedPath }) {
+  const { say, lang } = useWords()
+  const told = bounds.map(({ by, day }, i) => (
+    <span key={by} className={i === 0 ? 'medium' : 'quiet'}>
+      {i > 0 && ' · '}
+      {say(boundBy[by])} {shortDay(day, today, lang)}
+    </span>
+  ))
+  return (
+    <>
+      {told.length > 0 && <span className="t-small">{told}</span>}
+      {held && <span className="thin t-small">{say({ en: 'on hold: alarms rest', zh: '暂停中：提醒停响' })}</span>}
+    </>
   )
 }
 
