@@ -169,7 +169,8 @@ describe('the margin', () => {
     const lines = [{ ...first, unitPrice: { ...first?.unitPrice, amount: '47' } }, ...others]
     const cheaper = { firm: stage.company, terms: { ...sampleTerms, lines }, reason: 'the customer bargained' }
     await does(await stage.desk('salesman'), amendTerms, file, cheaper)
-    expect(await stateOf(file, 'G4')).toBe('again')
+    // The amendment asks those who agreed to the margin before.
+    expect(await stateOf(file, 'G4')).toBe('turn')
   })
 
   test("moves with the firm's own rule", async () => {
