@@ -1,5 +1,8 @@
+import { enterGoods } from '@gendan/firm/acts/goods-acts'
 import { sampleTerms } from '@gendan/forms/sample-deal'
+import { decimal, zero } from '@gendan/kernel/decimal'
 import { ask } from '@gendan/office/ask'
+import { freshId } from '@gendan/office/ids'
 import { amendTerms } from '@gendan/orderfile/acts/amend-terms'
 import { askSignature } from '@gendan/orderfile/acts/ask-signature'
 import { cancelOrder } from '@gendan/orderfile/acts/cancel-order'
@@ -8,6 +11,9 @@ import { issuePaper } from '@gendan/orderfile/acts/issue-paper'
 import { liftHold } from '@gendan/orderfile/acts/lift-hold'
 import { loseOrder } from '@gendan/orderfile/acts/lose-order'
 import { makeOffer } from '@gendan/orderfile/acts/make-offer'
+import { promiseNode } from '@gendan/orderfile/acts/promise-node'
+import { recordRound } from '@gendan/orderfile/acts/record-round'
+import { reserveStock } from '@gendan/orderfile/acts/reserve-stock'
 import { reviveOrder } from '@gendan/orderfile/acts/revive-order'
 import { signGate } from '@gendan/orderfile/acts/sign-gate'
 import type { Evidence, OrderFile } from '@gendan/orderfile/order-file'
@@ -117,5 +123,24 @@ describe('an order that both sides cancel', () => {
     expect(rulesOf(await tries(manager, amendTerms, file, amended))).toEqual(['AS-01'])
     expect(rulesOf(await tries(manager, reviveOrder, file, { reason: 'again' }))).toEqual(['AS-12'])
     expect(rulesOf(await tries(manager, liftHold, file, { reason: 'again' }))).toEqual(['AS-04'])
+  })
+
+  test('takes no round of talks, no promise of a day and no stock any more; what was kept for it may be set free', async () => {
+    const file = await settledFile(stage)
+    const manager = await stage.desk('manager')
+    const chairs = freshId()
+    const facts = { code: 'BJ-101', name: { en: 'Oak chair', zh: '橡木餐椅' }, unit: 'PCE' }
+    await does(await stage.desk('merchandiser'), enterGoods, chairs, { facts })
+    await does(manager, cancelOrder, file, agreed())
+    const said = { round: 1, by: 'customer', says: 'rejection', made: '2026-03-18', how: 'mail' }
+    const told = { ...said, firm: false, note: '', words: 'no', proof: [] }
+    expect(rulesOf(await tries(manager, recordRound, file, { round: told }))).toContain('AS-01')
+    const day = { firm: stage.company, node: 'confirmed', day: '2026-03-25', reason: 'later' }
+    expect(rulesOf(await tries(manager, promiseNode, file, day))).toContain('AS-01')
+    const three = { quantity: { value: decimal('3'), unit: 'PCE' }, file }
+    const merchandiser = await stage.desk('merchandiser')
+    expect(rulesOf(await tries(merchandiser, reserveStock, chairs, three))).toContain('STK-09')
+    const none = { ...three, quantity: { value: zero, unit: 'PCE' } }
+    expect(rulesOf(await tries(merchandiser, reserveStock, chairs, none))).toEqual([])
   })
 })

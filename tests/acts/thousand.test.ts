@@ -53,7 +53,9 @@ test('an order survives a thousand acts, right and wrong ones, and keeps every l
   expect(done.size, some).toBeGreaterThan(38)
   expect(done.get('issue-paper'), some).toBeGreaterThan(60)
   expect(done.get('sign-gate'), some).toBeGreaterThan(25)
-  for (const stage of ['E8', 'E12', 'E15', 'E17', 'E19']) expect(at.get(stage), some).toBeGreaterThan(30)
+  for (const stage of ['E8', 'E12', 'E15', 'E17']) expect(at.get(stage), some).toBeGreaterThan(30)
+  // In a closed file next to nothing is done any more.
+  expect(at.get('E19'), some).toBeGreaterThan(9)
   for (const act of ['reopen-file', 'take-back-allotment', 'pay-supplier', 'keep-file'])
     expect(done.get(act), some).toBeGreaterThan(0)
 }, 240_000)

@@ -30,15 +30,15 @@ const UNLESS_ENDED: ReadonlySet<string> = new Set([
     'put-inspection',
     'put-sample',
     'record-order',
+    'record-round',
+    'promise-node',
     'record-promise',
     'ask-suppliers',
     'choose-supplier',
   ],
 ])
-/** What may still touch a file that is closed: it is opened again, and money and stock have lives of their own. */
-const IN_CLOSED: ReadonlySet<string> = new Set([
-  ...['reopen-file', 'allot-slip', 'take-back-allotment', 'record-slip', 'void-slip', 'claim-slip', 'pay-supplier'],
-])
+/** What may still touch a file that is closed: it is opened again. */
+const IN_CLOSED: ReadonlySet<string> = new Set(['reopen-file'])
 
 /** The deal of a file as the house would draw it now. */
 export function dealHere(house: MemoryHouse, file: OrderFile, company: string): { deal: Deal; ours: Firm } {

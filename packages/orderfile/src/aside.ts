@@ -35,10 +35,15 @@ const REMEDY: Readonly<Record<Aside['state'], Words>> = {
 }
 
 /** Why nothing is done in a closed file. */
-function closedFindings({ stage }: Pick<OrderFile, 'stage'>): readonly Finding[] {
+export function closedFindings({ stage }: Pick<OrderFile, 'stage'>): readonly Finding[] {
   if (!reached(stage, 'E19')) return []
   const says = { en: 'The file is closed.', zh: '档案已经归档。' }
   return [stop('BF-08', 'stage', says, { en: 'A manager reopens it with a reason.', zh: '请经理写明原因重新打开。' })]
+}
+
+/** Why nothing more is done for an order: it was cancelled or lost, or its file is closed. Nothing while it goes on or is on hold. */
+export function endedFindings(file: Pick<OrderFile, 'aside' | 'stage'>): readonly Finding[] {
+  return [...(file.aside?.state === 'hold' ? [] : asideFindings(file)), ...closedFindings(file)]
 }
 
 /** An act that goes on while the file is open, whatever else it waits for. */

@@ -4,6 +4,7 @@ import type { Facts } from '@gendan/kernel/act'
 import { type Need, refTo } from '@gendan/kernel/aggregate'
 import { type Decimal, sumOf } from '@gendan/kernel/decimal'
 import { unitOf } from '@gendan/trade/unit'
+import { asideFindings, closedFindings, endedFindings } from './aside.ts'
 import { type OrderFile, orderFile } from './order-file.ts'
 import type { Moving } from './stock-rules.ts'
 
@@ -25,8 +26,10 @@ export function stockIn(id: string, facts: Facts): Stock {
 }
 
 /** The order that a movement is for. */
-export function orderIn(file: string, of: Goods, facts: Facts): Moving['order'] {
+export function orderIn(file: string, of: Goods, facts: Facts, does: Moving['does'] = 'receive'): Moving['order'] {
   if (!file) return undefined
   const found = facts.of(orderFile, file)
-  return { id: file, number: found.number, sells: soldOf(found, of) }
+  // Goods leave for an order that goes its way; they may come in and be kept for one that only waits.
+  const stops = does === 'issue' ? [...asideFindings(found), ...closedFindings(found)] : endedFindings(found)
+  return { id: file, number: found.number, sells: soldOf(found, of), stops }
 }

@@ -3,7 +3,7 @@ import { freeOf, reservedFor, type Stock } from '@gendan/firm/stock'
 import { family, when } from '@gendan/forms/kinds/parts/cells'
 import { add, compare, type Decimal, isPositive, isZero, subtract, zero } from '@gendan/kernel/decimal'
 import type { Quantity } from '@gendan/kernel/money'
-import type { Rule, Source } from '@gendan/kernel/rule'
+import type { Finding, Rule, Source } from '@gendan/kernel/rule'
 import { unitOf } from '@gendan/trade/unit'
 
 /** A movement of stock about to be written down. */
@@ -15,7 +15,15 @@ export interface Moving {
   /** Why it moves, where no order says it. */
   readonly note?: string
   /** The order it is for, with how much of these goods its terms sell, in the goods' unit. */
-  readonly order?: { readonly id: string; readonly number: string; readonly sells: Decimal } | undefined
+  readonly order?: MovedFor | undefined
+}
+
+interface MovedFor {
+  readonly id: string
+  readonly number: string
+  readonly sells: Decimal
+  /** Why goods are not moved or kept for it any more, or not now; empty while it goes on. */
+  readonly stops: readonly Finding[]
 }
 
 const rule = family<Moving>('STK')
@@ -127,6 +135,13 @@ export const stockRules: readonly Rule<Moving>[] = [
         zh: '请选择订单，或写明原因：寄样、退货、报废等。',
       },
     ),
+  ),
+  rule('09', 'block', standard, { en: 'The order it moves for goes on', zh: '所属订单仍在进行' }, ({ order }) =>
+    (order?.stops ?? []).map(({ says, remedy }) => ({
+      at: 'file',
+      says: { en: `${order?.number}: ${says.en}`, zh: `${order?.number}：${says.zh}` },
+      ...(remedy ? { remedy } : {}),
+    })),
   ),
 ]
 

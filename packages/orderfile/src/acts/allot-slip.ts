@@ -5,6 +5,7 @@ import { bankSlip } from '../bank-slip.ts'
 import { allotNeeds, allotting } from '../money/allot-needs.ts'
 import { allotRules } from '../money/allot-rules.ts'
 import { allot, allotmentsShape } from '../money/allotting.ts'
+import { closedFiles } from '../money/closed-file.ts'
 
 const input = z.object({ firm: z.string(), parts: allotmentsShape.min(1) })
 
@@ -19,7 +20,7 @@ export const allotSlip = act({
   needs: (_, { firm, parts }) => allotNeeds({ firm, parts }),
   decide(slip, typed, now, facts) {
     const splitting = allotting(slip, typed, facts)
-    const findings = judge(allotRules, splitting)
+    const findings = [...closedFiles(Object.values(splitting.files)), ...judge(allotRules, splitting)]
     return findings.length > 0 ? refused(findings) : done(allot(splitting, now))
   },
 })

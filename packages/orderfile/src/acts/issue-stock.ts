@@ -24,7 +24,7 @@ export const issueStock = act({
   input,
   needs: ({ id }, { file }) => stockNeeds(id, file),
   decide(article, { quantity, file, note }, _, facts) {
-    const order = orderIn(file, article, facts)
+    const order = orderIn(file, article, facts, 'issue')
     const moving = { does: 'issue' as const, goods: article, stock: stockIn(article.id, facts), quantity, order, note }
     const findings = judge(stockRules, moving)
     if (blocks(findings)) return refused(findings)

@@ -4,7 +4,7 @@ import { refTo } from '@gendan/kernel/aggregate'
 import { dayShape } from '@gendan/kernel/day'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
-import { unlessClosed } from '../aside.ts'
+import { unlessEnded } from '../aside.ts'
 import { orderFile } from '../order-file.ts'
 import { pathRulesOf } from '../path/durations.ts'
 import { isHis } from '../path/owner.ts'
@@ -21,7 +21,7 @@ const input = z.object({
 })
 
 /** Takes another day on for a step of the path, with the reason; what the forecast said before is kept beside it. */
-export const promiseNode = unlessClosed({
+export const promiseNode = unlessEnded({
   name: 'promise-node',
   title: { en: 'Promise a new day for a step', zh: '承诺节点新日期' },
   right: 'promise',

@@ -3,7 +3,7 @@ import { chainOf, standingOf } from '@gendan/forms/offer/chain'
 import { change, done, refused } from '@gendan/kernel/act'
 import { blocks, type Finding, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
-import { unlessClosed } from '../aside.ts'
+import { unlessEnded } from '../aside.ts'
 import { orderFile } from '../order-file.ts'
 import { stop } from '../refuse.ts'
 import { nextRound } from '../talks/next-round.ts'
@@ -16,7 +16,7 @@ const input = z.object({
 })
 
 /** Records what the customer said, and our own yes or no. An acceptance that stands ends the talks; its terms are then to be settled. */
-export const recordRound = unlessClosed({
+export const recordRound = unlessEnded({
   name: 'record-round',
   title: { en: 'Record a round of the talks', zh: '登记往来磋商' },
   right: 'order',

@@ -1,7 +1,8 @@
-import { act, change, done } from '@gendan/kernel/act'
+import { act, change, done, refused } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
 import { z } from 'zod'
 import { bankSlip } from '../bank-slip.ts'
+import { closedFiles } from '../money/closed-file.ts'
 import { orderFile } from '../order-file.ts'
 import { refuse } from '../refuse.ts'
 
@@ -23,7 +24,7 @@ export const takeBackAllotment = act({
     slip.parts
       .filter(({ id }) => id === part)
       .map(({ file }) => ({ ...refTo(orderFile, file), change: true as const })),
-  decide(slip, { part: id, reason }, now) {
+  decide(slip, { part: id, reason }, now, facts) {
     const part = slip.parts.find((one) => one.id === id)
     if (!part)
       return refuse(
@@ -32,6 +33,8 @@ export const takeBackAllotment = act({
         { en: 'The slip has no such share.', zh: '水单没有这笔分摊。' },
         { en: 'It may have been taken back already: look at the slip again.', zh: '可能已被撤回，请重新查看水单。' },
       )
+    const closed = closedFiles([facts.of(orderFile, part.file)])
+    if (closed.length > 0) return refused(closed)
     const taken = { reason, by: now.by.account, at: now.at }
     return done([
       change(bankSlip, slip.id, { type: 'allotment-taken-back', part: id, ...taken }),

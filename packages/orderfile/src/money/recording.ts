@@ -5,6 +5,7 @@ import { type BankSlip, bankSlip, type SlipFacts, slipFactsShape } from '../bank
 import { allotting } from './allot-needs.ts'
 import { allotRules } from './allot-rules.ts'
 import { allot, allotmentsShape } from './allotting.ts'
+import { closedFiles } from './closed-file.ts'
 import { slipRules } from './slip-rules.ts'
 
 /** A slip as it is recorded, and what is known at once of where it goes. */
@@ -22,6 +23,7 @@ export function recorded(
   const splitting = allotting(bankSlip.evolve(unborn, event), typed, facts)
   const findings = [
     ...judge(slipRules, { id: unborn.id, facts: typed.slip, firm: splitting.firm, today: now.day }),
+    ...closedFiles(Object.values(splitting.files)),
     ...judge(allotRules, splitting),
   ]
   if (findings.length > 0) return { findings, changes: [] }

@@ -2,7 +2,7 @@ import { type Post, posts } from '@gendan/firm/posts'
 import type { Finding } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { alarms } from '@gendan/orderfile/alarms/alarms'
-import { stages } from '@gendan/orderfile/stage'
+import { reached, stages } from '@gendan/orderfile/stage'
 import type { ReactNode } from 'react'
 import { useWorld } from '../app/world.ts'
 import { markOfFinding } from '../parts/finding-card.tsx'
@@ -83,6 +83,8 @@ export function whoActs(
   nameOf: (account: string) => string,
 ): { says: Words; why: Words } {
   const owner = nameOf(file.owner)
+  const rest = resting(file, nameOf)
+  if (rest) return rest
   const waiting = lamps.find(({ state }) => state === 'turn')
   if (next.does === 'sign' && waiting) {
     const asked = waiting.record.asked ? nameOf(waiting.record.asked.by) : owner
@@ -96,6 +98,25 @@ export function whoActs(
   const follows = { en: `followed by ${owner}`, zh: `${owner} 跟单` }
   if (next.does === 'wait' || gate) return { says: { en: 'The customer', zh: '客户' }, why: follows }
   return { says: { en: owner, zh: owner }, why: { en: 'follows this file', zh: '跟单' } }
+}
+
+/** An order that waits, ended or is closed waits for nobody outside: who put it aside may take it up, or nobody acts. */
+function resting(
+  { aside, stage }: Standing['file'],
+  nameOf: (account: string) => string,
+): { says: Words; why: Words } | undefined {
+  if (aside?.state === 'hold') {
+    const who = nameOf(aside.by)
+    return {
+      says: { en: who, zh: who },
+      why: { en: 'put it on hold; he or a head lifts it', zh: '暂停人；由其或主管恢复' },
+    }
+  }
+  const nobody = { en: 'Nobody', zh: '无需办理' }
+  if (aside?.state === 'lost') return { says: nobody, why: { en: 'lost; it can be revived', zh: '已流失，可恢复' } }
+  if (aside) return { says: nobody, why: { en: 'cancelled; it can be copied', zh: '已取消，可复制成新单' } }
+  if (!reached(stage, 'E19')) return undefined
+  return { says: nobody, why: { en: 'closed; a manager may reopen it', zh: '已归档，经理可重新打开' } }
 }
 
 /** The gate at which the customer himself acts: his signature on the proforma invoice. */
