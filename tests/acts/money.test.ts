@@ -16,7 +16,6 @@ import { settleTerms } from '@gendan/orderfile/acts/settle-terms'
 import { takeBackAllotment } from '@gendan/orderfile/acts/take-back-allotment'
 import { voidSlip } from '@gendan/orderfile/acts/void-slip'
 import { receivableOf } from '@gendan/orderfile/money/receivable'
-import { slipOfLine } from '@gendan/orderfile/money/slip-rules'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { keepAttachment } from '@gendan/store/attachments'
 import { inFence } from '@gendan/store/database'
@@ -133,14 +132,6 @@ describe('a bank slip', () => {
     const salesman = await stage.desk('salesman')
     const input = { firm: stage.company, slip: slipOf('100') }
     await expect(tries(salesman, recordSlip, freshId(), input)).rejects.toThrow()
-  })
-
-  test('from a line of a statement is taken once, under the id of its line', async () => {
-    const line = '123 2026-03-18 C USD 100.00 REF1 1'
-    const source = { source: { from: 'statement', file: scan, line } }
-    expect(rulesOf(await records('100', [], source))).toEqual(['BS-24'])
-    expect((await records('100', [], source, slipOfLine(line))).ok).toBe(true)
-    await expect(records('100', [], source, slipOfLine(line))).rejects.toThrow()
   })
 })
 

@@ -53,12 +53,12 @@ describe('the order board', () => {
     const before = await ask(desk, 'board', {})
     expect(before.counts).toMatchObject({ late: 1, open: 1, shipped: 0 })
     expect(before.counts.calm + before.counts.thin).toBe(2)
-    expect(before.atRisk).toMatchObject({ currency: 'CNY', amount: '0', without: 1 })
+    expect(before.atRisk).toMatchObject({ currency: 'CNY', amount: '0', others: [{ currency: 'USD' }] })
     const rate = { from: 'USD', to: 'CNY', rate: '7', source: 'test', day: '2026-03-18' }
     await does(await stage.desk('accounts'), recordRate, stage.company, { rate })
     const after = await ask(desk, 'board', { state: 'late' })
     expect(after.rows).toHaveLength(1)
-    expect(after.atRisk).toMatchObject({ currency: 'CNY', without: 0 })
+    expect(after.atRisk).toMatchObject({ currency: 'CNY', others: [] })
     expect(after.counts).toEqual(before.counts)
   })
 

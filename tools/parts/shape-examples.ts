@@ -4,6 +4,7 @@ import { proformaInvoice } from '@gendan/forms/kinds/proforma-invoice/form'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { libraryEvents } from './library-shape-examples.ts'
 import { programEvents } from './program-shape-examples.ts'
+import { slipEvents } from './slip-shape-examples.ts'
 import { chaseEvent, statementEvents } from './statement-shape-examples.ts'
 import { talksEvents } from './talks-shape-examples.ts'
 
@@ -152,44 +153,6 @@ const receipt = {
 const payment = { ...moved, id: 'y1', purchase: 'p1', supplier: 's-carton' }
 const takenBack = { reason: 'the wrong order', by: 'a2', at }
 
-const slipFacts = {
-  way: 'in',
-  account: 'usd',
-  day: '2026-03-24',
-  amount: usd('8899.40'),
-  bankCharges: '25',
-  payer: 'HALVORSEN LUND AS',
-  party: '',
-  reference: 'PI26-0001',
-  note: '',
-  source: { from: 'slip', files: [{ attachment: 'a'.repeat(64), name: 'slip.pdf' }] },
-}
-const share = {
-  id: 'r1',
-  file: '0',
-  purchase: '',
-  purpose: 'deposit',
-  amount: '8899.40',
-  ...{ pays: usd('8899.40'), charges: usd('25'), note: '', by: 'a2', at },
-}
-const slip: Events = [
-  { type: 'slip-recorded', facts: slipFacts, by: 'a2', at },
-  {
-    type: 'slip-recorded',
-    facts: {
-      ...slipFacts,
-      source: { from: 'statement', file: { attachment: 'b'.repeat(64), name: 'march.sta' }, line: 'l' },
-    },
-    by: 'a2',
-    at,
-  },
-  { type: 'slip-claimed', party: 'p1' },
-  { type: 'slip-allotted', part: share },
-  { type: 'slip-allotted', part: { ...share, id: 'r2' } },
-  { type: 'allotment-taken-back', part: 'r2', ...takenBack },
-  { type: 'slip-voided', void: takenBack },
-] as never
-
 const orderFile: Events = [
   { type: 'file-opened', number: 'LW26-0001', day: '2026-03-06', buyer: 'p1', owner: 'a2' },
   { type: 'inquiry-recorded', inquiry: sampleDeal.inquiry },
@@ -294,6 +257,7 @@ export const shapeExamples: Readonly<Record<string, Events>> = {
   ] as never,
   series: [{ type: 'number-taken', number: 7 }] as never,
   'order-file': orderFile,
-  'bank-slip': slip,
-  ...{ ...programEvents, 'account-statement': statementEvents },
+  'bank-slip': slipEvents,
+  ...programEvents,
+  'account-statement': statementEvents,
 }

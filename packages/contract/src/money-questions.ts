@@ -1,5 +1,7 @@
+import { dayShape } from '@gendan/kernel/day'
+import { decimalShape } from '@gendan/kernel/decimal'
 import { z } from 'zod'
-import { dueRowShape, slipRowShape } from './money-rows.ts'
+import { alikeSlipShape, dueRowShape, slipRowShape } from './money-rows.ts'
 import { ask, rows } from './question.ts'
 import { listInput } from './shapes.ts'
 
@@ -28,12 +30,17 @@ export const moneyQuestions = {
     z.object({ id: text }),
     z.object({ version: z.number().int(), slip: state, numbers: z.record(text, text), partyName: text }),
   ),
-  'taken-lines': ask(
-    "Which lines of a bank's statement are slips already",
-    '对账单中已入账的行',
+  'alike-slips': ask(
+    'Slips that may be the movements which lines of a statement tell of',
+    '与对账单行疑似同一笔的水单',
     'see',
-    z.object({ ids: z.array(text).max(5000).describe('The ids of the slips that the lines make') }),
-    z.object({ taken: z.array(text) }),
+    z.object({
+      account: text.describe("One of the firm's accounts, by id"),
+      lines: z
+        .array(z.object({ way: z.enum(['in', 'out']), currency: text, amount: decimalShape, day: dayShape }))
+        .max(5000),
+    }),
+    z.object({ slips: z.array(alikeSlipShape) }),
     'POST',
   ),
   dues: ask(

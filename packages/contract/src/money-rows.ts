@@ -40,3 +40,16 @@ export const dueRowShape = z.object({
   term: z.object({ en: text, zh: text }),
 })
 export type DueRow = z.infer<typeof dueRowShape>
+
+/** A slip of the same account, way, money and amount, of about the same day. */
+export const alikeSlipShape = z.object({
+  id: text,
+  day: text,
+  amount: text,
+  payer: text,
+  reference: text,
+  from: z.enum(['slip', 'statement']),
+  statement: text,
+  line: text,
+  void: z.boolean(),
+})

@@ -108,6 +108,15 @@ const countsShape = z.object({
   shipped: z.number(),
 })
 
+/** What orders are worth together. */
+const atRiskShape = z.object({
+  currency: z.string(),
+  amount: decimalShape.describe("In the firm's money, at its newest rates"),
+  others: z
+    .array(z.object({ currency: z.string(), amount: decimalShape }))
+    .describe('In moneys of which the firm has recorded no rate: each as it is'),
+})
+
 /** A page of the board, with what all that fits come to. */
 export const boardShape = z.object({
   rows: z.array(boardRowShape),
@@ -115,9 +124,7 @@ export const boardShape = z.object({
   more: z.boolean(),
   today: z.string(),
   counts: countsShape,
-  atRisk: z
-    .object({ currency: z.string(), amount: decimalShape, without: z.number() })
-    .describe("What the late orders are worth in the firm's money; `without` have no exchange rate"),
+  atRisk: atRiskShape.describe('What the late orders are worth'),
 })
 
 const standingShape = z.object({
@@ -153,6 +160,6 @@ export const myDayShape = z.object({
   waiting: z.array(dayItemShape),
   coming: z.array(dayItemShape),
   counts: z.object({ must: z.number(), money: z.number(), waiting: z.number(), coming: z.number() }),
-  atRisk: z.object({ currency: z.string(), amount: decimalShape, without: z.number() }),
+  atRisk: atRiskShape,
   fortnight: z.array(z.object({ day: z.string(), works: z.boolean() })),
 })

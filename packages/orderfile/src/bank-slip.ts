@@ -16,6 +16,8 @@ const sourceShape = z.discriminatedUnion('from', [
       file: evidenceShape,
       /** What tells this line from every other of the account; the slip's own id is drawn from it, so that no line is taken twice. */
       line: z.string().min(1).max(400),
+      /** The statement it stood in: format, number, last day. */
+      statement: z.string().max(120).optional(),
     })
     .readonly(),
 ])

@@ -11,7 +11,7 @@ import { openInvitations } from '@gendan/store/links'
 import { listAccounts, listStatements } from '@gendan/store/lists/accounts'
 import { find } from '@gendan/store/lists/find'
 import { listGoods } from '@gendan/store/lists/goods'
-import { listDues, listSlips, takenLines } from '@gendan/store/lists/money'
+import { alikeSlips, listDues, listSlips } from '@gendan/store/lists/money'
 import { listOrders, orderStages } from '@gendan/store/lists/orders'
 import { listParties } from '@gendan/store/lists/parties'
 import { findPorts } from '@gendan/store/lists/ports'
@@ -71,7 +71,7 @@ export const answers: Answers = {
   },
   slips: (tx, _, input) => listSlips(tx, input),
   slip: (tx, _, { id }) => slipView(tx, id),
-  'taken-lines': async (tx, _, { ids }) => ({ taken: [...(await takenLines(tx, ids))] }),
+  'alike-slips': async (tx, _, { account: ours, lines }) => ({ slips: [...(await alikeSlips(tx, ours, lines))] }),
   dues: (tx, desk, input) => listDues(tx, input, desk.day),
   accounts: (tx, desk, input) => listAccounts(tx, input, desk.day),
   account,

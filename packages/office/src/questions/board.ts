@@ -10,7 +10,7 @@ import type { Tx } from '@gendan/store/database'
 import { ordersUnderWay, type Way } from '@gendan/store/lists/ways'
 import type { Desk } from '../desk.ts'
 import { firmHere } from '../standing.ts'
-import { worthOf, worthTogether } from './worth.ts'
+import { worthTogether } from './worth.ts'
 
 export interface BoardWanted {
   readonly whose: 'mine' | 'with-me' | 'all'
@@ -77,11 +77,10 @@ function countsOf(seen: readonly Seen[]): Record<BoardState, number> {
   return none
 }
 
-/** What the late orders are worth in the firm's own money, at its newest rates; those in a money without a rate are only counted. */
+/** What the late orders are worth: in the firm's own money, those in a money without a rate in theirs. */
 function atRisk(seen: readonly Seen[], firm: Firm): Answer<'board'>['atRisk'] {
-  const late = seen.filter(({ state, row }) => state === 'late' && row.amount !== null)
   return worthTogether(
-    late.map(({ row }) => worthOf(row, firm)),
+    seen.filter(({ state }) => state === 'late').map(({ row }) => row),
     firm,
   )
 }

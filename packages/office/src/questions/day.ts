@@ -71,7 +71,7 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
     coming: mine.coming.slice(0, MOST).map(row),
     counts: { must: must.length, money: red.length, waiting: waiting.length, coming: mine.coming.length },
     atRisk: worthTogether(
-      risky.map(({ worth }) => worth),
+      risky.flatMap(({ order }) => ways.find(({ row: one }) => one.id === order)?.row ?? []),
       firm,
     ),
     fortnight: Array.from({ length: 14 }, (_, i) => addDays(desk.day, i)).map((one) => ({

@@ -11,11 +11,18 @@ export function worthOf({ amount, currency }: Pick<OrderRow, 'amount' | 'currenc
   return rate && multiply(decimal(amount), rate)
 }
 
-/** Several of them summed up, and how many could not be. */
+/** Several of them together: in the firm's own money where a rate is known, the others in their own. */
 export function worthTogether(
-  worths: readonly (Decimal | undefined)[],
+  rows: readonly Pick<OrderRow, 'amount' | 'currency'>[],
   firm: Firm,
-): { readonly currency: string; readonly amount: Decimal; readonly without: number } {
-  const known = worths.filter((worth) => worth !== undefined)
-  return { currency: firm.rules.currency, amount: known.reduce(add, zero), without: worths.length - known.length }
+): { currency: string; amount: Decimal; others: { currency: string; amount: Decimal }[] } {
+  const known = rows.flatMap((row) => worthOf(row, firm) ?? [])
+  const others = new Map<string, Decimal>()
+  for (const { amount, currency } of rows.filter((row) => worthOf(row, firm) === undefined))
+    if (amount !== null) others.set(currency, add(others.get(currency) ?? zero, decimal(amount)))
+  return {
+    currency: firm.rules.currency,
+    amount: known.reduce(add, zero),
+    others: [...others].map(([currency, amount]) => ({ currency, amount })),
+  }
 }

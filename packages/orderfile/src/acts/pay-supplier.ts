@@ -1,7 +1,7 @@
 import { act, done, refused } from '@gendan/kernel/act'
 import { bankSlip } from '../bank-slip.ts'
 import { allotNeeds } from '../money/allot-needs.ts'
-import { filesOfSlip, recorded, recordingShape } from '../money/recording.ts'
+import { alikeLists, filesOfSlip, recorded, recordingShape } from '../money/recording.ts'
 import { stop } from '../refuse.ts'
 
 /**
@@ -17,6 +17,7 @@ export const paySupplier = act({
   secondFactor: true,
   input: recordingShape,
   needs: (_, { firm, slip, parts }) => allotNeeds({ firm, parts, party: slip.party }),
+  lists: (_, typed) => alikeLists(typed),
   files: ({ slip }) => filesOfSlip(slip),
   decide(unborn, typed, now, facts) {
     const { findings, changes } = recorded(unborn, typed, now, facts)

@@ -5,6 +5,7 @@ import type { RuleExample } from '@gendan/kernel/rule'
 import { bankSlip, type SlipFacts } from '../bank-slip.ts'
 import { orderFile } from '../order-file.ts'
 import type { Allotment, Allotting } from './allotting.ts'
+import { type AlikeSlip, slipOfLine } from './bank-line.ts'
 import type { Chasing } from './chase-rules.ts'
 import type { SlipRecorded } from './slip-rules.ts'
 
@@ -80,12 +81,26 @@ export const allotExamples: readonly RuleExample<Allotting>[] = [
   fails('BS-09', { purpose: 'other' }),
 ]
 
-const typed: SlipRecorded = { id: 'slip-1', facts: deposit, firm: ours, today: '2026-03-24' }
+const typed: SlipRecorded = { id: 'slip-1', facts: deposit, firm: ours, today: '2026-03-24', alike: [] }
 const typedAs = (rule: string, wrong: Partial<SlipFacts>): RuleExample<SlipRecorded> => ({
   rule,
   holds: typed,
   fails: { ...typed, facts: { ...deposit, ...wrong } },
 })
+
+const march = { attachment: 'b'.repeat(64), name: 'march.sta' }
+const line = '2026-03-24 in USD 8899.4 B4C24HB 1'
+const source = { from: 'statement' as const, file: march, line, statement: 'MT940 5 2026-03-24' }
+const other: AlikeSlip = {
+  ...{ id: 'line-of-another', day: '2026-03-24', payer: 'HALVORSEN LUND AS', reference: '', from: 'statement' },
+  ...{ statement: source.statement, line: '2026-03-24 in USD 8899.4 B4C24HB 2', void: false },
+}
+const taken: SlipRecorded = {
+  ...typed,
+  id: slipOfLine({ account: account.id, line }),
+  facts: { ...deposit, source },
+  alike: [other],
+}
 
 export const slipExamples: readonly RuleExample<SlipRecorded>[] = [
   typedAs('BS-20', { amount: { amount: zero, currency: 'USD' } }),
@@ -95,6 +110,7 @@ export const slipExamples: readonly RuleExample<SlipRecorded>[] = [
   typedAs('BS-24', {
     source: { from: 'statement', file: { attachment: 'b'.repeat(64), name: 'march.sta' }, line: 'a line' },
   }),
+  { rule: 'BS-25', holds: taken, fails: { ...taken, alike: [{ ...other, statement: 'MT940 6 2026-03-24', line }] } },
 ]
 
 const said: Chasing = { file, said: { about: 'in 0', day: '2026-04-02', promised: '2026-04-06' }, today: '2026-04-02' }

@@ -24,7 +24,11 @@ const due = (change: Partial<Candidate>): Candidate => ({
   ...change,
 })
 const proposed = (...rows: readonly Candidate[]) =>
-  proposalsFor(line, rows).map(({ row, reasons, amount }) => [row.paper, reasons.map(({ en }) => en), amount])
+  proposalsFor(line, rows, decimal('42.34')).map(({ row, reasons, amount }) => [
+    row.paper,
+    reasons.map(({ en }) => en),
+    amount,
+  ])
 
 test('our paper in the text weighs most, then amount and name; the reasons are said', () => {
   const named = due({ paper: 'LW-PI26-0001', partyName: 'Halvorsen & Lund AS', open: '8924.40' })
@@ -46,4 +50,12 @@ test('nothing is proposed without a sign, in another currency, or for money that
 
 test('no more is proposed than is open', () => {
   expect(proposed(due({ paper: 'LW-PI26-0001', open: '500' }))).toEqual([['LW-PI26-0001', ['names our paper'], '500']])
+})
+
+test('a little less is what the firm itself counts as little', () => {
+  const short = due({ paper: 'LW-PI26-0009', partyName: 'Halvorsen & Lund AS', open: '8924.40' })
+  const reasons = (little: string) =>
+    proposalsFor(line, [short], decimal(little)).flatMap((one) => one.reasons.map(({ en }) => en))
+  expect(reasons('25')).toEqual(['the name of the one who owes it', 'little less than is open: bank charges'])
+  expect(reasons('24.99')).toEqual(['the name of the one who owes it'])
 })

@@ -25,7 +25,7 @@ export interface Proposal<Row extends Candidate> {
 interface Sign {
   readonly weight: number
   readonly reason: Words
-  readonly holds: (line: StatementLine, row: Candidate, words: string) => boolean
+  readonly holds: (line: StatementLine, row: Candidate, words: string, little: Decimal) => boolean
 }
 
 const SIGNS: readonly Sign[] = [
@@ -52,20 +52,25 @@ const SIGNS: readonly Sign[] = [
   {
     weight: 10,
     reason: { en: 'little less than is open: bank charges', zh: '略少于未结金额，疑为手续费' },
-    holds: (line, row) => line.currency === row.currency && isLittleLess(line.amount, decimal(row.open)),
+    holds: (line, row, _, little) =>
+      line.currency === row.currency && isLittleLess(line.amount, decimal(row.open), little),
   },
 ]
 
-/** What may be meant, the likeliest first. What shows no sign at all is not proposed. */
+/**
+ * What may be meant, the likeliest first. What shows no sign at all is not proposed. `little` is how much a payment may be short before
+ * the firm counts it as short, in the line's money.
+ */
 export function proposalsFor<Row extends Candidate>(
   line: StatementLine,
   rows: readonly Row[],
+  little: Decimal,
 ): readonly Proposal<Row>[] {
   const words = squeezed(`${line.name} ${line.text} ${line.bankReference}`)
   return rows
     .filter((row) => row.way === line.way && row.currency === line.currency)
     .map((row) => {
-      const signs = SIGNS.filter(({ holds }) => holds(line, row, words))
+      const signs = SIGNS.filter(({ holds }) => holds(line, row, words, little))
       const open = decimal(row.open)
       const amount = compare(line.amount, open) < 0 ? line.amount : open
       const weight = signs.reduce((sum, one) => sum + one.weight, 0)
@@ -94,9 +99,7 @@ function likeName(words: string, name: string): boolean {
   return parts.length > 0 && parts.every((part) => words.includes(part))
 }
 
-const LITTLE = decimal('60')
-
-function isLittleLess(paid: Decimal, open: Decimal): boolean {
+function isLittleLess(paid: Decimal, open: Decimal, little: Decimal): boolean {
   const missing = subtract(open, paid)
-  return compare(missing, zero) > 0 && compare(missing, LITTLE) <= 0
+  return compare(missing, zero) > 0 && compare(missing, little) <= 0
 }

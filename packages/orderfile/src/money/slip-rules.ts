@@ -1,10 +1,10 @@
 import type { Firm } from '@gendan/firm/firm'
 import type { Day } from '@gendan/kernel/day'
 import { compare, isPositive, zero } from '@gendan/kernel/decimal'
-import { fingerprint } from '@gendan/kernel/fingerprint'
 import type { Rule, Spot } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import type { SlipFacts } from '../bank-slip.ts'
+import { type AlikeSlip, slipOfLine, standingOfLine } from './bank-line.ts'
 
 /** A slip as it is recorded, under which id and on which day. */
 export interface SlipRecorded {
@@ -12,11 +12,8 @@ export interface SlipRecorded {
   readonly facts: SlipFacts
   readonly firm: Firm
   readonly today: Day
-}
-
-/** The id of the slip that a line of a statement makes: the same line is the same slip, however often the statement is read. */
-export function slipOfLine(line: string): string {
-  return `line-${fingerprint(line).slice(0, 32)}`
+  /** Slips that may be the same movement; none where it was said to be another. */
+  readonly alike: readonly AlikeSlip[]
 }
 
 const seed = { title: '跟单员工作计划 (003) 篇3 三', at: '8 财务跟踪单' }
@@ -105,8 +102,8 @@ export const slipRules: readonly Rule<SlipRecorded>[] = [
     title: { en: 'A line of a statement is taken once', zh: '对账单的一行只入一次' },
     weight: 'block',
     source: seed,
-    test: ({ id, facts: { source } }) =>
-      source.from === 'slip' || id === slipOfLine(source.line)
+    test: ({ id, facts: { source, account } }) =>
+      source.from === 'slip' || id === slipOfLine({ account, line: source.line })
         ? []
         : [
             spot(
@@ -115,6 +112,32 @@ export const slipRules: readonly Rule<SlipRecorded>[] = [
               { en: 'Take it from the statement.', zh: '请从对账单导入。' },
             ),
           ],
+  },
+  {
+    id: 'BS-25',
+    title: { en: 'No movement is recorded twice', zh: '同一笔款不重复入账' },
+    weight: 'block',
+    source: seed,
+    test: ({ facts: { source, account }, alike }) => {
+      if (source.from === 'slip') return []
+      const { line, statement = '' } = source
+      const standing = standingOfLine({ account, line, statement }, alike)
+      if (standing.is !== 'doubt') return []
+      const [first] = standing.alike
+      return [
+        spot(
+          'slip.source',
+          {
+            en: `A slip of ${first?.day} over the same amount stands already (${first?.payer || first?.reference}).`,
+            zh: `已有一张 ${first?.day} 同金额的水单（${first?.payer || first?.reference}）。`,
+          },
+          {
+            en: 'Look whether it is the same movement; where it is another, say so and take it.',
+            zh: '请核对是否同一笔；确属另一笔，请注明后入账。',
+          },
+        ),
+      ]
+    },
   },
 ]
 

@@ -1,11 +1,17 @@
 import type { Listing } from '@gendan/kernel/act'
-import { ACCOUNT_LISTS, type AccountOf } from '@gendan/orderfile/account/lists'
+import { ACCOUNT_LISTS } from '@gendan/orderfile/account/lists'
+import { ALIKE_SLIPS } from '@gendan/orderfile/money/recording'
 import type { Tx } from '../database.ts'
 import { accountLines, earlierStatements } from './accounts.ts'
+import { alikeSlips } from './money.ts'
 
-const LISTS: Readonly<Record<string, (tx: Tx, of: AccountOf) => Promise<readonly unknown[]>>> = {
+// biome-ignore lint/suspicious/noExplicitAny: lists of every wish stand in one row; each act names what its own asks.
+type Read = (tx: Tx, of: any) => Promise<readonly unknown[]>
+
+const LISTS: Readonly<Record<string, Read>> = {
   [ACCOUNT_LISTS.lines]: accountLines,
   [ACCOUNT_LISTS.statements]: earlierStatements,
+  [ALIKE_SLIPS]: (tx, { account, ...movement }) => alikeSlips(tx, account, [movement]),
 }
 
 /** The lists that an act reads, by their names, as they stand in its transaction. Throws RangeError for one that nobody keeps. */
@@ -14,7 +20,7 @@ export async function loadLists(tx: Tx, wanted: readonly Listing[]): Promise<Rea
     wanted.map(async ({ list, of }) => {
       const read = LISTS[list]
       if (!read) throw new RangeError(`no list ${list}`)
-      return [list, await read(tx, of as unknown as AccountOf)] as const
+      return [list, await read(tx, of)] as const
     }),
   )
   return new Map(found)

@@ -1,5 +1,6 @@
 import type { DueRow, SlipRow } from '@gendan/contract/money-rows'
 import type { Answer } from '@gendan/contract/questions'
+import type { AlikeSlip } from '@gendan/orderfile/money/bank-line'
 import type { Tx } from '../database.ts'
 import { and, here, page } from './page.ts'
 import { sought } from './sought.ts'
@@ -36,14 +37,39 @@ export async function listSlips(tx: Tx, wanted: SlipsWanted): Promise<Answer<'sl
   })
 }
 
-/** Which of these slips there are. */
-export async function takenLines(tx: Tx, ids: readonly string[]): Promise<readonly string[]> {
-  const { rows } = await tx.query<{ id: string }>({
-    name: 'taken-lines',
-    text: `select id from slip_row where ${here.sql[0]} and id = any ($1)`,
-    values: [ids],
+/** A movement as a line of a statement tells it. */
+interface Movement {
+  readonly way: string
+  readonly currency: string
+  readonly amount: string
+  readonly day: string
+}
+
+/** The slips of an account that may be these movements: the same way, money and amount, three days before or after. */
+export async function alikeSlips(
+  tx: Tx,
+  account: string,
+  lines: readonly Movement[],
+): Promise<readonly (AlikeSlip & { readonly amount: string })[]> {
+  const { rows } = await tx.query<AlikeSlip & { readonly amount: string }>({
+    name: 'alike-slips',
+    text: `select distinct s.id, s.day::text, trim_scale(s.amount)::text as amount, s.payer, s.reference, s.source as "from", s.void,
+             coalesce(a.state #>> '{facts,source,statement}', '') as statement, coalesce(a.state #>> '{facts,source,line}', '') as line
+             from unnest($2::text[], $3::text[], $4::numeric[], $5::date[]) as l (way, currency, amount, day)
+             join slip_row s on s.company = current_setting('gendan.company') and s.world = current_setting('gendan.world')
+              and s.account = $1 and s.currency = l.currency and s.amount = l.amount and s.way = l.way
+              and s.day between l.day - 3 and l.day + 3
+             join aggregate a on a.company = s.company and a.world = s.world and a.kind = 'bank-slip' and a.id = s.id
+            order by s.id`,
+    values: [
+      account,
+      lines.map(({ way }) => way),
+      lines.map(({ currency }) => currency),
+      lines.map(({ amount }) => amount),
+      lines.map(({ day }) => day),
+    ],
   })
-  return rows.map(({ id }) => id)
+  return rows
 }
 
 export interface DuesWanted {

@@ -1,5 +1,4 @@
 import type { Answer } from '@gendan/contract/questions'
-import { isZero } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { type BoardState, boardStates } from '@gendan/orderfile/path/board'
 import { useNavigate, useSearch } from '@tanstack/react-router'
@@ -16,7 +15,7 @@ import { useKeys } from '../parts/keys.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { useNarrow } from '../parts/narrow.ts'
 import { useWords } from '../words/language.tsx'
-import { moneyInProse } from '../words/write.ts'
+import { worthInProse } from '../words/write.ts'
 import { askedOf, type BoardSearch, searchOf, stateOf, viewOf, WHOSE, whoseOf } from './board-address.ts'
 import { boardColumns, boardLines } from './board-columns.tsx'
 import { BoardStrips } from './board-strips.tsx'
@@ -142,12 +141,11 @@ function BoardBar({ search, data, onSearch }: BarProps) {
 
 function AtRisk({ atRisk }: Pick<Answer<'board'>, 'atRisk'>) {
   const { say } = useWords()
-  if (isZero(atRisk.amount) && atRisk.without === 0) return null
-  const without = atRisk.without
+  const worth = worthInProse(atRisk)
+  if (worth === '') return null
   return (
     <span className="second">
-      {say({ en: 'late orders worth', zh: '误船在险' })} <span className="risk medium">{moneyInProse(atRisk)}</span>
-      {without > 0 && say({ en: ` and ${without} without a rate`, zh: `，另 ${without} 单无汇率` })}
+      {say({ en: 'late orders worth', zh: '误船在险' })} <span className="risk medium">{worth}</span>
     </span>
   )
 }

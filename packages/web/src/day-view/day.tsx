@@ -1,6 +1,5 @@
 import type { DayRow } from '@gendan/contract/path-shapes'
 import type { Answer } from '@gendan/contract/questions'
-import { isZero } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { type ReactNode, useState } from 'react'
 import { useAsk } from '../app/queries.ts'
@@ -12,7 +11,7 @@ import { type FirmHere, firmHereOf } from '../order-view/standing.ts'
 import { useNarrow } from '../parts/narrow.ts'
 import { WebhookAlarm } from '../webhook-view/webhook-alarm.tsx'
 import { useWords } from '../words/language.tsx'
-import { counted, moneyInProse, proseDay } from '../words/write.ts'
+import { counted, proseDay, worthInProse } from '../words/write.ts'
 import { DayLine } from './day-line.tsx'
 import { Fortnight } from './fortnight.tsx'
 import './day.css'
@@ -93,6 +92,7 @@ function Columns({ data, people }: ColumnsProps) {
 function Sentence({ data: { counts, atRisk } }: { readonly data: Answer<'day'> }) {
   const { say } = useWords()
   const { must, money, waiting } = counts
+  const worth = worthInProse(atRisk)
   const says =
     must === 0
       ? { en: 'Nothing waits for you.', zh: '没有要办的事。' }
@@ -104,12 +104,11 @@ function Sentence({ data: { counts, atRisk } }: { readonly data: Answer<'day'> }
     <div className="line wraps day-sentence">
       <h2 className="t-opening">{say(says)}</h2>
       <span className="second">
-        {!isZero(atRisk.amount) && (
+        {worth !== '' && (
           <>
-            {say({ en: 'at risk', zh: '在险' })} <span className="risk medium">{moneyInProse(atRisk)}</span> ·{' '}
+            {say({ en: 'at risk', zh: '在险' })} <span className="risk medium">{worth}</span> ·{' '}
           </>
         )}
-        {atRisk.without > 0 && say({ en: `${atRisk.without} without a rate · `, zh: `${atRisk.without} 单无汇率 · ` })}
         {say({ en: `waiting for ${waiting}`, zh: `等别人 ${waiting} 件` })}
       </span>
     </div>

@@ -69,7 +69,7 @@ function NewSlip({ way, here, wanted }: NewProps) {
   }
   async function record() {
     const slip = factsOf(typed, way, proof.evidence)
-    const input = { firm: company, slip, parts: [...allotmentsOf(typed.shares)] }
+    const input = { firm: company, slip, parts: [...allotmentsOf(typed.shares)], another: false }
     const done = await act.run(way === 'in' ? recordSlip : paySupplier, input, { id: crypto.randomUUID() })
     if (!done) return
     forget(name)

@@ -1,4 +1,5 @@
 import type { DueRow } from '@gendan/contract/money-rows'
+import type { Answer } from '@gendan/contract/questions'
 import { readStatement } from '@gendan/forms/incoming/bank-statement/read'
 import {
   bare,
@@ -6,12 +7,15 @@ import {
   type StatementLine,
   type StatementsRead,
 } from '@gendan/forms/incoming/bank-statement/shape'
+import { daysBetween } from '@gendan/kernel/day'
 import { type Decimal, isPositive, zero } from '@gendan/kernel/decimal'
 import { writeMoney } from '@gendan/kernel/money'
 import { recordSlip } from '@gendan/orderfile/acts/record-slip'
+import { houseOf } from '@gendan/orderfile/deal-of'
+import { type LineStanding, slipOfLine, standingOfLine } from '@gendan/orderfile/money/bank-line'
 import { dueNames } from '@gendan/orderfile/money/due-lines'
 import { type Proposal, proposalsFor } from '@gendan/orderfile/money/propose'
-import { slipOfLine } from '@gendan/orderfile/money/slip-rules'
+import { toleranceIn } from '@gendan/orderfile/money/receivable'
 import type { Evidence } from '@gendan/orderfile/order-file'
 import { Button, Select } from 'antd'
 import { useState } from 'react'
@@ -95,10 +99,14 @@ function OneStatement({ statement, file, here }: StatementProps) {
   const { banks } = here.firm
   const own = banks.find(({ account }) => bare(account) !== '' && bare(statement.account).endsWith(bare(account)))
   const [account, choose] = useState(own?.id ?? '')
-  const ids = statement.lines.map(({ id }) => slipOfLine(id))
-  const taken = useAsk('taken-lines', { ids }, { enabled: ids.length > 0, keepOld: true })
+  const movements = statement.lines.map(({ way, currency, amount, day }) => ({ way, currency, amount, day }))
+  const found = useAsk(
+    'alike-slips',
+    { account, lines: movements },
+    { enabled: account !== '' && movements.length > 0, keepOld: true },
+  )
+  const little = toleranceIn(houseOf(here.firm, {}), statement.currency)
   const dues = { in: useAsk('dues', { way: 'in', limit: 200 }), out: useAsk('dues', { way: 'out', limit: 200 }) }
-  const known = new Set(taken.data?.taken)
   const balance = (amount: Decimal | undefined) =>
     amount === undefined ? '–' : writeMoney({ amount, currency: statement.currency })
   return (
@@ -125,8 +133,13 @@ function OneStatement({ statement, file, here }: StatementProps) {
             line={line}
             account={account}
             file={file}
-            taken={known.has(slipOfLine(line.id))}
+            standing={standingOfLine(
+              { account, line: line.id, statement: statement.title },
+              alikeTo(line, found.data?.slips ?? []),
+            )}
+            statement={statement.title}
             dues={dues[line.way].data?.rows ?? []}
+            little={little}
           />
         ))}
       </ul>
@@ -134,31 +147,45 @@ function OneStatement({ statement, file, here }: StatementProps) {
   )
 }
 
+/** Of the slips found for a statement those that one line may be. */
+function alikeTo({ amount, day }: StatementLine, slips: readonly Alike[]): readonly Alike[] {
+  return slips.filter((one) => one.amount === amount && Math.abs(daysBetween(one.day, day)) <= 3)
+}
+
+type Alike = Answer<'alike-slips'>['slips'][number]
+
 interface LineProps {
   readonly line: StatementLine
   readonly account: string
   readonly file: Evidence
-  readonly taken: boolean
+  readonly standing: LineStanding
+  /** The statement it stands in. */
+  readonly statement: string
   readonly dues: readonly DueRow[]
+  /** How much a payment may be short before it counts as short. */
+  readonly little: Decimal
 }
 
-function Line({ line, account, file, taken, dues }: LineProps) {
+function Line({ line, account, file, standing, statement, dues, little }: LineProps) {
   const { say, lang } = useWords()
   const { id: world, day, company, rights } = useWorld()
   const act = useAct()
-  const id = slipOfLine(line.id)
-  const proposals = taken ? [] : proposalsFor(line, dues)
+  const [another, setAnother] = useState(false)
+  const open = standing.is === 'new' || (standing.is === 'doubt' && another)
+  const proposals = open ? proposalsFor(line, dues, little) : []
   async function take(proposal?: Proposal<DueRow>) {
+    if (standing.is === 'taken') return
     const { day: valued, way, amount, currency, charges, name, text } = line
     const slip = {
       ...{ way, account, day: valued, party: '', note: '', payer: name.slice(0, 200) },
       amount: { amount, currency },
       bankCharges: charges,
       reference: text.slice(0, 400),
-      source: { from: 'statement' as const, file, line: line.id },
+      source: { from: 'statement' as const, file, line: standing.line, statement },
     }
     const parts = proposal ? [partOf(proposal)] : []
-    await act.run(recordSlip, { firm: company, slip, parts }, { id })
+    const id = slipOfLine({ account, line: standing.line })
+    await act.run(recordSlip, { firm: company, slip, parts, another }, { id })
   }
   return (
     <li className="split-row card">
@@ -174,37 +201,91 @@ function Line({ line, account, file, taken, dues }: LineProps) {
           </span>
         )}
         <span className="medium one-line">{line.name}</span>
-        {taken && (
-          <Go to={worldPath(world, `/money/slips/${id}`)}>
+        {standing.is === 'taken' && (
+          <Go to={worldPath(world, `/money/slips/${standing.slip}`)}>
             {say({ en: 'Taken: see the slip', zh: '已入账，看水单' })}
           </Go>
         )}
       </div>
       <p className="second">{line.text}</p>
-      {!taken && rights.has('money') && (
-        <div className="line wraps">
-          {proposals.map((one) => (
-            <Button
-              key={`${one.row.id} ${one.row.key}`}
-              size="small"
-              disabled={account === ''}
-              loading={act.busy}
-              title={one.reasons.map((reason) => say(reason)).join('; ')}
-              onClick={() => void take(one)}
-            >
-              {`${one.row.number} ${say(dueNames[one.row.what])} ${writeMoney({ amount: one.amount, currency: line.currency })}`}
-            </Button>
-          ))}
-          {proposals[0] && (
-            <span className="quiet t-small">{proposals[0].reasons.map((reason) => say(reason)).join(' · ')}</span>
-          )}
-          <button type="button" className="as-link" disabled={account === ''} onClick={() => void take()}>
-            {say({ en: 'Take it, not allotted', zh: '入账，暂不认领' })}
-          </button>
-        </div>
+      {standing.is === 'doubt' && (
+        <Doubt
+          alike={standing.alike}
+          onAnother={rights.has('money') && !another ? () => setAnother(true) : undefined}
+        />
+      )}
+      {open && rights.has('money') && (
+        <Take
+          proposals={proposals}
+          line={line}
+          ready={account !== ''}
+          busy={act.busy}
+          onTake={(one) => void take(one)}
+        />
       )}
       {act.said}
     </li>
+  )
+}
+
+interface DoubtProps {
+  readonly alike: Extract<LineStanding, { is: 'doubt' }>['alike']
+  readonly onAnother: (() => void) | undefined
+}
+
+/** Slips that may be the same movement: a person looks, and says so where it is another. */
+function Doubt({ alike, onAnother }: DoubtProps) {
+  const { say, lang } = useWords()
+  const { id: world, day } = useWorld()
+  return (
+    <p className="line wraps">
+      <Chip mark="thin">{say({ en: 'May be recorded already', zh: '疑似已入账' })}</Chip>
+      {alike.slice(0, 3).map((one) => (
+        <Go key={one.id} to={worldPath(world, `/money/slips/${one.id}`)}>
+          {[shortDay(one.day, day, lang), one.payer || one.reference].filter(Boolean).join(' ')}
+        </Go>
+      ))}
+      {onAnother && (
+        <button type="button" className="as-link" onClick={onAnother}>
+          {say({ en: 'It is another payment', zh: '不是同一笔' })}
+        </button>
+      )}
+    </p>
+  )
+}
+
+interface TakeProps {
+  readonly proposals: readonly Proposal<DueRow>[]
+  readonly line: StatementLine
+  readonly ready: boolean
+  readonly busy: boolean
+  readonly onTake: (proposal?: Proposal<DueRow>) => void
+}
+
+/** What the line may be for, each with its reasons; or it is taken and allotted later. */
+function Take({ proposals, line, ready, busy, onTake }: TakeProps) {
+  const { say } = useWords()
+  return (
+    <div className="line wraps">
+      {proposals.map((one) => (
+        <Button
+          key={`${one.row.id} ${one.row.key}`}
+          size="small"
+          disabled={!ready}
+          loading={busy}
+          title={one.reasons.map((reason) => say(reason)).join('; ')}
+          onClick={() => onTake(one)}
+        >
+          {`${one.row.number} ${say(dueNames[one.row.what])} ${writeMoney({ amount: one.amount, currency: line.currency })}`}
+        </Button>
+      ))}
+      {proposals[0] && (
+        <span className="quiet t-small">{proposals[0].reasons.map((reason) => say(reason)).join(' · ')}</span>
+      )}
+      <button type="button" className="as-link" disabled={!ready} onClick={() => onTake()}>
+        {say({ en: 'Take it, not allotted', zh: '入账，暂不认领' })}
+      </button>
+    </div>
   )
 }
 

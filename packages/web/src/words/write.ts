@@ -1,5 +1,5 @@
 import { type Day, dayIn, daysBetween, weekday, writeDay, yearOf } from '@gendan/kernel/day'
-import { type Decimal, decimal, fixed, grouped, multiply } from '@gendan/kernel/decimal'
+import { type Decimal, decimal, fixed, grouped, isZero, multiply } from '@gendan/kernel/decimal'
 import type { Money } from '@gendan/kernel/money'
 import type { Lang, Words } from '@gendan/kernel/words'
 
@@ -94,6 +94,12 @@ export function waitedWords(since: string, now: string): Words {
 /** An amount in prose, the code in front: "USD 60,312". Cents are left out, rounded half up: for eyes, not for papers. */
 export function moneyInProse(money: Money): string {
   return `${money.currency} ${grouped(fixed(money.amount, 0, 'half-up'))}`
+}
+
+/** What several orders are worth, money by money: "CNY 120,000 + USD 45,300"; nothing where nothing is at stake. */
+export function worthInProse({ currency, amount, others }: Money & { readonly others: readonly Money[] }): string {
+  const all = [{ currency, amount }, ...others].filter((one) => !isZero(one.amount))
+  return all.map(moneyInProse).join(' + ')
 }
 
 /** An amount in a column whose head names the currency: "60,312", rounded half up. */

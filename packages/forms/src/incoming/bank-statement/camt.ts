@@ -2,7 +2,7 @@ import { type Day, isDay } from '@gendan/kernel/day'
 import { compare, type Decimal, decimal, isDecimal, subtract, sumOf, zero } from '@gendan/kernel/decimal'
 import type { Finding } from '@gendan/kernel/rule'
 import { child, children, everyElement, path, readXml, textOf, type XmlElement } from '@gendan/kernel/xml'
-import { type BareLine, type Statement, type StatementsRead, sums, told, unread, withIds } from './shape.ts'
+import { type BareLine, type Statement, type StatementsRead, sums, titleOf, told, unread, withIds } from './shape.ts'
 
 /**
  * Reads bank statements of ISO 20022 (camt.053.001.02 to .001.14). Only what is booked counts; a batch becomes a line for each of its
@@ -35,14 +35,11 @@ function statementOf(element: XmlElement): { readonly statement: Statement; read
   const opens = balances.find(({ code }) => code === 'OPBD') ?? balances.find(({ code }) => code === 'PRCD')
   const closes = balances.find(({ code }) => code === 'CLBD')
   const entries = children(element, 'Ntry').map((one, i) => entryOf(one, `${account} ${number} ${i + 1}`))
-  const lines = withIds(
-    account,
-    entries.flatMap((one) => one.lines),
-  )
+  const lines = withIds(entries.flatMap((one) => one.lines))
   const currency = textOf(path(element, 'Acct', 'Ccy')) ?? opens?.currency ?? lines[0]?.currency ?? ''
   const ends = { ...(opens ? { opening: opens.amount } : {}), ...(closes ? { closing: closes.amount } : {}) }
   return {
-    statement: { account, number, currency, ...ends, lines },
+    statement: { account, number, title: titleOf('camt.053', number, lines), currency, ...ends, lines },
     findings: entries.flatMap((one) => one.findings),
   }
 }
@@ -83,7 +80,7 @@ function entryOf(entry: XmlElement, at: string): Entry {
     reversal: textOf(child(entry, 'RvslInd')) === 'true',
     name: '',
     text: textOf(child(entry, 'AddtlNtryInf')) ?? '',
-    bankReference: textOf(child(entry, 'AcctSvcrRef')) ?? textOf(child(entry, 'NtryRef')) ?? '',
+    bankReference: textOf(child(entry, 'AcctSvcrRef')) ?? '',
     charges: chargesOf(entry),
   }
   const details = children(entry, 'NtryDtls').flatMap((one) => children(one, 'TxDtls'))

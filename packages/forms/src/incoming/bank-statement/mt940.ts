@@ -1,7 +1,7 @@
 import { type Day, isDay } from '@gendan/kernel/day'
 import { type Decimal, decimal, isDecimal, subtract, zero } from '@gendan/kernel/decimal'
 import type { Finding } from '@gendan/kernel/rule'
-import { type BareLine, type Statement, type StatementsRead, sums, unread, withIds } from './shape.ts'
+import { type BareLine, type Statement, type StatementsRead, sums, titleOf, unread, withIds } from './shape.ts'
 import { type Told86, told86 } from './told-86.ts'
 
 interface Field {
@@ -96,12 +96,9 @@ function joined(pages: readonly Page[]): readonly Statement[] {
     if (!first) return []
     const { account, number, currency, opening } = first
     const closing = group.at(-1)?.closing
-    const lines = withIds(
-      account,
-      group.flatMap((page) => page.lines),
-    )
+    const lines = withIds(group.flatMap((page) => page.lines))
     const ends = { ...(opening === undefined ? {} : { opening }), ...(closing === undefined ? {} : { closing }) }
-    return [{ account, number, currency, ...ends, lines }]
+    return [{ account, number, title: titleOf('MT940', number, lines), currency, ...ends, lines }]
   })
 }
 

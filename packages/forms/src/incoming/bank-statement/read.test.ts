@@ -14,7 +14,7 @@ describe('MT940', () => {
     expect(readStatement(text).findings).toEqual([])
     expect(linesIn(text)).toEqual([
       {
-        id: 'GB29NWBK60161331926819 2026-03-24 in USD 8899.4 B4C24HB 1',
+        id: '2026-03-24 in USD 8899.4 B4C24HB 1',
         day: '2026-03-24',
         way: 'in',
         amount: '8899.4',

@@ -5,7 +5,7 @@ import type { Words } from '@gendan/kernel/words'
 
 /** One movement as a bank booked it, whichever format it came in. */
 export interface StatementLine {
-  /** What tells it from every other line of the account, however often the statement is read. */
+  /** Day, way, currency, amount, the bank's reference, count among equals: the same in whatever format it is read. */
   readonly id: string
   readonly day: Day
   readonly way: 'in' | 'out'
@@ -26,6 +26,8 @@ export interface StatementLine {
 export interface Statement {
   readonly account: string
   readonly number: string
+  /** What tells it from the account's other statements: format, number, last day. */
+  readonly title: string
   readonly currency: string
   readonly opening?: Decimal
   readonly closing?: Decimal
@@ -42,15 +44,22 @@ export interface StatementsRead {
 export type BareLine = Omit<StatementLine, 'id'>
 
 /** Lines of one account get their ids: equal ones on a day are counted, so that two equal payments stay two. */
-export function withIds(account: string, lines: readonly BareLine[]): readonly StatementLine[] {
+export function withIds(lines: readonly BareLine[]): readonly StatementLine[] {
   const seen = new Map<string, number>()
   return lines.map((line) => {
     const { day, way, currency, amount, bankReference, reversal } = line
-    const same = [bare(account), day, reversal ? `R${way}` : way, currency, amount, bankReference].join(' ')
+    const reference = /^NONREF$/iu.test(bankReference) ? '' : bare(bankReference)
+    const same = [day, reversal ? `R${way}` : way, currency, amount, reference || '-'].join(' ')
     const count = (seen.get(same) ?? 0) + 1
     seen.set(same, count)
     return { ...line, id: `${same} ${count}` }
   })
+}
+
+/** "MT940 5 2026-03-24": numbers begin anew each year, so that the last day stands beside them. */
+export function titleOf(format: 'MT940' | 'camt.053', number: string, lines: readonly BareLine[]): string {
+  const last = lines.reduce((latest, { day }) => (day > latest ? day : latest), '')
+  return [format, number.slice(0, 60), last].join(' ')
 }
 
 /** An account number without what is for the eye: matched against our own. */
