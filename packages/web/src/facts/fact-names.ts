@@ -208,7 +208,7 @@ export const names: Readonly<Record<string, Words>> = {
   refundRate: { en: 'refund rate', zh: '退税率' },
   remarks: { en: 'remarks', zh: '备注' },
   remedy: { en: 'what is done about it', zh: '处理办法' },
-  repeat: { en: 'repeat order', zh: '翻单' },
+  repeat: { en: 'repeat order', zh: '返单' },
   result: { en: 'result', zh: '结果' },
   returned: { en: 'returned', zh: '退回' },
   right: { en: 'as demanded', zh: '符合' },
