@@ -2,12 +2,12 @@ import type { Answer } from '@gendan/contract/questions'
 import type { Words } from '@gendan/kernel/words'
 import { type BoardState, boardStates } from '@gendan/orderfile/path/board'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Segmented } from 'antd'
+import { Segmented } from 'antd'
+import { ListExcel } from '../app/list-excel.tsx'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
-import { addressOf } from '../client/client.ts'
 import { firmHereOf } from '../order-view/standing.ts'
 import { DataTable } from '../parts/data-table.tsx'
 import { Empty } from '../parts/empty.tsx'
@@ -68,9 +68,7 @@ export function Board() {
         tools={
           !narrow && (
             <>
-              <Button href={addressOf('list-workbook', { world: world.id, list: 'board' }, written(filters))} download>
-                Excel
-              </Button>
+              <ListExcel list="board" asked={written(filters)} />
               <Segmented
                 aria-label={say(SWITCH)}
                 value={table ? 'table' : 'strips'}

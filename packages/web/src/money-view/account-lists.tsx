@@ -1,15 +1,13 @@
 import type { AccountRow, StatementRow } from '@gendan/contract/account-questions'
 import { sides } from '@gendan/forms/account-statement/shape'
 import { compare, type Decimal, decimal, isZero, subtract, zero } from '@gendan/kernel/decimal'
-import { writeMoney } from '@gendan/kernel/money'
 import { type Lang, say as sayIn, type Words } from '@gendan/kernel/words'
 import { type StatementState, statementStates } from '@gendan/orderfile/account-statement'
 import { useNavigate } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useMemo } from 'react'
+import { ListExcel } from '../app/list-excel.tsx'
 import { useAsk } from '../app/queries.ts'
 import { useWorld, worldPath } from '../app/world.ts'
-import { addressOf } from '../client/client.ts'
 import { Chip } from '../parts/chip.tsx'
 import { DataTable } from '../parts/data-table.tsx'
 import { Empty } from '../parts/empty.tsx'
@@ -19,6 +17,7 @@ import type { MarkKind } from '../parts/mark.tsx'
 import type { Column } from '../parts/table-view.ts'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
+import { money } from './money-text.ts'
 
 interface ListProps {
   readonly search: ListAddress
@@ -70,7 +69,7 @@ export function Accounts({ search, onSearch }: ListProps) {
       ]}
       searchHint={{ en: 'Customer or supplier', zh: '客户、供应商' }}
       onDrop={() => onSearch({ view: 'accounts' })}
-      tools={<Excel list="accounts" asked={asked} />}
+      tools={<ListExcel list="accounts" asked={asked} />}
       empty={<Empty says={NO_ACCOUNT} what={WHAT_ACCOUNT} />}
     />
   )
@@ -108,7 +107,7 @@ export function Statements({ search, onSearch }: ListProps) {
       ]}
       searchHint={{ en: 'Number, customer, supplier', zh: '编号、客户、供应商' }}
       onDrop={() => onSearch({ view: 'statements' })}
-      tools={<Excel list="statements" asked={asked} />}
+      tools={<ListExcel list="statements" asked={asked} />}
       empty={<Empty says={NO_STATEMENT} what={WHAT_STATEMENT} />}
     />
   )
@@ -258,23 +257,4 @@ function Balance({ row: { side, balance, currency } }: { readonly row: AccountRo
       {say(balanceName(side, amount))} {money(subtract(zero, amount), currency)}
     </span>
   )
-}
-
-function Excel({
-  list,
-  asked,
-}: {
-  readonly list: 'accounts' | 'statements'
-  readonly asked: Readonly<Record<string, unknown>>
-}) {
-  const { id: world } = useWorld()
-  return (
-    <Button href={addressOf('list-workbook', { world, list }, asked)} download>
-      Excel
-    </Button>
-  )
-}
-
-function money(amount: string, currency: string): string {
-  return writeMoney({ amount: decimal(amount), currency })
 }

@@ -1,15 +1,13 @@
 import type { DueRow, SlipRow } from '@gendan/contract/money-rows'
-import { decimal } from '@gendan/kernel/decimal'
-import { writeMoney } from '@gendan/kernel/money'
 import { type Lang, say as sayIn, type Words } from '@gendan/kernel/words'
 import { dueNames } from '@gendan/orderfile/money/due-lines'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Segmented } from 'antd'
 import { useMemo } from 'react'
+import { ListExcel } from '../app/list-excel.tsx'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
-import { addressOf } from '../client/client.ts'
 import { DataTable } from '../parts/data-table.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Go } from '../parts/go.tsx'
@@ -18,6 +16,7 @@ import type { Column } from '../parts/table-view.ts'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
 import { Accounts, Statements } from './account-lists.tsx'
+import { money } from './money-text.ts'
 import './money-view.css'
 
 const VIEWS = {
@@ -119,7 +118,7 @@ function Dues({ way, search, onSearch }: BoardProps & { readonly way: 'in' | 'ou
       ]}
       searchHint={{ en: 'Order, customer, goods', zh: '订单、客户、商品' }}
       onDrop={() => onSearch({ view: way })}
-      tools={<Excel list="dues" asked={asked} />}
+      tools={<ListExcel list="dues" asked={asked} />}
       empty={<Empty says={NOTHING_DUE} what={WHAT_DUE} />}
     />
   )
@@ -158,7 +157,7 @@ function Slips({ view, search, onSearch }: BoardProps & { readonly view: 'slips'
       ]}
       searchHint={{ en: 'Payer, reference, amount', zh: '付款人、附言、金额' }}
       onDrop={() => onSearch({ view })}
-      tools={<Excel list="slips" asked={asked} />}
+      tools={<ListExcel list="slips" asked={asked} />}
       empty={<Empty says={NO_SLIP} what={WHAT_SLIP} />}
     />
   )
@@ -173,21 +172,6 @@ const NO_SLIP: Words = { en: 'No slip waits here', zh: '这里没有水单' }
 const WHAT_SLIP: Words = {
   en: 'Record a slip when money comes in; what is not allotted to an order yet stands here.',
   zh: '收到款后登记水单；还没认领到订单的都在这里。',
-}
-
-function Excel({
-  list,
-  asked,
-}: {
-  readonly list: 'dues' | 'slips'
-  readonly asked: Readonly<Record<string, unknown>>
-}) {
-  const { id: world } = useWorld()
-  return (
-    <Button href={addressOf('list-workbook', { world, list }, asked)} download>
-      Excel
-    </Button>
-  )
 }
 
 function dueColumns(world: string, lang: Lang, day: string): readonly Column<DueRow>[] {
@@ -279,8 +263,4 @@ function slipColumns(world: string, lang: Lang, day: string): readonly Column<Sl
     { id: 'reference', head: { en: 'Reference', zh: '附言' }, width: 260, cell: (row) => row.reference },
     { id: 'account', head: { en: 'Account', zh: '账户' }, width: 100, cell: (row) => row.account },
   ]
-}
-
-function money(amount: string, currency: string): string {
-  return writeMoney({ amount: decimal(amount), currency })
 }

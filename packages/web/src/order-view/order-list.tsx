@@ -2,11 +2,11 @@ import type { Words } from '@gendan/kernel/words'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { lazy, Suspense, useState } from 'react'
+import { ListExcel } from '../app/list-excel.tsx'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
-import { addressOf } from '../client/client.ts'
 import { DataTable } from '../parts/data-table.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNarrow } from '../parts/narrow.ts'
@@ -80,13 +80,7 @@ export function OrderList() {
         lines={(row) => orderLines(row, seen)}
         searchHint={HINT}
         bar={<OrderFilters search={search} stages={counts.data?.stages ?? {}} onSearch={go} />}
-        tools={
-          !narrow && (
-            <Button href={addressOf('list-workbook', { world: world.id, list: 'orders' }, filters)} download>
-              Excel
-            </Button>
-          )
-        }
+        tools={!narrow && <ListExcel list="orders" asked={filters} />}
         filteredBy={filteredBy(search).map(say)}
         onDrop={() => go({})}
         empty={<FirstSteps />}

@@ -4,10 +4,10 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button, Checkbox } from 'antd'
 import type { ReactNode } from 'react'
+import { ListExcel } from '../app/list-excel.tsx'
 import { Screen } from '../app/screen.tsx'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
-import { addressOf } from '../client/client.ts'
 import { DataTable } from '../parts/data-table.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { useKeys } from '../parts/keys.tsx'
@@ -114,17 +114,11 @@ export function RecordList<Row extends { readonly id: string }>(props: ListProps
 
 /** In and out as a workbook; not on a phone, but what was begun at a desk goes on there. */
 function Excel<Row>({ of, asked, may }: ListProps<Row> & { readonly may: boolean }) {
-  const { say } = useWords()
-  const { id: world } = useWorld()
   const narrow = useNarrow()
   return (
     <>
       {may && <ListImport list={of.list} act={of.enter} change={of.change} offered={!narrow} />}
-      {!narrow && (
-        <Button href={addressOf('list-workbook', { world, list: of.question }, asked)}>
-          {say({ en: 'Excel out', zh: '导出 Excel' })}
-        </Button>
-      )}
+      {!narrow && <ListExcel list={of.question} asked={asked} says={{ en: 'Excel out', zh: '导出 Excel' }} />}
     </>
   )
 }

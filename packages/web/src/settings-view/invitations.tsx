@@ -8,6 +8,7 @@ import { whenAnywhere } from '../app/when.ts'
 import { useWorld } from '../app/world.ts'
 import { enter } from '../client/client.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { DialogForm } from '../parts/dialog-form.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
@@ -116,12 +117,14 @@ function InviteDialog({ onClose }: { readonly onClose: () => void }) {
     )
   return (
     <Dialog title={say(INVITE)} open onClose={onClose}>
-      <form
-        className="stack dialog-body"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void invite()
-        }}
+      <DialogForm
+        act={{ en: 'Make the link', zh: '生成链接' }}
+        leave={{ en: 'Leave it', zh: '不邀了' }}
+        ready={name.trim() !== '' && chosen.length > 0}
+        busy={doing.busy}
+        said={doing.said}
+        onAct={() => void invite()}
+        onClose={onClose}
       >
         <div>
           <label htmlFor="invite-name" className="t-small quiet">
@@ -130,19 +133,7 @@ function InviteDialog({ onClose }: { readonly onClose: () => void }) {
           <Input id="invite-name" autoFocus maxLength={80} value={name} onChange={(e) => setName(e.target.value)} />
         </div>
         <PostTicks chosen={chosen} onChosen={setChosen} />
-        {doing.said}
-        <div className="line wraps">
-          <Button
-            type="primary"
-            htmlType="submit"
-            loading={doing.busy}
-            disabled={name.trim() === '' || chosen.length === 0}
-          >
-            {say({ en: 'Make the link', zh: '生成链接' })}
-          </Button>
-          <Button onClick={onClose}>{say({ en: 'Leave it', zh: '不邀了' })}</Button>
-        </div>
-      </form>
+      </DialogForm>
     </Dialog>
   )
 }

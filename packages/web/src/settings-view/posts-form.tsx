@@ -1,8 +1,9 @@
 import { allPosts, type Post, posts } from '@gendan/firm/posts'
 import { law, rightsOf } from '@gendan/firm/rights'
 import type { Words } from '@gendan/kernel/words'
-import { Button, Checkbox } from 'antd'
+import { Checkbox } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { DialogForm } from '../parts/dialog-form.tsx'
 import { useWords } from '../words/language.tsx'
 
 interface PostsFormProps {
@@ -17,25 +18,19 @@ interface PostsFormProps {
 
 /** Posts to tick, and in words what they let a person do together. */
 export function PostsForm({ held, act, busy, said, onPosts, onClose }: PostsFormProps) {
-  const { say } = useWords()
   const [chosen, setChosen] = useState<readonly Post[]>(held)
   return (
-    <form
-      className="stack dialog-body"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onPosts(chosen)
-      }}
+    <DialogForm
+      act={act}
+      leave={{ en: 'Leave it', zh: '不改了' }}
+      ready={chosen.length > 0}
+      busy={busy}
+      said={said}
+      onAct={() => onPosts(chosen)}
+      onClose={onClose}
     >
       <PostTicks chosen={chosen} onChosen={setChosen} />
-      {said}
-      <div className="line wraps">
-        <Button type="primary" htmlType="submit" loading={busy} disabled={chosen.length === 0}>
-          {say(act)}
-        </Button>
-        <Button onClick={onClose}>{say({ en: 'Leave it', zh: '不改了' })}</Button>
-      </div>
-    </form>
+    </DialogForm>
   )
 }
 

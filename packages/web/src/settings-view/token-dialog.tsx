@@ -10,6 +10,7 @@ import { useWorld } from '../app/world.ts'
 import { enter } from '../client/client.ts'
 import { CopyText } from '../parts/copy-text.tsx'
 import { Dialog } from '../parts/dialog.tsx'
+import { DialogForm } from '../parts/dialog-form.tsx'
 import { useWords } from '../words/language.tsx'
 
 const MAKE: Words = { en: 'Make a token', zh: '新建令牌' }
@@ -39,12 +40,14 @@ export function TokenDialog({ onClose }: { readonly onClose: () => void }) {
     )
   return (
     <Dialog title={say(MAKE)} open onClose={onClose}>
-      <form
-        className="stack dialog-body"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void make()
-        }}
+      <DialogForm
+        act={MAKE}
+        leave={{ en: 'Leave it', zh: '不建了' }}
+        ready={name.trim() !== ''}
+        busy={doing.busy}
+        said={doing.said}
+        onAct={() => void make()}
+        onClose={onClose}
       >
         <div>
           <label htmlFor="token-name" className="t-small quiet">
@@ -66,14 +69,7 @@ export function TokenDialog({ onClose }: { readonly onClose: () => void }) {
           </label>
           <Input id="token-until" type="date" value={until} onChange={(e) => setUntil(e.target.value)} />
         </div>
-        {doing.said}
-        <div className="line wraps">
-          <Button type="primary" htmlType="submit" loading={doing.busy} disabled={name.trim() === ''}>
-            {say(MAKE)}
-          </Button>
-          <Button onClick={onClose}>{say({ en: 'Leave it', zh: '不建了' })}</Button>
-        </div>
-      </form>
+      </DialogForm>
     </Dialog>
   )
 }

@@ -3,13 +3,13 @@ import { decimal, grouped, isPositive, isZero, one } from '@gendan/kernel/decima
 import { type Lang, say as sayIn, type Words } from '@gendan/kernel/words'
 import { unitWords } from '@gendan/trade/unit'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Checkbox } from 'antd'
+import { Checkbox } from 'antd'
 import { useMemo } from 'react'
+import { ListExcel } from '../app/list-excel.tsx'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
-import { addressOf } from '../client/client.ts'
 import { codeColumn } from '../goods-view/code-column.tsx'
 import { DataTable } from '../parts/data-table.tsx'
 import { Empty } from '../parts/empty.tsx'
@@ -66,13 +66,7 @@ export function StockList() {
           </Checkbox>
         }
         onDrop={() => go({})}
-        tools={
-          !narrow && (
-            <Button href={addressOf('list-workbook', { world: world.id, list: 'stock' }, asked)} download>
-              Excel
-            </Button>
-          )
-        }
+        tools={!narrow && <ListExcel list="stock" asked={asked} />}
         empty={
           <Empty
             says={{ en: 'Nothing lies in the warehouse', zh: '仓库里还没有货' }}

@@ -6,6 +6,7 @@ import { refreshWorld, useAsk } from '../app/queries.ts'
 import { useWorld } from '../app/world.ts'
 import { enter } from '../client/client.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { DialogForm } from '../parts/dialog-form.tsx'
 import { useWords } from '../words/language.tsx'
 import { SecretShown } from './secret-shown.tsx'
 import { inOrder, kindWords, type Webhook } from './webhook-words.ts'
@@ -46,12 +47,15 @@ export function WebhookDialog({ row, onClose }: WebhookDialogProps) {
     )
   return (
     <Dialog title={say(title)} open onClose={onClose}>
-      <form
-        className="stack dialog-body webhook-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void keep()
-        }}
+      <DialogForm
+        act={title}
+        leave={{ en: 'Leave it', zh: '不改了' }}
+        ready={name.trim() !== '' && url.trim() !== '' && kinds.length > 0}
+        busy={doing.busy}
+        said={doing.said}
+        onAct={() => void keep()}
+        onClose={onClose}
+        className="webhook-form"
       >
         <div>
           <label htmlFor="webhook-name" className="t-small quiet">
@@ -84,19 +88,7 @@ export function WebhookDialog({ row, onClose }: WebhookDialogProps) {
           />
         </div>
         <Told kinds={kinds} onKinds={setKinds} />
-        {doing.said}
-        <div className="line wraps">
-          <Button
-            type="primary"
-            htmlType="submit"
-            loading={doing.busy}
-            disabled={name.trim() === '' || url.trim() === '' || kinds.length === 0}
-          >
-            {say(title)}
-          </Button>
-          <Button onClick={onClose}>{say({ en: 'Leave it', zh: '不改了' })}</Button>
-        </div>
-      </form>
+      </DialogForm>
     </Dialog>
   )
 }
