@@ -3,7 +3,7 @@ import { type Lang, say as sayIn, type Words } from '@gendan/kernel/words'
 import { dueNames } from '@gendan/orderfile/money/due-lines'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Segmented } from 'antd'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { ListExcel } from '../app/list-excel.tsx'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
@@ -44,6 +44,12 @@ export function MoneyBoard() {
   const navigate = useNavigate()
   const search: ListAddress = useSearch({ from: '/w/$world/money' })
   const view: View = Object.hasOwn(VIEWS, search['view'] ?? '') ? (search['view'] as View) : 'in'
+  const views = useRef<HTMLDivElement>(null)
+  // On a phone the views are wider than the window: the chosen one is brought into it.
+  useEffect(() => {
+    const chosen = [...(views.current?.querySelectorAll('label') ?? [])][Object.keys(VIEWS).indexOf(view)]
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [view])
   const go = (next: ListAddress) =>
     void navigate({ to: '/w/$world/money', params: { world }, search: filled(next), replace: true })
   const to = (way: string) => void navigate({ to: '/w/$world/money/new', params: { world }, search: { way } })
@@ -65,7 +71,7 @@ export function MoneyBoard() {
       }
     >
       <div className="stack">
-        <div className="money-views">
+        <div ref={views} className="money-views">
           <Segmented<View>
             value={view}
             onChange={(next) => go({ view: next })}

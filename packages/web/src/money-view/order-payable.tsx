@@ -14,6 +14,15 @@ import type { TablesProps } from './order-receivable.tsx'
 const PAYABLES: Words = { en: 'Owed to suppliers', zh: '应付供应商与配件' }
 const PAYMENTS: Words = { en: 'Paid to suppliers', zh: '付款记录' }
 
+const PAYABLE_HEADS = [
+  { en: 'Supplier', zh: '供应商' },
+  { en: 'Order', zh: '采购单' },
+  { en: 'Ordered', zh: '采购金额' },
+  { en: 'Paid', zh: '已付' },
+  { en: 'Open', zh: '未付' },
+  { en: 'Delivers', zh: '交期' },
+] as const satisfies readonly Words[]
+
 /** What each purchase order obliges us to pay, goods and accessories apart; a payment is recorded from its line. */
 export function PayablesTable({ standing, money, onChase }: TablesProps) {
   const { say, lang } = useWords()
@@ -28,12 +37,12 @@ export function PayablesTable({ standing, money, onChase }: TablesProps) {
         <table className="lines-table stacks">
           <thead>
             <tr>
-              <th>{say({ en: 'Supplier', zh: '供应商' })}</th>
-              <th>{say({ en: 'Order', zh: '采购单' })}</th>
-              <th className="figures">{say({ en: 'Ordered', zh: '采购金额' })}</th>
-              <th className="figures">{say({ en: 'Paid', zh: '已付' })}</th>
-              <th className="figures">{say({ en: 'Open', zh: '未付' })}</th>
-              <th>{say({ en: 'Delivers', zh: '交期' })}</th>
+              <th>{say(PAYABLE_HEADS[0])}</th>
+              <th>{say(PAYABLE_HEADS[1])}</th>
+              <th className="figures">{say(PAYABLE_HEADS[2])}</th>
+              <th className="figures">{say(PAYABLE_HEADS[3])}</th>
+              <th className="figures">{say(PAYABLE_HEADS[4])}</th>
+              <th>{say(PAYABLE_HEADS[5])}</th>
               <th />
             </tr>
           </thead>
@@ -49,13 +58,19 @@ export function PayablesTable({ standing, money, onChase }: TablesProps) {
                   </span>{' '}
                   {accessory && <Chip>{say({ en: 'accessory', zh: '配件' })}</Chip>}
                 </td>
-                <td>
+                <td data-label={say(PAYABLE_HEADS[1])}>
                   <Go to={worldPath(world, purchasesPath(standing.file.id, purchase))}>{number}</Go>
                 </td>
-                <td className="figures">{writeMoney(ordered)}</td>
-                <td className="figures">{writeMoney(paid)}</td>
-                <td className="figures">{writeMoney(open)}</td>
-                <td>{shortDay(deliver, day, lang)}</td>
+                <td data-label={say(PAYABLE_HEADS[2])} className="figures">
+                  {writeMoney(ordered)}
+                </td>
+                <td data-label={say(PAYABLE_HEADS[3])} className="figures">
+                  {writeMoney(paid)}
+                </td>
+                <td data-label={say(PAYABLE_HEADS[4])} className="figures">
+                  {writeMoney(open)}
+                </td>
+                <td data-label={say(PAYABLE_HEADS[5])}>{shortDay(deliver, day, lang)}</td>
                 <td>
                   <div className="line wraps">
                     {rights.has('money') && isPositive(open.amount) && (

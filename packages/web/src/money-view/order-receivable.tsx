@@ -21,6 +21,14 @@ export interface TablesProps {
 const DUES: Words = { en: 'Deposit and balance', zh: '定金与余款' }
 const RECEIPTS: Words = { en: 'Received', zh: '收款记录' }
 
+const DUE_HEADS = [
+  { en: 'What', zh: '款项' },
+  { en: 'Due', zh: '应收' },
+  { en: 'Received', zh: '已收' },
+  { en: 'Open', zh: '未收' },
+  { en: 'By', zh: '到期' },
+] as const satisfies readonly Words[]
+
 /** Each instalment: what is due by when, what of it came in, what is late; a slip is recorded from here. */
 export function DuesTable({ standing, money, onChase }: TablesProps) {
   const { say, lang } = useWords()
@@ -38,11 +46,11 @@ export function DuesTable({ standing, money, onChase }: TablesProps) {
         <table className="lines-table stacks">
           <thead>
             <tr>
-              <th>{say({ en: 'What', zh: '款项' })}</th>
-              <th className="figures">{say({ en: 'Due', zh: '应收' })}</th>
-              <th className="figures">{say({ en: 'Received', zh: '已收' })}</th>
-              <th className="figures">{say({ en: 'Open', zh: '未收' })}</th>
-              <th>{say({ en: 'By', zh: '到期' })}</th>
+              <th>{say(DUE_HEADS[0])}</th>
+              <th className="figures">{say(DUE_HEADS[1])}</th>
+              <th className="figures">{say(DUE_HEADS[2])}</th>
+              <th className="figures">{say(DUE_HEADS[3])}</th>
+              <th>{say(DUE_HEADS[4])}</th>
               <th />
             </tr>
           </thead>
@@ -50,10 +58,16 @@ export function DuesTable({ standing, money, onChase }: TablesProps) {
             {money.dues.map(({ key, what, term, amount, paid, open, due, late }) => (
               <tr key={key}>
                 <td className="stacks-whole">{sayIn(term, lang) || say(purposes[what])}</td>
-                <td className="figures">{writeMoney(amount)}</td>
-                <td className="figures">{writeMoney(paid)}</td>
-                <td className="figures">{isPositive(open.amount) ? writeMoney(open) : '–'}</td>
-                <td>
+                <td data-label={say(DUE_HEADS[1])} className="figures">
+                  {writeMoney(amount)}
+                </td>
+                <td data-label={say(DUE_HEADS[2])} className="figures">
+                  {writeMoney(paid)}
+                </td>
+                <td data-label={say(DUE_HEADS[3])} className="figures">
+                  {isPositive(open.amount) ? writeMoney(open) : '–'}
+                </td>
+                <td data-label={say(DUE_HEADS[4])}>
                   {due ? shortDay(due, day, lang) : '–'}
                   {late > 0 && (
                     <span className="risk medium">{say({ en: `, ${late} days late`, zh: `，逾期 ${late} 天` })}</span>
@@ -75,6 +89,15 @@ export function DuesTable({ standing, money, onChase }: TablesProps) {
   )
 }
 
+const RECEIPT_HEADS = [
+  { en: 'Slip', zh: '水单' },
+  { en: 'For', zh: '款项' },
+  { en: 'Booked', zh: '入账' },
+  { en: 'Settles', zh: '抵付' },
+  { en: 'Charges ours', zh: '我方手续费' },
+  { en: 'Exchange', zh: '汇兑损益' },
+] as const satisfies readonly Words[]
+
 /** Every receipt with its slip, what it settles, the charges we bear, and what the exchange did to it. */
 export function ReceiptsTable({ standing, money }: TablesProps) {
   const { say, lang } = useWords()
@@ -88,12 +111,12 @@ export function ReceiptsTable({ standing, money }: TablesProps) {
         <table className="lines-table stacks">
           <thead>
             <tr>
-              <th>{say({ en: 'Slip', zh: '水单' })}</th>
-              <th>{say({ en: 'For', zh: '款项' })}</th>
-              <th className="figures">{say({ en: 'Booked', zh: '入账' })}</th>
-              <th className="figures">{say({ en: 'Settles', zh: '抵付' })}</th>
-              <th className="figures">{say({ en: 'Charges ours', zh: '我方手续费' })}</th>
-              <th className="figures">{say({ en: 'Exchange', zh: '汇兑损益' })}</th>
+              <th>{say(RECEIPT_HEADS[0])}</th>
+              <th>{say(RECEIPT_HEADS[1])}</th>
+              <th className="figures">{say(RECEIPT_HEADS[2])}</th>
+              <th className="figures">{say(RECEIPT_HEADS[3])}</th>
+              <th className="figures">{say(RECEIPT_HEADS[4])}</th>
+              <th className="figures">{say(RECEIPT_HEADS[5])}</th>
             </tr>
           </thead>
           <tbody>
@@ -105,11 +128,17 @@ export function ReceiptsTable({ standing, money }: TablesProps) {
                     <Go to={worldPath(world, `/money/slips/${slip}`)}>{shortDay(came, day, lang)}</Go>{' '}
                     <span className="second">{[payer, note].filter(Boolean).join(' · ')}</span>
                   </td>
-                  <td>{say(purposes[purpose])}</td>
-                  <td className="figures">{writeMoney(moved)}</td>
-                  <td className="figures">{writeMoney(pays)}</td>
-                  <td className="figures">{isPositive(charges.amount) ? writeMoney(charges) : '–'}</td>
-                  <td className="figures">
+                  <td data-label={say(RECEIPT_HEADS[1])}>{say(purposes[purpose])}</td>
+                  <td data-label={say(RECEIPT_HEADS[2])} className="figures">
+                    {writeMoney(moved)}
+                  </td>
+                  <td data-label={say(RECEIPT_HEADS[3])} className="figures">
+                    {writeMoney(pays)}
+                  </td>
+                  <td data-label={say(RECEIPT_HEADS[4])} className="figures">
+                    {isPositive(charges.amount) ? writeMoney(charges) : '–'}
+                  </td>
+                  <td data-label={say(RECEIPT_HEADS[5])} className="figures">
                     {result ? `${writeMoney(result.result)} (${result.received} − ${result.reckoned})` : '–'}
                   </td>
                 </tr>
