@@ -20,6 +20,7 @@ import { answerExamples, statementExamples } from '@gendan/orderfile/account/acc
 import { alarmExamples } from '@gendan/orderfile/alarms/alarms.examples'
 import { asideExamples, doubtExamples } from '@gendan/orderfile/aside-rules.examples'
 import { binderExamples } from '@gendan/orderfile/binder-rules.examples'
+import { invoiceExamples } from '@gendan/orderfile/invoice/invoice.examples'
 import { allotExamples, chaseExamples, slipExamples } from '@gendan/orderfile/money/money.examples'
 import { promiseExamples } from '@gendan/orderfile/path/path-rules.examples'
 import { purchaseExamples } from '@gendan/orderfile/purchase-rules.examples'
@@ -75,6 +76,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...slipExamples,
   ...allotExamples,
   ...chaseExamples,
+  ...invoiceExamples,
   ...statementExamples,
   ...answerExamples,
   ...packingListExamples,

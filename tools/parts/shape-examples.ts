@@ -4,7 +4,7 @@ import { proformaInvoice } from '@gendan/forms/kinds/proforma-invoice/form'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { libraryEvents } from './library-shape-examples.ts'
 import { programEvents } from './program-shape-examples.ts'
-import { slipEvents } from './slip-shape-examples.ts'
+import { billEvents, invoiceEvents, slipEvents } from './slip-shape-examples.ts'
 import { chaseEvent, statementEvents } from './statement-shape-examples.ts'
 import { talksEvents } from './talks-shape-examples.ts'
 
@@ -176,6 +176,7 @@ const orderFile: Events = [
   { type: 'payment-made', payment },
   { type: 'payment-made', payment: { ...payment, id: 'y2' } },
   { type: 'payment-taken-back', payment: 'y2', ...takenBack },
+  ...billEvents,
   chaseEvent,
   ...[
     { type: 'stage-reached', stage: 'E4' },
@@ -258,6 +259,7 @@ export const shapeExamples: Readonly<Record<string, Events>> = {
   series: [{ type: 'number-taken', number: 7 }] as never,
   'order-file': orderFile,
   'bank-slip': slipEvents,
+  'supplier-invoice': invoiceEvents,
   ...programEvents,
   'account-statement': statementEvents,
 }

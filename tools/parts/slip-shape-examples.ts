@@ -45,3 +45,35 @@ export const slipEvents = [
   { type: 'allotment-taken-back', part: 'r2', ...takenBack },
   { type: 'slip-voided', void: takenBack },
 ] as never as readonly { readonly type: string }[]
+
+const invoiceFacts = {
+  ...{ party: 'p1', number: '26332000000012345678', kind: 'special', day: '2026-04-02' },
+  ...{ amount: { amount: '9040', currency: 'CNY' }, rate: '0.13', tax: '1040', due: '2026-05-02', note: '' },
+  files: [{ attachment: 'c'.repeat(64), name: 'invoice.pdf' }],
+}
+const invoiceParts = [{ id: 'i1', file: 'f1', purchase: 'p9', lines: [{ line: '1', quantity: '400', amount: '9040' }] }]
+
+/** Everything that happens to a supplier's invoice, once each. */
+export const invoiceEvents = [
+  { type: 'invoice-recorded', facts: invoiceFacts, parts: invoiceParts, by: 'a2', at },
+  { type: 'invoice-corrected', facts: invoiceFacts, parts: invoiceParts, ...takenBack },
+  { type: 'invoice-withdrawn', ...takenBack },
+] as never as readonly { readonly type: string }[]
+
+const bill = {
+  ...{ id: 'i1', invoice: 'n1', number: '26332000000012345678', day: '2026-04-02', purchase: 'p9', supplier: 'p1' },
+  ...{
+    amount: { amount: '9040', currency: 'CNY' },
+    lines: [{ line: '1', quantity: '400', amount: '9040' }],
+    special: true,
+  },
+  ...{ rate: '0.13', tax: '1040', due: '2026-05-02', evidence: [{ attachment: 'c'.repeat(64), name: 'invoice.pdf' }] },
+  ...{ by: 'a2', at },
+}
+
+/** What it puts into an order file, and takes out again. */
+export const billEvents = [
+  { type: 'bill-entered', bill },
+  { type: 'bill-entered', bill: { ...bill, id: 'i2' } },
+  { type: 'bill-taken-out', bill: 'i2', ...takenBack },
+] as never as readonly { readonly type: string }[]

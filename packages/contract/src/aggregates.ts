@@ -3,9 +3,16 @@ import type { Aggregate } from '@gendan/kernel/aggregate'
 import { accountStatement } from '@gendan/orderfile/account-statement'
 import { bankSlip } from '@gendan/orderfile/bank-slip'
 import { orderFile } from '@gendan/orderfile/order-file'
+import { supplierInvoice } from '@gendan/orderfile/supplier-invoice'
 
 /** Everything that is kept as state and journal. */
-export const aggregates: readonly Aggregate[] = [...firmAggregates, orderFile, bankSlip, accountStatement]
+export const aggregates: readonly Aggregate[] = [
+  ...firmAggregates,
+  orderFile,
+  bankSlip,
+  supplierInvoice,
+  accountStatement,
+]
 
 const byKind: ReadonlyMap<string, Aggregate> = new Map(aggregates.map((one) => [one.kind, one]))
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { accountQuestions } from './account-questions.ts'
 import { binderEntryShape, completenessShape, expectedShape } from './binder-rows.ts'
 import { changeQuestions, lampShape } from './change-questions.ts'
+import { invoiceQuestions } from './invoice-questions.ts'
 import { learnedShape } from './learned-shapes.ts'
 import { moneyQuestions } from './money-questions.ts'
 import { pathQuestions } from './path-questions.ts'
@@ -127,6 +128,7 @@ export const questions = {
     z.object({ waiting: z.array(inboxRowShape), signed: z.array(inboxRowShape) }),
   ),
   ...moneyQuestions,
+  ...invoiceQuestions,
   ...programQuestions,
   ...accountQuestions,
   parties: ask(

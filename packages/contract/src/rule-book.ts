@@ -10,6 +10,7 @@ import { binderRules } from '@gendan/orderfile/binder/binder-rules'
 import { doubtRules } from '@gendan/orderfile/doubt-rules'
 import { fileRules } from '@gendan/orderfile/file-rules'
 import { inspectionRules } from '@gendan/orderfile/inspection-rules'
+import { invoiceRules } from '@gendan/orderfile/invoice/judge-invoice'
 import { allotRules } from '@gendan/orderfile/money/allot-rules'
 import { chaseRules } from '@gendan/orderfile/money/chase-rules'
 import { slipRules } from '@gendan/orderfile/money/slip-rules'
@@ -58,6 +59,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Samples', zh: '样品' }, rules: sampleRules },
   { title: { en: 'Inspections', zh: '验货' }, rules: inspectionRules },
   { title: { en: 'Bank slips', zh: '水单' }, rules: [...allotRules, ...slipRules, ...chaseRules] },
+  { title: { en: "Suppliers' invoices", zh: '供应商发票' }, rules: invoiceRules },
   { title: { en: 'Statements of account', zh: '对账单' }, rules: [...statementRules, ...answerRules] },
   ...catalogue.map((form) => ({ title: form.name, rules: form.rules })),
   { title: { en: 'Production', zh: '生产' }, rules: [...makerRules, ...meetingRules] },

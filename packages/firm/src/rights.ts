@@ -58,8 +58,8 @@ export const law: readonly Grant[] = [
   may('rate', 'Record exchange rates', '登记汇率', ['accounts', ...heads]),
   may(
     'money',
-    'Record bank slips, split them over orders, record payments; issue statements of account',
-    '登记水单、认领分单、登记付款、开出对账单',
+    "Record bank slips, split them over orders, record payments, enter suppliers' invoices; issue statements of account",
+    '登记水单、认领分单、登记付款、登记供应商发票、开出对账单',
     ['accounts', ...managers],
   ),
   may('bank', "Change the firm's bank accounts", '修改公司收款账户', managers),

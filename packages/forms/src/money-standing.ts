@@ -26,6 +26,8 @@ export interface PayableStanding {
   readonly number: string
   readonly things: readonly Words[]
   readonly ordered: Money
+  /** What of it the supplier has invoiced. */
+  readonly billed: Money
   readonly paid: Money
   readonly open: Money
   readonly deliver: Day

@@ -231,5 +231,5 @@ function mayTryAgain(problem: unknown): boolean {
   return code === '40P01' || code === '40001' || (code === '23505' && TAKEN_MEANWHILE.has(table))
 }
 
-/** Where two acts at once may put the same first row: the same key, the first event of the same subject or series. */
-const TAKEN_MEANWHILE: ReadonlySet<unknown> = new Set(['performed', 'journal', 'aggregate'])
+/** Where two acts at once may put the same first row: the same key, the first event of the same subject or series, the same invoice. */
+const TAKEN_MEANWHILE: ReadonlySet<unknown> = new Set(['performed', 'journal', 'aggregate', 'invoice_row'])

@@ -8,6 +8,7 @@ import { cancelOrder } from './acts/cancel-order.ts'
 import { chooseSupplier } from './acts/choose-supplier.ts'
 import { claimSlip } from './acts/claim-slip.ts'
 import { copyOrder } from './acts/copy-order.ts'
+import { correctSupplierInvoice } from './acts/correct-supplier-invoice.ts'
 import { countStock } from './acts/count-stock.ts'
 import { dropPurchase } from './acts/drop-purchase.ts'
 import { forceGate } from './acts/force-gate.ts'
@@ -41,6 +42,7 @@ import { recordPromise } from './acts/record-promise.ts'
 import { recordRound } from './acts/record-round.ts'
 import { recordShipment } from './acts/record-shipment.ts'
 import { recordSlip } from './acts/record-slip.ts'
+import { recordSupplierInvoice } from './acts/record-supplier-invoice.ts'
 import { recordSupplierOffer } from './acts/record-supplier-offer.ts'
 import { reopenFile } from './acts/reopen-file.ts'
 import { reserveStock } from './acts/reserve-stock.ts'
@@ -57,6 +59,7 @@ import { voidSlip } from './acts/void-slip.ts'
 import { waivePaper } from './acts/waive-paper.ts'
 import { wantPaper } from './acts/want-paper.ts'
 import { withdrawStatement } from './acts/withdraw-statement.ts'
+import { withdrawSupplierInvoice } from './acts/withdraw-supplier-invoice.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the one place where acts of every input stand in a row.
 type AnyAct = Act<any, any>
@@ -105,6 +108,9 @@ export const fileActs: readonly AnyAct[] = [
   takeBackAllotment,
   voidSlip,
   paySupplier,
+  recordSupplierInvoice,
+  correctSupplierInvoice,
+  withdrawSupplierInvoice,
   recordChase,
   issueStatement,
   sendStatement,

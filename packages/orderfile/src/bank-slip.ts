@@ -52,6 +52,8 @@ export const slipPartShape = z
     id: z.string(),
     file: z.string(),
     purchase: z.string(),
+    /** The supplier's invoice it pays, by id. */
+    invoice: z.string().optional(),
     purpose: purposeShape,
     /** In the slip's currency. */
     amount: decimalShape,

@@ -282,6 +282,8 @@ function evolveDeal(deal: OrderFile['deal'], event: DealEvent): OrderFile['deal'
     case 'receipt-taken-back':
     case 'payment-made':
     case 'payment-taken-back':
+    case 'bill-entered':
+    case 'bill-taken-out':
     case 'chase-recorded':
       return { ...deal, money: evolveMoney(deal.money, event) }
     default:

@@ -1,4 +1,4 @@
-import type { Payment } from '@gendan/forms/deal/money'
+import type { Bill, MoneySection } from '@gendan/forms/deal/money'
 import type { Purchase } from '@gendan/forms/deal/purchase'
 import { purchaseOrder } from '@gendan/forms/kinds/purchase-order/form'
 import type { PurchaseOrder } from '@gendan/forms/kinds/purchase-order/shape'
@@ -6,6 +6,7 @@ import type { Day } from '@gendan/kernel/day'
 import { subtract } from '@gendan/kernel/decimal'
 import { type Money, sum } from '@gendan/kernel/money'
 import type { Words } from '@gendan/kernel/words'
+import { type Owing, obliged, type PayableDue, payableDues } from './money/payable-dues.ts'
 import { type Issued, latestPaper, type OrderFile } from './order-file.ts'
 
 /** What is owed to a supplier from one order that was issued to him. */
@@ -19,9 +20,13 @@ export interface Payable {
   readonly things: readonly Words[]
   /** VAT included. */
   readonly ordered: Money
+  /** What of it the supplier has invoiced. */
+  readonly billed: Money
   readonly paid: Money
-  /** Still to pay; below zero where more was paid than ordered. */
+  /** Still to pay of what was ordered, or invoiced where that is more; below zero where more was paid. */
   readonly open: Money
+  /** The same piece by piece, each with its day as far as it is known. */
+  readonly dues: readonly PayableDue[]
   /** The day by which the supplier delivers. */
   readonly deliver: Day
   /** When it is due, in the order's own words. */
@@ -38,7 +43,7 @@ export interface Owed {
 export function payables(file: OrderFile): readonly Payable[] {
   return (file.deal.purchases ?? []).flatMap((purchase) => {
     const paper = latestPaper(file, purchaseOrder.kind, purchase.id)
-    return paper ? [payable(purchase, paper, file.deal.money?.payments ?? [])] : []
+    return paper ? [payable(purchase, paper, file.deal.money)] : []
   })
 }
 
@@ -54,17 +59,19 @@ export function owedBySupplier(rows: readonly Payable[]): readonly Owed[] {
 }
 
 function payable(
-  { id, supplier, deliver }: Purchase,
-  { number, version, filled }: Issued,
-  payments: readonly Payment[],
+  purchase: Purchase,
+  { number, version, day, filled }: Issued,
+  money: MoneySection | undefined,
 ): Payable {
   const { lines, total, payment } = filled as PurchaseOrder
+  const { id, supplier, deliver, promised, terms = [] } = purchase
   const { currency } = total
-  const his = payments.filter((one) => one.purchase === id && one.pays.currency === currency)
-  const paid = sum(
-    his.map(({ pays }) => pays),
-    currency,
-  )
+  const payments = (money?.payments ?? []).filter((one) => one.purchase === id && one.pays.currency === currency)
+  const bills = billsOf(money, id).filter(({ amount }) => amount.currency === currency)
+  const days = { ordered: day, delivered: promised ?? deliver }
+  const owing: Owing = { ordered: total, bills, payments, terms, words: payment, days }
+  const paid = payments.map(({ pays }) => pays)
+  const billed = bills.map(({ amount }) => amount)
   return {
     purchase: id,
     supplier,
@@ -72,9 +79,17 @@ function payable(
     version,
     things: lines.map(({ name }) => name),
     ordered: total,
-    paid,
-    open: { amount: subtract(total.amount, paid.amount), currency },
+    billed: sum(billed, currency),
+    paid: sum(paid, currency),
+    open: { amount: subtract(obliged(owing), sum(paid, currency).amount), currency },
+    dues: payableDues(owing),
     deliver,
     due: payment,
   }
+}
+
+/** What was invoiced for a purchase, by the days of the invoices. */
+export function billsOf(money: MoneySection | undefined, purchase: string): readonly Bill[] {
+  const his = (money?.bills ?? []).filter((bill) => bill.purchase === purchase)
+  return his.toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
 }

@@ -37,6 +37,7 @@ export const purchaseExamples: readonly RuleExample<Buying>[] = [
   failsInLine('PU-07', { quantity: { value: decimal('0'), unit: 'PCE' } }),
   failsInLine('PU-08', { unitPrice: { amount: decimal('2.10'), currency: 'USD', per: 'PCE' } }),
   failsInLine('PU-09', { quantity: { value: decimal('245'), unit: 'heaps' } }),
+  fails('PU-16', { terms: [{ share: decimal('0.3'), from: 'order', days: 0 }] }),
   fails('PU-10', { quality: { en: '', zh: '' } }),
   fails('PU-11', { vatRate: decimal('13') }),
   fails('PU-12', { vatRate: decimal('0.17') }),

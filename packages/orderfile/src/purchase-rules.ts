@@ -3,7 +3,7 @@ import { daysLate, type Needed } from '@gendan/forms/deal/needed-by'
 import type { Purchase } from '@gendan/forms/deal/purchase'
 import { family, when } from '@gendan/forms/kinds/parts/cells'
 import { seed003 } from '@gendan/forms/kinds/parts/house'
-import { compare, decimal, isPositive, one, zero } from '@gendan/kernel/decimal'
+import { compare, decimal, isPositive, one, sumOf, zero } from '@gendan/kernel/decimal'
 import { type Rule, type Source, type Spot, unread } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { unitOf } from '@gendan/trade/unit'
@@ -204,6 +204,17 @@ export const purchaseRules: readonly Rule<Buying>[] = [
           zh: `对应的成交条款第 ${line} 行不存在`,
         }),
       ),
+  ),
+  rule('16', 'block', seed, { en: 'Its instalments come to the whole', zh: '分期比例合计为全款' }, ({ purchase }) =>
+    when(
+      purchase.terms !== undefined &&
+        (purchase.terms.length === 0 ||
+          purchase.terms.some(({ share }) => !isPositive(share)) ||
+          compare(sumOf(purchase.terms.map(({ share }) => share)), one) !== 0),
+      'terms',
+      { en: 'The instalments do not come to 100 %.', zh: '各期比例合计不是 100%。' },
+      { en: 'Write the share of each payment, the last one the rest.', zh: '请填写每期比例，最后一期为余款。' },
+    ),
   ),
   rule('15', 'note', seed, { en: 'Nothing is bought twice', zh: '没有重复采购' }, ({ purchase, others }) => {
     const bought = new Set(others.flatMap(({ lines }) => lines.map(thing)))

@@ -6,8 +6,8 @@ import type { ClientBase } from 'pg'
 import { ofSlip, projectAccount } from './projections/account.ts'
 import { upcastState } from './upcast.ts'
 
-/** The step of the database since which accounts are kept. */
-export const ACCOUNTS_BEGAN = '0011-accounts.sql'
+/** The steps of the database since which accounts are kept, and since which a supplier's begins with his invoice. */
+export const ACCOUNTS_WRITTEN: readonly string[] = ['0011-accounts.sql', '0020-invoices.sql']
 
 /** Writes what the order files and slips of the world that is stepped into put on accounts; those that were kept before accounts were. */
 export async function fillAccounts(client: ClientBase): Promise<void> {

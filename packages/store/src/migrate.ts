@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import pg from 'pg'
-import { ACCOUNTS_BEGAN, fillAccounts } from './fill-accounts.ts'
+import { ACCOUNTS_WRITTEN, fillAccounts } from './fill-accounts.ts'
 import { fillPaths, inEveryWorld } from './fill-paths.ts'
 
 /** One step of the database's growth: its number, name and SQL. */
@@ -24,7 +24,7 @@ export async function migrate(connection: pg.ClientConfig): Promise<readonly str
     return await inOne(client, async () => {
       const missing = await bringUp(client, steps)
       if (missing.length > 0) await fillPaths(client)
-      if (missing.includes(ACCOUNTS_BEGAN)) await inEveryWorld(client, fillAccounts)
+      if (missing.some((step) => ACCOUNTS_WRITTEN.includes(step))) await inEveryWorld(client, fillAccounts)
       return missing
     })
   } finally {

@@ -7,6 +7,7 @@ import { projectOrderFile } from './projections/order-file.ts'
 import { projectParty } from './projections/party.ts'
 import type { Projected } from './projections/projected.ts'
 import { projectStock } from './projections/stock.ts'
+import { projectSupplierInvoice } from './projections/supplier-invoice.ts'
 
 type Projection = (tx: Tx, one: Projected, at: string) => Promise<void>
 
@@ -18,6 +19,7 @@ const PROJECTIONS: Readonly<Record<string, Projection>> = {
   'order-file': projectOrderFile,
   'bank-slip': projectBankSlip,
   'account-statement': projectStatement,
+  'supplier-invoice': projectSupplierInvoice,
 }
 
 /** Writes what lists show of an aggregate; `at` is the instant of its last event. Kinds without a list write nothing. */

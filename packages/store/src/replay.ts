@@ -19,6 +19,7 @@ const LISTS = [
   'due_row',
   'account_row',
   'statement_row',
+  'invoice_row',
   'search_row',
 ] as const
 

@@ -18,6 +18,7 @@ export type Side = z.infer<typeof sideShape>
 /** What puts a line on an account. */
 export const entryNames = {
   invoice: { en: 'Invoice', zh: '商业发票' },
+  bill: { en: "Supplier's invoice", zh: '供应商发票' },
   purchase: { en: 'Purchase order', zh: '采购单' },
   amended: { en: 'Amended', zh: '更正' },
   cancelled: { en: 'Order cancelled', zh: '订单取消' },

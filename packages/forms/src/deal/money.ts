@@ -1,5 +1,6 @@
 import { postShape } from '@gendan/firm/posts'
 import { dayShape } from '@gendan/kernel/day'
+import { decimalShape } from '@gendan/kernel/decimal'
 import { moneyShape } from '@gendan/kernel/money'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
@@ -44,8 +45,57 @@ export const receiptShape = z
 export type Receipt = z.infer<typeof receiptShape>
 
 /** A payment to a supplier for one purchase of this file. */
-export const paymentShape = z.object({ ...moved, purchase: z.string(), supplier: z.string() }).readonly()
+export const paymentShape = z
+  .object({
+    ...moved,
+    purchase: z.string(),
+    supplier: z.string(),
+    /** The supplier's invoice it pays, by id; left out where it pays the purchase as a whole. */
+    invoice: z.string().optional(),
+  })
+  .readonly()
 export type Payment = z.infer<typeof paymentShape>
+
+/** What of a supplier's invoice is for one line of a purchase. */
+export const billedLineShape = z
+  .object({
+    /** The line of the purchase, by id. */
+    line: z.string(),
+    /** In the line's own unit. */
+    quantity: decimalShape,
+    /** Tax included, in the invoice's currency. */
+    amount: decimalShape,
+  })
+  .readonly()
+export type BilledLine = z.infer<typeof billedLineShape>
+
+/** A supplier's invoice as far as it is for one purchase of this file. */
+export const billShape = z
+  .object({
+    id: z.string(),
+    /** The invoice, by id; its number and day as they stand on it. */
+    invoice: z.string(),
+    number: z.string().max(60),
+    day: dayShape,
+    purchase: z.string(),
+    supplier: z.string(),
+    /** Tax included. */
+    amount: moneyShape,
+    lines: z.array(billedLineShape).max(500).readonly(),
+    /** A VAT special invoice 增值税专用发票: the refund is asked on it. */
+    special: z.boolean(),
+    /** "0.13"; 0 where none is shown. */
+    rate: decimalShape,
+    /** What of the amount is tax. */
+    tax: decimalShape,
+    /** The last day, where it was agreed otherwise than the purchase's terms. */
+    due: dayShape.optional(),
+    evidence: z.array(keptFileShape).max(20).readonly(),
+    by: z.string(),
+    at: z.string(),
+  })
+  .readonly()
+export type Bill = z.infer<typeof billShape>
 
 /** Something said about a payment: who asked whom, how, and what came of it. */
 export const chaseShape = z
@@ -72,6 +122,8 @@ export const moneySectionShape = z
   .object({
     receipts: z.array(receiptShape).max(400).readonly(),
     payments: z.array(paymentShape).max(400).readonly(),
+    /** What suppliers have invoiced. */
+    bills: z.array(billShape).max(400).readonly().optional(),
     /** What was said about payments, in the order in which it was. */
     chases: z.array(chaseShape).max(400).readonly().optional(),
   })

@@ -3,6 +3,7 @@ import { decimalShape } from '@gendan/kernel/decimal'
 import { currencyShape, priceShape, quantityShape } from '@gendan/kernel/money'
 import { wordsShape } from '@gendan/kernel/words'
 import { z } from 'zod'
+import { supplierTermsShape } from './purchase-terms.ts'
 
 /** One thing that is bought for an order. */
 export const purchaseLineShape = z
@@ -36,7 +37,10 @@ export const purchaseShape = z
     /** What quality is demanded, and how it is proven. */
     quality: wordsShape,
     packing: wordsShape,
+    /** How it is paid, in words that go on the order; where they are empty, what `terms` say. */
     payment: wordsShape,
+    /** The same as it can be reckoned: from them follows by when what is due. */
+    terms: supplierTermsShape.optional(),
     /** The day the supplier promised when he signed back. */
     promised: dayShape.optional(),
   })

@@ -11,6 +11,7 @@ import { openInvitations } from '@gendan/store/links'
 import { listAccounts, listStatements } from '@gendan/store/lists/accounts'
 import { find } from '@gendan/store/lists/find'
 import { listGoods } from '@gendan/store/lists/goods'
+import { ageing, listInvoices } from '@gendan/store/lists/invoices'
 import { alikeSlips, listDues, listSlips } from '@gendan/store/lists/money'
 import { listOrders, orderStages } from '@gendan/store/lists/orders'
 import { listParties } from '@gendan/store/lists/parties'
@@ -32,6 +33,7 @@ import { orderView } from './order-view.ts'
 import { previewChange } from './preview-change.ts'
 import { previewPath } from './preview-path.ts'
 import { slipView } from './slip-view.ts'
+import { billable, supplierInvoiceView } from './supplier-invoices.ts'
 import { termsVersions } from './terms-versions.ts'
 import { tokens } from './tokens.ts'
 import { webhookMessages, webhooks } from './webhooks.ts'
@@ -73,6 +75,10 @@ export const answers: Answers = {
   slip: (tx, _, { id }) => slipView(tx, id),
   'alike-slips': async (tx, _, { account: ours, lines }) => ({ slips: [...(await alikeSlips(tx, ours, lines))] }),
   dues: (tx, desk, input) => listDues(tx, input, desk.day),
+  'supplier-invoices': (tx, _, input) => listInvoices(tx, input),
+  'supplier-invoice': (tx, _, { id }) => supplierInvoiceView(tx, id),
+  billable,
+  ageing: (tx, desk, { way }) => ageing(tx, way, desk.day),
   accounts: (tx, desk, input) => listAccounts(tx, input, desk.day),
   account,
   statements: (tx, _, input) => listStatements(tx, input),

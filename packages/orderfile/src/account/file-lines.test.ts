@@ -1,5 +1,5 @@
 import { sampleDeal } from '@gendan/forms/sample-deal'
-import { decimal, sumOf } from '@gendan/kernel/decimal'
+import { decimal, sumOf, zero } from '@gendan/kernel/decimal'
 import { describe, expect, test } from 'vitest'
 import { type Issued, type OrderFile, orderFile } from '../order-file.ts'
 import { fileLines } from './file-lines.ts'
@@ -19,7 +19,7 @@ const paper = (kind: string, version: number, day: string, amount: string, chang
     own: {},
     stamped: [],
   },
-  filled: { total: { amount: decimal(amount), currency: 'USD' } },
+  filled: { total: { amount: decimal(amount), currency: 'USD' }, lines: [], payment: { en: '', zh: '' } },
   ...change,
 })
 const file = (papers: readonly Issued[], change: Partial<OrderFile> = {}): OrderFile => ({
@@ -64,22 +64,36 @@ describe('what an order puts on the accounts', () => {
     expect(sumOf(lines.filter(({ side }) => side === 'customer').map(({ charged }) => charged))).toBe('0')
   })
 
-  test('a purchase order stands on its supplier’s account until the purchase is dropped; what was paid stays', () => {
+  test('a supplier’s account begins with his invoice; what was paid before is credit', () => {
     const order = paper('purchase-order', 1, '2026-03-20', '8000', { part: bought?.id ?? '' })
     const moved = { amount: decimal('3000'), currency: 'USD' }
+    const his = { purchase: bought?.id ?? '', supplier: bought?.supplier ?? '' }
     const payment = {
       ...{ id: 'p', slip: 's', day: '2026-03-25', moved, pays: moved, reference: '', note: '' },
-      ...{ purchase: bought?.id ?? '', supplier: bought?.supplier ?? '' },
+      ...his,
     }
-    const money = { receipts: [], payments: [payment] }
-    const standing = file([order], { deal: { ...sections, money } })
-    const supplied = (one: OrderFile) =>
-      fileLines(one).map(({ side, party, charged, settled }) => [side, party, charged, settled])
-    expect(supplied(standing)).toEqual([
-      ['supplier', bought?.supplier, '8000', '0'],
-      ['supplier', bought?.supplier, '0', '3000'],
+    const bill = {
+      ...{
+        id: 'b',
+        invoice: 'n',
+        number: '77',
+        day: '2026-04-02',
+        lines: [],
+        special: false,
+        rate: zero,
+        tax: zero,
+        ...his,
+      },
+      ...{ amount: { amount: decimal('8000'), currency: 'USD' }, evidence: [], by: 'he', at: '' },
+    }
+    const supplied = (money: object) =>
+      fileLines(file([order], { deal: { ...sections, money } as never })).map(({ what, party, charged, settled }) => [
+        ...[what, party === bought?.supplier, charged, settled],
+      ])
+    expect(supplied({ receipts: [], payments: [payment] })).toEqual([['payment', true, '0', '3000']])
+    expect(supplied({ receipts: [], payments: [payment], bills: [bill] })).toEqual([
+      ['bill', true, '8000', '0'],
+      ['payment', true, '0', '3000'],
     ])
-    const dropped = { ...standing, deal: { ...standing.deal, purchases: [] } }
-    expect(supplied(dropped)).toEqual([['supplier', bought?.supplier, '0', '3000']])
   })
 })

@@ -4,11 +4,12 @@ import { isPositive, isZero, subtract, zero } from '@gendan/kernel/decimal'
 import type { Money } from '@gendan/kernel/money'
 import { receivableOf } from '../money/receivable.ts'
 import { type Issued, latestPaper, type OrderFile } from '../order-file.ts'
+import { payables } from '../payables.ts'
 
 /**
- * What an order file puts on the accounts of its customer and its suppliers, from its state alone. A later version of an invoice or
- * purchase order stands as the difference it makes on its own day: what was reported before stays as it was. A purchase that was
- * dropped owes nothing any more.
+ * What an order file puts on the accounts of its customer and its suppliers, from its state alone. A later version of our invoice
+ * stands as the difference it makes on its own day: what was reported before stays as it was. A supplier's invoice that is withdrawn
+ * stands no more, like a receipt that is taken back.
  */
 export function fileLines(file: OrderFile): readonly AccountLine[] {
   return [...sold(file), ...receipts(file), ...bought(file), ...payments(file)]
@@ -31,7 +32,7 @@ function sold(file: OrderFile): readonly AccountLine[] {
     amount: amount.amount,
     ...(due ? { due } : {}),
   }))
-  const charged = charges(file, issued, bare, 'invoice', dues)
+  const charged = charges(file, issued, bare, dues)
   const last = issued.at(-1)
   const over = file.aside?.state === 'cancelled' || file.aside?.state === 'lost' ? file.aside : undefined
   if (!last || !over) return charged
@@ -40,10 +41,18 @@ function sold(file: OrderFile): readonly AccountLine[] {
   return [...charged, line(file, 'cancelled', back, { paper: last.number, charged: subtract(zero, amount) })]
 }
 
+/** A supplier's account begins with his invoice, as a customer's does with ours; what was paid before is credit. */
 function bought(file: OrderFile): readonly AccountLine[] {
-  return (file.deal.purchases ?? []).flatMap(({ id, supplier }) => {
-    const issued = file.papers.filter(({ kind, part }) => kind === 'purchase-order' && part === id)
-    return charges(file, issued, { side: 'supplier', party: supplier, item: `${file.id}/${id}` }, 'purchase', [])
+  const standing = payables(file)
+  return (file.deal.money?.bills ?? []).map((bill) => {
+    const { id, supplier: party, purchase, day, number, amount } = bill
+    const bare = { side: 'supplier' as const, party, item: `${file.id}/${purchase}`, currency: amount.currency, day }
+    const owed = standing.find((one) => one.purchase === purchase)
+    const dues = (owed?.dues ?? [])
+      .filter(({ what }) => what !== 'to-come')
+      .map((one) => ({ amount: one.amount, ...(one.due ? { due: one.due } : {}) }))
+    const more = { paper: number, reference: owed?.number ?? '', charged: amount.amount, dues }
+    return line(file, id, { ...bare, what: 'bill' }, more)
   })
 }
 
@@ -52,7 +61,6 @@ function charges(
   file: OrderFile,
   issued: readonly Issued[],
   bare: Pick<Bare, 'side' | 'party' | 'item'>,
-  what: 'invoice' | 'purchase',
   dues: AccountLine['dues'],
 ): readonly AccountLine[] {
   return issued.flatMap((paper, i) => {
@@ -66,7 +74,7 @@ function charges(
         { ...bare, currency, day: paper.day, what: entry },
         { paper: paper.number, charged: amount, dues },
       )
-    if (!was) return [put(paper.id, what, now)]
+    if (!was) return [put(paper.id, 'invoice', now)]
     if (was.currency !== now.currency)
       return [
         put(`${paper.id} back`, 'amended', { ...was, amount: subtract(zero, was.amount) }),

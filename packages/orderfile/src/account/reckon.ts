@@ -63,14 +63,20 @@ function itemsOf(told: readonly AccountLine[], to: Day): readonly OpenItem[] {
     if (!first || compare(open, zero) === 0) return []
     const paid = sumOf(lines.filter(({ what }) => what !== 'beside').map(({ settled }) => settled))
     const left = leftOf(owing.at(-1)?.dues ?? [], paid)
-    const overdue = sumOf(left.filter(({ due }) => due && due < to).map(({ amount }) => amount))
+    const overdue = overdueOf(left, open, to)
     const due = left.find((one) => one.due)?.due
     const { order, file, paper, day } = first
     return [{ order, file, paper, day, ...(due ? { due } : {}), open, overdue, age: daysBetween(day, to) }]
   })
 }
 
-const CHARGES: ReadonlySet<AccountLine['what']> = new Set(['invoice', 'purchase', 'amended'])
+/** No more than is open: a supplier's deposit is due for all that was ordered, though only a part of it may be invoiced. */
+function overdueOf(left: AccountLine['dues'], open: Decimal, to: Day): Decimal {
+  const late = sumOf(left.filter(({ due }) => due && due < to).map(({ amount }) => amount))
+  return compare(late, open) > 0 && isPositive(open) ? open : late
+}
+
+const CHARGES: ReadonlySet<AccountLine['what']> = new Set(['invoice', 'bill', 'purchase', 'amended'])
 
 /** What of each instalment is not settled, the first filled first. */
 function leftOf(dues: AccountLine['dues'], paid: Decimal): AccountLine['dues'] {

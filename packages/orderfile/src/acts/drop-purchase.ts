@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { unlessClosed } from '../aside.ts'
 import { noPurchase } from '../no-purchase.ts'
 import { gateRecord, orderFile } from '../order-file.ts'
+import { billsOf } from '../payables.ts'
 import { refuse } from '../refuse.ts'
 
 const input = z.object({
@@ -22,6 +23,13 @@ export const dropPurchase = unlessClosed({
   input,
   decide(file, { purchase, reason, consent }) {
     if (!file.deal.purchases?.some(({ id }) => id === purchase)) return refused([noPurchase()])
+    if (billsOf(file.deal.money, purchase).length > 0)
+      return refuse(
+        'PU-25',
+        'purchase',
+        { en: 'The supplier has invoiced it.', zh: '供应商已就这份采购开票。' },
+        { en: 'Withdraw his invoice first.', zh: '请先撤回供应商发票。' },
+      )
     if (gateRecord(file, 'G13', purchase).signed && consent === '')
       return refuse(
         'PU-23',

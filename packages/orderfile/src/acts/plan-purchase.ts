@@ -9,6 +9,7 @@ import { onward } from '../aside.ts'
 import { judgePurchase } from '../buying.ts'
 import { noPurchase } from '../no-purchase.ts'
 import { gateRecord, type OrderFile, orderFile } from '../order-file.ts'
+import { billsOf } from '../payables.ts'
 import { stop } from '../refuse.ts'
 
 const input = z.object({
@@ -67,6 +68,24 @@ function changeFindings(
         { en: 'Change the purchase, or leave.', zh: '请改动采购，或离开。' },
       ),
     ]
+  return [...invoiced(file, purchase, before), ...unexplained(file, before, reason)]
+}
+
+/** Whose it is and in which money stays while an invoice of the supplier stands on it. */
+function invoiced(file: OrderFile, { supplier, currency }: Purchase, before: Purchase): readonly Finding[] {
+  const same = supplier === before.supplier && currency === before.currency
+  if (same || billsOf(file.deal.money, before.id).length === 0) return []
+  return [
+    stop(
+      'PU-26',
+      supplier === before.supplier ? 'currency' : 'supplier',
+      { en: 'The supplier has invoiced it as it stands.', zh: '供应商已按原采购开票。' },
+      { en: 'Withdraw his invoice first, or plan another purchase.', zh: '请先撤回供应商发票，或另做一份采购。' },
+    ),
+  ]
+}
+
+function unexplained(file: OrderFile, before: Purchase, reason: string): readonly Finding[] {
   if (!gateRecord(file, 'G12', before.id).signed || reason !== '') return []
   return [
     stop(

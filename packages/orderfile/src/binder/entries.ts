@@ -36,7 +36,7 @@ type Found = Omit<Entry, 'chapter' | 'version' | 'latest' | 'day'> & { readonly 
 
 /** Everything in an order file in its order: chapter by chapter, kind by kind, the newest version first. What was taken out stands among it. */
 export function entriesOf(file: OrderFile): readonly Entry[] {
-  const found = [...recorded(file), ...slips(file), ...issued(file), ...shown(file), ...kept(file)]
+  const found = [...recorded(file), ...slips(file), ...invoices(file), ...issued(file), ...shown(file), ...kept(file)]
   return inOrder(found.map((one) => entryOf(one, found)))
 }
 
@@ -109,6 +109,16 @@ function slips({ deal: { money, contract } }: OrderFile): readonly Found[] {
     evidence.map(({ attachment, name }, i) => ({
       ...{ id: `slip/${id}/${i}`, from: 'recorded' as const, kind: 'bank-slip', part: parts[purpose] },
       ...{ title: name, attachment, by: '', at: day, note: reference },
+    })),
+  )
+}
+
+/** What suppliers invoiced: a VAT special invoice is the paper that the refund is asked on. */
+function invoices({ deal: { money } }: OrderFile): readonly Found[] {
+  return (money?.bills ?? []).flatMap(({ id, day, at, by, purchase, number, special, evidence }) =>
+    evidence.map(({ attachment, name }, i) => ({
+      ...{ id: `bill/${id}/${i}`, from: 'recorded' as const, kind: special ? 'vat-invoice' : 'supplier-invoice' },
+      ...{ part: purchase, title: name, attachment, by, at, day, note: number },
     })),
   )
 }

@@ -81,6 +81,7 @@ export const paperKinds: readonly PaperKind[] = [
   of('bill-of-exchange', 'money', 'us', 'Bill of exchange', '汇票'),
   of('bank-letter', 'money', 'us', 'Letter to the bank with its list of papers', '交单（托收）申请书'),
   of('vat-invoice', 'money', 'supplier', "Supplier's VAT invoice", '供应商增值税专用发票', true),
+  of('supplier-invoice', 'money', 'supplier', "Supplier's invoice without VAT", '供应商普通发票、收据', true),
   of('payment-made', 'money', 'bank', 'Slip of what we paid', '付款银行水单', true),
   of('order-cover', 'other', 'us', 'Order file cover with index', '订单档案封面及目录'),
   of('letter', 'other', 'anybody', 'Letter or mail', '往来函件', true),

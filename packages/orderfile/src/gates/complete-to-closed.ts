@@ -1,6 +1,6 @@
 import { orderCover } from '@gendan/forms/kinds/order-cover/form'
 import type { OrderCover } from '@gendan/forms/kinds/order-cover/shape'
-import { isPositive } from '@gendan/kernel/decimal'
+import { isPositive, subtract } from '@gendan/kernel/decimal'
 import { writeMoney } from '@gendan/kernel/money'
 import type { Spot } from '@gendan/kernel/rule'
 import { same } from '@gendan/kernel/same'
@@ -33,7 +33,13 @@ export const completeToClosed: Gate = {
     zh: '本单的经验教训；下一单同商品、同客户或同供应商时会看到',
   },
   after: ['G18', 'G24'],
-  lacks: (file, _, deal) => [...missing(file), ...unreckoned(file), ...unpaid(file, deal), ...uncovered(file)],
+  lacks: (file, _, deal) => [
+    ...missing(file),
+    ...unreckoned(file),
+    ...unpaid(file, deal),
+    ...unbilled(file),
+    ...uncovered(file),
+  ],
   facts: ({ file }) => (file.deal.contract ? bound(file) : undefined),
   ownFacts: bound,
 }
@@ -85,6 +91,30 @@ function unpaid(file: OrderFile, deal: Judged | undefined): readonly Spot[] {
       remedy: { en: 'Pay the supplier, or enter what was paid.', zh: '请付清供应商货款，或登记已付款。' },
     })),
   ]
+}
+
+/** What was bought with VAT and is invoiced in part only: the refund is asked on all of it. */
+function unbilled(file: OrderFile): readonly Spot[] {
+  const taxed = new Set((file.deal.purchases ?? []).filter(({ vatRate }) => isPositive(vatRate)).map(({ id }) => id))
+  return payables(file)
+    .filter(({ purchase, billed }) => taxed.has(purchase) && isPositive(billed.amount))
+    .flatMap(({ number, ordered, billed }) => {
+      const left = { ...ordered, amount: subtract(ordered.amount, billed.amount) }
+      if (!isPositive(left.amount)) return []
+      return [
+        {
+          at: 'money',
+          says: {
+            en: `${number}: the supplier has not invoiced ${writeMoney(left)}.`,
+            zh: `${number}：供应商还有 ${writeMoney(left)} 没有开票。`,
+          },
+          remedy: {
+            en: 'Ask him for the invoice and enter it, or amend the purchase.',
+            zh: '请向供应商催票并登记，或修改采购。',
+          },
+        },
+      ]
+    })
 }
 
 const NOT_PAID: Spot = {

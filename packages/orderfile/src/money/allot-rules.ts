@@ -195,6 +195,27 @@ export const allotRules: readonly Rule<Allotting>[] = [
             ],
       ),
   },
+  {
+    id: 'BS-10',
+    title: { en: 'The invoice that is paid stands in the order', zh: '所付发票登记在该单' },
+    weight: 'block',
+    source: seed,
+    test: ({ parts, files }) =>
+      each(parts, ({ file, purchase, invoice = '' }, i) => {
+        const bills = files[file]?.deal.money?.bills ?? []
+        if (invoice === '' || bills.some((bill) => bill.invoice === invoice && bill.purchase === purchase)) return []
+        return [
+          spot(
+            `parts.${i}.invoice`,
+            {
+              en: 'The supplier’s invoice does not stand here (any more).',
+              zh: '该采购没有登记这张发票（可能已撤回）。',
+            },
+            { en: 'Choose an invoice that stands, or pay the purchase.', zh: '请选已登记的发票，或直接付采购款。' },
+          ),
+        ]
+      }),
+  },
 ]
 
 /** In another money it must be said what a share settles; in the same it settles what it is. */

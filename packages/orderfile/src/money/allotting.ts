@@ -16,6 +16,8 @@ export const allotmentShape = z
     file: z.string().min(1),
     /** The purchase it pays, where money goes out. */
     purchase: z.string().default(''),
+    /** The supplier's invoice it pays, by id; empty where it pays the purchase as a whole. */
+    invoice: z.string().default(''),
     purpose: purposeShape,
     amount: decimalShape,
     /** What it settles in the order's currency; only where the slip is in another. */
@@ -87,11 +89,12 @@ function partyOf({ slip, parts, files }: Pick<Allotting, 'slip' | 'parts' | 'fil
 function sharedOut(part: Allotment, i: number, slip: BankSlip, files: Allotting['files'], now: Now): SlipPart {
   const file = files[part.file]
   const currency = (file && owedAt(file, slip.facts, part.purchase)?.currency) ?? slip.facts.amount.currency
-  const { purpose, purchase, amount, charges, note } = part
+  const { purpose, purchase, invoice, amount, charges, note } = part
   return {
     id: `${now.id}-${i + 1}`,
     file: part.file,
     purchase,
+    ...(invoice ? { invoice } : {}),
     purpose,
     amount,
     pays: { amount: settledBy(part, slip, currency), currency },
@@ -124,7 +127,8 @@ function receiptOf(part: SlipPart, slip: BankSlip): Receipt {
 }
 
 function paymentOf(part: SlipPart, slip: BankSlip): Payment {
-  return { ...movedBy(part, slip), purchase: part.purchase, supplier: slip.facts.party }
+  const { purchase, invoice } = part
+  return { ...movedBy(part, slip), purchase, supplier: slip.facts.party, ...(invoice ? { invoice } : {}) }
 }
 
 function movedBy({ id, amount, pays, note }: SlipPart, { id: slip, facts }: BankSlip) {

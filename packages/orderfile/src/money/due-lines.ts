@@ -9,7 +9,8 @@ import { receivableOf } from './receivable.ts'
 export const dueNames = {
   deposit: { en: 'Deposit', zh: '定金' },
   balance: { en: 'Balance', zh: '余款' },
-  purchase: { en: 'Purchase', zh: '采购款' },
+  invoice: { en: "Supplier's invoice", zh: '供应商发票' },
+  purchase: { en: 'Purchase, not invoiced', zh: '采购款（未到票）' },
 } as const satisfies Record<string, Words>
 
 /** What is still to come in or go out for an order: a line of the money board. */
@@ -24,6 +25,8 @@ export interface DueLine {
   readonly paper: string
   /** The purchase it is for; empty for what comes in. */
   readonly purchase: string
+  /** The supplier's invoice that asks for it, by id; empty for all else. */
+  readonly invoice: string
   readonly currency: string
   readonly amount: Decimal
   readonly open: Decimal
@@ -49,6 +52,7 @@ function awaited(file: OrderFile): readonly DueLine[] {
     what: purpose,
     paper: asked.number,
     purchase: '',
+    invoice: '',
     currency: amount.currency,
     amount: amount.amount,
     open: open.amount,
@@ -64,17 +68,17 @@ function termsOf({ deal: { contract } }: OrderFile) {
 }
 
 function owed(file: OrderFile): readonly DueLine[] {
-  return payables(file).map(({ purchase, supplier, number, ordered, open, due }) => ({
-    key: `out ${purchase}`,
-    way: 'out',
-    party: supplier,
-    what: 'purchase',
-    paper: number,
-    purchase,
-    currency: ordered.currency,
-    amount: ordered.amount,
-    open: open.amount,
-    due: null,
-    term: due,
-  }))
+  return payables(file).flatMap(({ purchase, supplier, number: order, ordered: { currency }, dues }) =>
+    dues.map(({ key, what, invoice, number, amount, open, due, term }) => ({
+      key: ['out', purchase, key].filter(Boolean).join(' '),
+      way: 'out',
+      party: supplier,
+      what: WHATS[what],
+      paper: number || order,
+      ...{ purchase, invoice, currency, amount, open, term },
+      due: due ?? null,
+    })),
+  )
 }
+
+const WHATS = { deposit: 'deposit', invoiced: 'invoice', 'to-come': 'purchase' } as const

@@ -39,6 +39,7 @@ const file = { ...orderFile.born('file-1'), number: 'LW26-0001', buyer: 'halvors
 const share: Allotment = {
   file: file.id,
   purchase: '',
+  invoice: '',
   purpose: 'deposit',
   amount: decimal('8899.40'),
   charges: decimal('25'),
@@ -79,6 +80,7 @@ export const allotExamples: readonly RuleExample<Allotting>[] = [
   },
   fails('BS-08', { charges: decimal('180') }),
   fails('BS-09', { purpose: 'other' }),
+  fails('BS-10', { invoice: 'no-such-invoice' }),
 ]
 
 const typed: SlipRecorded = { id: 'slip-1', facts: deposit, firm: ours, today: '2026-03-24', alike: [] }

@@ -55,7 +55,7 @@ function dueStandings(file: OrderFile, today: Day): readonly DueStanding[] {
 }
 
 function payableStandings(file: OrderFile): readonly PayableStanding[] {
-  return payables(file).map(({ version: _, ...one }) => {
+  return payables(file).map(({ version: _, dues: _d, ...one }) => {
     const purchase = file.deal.purchases?.find(({ id }) => id === one.purchase)
     return { ...one, accessory: purchase?.lines.every((line) => line.for === '') ?? false }
   })

@@ -1,8 +1,10 @@
 import type { Listing } from '@gendan/kernel/act'
 import { ACCOUNT_LISTS } from '@gendan/orderfile/account/lists'
+import { ALIKE_INVOICES } from '@gendan/orderfile/invoice/billing'
 import { ALIKE_SLIPS } from '@gendan/orderfile/money/recording'
 import type { Tx } from '../database.ts'
 import { accountLines, earlierStatements } from './accounts.ts'
+import { alikeInvoices } from './invoices.ts'
 import { alikeSlips } from './money.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: lists of every wish stand in one row; each act names what its own asks.
@@ -11,6 +13,7 @@ type Read = (tx: Tx, of: any) => Promise<readonly unknown[]>
 const LISTS: Readonly<Record<string, Read>> = {
   [ACCOUNT_LISTS.lines]: accountLines,
   [ACCOUNT_LISTS.statements]: earlierStatements,
+  [ALIKE_INVOICES]: alikeInvoices,
   [ALIKE_SLIPS]: (tx, { account, ...movement }) => alikeSlips(tx, account, [movement]),
 }
 

@@ -11,6 +11,7 @@ const KINDS = {
   due_row: 'order-file',
   account: 'party',
   statement_row: 'account-statement',
+  invoice_row: 'supplier-invoice',
 } as const
 
 /** Of so many lines the ids are carried over; a search that finds more is answered along the list's own order. */

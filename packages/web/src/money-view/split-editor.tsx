@@ -157,6 +157,7 @@ export function allotmentsOf(shares: Shares): readonly Allotment[] {
     .map(({ row, amount, charges, pays, note }) => ({
       file: row.id,
       purchase: row.purchase,
+      invoice: row.invoice,
       purpose: row.what === 'deposit' ? 'deposit' : 'balance',
       amount: figure(amount),
       charges: figure(charges),

@@ -156,6 +156,7 @@ function partOf({ row, amount }: Proposal<DueRow>) {
   return {
     file: row.id,
     purchase: row.purchase,
+    invoice: row.invoice,
     purpose: row.what === 'deposit' ? ('deposit' as const) : ('balance' as const),
     amount,
     charges: zero,

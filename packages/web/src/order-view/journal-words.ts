@@ -146,11 +146,14 @@ function partWords(event: OrderFileEvent): readonly Words[] | undefined {
     case 'purchase-dropped':
     case 'receipt-taken-back':
     case 'payment-taken-back':
+    case 'bill-taken-out':
       return [quoted(event.reason)]
     case 'receipt-allotted':
       return [purposes[event.receipt.purpose], plain(writeMoney(event.receipt.pays)), plain(event.receipt.payer)]
     case 'chase-recorded':
       return [quoted(event.chase.said)]
+    case 'bill-entered':
+      return [plain(event.bill.number), plain(writeMoney(event.bill.amount))]
     case 'payment-made':
       return [plain(writeMoney(event.payment.pays))]
     default:

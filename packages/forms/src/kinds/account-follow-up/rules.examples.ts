@@ -21,7 +21,7 @@ const standing = {
     {
       ...{ purchase: 'p1', supplier: 's-carton', accessory: true, number: 'LW-PO26-0001', deliver: '2026-05-02' },
       ...{ things: [{ en: 'Cartons', zh: '纸箱' }], due: { en: '', zh: '' } },
-      ...{ ordered: cny('3000'), paid: cny('3000'), open: cny('0') },
+      ...{ ordered: cny('3000'), billed: cny('3000'), paid: cny('3000'), open: cny('0') },
     },
   ],
   owed: [],

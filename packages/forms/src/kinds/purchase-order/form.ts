@@ -1,7 +1,9 @@
+import type { Words } from '@gendan/kernel/words'
 import { amountInWords } from '@gendan/trade/amount-in-words'
 import { daysLate, neededBy } from '../../deal/needed-by.ts'
 import type { Purchase } from '../../deal/purchase.ts'
 import { purchaseParts } from '../../deal/purchase-parts.ts'
+import { writeSupplierTerms } from '../../deal/purchase-terms.ts'
 import type { Form } from '../../form.ts'
 import { CLAUSES_HELP, clausesToBegin, standingClauses } from '../parts/clause-library.ts'
 import { pricedLines } from '../parts/priced-lines.ts'
@@ -32,7 +34,7 @@ export const purchaseOrder: Form<Own, PurchaseOrder, 'purchases'> = {
     }
   },
   derive(deal, own, given) {
-    const { currency, lines, supplier, vatRate, deliver, place, quality, packing, payment } = purchaseIn(
+    const { currency, lines, supplier, vatRate, deliver, place, quality, packing, payment, terms } = purchaseIn(
       deal.purchases,
       given.part,
     )
@@ -43,7 +45,8 @@ export const purchaseOrder: Form<Own, PurchaseOrder, 'purchases'> = {
       ...priced,
       ...{ given, buyer: deal.seller.letterhead, supplier: from, vatRate },
       inWords: amountInWords(priced.total),
-      ...{ deliver, place, quality, packing, payment },
+      ...{ deliver, place, quality, packing },
+      payment: paymentWords(payment, terms),
       late: daysLate(deliver, neededBy(deal)),
       addition: own.addition,
       ...standingClauses(own.clauses),
@@ -54,6 +57,11 @@ export const purchaseOrder: Form<Own, PurchaseOrder, 'purchases'> = {
   keeps: ['name', 'quantity'],
   print,
   goesTo: 'supplier',
+}
+
+/** What was written of the payment; else what the terms say. */
+function paymentWords(written: Purchase['payment'], terms: Purchase['terms']): Words {
+  return written.en === '' && written.zh === '' && terms ? writeSupplierTerms(terms) : written
 }
 
 /** Throws RangeError where no purchase is of that name: a draft asks for the file's parts only. */
