@@ -1,4 +1,6 @@
 import { freshId } from '@gendan/office/ids'
+import { settleTerms } from '@gendan/orderfile/acts/settle-terms'
+import { PATH_SHAPE } from '@gendan/orderfile/path/path-facts'
 import { inFence, type Tx } from '@gendan/store/database'
 import type { Place } from './place.ts'
 
@@ -14,11 +16,16 @@ interface Recorded {
   readonly row: readonly unknown[]
   readonly words: string
   readonly grams: readonly string[]
+  /** The order's way, where it begins with this act; empty where it does not. */
+  readonly way: string
   /** The series of numbers it took one from; empty for none. */
   readonly series: string
 }
 
 const [KEY, NUMBER] = ['@key', '"@number"']
+
+/** What an order's way is reckoned from: terms that are settled. */
+const BEGINS_A_WAY = settleTerms.name
 
 /** Writes the same rows as the office's three acts, again and again under fresh ids; gives how many acts that were. */
 export async function floorOf(place: Place, story: () => Promise<string>): Promise<() => Promise<number>> {
@@ -45,6 +52,7 @@ async function recorded(tx: Tx, file: string): Promise<readonly Recorded[]> {
       where a.kind = 'order-file' and a.id = $1`,
     file,
   )
+  const [way] = await all<{ facts: string }>('select facts::text from path_row where file = $1', file)
   const row = standing?.row ?? {}
   const told: Recorded[] = []
   for (const { key, act, version, print, answer } of acts) {
@@ -63,6 +71,7 @@ async function recorded(tx: Tx, file: string): Promise<readonly Recorded[]> {
       row: Object.values(row),
       words: standing?.words ?? '',
       grams: standing?.grams ?? [],
+      way: act === BEGINS_A_WAY ? (way?.facts ?? '') : '',
       series: String(events.find(({ e }) => e['kind'] === 'series')?.e['id'] ?? ''),
     })
   }
@@ -130,7 +139,12 @@ async function save(tx: Tx, { fence }: Place, act: Recorded, file: string, numbe
   await tx.query({ name: 'floor-save', text: SAVE, values: [...values, act.answer] })
 }
 
-async function list(tx: Tx, { columns, row, words, grams }: Recorded, { fence }: Place, file: string): Promise<void> {
+async function list(
+  tx: Tx,
+  { columns, row, words, grams, way }: Recorded,
+  { fence }: Place,
+  file: string,
+): Promise<void> {
   const rest = columns.filter((name) => !['company', 'world', 'id'].includes(name))
   await tx.query({
     name: 'floor-list',
@@ -143,5 +157,11 @@ async function list(tx: Tx, { columns, row, words, grams }: Recorded, { fence }:
     text: `insert into search_row (company, world, kind, id, words, grams) values ($1, $2, 'order-file', $3, $4, $5)
            on conflict (company, world, kind, id) do nothing`,
     values: [fence.company, fence.world, file, words, grams],
+  })
+  if (!way) return
+  await tx.query({
+    name: 'floor-way',
+    text: 'insert into path_row (company, world, file, shape, facts) values ($1, $2, $3, $4, $5)',
+    values: [fence.company, fence.world, file, PATH_SHAPE, way],
   })
 }

@@ -36,7 +36,7 @@ export async function benchActs(place: Place, size: Size): Promise<Part> {
     title: 'Acts',
     words: [
       'Open a file, settle its terms, amend them: acts per second, durable. The floor writes the very same rows (state, journal,',
-      'answer, line of the list; the series of numbers) with prepared statements in as few round trips as SQL allows, and',
+      'answer, line of the list, way of the order; the series of numbers) with prepared statements in as few round trips as SQL allows, and',
       'decides nothing. Both use ten connections.',
     ],
     lines,

@@ -185,7 +185,7 @@ async function keptPages(tx: Tx, desk: Desk, press: readonly Press[] | undefined
 
 /** Events applied in order, aggregate by aggregate: what changes must have been loaded. */
 function evolveAll(loaded: readonly Standing[], changes: readonly Change[]) {
-  const standing = new Map(loaded.map((one) => [nameOf(one.ref), { ...one, before: one.version }]))
+  const standing = new Map(loaded.map((one) => [nameOf(one.ref), { ...one, before: one.version, was: one.state }]))
   const entries: Entry[] = []
   for (const { on, event } of changes) {
     const one = standing.get(nameOf(on))

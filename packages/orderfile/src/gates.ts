@@ -1,6 +1,7 @@
 import type { Firm } from '@gendan/firm/firm'
 import type { Deal } from '@gendan/forms/deal/deal'
 import { type Gate, type Lamp, lampOf, partsOf } from './gate.ts'
+import type { GateRecord } from './gate-record.ts'
 import { accessoriesToUse } from './gates/accessories-to-use.ts'
 import { completeToClosed } from './gates/complete-to-closed.ts'
 import { confirmedToProformaIssued } from './gates/confirmed-to-proforma-issued.ts'
@@ -21,7 +22,7 @@ import { sampleMadeToSent } from './gates/sample-made-to-sent.ts'
 import { securedToProductionOrdered } from './gates/secured-to-production-ordered.ts'
 import { shippedToTitleReleased } from './gates/shipped-to-title-released.ts'
 import { signedBackToSecured } from './gates/signed-back-to-secured.ts'
-import type { OrderFile } from './order-file.ts'
+import { gateRecord, type OrderFile } from './order-file.ts'
 
 /** The gates this release holds shut until they are passed, in the order in which a file meets them. */
 export const gates: readonly Gate[] = [
@@ -58,7 +59,24 @@ export function gateOfPaper(kind: string): Gate | undefined {
 
 /** All gates of a file in the order in which the file meets them. */
 export function lampsOf(file: OrderFile, deal: Deal, firm: Firm): readonly Lamp[] {
-  const lamps = gates.flatMap((gate) => lampsOfGate(gate, file, deal, firm))
+  return inOrder(gates.flatMap((gate) => lampsOfGate(gate, file, deal, firm)))
+}
+
+/** The lamps of what was asked or signed and is not what stands now. Gates that nobody came to are not drawn. */
+export function lampsAgain(file: OrderFile, deal: Deal, firm: Firm): readonly Lamp[] {
+  const lamps = gates.flatMap((gate) =>
+    partsOf(gate, deal)
+      .filter(({ id }) => isComeTo(gateRecord(file, gate.id, id)))
+      .map(({ id }) => lampOf(gate, { file, deal, part: id }, firm)),
+  )
+  return inOrder(lamps.filter(({ state }) => state === 'again'))
+}
+
+function isComeTo({ asked, signed }: GateRecord): boolean {
+  return asked !== undefined || signed !== undefined
+}
+
+function inOrder(lamps: readonly Lamp[]): readonly Lamp[] {
   return lamps.toSorted((a, b) => (numberOf(a) < numberOf(b) ? -1 : numberOf(a) > numberOf(b) ? 1 : 0))
 }
 

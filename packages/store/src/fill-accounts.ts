@@ -20,8 +20,8 @@ export async function fillAccounts(client: ClientBase): Promise<void> {
     )
     for (const { kind, id, shape, state } of rows) {
       const standing = upcastState(kind, shape, state)
-      if (kind === bankSlip.kind) await projectAccount(client, ofSlip(id), slipLines(standing as BankSlip))
-      else await projectAccount(client, id, fileLines(standing as OrderFile))
+      if (kind === bankSlip.kind) await projectAccount(client, ofSlip(id), { state: standing as BankSlip }, slipLines)
+      else await projectAccount(client, id, { state: standing as OrderFile }, fileLines)
     }
     const last = rows.at(-1)
     if (!last) return

@@ -43,8 +43,8 @@ async function fillWorld(client: ClientBase): Promise<void> {
     )
     for (const { shape, state } of rows) {
       const file = upcastState(orderFile.kind, shape, state) as OrderFile
-      await projectPath(client, file)
-      await projectDues(client, file)
+      await projectPath(client, { state: file })
+      await projectDues(client, { state: file })
     }
     const last = rows.at(-1)
     if (!last) return

@@ -12,10 +12,12 @@ export interface Entry {
   readonly event: { readonly type: string }
 }
 
-/** An aggregate after its events: its new state, and the version it had before. */
+/** An aggregate after its events: its new state, and the version and state it had before. */
 export interface Changed {
   readonly ref: Ref
   readonly before: number
+  /** Its state at that version; unborn at version 0. */
+  readonly was: unknown
   readonly version: number
   readonly state: unknown
 }

@@ -6,7 +6,7 @@ import { type Change, change, type Now } from '@gendan/kernel/act'
 import { fingerprint } from '@gendan/kernel/fingerprint'
 import { blocks } from '@gendan/kernel/rule'
 import type { Lamp } from '../gate.ts'
-import { gateOf, lampsOf } from '../gates.ts'
+import { gateOf, lampsAgain } from '../gates.ts'
 import { givenFor } from '../given-for.ts'
 import { type OrderFile, orderFile } from '../order-file.ts'
 
@@ -16,9 +16,7 @@ import { type OrderFile, orderFile } from '../order-file.ts'
  * the paper cannot be drawn any more (a plan that lacks a line), nobody is asked, and the next step says what to make first.
  */
 export function askAgain(file: OrderFile, deal: Deal, firm: Firm, reason: string, now: Now): readonly Change[] {
-  return lampsOf(file, deal, firm)
-    .filter(({ state }) => state === 'again')
-    .flatMap((lamp) => asked(lamp, file, deal, reason, now))
+  return lampsAgain(file, deal, firm).flatMap((lamp) => asked(lamp, file, deal, reason, now))
 }
 
 function asked(lamp: Lamp, file: OrderFile, deal: Deal, note: string, now: Now): readonly Change[] {

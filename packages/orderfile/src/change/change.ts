@@ -10,8 +10,9 @@ import type { Money } from '@gendan/kernel/money'
 import { type Difference, differences, same } from '@gendan/kernel/same'
 import type { Words } from '@gendan/kernel/words'
 import { boughtFor } from '../bought-for.ts'
-import type { Lamp } from '../gate.ts'
-import { lampsOf } from '../gates.ts'
+import { type Lamp, signersOf } from '../gate.ts'
+import { costedToMarginAgreed } from '../gates/costed-to-margin-agreed.ts'
+import { lampsAgain } from '../gates.ts'
 import type { OrderFile } from '../order-file.ts'
 import { type Stale, stalePapers } from '../stale.ts'
 import { holderOf } from './holder.ts'
@@ -61,8 +62,7 @@ export function changeOf(file: OrderFile, deal: Deal, firm: Firm, proposed: Prop
   const contract = nextContract(before, proposed, today)
   const next = { ...file, deal: { ...file.deal, contract } }
   const nextDeal = { ...deal, contract }
-  const lamps = lampsOf(next, nextDeal, firm)
-  const wasAgain = new Set(lampsOf(file, deal, firm).filter(isAgain).map(keyOf))
+  const wasAgain = new Set(lampsAgain(file, deal, firm).map(keyOf))
   const wasStale = new Set(stalePapers(file, deal).map(({ paper }) => paper))
   return {
     version: contract.version,
@@ -72,8 +72,8 @@ export function changeOf(file: OrderFile, deal: Deal, firm: Firm, proposed: Prop
     ),
     total: { before: pricedLines(before.terms).total, after: pricedLines(contract.terms).total },
     margin: { before: marginAt(deal, before.terms), after: marginAt(deal, contract.terms) },
-    marginSigners: deal.cost?.detailed ? (lamps.find(({ gate }) => gate === 'G4')?.signers ?? []) : [],
-    closing: lamps.filter(isAgain).map((lamp) => ({ ...lamp, already: wasAgain.has(keyOf(lamp)) })),
+    marginSigners: deal.cost?.detailed ? signersOf(costedToMarginAgreed, firm, { deal: nextDeal, part: '' }) : [],
+    closing: lampsAgain(next, nextDeal, firm).map((lamp) => ({ ...lamp, already: wasAgain.has(keyOf(lamp)) })),
     stale: stalePapers(next, nextDeal).map((one) => ({
       ...one,
       already: wasStale.has(one.paper),
@@ -86,10 +86,6 @@ export function changeOf(file: OrderFile, deal: Deal, firm: Firm, proposed: Prop
 /** The terms as the next version of them; '' for the customer's number keeps the one that stands. */
 export function nextContract(before: ContractSection, { terms, customerOrder }: Proposed, today: Day): ContractSection {
   return { version: before.version + 1, settled: today, customerOrder: customerOrder || before.customerOrder, terms }
-}
-
-function isAgain({ state }: Lamp): boolean {
-  return state === 'again'
 }
 
 function keyOf({ gate, part }: Lamp): string {

@@ -1,18 +1,25 @@
 import type { slipLines } from '@gendan/orderfile/account/slip-lines'
 import type { ClientBase } from 'pg'
+import { type Moved, rowsToWrite } from './projected.ts'
 
 /** Whoever records something may choose its id: a slip's lines never stand under a file's. */
 export function ofSlip(id: string): string {
   return `slip/${id}`
 }
 
-/** What an order file or bank slip puts on accounts: lines that are gone go, the others are written as they are. */
-export async function projectAccount(tx: ClientBase, id: string, lines: ReturnType<typeof slipLines>): Promise<void> {
-  const rows = lines.map(({ key, party, side, currency, day, charged, settled, ...line }) => ({
-    ...{ key, party, side, currency, day, charged, settled },
-    line,
-  }))
-  await tx.query({ name: 'project-account', text: ACCOUNT, values: [id, JSON.stringify(rows)] })
+/** What an order file or bank slip puts on accounts, where an act changed it: lines that are gone go, the others are written. */
+export async function projectAccount<State>(
+  tx: ClientBase,
+  id: string,
+  { state, was }: Moved<State>,
+  linesOf: (state: State) => ReturnType<typeof slipLines>,
+): Promise<void> {
+  const rows = rowsToWrite({ state, was }, (one) => linesOf(one).map(rowOf))
+  if (rows) await tx.query({ name: 'project-account', text: ACCOUNT, values: [id, rows] })
+}
+
+function rowOf({ key, party, side, currency, day, charged, settled, ...line }: ReturnType<typeof slipLines>[number]) {
+  return { key, party, side, currency, day, charged, settled, line }
 }
 
 const ACCOUNT = `

@@ -2,7 +2,7 @@ import { slipLines } from '@gendan/orderfile/account/slip-lines'
 import { type BankSlip, openOf } from '@gendan/orderfile/bank-slip'
 import type { Tx } from '../database.ts'
 import { ofSlip, projectAccount } from './account.ts'
-import type { Projected } from './projected.ts'
+import type { Moved, Projected } from './projected.ts'
 import { projectSearch } from './search.ts'
 
 /** The slip's line in the list. */
@@ -31,6 +31,6 @@ export async function projectBankSlip(tx: Tx, one: Projected): Promise<void> {
       slip.void !== undefined,
     ],
   })
-  await projectAccount(tx, ofSlip(slip.id), slipLines(slip))
+  await projectAccount(tx, ofSlip(slip.id), one as Moved<BankSlip>, slipLines)
   await projectSearch(tx, 'bank-slip', slip.id, [payer, reference, amount.amount, slip.facts.note])
 }

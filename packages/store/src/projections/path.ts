@@ -3,24 +3,26 @@ import type { OrderFile } from '@gendan/orderfile/order-file'
 import { PATH_SHAPE, pathFacts } from '@gendan/orderfile/path/path-facts'
 import { reached } from '@gendan/orderfile/stage'
 import type { ClientBase } from 'pg'
+import { type Moved, rowsToWrite } from './projected.ts'
 
 /**
  * The facts of an order's way, while the order is under way; a closed file and one that was only asked for have none. What a file taught stands
  * while it is closed and goes when it is reopened: a file has a way or a lesson, so both are written in one stroke.
  */
-export async function projectPath(tx: ClientBase, file: OrderFile): Promise<void> {
+export async function projectPath(tx: ClientBase, moved: Moved<OrderFile>): Promise<void> {
+  if (!rowsToWrite(moved, wayOf)) return
+  const { id } = moved.state
+  const { facts, lesson } = wayOf(moved.state)
+  if (facts) await tx.query({ name: 'project-path', text: WAY, values: [id, PATH_SHAPE, JSON.stringify(facts)] })
+  else if (lesson)
+    await tx.query({ name: 'project-lesson', text: LESSON, values: [id, lesson.at, JSON.stringify(lesson.taught)] })
+  else await tx.query({ name: 'no-path', text: `with no_lesson as (${NO_LESSON}) ${NO_WAY}`, values: [id] })
+}
+
+function wayOf(file: OrderFile) {
   const givenUp = file.aside?.state === 'cancelled' || file.aside?.state === 'lost'
   const facts = givenUp || reached(file.stage, 'E19') ? undefined : pathFacts(file)
-  if (facts) {
-    await tx.query({ name: 'project-path', text: WAY, values: [file.id, PATH_SHAPE, JSON.stringify(facts)] })
-    return
-  }
-  const lesson = taughtBy(file)
-  if (!lesson) {
-    await tx.query({ name: 'no-path', text: `with no_lesson as (${NO_LESSON}) ${NO_WAY}`, values: [file.id] })
-    return
-  }
-  await tx.query({ name: 'project-lesson', text: LESSON, values: [file.id, lesson.at, JSON.stringify(lesson.taught)] })
+  return { facts, lesson: facts ? undefined : taughtBy(file) }
 }
 
 const HERE = `company = current_setting('gendan.company') and world = current_setting('gendan.world') and file = $1`
