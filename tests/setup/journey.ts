@@ -7,7 +7,7 @@ const PATIENCE = 60_000
 /** What somebody does at the screens of one order, each step waited for until the house has done it. */
 export interface Journey {
   readonly page: Page
-  /** The order's cockpit, once its next step says this. */
+  /** Any page of the order, once its next step says this; from elsewhere its cockpit. */
   readonly stands: (next: string | RegExp) => Promise<void>
   /** Follows the button of the next step. */
   readonly goesOn: () => Promise<void>
@@ -33,9 +33,10 @@ export function journey(page: Page, world: string, order: () => string): Journey
 
   async function acts(act: string, doing: () => Promise<unknown>): Promise<void> {
     const answered = page.waitForResponse((one) => one.request().method() === 'POST' && one.url().endsWith(`/${act}`))
-    await doing()
-    const answer = await answered
+    const [answer] = await Promise.all([answered, doing()])
     expect([act, answer.status(), answer.ok() ? '' : await answer.text()]).toEqual([act, 200, ''])
+    // The screen takes the answer in: what was typed is forgotten, and it goes where it goes.
+    await expect.poll(() => page.locator('.ant-btn-loading').count(), { timeout: PATIENCE }).toBe(0)
   }
 
   async function confirmed(act: string, button: RegExp): Promise<void> {
@@ -52,10 +53,10 @@ export function journey(page: Page, world: string, order: () => string): Journey
     goesTo,
     acts,
     async stands(next) {
-      await page.goto(order())
-      await page.locator('.answer-next', { hasText: next }).waitFor()
+      if (!page.url().startsWith(order())) await page.goto(order())
+      await page.locator('.answer-next, .next-says', { hasText: next }).waitFor()
     },
-    goesOn: () => page.locator('.answers .ant-btn').first().click(),
+    goesOn: () => page.locator('.answers .ant-btn, .next-line .ant-btn').click(),
     sends: () => confirmed('ask-signature', /^(送.*签|Send .*)$/),
     issues: () => confirmed('issue-paper', /^(开出|Issue)/),
     async signs() {
@@ -64,7 +65,7 @@ export function journey(page: Page, world: string, order: () => string): Journey
       await acts('sign-gate', () => page.getByRole('button', { name: /^(签名|Sign)$/ }).click())
     },
     async passes({ file, word }) {
-      await page.locator('.answers .ant-btn').first().click()
+      await page.locator('.answers .ant-btn, .next-line .ant-btn').click()
       const dialog = page.getByRole('dialog')
       await dialog.waitFor()
       if (file) {
