@@ -60,6 +60,12 @@ describe.each(catalogue)('$kind', (form) => {
     }
   })
 
+  test('has words above its signatures, which go to the next page with them: a table alone would leave them there', () => {
+    const { blocks } = form.print(form.derive(sampleDeal as never, own, given), { tongue: 'both' })
+    const above = blocks.filter((_, i) => blocks[i + 1]?.block === 'signatures').map(({ block }) => block)
+    expect(above.filter((block) => ['table', 'pictures', 'pairs'].includes(block))).toEqual([])
+  })
+
   test('prints as it was looked at', () => {
     const filled = form.derive(sampleDeal as never, own, given)
     expect(form.print(filled, { tongue: 'both' })).toMatchSnapshot()

@@ -58,6 +58,7 @@ function inColumns(block: Block, wanted: readonly string[], keeps: readonly stri
     ...block,
     columns: stretched(chosen.flatMap((i) => block.columns[i] ?? [])),
     rows: block.rows.map(pick),
+    ...(block.carried ? { carried: block.carried.map((row) => chosen.map((i) => row[i] ?? '')) } : {}),
     totals: block.totals.map((row) => totalled(row, chosen)),
   }
 }

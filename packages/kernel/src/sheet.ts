@@ -12,8 +12,13 @@ export interface Cell {
   readonly at?: string
   /** Said in the leading tongue only, also where both are printed: a figure with its unit, a date. */
   readonly once?: true
-  /** Another line under it, smaller: a specification, a customer's article number. */
-  readonly note?: Text
+  /** Other lines under it, smaller: a specification, a customer's article number. */
+  readonly note?: Text | readonly Text[]
+}
+
+/** The notes of a cell, one after the other. */
+export function notesOf({ note = [] }: Cell): readonly Text[] {
+  return Array.isArray(note) ? note : [note as Text]
 }
 
 /** An image (the firm's mark, chop or signature, a photograph), by the content address of its attachment. */
@@ -46,6 +51,8 @@ export type Block =
       readonly columns: readonly Column[]
       readonly rows: readonly (readonly Cell[])[]
       readonly totals: readonly (readonly Cell[])[]
+      /** The sums up to and with each row, one a column, '' where a column has none: carried forward where a page ends there. */
+      readonly carried?: readonly (readonly string[])[]
     }
   /** Clauses: a label column, a hairline between. */
   | { readonly block: 'clauses'; readonly rows: readonly (readonly [Words, readonly Cell[]])[] }

@@ -1,9 +1,10 @@
-import { compare, divide, isPositive, isZero, round, subtract, zero } from '@gendan/kernel/decimal'
+import { writeDay } from '@gendan/kernel/day'
+import { add, compare, divide, isPositive, isZero, round, subtract, zero } from '@gendan/kernel/decimal'
 import { type Money, writeAmount, writeMoney } from '@gendan/kernel/money'
 import type { Block, Cell, Column, Sheet, Text } from '@gendan/kernel/sheet'
 import type { Words } from '@gendan/kernel/words'
 import type { PrintWish } from '../form.ts'
-import { bankBlock, dayCell, footOf } from '../kinds/parts/cells.ts'
+import { bankBlock, dayCell, footOf, unbroken } from '../kinds/parts/cells.ts'
 import { clauses } from '../kinds/parts/clauses.ts'
 import { homePartyLines, letterheadOf, partyLines } from '../kinds/parts/parties.ts'
 import { type AccountStatement, ages, entryNames, type OpenItem, type StatementRow, sides } from './shape.ts'
@@ -46,14 +47,8 @@ function head({ given, account, side }: AccountStatement): Block {
         { text: given.number ?? '—', at: 'given.number' },
       ],
       [{ en: 'Date', zh: '日期' }, dayCell(given.day, 'given.day')],
-      [
-        { en: 'From', zh: '起' },
-        { text: from, at: 'account.from' },
-      ],
-      [
-        { en: 'To', zh: '止' },
-        { text: to, at: 'account.to' },
-      ],
+      [{ en: 'From', zh: '起' }, dayCell(from, 'account.from')],
+      [{ en: 'To', zh: '止' }, dayCell(to, 'account.to')],
       [
         { en: 'Currency', zh: '币种' },
         { text: currency, at: 'account.currency' },
@@ -61,7 +56,7 @@ function head({ given, account, side }: AccountStatement): Block {
       [
         whose(side, closing),
         {
-          text: writeMoney({ amount: compare(closing, zero) < 0 ? subtract(zero, closing) : closing, currency }),
+          text: unbroken({ amount: compare(closing, zero) < 0 ? subtract(zero, closing) : closing, currency }),
           at: 'account.closing',
         },
       ],
@@ -83,12 +78,12 @@ function movements({ account }: AccountStatement): Block {
   return {
     block: 'table',
     columns: [
-      column('Date', '日期', 23),
+      column('Date', '日期', 21),
       column('Entry', '摘要', 'rest'),
       column('Order', '订单', 26),
-      column('Charged', '应收应付', 27, 'right'),
-      column('Paid', '已收已付', 27, 'right'),
-      column('Balance', '余额', 28, 'right'),
+      column('Charged', '应收应付', 28, 'right'),
+      column('Paid', '已收已付', 28, 'right'),
+      column('Balance', '余额', 29, 'right'),
     ],
     rows: [
       [
@@ -101,6 +96,7 @@ function movements({ account }: AccountStatement): Block {
       ],
       ...rows.map((row, i) => movement(row, i, currency)),
     ],
+    carried: carried(account),
     totals: [
       [
         { text: to },
@@ -112,6 +108,18 @@ function movements({ account }: AccountStatement): Block {
       ],
     ],
   }
+}
+
+/** What was charged and paid up to and with each row, and what stands after it. */
+function carried({ opening, rows, currency }: AccountStatement['account']): readonly (readonly string[])[] {
+  const money = (amount: Money['amount']) => writeAmount({ amount, currency })
+  let [charged, settled] = [zero, zero]
+  const below = rows.map((row) => {
+    charged = add(charged, row.charged)
+    settled = add(settled, row.settled)
+    return ['', '', '', money(charged), money(settled), money(row.balance)]
+  })
+  return [['', '', '', money(zero), money(zero), money(opening)], ...below]
 }
 
 function movement(row: StatementRow, i: number, currency: string): readonly Cell[] {
@@ -126,7 +134,7 @@ function movement(row: StatementRow, i: number, currency: string): readonly Cell
       text: { en: [en, paper].filter(Boolean).join(' '), zh: [zh, paper].filter(Boolean).join(' ') },
       at: `${at}.what`,
       once: true,
-      ...(note ? { note } : {}),
+      ...(note.length > 0 ? { note } : {}),
     },
     { text: row.order || '—', at: `${at}.order` },
     { text: money(row.charged), at: `${at}.charged` },
@@ -136,15 +144,15 @@ function movement(row: StatementRow, i: number, currency: string): readonly Cell
 }
 
 /** What the slip says, and the rate at which another money was taken. */
-export function noteOf({ reference, moved, settled }: StatementRow, currency: string): Text | undefined {
-  if (!moved) return reference || undefined
+export function noteOf({ reference, moved, settled }: StatementRow, currency: string): readonly Text[] {
+  const said = reference ? [reference] : []
+  if (!moved) return said
   const rate = isPositive(moved.amount) ? round(divide(settled, moved.amount), 6, 'half-up') : zero
   const taken = {
     en: `${writeMoney(moved)} taken at ${rate} ${currency}`,
     zh: `${writeMoney(moved)}，按 ${rate} ${currency} 折算`,
   }
-  const say = (lang: 'en' | 'zh') => [reference, taken[lang]].filter(Boolean).join(' · ')
-  return { en: say('en'), zh: say('zh') }
+  return [...said, taken]
 }
 
 function openItems({ account: { open, currency } }: AccountStatement): Block {
@@ -212,8 +220,8 @@ function ageing({ account: { ageing, overdue, credit, currency } }: AccountState
 function asking({ account: { to } }: AccountStatement): Cell {
   return {
     text: {
-      en: `Please confirm this balance as of ${to} with your chop or signature, or tell us within seven days what differs.`,
-      zh: `请核对截至 ${to} 的余额，盖章或签字确认；如有不符，请在七日内告知差异。`,
+      en: `Please confirm this balance as of ${writeDay(to, 'en')} with your chop or signature, or tell us within seven days what differs.`,
+      zh: `请核对截至${writeDay(to, 'zh')}的余额，盖章或签字确认；如有不符，请在七日内告知差异。`,
     },
     at: 'account.to',
   }

@@ -45,30 +45,6 @@ describe('tongues', () => {
   })
 })
 
-describe('a long table', () => {
-  it('repeats its head on every page, says where it goes on, and totals once', async () => {
-    const seen = await printed(sampleSheet({}, 60))
-    expect(seen.length).toBe(4)
-    expect(seen.map((page) => page.text.includes('Unit price'))).toEqual([true, true, true, false])
-    expect(seen.map((page) => page.text.includes('Carried forward'))).toEqual([true, true, false, false])
-    expect(seen.filter((page) => page.text.includes('TOTAL FOB XIAMEN'))).toHaveLength(1)
-    expect(seen.every((page, i) => page.text.includes(`${i + 1} / 4`))).toBe(true)
-  })
-  it('runs to more than twenty pages', async () => {
-    const { pages } = await press.pdf(sampleSheet({}, 460), none, AT)
-    expect(pages).toBeGreaterThanOrEqual(20)
-  })
-})
-
-describe('signatures', () => {
-  it('never stand alone on a page, however long the paper is', async () => {
-    const lengths = Array.from({ length: 12 }, (_, i) => i + 4)
-    const papers = await Promise.all(lengths.map((count) => press.svg(sampleSheet({}, count), none)))
-    for (const { pages, spots } of papers) expect(spots.find((spot) => spot.at === 'marks')?.page).toBe(pages.length)
-    expect(new Set(papers.map(({ pages }) => pages.length)).size).toBeGreaterThan(1)
-  })
-})
-
 describe('words are data', () => {
   const hostile = [
     '#read("/etc/passwd")',

@@ -1,4 +1,4 @@
-import type { Block, Cell, Sheet, Signer, Text } from '@gendan/kernel/sheet'
+import { type Block, type Cell, notesOf, type Sheet, type Signer, type Text } from '@gendan/kernel/sheet'
 import { tongues } from './said.ts'
 
 /** One text that will be printed, and where: the fact's own path, or its place on the sheet where it has none. */
@@ -75,8 +75,5 @@ function ofSigner(signer: Signer, at: string): readonly Place[] {
 }
 
 function ofCell(cell: Cell, at: string): readonly Place[] {
-  return [
-    { at: cell.at ?? at, text: cell.text },
-    { at: cell.at ?? at, text: cell.note ?? '' },
-  ]
+  return [{ at: cell.at ?? at, text: cell.text }, ...notesOf(cell).map((text) => ({ at: cell.at ?? at, text }))]
 }

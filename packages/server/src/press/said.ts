@@ -1,4 +1,4 @@
-import type { Cell, Sheet, Text } from '@gendan/kernel/sheet'
+import { type Cell, notesOf, type Sheet, type Text } from '@gendan/kernel/sheet'
 import type { Lang } from '@gendan/kernel/words'
 
 /** One part of a line: text that breaks by itself, or a word that may have to be broken where its column is narrow. */
@@ -55,8 +55,10 @@ export type Room = number | null
 
 export function setCell(cell: Cell, sheet: Sheet, clean: Clean, room: Room, key: number): SetCell {
   const text = twice(cell.text, cell.once ? { ...sheet, tongue: leadOf(sheet) } : sheet, clean, room)
-  const note = twice(cell.note ?? '', sheet, clean, room)
-  const notes = [note.first, note.second].filter((said) => said !== null)
+  const notes = notesOf(cell)
+    .map((note) => twice(note, sheet, clean, room))
+    .flatMap(({ first, second }) => [first, second])
+    .filter((said) => said !== null)
   const long = [text.first, text.second, ...notes].some((said) => said?.lines.some((line) => line.some(isWord)))
   return { ...text, key, at: cell.at ?? null, long, room: room === null ? null : Math.floor(room * 1000) / 1000, notes }
 }
@@ -79,7 +81,7 @@ function saidIn(lang: Lang, text: string, room: Room): Said {
 const WIDEST = 2.6
 const UNKNOWN_ROOM = 30
 /** Runs that cannot break at a space, a hyphen or between Chinese characters. */
-const RUN = /[^\s\p{Script=Han}\-/，。、；：（）]+/gu
+const RUN = /(?:[^\s\p{Script=Han}\-/，。、；：（）]|\u00A0)+/gu
 
 function partsOf(line: string, room: Room): readonly Part[] {
   const most = (room ?? UNKNOWN_ROOM) / WIDEST

@@ -22,11 +22,19 @@ export function setTable(block: Table, desk: Desk, width: number) {
     id: desk.cell(EMPTY, null).key,
     columns: columns.map((column) => setColumn(column, desk, anyUnit)),
     rows: block.rows.map((row) => ({
-      tall: lengthOf(row) > TALL,
+      tall: isTall(row),
       cells: fill(row, columns).map((cell, i) => desk.cell(cell, rooms[i] ?? null)),
     })),
+    ...setCarried(block, desk),
     totals: block.totals.map((row) => spans(fill(row, columns), columns, rooms, desk)),
   }
+}
+
+/** The sums carried forward, and the first column that has one; none where words have no room before it. */
+function setCarried({ columns, carried = [] }: Table, desk: Desk) {
+  const sums = carried.map((row) => columns.map((_, i) => desk.clean(row[i] ?? '')))
+  const first = columns.findIndex((_, i) => sums.some((row) => row[i]))
+  return { sums, carries: first > 0 ? first : null }
 }
 
 /** The width of each column for its text: open columns share what the fixed ones leave. */
@@ -89,6 +97,7 @@ function isEmpty(cell: Cell): boolean {
   return cell.at === undefined && (typeof cell.text === 'string' ? cell.text : cell.text.en + cell.text.zh) === ''
 }
 
-function lengthOf(row: readonly Cell[]): number {
-  return Math.max(0, ...row.map((cell) => JSON.stringify(cell.text).length))
+/** Whether a row says so much that a page may end within it. */
+export function isTall(row: readonly Cell[]): boolean {
+  return row.some((cell) => JSON.stringify([cell.text, cell.note]).length > TALL)
 }

@@ -4,7 +4,7 @@ import { PressFailed } from './failures.ts'
 import { fitted, type Images } from './images.ts'
 import { type Clean, setCell, twice } from './said.ts'
 import type { Desk } from './setting-desk.ts'
-import { setTable } from './setting-table.ts'
+import { isTall, setTable } from './setting-table.ts'
 
 /** What one page needs to be set: data for the layout and the images it names. Nothing in it is ever evaluated. */
 export interface Setting {
@@ -87,12 +87,24 @@ type SetBlock = Readonly<Record<string, unknown>>
 
 function setBlocks(blocks: readonly Block[], desk: Desk, width: number, depth: number): readonly SetBlock[] {
   if (depth > MAX_DEPTH) throw new RangeError('blocks stand side by side more than three deep')
-  return blocks.map((block, i) => ({
-    block: block.block,
-    gap: gapBefore(blocks, i, depth),
-    sticky: blocks[i + 1]?.block === 'signatures' && block.block !== 'table',
-    ...setBlock(block, desk, width, depth),
-  }))
+  return blocks.flatMap((block, i) => {
+    const signed = blocks[i + 1]?.block === 'signatures'
+    return lastApart(block, signed).map((part, n, parts) => ({
+      block: part.block,
+      gap: n > 0 ? 0 : gapBefore(blocks, i, depth),
+      sticky: signed && n === parts.length - 1 && part.block !== 'table',
+      ...setBlock(part, desk, width, depth),
+    }))
+  })
+}
+
+/** Before signatures the last clause goes with them, and those above it stay where they are. */
+function lastApart(block: Block, signed: boolean): readonly Block[] {
+  if (!signed || block.block !== 'clauses' || block.rows.length < 2) return [block]
+  return [
+    { ...block, rows: block.rows.slice(0, -1) },
+    { ...block, rows: block.rows.slice(-1) },
+  ]
 }
 
 /** Points above a block; 'rest' sends the closing signatures to the foot of the page. */
@@ -125,6 +137,7 @@ function setBlock(block: Block, desk: Desk, width: number, depth: number): SetBl
       return {
         rows: block.rows.map(([label, cells]) => ({
           label: desk.words(label),
+          tall: isTall(cells),
           cells: cells.map((cell) => desk.cell(cell, width - LABELS)),
         })),
       }

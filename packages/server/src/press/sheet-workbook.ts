@@ -1,4 +1,4 @@
-import type { Block, Cell, Column, Sheet, Text } from '@gendan/kernel/sheet'
+import { type Block, type Cell, type Column, notesOf, type Sheet, type Text } from '@gendan/kernel/sheet'
 import ExcelJS, { type Cell as BookCell, type Worksheet } from 'exceljs'
 import { leadOf, tongues } from './said.ts'
 import { columnsOf } from './table-workbook.ts'
@@ -47,7 +47,8 @@ function spoken(text: Text, sheet: Sheet, between: string): string {
 
 function cellText(cell: Cell, sheet: Sheet): string {
   const said = cell.once ? { ...sheet, tongue: leadOf(sheet) } : sheet
-  return [spoken(cell.text, said, '\n'), spoken(cell.note ?? '', sheet, '\n')].filter(Boolean).join('\n')
+  const notes = notesOf(cell).map((note) => spoken(note, sheet, '\n'))
+  return [spoken(cell.text, said, '\n'), ...notes].filter(Boolean).join('\n')
 }
 
 /** In a foot of a workbook "&" begins a command. */

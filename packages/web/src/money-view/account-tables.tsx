@@ -147,8 +147,9 @@ function movementColumns(
 }
 
 function noteText(row: StatementRow, currency: string, lang: 'en' | 'zh'): string {
-  const note = noteOf(row, currency) ?? ''
-  return typeof note === 'string' ? note : sayIn(note, lang)
+  return noteOf(row, currency)
+    .map((note) => (typeof note === 'string' ? note : sayIn(note, lang)))
+    .join(' · ')
 }
 
 function figure(amount: Decimal, currency: string): string {

@@ -1,4 +1,4 @@
-import type { Block, Cell, Column, Sheet, Text } from '@gendan/kernel/sheet'
+import { type Block, type Cell, type Column, notesOf, type Sheet, type Text } from '@gendan/kernel/sheet'
 import { type Lang, say, type Words } from '@gendan/kernel/words'
 
 /** A fact of the page with its label; a party or an account has several lines. */
@@ -47,7 +47,7 @@ function partsOf(block: Block, lang: Lang): readonly Part[] {
       return block.columns.flat().flatMap((inner) => partsOf(inner, lang))
     case 'table': {
       const read = (row: readonly Cell[]) =>
-        row.map(({ text, note }) => ({ text: words(text, lang), note: words(note, lang) }))
+        row.map((cell) => ({ text: words(cell.text, lang), note: notes(cell, lang).join('\n') }))
       return [{ part: 'table', columns: block.columns, rows: block.rows.map(read), totals: block.totals.map(read) }]
     }
     case 'text':
@@ -70,9 +70,15 @@ function joined(parts: readonly Part[], next: Part): readonly Part[] {
 }
 
 function linesOf(cells: readonly Cell[], lang: Lang): readonly string[] {
-  return cells.flatMap(({ text, note }) => [words(text, lang), words(note, lang)]).filter((line) => line !== '')
+  return cells.flatMap((cell) => [words(cell.text, lang), ...notes(cell, lang)]).filter((line) => line !== '')
 }
 
-function words(text: Text | undefined, lang: Lang): string {
-  return typeof text === 'object' ? say(text, lang) : (text ?? '')
+function notes(cell: Cell, lang: Lang): readonly string[] {
+  return notesOf(cell)
+    .map((note) => words(note, lang))
+    .filter((line) => line !== '')
+}
+
+function words(text: Text, lang: Lang): string {
+  return typeof text === 'object' ? say(text, lang) : text
 }

@@ -7,7 +7,7 @@ import { writePayment } from '@gendan/trade/terms/payment'
 import { purposes } from '../../deal/money.ts'
 import { waysOfTelling } from '../../deal/round.ts'
 import type { PrintWish } from '../../form.ts'
-import { dayCell, footOf } from '../parts/cells.ts'
+import { dayCell, footOf, unbroken } from '../parts/cells.ts'
 import { clauses } from '../parts/clauses.ts'
 import { letterheadOf } from '../parts/parties.ts'
 import { signedRoom } from '../parts/signed-room.ts'
@@ -82,9 +82,9 @@ function dues({ money }: AccountFollowUp): Block {
     block: 'table',
     columns: [
       column('Deposit and balance', '定金与余款', 'rest'),
-      column('Receivable', '应收', 30, 'right'),
-      column('Received', '已收', 30, 'right'),
-      column('Open', '未收', 30, 'right'),
+      column('Receivable', '应收', 33, 'right'),
+      column('Received', '已收', 33, 'right'),
+      column('Open', '未收', 33, 'right'),
       column('Due', '到期日', 22),
       column('Days late', '逾期天数', 18, 'right'),
     ],
@@ -105,13 +105,13 @@ function received({ receipts, money }: AccountFollowUp): Block {
   return {
     block: 'table',
     columns: [
-      column('Received on', '收款日', 22),
+      column('Received on', '收款日', 21),
       column('From', '付款人', 'rest'),
-      column('For', '款项', 18),
-      column('Booked', '入账', 30, 'right'),
-      column('Settles', '抵付', 30, 'right'),
-      column('Charges ours', '我方手续费', 24, 'right'),
-      column('Exchange', '汇兑损益', 26, 'right'),
+      column('For', '款项', 16),
+      column('Booked', '入账', 31, 'right'),
+      column('Settles', '抵付', 31, 'right'),
+      column('Charges ours', '我方手续费', 22, 'right'),
+      column('Exchange', '汇兑损益', 27, 'right'),
     ],
     rows: receipts.map(({ id, day, payer, reference, note, purpose, moved, pays, charges }, i) => {
       const at = `receipts.${i}`
@@ -135,18 +135,16 @@ function owed({ payables }: AccountFollowUp): Block {
   return {
     block: 'table',
     columns: [
-      column('Supplier', '供应商', 'rest'),
-      column('Goods, accessories', '商品、配件', 38),
-      column('Purchase order', '采购单', 27),
-      column('Ordered', '采购金额', 27, 'right'),
-      column('Paid', '已付', 27, 'right'),
-      column('Open', '未付', 27, 'right'),
+      column('Supplier, goods', '供应商、商品', 'rest'),
+      column('Purchase order', '采购单', 28),
+      column('Ordered', '采购金额', 32, 'right'),
+      column('Paid', '已付', 32, 'right'),
+      column('Open', '未付', 32, 'right'),
     ],
     rows: payables.map(({ name, accessory, things, number, deliver, due, ordered, paid, open }, i) => {
       const at = `payables.${i}`
       return [
-        { text: inBoth(name), at: `${at}.name`, once: true, ...(due.en || due.zh ? { note: due } : {}) },
-        { text: listed(things), at: `${at}.things`, once: true, ...(accessory ? { note: ACCESSORY } : {}) },
+        { text: inBoth(name), at: `${at}.name`, once: true, note: [bought(things, accessory), due] },
         { text: number, at: `${at}.number`, note: deliver },
         amountCell(ordered, `${at}.ordered`),
         amountCell(paid, `${at}.paid`),
@@ -157,7 +155,10 @@ function owed({ payables }: AccountFollowUp): Block {
   }
 }
 
-const ACCESSORY: Words = { en: 'accessory', zh: '配件' }
+function bought(things: readonly Words[], accessory: boolean): Words {
+  const { en, zh } = listed(things)
+  return accessory ? { en: `Accessories: ${en}`, zh: `配件：${zh}` } : { en, zh }
+}
 
 function paid({ payments }: AccountFollowUp): Block {
   return {
@@ -209,7 +210,7 @@ function exchange({ money: { gained, exchange } }: AccountFollowUp): Cell | unde
   const sum = writeMoney(gained)
   return {
     text: {
-      en: `${sum} over ${exchange.length} receipt(s): the rate on the day each came in, less the rate the price was reckoned at.`,
+      en: `${sum} over ${exchange.length} ${exchange.length === 1 ? 'receipt' : 'receipts'}: the rate on the day each came in, less the rate the price was reckoned at.`,
       zh: `${exchange.length} 笔收款合计 ${sum}：按各笔收款日汇率与报价汇率之差计算。`,
     },
     at: 'money.gained',
@@ -217,7 +218,7 @@ function exchange({ money: { gained, exchange } }: AccountFollowUp): Cell | unde
 }
 
 function amountCell(money: Money, at: string): Cell {
-  return { text: writeMoney(money), at }
+  return { text: unbroken(money), at }
 }
 
 function listed(things: readonly Words[]): Words {

@@ -28,7 +28,6 @@ export function print(paper: ChangeOrder, wish: PrintWish): Sheet {
       ],
     ]),
     changed(paper),
-    reopened(paper),
     clauses([
       [
         { en: 'Papers replaced', zh: '作废换新的单证' },
@@ -103,26 +102,6 @@ function changed({ change }: ChangeOrder): Block {
       ],
     ],
   }
-}
-
-/** What the change reopened, with room for the hand of each who signs again. */
-function reopened({ change }: ChangeOrder): Block {
-  const columns: readonly Column[] = [
-    { head: { en: 'Signed again', zh: '须重签' }, align: 'left', width: 60 },
-    { head: { en: 'By', zh: '签署岗位' }, align: 'left', width: WIDE },
-    { head: { en: 'Signature, date', zh: '签名、日期' }, align: 'left', width: 46 },
-  ]
-  const rows = change.reopened.map(({ title, who }, i): readonly Cell[] => [
-    { text: title, at: `change.reopened.${i}.title` },
-    { text: who, at: `change.reopened.${i}.who` },
-    { text: '' },
-  ])
-  const none: readonly Cell[] = [
-    { text: { en: 'Nothing is signed again', zh: '无须重签' }, at: 'change.reopened' },
-    { text: '' },
-    { text: '' },
-  ]
-  return { block: 'table', columns, rows: rows.length > 0 ? rows : [none], totals: [] }
 }
 
 function dash({ en, zh }: Words): Words {

@@ -17,6 +17,6 @@ export const rows: readonly RowGroup[] = [
   },
   {
     title: { en: 'What follows', zh: '随之而来' },
-    rows: [row('Signed again', '须重签', 'change.reopened'), row('Papers replaced', '作废换新的单证', 'change.papers')],
+    rows: [row('Papers replaced', '作废换新的单证', 'change.papers')],
   },
 ]

@@ -19,7 +19,7 @@ export function layerTable(paper: CostSheetPaper): readonly Block[] {
           head: costLayers[layer],
           unit: home,
           align: 'right' as const,
-          width: 28,
+          width: 31,
         })),
         { head: { en: 'Reason for the gap', zh: '差异原因' }, align: 'left', width: 'rest' },
       ],

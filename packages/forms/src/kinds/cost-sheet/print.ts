@@ -22,6 +22,7 @@ export function print(paper: CostSheetPaper, wish: PrintWish): Sheet {
     },
     linesTable(paper),
     itemsTable(paper),
+    ...layerTable(paper),
     clauses([
       [{ en: 'Invoice', zh: '发票金额' }, moneyCell(paper.result?.invoice, 'result.invoice')],
       [{ en: 'Net income', zh: '净收入' }, moneyCell(paper.result?.netIncome, 'result.netIncome', NET_INCOME)],
@@ -31,7 +32,6 @@ export function print(paper: CostSheetPaper, wish: PrintWish): Sheet {
       [{ en: 'Exchange cost', zh: '换汇成本' }, exchangeCell(paper)],
       [{ en: 'Note', zh: '备注' }, paper.note ? { text: paper.note, at: 'note' } : undefined],
     ]),
-    ...layerTable(paper),
     {
       block: 'signatures',
       signers: [
@@ -92,10 +92,10 @@ function linesTable(paper: CostSheetPaper): Block {
       { head: { en: 'Item', zh: '货号' }, align: 'left', width: 20 },
       { head: { en: 'Description, supplier', zh: '品名、供应商' }, align: 'left', width: 'rest' },
       { head: { en: 'Quantity', zh: '数量' }, align: 'right', width: 22 },
-      { head: { en: 'Sold at', zh: '售价' }, unit: currency, align: 'right', width: 19 },
+      { head: { en: 'Sold at', zh: '售价' }, unit: currency, align: 'right', width: 20 },
       { head: { en: 'Bought at', zh: '含税进价' }, unit: home, align: 'right', width: 21 },
-      { head: { en: 'Amount', zh: '进货金额' }, unit: home, align: 'right', width: 24 },
-      { head: { en: 'Refund', zh: '退税' }, unit: home, align: 'right', width: 22 },
+      { head: { en: 'Amount', zh: '进货金额' }, unit: home, align: 'right', width: 27 },
+      { head: { en: 'Refund', zh: '退税' }, unit: home, align: 'right', width: 25 },
     ],
     rows: paper.lines.map((line, i) => lineRow(line, i, home)),
     totals: [

@@ -18,7 +18,7 @@ export function print(report: InspectionReport, wish: PrintWish): Sheet {
     lead: wish.tongue === 'en' ? 'en' : 'zh',
     letterhead: letterheadOf(report.seller),
     blocks: [
-      { block: 'columns', shares: [1.35, 1], columns: [[goods(report)], [head(report)]] },
+      { block: 'columns', shares: [1.35, 1], columns: [[goods(report)], [head(report), about(report)]] },
       clauses([
         [{ en: 'Verdict', zh: '结论' }, verdictCell(report)],
         [
@@ -33,6 +33,7 @@ export function print(report: InspectionReport, wish: PrintWish): Sheet {
       defects(report),
       points(report),
       ...(photos.length > 0 ? [pictures(photos)] : []),
+      { block: 'text', cell: { text: SEEN } },
       { block: 'signatures', signers: signedRoom(report.seller, wish, { en: 'Inspected by', zh: '验货人' }) },
     ],
     foot: foot(report),
@@ -40,34 +41,45 @@ export function print(report: InspectionReport, wish: PrintWish): Sheet {
   }
 }
 
-function goods({ goods, buyer, customerOrder, maker, inspection }: InspectionReport): Block {
+const SEEN: Words = {
+  en: 'What is written above is what was seen on the day of the inspection.',
+  zh: '以上为验货当日所见。',
+}
+
+function goods({ goods }: InspectionReport): Block {
   const some = goods.slice(0, 6).map((one, i) => ({
     text: {
-      en: [one.code, one.name.en || one.name.zh].join(' '),
-      zh: [one.code, one.name.zh || one.name.en].join(' '),
+      en: [one.code, one.name.en || one.name.zh].filter(Boolean).join(' '),
+      zh: [one.code, one.name.zh || one.name.en].filter(Boolean).join(' '),
     },
     at: `goods.${i}`,
   }))
   const more = goods.length - some.length
   const rest: readonly Cell[] = more > 0 ? [{ text: { en: `and ${more} more`, zh: `等 ${goods.length} 项` } }] : []
+  return { block: 'lines', label: { en: 'Goods', zh: '所验商品' }, lines: [...some, ...rest] }
+}
+
+/** Whose order, who made the goods, and where they were looked at: often the maker's own name, so each has its label. */
+function about({ buyer, customerOrder, maker, inspection }: InspectionReport): Block {
   const made = maker ? { en: maker.name.en || maker.name.zh, zh: maker.name.zh || maker.name.en } : OWN_ROOM
   const order = [buyer.name.zh || buyer.name.en, customerOrder].filter(Boolean).join(' · ')
   return {
-    block: 'lines',
-    label: { en: 'Goods', zh: '所验商品' },
-    lines: [
-      ...some,
-      ...rest,
-      { text: order, at: 'buyer.name' },
-      { text: made, at: maker ? 'maker.name' : 'maker' },
-      { text: placeWords(inspection.place), at: 'inspection.place', once: true },
+    block: 'pairs',
+    rows: [
+      [
+        { en: 'Order', zh: '订单' },
+        { text: order, at: 'buyer.name' },
+      ],
+      [
+        { en: 'Made by', zh: '生产单位' },
+        { text: made, at: maker ? 'maker.name' : 'maker', once: true },
+      ],
+      [
+        { en: 'Place', zh: '验货地点' },
+        { text: inspection.place || '—', at: 'inspection.place' },
+      ],
     ],
   }
-}
-
-/** Often the maker's own name: the label says which of the two it is. */
-function placeWords(place: string): Words {
-  return { en: `Place: ${place || '—'}`, zh: `地点：${place || '—'}` }
 }
 
 const OWN_ROOM: Words = { en: 'Our own workshop', zh: '本公司车间' }
@@ -159,23 +171,24 @@ function points({ points }: InspectionReport): Block {
   return {
     block: 'table',
     columns: [
+      { head: { en: 'No.', zh: '序' }, align: 'left', width: 10 },
       { head: { en: 'Point, by the order', zh: '要点（照单）' }, align: 'left', width: 'rest' },
       { head: { en: 'What is right', zh: '标准' }, align: 'left', width: 52 },
       { head: { en: 'Right', zh: '符合' }, align: 'left', width: 16 },
       { head: { en: 'Found', zh: '实况' }, align: 'left', width: 52 },
     ],
-    rows:
-      points.length > 0
-        ? points.map(pointRow)
-        : [[{ text: '—', at: 'points' }, { text: '' }, { text: '' }, { text: '' }]],
+    rows: points.length > 0 ? points.map(pointRow) : [[{ text: '—', at: 'points' }, BLANK, BLANK, BLANK, BLANK]],
     totals: [],
   }
 }
 
+const BLANK: Cell = { text: '' }
+
 function pointRow({ point, standard, right, found }: SeenPoint, i: number): readonly Cell[] {
   return [
+    { text: `${i + 1}` },
     { text: point, at: `points.${i}.point` },
-    { text: standard, at: `points.${i}.standard` },
+    { text: standard.en || standard.zh ? standard : '—', at: `points.${i}.standard` },
     { text: right ? { en: '✓', zh: '✓' } : { en: '✗', zh: '✗' }, at: `points.${i}.right`, once: true },
     { text: found, at: `points.${i}.found` },
   ]

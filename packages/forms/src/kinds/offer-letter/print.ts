@@ -100,7 +100,7 @@ function clausesOf(terms: Offered): readonly Clause[] {
     [{ en: 'Tolerance', zh: '溢短装' }, at(toleranceCell(terms.tolerancePercent))],
     [
       { en: 'Marks', zh: '唛头' },
-      terms.marks.length > 0 ? { text: terms.marks.join(' / '), at: 'terms.marks' } : undefined,
+      terms.marks.length > 0 ? { text: terms.marks.join('\n'), at: 'terms.marks' } : undefined,
     ],
     [{ en: 'Remarks', zh: '备注' }, worded(terms.remarks, 'terms.remarks')],
   ]

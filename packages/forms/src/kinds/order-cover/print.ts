@@ -98,9 +98,10 @@ function suppliers(bought: readonly Bought[]): Block {
       { text: supplier ? inBoth(supplier.name) : '—', at: `bought.${i}.supplier`, once: true },
       { text: [supplier?.contact?.name, supplier?.contact?.phone].filter(Boolean).join(' · ') || '—' },
       {
-        text: bothOf((lang) =>
-          things.map(({ name, quantity }) => `${inBoth(name)[lang]} ${writeQuantity(quantity)[lang]}`),
-        ),
+        text: bothOf((lang) => [
+          ...things.slice(0, FEW).map(({ name, quantity }) => `${inBoth(name)[lang]} ${writeQuantity(quantity)[lang]}`),
+          ...(things.length > FEW ? [MORE[lang](things.length)] : []),
+        ]),
         at: `bought.${i}.things`,
         once: true,
         ...(accessory ? { note: { en: 'accessories', zh: '配件' } } : {}),
@@ -109,6 +110,13 @@ function suppliers(bought: readonly Bought[]): Block {
     totals: [],
   }
 }
+
+/** A cover names the first few; the purchase order has them all. */
+const FEW = 6
+const MORE = {
+  en: (all: number) => `and ${all - FEW} more`,
+  zh: (all: number) => `等共 ${all} 项`,
+} as const
 
 function index(rows: readonly IndexRow[]): Block {
   const bound = rows.some(({ page, unbound }) => page !== undefined || unbound !== undefined)

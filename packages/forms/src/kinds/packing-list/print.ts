@@ -1,4 +1,4 @@
-import { type Decimal, fixed, grouped, multiply } from '@gendan/kernel/decimal'
+import { add, type Decimal, fixed, grouped, multiply, zero } from '@gendan/kernel/decimal'
 import type { Block, Cell, Column, Sheet } from '@gendan/kernel/sheet'
 import type { Words } from '@gendan/kernel/words'
 import { cartonVolumeM3 } from '@gendan/trade/goods'
@@ -8,7 +8,7 @@ import type { CartonRun } from '../../deal/packing.ts'
 import type { PrintWish } from '../../form.ts'
 import { dayCell, footOf, marksBlock } from '../parts/cells.ts'
 import { clauses } from '../parts/clauses.ts'
-import { countOf } from '../parts/packed-goods.ts'
+import { cartonTotals, countOf } from '../parts/packed-goods.ts'
 import { letterheadOf, partyLines } from '../parts/parties.ts'
 import { quantitiesText, writeQuantity } from '../parts/priced-lines.ts'
 import { cartonsInWords } from './cartons-in-words.ts'
@@ -25,6 +25,7 @@ export function print(list: PackingList, wish: PrintWish): Sheet {
       block: 'table',
       columns: COLUMNS,
       rows: list.cartons.flatMap((run, i) => runRows(run, i, list)),
+      carried: carried(list),
       totals: [totals(list)],
     },
     { block: 'text', cell: { text: cartonsInWords(list.totals.packages), at: 'totals.packages' } },
@@ -54,11 +55,11 @@ export function print(list: PackingList, wish: PrintWish): Sheet {
 }
 
 const COLUMNS: readonly Column[] = [
-  { head: { en: 'C/No.', zh: '箱号' }, align: 'left', width: 22 },
+  { head: { en: 'C/No.', zh: '箱号' }, align: 'left', width: 25 },
   { head: { en: 'Contents', zh: '内装商品' }, align: 'left', width: 'rest' },
-  { head: { en: 'Quantity', zh: '数量' }, align: 'right', width: 24 },
-  { head: { en: 'G.W.', zh: '毛重' }, unit: 'kg', align: 'right', width: 20 },
-  { head: { en: 'N.W.', zh: '净重' }, unit: 'kg', align: 'right', width: 20 },
+  { head: { en: 'Quantity', zh: '数量' }, align: 'right', width: 28 },
+  { head: { en: 'G.W.', zh: '毛重' }, unit: 'kg', align: 'right', width: 22 },
+  { head: { en: 'N.W.', zh: '净重' }, unit: 'kg', align: 'right', width: 22 },
   { head: { en: 'Measurement', zh: '体积' }, unit: 'm³', align: 'right', width: 30 },
 ]
 
@@ -87,7 +88,20 @@ function head(list: PackingList): Block {
   return { block: 'pairs', rows }
 }
 
-/** A run has its figures once; every further article of a mixed carton stands under the first. */
+/** What the cartons weigh and measure up to and with the run of each row. */
+function carried({ cartons }: PackingList): readonly (readonly string[])[] {
+  let [gross, net, volume] = [zero, zero, zero]
+  return cartons.flatMap((run) => {
+    const own = cartonTotals([run])
+    gross = add(gross, own.grossKg)
+    net = add(net, own.netKg)
+    volume = add(volume, own.volumeM3)
+    const row = ['', '', '', kilos(gross), kilos(net), cubic(volume)]
+    return (run.contents.length > 0 ? run.contents : [undefined]).map(() => row)
+  })
+}
+
+/** A run has its figures once; every further article of a mixed carton stands under the first, with the numbers again: a page may end between. */
 function runRows(run: CartonRun, i: number, list: PackingList): readonly (readonly Cell[])[] {
   const at = `cartons.${i}`
   const [first, ...more] = run.contents.length > 0 ? run.contents.map((_, n) => contentCells(run, i, n, list)) : [EMPTY]
@@ -99,12 +113,14 @@ function runRows(run: CartonRun, i: number, list: PackingList): readonly (readon
     { text: cubic(multiply(cartonVolumeM3(run), count)), at: `${at}.lengthCm`, note: `${sides} cm` },
   ]
   const packages = packageWords(run.packageCode, count)
+  const numbers = run.from === run.to ? `${run.from}` : `${run.from}–${run.to}`
   const number: Cell = {
-    text: run.from === run.to ? `${run.from}` : `${run.from}–${run.to}`,
+    text: numbers,
     at: `${at}.from`,
     note: { en: `${grouped(count)} ${packages.en}`, zh: `${grouped(count)} ${packages.zh}` },
   }
-  return [[number, ...(first ?? EMPTY), ...figures], ...more.map((cells) => [BLANK, ...cells, BLANK, BLANK, BLANK])]
+  const again: Cell = { text: '', note: { en: `${numbers} mixed`, zh: `${numbers} 混装` } }
+  return [[number, ...(first ?? EMPTY), ...figures], ...more.map((cells) => [again, ...cells, BLANK, BLANK, BLANK])]
 }
 
 const BLANK: Cell = { text: '' }

@@ -28,8 +28,8 @@ export function paymentCell(payment: PaymentTerms, instalments: readonly Money[]
   return { text, at: 'payment' }
 }
 
-/** A line never ends between a currency and its figure. */
-function unbroken(money: Money): string {
+/** Money in words for a line that never ends between the currency and its figure. */
+export function unbroken(money: Money): string {
   return writeMoney(money).replace(' ', '\u00A0')
 }
 

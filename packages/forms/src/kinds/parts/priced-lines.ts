@@ -57,7 +57,7 @@ export function linesTable(paper: PricedLines, totalLabel: Words, at = 'delivery
   const columns: readonly Column[] = [
     { head: { en: 'Item', zh: '货号' }, align: 'left', width: 24 },
     { head: { en: 'Description', zh: '品名规格' }, align: 'left', width: 'rest' },
-    { head: { en: 'Quantity', zh: '数量' }, align: 'right', width: 26 },
+    { head: { en: 'Quantity', zh: '数量' }, align: 'right', width: 28 },
     { head: { en: 'Unit price', zh: '单价' }, unit: currency, align: 'right', width: 24 },
     { head: { en: 'Amount', zh: '金额' }, unit: currency, align: 'right', width: 27 },
   ]
@@ -65,8 +65,18 @@ export function linesTable(paper: PricedLines, totalLabel: Words, at = 'delivery
     block: 'table',
     columns,
     rows: paper.lines.map(lineRow),
+    carried: runningAmounts(paper).map((amount) => ['', '', '', '', writeAmount(amount)]),
     totals: [totalRow(paper, { text: totalLabel, at })],
   }
+}
+
+/** What the lines come to up to and with each of them: carried forward where a page ends. */
+function runningAmounts({ lines, total: { currency } }: PricedLines): readonly Money[] {
+  let sum = zero
+  return lines.map(({ amount }) => {
+    sum = add(sum, amount.amount)
+    return { amount: sum, currency }
+  })
 }
 
 /** "480 PCS" in either tongue: the paper's unit words. */

@@ -15,21 +15,24 @@ export function print(paper: ProductionOrder, wish: PrintWish): Sheet {
   const blocks: readonly Block[] = [
     {
       block: 'columns',
-      shares: [1.1, 0.8, 1.2],
-      columns: [[maker(paper), order(paper)], [marks(paper)], [days(paper)]],
+      shares: [1.35, 1],
+      columns: [[maker(paper), order(paper)], [days(paper)]],
     },
     goods(paper),
     clauses([
       [{ en: 'Demands', zh: '生产要求' }, worded(paper.demands, 'demands')],
       [{ en: 'Packing', zh: '包装要求' }, worded(paper.packing, 'packing')],
       [{ en: 'Cartons', zh: '箱数' }, cartons(paper)],
+      [{ en: 'Marks, as on the carton', zh: '箱唛（照印）' }, marks(paper)],
       [{ en: 'Kept sample', zh: '封样' }, sample(paper)],
+    ]),
+    quality(paper),
+    clauses([
       [
         { en: 'Copies to', zh: '抄送' },
         { text: paper.copies || '—', at: 'copies' },
       ],
     ]),
-    quality(paper),
     { block: 'signatures', signers: signers(paper, wish) },
   ]
   return {
@@ -160,10 +163,9 @@ function quality(paper: ProductionOrder): Block {
   return { block: 'table', columns, rows, totals: [] }
 }
 
-function marks({ marks: lines }: ProductionOrder): Block {
-  const label = { en: 'Marks, as on the carton', zh: '箱唛（照印）' }
-  if (lines.length === 0) return { block: 'lines', label, lines: [{ text: 'N/M', at: 'marks' }] }
-  return { block: 'lines', label, lines: lines.map((text, i) => ({ text, at: `marks.${i}` })) }
+/** Line for line as they are printed on the carton: no line is broken that is whole there. */
+function marks({ marks: lines }: ProductionOrder): Cell {
+  return { text: lines.join('\n') || 'N/M', at: 'marks' }
 }
 
 function signers({ maker: { name }, seller }: ProductionOrder, wish: PrintWish) {

@@ -4,7 +4,7 @@ import type { Words } from '@gendan/kernel/words'
 import { sampleCharges, sampleKinds } from '../../deal/sample.ts'
 import type { PrintWish } from '../../form.ts'
 import { dayCell } from '../parts/cells.ts'
-import { clauses } from '../parts/clauses.ts'
+import { type Clause, clauses } from '../parts/clauses.ts'
 import { letterheadOf } from '../parts/parties.ts'
 import { signedRoom } from '../parts/signed-room.ts'
 import { wordedLines } from '../parts/worded-lines.ts'
@@ -20,8 +20,7 @@ export function print(form: SampleForm, wish: PrintWish): Sheet {
     blocks: [
       { block: 'columns', shares: [1.35, 1], columns: [[goods(form)], [head(form)]] },
       pieces(form),
-      { block: 'clauses', rows: [[DEMANDS, wordedLines(form.sample.demands, 'sample.demands')]] },
-      clauses([
+      demanded(form, [
         [{ en: 'Made by', zh: '打样单位' }, maker(form)],
         [{ en: 'Fee', zh: '样品费' }, fee(form)],
         [{ en: 'Kept sample', zh: '留样' }, kept()],
@@ -39,6 +38,13 @@ const DEMANDS: Words = { en: 'Demands', zh: '细节要求' }
 const COPIES: Words = {
   en: 'Production 1, sales 1, accounts 1',
   zh: '生产部一份，业务部存一份，会计一份',
+}
+
+/** What is demanded, line by line, and under it who makes it and what comes of it. */
+function demanded({ sample }: SampleForm, rest: readonly Clause[]): Block {
+  const below = clauses(rest)
+  if (below.block !== 'clauses') return below
+  return { ...below, rows: [[DEMANDS, wordedLines(sample.demands, 'sample.demands')], ...below.rows] }
 }
 
 function goods({ sample, article, buyer, customerOrder }: SampleForm): Block {
