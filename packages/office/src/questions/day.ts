@@ -58,17 +58,18 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
   const waiting = [...sent, ...mine.waiting]
   const red = must.filter(({ mark }) => mark === 'risk')
   const risky = [...new Map(red.map((item) => [item.order, item])).values()]
+  const shown = { must: must.slice(0, MOST), waiting: waiting.slice(0, MOST), coming: mine.coming.slice(0, MOST) }
   const names = await partyNames(
     tx,
-    [...must, ...waiting, ...mine.coming].flatMap(({ party }) => party ?? []),
+    Object.values(shown).flatMap((column) => column.flatMap(({ party }) => party ?? [])),
   )
   const row = (item: DayItem): DayRow =>
     ({ ...item, ...(item.party ? { party: names.get(item.party) ?? '' } : {}) }) as DayRow
   return {
     today: desk.day,
-    must: must.slice(0, MOST).map(row),
-    waiting: waiting.slice(0, MOST).map(row),
-    coming: mine.coming.slice(0, MOST).map(row),
+    must: shown.must.map(row),
+    waiting: shown.waiting.map(row),
+    coming: shown.coming.map(row),
     counts: { must: must.length, money: red.length, waiting: waiting.length, coming: mine.coming.length },
     atRisk: worthTogether(
       risky.flatMap(({ order }) => ways.find(({ row: one }) => one.id === order)?.row ?? []),

@@ -69,7 +69,13 @@ export interface OwnedPath extends Omit<Path, 'nodes'> {
 
 /** The same path, with the owner of each of its steps. */
 export function owned(path: Path, follower: string, firm: Pick<Firm, 'members'>): OwnedPath {
-  return { ...path, nodes: path.nodes.map((node) => ({ ...node, owner: ownerOf(node.kind, follower, firm) })) }
+  const owners = new Map<NodeKindName, NodeOwner>()
+  const of = (kind: NodeKindName): NodeOwner => {
+    const owner = owners.get(kind) ?? ownerOf(kind, follower, firm)
+    owners.set(kind, owner)
+    return owner
+  }
+  return { ...path, nodes: path.nodes.map((node) => ({ ...node, owner: of(node.kind) })) }
 }
 
 const HEADS: readonly string[] = ['supervisor', 'manager', 'general-manager']

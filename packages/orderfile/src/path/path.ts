@@ -6,8 +6,11 @@ import { type Driver, forward, type NodeState, type Reckoned } from './forward.t
 import type { NodeFact, PathFacts } from './node-fact.ts'
 import type { Workdays } from './workdays.ts'
 
+/** What the file tells of a step and everybody may see. */
+type Told = Omit<NodeFact, 'after' | 'done' | 'day' | 'at' | 'again' | 'byPlan'>
+
 /** A step as it stands today: the last day it may end, when it will, or when it did. */
-export interface PathNode extends Omit<NodeFact, 'after' | 'done' | 'day' | 'at' | 'again' | 'byPlan'> {
+export interface PathNode extends Told {
   readonly state: NodeState
   /** The latest finish, counted back from ship-by; none where nothing hangs on it or no latest shipment is agreed. */
   readonly latest?: Day
@@ -110,18 +113,31 @@ interface Seen {
 }
 
 function nodeOf(node: NodeFact, seen: Seen): PathNode {
-  const { after, done: _d, day: _y, at: _a, again: _g, byPlan: _b, ...told } = node
-  const { state, day, driver } = seen.reckoned.get(node.id) ?? { state: 'open' }
+  const { id, after } = node
+  const { state, day, driver } = seen.reckoned.get(id) ?? { state: 'open' }
   return {
-    ...told,
+    ...toldOf(node),
     state,
     ...daysOf(state, day),
-    ...slackOf(day, seen.latest.get(node.id), seen.workdays),
-    ...(driver ? { driver } : {}),
-    critical: seen.chain.has(node.id),
-    cause: isLate(node.id, seen) && !(driver?.node && isLate(driver.node, seen)),
+    ...slackOf(day, seen.latest.get(id), seen.workdays),
+    ...(driver && { driver }),
+    critical: seen.chain.has(id),
+    cause: isLate(id, seen) && !(driver?.node && isLate(driver.node, seen)),
     ready: state === 'open' && after.every((one) => seen.reckoned.get(one.node)?.state !== 'open'),
     ...sinceOf(node, seen),
+  }
+}
+
+/** Named one by one: to take the rest out of a copy takes twice as long, for every step of every order of a day. */
+function toldOf({ id, kind, part, name, party, plan, promise, promises, failed }: NodeFact): Told {
+  return {
+    ...{ id, kind, part },
+    ...(name && { name }),
+    ...(party !== undefined && { party }),
+    ...(plan && { plan }),
+    ...(promise && { promise }),
+    ...(promises && { promises }),
+    ...(failed && { failed }),
   }
 }
 

@@ -17,19 +17,16 @@ export interface Workdays {
 
 /** The same answers for the same calendar, kept as long as the caller keeps this. */
 export function workdaysOf(calendar: WorkingCalendar): Workdays {
-  const add = kept((day, count) => addWorkingDays(day, count, calendar))
-  const between = kept((day, span) => countAfter(day, span, calendar))
-  return {
-    from: (day) => (isWorkingDay(day, calendar) ? day : add(day, 1)),
-    add: (day, count) => (count === 0 ? day : add(day, count)),
-    slack(forecast, latest) {
-      if (forecast === latest) return 0
-      const span = daysBetween(forecast, latest)
-      if (span > 0) return between(forecast, span)
-      const late = between(latest, -span)
-      return late === 0 ? -1 : -late
-    },
-  }
+  const add = kept((day, count: number) => addWorkingDays(day, count, calendar))
+  const from = kept((day) => (isWorkingDay(day, calendar) ? day : addWorkingDays(day, 1, calendar)))
+  const slack = kept((forecast, latest: Day) => slackBetween(forecast, latest, calendar))
+  return { from: (day) => from(day, undefined), add: (day, count) => (count === 0 ? day : add(day, count)), slack }
+}
+
+function slackBetween(forecast: Day, latest: Day, calendar: WorkingCalendar): number {
+  const span = daysBetween(forecast, latest)
+  if (span >= 0) return countAfter(forecast, span, calendar)
+  return -countAfter(latest, -span, calendar) || -1
 }
 
 /** Working days after a day, in so many calendar days. */
@@ -43,15 +40,15 @@ function countAfter(day: Day, span: number, calendar: WorkingCalendar): number {
   return counted
 }
 
-function kept<T>(reckon: (day: Day, count: number) => T): (day: Day, count: number) => T {
-  const known = new Map<Day, Map<number, T>>()
-  return (day, count) => {
-    const row = known.get(day) ?? new Map<number, T>()
+function kept<Key, T>(reckon: (day: Day, key: Key) => T): (day: Day, key: Key) => T {
+  const known = new Map<Day, Map<Key, T>>()
+  return (day, key) => {
+    const row = known.get(day) ?? new Map<Key, T>()
     known.set(day, row)
-    const found = row.get(count)
+    const found = row.get(key)
     if (found !== undefined) return found
-    const answer = reckon(day, count)
-    row.set(count, answer)
+    const answer = reckon(day, key)
+    row.set(key, answer)
     return answer
   }
 }
