@@ -1,6 +1,8 @@
 import type { ContractSection, OrderSection } from '@gendan/forms/deal/deal'
+import { adjustmentWords } from '@gendan/forms/kinds/parts/adjusted'
 import { compare } from '@gendan/kernel/decimal'
 import type { Rule, Spot } from '@gendan/kernel/rule'
+import { adjustmentsAgree, proposedAdjustments } from './intake/propose-adjustments.ts'
 
 /** The customer's order beside what we settled. */
 export interface OrderBesideTerms {
@@ -40,6 +42,22 @@ export const orderRules: readonly Rule<OrderBesideTerms>[] = [
   },
   lineRule('OT-02', 'quantity', { en: 'Quantities are as ordered', zh: '数量与订单一致' }),
   lineRule('OT-03', 'unitPrice', { en: 'Prices are as ordered', zh: '单价与订单一致' }),
+  {
+    id: 'OT-05',
+    title: { en: 'Allowances and charges are as ordered', zh: '折让、附加费与订单一致' },
+    weight: 'warn',
+    source,
+    test: ({ order, contract: { terms } }) => {
+      const asked = proposedAdjustments(order.order, terms.currency)
+      const [was, is] = [asked, terms.adjustments].map((some) => adjustmentWords(some, terms.currency))
+      if (!was || !is || adjustmentsAgree(asked, terms.adjustments)) return []
+      const says = {
+        en: `The customer ordered with: ${was.en || 'nothing'}. Settled is: ${is.en || 'nothing'}.`,
+        zh: `客户订单：${was.zh || '无'}；条款：${is.zh || '无'}。`,
+      }
+      return [{ at: 'contract.terms.adjustments', says, remedy: tell }]
+    },
+  },
   {
     id: 'OT-04',
     title: { en: 'The delivery term is as ordered', zh: '价格条款与订单一致' },

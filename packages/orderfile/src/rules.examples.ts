@@ -23,11 +23,22 @@ const withFirst = (change: object): Terms => ({
   lines: first ? [{ ...first, ...change }, ...others] : [],
 })
 
+const withAllowance = (size: object): Terms => ({
+  ...sampleTerms,
+  adjustments: [{ id: '1', kind: 'allowance', name: { en: 'Discount', zh: '折扣' }, ...size }],
+})
+
 export const termsExamples: readonly RuleExample<Terms>[] = [
   { rule: 'TM-01', holds: sampleTerms, fails: { ...sampleTerms, currency: 'EUR' } },
   { rule: 'TM-02', holds: sampleTerms, fails: withFirst({ quantity: { value: decimal('480'), unit: 'SET' } }) },
   { rule: 'TM-03', holds: sampleTerms, fails: withFirst({ quantity: { value: decimal('480'), unit: 'heaps' } }) },
   { rule: 'TM-04', holds: sampleTerms, fails: withFirst({ id: '2' }) },
+  { rule: 'TM-05', holds: withAllowance({ percent: decimal('5') }), fails: withAllowance({}) },
+  {
+    rule: 'TM-06',
+    holds: withAllowance({ percent: decimal('5') }),
+    fails: withAllowance({ amount: decimal('40000') }),
+  },
 ]
 
 const order = { received: '2026-03-20', order: soundOrder, attachment: '', fileName: '', goods: {} }
@@ -40,6 +51,9 @@ const settledAs = (change: Partial<Terms>): OrderBesideTerms => ({
   order,
   contract: { ...agreed.contract, terms: { ...asOrdered, ...change } },
 })
+const FREIGHT: Terms['adjustments'] = [
+  { id: '1', kind: 'charge', name: { en: 'Freight', zh: '运费' }, amount: decimal('800') },
+]
 const lineAs = (change: object) =>
   settledAs({ lines: asOrdered.lines.map((line, i) => (i === 0 ? { ...line, ...change } : line)) })
 const [ordered] = asOrdered.lines
@@ -48,6 +62,7 @@ export const orderExamples: readonly RuleExample<OrderBesideTerms>[] = [
   { rule: 'OT-01', holds: agreed, fails: settledAs({ lines: [] }) },
   { rule: 'OT-02', holds: agreed, fails: lineAs({ quantity: { ...ordered?.quantity, value: decimal('7') } }) },
   { rule: 'OT-03', holds: agreed, fails: lineAs({ unitPrice: { ...ordered?.unitPrice, amount: decimal('0.07') } }) },
+  { rule: 'OT-05', holds: agreed, fails: settledAs({ adjustments: FREIGHT }) },
   { rule: 'OT-04', holds: agreed, fails: settledAs({ delivery: { incoterm: 'EXW', place: 'Ningbo', year: '2020' } }) },
 ]
 

@@ -1,4 +1,6 @@
 import type { Terms } from '@gendan/forms/deal/terms'
+import { pricedLines } from '@gendan/forms/kinds/parts/priced-lines'
+import { compare, isPositive, zero } from '@gendan/kernel/decimal'
 import type { Rule } from '@gendan/kernel/rule'
 import { unitOf } from '@gendan/trade/unit'
 
@@ -70,6 +72,43 @@ export const termsRules: readonly Rule<Terms>[] = [
       ),
   },
   {
+    id: 'TM-05',
+    title: { en: 'An allowance or charge says how much', zh: '折让、附加费写明多少' },
+    weight: 'block',
+    source: house,
+    test: ({ adjustments = [] }) =>
+      adjustments.flatMap(({ amount, percent }, i) =>
+        isPositive(amount ?? percent ?? zero) && (amount === undefined || percent === undefined)
+          ? []
+          : [
+              {
+                at: `adjustments.${i}`,
+                says: {
+                  en: `Allowance or charge ${i + 1} needs either an amount or per cent of the goods, above zero.`,
+                  zh: `第 ${i + 1} 项折让或附加费须写金额或货款的百分比，且大于零。`,
+                },
+                remedy: { en: 'Type the one or the other.', zh: '请填其中一个。' },
+              },
+            ],
+      ),
+  },
+  {
+    id: 'TM-06',
+    title: { en: 'Allowances leave something to pay', zh: '折让后仍有应付金额' },
+    weight: 'block',
+    source: house,
+    test: (terms) =>
+      (terms.adjustments ?? []).some(({ kind }) => kind === 'allowance') && goesBelowZero(terms)
+        ? [
+            {
+              at: 'adjustments',
+              says: { en: 'The allowances come to more than the goods.', zh: '折让多于货款。' },
+              remedy: { en: 'Correct the allowances or the prices.', zh: '请改折让或单价。' },
+            },
+          ]
+        : [],
+  },
+  {
     id: 'TM-04',
     title: { en: 'Lines have different names', zh: '行号不重复' },
     weight: 'block',
@@ -88,3 +127,12 @@ export const termsRules: readonly Rule<Terms>[] = [
       ),
   },
 ]
+
+/** Terms that cannot be priced at all are named by the rules before. */
+function goesBelowZero(terms: Terms): boolean {
+  const { currency, lines } = terms
+  const clean = lines.every(
+    ({ unitPrice, quantity }) => unitPrice.currency === currency && unitPrice.per === quantity.unit,
+  )
+  return clean && lines.length > 0 && compare(pricedLines(terms).total.amount, zero) < 0
+}

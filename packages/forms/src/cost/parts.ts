@@ -4,22 +4,26 @@ import { compute } from '@gendan/trade/calculation/calculation'
 import { Worksheet } from '@gendan/trade/calculation/worksheet'
 import { lineTotals } from '@gendan/trade/price/line-totals'
 import { tradingRefundCalculation } from '@gendan/trade/refund/trading-refund'
+import type { Adjustment } from '../deal/adjustment.ts'
 import type { CostElement, CostItem, CostLine, CostSheet } from '../deal/cost.ts'
 import type { Line, Terms } from '../deal/terms.ts'
+import { adjusted } from '../kinds/parts/adjusted.ts'
 
 /** What of the terms a cost is reckoned on. */
 export interface PricedTerms {
   readonly currency: Currency
   readonly delivery: Terms['delivery']
   readonly lines: readonly Pick<Line, 'id' | 'quantity' | 'unitPrice'>[]
+  readonly adjustments?: readonly Adjustment[] | undefined
 }
 
 /** The part of the terms that a cost is reckoned on, and nothing else of them. */
-export function pricedTerms({ currency, delivery, lines }: PricedTerms): PricedTerms {
+export function pricedTerms({ currency, delivery, lines, adjustments }: PricedTerms): PricedTerms {
   return {
     currency,
     delivery,
     lines: lines.map(({ id, quantity, unitPrice }) => ({ id, quantity, unitPrice })),
+    ...(adjustments ? { adjustments } : {}),
   }
 }
 
@@ -75,7 +79,7 @@ export function partsOf(sheet: CostSheet, terms: PricedTerms, home: Currency, ra
   const lines = linesOf(terms, costs as readonly CostLine[], home)
   if (!lines) return undefined
   const { currency } = terms
-  const invoice = totalOf(currency, terms.lines.map(priceOf))
+  const invoice = invoiceOf(terms)
   const purchase = sumOf(lines.map(({ amount }) => amount))
   const refund = sumOf(lines.map((line) => line.refund))
   const bases = { currency, home, invoice, purchase, rate }
@@ -94,8 +98,10 @@ const priceOf = ({ quantity, unitPrice }: PricedTerms['lines'][number]) => ({
   unitPrice: unitPrice.amount,
 })
 
-function totalOf(currency: Currency, lines: Parameters<typeof lineTotals>[1]): Decimal {
-  return lineTotals(currency, lines, new Worksheet()).total
+/** What is invoiced: the goods with their allowances and charges. */
+function invoiceOf({ currency, lines, adjustments = [] }: PricedTerms): Decimal {
+  const { total } = lineTotals(currency, lines.map(priceOf), new Worksheet())
+  return adjusted(adjustments, { amount: total, currency }).total.amount
 }
 
 function linesOf(terms: PricedTerms, costs: readonly CostLine[], home: Currency): readonly CostedLine[] | undefined {

@@ -5,6 +5,7 @@ import { packingShape } from '@gendan/trade/goods'
 import { deliveryTermShape } from '@gendan/trade/terms/incoterms'
 import { paymentTermsShape } from '@gendan/trade/terms/payment'
 import { z } from 'zod'
+import { adjustmentShape } from './adjustment.ts'
 
 /** One article of a deal, as it is named and priced in it. What the goods file says later does not change what was agreed. */
 export const lineShape = z
@@ -56,6 +57,8 @@ export const termsShape = z
       .optional(),
     /** Shipping marks, line for line as on the carton. */
     marks: z.array(z.string().max(60)).max(12).readonly(),
+    /** What the price has beside its goods; left out where it has nothing. */
+    adjustments: z.array(adjustmentShape).max(20).readonly().optional(),
   })
   .readonly()
 export type Terms = z.infer<typeof termsShape>

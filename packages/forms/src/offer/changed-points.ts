@@ -6,6 +6,7 @@ import { placeWords } from '@gendan/trade/place'
 import { writeDeliveryTerm } from '@gendan/trade/terms/incoterms'
 import { writePayment } from '@gendan/trade/terms/payment'
 import type { Line, Terms } from '../deal/terms.ts'
+import { adjustmentWords } from '../kinds/parts/adjusted.ts'
 import { writeQuantity } from '../kinds/parts/priced-lines.ts'
 
 /** One point in which two sets of terms differ, in the words of both. */
@@ -100,6 +101,9 @@ interface Clause {
 
 /** The clauses of the terms beside their lines, and whether a change of them is material. */
 const CLAUSES: readonly Clause[] = [
+  clause('adjustments', 'Allowances and charges', '折让与附加费', true, ({ adjustments, currency }) =>
+    adjustmentWords(adjustments, currency),
+  ),
   clause('delivery', 'Delivery term', '价格条款', true, ({ delivery }) => plain(writeDeliveryTerm(delivery))),
   clause('payment', 'Payment', '付款', true, ({ payment }) =>
     payment.instalments.length > 0 ? writePayment(payment) : plain(''),

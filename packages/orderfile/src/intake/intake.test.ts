@@ -1,7 +1,9 @@
 import { goods } from '@gendan/firm/goods'
 import { party } from '@gendan/firm/party'
 import { soundOrder } from '@gendan/forms/incoming/customer-order/rules.examples'
+import { pricedLines } from '@gendan/forms/kinds/parts/priced-lines'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
+import { decimal } from '@gendan/kernel/decimal'
 import { judge } from '@gendan/kernel/rule'
 import { goodsFactsShape } from '@gendan/trade/goods'
 import { partyFactsShape } from '@gendan/trade/party'
@@ -83,6 +85,30 @@ describe('the terms that an order asks for', () => {
     expect(terms.lines.map((line) => [line.quantity.value, line.unitPrice.amount])).toEqual(
       soundOrder.lines.map((line) => [line.quantity?.value, line.unitPrice?.amount]),
     )
+    expect(judge(termsRules, terms)).toEqual([])
+  })
+
+  test('bring his allowances and charges, those of a line called by it, and leave other money to a person', () => {
+    const usd = (amount: string, currency = 'USD') => ({ amount: decimal(amount), currency })
+    const [first, ...others] = soundOrder.lines
+    if (!first) throw new Error('the sound order has a line')
+    const discount = { kind: 'allowance', reason: 'Season discount', amount: usd('500') } as const
+    const order = {
+      ...soundOrder,
+      charges: [discount, { kind: 'charge', amount: usd('90', 'EUR') } as const],
+      lines: [{ ...first, charges: [{ kind: 'charge', reason: '贴标费', amount: usd('120') } as const] }, ...others],
+    }
+    const terms = proposeTerms(order, {}, { payment: sampleTerms.payment, currency: 'USD' })
+    expect(terms.adjustments).toEqual([
+      { id: '1', kind: 'allowance', name: { en: 'Season discount', zh: '' }, amount: '500' },
+      {
+        id: '2',
+        kind: 'charge',
+        name: { en: `贴标费, line ${first.number}`, zh: `贴标费，第 ${first.number} 行` },
+        amount: '120',
+      },
+    ])
+    expect(pricedLines(terms).total.amount).toBe('15700')
     expect(judge(termsRules, terms)).toEqual([])
   })
 

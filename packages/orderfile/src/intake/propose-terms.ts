@@ -4,6 +4,7 @@ import type { CustomerOrder, OrderLine } from '@gendan/forms/incoming/customer-o
 import { zero } from '@gendan/kernel/decimal'
 import { incotermShape } from '@gendan/trade/terms/incoterms'
 import { unitOf } from '@gendan/trade/unit'
+import { proposedAdjustments } from './propose-adjustments.ts'
 
 const nothing = { en: '', zh: '' }
 
@@ -19,6 +20,7 @@ export function proposeTerms(
   const currency = order.currency || standing.currency
   const { delivery } = order
   const incoterm = incotermShape.safeParse(delivery.incoterm)
+  const adjustments = proposedAdjustments(order, currency)
   return {
     currency,
     lines: order.lines.map((line, i) => proposeLine(line, i, currency, goods[line.number])),
@@ -35,6 +37,7 @@ export function proposeTerms(
     packing: nothing,
     remarks: nothing,
     marks: [],
+    ...(adjustments.length > 0 ? { adjustments } : {}),
   }
 }
 

@@ -11,6 +11,7 @@ export const names: Readonly<Record<string, Words>> = {
   addition: { en: 'addition', zh: '附言' },
   address: { en: 'address', zh: '地址' },
   addressLines: { en: 'address', zh: '地址' },
+  adjustments: { en: 'allowances and charges', zh: '折让与附加费' },
   after: { en: 'days', zh: '天数' },
   again: { en: 'repeats', zh: '重做自' },
   agreed: { en: 'agreed', zh: '商定' },

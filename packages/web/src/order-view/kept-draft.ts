@@ -16,6 +16,7 @@ const line = z.looseObject({ id: z.string(), goods: z.string(), quantity: z.stri
 const draftShape = z.looseObject({
   currency: z.string(),
   lines: z.array(line),
+  adjustments: z.array(z.looseObject({ id: z.string(), size: z.string() })).default([]),
   instalments: z.array(z.looseObject({ percent: z.string(), by: z.string(), at: z.string() })),
   insurance: words,
   packing: words,

@@ -11,6 +11,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import { useDoing } from '../app/doing.tsx'
 import { useWorld } from '../app/world.ts'
 import { useWords } from '../words/language.tsx'
+import { AdjustmentFields } from './adjustment-fields.tsx'
 import { fromGoods, goodsByCode, goodsOf } from './goods-known.ts'
 import { GoodsSelect } from './goods-select.tsx'
 import { LineRows, type Turn } from './line-rows.tsx'
@@ -115,6 +116,7 @@ export function LinesCard({ draft, set, terms, numbered, reckon }: LinesCardProp
       ) : (
         <LineRows lines={draft.lines} currency={draft.currency} onLines={turn} onCodes={lookUpSoon} reckon={reckon} />
       )}
+      <AdjustmentFields draft={draft} set={set} terms={terms} />
       <Totals terms={terms} />
     </section>
   )

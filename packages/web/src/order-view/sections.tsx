@@ -61,7 +61,7 @@ export function TermsCard({ contract, file }: TermsCardProps) {
 
 export function TermsLines({ terms, place }: { readonly terms: Terms; readonly place: string }) {
   const { say, lang } = useWords()
-  const { total, quantities } = pricedLines(terms)
+  const { total, quantities, adjustments = [] } = pricedLines(terms)
   const packing = packingTotals(terms)
   return (
     <LinesScroll name={LINES} tall={terms.lines.length > MANY_LINES}>
@@ -85,6 +85,16 @@ export function TermsLines({ terms, place }: { readonly terms: Terms; readonly p
           ))}
         </tbody>
         <tfoot>
+          {adjustments.map(({ name, amount }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: it is known by its turn only.
+            <tr key={i} data-place={`${place}.terms.adjustments.${i}`}>
+              <td />
+              <td>{sayIn(name, lang)}</td>
+              <td />
+              <td />
+              <td className="figures">{writeAmount(amount)}</td>
+            </tr>
+          ))}
           <tr>
             <td>{say({ en: 'Total', zh: '合计' })}</td>
             <td className="quiet t-small">{packing.complete && writePacking(packing)[lang]}</td>

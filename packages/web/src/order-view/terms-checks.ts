@@ -103,7 +103,7 @@ function withTerms(
 
 /** Of the paper's findings those that are put right here; account, validity and parties have their own homes. */
 const HERE =
-  /^(lines|total|delivery|payment|shipment|marks|packing|packingWords|insurance|remarks|tolerancePercent|customerOrder)/
+  /^(lines|adjustments|goods|total|delivery|payment|shipment|marks|packing|packingWords|insurance|remarks|tolerancePercent|customerOrder)/
 
 function paperFindings(form: AnyForm, deal: Deal, firm: Firm, today: Day): readonly Finding[] {
   const given = { day: today, version: 1 }

@@ -1,3 +1,4 @@
+import type { Adjustment, AdjustmentKind } from '@gendan/forms/deal/adjustment'
 import { type Line, type Terms, termsShape } from '@gendan/forms/deal/terms'
 import { decimal, divide, isDecimal, multiply, zero } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
@@ -33,10 +34,21 @@ export interface DraftInstalment {
   readonly from: TenorStart
 }
 
+/** An allowance or charge while it is typed. */
+export interface DraftAdjustment {
+  readonly id: string
+  readonly kind: AdjustmentKind
+  readonly en: string
+  readonly zh: string
+  readonly size: string
+  readonly by: 'amount' | 'percent'
+}
+
 /** Terms while they are typed. Everything a person typed stays as typed until it is saved. */
 export interface TermsDraft {
   readonly currency: string
   readonly lines: readonly DraftLine[]
+  readonly adjustments: readonly DraftAdjustment[]
   readonly incoterm: Incoterm
   readonly place: string
   readonly locode: string
@@ -66,6 +78,7 @@ export function draftOf(terms: Terms, customerOrder: string): TermsDraft {
   return {
     currency,
     lines: terms.lines.map(draftLine),
+    adjustments: (terms.adjustments ?? []).map(draftAdjustment),
     incoterm: delivery.incoterm,
     place: delivery.place,
     locode: delivery.locode ?? '',
@@ -95,6 +108,11 @@ function draftLine(line: Line): DraftLine {
     price: unitPrice.amount === zero ? '' : unitPrice.amount,
     ...(packing ? { packing } : {}),
   }
+}
+
+function draftAdjustment({ id, kind, name, amount, percent }: Adjustment): DraftAdjustment {
+  const by = percent === undefined ? 'amount' : 'percent'
+  return { id, kind, en: name.en, zh: name.zh, size: percent ?? amount ?? '', by }
 }
 
 export function draftInstalment({ share, amount, by, when }: Instalment): DraftInstalment {
@@ -128,6 +146,7 @@ function candidate(draft: TermsDraft): unknown {
     remarks: both(draft.remarks),
     ...(TOLERANCE.test(draft.tolerance.trim()) ? { tolerancePercent: draft.tolerance.trim() } : {}),
     marks: marksOf(draft.marks),
+    ...(draft.adjustments.length > 0 ? { adjustments: draft.adjustments.map(candidateAdjustment) } : {}),
   }
 }
 
@@ -146,6 +165,11 @@ function candidateLine(line: DraftLine, currency: string): unknown {
     unitPrice: { amount: figureOf(line.price) ?? '0', currency, per: unit },
     ...(packing ? { packing } : {}),
   }
+}
+
+function candidateAdjustment({ id, kind, en, zh, size, by }: DraftAdjustment): unknown {
+  const read = figureOf(size)
+  return { id, kind, name: { en: cut(en, 200), zh: cut(zh, 200) }, ...(read === undefined ? {} : { [by]: read }) }
 }
 
 function candidateInstalment({ percent, amount, by, at, days, from }: DraftInstalment): unknown {

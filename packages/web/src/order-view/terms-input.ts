@@ -20,6 +20,17 @@ export function inputFindings(draft: TermsDraft): readonly Finding[] {
           ),
         ],
   )
+  const adjustments = draft.adjustments.flatMap(({ size }, i) =>
+    size.trim() === '' || figureOf(size) !== undefined
+      ? []
+      : [
+          said(
+            `adjustments.${i}`,
+            `Allowance or charge ${i + 1}: “${size}” is no figure.`,
+            `折让、附加费第 ${i + 1} 项：“${size}”不是数字。`,
+          ),
+        ],
+  )
   const tolerance =
     draft.tolerance.trim() === '' || TOLERANCE.test(draft.tolerance.trim())
       ? []
@@ -34,7 +45,7 @@ export function inputFindings(draft: TermsDraft): readonly Finding[] {
     draft.marks.trim().split('\n').length > marksOf(draft.marks).length && draft.marks.trim() !== ''
       ? [said('marks', 'Shipping marks have at most 12 lines.', '唛头最多 12 行。')]
       : []
-  return [...lines, ...shares, ...tolerance, ...marks]
+  return [...lines, ...adjustments, ...shares, ...tolerance, ...marks]
 }
 
 function unread(text: string, at: string, name: { en: string; zh: string }, i: number): readonly Finding[] {

@@ -44,7 +44,7 @@ const USUAL = 'USD'
 
 /** What the customer's order leaves open is taken from our offer that it answers. */
 function completed(asked: Terms, offered: Terms, incoterm: string | undefined): Terms {
-  const { delivery, shipment, packing, insurance, remarks, marks, tolerancePercent } = offered
+  const { delivery, shipment, packing, insurance, remarks, marks, tolerancePercent, adjustments } = offered
   const latest = asked.shipment.latest ?? shipment.latest
   return {
     ...asked,
@@ -57,6 +57,7 @@ function completed(asked: Terms, offered: Terms, incoterm: string | undefined): 
     },
     ...{ packing, insurance, remarks, marks },
     ...(tolerancePercent ? { tolerancePercent } : {}),
+    ...(adjustments && !asked.adjustments ? { adjustments } : {}),
   }
 }
 

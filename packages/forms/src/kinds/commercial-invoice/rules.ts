@@ -37,8 +37,12 @@ export const rules: readonly Rule<CommercialInvoice>[] = [
         { en: 'Invoice in the currency of the contract.', zh: '请按合同币种开票。' },
       ),
   ),
-  rule('06', 'block', ucp('art. 14 d'), { en: 'Its lines add up to its total', zh: '各行金额之和等于合计' }, (ci) =>
-    totalSpots(ci),
+  rule(
+    '06',
+    'block',
+    ucp('art. 14 d'),
+    { en: 'Its lines, allowances and charges add up to its total', zh: '各行金额加折让、附加费等于合计' },
+    (ci) => totalSpots(ci),
   ),
   rule(
     '07',
@@ -124,11 +128,12 @@ export const rules: readonly Rule<CommercialInvoice>[] = [
   ),
 ]
 
-function totalSpots({ lines, total }: CommercialInvoice): readonly Spot[] {
-  const inOne = lines.every(({ amount }) => amount.currency === total.currency)
+function totalSpots({ lines, adjustments = [], total }: CommercialInvoice): readonly Spot[] {
+  const parts = [...lines, ...adjustments]
+  const inOne = parts.every(({ amount }) => amount.currency === total.currency)
   const added = inOne
     ? sum(
-        lines.map(({ amount }) => amount),
+        parts.map(({ amount }) => amount),
         total.currency,
       )
     : undefined
@@ -136,8 +141,8 @@ function totalSpots({ lines, total }: CommercialInvoice): readonly Spot[] {
     added === undefined || compare(added.amount, total.amount) !== 0,
     'total',
     {
-      en: `The lines add up to ${added ? writeMoney(added) : 'no one currency'}, the total says ${writeMoney(total)}.`,
-      zh: `各行之和为 ${added ? writeMoney(added) : '多种币种'}，合计写 ${writeMoney(total)}。`,
+      en: `Lines, allowances and charges add up to ${added ? writeMoney(added) : 'no one currency'}, the total says ${writeMoney(total)}.`,
+      zh: `各行加折让、附加费为 ${added ? writeMoney(added) : '多种币种'}，合计写 ${writeMoney(total)}。`,
     },
     { en: 'Draw the invoice anew.', zh: '请重新制作发票。' },
   )

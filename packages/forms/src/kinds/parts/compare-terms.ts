@@ -8,6 +8,7 @@ import { packageWords } from '@gendan/trade/package'
 import { writeDeliveryTerm } from '@gendan/trade/terms/incoterms'
 import { writePayment } from '@gendan/trade/terms/payment'
 import type { Line, Terms } from '../../deal/terms.ts'
+import { adjustmentWords } from './adjusted.ts'
 import { shipmentWords } from './clauses.ts'
 import { writeQuantity } from './priced-lines.ts'
 
@@ -80,6 +81,11 @@ function clausesOf(terms: Terms): readonly (readonly [TermsTopic, Words, Words])
     ['prices', { en: 'Currency', zh: '币种' }, plain(terms.currency)],
     ['dates', { en: 'Latest shipment', zh: '最迟装运' }, latest ? dayWords(latest) : NOTHING],
     ['clauses', { en: 'Shipment', zh: '装运' }, shipmentWords(way)],
+    [
+      'prices',
+      { en: 'Allowances and charges', zh: '折让与附加费' },
+      adjustmentWords(terms.adjustments, terms.currency),
+    ],
     ['prices', { en: 'Delivery', zh: '价格条款' }, plain(writeDeliveryTerm(terms.delivery))],
     ['clauses', { en: 'Payment', zh: '付款' }, writePayment(terms.payment)],
     ['packing', { en: 'Packing', zh: '包装' }, terms.packing],
@@ -104,7 +110,7 @@ function lineName({ id, code, customerCode, name }: Line): Words {
   const called = { en: name.en || name.zh, zh: name.zh || name.en }
   return {
     en: [`Line ${id}`, item, called.en].filter(Boolean).join(' '),
-    zh: [`第 ${id} 行`, item, called.zh].join(' '),
+    zh: [`第 ${id} 行`, item, called.zh].filter(Boolean).join(' '),
   }
 }
 

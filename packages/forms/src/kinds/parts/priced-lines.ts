@@ -5,7 +5,9 @@ import type { Words } from '@gendan/kernel/words'
 import { Worksheet } from '@gendan/trade/calculation/worksheet'
 import { lineTotals } from '@gendan/trade/price/line-totals'
 import { unitWords } from '@gendan/trade/unit'
+import type { Adjustment } from '../../deal/adjustment.ts'
 import type { Line } from '../../deal/terms.ts'
+import { adjusted, type PricedAdjustment } from './adjusted.ts'
 
 /** A line of goods as a priced paper shows it. */
 export interface PricedLine {
@@ -24,15 +26,19 @@ export interface PricedLine {
 export interface Priced {
   readonly currency: string
   readonly lines: readonly PricedGoods[]
+  readonly adjustments?: readonly Adjustment[] | undefined
 }
 
 type PricedGoods = Pick<Line, 'code' | 'name' | 'specification' | 'quantity' | 'unitPrice'> &
   Partial<Pick<Line, 'customerCode' | 'hsCode'>>
 
-/** Lines, their total amount (exact sum of the rounded lines) and their quantities, one per unit. */
+/** Lines, their total amount (exact sum of the rounded lines, with allowances and charges) and their quantities, one per unit. */
 export interface PricedLines {
   readonly lines: readonly PricedLine[]
   readonly total: Money
+  /** What the goods come to alone, and what is added to them; left out where nothing is. */
+  readonly goods?: Money
+  readonly adjustments?: readonly PricedAdjustment[]
   readonly quantities: readonly Quantity[]
 }
 
@@ -44,9 +50,12 @@ export function pricedLines(goods: Priced): PricedLines {
     unitPrice: pricePer(line.unitPrice, line.quantity, currency),
   }))
   const { amounts, total } = lineTotals(currency, figures, new Worksheet())
+  const sum = { amount: total, currency }
+  const { rows, total: whole } = adjusted(goods.adjustments ?? [], sum)
   return {
     lines: goods.lines.map((line, i) => priced(line, { amount: amounts[i] ?? zero, currency })),
-    total: { amount: total, currency },
+    total: whole,
+    ...(rows.length > 0 ? { goods: sum, adjustments: rows } : {}),
     quantities: perUnit(goods.lines.map((line) => line.quantity)),
   }
 }
@@ -66,7 +75,7 @@ export function linesTable(paper: PricedLines, totalLabel: Words, at = 'delivery
     columns,
     rows: paper.lines.map(lineRow),
     carried: runningAmounts(paper).map((amount) => ['', '', '', '', writeAmount(amount)]),
-    totals: [totalRow(paper, { text: totalLabel, at })],
+    totals: totalRows(paper, { text: totalLabel, at }),
   }
 }
 
@@ -123,6 +132,24 @@ function lineRow(line: PricedLine, i: number): readonly Cell[] {
     { text: writeQuantity(line.quantity), at: `${at}.quantity`, once: true },
     { text: writePrice(line.unitPrice), at: `${at}.unitPrice` },
     { text: writeAmount(line.amount), at: `${at}.amount` },
+  ]
+}
+
+/** The goods alone, each allowance and charge, the total; only the total where the price has nothing beside its goods. */
+function totalRows(paper: PricedLines, label: Cell): readonly (readonly Cell[])[] {
+  const { goods, adjustments = [] } = paper
+  const total = totalRow(paper, label)
+  if (!goods) return [total]
+  const [, , quantities = { text: '' }] = total
+  const blank = { text: '' }
+  return [
+    [{ text: { en: 'Goods', zh: '货款' } }, blank, quantities, blank, { text: writeAmount(goods), at: 'goods' }],
+    ...adjustments.map(({ name, amount }, i) => [
+      { text: name, at: `adjustments.${i}.name` },
+      ...[blank, blank, blank],
+      { text: writeAmount(amount), at: `adjustments.${i}.amount` },
+    ]),
+    [label, blank, blank, blank, { text: writeAmount(paper.total), at: 'total' }],
   ]
 }
 
