@@ -29,7 +29,14 @@ const priced = (amount: string) => ({
     i === 0 ? { ...line, unitPrice: { ...line.unitPrice, amount: decimal(amount) } } : line,
   ),
 })
-const change = (terms: object) => ({ firm: stage.company, terms, customerOrder: '', reason: 'the customer bargained' })
+const change = (terms: object) => ({
+  firm: stage.company,
+  terms,
+  customerOrder: '',
+  reason: 'the customer bargained',
+  askedBy: 'Ingrid',
+  whose: 'customer',
+})
 const pi = () => ({ firm: stage.company, gate: 'G7', kind: 'proforma-invoice', own: ownPi })
 
 /** A file whose cost, order and proforma invoice are signed, and the invoice sent. */
@@ -64,6 +71,19 @@ async function again(file: string): Promise<void> {
 }
 
 describe('a change order', () => {
+  test('of a confirmed order is not made before it is said who asked for it and whose wish it is', async () => {
+    const merchandiser = await stage.desk('merchandiser')
+    const file = await settledFile(stage)
+    const { askedBy: _, whose: __, ...unsaid } = change(priced('47.20'))
+    expect(rulesOf(await tries(merchandiser, amendTerms, file, unsaid))).toEqual([])
+    await confirmInside(stage, file)
+    const again = await tries(merchandiser, amendTerms, file, { ...unsaid, terms: priced('47.30') })
+    expect(again.ok ? [] : again.findings.map(({ rule, at }) => [rule, at])).toEqual([
+      ['OF-18', 'askedBy'],
+      ['OF-18', 'whose'],
+    ])
+  })
+
   test('is shown before it is made: what changes, what it does to the money, what closes, who holds old papers', async () => {
     const file = await sent()
     const merchandiser = await stage.desk('merchandiser')

@@ -180,6 +180,9 @@ describe('a stranger with a customer’s order in UBL', () => {
     const [file] = /\/orders\/[0-9a-f-]{36}/.exec(manager.url()) ?? []
     await manager.goto(manager.url().replace(/\/orders\/.*/, `${file}/terms?of=contract`))
     await manager.locator('#remarks').fill('Two samples go ahead by air.')
+    await manager.getByLabel('哪一方要改').click()
+    await manager.getByTitle('客户', { exact: true }).click()
+    await manager.getByLabel('谁要求改').fill('Ingrid，3 月 15 日来信')
     await manager.getByLabel('修改原因').fill('the customer asked for samples')
     await manager.waitForTimeout(500)
     await manager.reload()

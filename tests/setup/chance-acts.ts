@@ -109,7 +109,13 @@ function amend({ company, file }: Around, a: number, b: number, c: number): Try 
       unitPrice: { ...line.unitPrice, amount: add(decimal(line.unitPrice.amount), STEP[b % 3] ?? STEP[0]) },
     }
   })
-  const amended = { terms: { ...terms, lines }, customerOrder: before.customerOrder, reason: 'he bargains' }
+  const amended = {
+    terms: { ...terms, lines },
+    customerOrder: before.customerOrder,
+    reason: 'he bargains',
+    askedBy: 'Ingrid',
+    whose: 'customer',
+  }
   return { act: 'amend-terms', id: file.id, by: 'merchandiser', input: { firm: company, ...amended } }
 }
 

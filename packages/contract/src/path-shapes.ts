@@ -20,7 +20,16 @@ export const pathNodeShape = z.object({
   plan: day,
   promise: day,
   promises: z
-    .array(z.object({ day: dayShape, reason: z.string(), by: z.string(), at: z.string(), was: dayShape }))
+    .array(
+      z.object({
+        day: dayShape,
+        reason: z.string(),
+        by: z.string(),
+        at: z.string(),
+        was: dayShape,
+        whose: z.string().optional(),
+      }),
+    )
     .optional(),
   slack: z.number().int().optional().describe('Working days between forecast and latest; below zero it is late'),
   driver: z

@@ -18,6 +18,7 @@ import {
   stockRowShape,
 } from './rows.ts'
 import { findingShape, listInput } from './shapes.ts'
+import { spentShape } from './spent-shapes.ts'
 import { programQuestions } from './webhook-doors.ts'
 
 const text = z.string()
@@ -77,6 +78,7 @@ export const questions = {
         section: text.optional(),
       }),
       path: pathShape.optional().describe('The way of the order today, once the customer has ordered'),
+      spent: spentShape.optional().describe('Who spent which days of it, up to today or to its end'),
       stale: z.array(state),
       findings: z.array(findingShape),
     }),

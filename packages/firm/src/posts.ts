@@ -20,6 +20,11 @@ export type Post = keyof typeof posts
 
 export const allPosts = Object.keys(posts) as readonly Post[]
 
+/** Whether a word names a post. */
+export function isPost(name: string): name is Post {
+  return Object.hasOwn(posts, name)
+}
+
 export const postShape = z.enum(allPosts as [Post, ...Post[]])
 
 /** Posts of the desk stand beside each other, those from accounts upward one above the other. */

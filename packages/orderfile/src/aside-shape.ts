@@ -31,3 +31,16 @@ export const asideShape = z.discriminatedUnion('state', [
     .readonly(),
 ])
 export type Aside = z.infer<typeof asideShape>
+
+/** A time in which an order stood still, from one instant to another, and why. */
+export const restShape = z.object({ from: z.string(), until: z.string(), reason: z.string() }).readonly()
+type Rest = z.infer<typeof restShape>
+
+/** The times an order stood still, with the one that ends now; as they were where nobody said when it ends. */
+export function rested(
+  { aside, rests = [] }: { readonly aside?: Aside | undefined; readonly rests?: readonly Rest[] | undefined },
+  until: string | undefined,
+): { readonly rests?: readonly Rest[] } {
+  if (!aside || until === undefined) return {}
+  return { rests: [...rests, { from: aside.at, until, reason: aside.reason }] }
+}

@@ -12,8 +12,9 @@ import { shipmentShape } from '@gendan/forms/deal/shipment'
 import type { Aggregate } from '@gendan/kernel/aggregate'
 import { dayShape } from '@gendan/kernel/day'
 import { z } from 'zod'
-import { asideShape } from './aside-shape.ts'
+import { asideShape, rested, restShape } from './aside-shape.ts'
 import { type BinderEvent, binderEvents, binderShape, emptyBinder, evolveBinder } from './binder/kept.ts'
+import { settledAgain, signedAgain } from './done-again.ts'
 import { evolveGate, type GateEvent, type GateRecord, gateEvents, gateRecordShape } from './gate-record.ts'
 import { evolveMoney, moneyEventShapes } from './money/money-events.ts'
 import { evolveParts, partEvents } from './part-events.ts'
@@ -78,6 +79,10 @@ export const orderFileShape = z
     binder: binderShape,
     /** The days taken on for steps that slipped, by the step's id: "complete", "purchase-back/p1". */
     promises: z.record(z.string(), z.array(nodePromiseShape).readonly()).readonly(),
+    /** When a gate was first passed ("G5", "G13/p1"), or the terms first "settled", where it was done again since. */
+    first: z.record(z.string(), z.string()).readonly().optional(),
+    /** The times it stood still and was taken up again. */
+    rests: z.array(restShape).readonly().optional(),
   })
   .readonly()
 export type OrderFile = z.infer<typeof orderFileShape>
@@ -115,7 +120,7 @@ export const orderFileEventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stage-reached'), stage: stageShape }).readonly(),
   z.object({ type: z.literal('owner-changed'), owner: z.string() }).readonly(),
   z.object({ type: z.literal('set-aside'), aside: asideShape }).readonly(),
-  z.object({ type: z.literal('taken-up'), reason: z.string() }).readonly(),
+  z.object({ type: z.literal('taken-up'), reason: z.string(), at: z.string().optional() }).readonly(),
   z.object({ type: z.literal('node-promised'), node: z.string(), promise: nodePromiseShape }).readonly(),
   ...gateEvents,
   z.object({ type: z.literal('paper-issued'), paper: issuedShape }).readonly(),
@@ -156,7 +161,8 @@ export function gateRecord(file: OrderFile, gate: string, part = ''): GateRecord
   return file.gates[recordKey(gate, part)] ?? {}
 }
 
-function recordKey(gate: string, part: string): string {
+/** How what stands at a gate, or at a gate for one part, is called in a file. */
+export function recordKey(gate: string, part: string): string {
   return part ? `${gate}/${part}` : gate
 }
 
@@ -176,7 +182,7 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
       return { ...file, aside: event.aside }
     case 'taken-up': {
       const { aside: _, ...onward } = file
-      return onward
+      return { ...onward, ...rested(file, event.at) }
     }
     case 'order-copied':
       return { ...file, earlier: event.earlier, begun: event.begun }
@@ -188,7 +194,8 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
     case 'gate-signed':
     case 'gate-returned': {
       const key = recordKey(event.gate, event.part)
-      return { ...file, gates: { ...file.gates, [key]: evolveGate(file.gates[key] ?? {}, event) } }
+      const gates = { ...file.gates, [key]: evolveGate(file.gates[key] ?? {}, event) }
+      return { ...file, ...signedAgain(file, key, event), gates }
     }
     case 'paper-issued':
     case 'paper-printed':
@@ -209,7 +216,8 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
 }
 
 /** Once terms are settled or offered, those that a copy proposed are done with. */
-function settledOf(file: OrderFile, { type }: DealEvent): OrderFile {
+function settledOf(before: OrderFile, { type }: DealEvent): OrderFile {
+  const file = type === 'terms-settled' ? { ...before, ...settledAgain(before) } : before
   if (!file.begun || (type !== 'terms-settled' && type !== 'offer-made')) return file
   const { terms: _, ...begun } = file.begun
   return { ...file, begun }

@@ -10,16 +10,22 @@ import { type StatementState, statementStates } from '@gendan/orderfile/account-
 import { dueNames } from '@gendan/orderfile/money/due-lines'
 import { titleOfNode } from '@gendan/orderfile/path/node-kinds'
 import { type Stage, stages } from '@gendan/orderfile/stage'
-import { type ListColumn, tableToWorkbook } from './press/table-workbook.ts'
+import { day, type ListSheet, number, text } from './list-sheet.ts'
+import { tableToWorkbook } from './press/table-workbook.ts'
+import { SPENT_STEPS, SPENT_SUMS } from './spent-sheets.ts'
 
-type ListName = 'orders' | 'board' | 'parties' | 'goods-list' | 'stock' | 'slips' | 'dues' | 'accounts' | 'statements'
-
-/** How a list stands in a sheet: its columns, and a row's cells in their order. */
-interface ListSheet<Row> {
-  readonly name: Words
-  readonly columns: readonly ListColumn[]
-  readonly cells: (row: Row, lang: Lang) => readonly (string | null)[]
-}
+type ListName =
+  | 'orders'
+  | 'board'
+  | 'parties'
+  | 'goods-list'
+  | 'stock'
+  | 'slips'
+  | 'dues'
+  | 'accounts'
+  | 'statements'
+  | 'spent-by'
+  | 'spent-steps'
 
 export function isList(name: string): name is ListName {
   return name in SHEETS
@@ -49,10 +55,6 @@ export async function workbookOf(
   if (more) rows.push([say(CUT, lang)])
   return tableToWorkbook(say(sheet.name, lang), sheet.columns, rows, lang)
 }
-
-const text = (en: string, zh: string): ListColumn => ({ head: { en, zh }, kind: 'text' }) as ListColumn
-const number = (en: string, zh: string): ListColumn => ({ head: { en, zh }, kind: 'number' }) as ListColumn
-const day = (en: string, zh: string): ListColumn => ({ head: { en, zh }, kind: 'day' }) as ListColumn
 
 const ORDERS: ListSheet<OrderRow> = {
   name: { en: 'Orders', zh: '订单' },
@@ -287,4 +289,6 @@ const SHEETS = {
   dues: DUES,
   accounts: ACCOUNTS,
   statements: STATEMENTS,
+  'spent-by': SPENT_SUMS,
+  'spent-steps': SPENT_STEPS,
 } as const

@@ -2,6 +2,7 @@ import { dayShape } from '@gendan/kernel/day'
 import { moneyShape } from '@gendan/kernel/money'
 import { wordsShape } from '@gendan/kernel/words'
 import { z } from 'zod'
+import { whoseShape } from './whose.ts'
 
 /** A gate that a change closed, and who signs or shows it again. */
 export const reopenedShape = z.object({ gate: z.string(), title: wordsShape, who: wordsShape }).readonly()
@@ -15,6 +16,8 @@ export const changeShape = z
     reason: z.string(),
     /** Who asked for it, in the words of who made it; empty where nobody said. */
     askedBy: z.string(),
+    /** Whose wish it was; left out where nobody said. */
+    whose: whoseShape.optional(),
     /** By account. */
     by: z.string(),
     rows: z.array(z.object({ what: wordsShape, before: wordsShape, after: wordsShape }).readonly()).readonly(),

@@ -33,6 +33,7 @@ import { orderView } from './order-view.ts'
 import { previewChange } from './preview-change.ts'
 import { previewPath } from './preview-path.ts'
 import { slipView } from './slip-view.ts'
+import { spentSteps, spentTogetherBy } from './spent.ts'
 import { billable, supplierInvoiceView } from './supplier-invoices.ts'
 import { termsVersions } from './terms-versions.ts'
 import { tokens } from './tokens.ts'
@@ -51,6 +52,8 @@ export const answers: Answers = {
   orders: (tx, _, input) => listOrders(tx, input),
   board,
   day,
+  'spent-by': spentTogetherBy,
+  'spent-steps': spentSteps,
   'preview-path': previewPath,
   'order-stages': (tx) => orderStages(tx),
   order: (tx, desk, { id }) => orderView(tx, desk, id),

@@ -12,6 +12,7 @@ import { pathRulesOf } from '@gendan/orderfile/path/durations'
 import { owned } from '@gendan/orderfile/path/owner'
 import { pathOf } from '@gendan/orderfile/path/path'
 import { pathFacts } from '@gendan/orderfile/path/path-facts'
+import { spentOf } from '@gendan/orderfile/path/spent/spent'
 import { workdaysOf } from '@gendan/orderfile/path/workdays'
 import { stalePapers } from '@gendan/orderfile/stale'
 import { loadStanding } from '@gendan/store/aggregates'
@@ -42,7 +43,7 @@ export async function orderView(tx: Tx, desk: Desk, id: string): Promise<Answer<
   return {
     version: standing.version,
     file: standing.state,
-    path: pathToday(file, ours.state, desk.day),
+    ...pathToday(file, ours.state, desk.day),
     buyer,
     suppliers,
     reviews,
@@ -53,12 +54,14 @@ export async function orderView(tx: Tx, desk: Desk, id: string): Promise<Answer<
   } as unknown as Answer<'order'>
 }
 
-/** The way of the order as it stands on a day, each step with its owner; none before the customer has ordered. */
+/** The way of the order as it stands on a day, each step with its owner, and who spent its days; none before the customer has ordered. */
 function pathToday(file: OrderFile, firm: Firm, today: Day) {
   const facts = pathFacts(file)
-  if (!facts) return undefined
+  if (!facts) return {}
   const rules = pathRulesOf(firm)
-  return owned(pathOf(facts, rules, workdaysOf(rules.calendar), today), file.owner, firm)
+  const workdays = workdaysOf(rules.calendar)
+  const spent = spentOf(facts, rules, workdays, today)
+  return { path: owned(pathOf(facts, rules, workdays, today), file.owner, firm), ...(spent ? { spent } : {}) }
 }
 
 /** The goods files that the deal's lines were drawn from, in one query. */

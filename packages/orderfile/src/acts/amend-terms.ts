@@ -1,4 +1,5 @@
 import { type Terms, termsShape } from '@gendan/forms/deal/terms'
+import { whoseShape } from '@gendan/forms/deal/whose'
 import { change, done, refused } from '@gendan/kernel/act'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { same } from '@gendan/kernel/same'
@@ -7,6 +8,7 @@ import { unlessEnded } from '../aside.ts'
 import { askAgain } from '../change/ask-again.ts'
 import { nextContract } from '../change/change.ts'
 import { changeMade } from '../change/made.ts'
+import { wishFindings } from '../change/wish.ts'
 import { dealIn, dealNeeds } from '../deal-of.ts'
 import { type OrderFile, orderFile } from '../order-file.ts'
 import { refuse } from '../refuse.ts'
@@ -20,6 +22,8 @@ const input = z.object({
   reason: z.string().trim().min(1).max(1000),
   /** Who asked for it: "Ingrid, mail of 15 March", "the workshop". */
   askedBy: z.string().trim().max(200).default(''),
+  /** Whose wish it is: the days it costs are counted as theirs. */
+  whose: whoseShape.optional(),
 })
 
 /**
@@ -34,7 +38,7 @@ export const amendTerms = unlessEnded({
   does: 'changes',
   input,
   needs: (file, { firm, terms }) => dealNeeds(withTerms(file, terms), firm),
-  decide(file, { firm, terms, customerOrder, reason, askedBy }, now, facts) {
+  decide(file, { firm, terms, customerOrder, reason, ...asked }, now, facts) {
     const before = file.deal.contract
     if (!before)
       return refuse(
@@ -43,7 +47,7 @@ export const amendTerms = unlessEnded({
         { en: 'There are no settled terms to amend.', zh: '还没有议定的条款可以修改。' },
         { en: 'Settle the terms first.', zh: '请先议定条款。' },
       )
-    const findings = judge(termsRules, terms)
+    const findings = [...judge(termsRules, terms), ...wishFindings(file, asked)]
     if (blocks(findings)) return refused(findings)
     const number = customerOrder || before.customerOrder
     if (same(before.terms, terms) && number === before.customerOrder)
@@ -56,11 +60,11 @@ export const amendTerms = unlessEnded({
     const contract = nextContract(before, { terms, customerOrder }, now.day)
     const { ours, deal } = dealIn(withTerms(file, terms), firm, facts)
     const standing = { ...deal, contract: before }
-    const made = changeMade(file, before, contract, standing, ours, { reason, askedBy }, now)
+    const made = changeMade(file, before, contract, standing, ours, { reason, ...asked }, now)
     const settled = { type: 'terms-settled', contract, reason, change: made } as const
     const next = orderFile.evolve(file, settled)
-    const asked = askAgain(next, { ...deal, ...next.deal }, ours, reason, now)
-    return done([change(orderFile, file.id, settled), ...asked])
+    const again = askAgain(next, { ...deal, ...next.deal }, ours, reason, now)
+    return done([change(orderFile, file.id, settled), ...again])
   },
 })
 

@@ -18,6 +18,6 @@ export const liftHold = act({
   decide(file, { reason }, now) {
     const findings = judge(liftRules, steppingOf(file, now))
     if (findings.length > 0) return refused(findings)
-    return done([change(orderFile, file.id, { type: 'taken-up', reason })])
+    return done([change(orderFile, file.id, { type: 'taken-up', reason, at: now.at })])
   },
 })

@@ -1,4 +1,5 @@
 import { firm } from '@gendan/firm/firm'
+import { whoseShape } from '@gendan/forms/deal/whose'
 import { change, done, refused } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
 import { dayShape } from '@gendan/kernel/day'
@@ -18,6 +19,8 @@ const input = z.object({
   node: z.string().max(120),
   day: dayShape,
   reason: z.string().trim().max(500),
+  /** Whose delay it is; the step's own owner's where left out. */
+  whose: whoseShape.optional(),
 })
 
 /** Takes another day on for a step of the path, with the reason; what the forecast said before is kept beside it. */
@@ -29,7 +32,7 @@ export const promiseNode = unlessEnded({
   does: 'changes',
   input,
   needs: (_, { firm: id }) => [refTo(firm, id)],
-  decide(file, { firm: firmId, node: id, day, reason }, now, facts) {
+  decide(file, { firm: firmId, node: id, day, reason, whose }, now, facts) {
     const rules = pathRulesOf(facts.of(firm, firmId))
     const told = pathFacts(file)
     const path = told && pathOf(told, rules, workdaysOf(rules.calendar), now.day)
@@ -37,7 +40,8 @@ export const promiseNode = unlessEnded({
     const his = node !== undefined && isHis(node.kind, file.owner, now.by)
     const findings = judge(promiseRules, { node, day, reason, today: now.day, his })
     if (blocks(findings)) return refused(findings)
-    const promise = { day, reason: reason.trim(), by: now.by.account, at: now.at, was: node?.forecast ?? now.day }
+    const was = node?.forecast ?? now.day
+    const promise = { day, reason: reason.trim(), by: now.by.account, at: now.at, was, ...(whose ? { whose } : {}) }
     return done([change(orderFile, file.id, { type: 'node-promised', node: id, promise })])
   },
 })

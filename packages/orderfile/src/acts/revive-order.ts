@@ -18,6 +18,6 @@ export const reviveOrder = act({
   decide(file, { reason }, now) {
     const findings = judge(reviveRules, steppingOf(file, now))
     if (findings.length > 0) return refused(findings)
-    return done([change(orderFile, file.id, { type: 'taken-up', reason })])
+    return done([change(orderFile, file.id, { type: 'taken-up', reason, at: now.at })])
   },
 })

@@ -2,6 +2,7 @@ import type { Firm } from '@gendan/firm/firm'
 import { posts } from '@gendan/firm/posts'
 import type { Change } from '@gendan/forms/deal/change'
 import type { ContractSection, Deal } from '@gendan/forms/deal/deal'
+import type { Whose } from '@gendan/forms/deal/whose'
 import { compareTerms } from '@gendan/forms/kinds/parts/compare-terms'
 import type { Now } from '@gendan/kernel/act'
 import type { OrderFile } from '../order-file.ts'
@@ -11,6 +12,7 @@ import { changeOf } from './change.ts'
 interface Said {
   readonly reason: string
   readonly askedBy: string
+  readonly whose?: Whose | undefined
 }
 
 /** A change as the file keeps it: what was and is in the words of the papers, and what it reopened when it was made. */
@@ -20,7 +22,7 @@ export function changeMade(
   after: ContractSection,
   deal: Deal,
   firm: Firm,
-  said: Said,
+  { reason, askedBy, whose }: Said,
   now: Now,
 ): Change {
   const shown = changeOf(file, deal, firm, after, now.day)
@@ -28,7 +30,9 @@ export function changeMade(
   return {
     version: after.version,
     day: now.day,
-    ...said,
+    reason,
+    askedBy,
+    ...(whose ? { whose } : {}),
     by: now.by.account,
     rows: [...compareTerms(before.terms, after.terms).map(({ topic: _, ...row }) => row), ...renumbered],
     total: shown.total,

@@ -1,3 +1,4 @@
+import type { Whose } from '@gendan/forms/deal/whose'
 import type { Day } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
 import type { Bound } from '../shipment/limit-rules.ts'
@@ -5,6 +6,7 @@ import type { DurationKey } from './durations.ts'
 import type { MarginFacts } from './margin-facts.ts'
 import type { NodeKindName } from './node-kinds.ts'
 import type { NodePromise } from './node-promise.ts'
+import type { Stop } from './stop.ts'
 
 /** How long after another step a step can be ready: a span of the rules, a span of the order's own plan, or calendar days of its terms. */
 export interface After {
@@ -24,11 +26,15 @@ export interface NodeFact {
   readonly name?: Words
   /** The party whose move it may be, by id. */
   readonly party?: string
+  /** Whose days it takes in this order, where that is another than its kind says. */
+  readonly whose?: Whose
   readonly after: readonly After[]
   /** Evidence is there; with the day it names, or the instant of the signature, or neither. */
   readonly done?: true
   readonly day?: Day
   readonly at?: string
+  /** When it was first done, as a day or an instant, where it was done again since or stands open again. */
+  readonly first?: string
   /** Somebody came to it and it stands open again: a later step does not pass it over. */
   readonly again?: true
   /** The day that the file's own plan sets. */
@@ -55,5 +61,9 @@ export interface PathFacts {
   readonly margin?: MarginFacts
   /** A credit demands that its papers are presented in time. */
   readonly letter: boolean
+  /** The instant at which the order was given up. */
+  readonly ended?: string
+  /** What kept the order from going on: changes of its terms, questions to the customer, times on hold, goods reworked. */
+  readonly stops?: readonly Stop[]
   readonly nodes: readonly NodeFact[]
 }

@@ -1,5 +1,6 @@
 import type { Post } from '@gendan/firm/posts'
 import type { Section } from '@gendan/forms/deal/deal'
+import type { Whose } from '@gendan/forms/deal/whose'
 import type { Words } from '@gendan/kernel/words'
 
 /** A kind of step on the way of an order: its name, whose it is, for whom it waits, and where it is done. */
@@ -10,6 +11,8 @@ export interface NodeKind {
   readonly post: Post
   /** Whose move it is once we have done ours. */
   readonly waits?: 'customer' | 'supplier'
+  /** Whose days it takes, where that is another than whose move it is. */
+  readonly spends?: Whose
   readonly does: { readonly gate: string } | { readonly section: Section } | { readonly paper: string }
 }
 
@@ -20,8 +23,10 @@ function kind(
   post: Post,
   does: NodeKind['does'],
   waits?: NodeKind['waits'],
+  spends?: Whose,
 ): NodeKind {
-  return { title: { en, zh }, short: { en: short[0], zh: short[1] }, post, does, ...(waits ? { waits } : {}) }
+  const words = { title: { en, zh }, short: { en: short[0], zh: short[1] } }
+  return { ...words, post, does, ...(waits ? { waits } : {}), ...(spends ? { spends } : {}) }
 }
 
 /** The steps of an export order from the customer's order to the closed file, in the order in which it meets them. */
@@ -83,7 +88,15 @@ export const nodeKinds = {
     'customer',
   ),
   booked: kind('Booked', '订舱', ['booking', '订舱'], 'documents', { section: 'shipment' }),
-  'on-board': kind('On board', '装船', ['on board', '装船'], 'documents', { section: 'shipment' }),
+  'on-board': kind(
+    'On board',
+    '装船',
+    ['on board', '装船'],
+    'documents',
+    { section: 'shipment' },
+    undefined,
+    'forwarder',
+  ),
   papers: kind('Papers presented', '交单', ['papers', '交单'], 'documents', { section: 'shipment' }),
   paid: kind('Paid in full', '收汇', ['paid', '收汇'], 'accounts', { section: 'contract' }, 'customer'),
   closed: kind('File closed', '归档', ['closed', '归档'], 'merchandiser', { section: 'shipment' }),

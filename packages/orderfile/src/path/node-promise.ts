@@ -1,3 +1,4 @@
+import { whoseShape } from '@gendan/forms/deal/whose'
 import { dayShape } from '@gendan/kernel/day'
 import { z } from 'zod'
 
@@ -10,6 +11,8 @@ export const nodePromiseShape = z
     at: z.string(),
     /** What the forecast said before. */
     was: dayShape,
+    /** Whose delay it is; the step's own owner's where nobody said. */
+    whose: whoseShape.optional(),
   })
   .readonly()
 export type NodePromise = z.infer<typeof nodePromiseShape>

@@ -17,7 +17,7 @@ export interface NodeOwner {
  * Whose a step of a file is: the file's own follower for the merchandiser's steps and wherever he holds the post; else the one
  * person of that post; where nobody holds it, of the post that stands in for it.
  */
-function ownerOf(kind: NodeKindName, follower: string, firm: Pick<Firm, 'members'>): NodeOwner {
+export function ownerOf(kind: NodeKindName, follower: string, firm: Pick<Firm, 'members'>): NodeOwner {
   const { post } = nodeKind(kind)
   const his = memberOf(firm as Firm, follower)
   if (follower && (post === 'merchandiser' || (DESK.has(post) && his?.posts.includes(post))))

@@ -6,11 +6,12 @@ import { ending } from './facts/ending.ts'
 import { making } from './facts/making.ts'
 import { purchasing } from './facts/purchasing.ts'
 import { sampling } from './facts/sampling.ts'
+import { stopsOf } from './facts/stops.ts'
 import { marginIn } from './margin-facts.ts'
 import type { NodeFact, PathFacts } from './node-fact.ts'
 
 /** A change of what is kept here needs a new number: rows of older ones are written anew when the program starts. */
-export const PATH_SHAPE = 3
+export const PATH_SHAPE = 4
 
 /** The way of an order as far as its file knows it; undefined before a customer's order or settled terms are there. */
 export function pathFacts(file: OrderFile): PathFacts | undefined {
@@ -26,8 +27,14 @@ export function pathFacts(file: OrderFile): PathFacts | undefined {
     ...(file.aside?.state === 'hold' ? { held: true as const } : {}),
     ...marginIn(file),
     letter: needsCredit({ instalments: begun.payment }),
+    ...endedAt(file),
+    ...stopsOf(file),
     nodes: inOrder(nodes.map((node) => withPromises(node, file))),
   }
+}
+
+function endedAt({ aside }: OrderFile): Pick<PathFacts, 'ended'> {
+  return aside && aside.state !== 'hold' ? { ended: aside.at } : {}
 }
 
 function withPromises(node: NodeFact, { promises }: OrderFile): NodeFact {

@@ -7,7 +7,7 @@ import type { NodeFact, PathFacts } from './node-fact.ts'
 import type { Workdays } from './workdays.ts'
 
 /** What the file tells of a step and everybody may see. */
-type Told = Omit<NodeFact, 'after' | 'done' | 'day' | 'at' | 'again' | 'byPlan'>
+type Told = Omit<NodeFact, 'after' | 'done' | 'day' | 'at' | 'again' | 'byPlan' | 'first' | 'whose'>
 
 /** A step as it stands today: the last day it may end, when it will, or when it did. */
 export interface PathNode extends Told {

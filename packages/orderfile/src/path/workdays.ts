@@ -13,6 +13,8 @@ export interface Workdays {
    * day is late by one: a ship missed on a Saturday is missed.
    */
   readonly slack: (forecast: Day, latest: Day) => number
+  /** Working days passed after a day, up to and with another that is not before it: they add up over days that follow each other. */
+  readonly passed: (from: Day, until: Day) => number
 }
 
 /** The same answers for the same calendar, kept as long as the caller keeps this. */
@@ -20,7 +22,12 @@ export function workdaysOf(calendar: WorkingCalendar): Workdays {
   const add = kept((day, count: number) => addWorkingDays(day, count, calendar))
   const from = kept((day) => (isWorkingDay(day, calendar) ? day : addWorkingDays(day, 1, calendar)))
   const slack = kept((forecast, latest: Day) => slackBetween(forecast, latest, calendar))
-  return { from: (day) => from(day, undefined), add: (day, count) => (count === 0 ? day : add(day, count)), slack }
+  const passed = kept((begin, until: Day) => countAfter(begin, daysBetween(begin, until), calendar))
+  return {
+    ...{ slack, passed },
+    from: (day) => from(day, undefined),
+    add: (day, count) => (count === 0 ? day : add(day, count)),
+  }
 }
 
 function slackBetween(forecast: Day, latest: Day, calendar: WorkingCalendar): number {

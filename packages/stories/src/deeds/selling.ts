@@ -1,5 +1,6 @@
 import { type CostLayer, costLayers } from '@gendan/forms/deal/cost'
 import type { Terms } from '@gendan/forms/deal/terms'
+import type { Whose } from '@gendan/forms/deal/whose'
 import { type Decimal, decimal } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { articleOf } from '../cast/articles.ts'
@@ -49,11 +50,24 @@ export function settles(bargain: Bargain = asItIs, behind = ''): Deed {
   }))
 }
 
+/** Who wishes for a change, as a trader writes it down. */
+interface Wished {
+  readonly askedBy: string
+  readonly whose: Whose
+}
+
+const BY_CUSTOMER: Wished = { askedBy: '客户来信', whose: 'customer' }
+
 /** The settled terms change, as they stand now. */
-export function amends(reason: string, bargain: Bargain): Deed {
+export function amends(reason: string, bargain: Bargain, wish: Wished = BY_CUSTOMER): Deed {
   return saying(
     reason,
-    looking('amend-terms', (scene) => ({ firm: scene.firm, terms: bargain(settledTerms(scene), scene), reason })),
+    looking('amend-terms', (scene) => ({
+      firm: scene.firm,
+      terms: bargain(settledTerms(scene), scene),
+      reason,
+      ...wish,
+    })),
   )
 }
 

@@ -67,7 +67,10 @@ export const underReview: Story = {
       on(
         16,
         'merchandiser',
-        amends('松木涨价，客户书面同意每柜加 4 美元', withLine('1', { price: '142.00' })),
+        amends('松木涨价，客户书面同意每柜加 4 美元', withLine('1', { price: '142.00' }), {
+          askedBy: '本公司',
+          whose: 'ourselves',
+        }),
         lamp('G4', 'turn'),
         lamp('G5', 'again'),
         lamp('G7', 'turn'),

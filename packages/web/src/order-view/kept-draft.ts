@@ -1,3 +1,4 @@
+import { whoseShape } from '@gendan/forms/deal/whose'
 import { z } from 'zod'
 import type { TermsDraft } from './terms-draft.ts'
 
@@ -25,6 +26,7 @@ const draftShape = z.looseObject({
   customerOrder: z.string(),
   reason: z.string().default(''),
   askedBy: z.string().default(''),
+  whose: whoseShape.optional(),
 })
 const keptShape = z.object({ version: z.number(), at: z.string(), draft: draftShape, base: draftShape })
 

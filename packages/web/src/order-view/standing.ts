@@ -7,6 +7,7 @@ import type { Around, Reviews, Suppliers } from '@gendan/orderfile/deal-of'
 import type { Lamp } from '@gendan/orderfile/gate'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import type { OwnedPath } from '@gendan/orderfile/path/owner'
+import type { Spent } from '@gendan/orderfile/path/spent/spent'
 import type { Stale } from '@gendan/orderfile/stale'
 import type { NextStep } from '@gendan/orderfile/step'
 
@@ -21,6 +22,8 @@ export interface Standing {
   readonly next: NextStep
   /** The way of the order today, each step with its owner; none before the customer has ordered. */
   readonly path?: OwnedPath
+  /** Who spent which of its days. */
+  readonly spent?: Spent
   readonly stale: readonly Stale[]
   readonly findings: readonly Finding[]
 }

@@ -3,25 +3,24 @@ import { bands, percent } from '@gendan/forms/cost/reckon'
 import { writeMoney } from '@gendan/kernel/money'
 import type { Words } from '@gendan/kernel/words'
 import type { ChangeShown, MarginAt } from '@gendan/orderfile/change/change'
-import { Input } from 'antd'
 import { Changes } from '../facts/changes.tsx'
 import { Lamp } from '../parts/lamp.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
 import { counted } from '../words/write.ts'
+import { type Wish, WishFields } from './change-wish.tsx'
 import { paperById } from './paper-id.ts'
 
 interface AmendCardProps {
   readonly effect: ChangeShown
-  readonly reason: string
-  readonly onReason: (reason: string) => void
-  readonly askedBy: string
-  readonly onAskedBy: (askedBy: string) => void
-  readonly missing: boolean
+  readonly wish: Wish
+  readonly onWish: (wish: Partial<Wish>) => void
+  /** What of the wish must be said and is not, once somebody tried to save. */
+  readonly lacks: readonly (keyof Wish)[]
 }
 
 /** Before settled terms are amended: what changes, which papers it leaves behind, which gates it closes, and the reason. */
-export function AmendCard({ effect, reason, onReason, askedBy, onAskedBy, missing }: AmendCardProps) {
+export function AmendCard({ effect, wish, onWish, lacks }: AmendCardProps) {
   const { say } = useWords()
   const { changes, stale, closing, purchases } = effect
   return (
@@ -60,32 +59,7 @@ export function AmendCard({ effect, reason, onReason, askedBy, onAskedBy, missin
             {say(concernWords(purchase))}
           </p>
         ))}
-      <label htmlFor="asked-by" className="quiet t-small">
-        {say({ en: 'Asked for by', zh: '谁要求改' })}
-      </label>
-      <Input
-        id="asked-by"
-        maxLength={200}
-        value={askedBy}
-        placeholder={say({ en: 'Ingrid, mail of 15 March', zh: 'Ingrid 3 月 15 日来信' })}
-        onChange={(event) => onAskedBy(event.target.value)}
-      />
-      <label htmlFor="reason" className="quiet t-small">
-        {say({ en: 'Reason; it stays in the journal', zh: '修改原因，记入日志' })}
-      </label>
-      <Input.TextArea
-        id="reason"
-        autoSize={{ minRows: 2, maxRows: 5 }}
-        maxLength={1000}
-        value={reason}
-        {...(missing ? { status: 'error' as const, 'aria-describedby': 'reason-missing' } : {})}
-        onChange={(event) => onReason(event.target.value)}
-      />
-      {missing && (
-        <p id="reason-missing" className="thin t-small" role="alert">
-          {say({ en: 'Say why the terms change.', zh: '请写明为什么改。' })}
-        </p>
-      )}
+      <WishFields wish={wish} onWish={onWish} lacks={lacks} />
     </section>
   )
 }

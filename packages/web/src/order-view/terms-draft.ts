@@ -1,5 +1,6 @@
 import type { Adjustment, AdjustmentKind } from '@gendan/forms/deal/adjustment'
 import { type Line, type Terms, termsShape } from '@gendan/forms/deal/terms'
+import type { Whose } from '@gendan/forms/deal/whose'
 import { decimal, divide, isDecimal, multiply, zero } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import type { Packing } from '@gendan/trade/goods'
@@ -69,6 +70,8 @@ export interface TermsDraft {
   readonly reason: string
   /** Who asked for an amendment. */
   readonly askedBy: string
+  /** Whose wish it is; left out until it is chosen. */
+  readonly whose?: Whose
   /** How an offer goes out or came in, and until when it binds; nothing typed there yet where it is left out. */
   readonly said?: SaidDraft
 }

@@ -26,6 +26,7 @@ import { RoundCard } from '../talks-view/round-card.tsx'
 import { readSaid, type SaidDraft, saidToday } from '../talks-view/said-draft.ts'
 import { useWords } from '../words/language.tsx'
 import { clauseList } from './as-read.ts'
+import { lackingIn, wishOf } from './change-wish.tsx'
 import { DeliveryFields, OtherFields, ShipmentFields } from './clause-fields.tsx'
 import { LinesCard } from './lines-card.tsx'
 import { PaymentFields } from './payment-fields.tsx'
@@ -96,7 +97,7 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
               base={termsOf(base)}
               mine={termsOf(draft)}
               onGoOn={(terms, theirs) => {
-                set({ ...draftOf(terms, draft.customerOrder), reason: draft.reason, askedBy: draft.askedBy })
+                set({ ...draftOf(terms, draft.customerOrder), ...wishOf(draft) })
                 rebase(draftOf(theirs, base.customerOrder), standing.version)
                 save.settle()
               }}
@@ -133,16 +134,7 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
           </div>
         </div>
         <aside className="stack terms-side">
-          {amending && effect && (
-            <AmendCard
-              effect={effect}
-              reason={draft.reason}
-              onReason={(reason) => set({ reason })}
-              askedBy={draft.askedBy}
-              onAskedBy={(askedBy) => set({ askedBy })}
-              missing={save.lacksReason}
-            />
-          )}
+          {amending && effect && <AmendCard effect={effect} wish={wishOf(draft)} onWish={set} lacks={save.lacks} />}
           {of !== 'contract' && (
             <RoundCard
               file={file}
@@ -257,7 +249,7 @@ function useSave({ standing, of, draft, said, version, onDone }: Saving) {
   const [conflict, setConflict] = useState<Problem>()
   const [asked, ask] = useState(false)
   const { file } = standing
-  const { reason, askedBy } = draft
+  const wish = wishOf(draft)
   const amending = of === 'contract' && file.deal.contract !== undefined
   const act = ACTS[of] ?? (amending ? amendTerms : settleTerms)
   const [refused, refuse] = useState<readonly Finding[]>([])
@@ -266,9 +258,9 @@ function useSave({ standing, of, draft, said, version, onDone }: Saving) {
     const terms = termsOf(draft)
     const stops = [...inputFindings(draft), ...judge(termsRules, terms)]
     refuse(stops)
-    if (blocks(stops) || (amending && reason.trim() === '')) return
+    if (blocks(stops) || lackingIn(file, wish, amending).length > 0) return
     const customerOrder = draft.customerOrder.trim()
-    const settled = { terms, customerOrder, ...(amending ? { reason, askedBy, firm: company } : {}) }
+    const settled = { terms, customerOrder, ...(amending ? { ...wish, firm: company } : {}) }
     const input = of === 'contract' ? settled : roundInput(file, terms, said, of)
     const saved = await doing.run(act.title, async () => {
       try {
@@ -293,6 +285,6 @@ function useSave({ standing, of, draft, said, version, onDone }: Saving) {
     conflict,
     settle: () => setConflict(undefined),
     refused,
-    lacksReason: asked && amending && reason.trim() === '',
+    lacks: asked ? lackingIn(file, wish, amending) : [],
   }
 }

@@ -8,6 +8,7 @@ import { useWorld } from '../app/world.ts'
 import type { FirmHere, Standing } from '../order-view/standing.ts'
 import { useGo } from '../order-view/use-go.ts'
 import { useNarrow } from '../parts/narrow.ts'
+import { SpentPart } from '../spent-view/spent-part.tsx'
 import { useWords } from '../words/language.tsx'
 import { shortDay, slackWords } from '../words/write.ts'
 import { LimitsDialog } from './limits-dialog.tsx'
@@ -32,7 +33,7 @@ export function PathCard({ standing, people, onGate }: PathCardProps) {
   const [listed, list] = useState(false)
   const { rights } = useWorld()
   const [limiting, limit] = useState(false)
-  const { path, file, lamps } = standing
+  const { path, file, lamps, spent } = standing
   const { deal } = file
   if (!path) return null
   const node = path.nodes.find(({ id }) => id === (chosen ?? path.next))
@@ -69,6 +70,7 @@ export function PathCard({ standing, people, onGate }: PathCardProps) {
       {(narrow || listed) && (
         <PathList today={path.today} nodes={open} people={people} chosen={node?.id} onChoose={choose} />
       )}
+      {spent && <SpentPart spent={spent} today={path.today} standing={standing} />}
     </section>
   )
 }

@@ -1,7 +1,8 @@
+import { sides, type Whose } from '@gendan/forms/deal/whose'
 import { promiseNode } from '@gendan/orderfile/acts/promise-node'
 import type { PathNode } from '@gendan/orderfile/path/path'
 import { nodeName } from '@gendan/orderfile/path/why'
-import { Button, Input } from 'antd'
+import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import { useAct } from '../app/act.tsx'
 import { useWorld } from '../app/world.ts'
@@ -23,9 +24,14 @@ export function PromiseDialog({ file, node, onClose }: PromiseDialogProps) {
   const tell = useNotice()
   const [day, setDay] = useState(node.forecast ?? '')
   const [reason, setReason] = useState('')
+  const [whose, blame] = useState<Whose>()
   const name = nodeName(node)
   async function go() {
-    const done = await act.run(promiseNode, { firm: company, node: node.id, day, reason }, { id: file })
+    const done = await act.run(
+      promiseNode,
+      { firm: company, node: node.id, day, reason, ...(whose ? { whose } : {}) },
+      { id: file },
+    )
     if (!done) return
     tell({ says: { en: `${name.en}: promised for ${day}.`, zh: `${name.zh}：已承诺 ${day}。` } })
     onClose()
@@ -52,6 +58,16 @@ export function PromiseDialog({ file, node, onClose }: PromiseDialogProps) {
           maxLength={500}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
+        />
+        <label htmlFor="promise-whose" className="t-small quiet">
+          {say({ en: 'Whose delay it is, where another side’s', zh: '是哪一方拖的（非本节点负责方时选）' })}
+        </label>
+        <Select<Whose>
+          id="promise-whose"
+          allowClear
+          value={whose ?? null}
+          options={Object.entries(sides).map(([value, words]) => ({ value: value as Whose, label: say(words) }))}
+          onChange={(chosen: Whose | undefined) => blame(chosen)}
         />
         {act.said}
         <p className="line">

@@ -16,7 +16,7 @@ export function beginning({ file, payment }: Begun): readonly NodeFact[] {
   const secured: readonly After[] = securing.map((node) => ({ node, by: 'order' }))
   return [
     node('received', [], { done: true, day: order?.received ?? contract?.settled ?? file.opened }),
-    node('settled', [{ node: 'received', by: 'settle' }], contract ? { done: true, day: contract.settled } : {}),
+    node('settled', [{ node: 'received', by: 'settle' }], settled(file)),
     node('confirmed', [{ node: 'settled', by: 'confirm' }], gateOpen(file, 'G5')),
     node('proforma', [{ node: 'confirmed', by: 'proforma' }], paperOut(file, 'proforma-invoice', 'G7')),
     node('signed-back', [{ node: 'proforma', by: 'sign-back' }], gateOpen(file, 'G8')),
@@ -24,6 +24,12 @@ export function beginning({ file, payment }: Begun): readonly NodeFact[] {
     node('production-order', [{ node: 'confirmed', by: 'order' }, ...secured], gateOpen(file, 'G10')),
     node('released', [{ node: 'production-order', by: 'release' }], gateOpen(file, 'G11')),
   ]
+}
+
+/** Terms that were amended count from the day they were first settled. */
+function settled({ deal: { contract }, first }: OrderFile): Partial<NodeFact> {
+  if (!contract) return {}
+  return { done: true, day: contract.settled, ...(first?.['settled'] ? { first: first['settled'] } : {}) }
 }
 
 type Securing = 'deposit' | 'letter' | 'credit'

@@ -2,7 +2,7 @@ import type { Instalment } from '@gendan/trade/terms/payment'
 import type { OrderFile } from '../../order-file.ts'
 import type { After, NodeFact } from '../node-fact.ts'
 import type { Begun } from './beginning.ts'
-import { cameTo, gateOpen } from './evidence.ts'
+import { cameTo, firstAt, gateOpen, lastMoney } from './evidence.ts'
 import { samplesBeforeShipment } from './sampling.ts'
 
 /** From the packing list to the closed file. */
@@ -15,14 +15,23 @@ export function ending({ file, payment }: Begun): readonly NodeFact[] {
   const settling: readonly After[] = [{ node: 'on-board', by: 'papers' }, ...paid]
   return [
     node('packing-list', [{ node: 'final-inspected', by: 'list' }], gateOpen(file, 'G18')),
-    ...(early ? [node('paid-before', [{ node: 'packing-list', by: 'collect' }], cameTo(file, 'E17'))] : []),
+    ...(early
+      ? [node('paid-before', [{ node: 'packing-list', by: 'collect' }], cameTo(file, 'E17', lastMoney(file)))]
+      : []),
     node('booked', [{ node: 'bulk-start', by: 'middle' }], handed ? { done: true } : {}),
     node('on-board', beforeBoard(file, early), shipment?.onBoard ? { done: true, day: shipment.onBoard } : {}),
-    node('papers', [{ node: 'on-board', by: 'papers' }], cameTo(file, 'E16')),
-    ...(paid.length > 0 ? [node('paid', settling, cameTo(file, 'E17'))] : []),
-    node('closed', closing(paid.length > 0), cameTo(file, 'E19')),
+    node('papers', [{ node: 'on-board', by: 'papers' }], cameTo(file, 'E16', firstAt(file, 'G24'))),
+    ...(paid.length > 0 ? [node('paid', settling, { ...byBank(late), ...cameTo(file, 'E17', lastMoney(file)) })] : []),
+    node('closed', closing(paid.length > 0), cameTo(file, 'E19', firstAt(file, 'G26'))),
   ]
 }
+
+/** What a credit or a collection brings in, the banks bring. */
+function byBank(late: readonly Instalment[]): Pick<NodeFact, 'whose'> {
+  return late.some(({ by }) => BANKED.has(by)) ? { whose: 'bank' } : {}
+}
+
+const BANKED: ReadonlySet<Instalment['by']> = new Set(['L/C', 'D/P', 'D/A'])
 
 function beforeBoard(file: OrderFile, early: boolean): readonly After[] {
   return [

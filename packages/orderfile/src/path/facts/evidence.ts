@@ -1,25 +1,45 @@
 import { gateLineOf } from '../../gate-line.ts'
-import { latestPaper, type OrderFile } from '../../order-file.ts'
+import { type OrderFile, recordKey } from '../../order-file.ts'
 import { reached, type Stage } from '../../stage.ts'
 import type { NodeFact } from '../node-fact.ts'
 
-export type Evidence = Pick<NodeFact, 'done' | 'day' | 'at' | 'again'>
+export type Evidence = Pick<NodeFact, 'done' | 'day' | 'at' | 'again' | 'first'>
 
 /** A gate that stands open over what the file holds now; open again where what was signed has changed since. */
 export function gateOpen(file: OrderFile, gate: string, part = ''): Evidence {
   const line = gateLineOf(file, gate, part)
-  if (line?.lamp === 'open') return { done: true, ...(line.signed ? { at: line.signed.at } : {}) }
-  return line && line.lamp !== 'shut' ? { again: true } : {}
+  const first = file.first?.[recordKey(gate, part)]
+  if (line?.lamp === 'open')
+    return { done: true, ...(line.signed ? { at: line.signed.at } : {}), ...(first ? { first } : {}) }
+  const signed = first ?? line?.signed?.at
+  return line && line.lamp !== 'shut' ? { again: true, ...(signed ? { first: signed } : {}) } : {}
 }
 
 /** A paper that has left the house, while the gate it was signed at still stands. */
 export function paperOut(file: OrderFile, kind: string, gate: string, part = ''): Evidence {
-  const paper = latestPaper(file, kind, part)
-  if (!paper) return {}
-  return gateLineOf(file, gate, part)?.lamp === 'again' ? { again: true } : { done: true, day: paper.day }
+  const sent = file.papers.filter((one) => one.kind === kind && one.part === part)
+  const [first, last] = [sent[0], sent.at(-1)]
+  if (!first || !last) return {}
+  if (gateLineOf(file, gate, part)?.lamp === 'again') return { again: true, first: first.day }
+  return { done: true, day: last.day, ...(first === last ? {} : { first: first.day }) }
 }
 
-/** A stage that the file has come to; the day is not known. */
-export function cameTo(file: OrderFile, stage: Stage): Evidence {
-  return reached(file.stage, stage) ? { done: true } : {}
+/** A stage that the file has come to; on which day is told by what brought it there. */
+export function cameTo(file: OrderFile, stage: Stage, when: Evidence = {}): Evidence {
+  return reached(file.stage, stage) ? { ...when, done: true } : {}
+}
+
+/** When a gate was passed first, whatever has become of it since: it stands in the order's way once. */
+export function firstAt(file: OrderFile, gate: string): Evidence {
+  const at = file.first?.[gate] ?? file.gates[gate]?.signed?.at
+  return at ? { at } : {}
+}
+
+/** The value day of the last money that came in for the order. */
+export function lastMoney({ deal }: OrderFile): Evidence {
+  const day = (deal.money?.receipts ?? [])
+    .map((receipt) => receipt.day)
+    .toSorted()
+    .at(-1)
+  return day ? { day } : {}
 }

@@ -22,7 +22,7 @@ function start(file: OrderFile): NodeFact {
     id: 'bulk-start',
     kind: 'bulk-start',
     part: '',
-    ...(production?.maker ? { party: production.maker } : {}),
+    ...madeBy(production?.maker),
     after: waits.map((node) => ({ node, by: 'start' })),
     ...(production?.start ? { plan: production.start, byPlan: true } : {}),
   }
@@ -41,12 +41,17 @@ function complete(file: OrderFile, middle: readonly NodeFact[]): NodeFact {
     id: 'complete',
     kind: 'complete',
     part: '',
-    ...(production?.maker ? { party: production.maker } : {}),
+    ...madeBy(production?.maker),
     after: [bulk(file), ...middle.map(({ id }) => ({ node: id, by: 'rest' as const })), ...supplies],
     ...(production ? { plan: production.finish } : {}),
     // Before it is weighed and measured, a packing is what somebody means to pack.
     ...(packing?.measured ? { done: true, day: packing.packed } : {}),
   }
+}
+
+/** Goods made by a supplier take his days. */
+function madeBy(maker: string | undefined): Pick<NodeFact, 'party' | 'whose'> {
+  return maker ? { party: maker, whose: 'supplier' } : {}
 }
 
 /** How long bulk takes: as long as it is planned to, or as the firm takes where nothing is planned. */

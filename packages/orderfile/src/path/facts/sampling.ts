@@ -32,7 +32,7 @@ function sent(sample: Sample): NodeFact {
     kind: 'sample-sent',
     part: id,
     name: sampleName(sample),
-    ...(maker ? { party: maker } : {}),
+    ...(maker ? { party: maker, whose: 'supplier' as const } : {}),
     after: kind === 'shipping' ? [{ node: 'complete' }] : [{ node: 'confirmed', by: 'sample' }],
     ...(sentOn ? { done: true, day: sentOn } : {}),
     ...(due ? { plan: due } : {}),
