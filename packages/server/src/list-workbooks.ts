@@ -1,16 +1,12 @@
-import type { AccountRow, StatementRow } from '@gendan/contract/account-questions'
-import type { DueRow, SlipRow } from '@gendan/contract/money-rows'
 import type { BoardRow } from '@gendan/contract/path-shapes'
 import type { Answer } from '@gendan/contract/questions'
 import type { GoodsRow, OrderRow, PartyRow, StockRow } from '@gendan/contract/rows'
-import { sides } from '@gendan/forms/account-statement/shape'
 import type { Lang, Words } from '@gendan/kernel/words'
 import { say } from '@gendan/kernel/words'
-import { type StatementState, statementStates } from '@gendan/orderfile/account-statement'
-import { dueNames } from '@gendan/orderfile/money/due-lines'
 import { titleOfNode } from '@gendan/orderfile/path/node-kinds'
 import { type Stage, stages } from '@gendan/orderfile/stage'
 import { day, type ListSheet, number, text } from './list-sheet.ts'
+import { ACCOUNTS, DUES, INVOICES, SLIPS, STATEMENTS } from './money-sheets.ts'
 import { tableToWorkbook } from './press/table-workbook.ts'
 import { SPENT_STEPS, SPENT_SUMS } from './spent-sheets.ts'
 
@@ -22,6 +18,7 @@ type ListName =
   | 'stock'
   | 'slips'
   | 'dues'
+  | 'supplier-invoices'
   | 'accounts'
   | 'statements'
   | 'spent-by'
@@ -182,103 +179,6 @@ const STOCK: ListSheet<StockRow> = {
   ],
 }
 
-const ACCOUNTS: ListSheet<AccountRow> = {
-  name: { en: 'Balances', zh: '往来余额' },
-  columns: [
-    text('Party', '单位'),
-    text('Customer or supplier', '客户或供应商'),
-    text('Currency', '币种'),
-    number('Balance', '余额'),
-    number('Overdue', '逾期'),
-    day('Last entry', '最近往来'),
-    text('Last statement', '最近对账单'),
-    day('Up to', '对至'),
-    text('State', '状态'),
-  ],
-  cells: (row, lang) => [
-    row.partyName,
-    say(sides[row.side], lang),
-    row.currency,
-    row.balance,
-    row.overdue,
-    row.last,
-    row.statement,
-    row.stated,
-    row.state && say(statementStates[row.state as StatementState], lang),
-  ],
-}
-
-const STATEMENTS: ListSheet<StatementRow> = {
-  name: { en: 'Statements of account', zh: '对账单' },
-  columns: [
-    text('Number', '编号'),
-    text('Party', '单位'),
-    text('Customer or supplier', '客户或供应商'),
-    day('From', '起'),
-    day('To', '止'),
-    text('Currency', '币种'),
-    number('Closing balance', '期末余额'),
-    day('Issued', '开出'),
-    text('State', '状态'),
-    day('Since', '日期'),
-  ],
-  cells: (row, lang) => [
-    row.number,
-    row.partyName,
-    say(sides[row.side], lang),
-    row.from,
-    row.to,
-    row.currency,
-    row.closing,
-    row.day,
-    say(statementStates[row.state as StatementState], lang),
-    row.since,
-  ],
-}
-
-const SLIPS: ListSheet<SlipRow> = {
-  name: { en: 'Bank slips', zh: '水单' },
-  columns: [
-    day('Value day', '起息日'),
-    text('Payer', '付款人'),
-    text('Customer or supplier', '客户或供应商'),
-    text('Reference', '附言'),
-    text('Currency', '币种'),
-    number('Amount', '金额'),
-    number('Not allotted', '未认领'),
-    text('Account', '账户'),
-  ],
-  cells: (row) => [row.day, row.payer, row.partyName, row.reference, row.currency, row.amount, row.open, row.account],
-}
-
-const DUES: ListSheet<DueRow> = {
-  name: { en: 'Money due', zh: '应收应付' },
-  columns: [
-    text('Order', '订单'),
-    text('Customer or supplier', '客户或供应商'),
-    text('What for', '款项'),
-    text('Paper', '单证'),
-    text('Currency', '币种'),
-    number('Amount', '金额'),
-    number('Open', '未结'),
-    day('Due', '到期日'),
-    number('Days late', '逾期天数'),
-    text('Term', '付款条件'),
-  ],
-  cells: (row, lang) => [
-    row.number,
-    row.partyName,
-    say(dueNames[row.what], lang),
-    row.paper,
-    row.currency,
-    row.amount,
-    row.open,
-    row.due,
-    row.late > 0 ? String(row.late) : null,
-    say(row.term, lang),
-  ],
-}
-
 const SHEETS = {
   orders: ORDERS,
   board: BOARD,
@@ -287,6 +187,7 @@ const SHEETS = {
   stock: STOCK,
   slips: SLIPS,
   dues: DUES,
+  'supplier-invoices': INVOICES,
   accounts: ACCOUNTS,
   statements: STATEMENTS,
   'spent-by': SPENT_SUMS,

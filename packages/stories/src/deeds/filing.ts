@@ -1,4 +1,5 @@
-import { decimal } from '@gendan/kernel/decimal'
+import { add, decimal, divide, one, round, subtract, sumOf } from '@gendan/kernel/decimal'
+import { extend } from '@gendan/kernel/money'
 import { expectedPapers } from '@gendan/orderfile/binder/expected'
 import { payables } from '@gendan/orderfile/payables'
 import { outsiderOf } from '../cast/parties.ts'
@@ -25,6 +26,35 @@ export function reopens(reason: string): Deed {
     reason,
     deed('reopen-file', () => ({ reason })),
   )
+}
+
+/** The supplier sends his VAT special invoice over all that was ordered from him, and accounts enter it; `copy` tells one entry from another. */
+export function invoices(key: string, part: PartOf, copy = ''): Deed {
+  const name = outsiderOf(key).facts.name
+  return {
+    ...{ act: 'record-supplier-invoice', on: { file: `invoice of ${key}${copy}` }, looksAt: 'file' },
+    about: { paper: 'vat-invoice', says: name.en },
+    keeps: () => `VAT invoice of ${name.en}`,
+    input: (scene) => {
+      const { file } = scene.order
+      const purchase = file.deal.purchases?.find(({ id }) => id === part(scene))
+      if (!purchase) throw new RangeError('nothing was bought')
+      const { id, lines, vatRate } = purchase
+      const asked = lines.map(({ id: line, quantity, unitPrice }) => ({
+        ...{ line, quantity: quantity.value, amount: extend(unitPrice, quantity).amount },
+      }))
+      const total = sumOf(asked.map(({ amount }) => amount))
+      return {
+        invoice: {
+          ...{ party: scene.id(key), kind: 'special', day: scene.today, note: '', files: [scene.kept] },
+          number: `26332000${file.number.replace(/\D/gu, '').padStart(12, '0')}`,
+          ...{ amount: { amount: total, currency: 'CNY' }, rate: vatRate },
+          tax: round(subtract(total, divide(total, add(one, vatRate))), 2, 'half-up'),
+        },
+        parts: [{ file: scene.id(THE_ORDER), purchase: id, lines: asked }],
+      }
+    },
+  }
 }
 
 /** What is still owed for a purchase is paid from our account in yuan. */

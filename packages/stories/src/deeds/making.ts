@@ -1,6 +1,6 @@
 import type { QualityPoint } from '@gendan/forms/deal/production'
 import type { Purchase } from '@gendan/forms/deal/purchase'
-import { add, decimal, multiply, round } from '@gendan/kernel/decimal'
+import { add, decimal, multiply, one, round } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { cartonsFor } from '@gendan/trade/goods'
 import type { Deed, PartOf } from '../story.ts'
@@ -83,6 +83,7 @@ export function buysCartons({ from, deliver, dearer = '1', reason = '', changing
       supplier,
       currency: 'CNY',
       vatRate: decimal('0.13'),
+      terms: [{ share: one, from: 'invoice', days: 30 }],
       lines: lines.flatMap(({ id, code, quantity, packing }) =>
         packing
           ? [

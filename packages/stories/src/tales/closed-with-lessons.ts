@@ -1,4 +1,4 @@
-import { files, misses, paysSupplier, reopens, waives } from '../deeds/filing.ts'
+import { files, invoices, misses, paysSupplier, reopens, waives } from '../deeds/filing.ts'
 import { issues, says } from '../deeds/papers.ts'
 import { inspectionOf } from '../deeds/quality.ts'
 import { reckons } from '../deeds/selling.ts'
@@ -57,13 +57,14 @@ export const closedWithLessons: Story = {
     chapter(
       { en: 'What it came to', zh: '到底赚了多少' },
       {
-        en: 'The actual cost is put beside the one that was signed: freight 30 instead of 25 a cubic metre, and why. The cartons are paid, their VAT invoice is in: without it there is no refund.',
-        zh: '实际成本摆在签过的详算旁：海运每立方 30，估的 25，写明原因。纸箱款付清，增值税专票到手：没有它就没有退税。',
+        en: 'The actual cost is put beside the one that was signed: freight 30 instead of 25 a cubic metre, and why. The packer’s VAT invoice is entered against his order, and the same one a second time is refused; the cartons are paid. Without it there is no refund.',
+        zh: '实际成本摆在签过的详算旁：海运每立方 30，估的 25，写明原因。纸箱厂的增值税专票对着采购单登记，重复登记会被拒绝；货款付清。没有它就没有退税。',
       },
       on(68, 'salesman', reckons({ freight: '30' }, 'actual', { freight: '旺季附加费，每立方 30 美元' })),
       on(68, 'salesman', issues('cost-sheet')),
+      on(68, 'accounts', invoices('hengda', fromPacker)),
+      refused(69, 'accounts', invoices('hengda', fromPacker, ' once more'), 'SI-05', 'SI-13'),
       on(69, 'accounts', paysSupplier('hengda', fromPacker)),
-      on(70, 'accounts', files('vat-invoice', 'VAT invoice of Hengda', fromPacker)),
       on(70, 'accounts', files('account-follow-up', 'Follow-up of the order, signed by accounts')),
       on(70, 'supervisor', waives('shipping-advice', '代理已随提单副本发出，客户回执在往来函里')),
     ),

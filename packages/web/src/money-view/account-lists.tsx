@@ -115,8 +115,8 @@ export function Statements({ search, onSearch }: ListProps) {
 
 const NO_ACCOUNT: Words = { en: 'All accounts are even', zh: '往来都已结清' }
 const WHAT_ACCOUNT: Words = {
-  en: 'Customers stand here from their first invoice or payment on, suppliers from their first purchase order.',
-  zh: '开出发票或收到款后，客户列在这里；开出采购单后，供应商列在这里。',
+  en: 'Customers stand here from their first invoice or payment on, suppliers from their first invoice or payment on.',
+  zh: '开出发票或收到款后，客户列在这里；登记发票或付款后，供应商列在这里。',
 }
 const NO_STATEMENT: Words = { en: 'No statement was issued yet', zh: '还没有开出对账单' }
 const WHAT_STATEMENT: Words = {

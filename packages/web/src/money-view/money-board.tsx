@@ -8,6 +8,8 @@ import { ListExcel } from '../app/list-excel.tsx'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
+import { Ageing } from '../invoice-view/ageing.tsx'
+import { InvoiceList } from '../invoice-view/invoice-list.tsx'
 import { DataTable } from '../parts/data-table.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Go } from '../parts/go.tsx'
@@ -24,7 +26,9 @@ const VIEWS = {
   slips: { en: 'Slips unclaimed', zh: '待认领水单' },
   all: { en: 'All slips', zh: '全部水单' },
   out: { en: 'To pay', zh: '应付款' },
+  invoices: { en: "Suppliers' invoices", zh: '供应商发票' },
   paid: { en: 'Payments', zh: '付款记录' },
+  ages: { en: 'By age', zh: '账龄' },
   accounts: { en: 'Balances', zh: '往来余额' },
   statements: { en: 'Statements of account', zh: '对账单' },
 } as const satisfies Record<string, Words>
@@ -62,6 +66,9 @@ export function MoneyBoard() {
             <Button onClick={() => void navigate({ to: worldPath(world, '/money/statement') })}>
               {say({ en: 'Read a statement', zh: '导入对账单' })}
             </Button>
+            <Button onClick={() => void navigate({ to: worldPath(world, '/money/invoices/new') })}>
+              {say({ en: 'Enter an invoice', zh: '登记发票' })}
+            </Button>
             <Button onClick={() => to('out')}>{say({ en: 'Record a payment', zh: '登记付款' })}</Button>
             <Button type="primary" onClick={() => to('in')}>
               {say({ en: 'Record a slip', zh: '登记水单' })}
@@ -78,18 +85,28 @@ export function MoneyBoard() {
             options={(Object.keys(VIEWS) as View[]).map((one) => ({ value: one, label: say(VIEWS[one]) }))}
           />
         </div>
-        {view === 'in' || view === 'out' ? (
-          <Dues key={view} way={view} search={search} onSearch={go} />
-        ) : view === 'accounts' ? (
-          <Accounts key={view} search={search} onSearch={go} />
-        ) : view === 'statements' ? (
-          <Statements key={view} search={search} onSearch={go} />
-        ) : (
-          <Slips key={view} view={view} search={search} onSearch={go} />
-        )}
+        <Shown key={view} view={view} search={search} onSearch={go} />
       </div>
     </Screen>
   )
+}
+
+function Shown({ view, search, onSearch }: BoardProps & { readonly view: View }) {
+  switch (view) {
+    case 'in':
+    case 'out':
+      return <Dues way={view} search={search} onSearch={onSearch} />
+    case 'invoices':
+      return <InvoiceList search={search} onSearch={(next) => onSearch({ ...next, view })} />
+    case 'ages':
+      return <Ageing search={search} onSearch={onSearch} />
+    case 'accounts':
+      return <Accounts search={search} onSearch={onSearch} />
+    case 'statements':
+      return <Statements search={search} onSearch={onSearch} />
+    default:
+      return <Slips view={view} search={search} onSearch={onSearch} />
+  }
 }
 
 function Dues({ way, search, onSearch }: BoardProps & { readonly way: 'in' | 'out' }) {

@@ -42,6 +42,20 @@ const issuedStatement = createRoute({
   component: lazyRouteComponent(() => import('./issued-statement.tsx'), 'IssuedStatementPage'),
 })
 
+const newInvoice = createRoute({
+  getParentRoute: () => world,
+  path: '/money/invoices/new',
+  validateSearch: (search): { invoice?: string; party?: string; purchase?: string } =>
+    only(search, ['invoice', 'party', 'purchase']),
+  component: lazyRouteComponent(() => import('../invoice-view/invoice-editor.tsx'), 'InvoiceEditorPage'),
+})
+
+const invoice = createRoute({
+  getParentRoute: () => world,
+  path: '/money/invoices/$invoice',
+  component: lazyRouteComponent(() => import('../invoice-view/invoice.tsx'), 'InvoicePage'),
+})
+
 const orderMoney = createRoute({
   getParentRoute: () => world,
   path: '/orders/$file/money',
@@ -49,4 +63,14 @@ const orderMoney = createRoute({
 })
 
 /** The pages of money. */
-export const moneyRoutes = [money, newSlip, statement, slip, account, issuedStatement, orderMoney] as const
+export const moneyRoutes = [
+  money,
+  newSlip,
+  statement,
+  slip,
+  account,
+  issuedStatement,
+  newInvoice,
+  invoice,
+  orderMoney,
+] as const

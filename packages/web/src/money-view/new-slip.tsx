@@ -15,6 +15,7 @@ import { EvidenceField } from '../gate-view/evidence-field.tsx'
 import { useProof } from '../gate-view/use-proof.ts'
 import { PartySelect } from '../order-view/party-select.tsx'
 import { type FirmHere, firmHereOf } from '../order-view/standing.ts'
+import { SupplierSelect } from '../order-view/supplier-select.tsx'
 import { Go } from '../parts/go.tsx'
 import { forget, keep, kept } from '../parts/kept.ts'
 import { useWords } from '../words/language.tsx'
@@ -185,16 +186,20 @@ function SlipFields({ way, typed, put, banks, today }: FieldsProps) {
         set={(payer) => put({ payer })}
       />
       <Labelled words={way === 'in' ? customer : supplier}>
-        {(id) => (
-          <PartySelect
-            id={id}
-            label={way === 'in' ? customer : supplier}
-            party={way === 'in' ? 'customer' : 'supplier'}
-            value={typed.party}
-            onChange={(party) => put({ party, shares: {} })}
-            clears
-          />
-        )}
+        {(id) =>
+          way === 'in' ? (
+            <PartySelect
+              id={id}
+              label={customer}
+              party="customer"
+              value={typed.party}
+              onChange={(party) => put({ party, shares: {} })}
+              clears
+            />
+          ) : (
+            <SupplierSelect id={id} value={typed.party} onChange={(party) => put({ party, shares: {} })} clears />
+          )
+        }
       </Labelled>
       <Text words={{ en: 'Reference', zh: '附言' }} value={typed.reference} set={(reference) => put({ reference })} />
     </div>

@@ -21,7 +21,7 @@ import { accountPath } from './account-lists.tsx'
 import { ChaseDialog, Chases } from './chases.tsx'
 import { MoneyBar } from './money-card.tsx'
 import { OnAccount } from './on-account.tsx'
-import { PayablesTable, PaymentsTable } from './order-payable.tsx'
+import { PayableDues, PayablesTable, PaymentsTable } from './order-payable.tsx'
 import { DuesTable, ReceiptsTable } from './order-receivable.tsx'
 import '../order-view/order-parts.css'
 import './money-view.css'
@@ -81,6 +81,7 @@ function OrderMoney({ standing, here }: PageProps) {
         <ReceiptsTable {...tables} />
         <OnAccount party={file.buyer} />
         {money.payables.length > 0 && <PayablesTable {...tables} />}
+        {money.payables.length > 0 && <PayableDues {...tables} />}
         <PaymentsTable {...tables} />
         <Chases standing={standing} money={money} nameOf={here.nameOf} onChase={tables.onChase} />
       </div>

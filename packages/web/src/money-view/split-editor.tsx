@@ -115,6 +115,7 @@ function SplitRow({ row, currency, rest, share, onShare }: RowProps) {
           {row.number}
         </Go>
         <span>{say(dueNames[row.what])}</span>
+        {row.way === 'out' && <span className="one-line">{row.paper}</span>}
         <span className="second one-line">{row.partyName}</span>
         <span className="fill figures">{writeMoney({ amount: open, currency: row.currency })}</span>
         <span className={row.late > 0 ? 'risk' : 'quiet'}>{row.due ? shortDay(row.due, day, lang) : '–'}</span>

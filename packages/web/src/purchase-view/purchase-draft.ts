@@ -1,6 +1,7 @@
 import type { Party } from '@gendan/firm/party'
 import { neededBy } from '@gendan/forms/deal/needed-by'
 import { type Purchase, purchaseShape } from '@gendan/forms/deal/purchase'
+import type { PaymentStart, SupplierInstalment } from '@gendan/forms/deal/purchase-terms'
 import { decimal, divide, multiply } from '@gendan/kernel/decimal'
 import { byWeight, type Finding, findingOf } from '@gendan/kernel/rule'
 import { say, type Words } from '@gendan/kernel/words'
@@ -11,6 +12,13 @@ import { shapeFindings } from '../record-view/shape-findings.ts'
 
 /** One thing that is bought, while it is typed: `for` is the line of the terms it is for. */
 export type BuyLine = DraftLine & { readonly for?: string }
+
+/** A payment to the supplier while it is typed: per cent and days are what stands in the box. */
+export interface DraftInstalment {
+  readonly share: string
+  readonly from: PaymentStart
+  readonly days: string
+}
 
 /** A purchase while it is typed: figures are what stands in the box, right or not. */
 export interface PurchaseDraft {
@@ -24,6 +32,8 @@ export interface PurchaseDraft {
   readonly quality: Words
   readonly packing: Words
   readonly payment: Words
+  /** How it is paid, share by share; none where it stands in words alone. */
+  readonly terms?: readonly DraftInstalment[]
   /** Why a signed purchase changes; it goes into the journal. */
   readonly reason: string
 }
@@ -41,10 +51,12 @@ export function draftOf({
   quality,
   packing,
   payment,
+  terms,
 }: Purchase): PurchaseDraft {
   return {
     ...{ supplier, currency, deliver, place, quality, packing, payment },
     vat: multiply(vatRate, HUNDRED),
+    ...(terms ? { terms: terms.map(draftInstalment) } : {}),
     lines: lines.map(({ id, for: line, goods, code, name, specification, quantity, unitPrice }) => ({
       ...emptyLine(id),
       ...{ for: line, goods, code, en: name.en, zh: name.zh, specification },
@@ -54,6 +66,11 @@ export function draftOf({
     })),
     reason: '',
   }
+}
+
+/** An instalment as it stands in its boxes. */
+export function draftInstalment({ share, from, days }: SupplierInstalment): DraftInstalment {
+  return { share: multiply(share, HUNDRED), from, days: `${days}` }
 }
 
 /** A new purchase, with what the file knows already: the day it is needed, and the quality the production is held to. */
@@ -97,11 +114,12 @@ export function readPurchase(
   file: OrderFile,
   supplier: Party | undefined,
 ): PurchaseRead {
-  const { lines, currency, vat, supplier: from, deliver, place, quality, packing, payment } = draft
+  const { lines, currency, vat, supplier: from, deliver, place, quality, packing, payment, terms = [] } = draft
   const read = purchaseShape.safeParse({
     ...{ id, supplier: from, currency, deliver, place, quality, packing, payment },
     vatRate: divide(decimal(figureOf(vat) ?? '0'), HUNDRED),
     lines: lines.map((line) => candidate(line, currency)),
+    ...(terms.length > 0 ? { terms: terms.map(instalment) } : {}),
   })
   const unread = unreadFigures(draft)
   if (!read.success) return { purchase: undefined, findings: [...unread, ...shapeFindings(read.error.issues)] }
@@ -123,11 +141,16 @@ function candidate(
   }
 }
 
+function instalment({ share, from, days }: DraftInstalment) {
+  return { share: divide(decimal(figureOf(share) ?? '0'), HUNDRED), from, days: Number(figureOf(days) ?? '0') }
+}
+
 const FIGURE = { id: 'REC-01', weight: 'block', source: { title: 'Gendan', at: 'record' } } as const
 
-function unreadFigures({ vat, lines }: PurchaseDraft): readonly Finding[] {
+function unreadFigures({ vat, lines, terms = [] }: PurchaseDraft): readonly Finding[] {
   const boxes = [
     { text: vat, at: 'vatRate' },
+    ...terms.flatMap(({ share, days }) => [share, days].map((text) => ({ text, at: 'terms' }))),
     ...lines.flatMap(({ quantity, price }, i) => [
       { text: quantity, at: `lines.${i}.quantity` },
       { text: price, at: `lines.${i}.unitPrice` },

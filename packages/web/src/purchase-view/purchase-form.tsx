@@ -1,19 +1,19 @@
-import type { Role } from '@gendan/firm/party'
 import type { Purchase } from '@gendan/forms/deal/purchase'
 import { pricedLines } from '@gendan/forms/kinds/parts/priced-lines'
 import { writeMoney } from '@gendan/kernel/money'
 import { minorUnits } from '@gendan/kernel/tables/currencies.generated'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { currencyName, currencyOf } from '@gendan/trade/currency'
-import { Button, Input, Segmented, Select } from 'antd'
-import { useContext, useState } from 'react'
-import { PartySelect } from '../order-view/party-select.tsx'
+import { Button, Input, Select } from 'antd'
+import { useContext } from 'react'
+import { SupplierSelect } from '../order-view/supplier-select.tsx'
 import { emptyLine, freeLineId } from '../order-view/terms-draft.ts'
 import { SectionHead } from '../parts/section-head.tsx'
 import { FieldsContext, fieldId, RecordField, TextField, WordsField } from '../record-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
 import { linesFromTerms, type PurchaseDraft } from './purchase-draft.ts'
 import { PurchaseLines } from './purchase-lines.tsx'
+import { PurchasePayment } from './purchase-payment.tsx'
 
 interface FormProps {
   readonly file: OrderFile
@@ -60,10 +60,11 @@ export function PurchaseForm({ file, draft, purchase, onDraft }: FormProps) {
         value={draft.packing}
         onChange={(packing) => put({ packing })}
       />
+      <PurchasePayment draft={draft} put={put} />
       <WordsField
         at="payment"
-        zh={{ en: 'Payment, Chinese', zh: '付款' }}
-        en={{ en: 'Payment', zh: '付款（英文）' }}
+        zh={{ en: 'Payment in words, Chinese', zh: '付款（另写措辞时填）' }}
+        en={{ en: 'Payment in words', zh: '付款措辞（英文）' }}
         value={draft.payment}
         onChange={(payment) => put({ payment })}
       />
@@ -77,30 +78,9 @@ interface PartProps {
 }
 
 function SupplierField({ draft, put }: PartProps) {
-  const { say } = useWords()
-  const [role, look] = useState<Role>('accessory-supplier')
   return (
     <RecordField at="supplier" label={{ en: 'Supplier', zh: '供应商' }} empty={draft.supplier === ''}>
-      <div className="line wraps fill">
-        <Segmented<Role>
-          size="small"
-          aria-label={say({ en: 'Look among', zh: '在哪类里找' })}
-          options={[
-            { value: 'accessory-supplier', label: say({ en: 'Accessories', zh: '辅料' }) },
-            { value: 'supplier', label: say({ en: 'Goods', zh: '成品' }) },
-          ]}
-          value={role}
-          onChange={look}
-        />
-        <PartySelect
-          id={fieldId('supplier')}
-          className="fill supplier-box"
-          label={{ en: 'Supplier', zh: '供应商' }}
-          party={role}
-          value={draft.supplier}
-          onChange={(supplier) => put({ supplier })}
-        />
-      </div>
+      <SupplierSelect id={fieldId('supplier')} value={draft.supplier} onChange={(supplier) => put({ supplier })} />
     </RecordField>
   )
 }

@@ -1,0 +1,307 @@
+import { isZero } from '@gendan/kernel/decimal'
+import { minorUnits } from '@gendan/kernel/tables/currencies.generated'
+import type { Words } from '@gendan/kernel/words'
+import { correctSupplierInvoice } from '@gendan/orderfile/acts/correct-supplier-invoice'
+import { recordSupplierInvoice } from '@gendan/orderfile/acts/record-supplier-invoice'
+import type { Evidence } from '@gendan/orderfile/order-file'
+import { type InvoiceKind, invoiceKinds, type SupplierInvoice } from '@gendan/orderfile/supplier-invoice'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Button, Input, Select } from 'antd'
+import { useEffect, useState } from 'react'
+import { useAct } from '../app/act.tsx'
+import { useAsk } from '../app/queries.ts'
+import { Screen } from '../app/screen.tsx'
+import { Waiting } from '../app/waiting.tsx'
+import { useWorld, worldPath } from '../app/world.ts'
+import { EvidenceField } from '../gate-view/evidence-field.tsx'
+import { useProof } from '../gate-view/use-proof.ts'
+import { Crumb } from '../money-view/new-slip.tsx'
+import { SupplierSelect } from '../order-view/supplier-select.tsx'
+import { forget, keep, kept } from '../parts/kept.ts'
+import { SectionHead } from '../parts/section-head.tsx'
+import { FieldsContext, fieldId, RecordField, TextField } from '../record-view/record-fields.tsx'
+import { useWords } from '../words/language.tsx'
+import {
+  begun,
+  draftOf,
+  factsOf,
+  type InvoiceDraft,
+  isDraft,
+  partsOf,
+  taking,
+  taxOf,
+  totalOf,
+} from './invoice-draft.ts'
+import { InvoiceLines } from './invoice-lines.tsx'
+import '../order-view/order-parts.css'
+import '../record-view/record-view.css'
+import '../money-view/money-view.css'
+import './invoice-view.css'
+
+const TITLES = {
+  new: { en: "Enter a supplier's invoice", zh: '登记供应商发票' },
+  anew: { en: "Correct a supplier's invoice", zh: '更正供应商发票' },
+} as const satisfies Record<string, Words>
+
+/** A supplier's invoice as one types it from its paper; one that stands is entered anew with the reason. What is typed outlives the window. */
+export function InvoiceEditorPage() {
+  const { invoice = '', party = '', purchase = '' } = useSearch({ from: '/w/$world/money/invoices/new' })
+  const before = useAsk('supplier-invoice', { id: invoice }, { enabled: invoice !== '' })
+  if (invoice === '') return <Editor key="new" party={party} purchase={purchase} />
+  if (!before.data) return <Waiting title={TITLES.anew} of={[before]} />
+  const stands = before.data.invoice as unknown as SupplierInvoice
+  const { withdrawn } = stands
+  return withdrawn ? (
+    <Editor key={invoice} party={stands.facts.party} purchase="" like={stands} />
+  ) : (
+    <Editor key={invoice} party={stands.facts.party} purchase="" like={stands} corrects={before.data.version} />
+  )
+}
+
+interface EditorProps {
+  readonly party: string
+  /** The purchase one comes from; all that is left of it is proposed. */
+  readonly purchase: string
+  /** What it begins with. */
+  readonly like?: SupplierInvoice
+  /** The version of it that is corrected; undefined where a new one is entered. */
+  readonly corrects?: number
+}
+
+function Editor({ party, purchase, like, corrects }: EditorProps) {
+  const { say } = useWords()
+  const { id: world } = useWorld()
+  const navigate = useNavigate()
+  const act = useAct()
+  const { draft, put, proof, clear } = useInvoiceDraft({ party, purchase, ...(like ? { like } : {}) })
+  const [reason, because] = useState('')
+  const title = corrects === undefined ? TITLES.new : TITLES.anew
+  async function enter() {
+    const typed = { invoice: factsOf(draft, proof.evidence), parts: [...partsOf(draft)] }
+    const done =
+      corrects === undefined || !like
+        ? await act.run(recordSupplierInvoice, typed, { id: crypto.randomUUID() })
+        : await act.run(correctSupplierInvoice, { ...typed, reason }, { id: like.id, expected: corrects })
+    if (!done) return
+    clear()
+    void navigate({ to: worldPath(world, `/money/invoices/${done.id}`) })
+  }
+  return (
+    <Screen title={<Crumb here={title} />}>
+      <FieldsContext value={{ findings: act.findings, strict: true, locked: false }}>
+        <form
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void enter()
+          }}
+        >
+          <div className="card padded record-form">
+            <InvoiceFields draft={draft} put={put} />
+            <RecordField at="invoice.files" label={{ en: 'The invoice itself', zh: '发票原件' }}>
+              <EvidenceField proof={proof} />
+            </RecordField>
+          </div>
+          <div className="card padded stack">
+            <SectionHead>{say({ en: 'What it is for', zh: '对应采购' })}</SectionHead>
+            <InvoiceLines
+              draft={draft}
+              invoice={corrects === undefined ? '' : (like?.id ?? '')}
+              onDraft={(next) => put(next)}
+            />
+          </div>
+          {corrects !== undefined && (
+            <div className="card padded record-form">
+              <TextField
+                at="reason"
+                label={{ en: 'Why it is entered anew', zh: '更正原因' }}
+                value={reason}
+                onChange={because}
+              />
+            </div>
+          )}
+          {act.said}
+          <p>
+            <Button
+              type="primary"
+              htmlType="submit"
+              loading={act.busy}
+              disabled={draft.party === '' || (corrects !== undefined && reason.trim() === '')}
+            >
+              {say(title)}
+            </Button>
+          </p>
+        </form>
+      </FieldsContext>
+    </Screen>
+  )
+}
+
+/** The draft with its files, kept in the browser; where one comes from a purchase, all that is left of it is taken at first. */
+function useInvoiceDraft({ party, purchase, like }: Omit<EditorProps, 'corrects'>) {
+  const { id: world, day } = useWorld()
+  const name = `invoice.${world}.${like?.id ?? `new.${purchase}`}`
+  const [draft, set] = useState<InvoiceDraft>(() => kept(name, isDraft) ?? (like ? draftOf(like) : begun(party, day)))
+  const proof = useProof(world, 'invoice', { gate: like?.id ?? 'new', part: purchase }, '')
+  const put = (change: Partial<InvoiceDraft>) =>
+    set((before) => {
+      const next = { ...before, ...change }
+      keep(name, next)
+      return next
+    })
+  const fresh = purchase !== '' && Object.keys(draft.lines).length === 0
+  const asked = useAsk('billable', { party, invoice: '' }, { enabled: fresh && party !== '' })
+  const row = asked.data?.rows.find((one) => one.purchase === purchase)
+  useEffect(() => {
+    if (fresh && row) set((before) => taking(before, row))
+  }, [fresh, row])
+  useShown(like?.facts.files ?? [], proof)
+  return {
+    draft,
+    put,
+    proof,
+    clear: () => {
+      forget(name)
+      proof.clear()
+    },
+  }
+}
+
+/** The files of an invoice that is entered anew stand with it from the beginning. */
+function useShown(files: readonly Evidence[], { evidence, show }: ReturnType<typeof useProof>) {
+  const [begin] = useState({ files: evidence.length === 0 ? files : [], show })
+  useEffect(() => {
+    for (const one of begin.files) begin.show(one)
+  }, [begin])
+}
+
+interface FieldsProps {
+  readonly draft: InvoiceDraft
+  readonly put: (change: Partial<InvoiceDraft>) => void
+}
+
+function InvoiceFields({ draft, put }: FieldsProps) {
+  const { say } = useWords()
+  return (
+    <>
+      <RecordField at="invoice.party" label={{ en: 'Supplier', zh: '供应商' }}>
+        <SupplierSelect
+          id={fieldId('invoice.party')}
+          value={draft.party}
+          onChange={(party) => put({ party, lines: {} })}
+        />
+      </RecordField>
+      <RecordField at="invoice.kind" label={{ en: 'Kind', zh: '票种' }}>
+        <Select<InvoiceKind>
+          id={fieldId('invoice.kind')}
+          className="invoice-kind"
+          value={draft.kind}
+          options={(Object.keys(invoiceKinds) as InvoiceKind[]).map((kind) => ({
+            value: kind,
+            label: say(invoiceKinds[kind]),
+          }))}
+          onChange={(kind) => put({ kind, ...(kind === 'other' ? { rate: '0', tax: '' } : {}) })}
+        />
+      </RecordField>
+      <TextField
+        at="invoice.number"
+        label={{ en: 'Number', zh: '发票号码' }}
+        hint={{ en: '20 digits; on paper code and 8 digits', zh: '数电发票 20 位；纸票代码加 8 位号码' }}
+        value={draft.number}
+        onChange={(number) => put({ number })}
+      />
+      <DayField
+        at="invoice.day"
+        label={{ en: 'Day of the invoice', zh: '开票日期' }}
+        value={draft.day}
+        set={(day) => put({ day })}
+      />
+      <Amounts draft={draft} put={put} />
+      <DayField
+        at="invoice.due"
+        label={{ en: 'Due, where not by the terms', zh: '到期日（与条款不同时填）' }}
+        value={draft.due}
+        set={(due) => put({ due })}
+      />
+      <TextField
+        at="invoice.note"
+        label={{ en: 'Note', zh: '备注' }}
+        value={draft.note}
+        onChange={(note) => put({ note })}
+      />
+    </>
+  )
+}
+
+function Amounts({ draft, put }: FieldsProps) {
+  const total = totalOf(draft)
+  const tax = taxOf(draft)
+  return (
+    <>
+      <RecordField at="invoice.amount" label={{ en: 'Amount, tax included', zh: '价税合计' }}>
+        <div className="line wraps">
+          <Select
+            className="currency-box"
+            aria-label="Currency"
+            showSearch
+            popupMatchSelectWidth={false}
+            value={draft.currency}
+            options={CURRENCIES.map((code) => ({ value: code, label: code }))}
+            onChange={(currency: string) => put({ currency })}
+          />
+          <Input
+            id={fieldId('invoice.amount')}
+            className="short-input"
+            inputMode="decimal"
+            placeholder={isZero(total) ? '' : total}
+            value={draft.amount}
+            onChange={(event) => put({ amount: event.target.value })}
+          />
+        </div>
+      </RecordField>
+      {draft.kind !== 'other' && (
+        <>
+          <TextField
+            at="invoice.rate"
+            label={{ en: 'Rate of VAT', zh: '税率' }}
+            unit={{ en: '%', zh: '%' }}
+            short
+            value={draft.rate}
+            onChange={(rate) => put({ rate })}
+          />
+          <TextField
+            at="invoice.tax"
+            label={{ en: 'Tax on it', zh: '税额' }}
+            hint={{ en: tax, zh: tax }}
+            short
+            value={draft.tax}
+            onChange={(typed) => put({ tax: typed })}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+const CURRENCIES = Object.keys(minorUnits)
+
+interface DayProps {
+  readonly at: string
+  readonly label: Words
+  readonly value: string
+  readonly set: (day: string) => void
+}
+
+function DayField({ at, label, value, set }: DayProps) {
+  return (
+    <RecordField at={at} label={label}>
+      <Input
+        id={fieldId(at)}
+        type="date"
+        className="short-input"
+        value={value}
+        onChange={(event) => set(event.target.value)}
+      />
+    </RecordField>
+  )
+}
