@@ -28,7 +28,13 @@ export const moneyQuestions = {
     '一张水单',
     'see',
     z.object({ id: text }),
-    z.object({ version: z.number().int(), slip: state, numbers: z.record(text, text), partyName: text }),
+    z.object({
+      version: z.number().int(),
+      slip: state,
+      numbers: z.record(text, text),
+      partyName: text,
+      partyNameZh: text,
+    }),
   ),
   'alike-slips': ask(
     'Slips that may be the movements which lines of a statement tell of',

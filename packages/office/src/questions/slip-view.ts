@@ -21,5 +21,6 @@ export async function slipView(tx: Tx, id: string): Promise<Answer<'slip'>> {
     slip: state,
     numbers: Object.fromEntries(orders.map((file) => [file.id, file.number])),
     partyName: whose ? say(whose.facts.name, 'en') : '',
+    partyNameZh: whose?.facts.name.zh ?? '',
   }
 }

@@ -26,6 +26,7 @@ export async function supplierInvoiceView(tx: Tx, id: string): Promise<Answer<'s
     version,
     invoice: state,
     partyName: whose ? say(whose.facts.name, 'en') : '',
+    partyNameZh: whose?.facts.name.zh ?? '',
     numbers: Object.fromEntries([
       ...orders.map((file) => [file.id, file.number]),
       ...owed.map(({ purchase, number }) => [purchase, number]),

@@ -18,6 +18,7 @@ const due = (change: Partial<Candidate>): Candidate => ({
   number: 'LW26-0007',
   paper: 'LW-PI26-0007',
   partyName: 'Somebody else Ltd',
+  partyNameZh: '',
   currency: 'USD',
   open: '100',
   way: 'in',

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly number: string
   readonly paper: string
   readonly partyName: string
+  /** In Chinese; empty where he has no such name. */
+  readonly partyNameZh: string
   readonly currency: string
   readonly open: string
   readonly way: 'in' | 'out'
@@ -47,7 +49,7 @@ const SIGNS: readonly Sign[] = [
   {
     weight: 25,
     reason: { en: 'the name of the one who owes it', zh: '与客户名称相符' },
-    holds: (_, { partyName }, words) => likeName(words, partyName),
+    holds: (_, { partyName, partyNameZh }, words) => likeName(words, partyName) || likeName(words, partyNameZh),
   },
   {
     weight: 10,

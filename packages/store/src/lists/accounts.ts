@@ -2,6 +2,7 @@ import type { AccountRow, StatementRow } from '@gendan/contract/account-question
 import type { Answer } from '@gendan/contract/questions'
 import type { AccountOf, EarlierStatement, linesIn } from '@gendan/orderfile/account/lists'
 import type { Tx } from '../database.ts'
+import { nameOfParty } from './money.ts'
 import { and, here, page } from './page.ts'
 import { sought } from './sought.ts'
 
@@ -58,10 +59,10 @@ export interface AccountsWanted {
 
 /** The accounts of all parties, one for each money: what stands on it, what of it is overdue on a day, its last statement. */
 const ACCOUNTS = `(
-  select a.company, a.world, a.party as id, a.side, a.currency, p.name, sum(a.charged - a.settled) as balance, max(a.day) as last
+  select a.company, a.world, a.party as id, a.side, a.currency, p.name, p.name_zh, sum(a.charged - a.settled) as balance, max(a.day) as last
     from account_row a join party_row p on p.company = a.company and p.world = a.world and p.id = a.party
    where a.company = current_setting('gendan.company') and a.world = current_setting('gendan.world')
-   group by a.company, a.world, a.party, a.side, a.currency, p.name
+   group by a.company, a.world, a.party, a.side, a.currency, p.name, p.name_zh
 ) account`
 
 export async function listAccounts(tx: Tx, wanted: AccountsWanted, today: string): Promise<Answer<'accounts'>> {
@@ -80,7 +81,7 @@ export async function listAccounts(tx: Tx, wanted: AccountsWanted, today: string
     and s.party = account.id and s.side = account.side and s.currency = account.currency and s.state <> 'withdrawn'
     order by s.to_day desc, s.number desc limit 1)`
   return page<AccountRow>(tx, {
-    select: `id || ' ' || side || ' ' || currency as key, id as party, name as "partyName", side, currency, balance::text, last::text,
+    select: `id || ' ' || side || ' ' || currency as key, id as party, name as "partyName", name_zh as "partyNameZh", side, currency, balance::text, last::text,
       ${late} as overdue, ${stated('s.number')} as statement, ${stated('s.to_day::text')} as stated, ${stated('s.state')} as state`,
     from: ACCOUNTS,
     where: { ...dated, sql: [...dated.sql, `${day} is not null`], values: [...dated.values, today] },
@@ -110,8 +111,7 @@ export async function listStatements(tx: Tx, wanted: StatementsWanted): Promise<
   const to = descending ? 'desc' : 'asc'
   return page<StatementRow>(tx, {
     select: `id, version, number, party, side, currency, from_day::text as "from", to_day::text as "to", day::text, closing::text, state,
-      since::text, coalesce((select p.name from party_row p where p.company = statement_row.company and p.world = statement_row.world
-        and p.id = statement_row.party), '') as "partyName"`,
+      since::text, ${nameOfParty('statement_row')}`,
     from: 'statement_row',
     where: await sought(tx, 'statement_row', where, search),
     order: `statement_row.${sort} ${to}, id ${to}`,

@@ -2,6 +2,7 @@ import type { AgeingRow, InvoiceRow } from '@gendan/contract/invoice-questions'
 import type { Answer } from '@gendan/contract/questions'
 import type { AlikeInvoice } from '@gendan/orderfile/invoice/billing'
 import type { Tx } from '../database.ts'
+import { nameOfParty } from './money.ts'
 import { and, here, page } from './page.ts'
 import { sought } from './sought.ts'
 
@@ -43,8 +44,7 @@ export async function listInvoices(tx: Tx, wanted: InvoicesWanted): Promise<Answ
   return page<InvoiceRow>(tx, {
     select: `id, version, party, number, kind, day::text, currency, amount::text, tax::text, withdrawn,
       case when withdrawn then '0' else coalesce(owed.open, 0)::text end as open, owed.due,
-      coalesce((select p.name from party_row p where p.company = invoice_row.company and p.world = invoice_row.world
-        and p.id = invoice_row.party), '') as "partyName",
+      ${nameOfParty('invoice_row')},
       coalesce((select string_agg(o.number, ', ' order by o.number) from order_row o where o.company = invoice_row.company
         and o.world = invoice_row.world and o.id = any (invoice_row.files)), '') as orders`,
     from: `invoice_row ${DUE}`,
@@ -74,8 +74,7 @@ export async function ageing(tx: Tx, way: 'in' | 'out', today: string): Promise<
              ${late('due is null')} as undated, ${late('due >= $2')} as coming,
              ${late('due < $2 and due >= $2::date - 30')} as late30, ${late('due < $2::date - 30 and due >= $2::date - 60')} as late60,
              ${late('due < $2::date - 60 and due >= $2::date - 90')} as late90, ${late('due < $2::date - 90')} as over,
-             coalesce((select p.name from party_row p where p.company = due_row.company and p.world = due_row.world
-               and p.id = due_row.party), '') as "partyName"
+             ${nameOfParty('due_row')}
              from due_row where ${here.sql[0]} and way = $1
             group by company, world, party, currency
             order by sum(open) filter (where due < $2) desc nulls last, sum(open) desc, party, currency limit 500`,

@@ -5,8 +5,12 @@ import type { Tx } from '../database.ts'
 import { and, here, page } from './page.ts'
 import { sought } from './sought.ts'
 
-const PARTY = (list: string) => `coalesce((select p.name from party_row p where p.company = ${list}.company
-  and p.world = ${list}.world and p.id = ${list}.party), '') as "partyName"`
+/** Whose a line of a list is, in English and in Chinese. */
+export const nameOfParty = (list: string) => {
+  const of = (column: string) => `coalesce((select p.${column} from party_row p where p.company = ${list}.company
+  and p.world = ${list}.world and p.id = ${list}.party), '')`
+  return `${of('name')} as "partyName", ${of('name_zh')} as "partyNameZh"`
+}
 
 export interface SlipsWanted {
   readonly search?: string | undefined
@@ -28,7 +32,7 @@ export async function listSlips(tx: Tx, wanted: SlipsWanted): Promise<Answer<'sl
   const where = all ? ofParty : { ...ofParty, sql: [...ofParty.sql, 'open > 0'] }
   const to = descending ? 'desc' : 'asc'
   return page<SlipRow>(tx, {
-    select: `id, version, way, day::text, currency, amount::text, open::text, payer, party, ${PARTY('slip_row')}, reference, account, source, void`,
+    select: `id, version, way, day::text, currency, amount::text, open::text, payer, party, ${nameOfParty('slip_row')}, reference, account, source, void`,
     from: 'slip_row',
     where: await sought(tx, 'slip_row', where, search),
     order: `slip_row.${sort} ${to}, id ${to}`,
@@ -91,7 +95,7 @@ export async function listDues(tx: Tx, wanted: DuesWanted, today: string): Promi
   const where = party ? and(ofWhat, 'party = $', party) : ofWhat
   const to = descending ? 'desc nulls last' : 'asc nulls last'
   const found = await page<Omit<DueRow, 'late'>>(tx, {
-    select: `id, key, way, number, party, ${PARTY('due_row')}, what, paper, purchase, invoice, currency, amount::text, open::text, due::text,
+    select: `id, key, way, number, party, ${nameOfParty('due_row')}, what, paper, purchase, invoice, currency, amount::text, open::text, due::text,
       jsonb_build_object('en', term_en, 'zh', term_zh) as term`,
     from: 'due_row',
     where: await sought(tx, 'due_row', where, search),

@@ -5,12 +5,14 @@ import { Segmented } from 'antd'
 import { useAsk } from '../app/queries.ts'
 import { useWorld } from '../app/world.ts'
 import { accountPath } from '../money-view/account-lists.tsx'
-import { money } from '../money-view/money-text.ts'
+import { money, partyIn } from '../money-view/money-text.ts'
 import { LinesScroll } from '../order-view/lines-scroll.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Go } from '../parts/go.tsx'
 import type { ListAddress } from '../parts/list-address.ts'
 import { useWords } from '../words/language.tsx'
+import '../order-view/order-parts.css'
+import '../money-view/money-view.css'
 import './invoice-view.css'
 
 const AGES = [
@@ -66,7 +68,7 @@ export function Ageing({ search, onSearch }: AgeingProps) {
 }
 
 function AgeingTable({ rows, way }: { readonly rows: readonly AgeingRow[]; readonly way: 'in' | 'out' }) {
-  const { say } = useWords()
+  const { say, lang } = useWords()
   const { id: world } = useWorld()
   const side = way === 'in' ? 'customer' : 'supplier'
   const currencies = [...new Set(rows.map(({ currency }) => currency))]
@@ -88,7 +90,9 @@ function AgeingTable({ rows, way }: { readonly rows: readonly AgeingRow[]; reado
           {rows.map((row) => (
             <tr key={row.key}>
               <td className="stacks-whole">
-                <Go to={accountPath(world, { party: row.party, side, currency: row.currency })}>{row.partyName}</Go>
+                <Go to={accountPath(world, { party: row.party, side, currency: row.currency })}>
+                  {partyIn(row, lang)}
+                </Go>
               </td>
               <Amounts row={row} />
             </tr>
@@ -132,7 +136,7 @@ function together(rows: readonly AgeingRow[]): AgeingRow {
   const of = (key: (typeof AGES)[number]['key'] | 'open') => sumOf(rows.map((row) => decimal(row[key])))
   const [first] = rows
   return {
-    ...{ key: '', party: '', partyName: '', currency: first?.currency ?? '', open: of('open') },
+    ...{ key: '', party: '', partyName: '', partyNameZh: '', currency: first?.currency ?? '', open: of('open') },
     ...{ undated: of('undated'), coming: of('coming'), late30: of('late30'), late60: of('late60') },
     ...{ late90: of('late90'), over: of('over') },
   }

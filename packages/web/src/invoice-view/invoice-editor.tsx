@@ -106,6 +106,7 @@ function Editor({ party, purchase, like, corrects }: EditorProps) {
             <SectionHead>{say({ en: 'What it is for', zh: '对应采购' })}</SectionHead>
             <InvoiceLines
               draft={draft}
+              first={purchase}
               invoice={corrects === undefined ? '' : (like?.id ?? '')}
               onDraft={(next) => put(next)}
             />

@@ -24,11 +24,13 @@ interface LinesProps {
   readonly draft: InvoiceDraft
   /** The invoice that is corrected, by id; empty for a new one. */
   readonly invoice: string
+  /** The purchase one comes from: it stands first. */
+  readonly first: string
   readonly onDraft: (draft: InvoiceDraft) => void
 }
 
 /** Every purchase of the supplier that he may invoice, line by line: one press takes what is left of it. */
-export function InvoiceLines({ draft, invoice, onDraft }: LinesProps) {
+export function InvoiceLines({ draft, invoice, first, onDraft }: LinesProps) {
   const { say } = useWords()
   const { party } = draft
   const found = useAsk('billable', { party, invoice }, { enabled: party !== '' })
@@ -44,7 +46,11 @@ export function InvoiceLines({ draft, invoice, onDraft }: LinesProps) {
         })}
       </p>
     )
-  return rows.map((row) => (
+  const ordered = [
+    ...rows.filter(({ purchase }) => purchase === first),
+    ...rows.filter(({ purchase }) => purchase !== first),
+  ]
+  return ordered.map((row) => (
     <PurchaseShare key={`${row.file} ${row.purchase}`} row={row} draft={draft} onDraft={onDraft} />
   ))
 }

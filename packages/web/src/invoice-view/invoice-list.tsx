@@ -7,7 +7,7 @@ import { useMemo } from 'react'
 import { ListExcel } from '../app/list-excel.tsx'
 import { useAsk } from '../app/queries.ts'
 import { useWorld, worldPath } from '../app/world.ts'
-import { money } from '../money-view/money-text.ts'
+import { money, partyIn } from '../money-view/money-text.ts'
 import { DataTable } from '../parts/data-table.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Go } from '../parts/go.tsx'
@@ -49,7 +49,7 @@ export function InvoiceList({ search, onSearch }: ListProps) {
       loading={invoices.isPlaceholderData}
       onOpen={(row) => void navigate({ to: worldPath(world, `/money/invoices/${row.id}`) })}
       lines={(row) => [
-        <span key="1">{row.partyName}</span>,
+        <span key="1">{partyIn(row, lang)}</span>,
         <span key="2">{`${row.number} · ${row.orders}`}</span>,
         <span key="3">{`${money(row.amount, row.currency)} · ${stateOf(row, lang, day)}`}</span>,
       ]}
@@ -102,7 +102,7 @@ function invoiceColumns(world: string, lang: Lang, day: string): readonly Column
         </Go>
       ),
     },
-    { id: 'party', head: { en: 'Supplier', zh: '供应商' }, width: 220, cell: (row) => row.partyName },
+    { id: 'party', head: { en: 'Supplier', zh: '供应商' }, width: 220, cell: (row) => partyIn(row, lang) },
     {
       id: 'day',
       head: { en: 'Day', zh: '开票日' },

@@ -15,6 +15,7 @@ import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
 import { ReasonDialog } from '../binder-view/reason-dialog.tsx'
 import { EvidenceLink } from '../gate-view/evidence-field.tsx'
+import { partyIn } from '../money-view/money-text.ts'
 import { Crumb } from '../money-view/new-slip.tsx'
 import { type Fact, Facts } from '../order-view/sections.tsx'
 import { useGo } from '../order-view/use-go.ts'
@@ -82,14 +83,14 @@ function Invoice({ answer, invoice }: PageProps) {
   )
 }
 
-function useFacts({ partyName, dues }: PageProps['answer'], { facts }: SupplierInvoice): readonly Fact[] {
+function useFacts(answer: PageProps['answer'], { facts }: SupplierInvoice): readonly Fact[] {
   const { say, lang } = useWords()
   const { day } = useWorld()
   const { amount, tax, kind, rate, note } = facts
   const { currency } = amount
-  const days = [...new Set(dues.flatMap(({ due }) => (due ? [shortDay(due, day, lang)] : [])))]
+  const days = [...new Set(answer.dues.flatMap(({ due }) => (due ? [shortDay(due, day, lang)] : [])))]
   const rows = [
-    { label: { en: 'Supplier', zh: '供应商' }, value: partyName },
+    { label: { en: 'Supplier', zh: '供应商' }, value: partyIn(answer, lang) },
     { label: { en: 'Kind', zh: '票种' }, value: say(invoiceKinds[kind]) },
     { label: { en: 'Day of the invoice', zh: '开票日期' }, value: shortDay(facts.day, day, lang) },
     { label: { en: 'Amount, tax included', zh: '价税合计' }, value: writeMoney(amount) },

@@ -17,7 +17,7 @@ import type { MarkKind } from '../parts/mark.tsx'
 import type { Column } from '../parts/table-view.ts'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
-import { money } from './money-text.ts'
+import { money, partyIn } from './money-text.ts'
 
 interface ListProps {
   readonly search: ListAddress
@@ -46,14 +46,14 @@ export function Accounts({ search, onSearch }: ListProps) {
       columns={columns}
       rows={accounts.data?.rows}
       idOf={(row) => row.key}
-      nameOf={(row) => row.partyName}
+      nameOf={(row) => partyIn(row, lang)}
       count={accounts.data?.total ?? 0}
       view={listView(search, 'name')}
       onView={(next) => onSearch(listAddress(next, search))}
       loading={accounts.isPlaceholderData}
       onOpen={(row) => void navigate({ to: accountPath(world, row) })}
       lines={(row) => [
-        <span key="1">{row.partyName}</span>,
+        <span key="1">{partyIn(row, lang)}</span>,
         <Balance key="2" row={row} />,
         <span key="3">
           {isZero(decimal(row.overdue))
@@ -102,7 +102,7 @@ export function Statements({ search, onSearch }: ListProps) {
       onOpen={(row) => void navigate({ to: worldPath(world, `/money/statements/${row.id}`) })}
       lines={(row) => [
         <span key="1">{row.number}</span>,
-        <span key="2">{row.partyName}</span>,
+        <span key="2">{partyIn(row, lang)}</span>,
         <span key="3">{`${money(row.closing, row.currency)} · ${stateName(row.state, lang)}`}</span>,
       ]}
       searchHint={{ en: 'Number, customer, supplier', zh: '编号、客户、供应商' }}
@@ -161,7 +161,7 @@ function accountColumns(world: string, lang: Lang, day: string): readonly Column
       stays: true,
       cell: (row) => (
         <Go to={accountPath(world, row)} className="medium">
-          {row.partyName}
+          {partyIn(row, lang)}
         </Go>
       ),
     },
@@ -215,7 +215,12 @@ function statementColumns(world: string, lang: Lang, day: string): readonly Colu
         </Go>
       ),
     },
-    { id: 'party', head: { en: 'Customer, supplier', zh: '客户、供应商' }, width: 240, cell: (row) => row.partyName },
+    {
+      id: 'party',
+      head: { en: 'Customer, supplier', zh: '客户、供应商' },
+      width: 240,
+      cell: (row) => partyIn(row, lang),
+    },
     {
       id: 'period',
       head: { en: 'Period', zh: '期间' },

@@ -18,7 +18,7 @@ import type { Column } from '../parts/table-view.ts'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
 import { Accounts, Statements } from './account-lists.tsx'
-import { money } from './money-text.ts'
+import { money, partyIn } from './money-text.ts'
 import './money-view.css'
 
 const VIEWS = {
@@ -136,7 +136,7 @@ function Dues({ way, search, onSearch }: BoardProps & { readonly way: 'in' | 'ou
       onOpen={(row) => void navigate({ to: worldPath(world, `/orders/${row.id}`) })}
       lines={(row) => [
         <span key="1">{`${row.number} · ${sayIn(dueNames[row.what], lang)}`}</span>,
-        <span key="2">{row.partyName}</span>,
+        <span key="2">{partyIn(row, lang)}</span>,
         <span key="3">{`${money(row.open, row.currency)}${row.due ? ` · ${shortDay(row.due, day, lang)}` : ''}`}</span>,
       ]}
       searchHint={{ en: 'Order, customer, goods', zh: '订单、客户、商品' }}
@@ -175,7 +175,7 @@ function Slips({ view, search, onSearch }: BoardProps & { readonly view: 'slips'
       onOpen={(row) => void navigate({ to: worldPath(world, `/money/slips/${row.id}`) })}
       lines={(row) => [
         <span key="1">{row.payer || row.reference}</span>,
-        <span key="2">{row.partyName || row.reference}</span>,
+        <span key="2">{partyIn(row, lang) || row.reference}</span>,
         <span key="3">{`${money(row.amount, row.currency)} · ${shortDay(row.day, day, lang)}`}</span>,
       ]}
       searchHint={{ en: 'Payer, reference, amount', zh: '付款人、附言、金额' }}
@@ -211,7 +211,12 @@ function dueColumns(world: string, lang: Lang, day: string): readonly Column<Due
         </Go>
       ),
     },
-    { id: 'party', head: { en: 'Customer, supplier', zh: '客户、供应商' }, width: 220, cell: (row) => row.partyName },
+    {
+      id: 'party',
+      head: { en: 'Customer, supplier', zh: '客户、供应商' },
+      width: 220,
+      cell: (row) => partyIn(row, lang),
+    },
     { id: 'what', head: { en: 'What', zh: '款项' }, width: 90, cell: (row) => sayIn(dueNames[row.what], lang) },
     { id: 'paper', head: { en: 'Paper', zh: '单证' }, width: 140, cell: (row) => row.paper },
     {
@@ -282,7 +287,12 @@ function slipColumns(world: string, lang: Lang, day: string): readonly Column<Sl
       right: true,
       cell: (row) => money(row.open, row.currency),
     },
-    { id: 'party', head: { en: 'Customer, supplier', zh: '客户、供应商' }, width: 200, cell: (row) => row.partyName },
+    {
+      id: 'party',
+      head: { en: 'Customer, supplier', zh: '客户、供应商' },
+      width: 200,
+      cell: (row) => partyIn(row, lang),
+    },
     { id: 'reference', head: { en: 'Reference', zh: '附言' }, width: 260, cell: (row) => row.reference },
     { id: 'account', head: { en: 'Account', zh: '账户' }, width: 100, cell: (row) => row.account },
   ]

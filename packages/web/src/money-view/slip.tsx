@@ -22,6 +22,7 @@ import { Chip } from '../parts/chip.tsx'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
+import { partyIn } from './money-text.ts'
 import { Crumb } from './new-slip.tsx'
 import { allotmentsOf, type Shares, SplitEditor } from './split-editor.tsx'
 import '../order-view/order-parts.css'
@@ -63,7 +64,7 @@ function Slip({ answer, slip }: { readonly answer: Answer<'slip'>; readonly slip
     >
       <div className="stack">
         <div className="card padded stack">
-          <Facts rows={rowsOf(answer, slip, shortDay(slip.facts.day, day, lang), bankSaid)} />
+          <Facts rows={rowsOf(partyIn(answer, lang), slip, shortDay(slip.facts.day, day, lang), bankSaid)} />
           {slip.void && <p className="risk">{slip.void.reason}</p>}
           {(facts.source.from === 'slip' ? facts.source.files : [facts.source.file]).map((one) => (
             <EvidenceLink key={one.attachment} evidence={one} />
@@ -76,14 +77,14 @@ function Slip({ answer, slip }: { readonly answer: Answer<'slip'>; readonly slip
   )
 }
 
-function rowsOf({ partyName }: Answer<'slip'>, { facts }: BankSlip, valued: string, account: string): readonly Fact[] {
+function rowsOf(name: string, { facts }: BankSlip, valued: string, account: string): readonly Fact[] {
   const { currency } = facts.amount
   const rows = [
     { label: { en: 'Value day', zh: '起息日' }, value: valued },
     { label: { en: 'Account', zh: '账户' }, value: account },
     {
       label: facts.way === 'in' ? { en: 'Customer', zh: '客户' } : { en: 'Supplier', zh: '供应商' },
-      value: partyName || '–',
+      value: name || '–',
     },
     { label: { en: 'Reference', zh: '附言' }, value: facts.reference },
     {

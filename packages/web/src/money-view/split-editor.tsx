@@ -11,6 +11,7 @@ import { usePaused } from '../order-view/party-select.tsx'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
+import { partyIn } from './money-text.ts'
 import './money-view.css'
 
 /** What was typed for one line of what is due. */
@@ -116,7 +117,7 @@ function SplitRow({ row, currency, rest, share, onShare }: RowProps) {
         </Go>
         <span>{say(dueNames[row.what])}</span>
         {row.way === 'out' && <span className="one-line">{row.paper}</span>}
-        <span className="second one-line">{row.partyName}</span>
+        <span className="second one-line">{partyIn(row, lang)}</span>
         <span className="fill figures">{writeMoney({ amount: open, currency: row.currency })}</span>
         <span className={row.late > 0 ? 'risk' : 'quiet'}>{row.due ? shortDay(row.due, day, lang) : '–'}</span>
       </div>
