@@ -34,6 +34,8 @@ export function stepPath(step: LessonStep, world: string, story: string, file: O
   if (deed.act === 'record-rate') return '/settings/rates'
   if (name === '') return goodsPath(step, file)
   if (SLIPS.has(deed.act)) return `/money/slips/${lessonFile(world, story, name)}`
+  if (deed.act === 'record-supplier-invoice')
+    return refusedBy.length === 0 ? `/money/invoices/${lessonFile(world, story, name)}` : '/money?view=invoices'
   const order = `/orders/${lessonFile(world, story, name)}`
   const paper = file.papers.filter(({ kind }) => kind === deed.about?.paper)[papersBefore]
   if (deed.act === 'issue-paper' && name === 'order' && refusedBy.length === 0 && paper)

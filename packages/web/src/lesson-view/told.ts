@@ -40,7 +40,7 @@ function isInOrder({ deed, refusedBy }: LessonStep): boolean {
   return refusedBy.length === 0 && (fileOf(deed.on) === 'order' || MONEY.has(deed.act))
 }
 
-const MONEY: ReadonlySet<string> = new Set(['record-slip', 'pay-supplier'])
+const MONEY: ReadonlySet<string> = new Set(['record-slip', 'pay-supplier', 'record-supplier-invoice'])
 
 function keyOfStep({ deed: { act, about } }: LessonStep): string {
   return PLACED.has(act) ? `${act} ${about?.gate ?? about?.paper ?? ''}` : act
