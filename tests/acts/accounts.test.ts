@@ -54,7 +54,7 @@ async function invoicedFile(): Promise<{ readonly file: string; readonly party: 
     print: forced.print,
     reason: 'an old customer',
   })
-  const own = { proforma: 'LW-PI26-0001', bank: 'usd', origin: 'China', addition: '', tongue: 'both' }
+  const own = { proforma: 'LW-PI26-0001', bank: 'usd', addition: '', tongue: 'both' }
   await does(merchandiser, issuePaper, file, { firm: stage.company, kind: 'commercial-invoice', own })
   const answer = await ask(merchandiser, 'order', { id: file })
   return { file, party: String(answer.file['buyer']) }

@@ -4,7 +4,7 @@ import type { Day } from '@gendan/kernel/day'
 
 /** What a supplier was promised an order for: the lines it serves without their selling price, and the day they must be on board. */
 interface BoughtFor {
-  readonly lines: readonly Omit<Line, 'unitPrice' | 'customerCode' | 'hsCode'>[]
+  readonly lines: readonly Omit<Line, 'unitPrice' | 'customerCode' | 'hsCode' | 'origin'>[]
   readonly latest: Day | undefined
 }
 
@@ -15,7 +15,7 @@ export function boughtFor({ lines }: Pick<Purchase, 'lines'>, terms: Terms | und
   return {
     lines: (terms?.lines ?? [])
       .filter(({ id }) => whole || served.has(id))
-      .map(({ unitPrice: _, customerCode: __, hsCode: ___, ...line }) => line),
+      .map(({ unitPrice: _, customerCode: __, hsCode: ___, origin: ____, ...line }) => line),
     latest: terms?.shipment.latest,
   }
 }

@@ -1,6 +1,7 @@
 import { dayShape } from '@gendan/kernel/day'
 import { currencyShape, priceShape, quantityShape } from '@gendan/kernel/money'
 import { wordsShape } from '@gendan/kernel/words'
+import { countryShape } from '@gendan/trade/country'
 import { packingShape } from '@gendan/trade/goods'
 import { deliveryTermShape } from '@gendan/trade/terms/incoterms'
 import { paymentTermsShape } from '@gendan/trade/terms/payment'
@@ -18,6 +19,8 @@ export const lineShape = z
     name: wordsShape,
     specification: wordsShape,
     hsCode: z.string().trim().max(14),
+    /** Country in which the goods are made; left out or empty where nobody said. */
+    origin: countryShape.or(z.literal('')).optional(),
     quantity: quantityShape,
     /** The home of the unit price: offered in `offer`, agreed in `contract`, nowhere else. */
     unitPrice: priceShape,

@@ -2,6 +2,7 @@ import { writeDay } from '@gendan/kernel/day'
 import { writePrice } from '@gendan/kernel/money'
 import { same } from '@gendan/kernel/same'
 import { say, type Words } from '@gendan/kernel/words'
+import { countryName } from '@gendan/trade/country'
 import { placeWords } from '@gendan/trade/place'
 import { writeDeliveryTerm } from '@gendan/trade/terms/incoterms'
 import { writePayment } from '@gendan/trade/terms/payment'
@@ -88,8 +89,13 @@ function changedLine(before: Line, after: Line, at: string): readonly ChangedPoi
     ...point('quantity', { en: 'Quantity', zh: '数量' }, ({ quantity }) => writeQuantity(quantity), true),
     ...point('unitPrice', { en: 'Unit price', zh: '单价' }, price, true),
     ...point('customerCode', { en: 'Your item number', zh: '客户货号' }, (line) => plain(line.customerCode), false),
+    ...point('origin', { en: 'Country of origin', zh: '原产国' }, madeIn, true),
     ...point('hsCode', { en: 'HS code', zh: '税则号' }, ({ hsCode }) => plain(hsCode), false),
   ]
+}
+
+function madeIn({ origin = '' }: Line): Words {
+  return origin ? { en: countryName(origin, 'en'), zh: countryName(origin, 'zh') } : plain('')
 }
 
 interface Clause {

@@ -2,6 +2,7 @@ import type { Goods } from '@gendan/firm/goods'
 import type { Line, Terms } from '@gendan/forms/deal/terms'
 import type { CustomerOrder, OrderLine } from '@gendan/forms/incoming/customer-order/shape'
 import { zero } from '@gendan/kernel/decimal'
+import { isCountry } from '@gendan/trade/country'
 import { incotermShape } from '@gendan/trade/terms/incoterms'
 import { unitOf } from '@gendan/trade/unit'
 import { proposedAdjustments } from './propose-adjustments.ts'
@@ -52,16 +53,21 @@ function proposeLine(line: OrderLine, i: number, currency: string, item: Goods |
   }
 }
 
-type Named = Pick<Line, 'goods' | 'code' | 'name' | 'specification' | 'hsCode' | 'packing'>
+type Named = Pick<Line, 'goods' | 'code' | 'name' | 'specification' | 'hsCode' | 'origin' | 'packing'>
 
 /** A matched line bears our names and packing. */
 function ours({ id, facts }: Goods): Named {
-  const { code, name, specification, hsCode, packing } = facts
-  return { goods: id, code, name, specification, hsCode, ...(packing ? { packing } : {}) }
+  const { code, name, specification, hsCode, origin, packing } = facts
+  return {
+    ...{ goods: id, code, name, specification, hsCode },
+    ...(origin ? { origin } : {}),
+    ...(packing ? { packing } : {}),
+  }
 }
 
 /** Any other bears the customer's. */
 function theirs(line: OrderLine): Named {
   const name = { en: line.name || line.description, zh: '' }
-  return { goods: '', code: line.sellerCode ?? '', name, specification: nothing, hsCode: '' }
+  const origin = line.origin && isCountry(line.origin) ? { origin: line.origin } : {}
+  return { goods: '', code: line.sellerCode ?? '', name, specification: nothing, hsCode: '', ...origin }
 }

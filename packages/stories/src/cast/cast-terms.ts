@@ -34,9 +34,9 @@ function lineOf(
   currency: string,
   id: Scene['id'],
 ): Line {
-  const { code, name, specification, hsCode, unit, packing } = articleOf(article)
+  const { code, name, specification, hsCode, origin, unit, packing } = articleOf(article)
   return lineShape.parse({
-    ...{ id: `${i + 1}`, goods: id(code), code, customerCode, name, specification, hsCode, packing },
+    ...{ id: `${i + 1}`, goods: id(code), code, customerCode, name, specification, hsCode, origin, packing },
     quantity: { value: quantity, unit },
     unitPrice: { amount: price, currency, per: unit },
   })

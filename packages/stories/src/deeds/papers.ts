@@ -105,7 +105,7 @@ function ownOf(kind: string, scene: Scene): Own {
     'production-order': { copies: '生产部、业务部、会计部各一份', tongue: 'zh' },
     'purchase-order': { addition: '', tongue: 'zh' },
     'packing-list': { proforma, addition: '' },
-    'commercial-invoice': { proforma, origin: 'China', bank, addition: '' },
+    'commercial-invoice': { proforma, bank, addition: '' },
   }
   if (!formOf(kind)) throw new RangeError(`no form ${kind}`)
   return { addition: '', tongue: 'both', ...given[kind] }

@@ -1,17 +1,16 @@
 import type { Words } from '@gendan/kernel/words'
 import { changeNames } from './change-names.ts'
+import { moneyNames } from './money-names.ts'
 
 /** What the facts of a deal, of a paper and of what happens to a file are called. */
 export const names: Readonly<Record<string, Words>> = {
   ...changeNames,
-  about: { en: 'what it is about', zh: '所涉款项' },
-  account: { en: 'account number', zh: '账号' },
+  ...moneyNames,
   acts: { en: 'acts', zh: '事项' },
   actual: { en: 'actual cost', zh: '实际成本' },
   addition: { en: 'addition', zh: '附言' },
   address: { en: 'address', zh: '地址' },
   addressLines: { en: 'address', zh: '地址' },
-  adjustments: { en: 'allowances and charges', zh: '折让与附加费' },
   after: { en: 'days', zh: '天数' },
   again: { en: 'repeats', zh: '重做自' },
   agreed: { en: 'agreed', zh: '商定' },

@@ -1,4 +1,5 @@
 import type { CustomerOrder, OrderLine } from '@gendan/forms/incoming/customer-order/shape'
+import { isCountry } from '@gendan/trade/country'
 import { type GoodsFacts, goodsFactsShape, isHsCode } from '@gendan/trade/goods'
 import { unitOf } from '@gendan/trade/unit'
 
@@ -16,6 +17,7 @@ export function goodsFactsOf(line: OrderLine, order: CustomerOrder): GoodsFacts 
     name: { en: chinese ? '' : said.slice(0, 2000), zh: chinese ? said.slice(0, 2000) : '' },
     specification: { en: chinese ? '' : more.slice(0, 2000), zh: chinese ? more.slice(0, 2000) : '' },
     hsCode: hsCode ?? '',
+    ...(line.origin && isCountry(line.origin) ? { origin: line.origin } : {}),
     unit: unitOf(quantity?.unit ?? '')?.code ?? 'PCE',
   })
   return read.success ? read.data : undefined

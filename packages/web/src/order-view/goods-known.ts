@@ -5,11 +5,11 @@ import type { DraftLine } from './terms-draft.ts'
 
 /** A line's facts from the goods file; what was already typed stays. */
 export function fromGoods(line: DraftLine, { id, facts }: Goods): DraftLine {
-  const { code, name, specification, hsCode, unit, packing } = facts
+  const { code, name, specification, hsCode, origin, unit, packing } = facts
   return {
     ...line,
     goods: id,
-    ...{ code, specification, hsCode },
+    ...{ code, specification, hsCode, origin },
     en: line.en || name.en,
     zh: line.zh || name.zh,
     unit: line.quantity && line.unit !== 'PCE' ? line.unit : unit,

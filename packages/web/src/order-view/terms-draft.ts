@@ -18,6 +18,8 @@ export interface DraftLine {
   readonly zh: string
   readonly specification: Words
   readonly hsCode: string
+  /** Of its goods file; empty where that says none. */
+  readonly origin?: string
   readonly quantity: string
   readonly unit: string
   readonly price: string
@@ -103,8 +105,9 @@ export function draftOf(terms: Terms, customerOrder: string): TermsDraft {
 }
 
 function draftLine(line: Line): DraftLine {
-  const { id, goods, code, customerCode, name, specification, hsCode, quantity, unitPrice, packing } = line
+  const { id, goods, code, customerCode, name, specification, hsCode, origin, quantity, unitPrice, packing } = line
   return {
+    ...(origin ? { origin } : {}),
     ...{ id, goods, code, customerCode, en: name.en, zh: name.zh, specification, hsCode },
     quantity: quantity.value === zero ? '' : quantity.value,
     unit: quantity.unit,
@@ -157,10 +160,10 @@ const LOCODE = /^[A-Z]{2}[A-Z0-9]{3}$/
 export const TOLERANCE = /^\d{1,2}(\.\d)?$/
 
 function candidateLine(line: DraftLine, currency: string): unknown {
-  const { id, goods, hsCode, specification, packing } = line
+  const { id, goods, hsCode, origin, specification, packing } = line
   const unit = line.unit || 'PCE'
   return {
-    ...{ id, goods, specification, hsCode },
+    ...{ id, goods, specification, hsCode, ...(origin ? { origin } : {}) },
     code: cut(line.code, 60),
     customerCode: cut(line.customerCode, 60),
     name: both({ en: line.en, zh: line.zh }),

@@ -2,8 +2,9 @@ import { amountInWords } from '@gendan/trade/amount-in-words'
 import { amountsOf } from '@gendan/trade/terms/payment'
 import type { Terms } from '../../deal/terms.ts'
 import type { Form } from '../../form.ts'
+import { type Origins, originName, originsOf, originWords } from '../parts/origins.ts'
 import { cartonTotals, packedTerms } from '../parts/packed-goods.ts'
-import { pricedLines } from '../parts/priced-lines.ts'
+import { type PricedLines, pricedLines } from '../parts/priced-lines.ts'
 import { print } from './print.ts'
 import { rows } from './rows.ts'
 import { rules } from './rules.ts'
@@ -17,10 +18,13 @@ export const commercialInvoice: Form<Own, CommercialInvoice, 'contract' | 'packi
   needs: ['contract', 'packing'],
   own: {
     proforma: { label: { en: 'Proforma invoice no.', zh: '形式发票号' }, kind: 'text' },
-    origin: {
-      label: { en: 'Country of origin', zh: '原产国' },
+    otherOrigin: {
+      label: { en: 'Origin of other goods', zh: '其余商品原产国' },
       kind: 'text',
-      help: { en: 'Proposed as China; change it for goods made elsewhere.', zh: '默认中国；他国产品请改。' },
+      help: {
+        en: 'Each line has the country of its goods file; this is said of lines that have none.',
+        zh: '各行取商品资料的原产国；此处只用于没有原产国的行。',
+      },
     },
     bank: {
       label: { en: 'Bank account', zh: '收款账户' },
@@ -33,7 +37,7 @@ export const commercialInvoice: Form<Own, CommercialInvoice, 'contract' | 'packi
   ownShape,
   begin: ({ seller, contract }, { papers }) => ({
     proforma: papers?.['proforma-invoice'] ?? '',
-    origin: 'China',
+    otherOrigin: '',
     bank: seller.banks.find((bank) => bank.currency === contract.terms.currency)?.id ?? '',
     addition: '',
     tongue: 'both',
@@ -41,7 +45,8 @@ export const commercialInvoice: Form<Own, CommercialInvoice, 'contract' | 'packi
   derive({ seller, buyer, contract, packing, shipment }, own, given) {
     const { terms } = contract
     const invoiced = packedTerms(terms, packing)
-    const priced = pricedLines(invoiced)
+    const origins = originsOf(invoiced.lines, own.otherOrigin)
+    const priced = withOrigins(pricedLines(invoiced), invoiced, origins, own.otherOrigin)
     const bank = seller.banks.find((account) => account.id === own.bank)
     return {
       ...priced,
@@ -61,7 +66,8 @@ export const commercialInvoice: Form<Own, CommercialInvoice, 'contract' | 'packi
       ...(shipment ? { shipment } : {}),
       packing: cartonTotals(packing.cartons),
       marks: terms.marks,
-      origin: own.origin,
+      origin: originWords(origins),
+      unknownOrigin: origins.unknown,
       inWords: amountInWords(priced.total),
       ...(bank ? { bank } : {}),
       addition: own.addition,
@@ -71,6 +77,16 @@ export const commercialInvoice: Form<Own, CommercialInvoice, 'contract' | 'packi
   rows,
   keeps: ['name', 'quantity', 'unitPrice', 'amount'],
   print,
+}
+
+/** Customs wants the country at the line where goods of several stand together. */
+function withOrigins(priced: PricedLines, { lines }: Terms, { countries }: Origins, other: string): PricedLines {
+  if (countries.length < 2) return priced
+  const named = priced.lines.map((line, i) => {
+    const origin = originName(lines[i] ?? {}, other)
+    return origin ? { ...line, origin } : line
+  })
+  return { ...priced, lines: named }
 }
 
 function asAgreed(terms: Terms, invoiced: Terms): Terms {

@@ -4,7 +4,7 @@ import { placeWords } from '@gendan/trade/place'
 import { writeDeliveryTerm } from '@gendan/trade/terms/incoterms'
 import type { PrintWish } from '../../form.ts'
 import { bankBlock, dayCell, footOf, marksBlock, paymentCell, totalLabel } from '../parts/cells.ts'
-import { type Clause, clauses } from '../parts/clauses.ts'
+import { type Clause, clauses, worded } from '../parts/clauses.ts'
 import { writePacking } from '../parts/packing-totals.ts'
 import { letterheadOf, partyLines } from '../parts/parties.ts'
 import { linesTable } from '../parts/priced-lines.ts'
@@ -30,7 +30,7 @@ export function print(ci: CommercialInvoice, wish: PrintWish): Sheet {
         { en: 'Packed in', zh: '包装' },
         { text: writePacking(ci.packing), at: 'packing' },
       ],
-      [{ en: 'Origin', zh: '原产国' }, ci.origin ? { text: ci.origin, at: 'origin' } : undefined],
+      [{ en: 'Origin', zh: '原产国' }, worded(ci.origin, 'origin')],
       [{ en: 'Note', zh: '附言' }, ci.addition ? { text: ci.addition, at: 'addition' } : undefined],
     ]),
     { block: 'columns', shares: [1, 1.2], columns: [[marksBlock(ci.marks)], [bankBlock(ci.bank)]] },

@@ -18,6 +18,7 @@ export const rows: readonly RowGroup[] = [
       row('From', '自', 'from'),
       row('Vessel, B/L', '船名、提单', 'shipment'),
       row('Cartons, measure', '箱数与体积', 'packing'),
+      row('Origin', '原产国', 'origin'),
       row('Marks', '唛头', 'marks'),
     ],
   },

@@ -5,7 +5,7 @@ import { commercialInvoice } from './form.ts'
 import type { CommercialInvoice } from './shape.ts'
 
 const given = { number: 'LW-CI26-0001', day: '2026-06-06', version: 1 }
-const own = { proforma: 'LW-PI26-0001', origin: 'China', bank: 'usd', addition: '', tongue: 'both' } as const
+const own = { proforma: 'LW-PI26-0001', otherOrigin: '', bank: 'usd', addition: '', tongue: 'both' } as const
 
 /** The standing example: everything on it holds. */
 const sound: CommercialInvoice = commercialInvoice.derive(sampleDeal as never, own, given)
@@ -40,6 +40,6 @@ export const examples: readonly RuleExample<CommercialInvoice>[] = [
   { rule: 'CI-14', holds: sound, fails: unbanked },
   fails('CI-15', bank ? { bank } : {}),
   fails('CI-16', { marks: [] }),
-  fails('CI-17', { origin: '' }),
+  fails('CI-17', { unknownOrigin: ['BJ-101'] }),
   { rule: 'CI-18', holds: sound, fails: unshipped },
 ]

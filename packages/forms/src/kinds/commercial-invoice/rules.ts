@@ -102,13 +102,24 @@ export const rules: readonly Rule<CommercialInvoice>[] = [
   rule('16', 'warn', seed003('3 客人唛头'), { en: 'Shipping marks are agreed', zh: '写明唛头' }, ({ marks }) =>
     markedSpots(marks),
   ),
-  rule('17', 'warn', ucp('art. 14 d'), { en: 'It says where the goods are made', zh: '写明原产国' }, ({ origin }) =>
-    when(
-      origin === '',
-      'origin',
-      { en: 'No country of origin is named.', zh: '没有写原产国。' },
-      { en: 'Enter it: customs at the other end asks.', zh: '请填写，进口国海关要看。' },
-    ),
+  rule(
+    '17',
+    'warn',
+    ucp('art. 14 d'),
+    { en: 'It says where the goods are made', zh: '写明原产国' },
+    ({ unknownOrigin: items }) =>
+      when(
+        items.length > 0,
+        'origin',
+        {
+          en: `No country of origin is named for ${items.join(', ')}.`,
+          zh: `没有写原产国：${items.join('、')}。`,
+        },
+        {
+          en: 'Enter it in the goods file before the terms are settled, or here for all of them: customs at the other end asks.',
+          zh: '请在议定条款前填入商品资料，或在此一并填写，进口国海关要看。',
+        },
+      ),
   ),
   rule(
     '18',

@@ -14,7 +14,8 @@ export const ownShape = z
   .object({
     /** Number of the proforma invoice that the goods were ordered on. */
     proforma: z.string().max(40),
-    origin: z.string().max(80),
+    /** Country of goods whose line names none. */
+    otherOrigin: z.string().trim().max(80).default(''),
     /** One of the firm's accounts, by id. */
     bank: z.string().max(40),
     addition: z.string().max(1000),
@@ -42,7 +43,9 @@ export interface CommercialInvoice extends PricedLines {
   readonly shipment?: Shipment
   readonly packing: PackingTotals
   readonly marks: readonly string[]
-  readonly origin: string
+  readonly origin: Words
+  /** Items whose country nobody knows. */
+  readonly unknownOrigin: readonly string[]
   readonly inWords: Words
   readonly bank?: BankAccount
   readonly addition: string

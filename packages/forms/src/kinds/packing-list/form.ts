@@ -1,5 +1,6 @@
 import type { Form } from '../../form.ts'
-import { packedGoods } from '../parts/packed-goods.ts'
+import { originsOf, originWords } from '../parts/origins.ts'
+import { packedGoods, packedTerms } from '../parts/packed-goods.ts'
 import { print } from './print.ts'
 import { rows } from './rows.ts'
 import { rules } from './rules.ts'
@@ -18,18 +19,22 @@ export const packingList: Form<Own, PackingList, 'contract' | 'packing'> = {
   },
   ownShape,
   begin: (_, { papers }) => ({ proforma: papers?.['proforma-invoice'] ?? '', addition: '', tongue: 'both' }),
-  derive: ({ seller, buyer, contract, packing }, { proforma, addition }, given) => ({
-    ...packedGoods(contract.terms, packing),
-    given,
-    seller: seller.letterhead,
-    buyer,
-    customerOrder: contract.customerOrder,
-    proforma,
-    packed: packing.packed,
-    from: contract.terms.shipment.from,
-    to: contract.terms.shipment.to,
-    addition,
-  }),
+  derive({ seller, buyer, contract, packing }, { proforma, addition }, given) {
+    const origins = originsOf(packedTerms(contract.terms, packing).lines)
+    return {
+      ...packedGoods(contract.terms, packing),
+      given,
+      seller: seller.letterhead,
+      buyer,
+      customerOrder: contract.customerOrder,
+      proforma,
+      packed: packing.packed,
+      from: contract.terms.shipment.from,
+      to: contract.terms.shipment.to,
+      ...(origins.unknown.length === 0 && origins.countries.length > 0 ? { origin: originWords(origins) } : {}),
+      addition,
+    }
+  },
   rules,
   rows,
   print,

@@ -7,7 +7,7 @@ import { placeWords } from '@gendan/trade/place'
 import type { CartonRun } from '../../deal/packing.ts'
 import type { PrintWish } from '../../form.ts'
 import { dayCell, footOf, marksBlock } from '../parts/cells.ts'
-import { clauses } from '../parts/clauses.ts'
+import { clauses, worded } from '../parts/clauses.ts'
 import { cartonTotals, countOf } from '../parts/packed-goods.ts'
 import { letterheadOf, partyLines } from '../parts/parties.ts'
 import { quantitiesText, writeQuantity } from '../parts/priced-lines.ts'
@@ -29,7 +29,10 @@ export function print(list: PackingList, wish: PrintWish): Sheet {
       totals: [totals(list)],
     },
     { block: 'text', cell: { text: cartonsInWords(list.totals.packages), at: 'totals.packages' } },
-    clauses([[{ en: 'Note', zh: '附言' }, list.addition ? { text: list.addition, at: 'addition' } : undefined]]),
+    clauses([
+      [{ en: 'Origin', zh: '原产国' }, list.origin && worded(list.origin, 'origin')],
+      [{ en: 'Note', zh: '附言' }, list.addition ? { text: list.addition, at: 'addition' } : undefined],
+    ]),
     { block: 'columns', shares: [1, 1.2], columns: [[marksBlock(list.marks)], []] },
     {
       block: 'signatures',

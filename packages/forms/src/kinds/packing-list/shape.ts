@@ -1,3 +1,4 @@
+import type { Words } from '@gendan/kernel/words'
 import type { PartyFacts } from '@gendan/trade/party'
 import { z } from 'zod'
 import type { Seller } from '../../deal/deal.ts'
@@ -24,5 +25,7 @@ export interface PackingList extends PackedGoods {
   readonly packed: string
   readonly from: string
   readonly to: string
+  /** Where the packed goods are made; left out where it is not known of all of them. */
+  readonly origin?: Words
   readonly addition: string
 }

@@ -3,6 +3,7 @@ import { one as ONE } from '@gendan/kernel/decimal'
 import { writePrice } from '@gendan/kernel/money'
 import { same } from '@gendan/kernel/same'
 import type { Words } from '@gendan/kernel/words'
+import { countryName } from '@gendan/trade/country'
 import type { Packing } from '@gendan/trade/goods'
 import { packageWords } from '@gendan/trade/package'
 import { writeDeliveryTerm } from '@gendan/trade/terms/incoterms'
@@ -118,9 +119,11 @@ function ofLine(line: Words, name: Words): Words {
   return { en: `${line.en}: ${name.en}`, zh: `${line.zh}：${name.zh}` }
 }
 
-function goodsWords({ code, customerCode, name, specification, hsCode }: Line): Words {
+function goodsWords({ code, customerCode, name, specification, hsCode, origin = '' }: Line): Words {
   const codes = [code, customerCode].filter(Boolean).join(' / ')
-  const said = (tongue: 'en' | 'zh') => [codes, name[tongue], specification[tongue], hsCode].filter(Boolean).join(', ')
+  const made = (tongue: 'en' | 'zh') => origin && countryName(origin, tongue)
+  const said = (tongue: 'en' | 'zh') =>
+    [codes, name[tongue], specification[tongue], hsCode, made(tongue)].filter(Boolean).join(', ')
   return { en: said('en'), zh: said('zh') }
 }
 

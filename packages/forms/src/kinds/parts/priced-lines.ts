@@ -16,6 +16,8 @@ export interface PricedLine {
   readonly name: Words
   readonly specification: Words
   readonly hsCode: string
+  /** Said at the line only where goods of several countries stand together. */
+  readonly origin?: Words
   readonly quantity: Quantity
   readonly unitPrice: Price
   /** Quantity times price, rounded half up to the currency's minor unit. */
@@ -127,12 +129,19 @@ function lineRow(line: PricedLine, i: number): readonly Cell[] {
     {
       text: line.name,
       at: `${at}.name`,
-      ...(line.specification.en || line.specification.zh ? { note: line.specification } : {}),
+      ...lineNotes(line),
     },
     { text: writeQuantity(line.quantity), at: `${at}.quantity`, once: true },
     { text: writePrice(line.unitPrice), at: `${at}.unitPrice` },
     { text: writeAmount(line.amount), at: `${at}.amount` },
   ]
+}
+
+function lineNotes({ specification, origin }: PricedLine): Pick<Cell, 'note'> {
+  const said = specification.en || specification.zh ? [specification] : []
+  const made = origin ? [{ en: `Origin: ${origin.en}`, zh: `原产国：${origin.zh}` }] : []
+  const notes = [...said, ...made]
+  return notes.length > 0 ? { note: notes.length === 1 ? (notes[0] ?? '') : notes } : {}
 }
 
 /** The goods alone, each allowance and charge, the total; only the total where the price has nothing beside its goods. */
