@@ -49,6 +49,13 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('./board-view/board.tsx'), 'Board'),
 })
 
+const daysSpent = createRoute({
+  getParentRoute: () => world,
+  path: '/board/days',
+  validateSearch: asText,
+  component: lazyRouteComponent(() => import('./spent-view/days-spent.tsx'), 'DaysSpent'),
+})
+
 const orderFile = createRoute({
   getParentRoute: () => world,
   path: '/orders/$file',
@@ -237,6 +244,7 @@ const inWorld = world.addChildren([
   orders,
   day,
   board,
+  daysSpent,
   orderFile,
   terms,
   ...changeRoutes,

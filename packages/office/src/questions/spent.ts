@@ -91,12 +91,11 @@ function named(key: string, by: SpentBy, names: ReadonlyMap<string, string>, ste
   return { name: names.get(key) ?? '' }
 }
 
-/** By what is asked, the most first unless the other way is asked; of equals by who is first. */
-function sortedBy<Sort extends string>(sort: Sort, ascending: boolean) {
+function sortedBy<Sort extends string>(sort: Sort, descending: boolean) {
   return <Row extends { readonly [Key in Sort]: number | string }>(a: Row, b: Row): number => {
     const [left, right] = [a[sort], b[sort]]
     if (left === right) return 0
-    return left > right === ascending ? 1 : -1
+    return left > right === descending ? -1 : 1
   }
 }
 

@@ -11,6 +11,7 @@ import { useWorld, worldPath } from '../app/world.ts'
 import { firmHereOf } from '../order-view/standing.ts'
 import { DataTable } from '../parts/data-table.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { Go } from '../parts/go.tsx'
 import { useKeys } from '../parts/keys.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { useNarrow } from '../parts/narrow.ts'
@@ -68,6 +69,7 @@ export function Board() {
         tools={
           !narrow && (
             <>
+              <Go to={worldPath(world.id, '/board/days')}>{say({ en: 'Days spent', zh: '天数账' })}</Go>
               <ListExcel list="board" asked={written(filters)} />
               <Segmented
                 aria-label={say(SWITCH)}

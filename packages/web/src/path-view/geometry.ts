@@ -51,28 +51,3 @@ export function drawnOf(path: OwnedPath): { readonly steps: readonly Drawn[]; re
 }
 
 const HALF_YEAR = 182
-
-/** A label and where its middle would like to stand. */
-export interface Label {
-  readonly x: number
-  readonly width: number
-}
-
-/** The row of each label, 0 nearest to the rail, so that none overlaps another; past the last row they share it. */
-export function rowsOf(labels: readonly Label[], rows: number): readonly number[] {
-  const ends: number[] = Array.from({ length: rows }, () => Number.NEGATIVE_INFINITY)
-  const order = labels.map((label, i) => ({ ...label, i })).sort((a, b) => a.x - b.x)
-  const found = new Array<number>(labels.length).fill(0)
-  for (const { x, width, i } of order) {
-    const free = ends.findIndex((end) => x - width / 2 > end + 4)
-    const row = free < 0 ? rows - 1 : free
-    ends[row] = x + width / 2
-    found[i] = row
-  }
-  return found
-}
-
-/** How wide a text of 12 px stands: Chinese letters are as wide as high. */
-export function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter > '\u2000' ? 12 : 6.6), 4)
-}

@@ -39,7 +39,7 @@ export function SpentPart({ spent, today, standing }: SpentPartProps) {
         </span>
         <Sides sides={spent.sides} />
         <span className="fill" />
-        {open && <ListExcel list="spent-steps" asked={{ file: file.id, sort: 'until', descending: 'true' }} />}
+        {open && <ListExcel list="spent-steps" asked={{ file: file.id, sort: 'until' }} />}
         <Button type="link" size="small" aria-expanded={open} onClick={() => opens(!open)}>
           {open ? say({ en: 'Hide the steps', zh: '收起明细' }) : say({ en: 'Step by step', zh: '逐节点明细' })}
         </Button>

@@ -15,7 +15,10 @@ export function beginning({ file, payment }: Begun): readonly NodeFact[] {
   const securing = securities(payment)
   const secured: readonly After[] = securing.map((node) => ({ node, by: 'order' }))
   return [
-    node('received', [], { done: true, day: order?.received ?? contract?.settled ?? file.opened }),
+    node('received', [], {
+      done: true,
+      day: order?.received ?? file.first?.['settled'] ?? contract?.settled ?? file.opened,
+    }),
     node('settled', [{ node: 'received', by: 'settle' }], settled(file)),
     node('confirmed', [{ node: 'settled', by: 'confirm' }], gateOpen(file, 'G5')),
     node('proforma', [{ node: 'confirmed', by: 'proforma' }], paperOut(file, 'proforma-invoice', 'G7')),

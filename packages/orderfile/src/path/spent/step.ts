@@ -47,7 +47,8 @@ export interface By {
 export function stepOf(one: Known, window: Window, onWay: boolean, { known, rules, workdays }: By): SpentStep {
   const { fact } = one
   const { from, until } = window
-  const end = plannedEnd(one, known, rules, workdays)
+  // A step behind the day on which a later one was done counts up to that day only.
+  const end = plannedEnd(one.on === undefined ? one : { ...one, on: until }, known, rules, workdays)
   const planned = end > from ? workdays.passed(from, end) : 0
   const took = workdays.passed(from, until)
   const running = one.on === undefined
