@@ -21,6 +21,7 @@ import { alarmExamples } from '@gendan/orderfile/alarms/alarms.examples'
 import { asideExamples, doubtExamples } from '@gendan/orderfile/aside-rules.examples'
 import { binderExamples } from '@gendan/orderfile/binder-rules.examples'
 import { invoiceExamples } from '@gendan/orderfile/invoice/invoice.examples'
+import { decisionExamples, undecisionExamples } from '@gendan/orderfile/money/decision.examples'
 import { allotExamples, chaseExamples, slipExamples } from '@gendan/orderfile/money/money.examples'
 import { promiseExamples } from '@gendan/orderfile/path/path-rules.examples'
 import { purchaseExamples } from '@gendan/orderfile/purchase-rules.examples'
@@ -77,6 +78,8 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...allotExamples,
   ...chaseExamples,
   ...invoiceExamples,
+  ...decisionExamples,
+  ...undecisionExamples,
   ...statementExamples,
   ...answerExamples,
   ...packingListExamples,

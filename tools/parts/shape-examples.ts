@@ -4,7 +4,7 @@ import { proformaInvoice } from '@gendan/forms/kinds/proforma-invoice/form'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { libraryEvents } from './library-shape-examples.ts'
 import { programEvents } from './program-shape-examples.ts'
-import { billEvents, invoiceEvents, slipEvents } from './slip-shape-examples.ts'
+import { billEvents, decisionEvents, invoiceEvents, slipEvents } from './slip-shape-examples.ts'
 import { chaseEvent, statementEvents } from './statement-shape-examples.ts'
 import { talksEvents } from './talks-shape-examples.ts'
 
@@ -177,6 +177,7 @@ const orderFile: Events = [
   { type: 'payment-made', payment: { ...payment, id: 'y2' } },
   { type: 'payment-taken-back', payment: 'y2', ...takenBack },
   ...billEvents,
+  ...decisionEvents,
   chaseEvent,
   ...[
     { type: 'stage-reached', stage: 'E4' },

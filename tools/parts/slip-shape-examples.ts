@@ -77,3 +77,21 @@ export const billEvents = [
   { type: 'bill-entered', bill: { ...bill, id: 'i2' } },
   { type: 'bill-taken-out', bill: 'i2', ...takenBack },
 ] as never as readonly { readonly type: string }[]
+
+const decision = {
+  ...{ id: 'd1', what: 'kept', amount: usd('5000'), to: '', toNumber: '', reason: 'material bought', evidence: [] },
+  ...{ day: '2026-04-02', by: 'a2', at },
+}
+const returned = {
+  ...{ id: 'r9', slip: 's9', day: '2026-04-05', moved: usd('3924.40'), pays: usd('3924.40'), reference: '', note: '' },
+}
+
+/** What becomes of money that was paid for an order which came to nothing. */
+export const decisionEvents = [
+  { type: 'money-decided', decision },
+  { type: 'money-decided', decision: { ...decision, id: 'd2', what: 'carried', to: 'f2', toNumber: 'LW26-0002' } },
+  { type: 'decision-taken-back', decision: 'd2', ...takenBack },
+  { type: 'money-returned', returned },
+  { type: 'money-returned', returned: { ...returned, id: 'r10' } },
+  { type: 'return-taken-back', returned: 'r10', ...takenBack },
+] as never as readonly { readonly type: string }[]

@@ -31,7 +31,7 @@ export const dueRowShape = z.object({
   party: text,
   partyName: text,
   partyNameZh: text.describe('In Chinese; empty where he has no such name'),
-  what: z.enum(['deposit', 'balance', 'invoice', 'purchase']),
+  what: z.enum(['deposit', 'balance', 'invoice', 'purchase', 'refund']),
   paper: text,
   purchase: text,
   invoice: text.describe("The supplier's invoice that asks for it; empty for all else"),

@@ -13,6 +13,7 @@ import { inspectionRules } from '@gendan/orderfile/inspection-rules'
 import { invoiceRules } from '@gendan/orderfile/invoice/judge-invoice'
 import { allotRules } from '@gendan/orderfile/money/allot-rules'
 import { chaseRules } from '@gendan/orderfile/money/chase-rules'
+import { decisionRules, undecisionRules } from '@gendan/orderfile/money/decision-rules'
 import { slipRules } from '@gendan/orderfile/money/slip-rules'
 import { orderRules } from '@gendan/orderfile/order-rules'
 import { packingRules } from '@gendan/orderfile/packing/packing-rules'
@@ -59,6 +60,10 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Samples', zh: '样品' }, rules: sampleRules },
   { title: { en: 'Inspections', zh: '验货' }, rules: inspectionRules },
   { title: { en: 'Bank slips', zh: '水单' }, rules: [...allotRules, ...slipRules, ...chaseRules] },
+  {
+    title: { en: 'Money of a cancelled order', zh: '取消订单的已收款' },
+    rules: [...decisionRules, ...undecisionRules],
+  },
   { title: { en: "Suppliers' invoices", zh: '供应商发票' }, rules: invoiceRules },
   { title: { en: 'Statements of account', zh: '对账单' }, rules: [...statementRules, ...answerRules] },
   ...catalogue.map((form) => ({ title: form.name, rules: form.rules })),

@@ -10,6 +10,7 @@ import { claimSlip } from './acts/claim-slip.ts'
 import { copyOrder } from './acts/copy-order.ts'
 import { correctSupplierInvoice } from './acts/correct-supplier-invoice.ts'
 import { countStock } from './acts/count-stock.ts'
+import { decideDeposit } from './acts/decide-deposit.ts'
 import { dropPurchase } from './acts/drop-purchase.ts'
 import { forceGate } from './acts/force-gate.ts'
 import { handOver } from './acts/hand-over.ts'
@@ -54,6 +55,7 @@ import { settleTerms } from './acts/settle-terms.ts'
 import { signGate } from './acts/sign-gate.ts'
 import { stampPaper } from './acts/stamp-paper.ts'
 import { takeBackAllotment } from './acts/take-back-allotment.ts'
+import { takeBackDecision } from './acts/take-back-decision.ts'
 import { takeOutFile } from './acts/take-out-file.ts'
 import { voidSlip } from './acts/void-slip.ts'
 import { waivePaper } from './acts/waive-paper.ts'
@@ -127,4 +129,6 @@ export const fileActs: readonly AnyAct[] = [
   loseOrder,
   reviveOrder,
   cancelOrder,
+  decideDeposit,
+  takeBackDecision,
 ]

@@ -1,10 +1,14 @@
 import type { Section } from '@gendan/forms/deal/deal'
 import { chainOf, isLate } from '@gendan/forms/offer/chain'
+import { isPositive } from '@gendan/kernel/decimal'
+import { writeMoney } from '@gendan/kernel/money'
 import type { Spot } from '@gendan/kernel/rule'
 import { asideWords } from './aside.ts'
+import type { Aside } from './aside-shape.ts'
 import type { Lamp } from './gate.ts'
 import { gateOf } from './gates.ts'
 import { inspectionsAt } from './inspection-gate.ts'
+import { endedMoney } from './money/ended-money.ts'
 import { towardsProduction } from './next-production.ts'
 import { towardsPurchase } from './next-purchase.ts'
 import { latestPaper, type OrderFile } from './order-file.ts'
@@ -18,7 +22,7 @@ const BEFORE_SENT: readonly string[] = ['G4', 'G5', 'G6']
 
 /** Derived from the file alone: done when the file says so, never ticked by hand. */
 export function nextStep(file: OrderFile, lamps: readonly Lamp[], stale: readonly Stale[]): NextStep {
-  if (file.aside) return { says: asideWords(file.aside), does: 'wait' }
+  if (file.aside) return beside(file, file.aside)
   if (file.stage === 'E19') return step('wait', 'The file is closed.', '订单已归档。', PI)
   if (!file.deal.contract) return beforeTerms(file, lamps)
   const issued = latestPaper(file, PI)
@@ -28,6 +32,18 @@ export function nextStep(file: OrderFile, lamps: readonly Lamp[], stale: readonl
   const unclear = lamps.find((one) => one.gate === 'G6' && one.state !== 'open')
   if (unclear) return atGate(file, unclear)
   return (begun ? undefined : towardsConfirmed(file, lamps)) ?? towardsProforma(asked)
+}
+
+/** An order that stands aside waits; where the customer's money is in it still, somebody decides what becomes of that. */
+function beside(file: OrderFile, aside: Aside): NextStep {
+  const ended = endedMoney(file)
+  if (!ended || !isPositive(ended.undecided)) return { says: asideWords(aside), does: 'wait' }
+  const left = writeMoney({ amount: ended.undecided, currency: ended.currency })
+  const says = {
+    en: `Cancelled: decide what becomes of ${left} that the customer paid.`,
+    zh: `订单已取消：请决定客户已付 ${left} 的去向。`,
+  }
+  return { says, does: 'money' }
 }
 
 /** The order is costed, its margin agreed and the order confirmed before the customer gets his proforma invoice. */

@@ -16,7 +16,7 @@ import { asideShape, rested, restShape } from './aside-shape.ts'
 import { type BinderEvent, binderEvents, binderShape, emptyBinder, evolveBinder } from './binder/kept.ts'
 import { settledAgain, signedAgain } from './done-again.ts'
 import { evolveGate, type GateEvent, type GateRecord, gateEvents, gateRecordShape } from './gate-record.ts'
-import { evolveMoney, moneyEventShapes } from './money/money-events.ts'
+import { evolveMoney, isMoneyEvent, type MoneyEvent, moneyEventShapes } from './money/money-events.ts'
 import { evolveParts, partEvents } from './part-events.ts'
 import { nodePromiseShape } from './path/node-promise.ts'
 import { begunShape, earlierShape, repeatEvents } from './repeat/earlier.ts'
@@ -225,6 +225,7 @@ function settledOf(before: OrderFile, { type }: DealEvent): OrderFile {
 
 type PaperEvent = Extract<OrderFileEvent, { type: 'paper-issued' | 'paper-printed' | 'paper-stamped' }>
 type DealEvent = Exclude<OrderFileEvent, GateEvent | PaperEvent | FileEvent | BinderEvent>
+type RestEvent = Parameters<typeof evolveParts>[1] | MoneyEvent
 type FileEvent = Extract<
   OrderFileEvent,
   {
@@ -286,15 +287,11 @@ function evolveDeal(deal: OrderFile['deal'], event: DealEvent): OrderFile['deal'
       return { ...deal, packing: event.packing }
     case 'shipment-recorded':
       return { ...deal, shipment: event.shipment }
-    case 'receipt-allotted':
-    case 'receipt-taken-back':
-    case 'payment-made':
-    case 'payment-taken-back':
-    case 'bill-entered':
-    case 'bill-taken-out':
-    case 'chase-recorded':
-      return { ...deal, money: evolveMoney(deal.money, event) }
     default:
-      return evolveParts(deal, event)
+      return evolveRest(deal, event)
   }
+}
+
+function evolveRest(deal: OrderFile['deal'], event: RestEvent): OrderFile['deal'] {
+  return isMoneyEvent(event) ? { ...deal, money: evolveMoney(deal.money, event) } : evolveParts(deal, event)
 }

@@ -25,6 +25,9 @@ export const entryNames = {
   beside: { en: 'Beside the price', zh: '价款以外' },
   receipt: { en: 'Payment received', zh: '收款' },
   payment: { en: 'Payment made', zh: '付款' },
+  kept: { en: 'Kept, order cancelled', zh: '订单取消，扣留' },
+  carried: { en: 'Carried to another order', zh: '转入他单' },
+  returned: { en: 'Paid back', zh: '退款' },
   charges: { en: 'Bank charges borne by the seller', zh: '卖方承担手续费' },
   unallotted: { en: 'On account, for no order yet', zh: '预收预付，未定订单' },
 } as const satisfies Record<string, Words>

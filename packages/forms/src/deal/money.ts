@@ -56,6 +56,35 @@ export const paymentShape = z
   .readonly()
 export type Payment = z.infer<typeof paymentShape>
 
+/** What becomes of money that a customer paid for an order which came to nothing. */
+export const moneyEnds = {
+  kept: { en: 'Kept', zh: '扣留' },
+  back: { en: 'Paid back', zh: '退还客户' },
+  carried: { en: 'Carried to another order', zh: '转入他单' },
+} as const satisfies Record<string, Words>
+
+/** One decision of that kind, over all of it or a part. */
+export const decisionShape = z
+  .object({
+    id: z.string(),
+    what: z.enum(['kept', 'back', 'carried']),
+    /** In the order's currency. */
+    amount: moneyShape,
+    /** The order it is carried to, by id and number; empty for the others. */
+    to: z.string(),
+    toNumber: z.string(),
+    reason: z.string().max(700),
+    evidence: z.array(keptFileShape).max(20).readonly(),
+    day: dayShape,
+    by: z.string(),
+    at: z.string(),
+  })
+  .readonly()
+export type Decision = z.infer<typeof decisionShape>
+
+/** Money that was paid back to the customer. */
+export const returnShape = z.object(moved).readonly()
+
 /** What of a supplier's invoice is for one line of a purchase. */
 export const billedLineShape = z
   .object({
@@ -124,6 +153,9 @@ export const moneySectionShape = z
     payments: z.array(paymentShape).max(400).readonly(),
     /** What suppliers have invoiced. */
     bills: z.array(billShape).max(400).readonly().optional(),
+    /** What was decided about money of an order that came to nothing, and what of it was paid back. */
+    decisions: z.array(decisionShape).max(60).readonly().optional(),
+    returns: z.array(returnShape).max(60).readonly().optional(),
     /** What was said about payments, in the order in which it was. */
     chases: z.array(chaseShape).max(400).readonly().optional(),
   })

@@ -12,7 +12,7 @@ import { payables } from '../payables.ts'
  * stands no more, like a receipt that is taken back.
  */
 export function fileLines(file: OrderFile): readonly AccountLine[] {
-  return [...sold(file), ...receipts(file), ...bought(file), ...payments(file)]
+  return [...sold(file), ...receipts(file), ...ended(file), ...bought(file), ...payments(file)]
 }
 
 type Bare = Omit<
@@ -100,6 +100,26 @@ function receipts(file: OrderFile): readonly AccountLine[] {
     const borne = { ...seen(receipt), settled: kept.amount, ...(beside ? { charged: kept.amount } : {}) }
     return [came, line(file, `${id} charges`, { ...bare, what: 'charges' }, { ...borne, reference: '' })]
   })
+}
+
+/** What was kept of money for an order that came to nothing, carried to another, or paid back. */
+function ended(file: OrderFile): readonly AccountLine[] {
+  const { decisions = [], returns = [] } = file.deal.money ?? {}
+  const bare = { side: 'customer' as const, party: file.buyer, item: file.id }
+  const decided = decisions.flatMap(({ id, what, amount: { amount, currency }, day, reason, toNumber }) =>
+    what === 'back'
+      ? []
+      : [line(file, id, { ...bare, what, currency, day }, { charged: amount, paper: toNumber, reference: reason })],
+  )
+  const back = returns.map((one) =>
+    line(
+      file,
+      one.id,
+      { ...bare, what: 'returned', currency: one.pays.currency, day: one.day },
+      { ...seen(one), charged: one.pays.amount },
+    ),
+  )
+  return [...decided, ...back]
 }
 
 function payments(file: OrderFile): readonly AccountLine[] {

@@ -5,12 +5,12 @@ import { alikeLists, filesOfSlip, recorded, recordingShape } from '../money/reco
 import { stop } from '../refuse.ts'
 
 /**
- * Records what was paid to a supplier or accessory supplier, for one purchase or several. Typed by hand it clears what we owe on a
+ * Records what was paid to a supplier or accessory supplier, for one purchase or several, or back to a customer whose order was cancelled. Typed by hand it clears what we owe on a
  * person's word, so it asks the second factor; a line of the bank's own statement is recorded as a slip.
  */
 export const paySupplier = act({
   name: 'pay-supplier',
-  title: { en: 'Record a payment to a supplier', zh: '登记付供应商款' },
+  title: { en: 'Record a payment to a supplier, or back to a customer', zh: '登记付款（供应商款、退客户款）' },
   right: 'money',
   on: bankSlip,
   does: 'opens',
@@ -30,7 +30,7 @@ function cameIn() {
   return stop(
     'BS-30',
     'slip.way',
-    { en: 'Money that came in is no payment to a supplier.', zh: '收款不是付供应商款。' },
+    { en: 'Money that came in is no payment of ours.', zh: '收款不是付款。' },
     { en: 'Record it as a bank slip.', zh: '请登记为水单。' },
   )
 }

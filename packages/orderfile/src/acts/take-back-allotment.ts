@@ -1,10 +1,12 @@
 import { act, change, done, refused } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
+import { add, compare } from '@gendan/kernel/decimal'
 import { z } from 'zod'
-import { bankSlip } from '../bank-slip.ts'
+import { bankSlip, type SlipPart } from '../bank-slip.ts'
 import { closedFiles } from '../money/closed-file.ts'
-import { orderFile } from '../order-file.ts'
-import { refuse } from '../refuse.ts'
+import { endedMoney } from '../money/ended-money.ts'
+import { type OrderFile, orderFile } from '../order-file.ts'
+import { refuse, stop } from '../refuse.ts'
 
 const input = z.object({
   /** The share, by id. */
@@ -35,6 +37,7 @@ export const takeBackAllotment = act({
       )
     const closed = closedFiles([facts.of(orderFile, part.file)])
     if (closed.length > 0) return refused(closed)
+    if (slip.facts.way === 'in' && isDecided(facts.of(orderFile, part.file), part)) return refused([DECIDED])
     const taken = { reason, by: now.by.account, at: now.at }
     return done([
       change(bankSlip, slip.id, { type: 'allotment-taken-back', part: id, ...taken }),
@@ -43,8 +46,24 @@ export const takeBackAllotment = act({
         part.file,
         slip.facts.way === 'in'
           ? { type: 'receipt-taken-back', receipt: id, ...taken }
-          : { type: 'payment-taken-back', payment: id, ...taken },
+          : part.purchase === ''
+            ? { type: 'return-taken-back', returned: id, ...taken }
+            : { type: 'payment-taken-back', payment: id, ...taken },
       ),
     ])
   },
 })
+
+/** Whether what becomes of it was decided already, in an order that came to nothing. */
+function isDecided(file: OrderFile, { pays, charges, purpose }: SlipPart): boolean {
+  const ended = endedMoney(file)
+  if (!ended || purpose === 'other') return false
+  return compare(ended.undecided, add(pays.amount, charges.amount)) < 0
+}
+
+const DECIDED = stop(
+  'BS-34',
+  'part',
+  { en: 'It was decided what becomes of this money.', zh: '这笔款的去向已经决定。' },
+  { en: 'Take that decision back first, on the money page of the order.', zh: '请先在本单款项页撤回该决定。' },
+)

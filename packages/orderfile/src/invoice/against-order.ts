@@ -16,6 +16,7 @@ import {
 import { digitsOf, writeMoney } from '@gendan/kernel/money'
 import type { Rule, Source, Spot } from '@gendan/kernel/rule'
 import { say, type Words } from '@gendan/kernel/words'
+import { spot } from '../money/spot.ts'
 import { billsOf, type Payable, payables } from '../payables.ts'
 import type { BilledPart, Billing } from './billing.ts'
 
@@ -218,8 +219,4 @@ function otherTax(given: Billing): readonly Spot[] {
 const WRITE_WHY: Words = {
   en: 'Have it written anew; where it stays so, say why in the note.',
   zh: '请退回重开；照收的请在备注写明原因。',
-}
-
-function spot(at: string, says: Words, remedy: Words): Spot {
-  return { at, says, remedy }
 }

@@ -1,11 +1,11 @@
 import { compare, type Decimal, isPositive, isZero, round, subtract, zero } from '@gendan/kernel/decimal'
 import { digitsOf, writeMoney } from '@gendan/kernel/money'
 import type { Rule, Spot } from '@gendan/kernel/rule'
-import type { Words } from '@gendan/kernel/words'
 import { allottedOf, openOf } from '../bank-slip.ts'
 import { houseOf } from '../deal-of.ts'
 import { type Allotment, type Allotting, type Owed, owedAt, settledBy } from './allotting.ts'
 import { toleranceIn } from './receivable.ts'
+import { spot } from './spot.ts'
 
 const seed = { title: '跟单员工作计划 (003) 篇3 三', at: '8 财务跟踪单' }
 
@@ -98,8 +98,14 @@ export const allotRules: readonly Rule<Allotting>[] = [
                   )
                 : spot(
                     `parts.${i}.purchase`,
-                    { en: 'No purchase order was sent for this purchase.', zh: '这笔采购还没有开出采购单。' },
-                    { en: 'Choose a purchase whose order was sent.', zh: '请选已开出采购单的采购。' },
+                    {
+                      en: 'No purchase order was sent for this, and nothing is to be paid back here.',
+                      zh: '这里没有开出采购单，也没有要退还的款。',
+                    },
+                    {
+                      en: 'Choose a purchase whose order was sent, or decide first what becomes of the customer’s money.',
+                      zh: '请选已开出采购单的采购；退客户款请先决定去向。',
+                    },
                   ),
             ],
       ),
@@ -290,8 +296,4 @@ function larger(a: Decimal, b: Decimal): Decimal {
 
 function each(parts: readonly Allotment[], test: (part: Allotment, i: number) => readonly Spot[]): readonly Spot[] {
   return parts.flatMap(test)
-}
-
-function spot(at: string, says: Words, remedy: Words): Spot {
-  return { at, says, remedy }
 }

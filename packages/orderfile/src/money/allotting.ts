@@ -8,6 +8,7 @@ import { type BankSlip, bankSlip, type SlipPart } from '../bank-slip.ts'
 import { type OrderFile, orderFile } from '../order-file.ts'
 import { payables } from '../payables.ts'
 import { reached } from '../stage.ts'
+import { refundOf } from './ended-money.ts'
 import { isPaidInFull, receivableOf } from './receivable.ts'
 
 /** A share of a slip as a person allots it. */
@@ -48,6 +49,10 @@ export interface Owed {
 
 /** What is owed in a file where a share goes; undefined where nothing is settled or no order was sent. */
 export function owedAt(file: OrderFile, { way }: { readonly way: 'in' | 'out' }, purchase: string): Owed | undefined {
+  if (way === 'out' && purchase === '') {
+    const back = refundOf(file)
+    return back && { party: file.buyer, currency: back.currency, open: back }
+  }
   if (way === 'out') {
     const payable = payables(file).find((one) => one.purchase === purchase)
     return payable && { party: payable.supplier, currency: payable.ordered.currency, open: payable.open }
@@ -110,7 +115,9 @@ function onFile(file: OrderFile | undefined, parts: readonly SlipPart[], slip: B
   const events = parts.map((part) =>
     slip.facts.way === 'in'
       ? ({ type: 'receipt-allotted', receipt: receiptOf(part, slip) } as const)
-      : ({ type: 'payment-made', payment: paymentOf(part, slip) } as const),
+      : part.purchase === ''
+        ? ({ type: 'money-returned', returned: movedBy(part, slip) } as const)
+        : ({ type: 'payment-made', payment: paymentOf(part, slip) } as const),
   )
   const after = events.reduce((before, event) => orderFile.evolve(before, event), file)
   const paid = slip.facts.way === 'in' && reached(after.stage, 'E16') && isPaidInFull(after)

@@ -3,6 +3,7 @@ import type { Words } from '@gendan/kernel/words'
 import { writePayment } from '@gendan/trade/terms/payment'
 import { latestPaper, type OrderFile } from '../order-file.ts'
 import { payables } from '../payables.ts'
+import { endedMoney, refundOf } from './ended-money.ts'
 import { receivableOf } from './receivable.ts'
 
 /** What a line of the money board is for. */
@@ -10,6 +11,7 @@ export const dueNames = {
   deposit: { en: 'Deposit', zh: '定金' },
   balance: { en: 'Balance', zh: '余款' },
   invoice: { en: "Supplier's invoice", zh: '供应商发票' },
+  refund: { en: 'Refund to the customer', zh: '退客户款' },
   purchase: { en: 'Purchase, not invoiced', zh: '采购款（未到票）' },
 } as const satisfies Record<string, Words>
 
@@ -38,8 +40,32 @@ export interface DueLine {
 /** What is open of a file, from its state alone: nothing before an invoice asked for it, nor from an order that is over. */
 export function dueLines(file: OrderFile): readonly DueLine[] {
   const over = file.aside?.state === 'cancelled' || file.aside?.state === 'lost'
-  return [...(over ? [] : awaited(file)), ...owed(file)].filter(({ open }) => isPositive(open))
+  return [...(over ? refund(file) : awaited(file)), ...owed(file)].filter(({ open }) => isPositive(open))
 }
+
+/** What of the customer's money is to be paid back to him. */
+function refund(file: OrderFile): readonly DueLine[] {
+  const open = refundOf(file)
+  const ended = endedMoney(file)
+  if (!open || !ended) return []
+  const paper = latestPaper(file, 'commercial-invoice') ?? latestPaper(file, 'proforma-invoice')
+  return [
+    {
+      ...{
+        key: 'back',
+        way: 'out',
+        party: file.buyer,
+        what: 'refund',
+        paper: paper?.number ?? '',
+        purchase: '',
+        invoice: '',
+      },
+      ...{ currency: open.currency, amount: ended.back, open: open.amount, due: null, term: CANCELLED },
+    },
+  ]
+}
+
+const CANCELLED: Words = { en: 'order cancelled', zh: '订单已取消' }
 
 function awaited(file: OrderFile): readonly DueLine[] {
   const asked = latestPaper(file, 'commercial-invoice') ?? latestPaper(file, 'proforma-invoice')

@@ -1,10 +1,10 @@
 import type { Firm } from '@gendan/firm/firm'
 import type { Day } from '@gendan/kernel/day'
 import { compare, isPositive, zero } from '@gendan/kernel/decimal'
-import type { Rule, Spot } from '@gendan/kernel/rule'
-import type { Words } from '@gendan/kernel/words'
+import type { Rule } from '@gendan/kernel/rule'
 import type { SlipFacts } from '../bank-slip.ts'
 import { type AlikeSlip, slipOfLine, standingOfLine } from './bank-line.ts'
+import { spot } from './spot.ts'
 
 /** A slip as it is recorded, under which id and on which day. */
 export interface SlipRecorded {
@@ -140,7 +140,3 @@ export const slipRules: readonly Rule<SlipRecorded>[] = [
     },
   },
 ]
-
-function spot(at: string, says: Words, remedy: Words): Spot {
-  return { at, says, remedy }
-}

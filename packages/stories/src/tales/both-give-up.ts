@@ -1,4 +1,5 @@
-import { cancels, loses, revives } from '../deeds/aside.ts'
+import { endedMoney, refundOf } from '@gendan/orderfile/money/ended-money'
+import { cancels, decidesMoney, loses, paysBack, revives } from '../deeds/aside.ts'
 import { files, paysSupplier } from '../deeds/filing.ts'
 import { issues } from '../deeds/papers.ts'
 import { amends, withLine } from '../deeds/selling.ts'
@@ -57,11 +58,18 @@ export const bothGiveUp: Story = {
     chapter(
       { en: 'The costs are settled', zh: '费用结清' },
       {
-        en: 'The cartons are paid: the supplier did nothing wrong. The deposit covers them and the sawn wood; what was agreed lies in the file. Nothing else moves any more, and nobody takes a cancelled order up again: should she come back, it is a new one.',
-        zh: '纸箱款照付，供应商没有错。定金抵纸箱和开料，协议存档。此后什么也推不动，已取消的单谁也不能恢复：客户再来，另开新单。',
+        en: 'The cartons are paid: the supplier did nothing wrong. Of the deposit a manager keeps what the sawn wood and the cartons cost, as agreed, and the rest is paid back; the order asks until nothing of it is undecided. Nothing else moves any more, and nobody takes a cancelled order up again: should she come back, it is a new one.',
+        zh: '纸箱款照付，供应商没有错。定金里经理按约扣留开料和纸箱的费用，其余退还客户；没决定完，这张单就一直问。此后什么也推不动，已取消的单谁也不能恢复：客户再来，另开新单。',
       },
       on(30, 'accounts', paysSupplier('xinyuan', fromPacker)),
       on(31, 'salesman', files('letter', 'Settlement signed by both')),
+      refused(31, 'manager', decidesMoney('kept', '材料、纸箱和车间费用', '9000'), 'KD-02'),
+      on(31, 'manager', decidesMoney('kept', '材料、纸箱和车间费用，双方书面确认', '4000')),
+      on(31, 'manager', decidesMoney('back', '余下退还客户')),
+      on(32, 'accounts', paysBack(), {
+        that: { en: 'nothing of the deposit is undecided or still to be paid back', zh: '定金没有未决、没有未退' },
+        holds: ({ order: { file } }) => endedMoney(file)?.undecided === '0' && refundOf(file) === undefined,
+      }),
       refused(31, 'merchandiser', amends('fewer', withLine('1', { quantity: '60' })), 'AS-01'),
       refused(31, 'merchandiser', issues('packing-list'), 'AS-01', 'DEAL-01'),
       refused(31, 'manager', revives('she calls again'), 'AS-12'),

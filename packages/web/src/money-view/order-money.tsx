@@ -19,6 +19,7 @@ import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { accountPath } from './account-lists.tsx'
 import { ChaseDialog, Chases } from './chases.tsx'
+import { EndedMoneyCard } from './ended-money.tsx'
 import { MoneyBar } from './money-card.tsx'
 import { OnAccount } from './on-account.tsx'
 import { PayableDues, PayablesTable, PaymentsTable } from './order-payable.tsx'
@@ -77,6 +78,7 @@ function OrderMoney({ standing, here }: PageProps) {
             }}
           />
         )}
+        <EndedMoneyCard standing={standing} />
         {money.dues.length > 0 && <DuesTable {...tables} />}
         <ReceiptsTable {...tables} />
         <OnAccount party={file.buyer} />

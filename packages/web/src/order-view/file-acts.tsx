@@ -106,6 +106,8 @@ function readyAct({ file, next }: Standing): Ready | undefined {
     }
     case 'binder':
       return { right: 'see', label: { en: 'To the order file', zh: '打开订单档案' }, path: `${at}/binder` }
+    case 'money':
+      return { right: 'cancel', label: { en: 'To the money', zh: '去办款项' }, path: `${at}/money` }
     case 'gate':
       return undefined
     case 'wait': {

@@ -1,7 +1,9 @@
 import { type Post, posts } from '@gendan/firm/posts'
+import { isPositive } from '@gendan/kernel/decimal'
 import type { Finding } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { alarms } from '@gendan/orderfile/alarms/alarms'
+import { endedMoney } from '@gendan/orderfile/money/ended-money'
 import { reached, stages } from '@gendan/orderfile/stage'
 import type { ReactNode } from 'react'
 import { useWorld } from '../app/world.ts'
@@ -101,10 +103,11 @@ export function whoActs(
 }
 
 /** An order that waits, ended or is closed waits for nobody outside: who put it aside may take it up, or nobody acts. */
-function resting(
-  { aside, stage }: Standing['file'],
-  nameOf: (account: string) => string,
-): { says: Words; why: Words } | undefined {
+function resting(file: Standing['file'], nameOf: (account: string) => string): { says: Words; why: Words } | undefined {
+  const { aside, stage } = file
+  const ended = endedMoney(file)
+  if (ended && isPositive(ended.undecided))
+    return { says: { en: 'A manager', zh: '经理' }, why: { en: 'decides about the money', zh: '决定已收款去向' } }
   if (aside?.state === 'hold') {
     const who = nameOf(aside.by)
     return {

@@ -4,7 +4,7 @@ import { formOf } from '@gendan/forms/catalogue'
 import { costLayers } from '@gendan/forms/deal/cost'
 import { doubtTopics } from '@gendan/forms/deal/doubt'
 import { inspectionName, verdicts } from '@gendan/forms/deal/inspection'
-import { purposes } from '@gendan/forms/deal/money'
+import { moneyEnds, purposes } from '@gendan/forms/deal/money'
 import { roundKinds } from '@gendan/forms/deal/round'
 import { sampleName, sampleVerdicts } from '@gendan/forms/deal/sample'
 import { cartonTotals } from '@gendan/forms/kinds/parts/packed-goods'
@@ -147,6 +147,8 @@ function partWords(event: OrderFileEvent): readonly Words[] | undefined {
     case 'receipt-taken-back':
     case 'payment-taken-back':
     case 'bill-taken-out':
+    case 'decision-taken-back':
+    case 'return-taken-back':
       return [quoted(event.reason)]
     case 'receipt-allotted':
       return [purposes[event.receipt.purpose], plain(writeMoney(event.receipt.pays)), plain(event.receipt.payer)]
@@ -154,6 +156,15 @@ function partWords(event: OrderFileEvent): readonly Words[] | undefined {
       return [quoted(event.chase.said)]
     case 'bill-entered':
       return [plain(event.bill.number), plain(writeMoney(event.bill.amount))]
+    case 'money-decided':
+      return [
+        moneyEnds[event.decision.what],
+        plain(writeMoney(event.decision.amount)),
+        ...(event.decision.toNumber ? [plain(event.decision.toNumber)] : []),
+        quoted(event.decision.reason),
+      ]
+    case 'money-returned':
+      return [plain(writeMoney(event.returned.pays))]
     case 'payment-made':
       return [plain(writeMoney(event.payment.pays))]
     default:

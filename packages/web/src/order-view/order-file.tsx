@@ -148,7 +148,7 @@ interface HeadProps {
 function HeadActs({ standing, here }: HeadProps) {
   return (
     <>
-      {!standing.file.aside && <FileActs standing={standing} />}
+      {(!standing.file.aside || standing.next.does === 'money') && <FileActs standing={standing} />}
       <AsideActs standing={standing} here={here} />
     </>
   )
