@@ -49,3 +49,29 @@ describe.each(catalogue)('$kind', (form) => {
         for (const row of [...block.rows, ...block.totals]) expect(row).toHaveLength(block.columns.length)
   })
 })
+
+const laid = (kind: string, columns: readonly string[]) => {
+  const form = catalogue.find((one) => one.kind === kind)
+  if (!form) throw new Error(`no form ${kind}`)
+  const part = form.parts?.(sampleDeal)[0]?.id
+  const given = { number: 'LW-X26-0001', day: '2026-03-18', version: 1, ...(part ? { part } : {}) }
+  const filled = form.derive(sampleDeal as never, form.begin(sampleDeal as never, given, 14), given)
+  const sheet = printed(form, filled, { tongue: 'both' }, { ...plain, kind, columns })
+  return { heads: columnsOf(form, sheet).map(({ key }) => key), text: JSON.stringify(sheet.blocks) }
+}
+
+test('a purchase order without prices tells none, not in words either', () => {
+  const { heads, text } = laid('purchase-order', ['code', 'name', 'quantity'])
+  expect(heads).toEqual(['code', 'name', 'quantity'])
+  expect(text).not.toMatch(/14\.60|3,577|4,263|CHINESE YUAN|人民币/)
+})
+
+test('a packing list leaves out weights and keeps numbers, contents and quantities', () => {
+  const { heads } = laid('packing-list', ['lengthCm', 'quantity'])
+  expect(heads).toEqual(['lengthCm', 'quantity', 'from', 'line'])
+})
+
+test('an invoice, a contract and a proforma invoice never stand without prices: customs and bank want them', () => {
+  for (const kind of ['commercial-invoice', 'sales-contract', 'proforma-invoice'])
+    expect(laid(kind, ['name']).heads).toEqual(expect.arrayContaining(['quantity', 'unitPrice', 'amount']))
+})

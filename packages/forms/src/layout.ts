@@ -13,9 +13,16 @@ export function printed(form: AnyForm, filled: unknown, wish: PrintWish, layout?
     ...sheet,
     title: { en: heading.en || sheet.title.en, zh: heading.zh || sheet.title.zh },
     letterhead: layout.mark && mark ? { ...head, mark } : head,
-    blocks:
-      columns.length > 0 ? sheet.blocks.map((block) => inColumns(block, columns, form.keeps ?? [])) : sheet.blocks,
+    blocks: columns.length > 0 ? inLayout(sheet.blocks, columns, form.keeps ?? []) : sheet.blocks,
   }
+}
+
+/** The total in words goes with the column of amounts: a paper without prices would tell them in words. */
+function inLayout(blocks: readonly Block[], columns: readonly string[], keeps: readonly string[]): readonly Block[] {
+  const silent = !columns.includes('amount') && !keeps.includes('amount')
+  return blocks
+    .filter((block) => !(silent && block.block === 'text' && block.cell.at === 'inWords'))
+    .map((block) => inColumns(block, columns, keeps))
 }
 
 type Table = Extract<Block, { block: 'table' }>
@@ -28,7 +35,7 @@ export interface LaidColumn {
   readonly kept: boolean
 }
 
-/** The columns of the first table of a sheet whose facts are those of lines, in the order of the form. */
+/** The columns of the first table of a sheet whose facts are those of lines or cartons, in the order of the form. */
 export function columnsOf(form: AnyForm, sheet: Sheet): readonly LaidColumn[] {
   const table = sheet.blocks.find((block): block is Table => block.block === 'table' && isOfLines(block))
   if (!table) return []
@@ -39,7 +46,7 @@ export function columnsOf(form: AnyForm, sheet: Sheet): readonly LaidColumn[] {
 }
 
 function isOfLines({ rows }: Table): boolean {
-  return rows[0]?.[0]?.at?.includes('lines.') === true
+  return /(^|\.)(lines|cartons)\.0\./.test(rows[0]?.[0]?.at ?? '')
 }
 
 /** The name of the fact in each column: the end of its path. */

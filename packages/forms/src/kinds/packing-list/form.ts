@@ -37,5 +37,6 @@ export const packingList: Form<Own, PackingList, 'contract' | 'packing'> = {
   },
   rules,
   rows,
+  keeps: ['from', 'line', 'quantity'],
   print,
 }

@@ -64,6 +64,7 @@ export const productionOrder: Form<Own, ProductionOrder, 'production' | 'contrac
   },
   rules,
   rows,
+  keeps: ['name', 'quantity'],
   print,
   goesTo: 'house',
 }
