@@ -1,4 +1,5 @@
 import { type Role, roles } from '@gendan/firm/party'
+import { adjustmentKinds } from '@gendan/forms/deal/adjustment'
 import { costLayers } from '@gendan/forms/deal/cost'
 import { defectClassNames, inspectionKinds, verdicts } from '@gendan/forms/deal/inspection'
 import { sampleCharges, sampleKinds, sampleVerdicts } from '@gendan/forms/deal/sample'
@@ -27,6 +28,8 @@ function recordText(facts: Readonly<Record<string, unknown>>, lang: Lang, at: st
   const part = (key: string) => factText(facts[key], lang, key)
   if ('currency' in facts && 'amount' in facts) return `${facts['currency']} ${part('amount')}`
   if ('value' in facts && 'unit' in facts) return `${part('value')} ${facts['unit']}`
+  if ('kind' in facts && 'percent' in facts) return `${part('kind')} ${part('name')} ${part('percent')}%`
+  if ('kind' in facts && 'amount' in facts) return `${part('kind')} ${part('name')} ${part('amount')}`
   if ('name' in facts && 'quantity' in facts) return `${part('name')} × ${part('quantity')}`
   const inner = Object.entries(facts).filter(([, value]) => value !== '' && value !== undefined)
   return inner.map(([key, value]) => factText(value, lang, Array.isArray(facts) ? at : key)).join(' · ') || '–'
@@ -54,7 +57,12 @@ const CODES: Readonly<Record<string, (code: string, lang: Lang) => string>> = {
   packageCode: packageName,
   roles: (role, lang) => roles[role as Role]?.[lang] ?? role,
   charge: byTable(sampleCharges),
-  kind: byTable({ ...inspectionKinds, ...sampleKinds, accessory: { en: 'Accessories', zh: '辅料' } }),
+  kind: byTable({
+    ...inspectionKinds,
+    ...sampleKinds,
+    ...adjustmentKinds,
+    accessory: { en: 'Accessories', zh: '辅料' },
+  }),
   verdict: byTable({ ...verdicts, ...sampleVerdicts }),
   weight: byTable(defectClassNames),
   layer: byTable(costLayers),

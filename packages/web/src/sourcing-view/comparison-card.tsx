@@ -1,6 +1,6 @@
 import { writeQuantity } from '@gendan/forms/kinds/parts/priced-lines'
 import { type Compared, type Comparison, writeEach } from '@gendan/forms/sourcing/compare'
-import { add, atLeast, compare, grouped } from '@gendan/kernel/decimal'
+import { add, atLeast, compare, type Decimal, grouped, isZero } from '@gendan/kernel/decimal'
 import { say as sayIn, type Words } from '@gendan/kernel/words'
 import { chooseSupplier } from '@gendan/orderfile/acts/choose-supplier'
 import { Button, Input } from 'antd'
@@ -39,7 +39,7 @@ export function ComparisonCard({ standing, comparison, home }: ComparisonProps) 
       </p>
       {offers.length > 0 && (
         <LinesScroll name={{ en: 'Offers side by side', zh: '报价比较' }}>
-          <table className="lines-table">
+          <table className="lines-table stacks">
             <thead>
               <tr>
                 {heads(home).map(({ words, figures }) => (
@@ -53,7 +53,7 @@ export function ComparisonCard({ standing, comparison, home }: ComparisonProps) 
               {offers.map((one) => (
                 <OfferRow
                   key={one.asked.id}
-                  {...{ standing, one, comparison }}
+                  {...{ standing, one, comparison, home }}
                   chosen={choice?.asked === one.asked.id}
                 />
               ))}
@@ -95,45 +95,57 @@ interface RowProps {
   readonly standing: Standing
   readonly one: Compared
   readonly comparison: Comparison
+  readonly home: string
   readonly chosen: boolean
 }
 
-function OfferRow({ standing, one, comparison, chosen }: RowProps) {
+function OfferRow({ standing, one, comparison, home, chosen }: RowProps) {
   const { say, lang } = useWords()
   const { id: world, day, rights } = useWorld()
   const { asked, offer, quoted, net } = one
+  const label = heads(home).map(({ words }) => say(words))
   const best = comparison.best === one
   const many = compare(one.bought, comparison.line.quantity.value) > 0
   return (
     <tr className={best ? 'offer-best' : ''}>
-      <td>
+      <td className="stacks-whole">
         <Go to={worldPath(world, `/orders/${standing.file.id}/sourcing?asked=${asked.id}`)}>
           {askedName(standing, asked, lang)}
         </Go>
         <span className="second t-small line-more">{sayIn(offer.payment, lang)}</span>
       </td>
-      <td className="figures">
+      <td className="figures" data-label={label[1]}>
         {offer.currency} {grouped(atLeast(quoted.price, 2))}
         <span className="second t-small line-more">
           {offer.vatIn ? say({ en: 'VAT in', zh: '含税' }) : say({ en: 'without VAT', zh: '不含税' })}
         </span>
       </td>
-      <td className="figures">{writeEach(one.gross)}</td>
-      <td className="figures">{writeEach(one.refund)}</td>
-      <td className="figures">{writeEach(one.mould)}</td>
-      <td className="figures">{writeEach(sum(one))}</td>
-      <td className="figures medium">{writeEach(net)}</td>
-      <td className="figures">
+      <td className="figures" data-label={label[2]}>
+        {writeEach(one.gross)}
+      </td>
+      <td className="figures" data-label={label[3]}>
+        {orNone(one.refund)}
+      </td>
+      <td className="figures" data-label={label[4]}>
+        {orNone(one.mould)}
+      </td>
+      <td className="figures" data-label={label[5]}>
+        {orNone(sum(one))}
+      </td>
+      <td className="figures medium" data-label={label[6]}>
+        {writeEach(net)}
+      </td>
+      <td className="figures" data-label={label[7]}>
         {quoted.least ?? '–'} {many && <Mark kind="thin" size={11} named />}
       </td>
-      <td>
+      <td data-label={label[8]}>
         {one.arrives ? shortDay(one.arrives, day, lang) : '–'} {one.late && <Mark kind="risk" size={11} named />}
       </td>
-      <td>
+      <td data-label={label[9]}>
         {offer.holdsUntil ? shortDay(offer.holdsUntil, day, lang) : '–'}{' '}
         {one.lapsed && <Chip mark="thin">{say({ en: 'lapsed', zh: '已过期' })}</Chip>}
       </td>
-      <td>
+      <td className="stacks-whole">
         {chosen ? (
           <Chip mark="done">{say({ en: 'chosen', zh: '已选定' })}</Chip>
         ) : (
@@ -144,11 +156,16 @@ function OfferRow({ standing, one, comparison, chosen }: RowProps) {
   )
 }
 
+/** Nothing to add or take away is a dash, not a row of noughts. */
+function orNone(amount: Decimal): string {
+  return isZero(amount) ? '–' : writeEach(amount)
+}
+
 function sum({ packing, carriage }: Compared) {
   return add(packing, carriage)
 }
 
-interface ChooseProps extends Omit<RowProps, 'chosen'> {
+interface ChooseProps extends Omit<RowProps, 'chosen' | 'home'> {
   readonly best: boolean
 }
 
