@@ -7,6 +7,10 @@ export const moneyNames: Readonly<Record<string, Words>> = {
   adjustments: { en: 'allowances and charges', zh: '折让与附加费' },
   bill: { en: "supplier's invoice", zh: '供应商发票' },
   bills: { en: "suppliers' invoices", zh: '供应商发票' },
+  decision: { en: 'decision', zh: '处理' },
+  decisions: { en: 'what became of the money', zh: '款项处理' },
   otherOrigin: { en: 'origin of other goods', zh: '其余商品原产国' },
+  returns: { en: 'paid back', zh: '退款' },
   special: { en: 'VAT special invoice', zh: '增值税专用发票' },
+  toNumber: { en: 'order it is carried to', zh: '转入订单' },
 }
