@@ -246,7 +246,8 @@ async function packs(name: string, [each, long, wide, high, gross, net]: readonl
 /** The bank's slip of a payment, allotted to what is open of the deposit or the balance. */
 async function comesIn(amount: string, due: string, fill: string): Promise<void> {
   const { page } = desk
-  await desk.goesTo('/money/new')
+  await desk.stands(`登记${due}水单，应收 USD ${fill}。`)
+  await desk.goesOn()
   await desk.field('入账金额').fill(amount)
   await desk.field('付款人（照水单）').fill('NORDLICHT')
   await desk.field('附言').fill('PO-4711')
@@ -257,7 +258,6 @@ async function comesIn(amount: string, due: string, fill: string): Promise<void>
     .getByRole('button', { name: `填 USD ${fill}` })
     .click()
   await desk.acts('record-slip', () => page.getByRole('button', { name: '登记水单' }).click())
-  await page.waitForURL(/money\/slips/)
 }
 
 /** The book begins with its cover, and holds each paper of ours with the figures of the order. */

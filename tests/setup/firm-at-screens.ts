@@ -7,6 +7,10 @@ export interface Colleague {
   readonly name: string
   readonly login: string
   readonly posts: readonly string[]
+  readonly wide?: number
+  readonly high?: number
+  /** What his browser asks for; Chinese where nothing is said. */
+  readonly tongue?: string
 }
 
 /** Sets the company up at the first start, as a stranger does, with the account its customers pay to. */
@@ -26,6 +30,31 @@ export async function foundFirm(page: Page, url: string): Promise<void> {
   await press(page, '从文件新建订单').waitFor()
 }
 
+/** Founds it without the screens, for somebody who works in English. */
+export async function foundFirmInEnglish(page: Page, url: string, name: string): Promise<void> {
+  await page.goto(url)
+  await says(page, '/api/first-start', { ...FIRST, name, lang: 'en', bank: BANK })
+}
+
+const BANK = {
+  ...{ id: 'USD', bankName: 'East Harbour Bank, Ningbo Branch', swift: 'EHBKCNBN', account: '3901 0000 8842 617' },
+  ...{ beneficiary: FIRST.companyEn, currency: 'USD' },
+}
+
+/** Sends something from a page, as its own screens do. */
+export async function says<T>(page: Page, path: string, input: object): Promise<T> {
+  const answer = await page.evaluate(
+    async ([to, body]) => {
+      const headers = { 'content-type': 'application/json', 'x-gendan': '1', 'idempotency-key': crypto.randomUUID() }
+      const made = await fetch(to ?? '', { method: 'POST', headers, body: body ?? '' })
+      return { ok: made.ok, says: await made.text() }
+    },
+    [path, JSON.stringify(input)],
+  )
+  if (!answer.ok) throw new Error(answer.says)
+  return JSON.parse(answer.says) as T
+}
+
 /** The world that the person at this page works in. */
 export async function worldOf(page: Page): Promise<string> {
   return page.evaluate(async () => {
@@ -35,23 +64,15 @@ export async function worldOf(page: Page): Promise<string> {
 }
 
 /** A colleague asked in by whoever stands at `host`, who comes in by the link in a window of his own. */
-export async function joinFirm(browser: Browser, host: Page, one: Colleague, wide = 1440, high = 900): Promise<Page> {
-  const page = await openPage(browser, wide, high)
-  await page.goto(await invited(host, await worldOf(host), one))
-  await page.getByLabel('登录账号').fill(one.login)
-  await page.getByLabel('密码', { exact: true }).fill('a fine long password')
-  await page.getByRole('button', { name: /加入|进入|接受/ }).click()
-  await page.getByText('签批').first().waitFor()
+export async function joinFirm(browser: Browser, host: Page, one: Colleague): Promise<Page> {
+  const { wide = 1440, high = 900, tongue = 'zh-CN' } = one
+  const page = await openPage(browser, wide, high, tongue)
+  const { name, posts } = one
+  const { link } = await says<{ link: string }>(host, `/api/worlds/${await worldOf(host)}/invitations`, { name, posts })
+  await page.goto(link)
+  await page.getByLabel(/登录账号|Login of your choice/).fill(one.login)
+  await page.getByLabel(/^(密码|Password)$/).fill('a fine long password')
+  await page.getByRole('button', { name: /加入|进入|接受|Accept/ }).click()
+  await page.waitForURL(/\/w\/[^/]+\//)
   return page
-}
-
-async function invited(host: Page, world: string, { name, posts }: Colleague): Promise<string> {
-  return host.evaluate(
-    async ([at, body]) => {
-      const headers = { 'content-type': 'application/json', 'x-gendan': '1' }
-      const made = await fetch(`/api/worlds/${at}/invitations`, { method: 'POST', headers, body: body ?? '' })
-      return ((await made.json()) as { link: string }).link
-    },
-    [world, JSON.stringify({ name, posts })],
-  )
 }

@@ -36,7 +36,7 @@ export function journey(page: Page, world: string, order: () => string): Journey
     const [answer] = await Promise.all([answered, doing()])
     expect([act, answer.status(), answer.ok() ? '' : await answer.text()]).toEqual([act, 200, ''])
     // The screen takes the answer in: what was typed is forgotten, and it goes where it goes.
-    await expect.poll(() => page.locator('.ant-btn-loading').count(), { timeout: PATIENCE }).toBe(0)
+    await page.locator('body:not(:has(.ant-btn-loading))').waitFor()
   }
 
   async function confirmed(act: string, button: RegExp): Promise<void> {

@@ -6,9 +6,9 @@ import type { Browser, Locator, Page } from 'playwright-core'
 /** Where the pictures of a run are kept, to be looked at. */
 const PICTURES = fileURLToPath(new URL('../../node_modules/.cache/e2e/', import.meta.url))
 
-/** A window of its own, as a person with a browser in Chinese has it. */
-export async function openPage(browser: Browser, width: number, height: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' })
+/** A window of its own, as a person with a browser in Chinese, or in another tongue, has it. */
+export async function openPage(browser: Browser, width: number, height: number, locale = 'zh-CN'): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height }, locale })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   return page

@@ -9,6 +9,7 @@ import type { Lamp } from './gate.ts'
 import { gateOf } from './gates.ts'
 import { inspectionsAt } from './inspection-gate.ts'
 import { endedMoney } from './money/ended-money.ts'
+import { awaitedAt } from './money/receivable.ts'
 import { towardsProduction } from './next-production.ts'
 import { towardsPurchase } from './next-purchase.ts'
 import { latestPaper, type OrderFile } from './order-file.ts'
@@ -31,7 +32,12 @@ export function nextStep(file: OrderFile, lamps: readonly Lamp[], stale: readonl
   const begun = asked?.state === 'turn' || asked?.state === 'open'
   const unclear = lamps.find((one) => one.gate === 'G6' && one.state !== 'open')
   if (unclear) return atGate(file, unclear)
-  return (begun ? undefined : towardsConfirmed(file, lamps)) ?? towardsProforma(asked)
+  return (begun && !isReopened(lamps) ? undefined : towardsConfirmed(file, lamps)) ?? towardsProforma(asked)
+}
+
+/** The margin or the confirmation was signed, and a change closed it: it comes before the proforma invoice that was changed with it. */
+function isReopened(lamps: readonly Lamp[]): boolean {
+  return lamps.some(({ gate, state }) => (gate === 'G4' || gate === 'G5') && (state === 'again' || state === 'turn'))
 }
 
 /** An order that stands aside waits; where the customer's money is in it still, somebody decides what becomes of that. */
@@ -102,7 +108,8 @@ function atGate(file: OrderFile, ahead: Lamp): NextStep {
   const [lack] = gateOf(ahead.gate)?.lacks?.(file, ahead.part) ?? []
   if (lack) return lacking(lack, ahead)
   return (
-    towardsPaper(file, ahead) ?? {
+    towardsPaper(file, ahead) ??
+    towardsMoney(file, ahead) ?? {
       says: AT_GATE[ahead.gate] ?? ahead.title,
       does: 'gate',
       gate: ahead.gate,
@@ -119,6 +126,17 @@ function towardsPaper(file: OrderFile, { gate }: Lamp): NextStep | undefined {
   const due = inspectionsAt(file.deal, 'final', '').find(({ id }) => !latestPaper(file, REPORT, id))
   return due && { ...step('paper', 'Issue the inspection report.', '开出验货报表。', REPORT), part: due.id }
 }
+
+/** While nothing of what the gate waits for is in, the next thing is the bank's slip. */
+function towardsMoney(file: OrderFile, { gate }: Lamp): NextStep | undefined {
+  const due = awaitedAt(gate, file)
+  if (!due) return undefined
+  const [sum, what] = [writeMoney(due.open), PURPOSES[due.purpose]]
+  const says = { en: `Record the bank slip of the ${what.en}, ${sum}.`, zh: `登记${what.zh}水单，应收 ${sum}。` }
+  return { says, does: 'section', section: 'money' }
+}
+
+const PURPOSES = { deposit: { en: 'deposit', zh: '定金' }, balance: { en: 'balance', zh: '余款' } } as const
 
 const REPORT = 'inspection-report'
 

@@ -145,9 +145,10 @@ function issued({ papers }: OrderFile): readonly Found[] {
   })
 }
 
-/** What was shown at gates; a paper of ours that proves one lies under its own kind already. */
+/** What was shown at gates; a paper of ours and a slip that prove one lie under their own kind already. */
 function shown(file: OrderFile): readonly Found[] {
-  const ours = new Set(file.papers.map(({ page }) => page?.attachment))
+  const receipts = file.deal.money?.receipts.flatMap(({ evidence }) => evidence) ?? []
+  const ours = new Set([...file.papers.map(({ page }) => page?.attachment), ...receipts.map((one) => one.attachment)])
   return Object.keys(file.gates).flatMap((key) => {
     const [gate = '', ...rest] = key.split('/')
     const part = rest.join('/')

@@ -89,6 +89,19 @@ export function beforeTitleOf(file: OrderFile): Due | undefined {
   return together(dues)
 }
 
+/** The first payment a gate waits for of which nothing has come in: the deposit at G9, what is due before the title leaves us at G24. */
+export function awaitedAt(gate: string, file: OrderFile): Due | undefined {
+  const purpose = { G9: 'deposit', G24: 'balance' }[gate]
+  return receivableOf(file)?.dues.find(
+    (due) =>
+      due.purpose === purpose &&
+      ARRIVES.has(due.by) &&
+      EARLY.has(due.when.at) &&
+      isPositive(due.open.amount) &&
+      !isPositive(due.paid.amount),
+  )
+}
+
 /** How much of a payment may be missing before it counts as short: the firm's tolerance, in another money by its newest rate. */
 export function toleranceIn({ shortUpTo, currency: ours, rates }: Deal['house'], currency: string): Decimal {
   if (currency === ours) return shortUpTo

@@ -53,7 +53,7 @@ function Binder({ file, binder }: { readonly file: string; readonly binder: Answ
   const { say } = useWords()
   const { id: world, rights } = useWorld()
   const firm = useAsk('firm', {})
-  const nameOf = firm.data ? firmHereOf(firm.data).nameOf : (account: string) => account
+  const nameOf = firm.data ? firmHereOf(firm.data).nameOf : () => ''
   const [view, setView] = useState<View>('all')
   const [search, setSearch] = useState('')
   const [taking, take] = useState<Entry>()

@@ -56,7 +56,7 @@ function ToldLesson({ lesson }: { readonly lesson: Lesson }) {
             lesson={lesson}
             told={told}
             file={standing?.file}
-            nameOf={firm.data ? firmHereOf(firm.data).nameOf : (account) => account}
+            nameOf={firm.data ? firmHereOf(firm.data).nameOf : () => ''}
           />
         </div>
         <Aside lesson={lesson} />

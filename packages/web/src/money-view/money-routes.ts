@@ -12,8 +12,8 @@ const money = createRoute({
 const newSlip = createRoute({
   getParentRoute: () => world,
   path: '/money/new',
-  validateSearch: (search): { way?: string; party?: string; currency?: string } =>
-    only(search, ['way', 'party', 'currency']),
+  validateSearch: (search): { way?: string; party?: string; currency?: string; order?: string } =>
+    only(search, ['way', 'party', 'currency', 'order']),
   component: lazyRouteComponent(() => import('./new-slip.tsx'), 'NewSlipPage'),
 })
 

@@ -41,10 +41,12 @@ interface Typed {
 /** A slip typed from its paper, split at once over the orders it is for. What is typed outlives the window. */
 export function NewSlipPage() {
   const firm = useAsk('firm', {})
-  const { way, party = '', currency = '' } = useSearch({ from: '/w/$world/money/new' })
+  const { way, party = '', currency = '', order } = useSearch({ from: '/w/$world/money/new' })
   const direction = way === 'out' ? 'out' : 'in'
   if (!firm.data) return <Waiting title={TITLES[direction]} of={[firm]} />
-  return <NewSlip key={direction} way={direction} here={firmHereOf(firm.data)} wanted={{ party, currency }} />
+  return (
+    <NewSlip key={direction} way={direction} here={firmHereOf(firm.data)} wanted={{ party, currency }} order={order} />
+  )
 }
 
 interface NewProps {
@@ -52,9 +54,11 @@ interface NewProps {
   readonly here: FirmHere
   /** Whose money it is and in which currency, where one comes from an order. */
   readonly wanted: Pick<Typed, 'party' | 'currency'>
+  /** The order one comes from, and goes back to. */
+  readonly order: string | undefined
 }
 
-function NewSlip({ way, here, wanted }: NewProps) {
+function NewSlip({ way, here, wanted, order }: NewProps) {
   const { say } = useWords()
   const { id: world, company, day } = useWorld()
   const navigate = useNavigate()
@@ -75,7 +79,7 @@ function NewSlip({ way, here, wanted }: NewProps) {
     if (!done) return
     forget(name)
     proof.clear()
-    void navigate({ to: worldPath(world, `/money/slips/${done.id}`) })
+    void navigate({ to: worldPath(world, order ? `/orders/${order}` : `/money/slips/${done.id}`) })
   }
   return (
     <Screen title={<Crumb here={TITLES[way]} />}>

@@ -2,6 +2,7 @@ import { formOf } from '@gendan/forms/catalogue'
 import { sectionNames } from '@gendan/forms/form'
 import type { Words } from '@gendan/kernel/words'
 import type { Lamp } from '@gendan/orderfile/gate'
+import { gateOf } from '@gendan/orderfile/gates'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useWorld } from '../app/world.ts'
@@ -66,7 +67,7 @@ export function NextAct({ standing, onGate }: NextActProps) {
   if (lamp && rights.has('sign'))
     return (
       <Button type={mine ? 'primary' : 'default'} size="small" onClick={() => onGate(lamp)}>
-        {say(mine ? { en: 'Show the proof', zh: '上传凭据' } : { en: 'See the gate', zh: '看闸门' })}
+        {say(mine ? (gateOf(lamp.gate)?.shown === 'file' ? SHOW : PASS) : { en: 'See the gate', zh: '看闸门' })}
       </Button>
     )
   const ready = readyAct(standing)
@@ -77,6 +78,9 @@ export function NextAct({ standing, onGate }: NextActProps) {
     </Button>
   )
 }
+
+const SHOW: Words = { en: 'Show the proof', zh: '上传凭据' }
+const PASS: Words = { en: 'Pass the gate', zh: '通过闸门' }
 
 /** Where the next step is done; none where it is done at a gate, or nowhere. */
 export function nextPath(standing: Standing): string | undefined {
@@ -102,6 +106,7 @@ function readyAct({ file, next }: Standing): Ready | undefined {
     case 'section': {
       const section = next.section ?? 'production'
       const { en, zh } = sectionNames[section]
+      if (section === 'money' && file.stage !== PAID) return slipOf(file)
       return { right: 'see', label: { en: `To the ${en}`, zh: `去办${zh}` }, path: sectionPath(file, section) }
     }
     case 'binder':
@@ -118,15 +123,22 @@ function readyAct({ file, next }: Standing): Ready | undefined {
   }
 }
 
+/** A slip of the customer's money, typed at once for this order. */
+function slipOf({ id, buyer, deal: { contract } }: Standing['file']): Ready {
+  const currency = contract?.terms.currency ?? ''
+  const path = `/money/new?party=${buyer}&currency=${currency}&order=${id}`
+  return { right: 'money', label: { en: 'Record the slip', zh: '登记水单' }, path }
+}
+
 /** The customer has paid: what is left to do with money is to pay. */
 const PAID = 'E17'
 
 /** The page of a section; money has one over all orders, and the actual cost is reckoned when the goods have left. */
 function sectionPath(
-  { id, number, deal, stage }: Standing['file'],
+  { id, number, deal }: Standing['file'],
   section: NonNullable<Standing['next']['section']>,
 ): string {
-  if (section === 'money') return stage === PAID ? `/money?view=out&q=${number}` : `/money?q=${number}`
+  if (section === 'money') return `/money?view=out&q=${number}`
   if (section === 'cost' && deal.shipment?.billOfLading) return `/orders/${id}/cost?layer=actual`
   return `/orders/${id}/${section}`
 }

@@ -26,7 +26,7 @@ export function FourAnswers({ standing, people, act, onRisk }: FourAnswersProps)
   const { say } = useWords()
   const { day } = useWorld()
   const { file, next } = standing
-  const nameOf = people?.nameOf ?? ((account: string) => account)
+  const nameOf = people?.nameOf ?? (() => '')
   const latest = file.deal.contract?.terms.shipment.latest
   const where = file.deal.contract
     ? { en: `terms v${file.deal.contract.version}`, zh: `条款第 ${file.deal.contract.version} 版` }

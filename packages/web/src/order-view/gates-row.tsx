@@ -33,7 +33,7 @@ interface Around extends GatesRowProps {
 export function GatesRow(props: GatesRowProps) {
   const { say } = useWords()
   const [unfolded, unfold] = useState('')
-  const nameOf = props.people?.nameOf ?? ((account: string) => account)
+  const nameOf = props.people?.nameOf ?? (() => '')
   return (
     <section className="card gates" aria-label={say({ en: 'Gates', zh: '闸门' })}>
       {phaseGroups(props.standing.lamps).map((group) => (

@@ -23,7 +23,7 @@ export function JournalCard({ file, people, folded }: JournalCardProps) {
   const { say } = useWords()
   const [all, showAll] = useState(false)
   const journal = useAsk('journal', { kind: 'order-file', id: file, limit: 500 })
-  const entries = entriesOf(journal.data?.rows ?? [], people?.nameOf ?? ((account) => account))
+  const entries = entriesOf(journal.data?.rows ?? [], people?.nameOf ?? (() => ''))
   const shown = all ? entries : entries.slice(0, SHOWN)
   return (
     <section className="card journal">

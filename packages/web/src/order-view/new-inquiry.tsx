@@ -131,20 +131,19 @@ export function NewInquiry({ title, choice }: { readonly title: Words; readonly 
 
 interface WantsProps {
   readonly wants: readonly Want[]
-  readonly onWants: (wants: readonly Want[]) => void
+  /** Told how the list as it stands by then changes: goods come after a moment, and more may have been typed. */
+  readonly onWants: (change: (before: readonly Want[]) => readonly Want[]) => void
 }
 
 function Wants({ wants, onWants }: WantsProps) {
   const { say } = useWords()
   const { id: world } = useWorld()
   const list = useId()
-  const free = wants.reduce((top, { key }) => Math.max(top, key), 0) + 1
   const set = (key: number, change: Partial<Want>) =>
-    onWants(wants.map((want) => (want.key === key ? { ...want, ...change } : want)))
+    onWants((before) => before.map((want) => (want.key === key ? { ...want, ...change } : want)))
   async function add(id: string) {
-    const { facts } = await goodsOf(world, id)
-    const want = { ...blank(free), goods: id, en: facts.name.en, zh: facts.name.zh, unit: facts.unit }
-    onWants([...wants.filter(({ en, zh }) => en || zh), want])
+    const { name, unit } = (await goodsOf(world, id)).facts
+    onWants((before) => withGoods(before, { goods: id, en: name.en, zh: name.zh, unit }))
   }
   const box = (want: Want, field: 'en' | 'zh' | 'quantity' | 'unit', name: Words) => (
     <input
@@ -170,7 +169,7 @@ function Wants({ wants, onWants }: WantsProps) {
               type="button"
               className="drop-line"
               aria-label={say({ en: `Remove ${i + 1}`, zh: `删除第 ${i + 1} 样` })}
-              onClick={() => onWants(wants.filter(({ key }) => key !== want.key))}
+              onClick={() => onWants((before) => before.filter(({ key }) => key !== want.key))}
             >
               ×
             </button>
@@ -183,10 +182,23 @@ function Wants({ wants, onWants }: WantsProps) {
           label={{ en: 'Add goods: code or name', zh: '加商品：货号或品名' }}
           onChoose={(id) => void add(id)}
         />
-        <Button onClick={() => onWants([...wants, blank(free)])}>{say({ en: 'Another line', zh: '加一行' })}</Button>
+        <Button onClick={() => onWants((before) => [...before, blank(freeIn(before))])}>
+          {say({ en: 'Another line', zh: '加一行' })}
+        </Button>
       </div>
     </>
   )
+}
+
+function freeIn(wants: readonly Want[]): number {
+  return wants.reduce((top, { key }) => Math.max(top, key), 0) + 1
+}
+
+/** Goods on record go into the first line that names nothing yet, with the quantity that stands there; else into one of their own. */
+function withGoods(wants: readonly Want[], goods: Omit<Want, 'key' | 'quantity'>): readonly Want[] {
+  const empty = wants.find(({ en, zh }) => en === '' && zh === '')
+  if (empty) return wants.map((want) => (want === empty ? { ...want, ...goods } : want))
+  return [...wants, { ...blank(freeIn(wants)), ...goods }]
 }
 
 interface Inquiring {

@@ -40,7 +40,7 @@ function Line({ standing }: { readonly standing: Standing }) {
   const people = firm.data && firmHereOf(firm.data)
   const lamp = lamps.find((one) => one.gate === next.gate && one.part === (next.part ?? ''))
   const gate = lamp && gateOf(lamp.gate)
-  const who = whoActs(standing, people?.nameOf ?? ((account) => account))
+  const who = whoActs(standing, people?.nameOf ?? (() => ''))
   return (
     <section className="next-line" aria-label={say({ en: 'Next in this order', zh: '本单下一步' })}>
       <span className="quiet">{say({ en: 'Next', zh: '下一步' })}</span>

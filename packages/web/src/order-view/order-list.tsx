@@ -40,7 +40,7 @@ export function OrderList() {
     world: world.id,
     lang,
     today: world.day,
-    nameOf: firm.data ? firmHereOf(firm.data).nameOf : (account: string) => account,
+    nameOf: firm.data ? firmHereOf(firm.data).nameOf : () => '',
   }
   const go = (next: ListSearch) =>
     void navigate({ to: '/w/$world/orders', params: { world: world.id }, search: next, replace: true })

@@ -21,7 +21,7 @@ interface PapersCardProps {
 export function PapersCard({ standing, people }: PapersCardProps) {
   const { say } = useWords()
   const kinds = paperKinds(standing)
-  const nameOf = people?.nameOf ?? ((account: string) => account)
+  const nameOf = people?.nameOf ?? (() => '')
   return (
     <section className="card papers" data-place="papers">
       <header className="card-head">

@@ -27,7 +27,7 @@ export function PeopleCard({
   const { rights } = useWorld()
   const [giving, give] = useState(false)
   const { file, buyer, lamps } = standing
-  const nameOf = people?.nameOf ?? ((account: string) => account)
+  const nameOf = people?.nameOf ?? (() => '')
   const contact = buyer.state.facts.contact
   const signed = lamps.flatMap(({ record }) => (record.signed ? [record.signed] : []))
   const shown: readonly (readonly [Words, string])[] = [

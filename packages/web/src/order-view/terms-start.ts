@@ -6,6 +6,7 @@ import { acceptedTerms, chainOf, isProposal } from '@gendan/forms/offer/chain'
 import { proposeTerms } from '@gendan/orderfile/intake/propose-terms'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { paymentPresets } from '@gendan/trade/terms/payment'
+import { fromGoods } from './goods-known.ts'
 import type { TermsOf } from './terms-checks.ts'
 import { type DraftLine, draftOf, emptyLine, type TermsDraft } from './terms-draft.ts'
 
@@ -27,16 +28,16 @@ export function startOf(file: OrderFile, of: TermsOf, goods: Readonly<Record<str
   }
   const standing = offer?.terms ?? file.begun?.terms ?? (of === 'counter' ? undefined : contract?.terms)
   if (standing) return draftOf(standing, order?.order.number ?? file.begun?.customerOrder ?? '')
-  return fromInquiry(inquiry)
+  return fromInquiry(inquiry, goods)
 }
 
-/** The terms one starts from: those accepted; our own last offer; where the customer answers, what was said last. */
+/** The terms one starts from: those accepted; for an answer to the other side, what it said last; else our own last offer. */
 function standsOf(chain: readonly Round[], of: TermsOf, own: Offer | undefined): { readonly terms: Terms } | undefined {
   const proposal = chain.findLast(isProposal)
   if (of === 'counter') return proposal
   const terms = acceptedTerms(chain)
   if (of === 'contract' && terms) return { terms }
-  return own ?? proposal
+  return proposal?.by === 'customer' ? proposal : (own ?? proposal)
 }
 
 /** What most exports are priced in; a choice for a person to change. */
@@ -61,12 +62,15 @@ function completed(asked: Terms, offered: Terms, incoterm: string | undefined): 
   }
 }
 
-function fromInquiry(inquiry: Inquiry | undefined): TermsDraft {
+/** What he asked for; of goods on record, code, specification and packing come with them. */
+function fromInquiry(inquiry: Inquiry | undefined, goods: Readonly<Record<string, Goods>>): TermsDraft {
   const terms = proposeTerms(NOTHING, {}, { payment: paymentPresets[0]?.terms ?? { instalments: [] }, currency: USUAL })
   const lines = (inquiry?.wants ?? []).map((want, i): DraftLine => {
     const line = emptyLine(String(i + 1))
     const quantity = want.quantity ? { quantity: want.quantity.value, unit: want.quantity.unit } : {}
-    return { ...line, ...quantity, goods: want.goods, en: want.text.en, zh: want.text.zh }
+    const wanted = { ...line, ...quantity, goods: want.goods, en: want.text.en, zh: want.text.zh }
+    const known = goods[`${i + 1}`]
+    return known?.id === want.goods ? fromGoods(wanted, known) : wanted
   })
   return { ...draftOf(terms, ''), lines }
 }

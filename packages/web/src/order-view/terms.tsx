@@ -35,11 +35,12 @@ export function TermsPage() {
   )
 }
 
-/** The goods that the order's lines were matched to, by line number; undefined while they are on their way. */
+/** The goods that the lines of the order, or of the inquiry, were matched to, by line number; undefined while they are on their way. */
 function useMatchedGoods(standing: Standing | undefined): Readonly<Record<string, Goods>> | undefined {
   const { id: world } = useWorld()
   const deal = standing?.file.deal
-  const wanted = deal?.contract ? {} : (deal?.order?.goods ?? {})
+  const asked = Object.fromEntries((deal?.inquiry?.wants ?? []).map(({ goods }, i) => [`${i + 1}`, goods]))
+  const wanted = deal?.contract ? {} : (deal?.order?.goods ?? asked)
   const ids = [...new Set(Object.values(wanted).filter(Boolean))]
   const answers = useQueries({
     queries: ids.map((id) => ({
