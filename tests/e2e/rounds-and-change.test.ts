@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { launchBrowser } from '../setup/browser.ts'
 import { chapters, PATIENCE } from '../setup/chapters.ts'
-import { foundFirmInEnglish, joinFirm, says, worldOf } from '../setup/firm-at-screens.ts'
+import { foundFirmAtOnce, joinFirm, says, worldOf } from '../setup/firm-at-screens.ts'
 import { type Journey, journey } from '../setup/journey.ts'
 import { openPage, picture, press } from '../setup/pages.ts'
 import { type Program, startProgram } from '../setup/program.ts'
@@ -45,7 +45,7 @@ const CHAIR = {
 /** The three of the firm, its customer and the chair he asks for. */
 async function settleIn(): Promise<void> {
   const first = await openPage(browser, 1440, 900, ENGLISH)
-  await foundFirmInEnglish(first, program.url, 'Grace Chen')
+  await foundFirmAtOnce(first, program.url, { name: 'Grace Chen', lang: 'en' })
   const [second, third] = [
     await joinFirm(browser, first, {
       ...{ name: 'Clara Xu', login: 'clara', posts: ['salesman', 'merchandiser'], tongue: ENGLISH },
@@ -76,6 +76,7 @@ describe('an inquiry that becomes a contract after three rounds, and is changed'
     await page.getByLabel('Asked by').fill('Ingrid Lund')
     await page.getByRole('combobox', { name: 'Add goods: code or name' }).click()
     await page.locator('.ant-select-item-option', { hasText: 'BJ-104' }).click()
+    await expect.poll(() => page.getByLabel('In English').inputValue()).toBe('Oak dining chair')
     await page.getByRole('textbox', { name: 'Quantity' }).fill('600')
     await clara.acts('open-inquiry', () => press(page, 'Open the inquiry file').click())
     await page.locator('.answer-next').waitFor()
@@ -125,6 +126,7 @@ describe('an inquiry that becomes a contract after three rounds, and is changed'
     await clara.field("Customer's order no.").fill('HL-2207')
     await clara.field('Shipping marks').fill('HALVORSEN\nBERGEN')
     await clara.acts('settle-terms', () => press(page, 'Settle these terms').click())
+    await page.locator('.answers').waitFor()
   })
 
   chapter('it is costed; the supervisor signs the margin, the manager confirms', async () => {
@@ -183,9 +185,12 @@ describe('an inquiry that becomes a contract after three rounds, and is changed'
     for (const says of [...told, ...again.map((gate) => new RegExp(`${gate} closes again: .* must sign again`))])
       await expect.poll(() => card.textContent()).toMatch(says)
     await picture(page, 'rounds-change')
+    await clara.field('Whose wish').click()
+    await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: /^Customer$/i }).click()
     await clara.field('Asked for by').fill('Ingrid Lund, by mail')
     await clara.field('Reason; it stays in the journal').fill('A second house ordered with the first.')
     await clara.acts('amend-terms', () => press(page, 'Amend to version 2').click())
+    await page.locator('.answers').waitFor()
   })
 
   chapter('all who signed sign again, each seeing what changed', async () => {

@@ -69,6 +69,7 @@ describe('a customer’s order in a file, by the screens alone, to a closed orde
     await desk.field('目的地').fill('Hamburg')
     await desk.field('唛头').fill('NORDLICHT\nHAMBURG\nC/NO. 1-UP')
     await desk.acts('settle-terms', () => press(page, '议定这些条款').click())
+    await page.locator('.answers').waitFor()
   })
 
   chapter('it is costed, its margin signed, the order confirmed', async () => {
@@ -102,7 +103,7 @@ describe('a customer’s order in a file, by the screens alone, to a closed orde
     await desk.issues()
     await desk.stands(/客户签回后上传签回件/)
     await desk.passes({ file: 'PI signed back.pdf' })
-    await comesIn('4827.60', '定金', '4,827.60')
+    await comesIn('4872.60', '定金', '4,872.60')
     await desk.stands(/再确认款项保障/)
     await desk.passes({})
   })
@@ -182,10 +183,10 @@ describe('a customer’s order in a file, by the screens alone, to a closed orde
   })
 
   chapter('the balance is in; the ledger releases the title', async () => {
-    await comesIn('11264.40', '余款', '11,264.40')
+    await comesIn('11369.40', '余款', '11,369.40')
     await desk.stands('核对台账应收款，放单。')
     await desk.goesOn()
-    await desk.page.getByRole('dialog').getByText('账上已收 USD 16,092.00。').waitFor()
+    await desk.page.getByRole('dialog').getByText('账上已收 USD 16,242.00。').waitFor()
     await desk.page.keyboard.press('Escape')
     await desk.page.getByRole('dialog').waitFor({ state: 'detached' })
     await desk.passes({})
@@ -276,6 +277,6 @@ async function readsAsBound(bytes: Uint8Array): Promise<void> {
   ])
     expect(pages.filter((page) => page.includes(paper)).length, paper).toBeGreaterThan(0)
   const invoice = pages.find((page) => page.includes('COMMERCIALINVOICE')) ?? ''
-  for (const said of ['16,092.00', 'EVERORIENT', 'NORDLICHT']) expect(invoice).toContain(said)
+  for (const said of ['16,242.00', 'EVERORIENT', 'NORDLICHT']) expect(invoice).toContain(said)
   expect(pages.find((page) => page.includes('财务跟踪单') && page.includes('未收'))).toContain('未收USD0.00')
 }

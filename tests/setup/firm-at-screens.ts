@@ -30,10 +30,14 @@ export async function foundFirm(page: Page, url: string): Promise<void> {
   await press(page, '从文件新建订单').waitFor()
 }
 
-/** Founds it without the screens, for somebody who works in English. */
-export async function foundFirmInEnglish(page: Page, url: string, name: string): Promise<void> {
+/** Founds it without the screens. */
+export async function foundFirmAtOnce(
+  page: Page,
+  url: string,
+  who: { name?: string; lang?: 'en' | 'zh' },
+): Promise<void> {
   await page.goto(url)
-  await says(page, '/api/first-start', { ...FIRST, name, lang: 'en', bank: BANK })
+  await says(page, '/api/first-start', { ...FIRST, ...who, bank: BANK })
 }
 
 const BANK = {

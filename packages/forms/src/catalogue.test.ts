@@ -1,6 +1,8 @@
+import { decimal } from '@gendan/kernel/decimal'
 import { judge } from '@gendan/kernel/rule'
 import { describe, expect, test } from 'vitest'
 import { type AnyForm, catalogue } from './catalogue.ts'
+import type { Deal } from './deal/deal.ts'
 import { factsOf } from './facts.ts'
 import { draft, type Given } from './form.ts'
 import { originsAt, provenance } from './provenance.ts'
@@ -104,7 +106,21 @@ const priced = catalogue.filter((form) => {
   return 'total' in (form.derive(sampleDeal as never, own, givenOf(form)) as object)
 })
 
+/** The standing example with a charge beside its goods. */
+function charged(): Deal {
+  const { contract } = sampleDeal
+  const mould = { id: '1', kind: 'charge', name: { en: 'Mould', zh: '模具费' }, amount: decimal('800') } as const
+  if (!contract) throw new Error('the example is settled')
+  return { ...sampleDeal, contract: { ...contract, terms: { ...contract.terms, adjustments: [mould] } } }
+}
+
 describe.each(priced)('$kind, which has prices', (form) => {
+  test('tells where its facts come from when the order has a charge beside its goods, too', () => {
+    const given = givenOf(form)
+    const own = form.begin(charged() as never, given, 14)
+    expect(provenance(form, charged(), own, given).size).toBeGreaterThan(0)
+  })
+
   test('draws its total from the quantities and prices of the deal alone', () => {
     const given = givenOf(form)
     const own = form.begin(sampleDeal as never, given, 14)

@@ -22,8 +22,10 @@ export function adjusted(adjustments: readonly Adjustment[], goods: Money) {
   return { rows, total: { ...goods, amount: rows.reduce((sum, { amount }) => add(sum, amount.amount), goods.amount) } }
 }
 
-/** "Discount 5%", "折扣 5%"; called by its kind where nobody named it. */
+/** "Discount 5%", "折扣 5%"; called by its kind where nobody named it. Throws a RangeError for a kind that is none. */
 function nameOf({ kind, name, percent }: Adjustment): Words {
+  const known = Object.hasOwn(adjustmentKinds, kind)
+  if (!known) throw new RangeError(`no kind of allowance or charge: ${kind}`)
   const { en, zh } = adjustmentKinds[kind]
   const share = percent === undefined ? '' : ` ${percent}%`
   return { en: `${name.en || name.zh || en}${share}`, zh: `${name.zh || name.en || zh}${share}` }
