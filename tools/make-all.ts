@@ -6,7 +6,12 @@ import { run } from './parts/run.ts'
  * Makes every generated file anew, in the order in which one leans on another; with `--check` nothing is written and a
  * file that is not what its source makes of it is named.
  */
-const MAKERS = ['tools/make-tables.ts', 'tools/make-shape-fixtures.ts', 'tools/make-rule-book.ts']
+const MAKERS = [
+  'tools/make-tables.ts',
+  'tools/make-shape-fixtures.ts',
+  'tools/make-rule-book.ts',
+  'tools/make-event-list.ts',
+]
 
 const root = process.cwd()
 const args = process.argv.slice(2)

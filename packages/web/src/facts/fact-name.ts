@@ -1,3 +1,4 @@
+import { isPost, posts } from '@gendan/firm/posts'
 import type { Words } from '@gendan/kernel/words'
 import { alarms } from '@gendan/orderfile/alarms/alarms'
 import { type DurationKey, durations } from '@gendan/orderfile/path/durations'
@@ -49,6 +50,7 @@ function ruleName(part: string, before: readonly string[]): Words | undefined {
   const of = before.at(-1)
   if (of === 'days' && Object.hasOwn(durations, part)) return durations[part as DurationKey].title
   if (of === 'alarms') return alarmName(part)
+  if (of === 'posts' && isPost(part)) return posts[part]
   return of === 'rules' && part === 'path' ? { en: 'path and alarms', zh: '路径与提醒' } : CALENDAR[`${of}.${part}`]
 }
 

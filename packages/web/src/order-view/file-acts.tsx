@@ -116,6 +116,7 @@ function readyAct({ file, next }: Standing): Ready | undefined {
     case 'gate':
       return undefined
     case 'wait': {
+      if (file.aside) return undefined
       const paper = file.papers.filter((one) => one.kind === (next.kind ?? 'quotation')).at(-1)
       const label = { en: `See ${paper?.number}`, zh: `看 ${paper?.number}` }
       return paper && { right: 'see', label, path: `${at}/issued/${paper.id}` }

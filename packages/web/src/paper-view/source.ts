@@ -111,6 +111,8 @@ function sectionHome({ world, file }: Drawn, section: Section, at: string): Home
       const number = order?.order.number ? ` ${order.order.number}` : ''
       return { name: { en: `customer's order${number}`, zh: `客户订单${number}` }, to: `${here}#order` }
     }
+    case 'changes':
+      return { name: { en: 'versions of the terms', zh: '条款各版' }, to: `${here}/versions` }
     case 'inquiry':
       return { name: sectionNames.inquiry, to: `${here}#inquiry` }
     default:

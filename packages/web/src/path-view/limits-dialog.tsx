@@ -6,6 +6,7 @@ import type { OrderFile } from '@gendan/orderfile/order-file'
 import { limitRules } from '@gendan/orderfile/shipment/limit-rules'
 import { Button, Input, InputNumber } from 'antd'
 import { useAct } from '../app/act.tsx'
+import { Overtaken } from '../app/overtaken.tsx'
 import { useEdit } from '../app/use-edit.ts'
 import { useWorld } from '../app/world.ts'
 import { Dialog } from '../parts/dialog.tsx'
@@ -16,6 +17,8 @@ import { useWords } from '../words/language.tsx'
 
 interface LimitsDialogProps {
   readonly file: OrderFile
+  /** The version of the file one saw. */
+  readonly version: number
   readonly terms: Terms
   readonly onClose: () => void
 }
@@ -23,12 +26,12 @@ interface LimitsDialogProps {
 const NONE: ShipLimits = { source: '' }
 
 /** What the credit and the day of arrival say of the last day on board, beside the contract's own; the earliest holds for the path. */
-export function LimitsDialog({ file, terms, onClose }: LimitsDialogProps) {
+export function LimitsDialog({ file, version, terms, onClose }: LimitsDialogProps) {
   const { say } = useWords()
   const { account, day: today } = useWorld()
   const act = useAct()
   const tell = useNotice()
-  const edit = useEdit(file.deal.limits ?? NONE, 0, `${account.id}.limits.${file.id}`)
+  const edit = useEdit(file.deal.limits ?? NONE, version, `${account.id}.limits.${file.id}`)
   const limits = edit.value
   const findings = judge(limitRules, { limits, terms })
   const day = (name: 'credit' | 'mustArrive', typed: string) => {
@@ -40,7 +43,8 @@ export function LimitsDialog({ file, terms, onClose }: LimitsDialogProps) {
     edit.set(typed === null ? rest : { ...rest, transit: typed })
   }
   async function keep() {
-    if (!(await act.run(limitShipment, { limits }, { id: file.id }))) return
+    const on = { id: file.id, expected: edit.expected, showsBoth: true } as const
+    if (!(await act.run(limitShipment, { limits }, on))) return
     edit.drop()
     tell({ says: { en: 'Limits of shipment kept', zh: '装运时限已保存' } })
     onClose()
@@ -95,12 +99,13 @@ export function LimitsDialog({ file, terms, onClose }: LimitsDialogProps) {
         {findings.map((finding) => (
           <FindingCard key={`${finding.rule} ${finding.at}`} finding={finding} />
         ))}
+        <Overtaken kind="order-file" id={file.id} edit={edit} />
         {act.said}
         <p className="line">
           <Button
             type="primary"
             loading={act.busy}
-            disabled={!edit.dirty || findings.some(({ weight }) => weight === 'block')}
+            disabled={!edit.dirty || edit.overtaken !== undefined || findings.some(({ weight }) => weight === 'block')}
             onClick={() => void keep()}
           >
             {say(limitShipment.title)}

@@ -63,7 +63,7 @@ export function PathCard({ standing, people, onGate }: PathCardProps) {
         </Button>
       </div>
       {limiting && deal.contract && (
-        <LimitsDialog file={file} terms={deal.contract.terms} onClose={() => limit(false)} />
+        <LimitsDialog file={file} version={standing.version} terms={deal.contract.terms} onClose={() => limit(false)} />
       )}
       {!narrow && <PathStrip path={path} chosen={node?.id} onChoose={choose} />}
       {node && <NodeCard file={file} path={path} node={node} people={people} onWay={onWay} />}

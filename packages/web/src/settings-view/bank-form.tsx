@@ -5,19 +5,22 @@ import { checkBankAccount } from '@gendan/trade/bank-account'
 import { type BankAccount, bankAccountShape } from '@gendan/trade/party'
 import { Button, Input, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { Overtaken } from '../app/overtaken.tsx'
+import { useEdit } from '../app/use-edit.ts'
 import { currencyChoices } from '../entry-view/choices.ts'
 import { OwnField } from '../parts/field.tsx'
 import { markOfFinding } from '../parts/finding-card.tsx'
 import { useWords } from '../words/language.tsx'
 
 interface BankFormProps {
+  readonly firm: { readonly id: string; readonly version: number }
   readonly bank: BankAccount
   /** Not saved yet: its short name can still be chosen. */
   readonly fresh: boolean
   readonly taken: readonly string[]
   readonly busy: boolean
   readonly said: ReactNode
-  readonly onKeep: (bank: BankAccount) => void
+  readonly onKeep: (bank: BankAccount, expected: number) => void
   readonly onClose: () => void
 }
 
@@ -45,9 +48,10 @@ const FIELDS: readonly { readonly key: Key; readonly label: Words }[] = [
 ]
 
 /** An account of the firm, judged while it is typed: what cannot be true is said before it is on a paper. */
-export function BankForm({ bank: begun, fresh, taken, busy, said, onKeep, onClose }: BankFormProps) {
+export function BankForm({ firm, bank: saved, fresh, taken, busy, said, onKeep, onClose }: BankFormProps) {
   const { say, lang } = useWords()
-  const [bank, setBank] = useState(begun)
+  const edit = useEdit(saved, firm.version)
+  const { value: bank, set: setBank } = edit
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const judged = checkBankAccount(normal(bank))
   const shown = (at: string): Finding | undefined =>
@@ -106,13 +110,14 @@ export function BankForm({ bank: begun, fresh, taken, busy, said, onKeep, onClos
           zh: '因为邮件通知才改？先用早已知道的号码打电话向银行核实：钱就是这样被骗走的。',
         })}
       </p>
+      <Overtaken kind="firm" id={firm.id} edit={edit} />
       {said}
       <div className="line wraps save-bar">
         <Button
           type="primary"
           loading={busy}
-          disabled={lacks !== undefined}
-          onClick={() => onKeep(bankAccountShape.parse(bank))}
+          disabled={lacks !== undefined || edit.overtaken !== undefined}
+          onClick={() => onKeep(bankAccountShape.parse(bank), edit.expected)}
         >
           {say({ en: 'Save the account', zh: '保存账户' })}
         </Button>

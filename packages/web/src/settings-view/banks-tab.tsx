@@ -27,8 +27,9 @@ function Banks({ firm, version }: FirmView) {
   const [open, setOpen] = useState<{ readonly bank: BankAccount; readonly fresh: boolean } | null>(null)
   const [dropped, setDropped] = useState<BankAccount | null>(null)
   const may = rights.has('bank')
-  async function keep(bank: BankAccount) {
-    if (!(await act.run(keepBank, { bank }, { id: firm.id, expected: version }))) return
+  async function keep(bank: BankAccount, expected: number) {
+    const on = { id: firm.id, expected, showsBoth: true } as const
+    if (!(await act.run(keepBank, { bank }, on))) return
     setOpen(null)
     notice({ says: { en: `Account ${bank.id} saved`, zh: `账户 ${bank.id} 已保存` } })
   }
@@ -61,11 +62,13 @@ function Banks({ firm, version }: FirmView) {
       {open && (
         <BankForm
           key={open.bank.id}
-          {...open}
+          firm={{ id: firm.id, version }}
+          fresh={open.fresh}
+          bank={(open.fresh ? undefined : firm.banks.find(({ id }) => id === open.bank.id)) ?? open.bank}
           taken={firm.banks.map(({ id }) => id)}
           busy={act.busy}
           said={act.said}
-          onKeep={(bank) => void keep(bank)}
+          onKeep={(bank, expected) => void keep(bank, expected)}
           onClose={() => {
             act.clear()
             setOpen(null)

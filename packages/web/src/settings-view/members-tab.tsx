@@ -47,8 +47,9 @@ function Members(view: FirmView) {
   const may = rights.has('people')
   const { firm, version } = view
   const on = { id: firm.id, expected: version }
-  async function assign(person: Person, held: readonly Post[]) {
-    if (!(await act.run(assignPosts, { account: person.account, posts: [...held] }, on))) return
+  async function assign(person: Person, held: readonly Post[], expected: number) {
+    const to = { account: person.account, posts: [...held] }
+    if (!(await act.run(assignPosts, to, { id: firm.id, expected, showsBoth: true }))) return
     setPosted(null)
     notice({ says: { en: `Posts of ${person.name} changed`, zh: `${person.name} 的岗位已改` } })
   }
@@ -88,10 +89,11 @@ function Members(view: FirmView) {
       <Invitations invitations={view.invitations} may={may} />
       {posted && (
         <PostsDialog
-          person={posted}
+          person={peopleOf(view).find(({ account }) => account === posted.account) ?? posted}
           act={act}
           onClose={() => setPosted(null)}
-          onPosts={(held) => void assign(posted, held)}
+          firm={{ id: firm.id, version }}
+          onPosts={(held, expected) => void assign(posted, held, expected)}
         />
       )}
       {shown && <LinkDialog {...shown} onClose={() => setShown(null)} />}
@@ -157,17 +159,19 @@ function PersonRow({ person, may, busy, onPosts, onTurn, onLink }: PersonRowProp
 
 interface PostsDialogProps {
   readonly person: Person
+  readonly firm: { readonly id: string; readonly version: number }
   readonly act: Acting
-  readonly onPosts: (held: readonly Post[]) => void
+  readonly onPosts: (held: readonly Post[], expected: number) => void
   readonly onClose: () => void
 }
 
-function PostsDialog({ person, act, onPosts, onClose }: PostsDialogProps) {
+function PostsDialog({ person, firm, act, onPosts, onClose }: PostsDialogProps) {
   const { say } = useWords()
   const title = { en: `Posts of ${person.name}`, zh: `${person.name} 的岗位` }
   return (
     <Dialog title={say(title)} open onClose={onClose}>
       <PostsForm
+        firm={firm}
         held={person.posts}
         act={{ en: 'Assign these posts', zh: '任这些岗' }}
         busy={act.busy}

@@ -2,36 +2,46 @@ import { allPosts, type Post, posts } from '@gendan/firm/posts'
 import { law, rightsOf } from '@gendan/firm/rights'
 import type { Words } from '@gendan/kernel/words'
 import { Checkbox } from 'antd'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import { Overtaken } from '../app/overtaken.tsx'
+import { useEdit } from '../app/use-edit.ts'
 import { DialogForm } from '../parts/dialog-form.tsx'
 import { useWords } from '../words/language.tsx'
 
 interface PostsFormProps {
+  readonly firm: { readonly id: string; readonly version: number }
   readonly held: readonly Post[]
   /** What the button does: "任这些岗". */
   readonly act: Words
   readonly busy: boolean
   readonly said: ReactNode
-  readonly onPosts: (held: readonly Post[]) => void
+  readonly onPosts: (held: readonly Post[], expected: number) => void
   readonly onClose: () => void
 }
 
 /** Posts to tick, and in words what they let a person do together. */
-export function PostsForm({ held, act, busy, said, onPosts, onClose }: PostsFormProps) {
-  const [chosen, setChosen] = useState<readonly Post[]>(held)
+export function PostsForm({ firm, held, act, busy, said, onPosts, onClose }: PostsFormProps) {
+  const edit = useEdit(ticksOf(held), firm.version)
+  const chosen = allPosts.filter((post) => edit.value.posts[post])
   return (
     <DialogForm
       act={act}
       leave={{ en: 'Leave it', zh: '不改了' }}
-      ready={chosen.length > 0}
+      ready={chosen.length > 0 && !edit.overtaken}
       busy={busy}
       said={said}
-      onAct={() => onPosts(chosen)}
+      onAct={() => onPosts(chosen, edit.expected)}
       onClose={onClose}
     >
-      <PostTicks chosen={chosen} onChosen={setChosen} />
+      <PostTicks chosen={chosen} onChosen={(next) => edit.set(ticksOf(next))} />
+      <Overtaken kind="firm" id={firm.id} edit={edit} />
     </DialogForm>
   )
+}
+
+/** Post by post, so that what two people ticked at once can be laid side by side. */
+function ticksOf(held: readonly Post[]) {
+  return { posts: Object.fromEntries(allPosts.map((post) => [post, held.includes(post)])) as Record<Post, boolean> }
 }
 
 /** The ticks alone, with what they give. */

@@ -9,7 +9,7 @@ import { Dialog } from '../parts/dialog.tsx'
 import { DialogForm } from '../parts/dialog-form.tsx'
 import { useWords } from '../words/language.tsx'
 import { SecretShown } from './secret-shown.tsx'
-import { inOrder, kindWords, type Webhook } from './webhook-words.ts'
+import { eventWords, inOrder, kindWords, type Webhook } from './webhook-words.ts'
 
 interface WebhookDialogProps {
   /** The one that is changed; left out for a new one. */
@@ -108,7 +108,7 @@ interface ToldProps {
   readonly onKinds: (kinds: readonly string[]) => void
 }
 
-/** Whole kinds to tick; single events, under the names they have outside, for whoever wants less. */
+/** Whole kinds to tick; single events in words, beside the names they have outside, for whoever wants less. */
 function Told({ kinds, onKinds }: ToldProps) {
   const { say } = useWords()
   const known = inOrder(useAsk('webhook-kinds', {}).data?.rows ?? [])
@@ -119,7 +119,7 @@ function Told({ kinds, onKinds }: ToldProps) {
     .filter(({ kind }) => !whole.includes(kind))
     .map(({ kind, events: own }) => ({
       label: say(kindWords(kind)),
-      options: own.map((event) => ({ value: `${kind}.${event}`, label: `${kind}.${event}` })),
+      options: own.map((event) => eventChoice(`${kind}.${event}`, say)),
     }))
   return (
     <div className="stack">
@@ -142,6 +142,12 @@ function Told({ kinds, onKinds }: ToldProps) {
             id="webhook-events"
             className="webhook-events"
             mode="multiple"
+            optionFilterProp="title"
+            optionRender={({ label, value }) => (
+              <>
+                {label} <span className="quiet t-small">{value}</span>
+              </>
+            )}
             getPopupContainer={(box: HTMLElement) => box.parentElement ?? box}
             options={events}
             value={[...single]}
@@ -157,4 +163,10 @@ function Told({ kinds, onKinds }: ToldProps) {
       )}
     </div>
   )
+}
+
+/** An event to choose: found by its words and by its name outside. */
+function eventChoice(value: string, say: (words: Words) => string) {
+  const label = say(eventWords(value))
+  return { value, label, title: `${label} ${value}` }
 }

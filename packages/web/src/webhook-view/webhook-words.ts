@@ -1,3 +1,4 @@
+import { wordsOfEvent } from '@gendan/contract/event-words'
 import type { Answer } from '@gendan/contract/questions'
 import type { Words } from '@gendan/kernel/words'
 import type { MarkKind } from '../parts/mark.tsx'
@@ -27,13 +28,19 @@ export function inOrder<Of extends { readonly kind: string }>(rows: readonly Of[
   return rows.toSorted((a, b) => place(a) - place(b))
 }
 
-/** What a webhook is told, in words: whole kinds first, single events as they are called outside. */
+/** An event by its words, as "order-file.paper-issued" is called; as it is called outside where it has none. */
+export function eventWords(told: string): Words {
+  const [kind = '', event = ''] = told.split('.')
+  return wordsOfEvent(kind, event) ?? { en: told, zh: told }
+}
+
+/** What a webhook is told, in words: whole kinds first, then single events. */
 export function toldWords(told: readonly string[]): Words {
   const whole = told.filter((kind) => !kind.includes('.')).map(kindWords)
-  const single = told.filter((kind) => kind.includes('.'))
+  const single = told.filter((kind) => kind.includes('.')).map(eventWords)
   return {
-    en: [...whole.map(({ en }) => en), ...single].join(', '),
-    zh: [...whole.map(({ zh }) => zh), ...single].join('、'),
+    en: [...whole, ...single].map(({ en }) => en).join(', '),
+    zh: [...whole, ...single].map(({ zh }) => zh).join('、'),
   }
 }
 

@@ -16,10 +16,10 @@ export const rules: readonly Rule<ChangeOrder>[] = [
       { en: 'Only a change of terms has a change order.', zh: '只有条款改动才开变更单。' },
     ),
   ),
-  rule('02', 'warn', skill, { en: 'It says who asked for it', zh: '写明谁要求改' }, ({ change }) =>
+  rule('02', 'warn', skill, { en: 'It says who asked for it', zh: '写明谁要求改' }, ({ change, addition }) =>
     when(
-      change.askedBy === '',
-      'change.askedBy',
+      change.askedBy === '' && addition === '',
+      'addition',
       { en: 'Nobody is named who asked for the change.', zh: '没有写谁要求的改动。' },
       { en: 'Say it in the note: the customer, the workshop, we.', zh: '请在附言写明：客户、工厂还是我方。' },
     ),
