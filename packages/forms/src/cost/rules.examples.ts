@@ -30,6 +30,7 @@ export const costExamples: readonly RuleExample<Costing>[] = [
   fails('CT-02', withSheet({ lines: sheet.lines.slice(1) })),
   fails('CT-03', { ...soundCosting, sheet: rateless }),
   fails('CT-04', rate ? withSheet({ rate: { ...rate, rate: decimal('6.5') } }) : soundCosting),
+  fails('CT-12', rate ? withSheet({ rate: { ...rate, rate: decimal('7.101') } }) : soundCosting),
   fails('CT-05', withLine({ purchase: decimal('0') })),
   fails('CT-06', withLine({ vatRate: decimal('0.09') })),
   fails('CT-07', without('freight')),

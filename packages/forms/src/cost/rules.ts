@@ -65,6 +65,12 @@ export const costRules: readonly Rule<Costing>[] = [
       return [farRate(rate, recorded.rate, recorded.day)]
     },
   ),
+  rule('12', 'note', { en: "The rate is the firm's own", zh: '汇率为公司登记的汇率' }, ({ sheet, house }, terms) => {
+    const recorded = house.rates.find(({ from }) => from === terms.currency)
+    const rate = rateOf(sheet, terms, house.currency)
+    if (!recorded || !rate || compare(rate, recorded.rate) === 0 || apart(rate, recorded.rate)) return []
+    return [otherRate(rate, recorded)]
+  }),
   rule('05', 'block', { en: 'Every line has its purchase price', zh: '每行都有进价' }, ({ sheet }) =>
     sheet.lines.flatMap((line, i) => (isPositive(line.purchase) ? [] : [unpriced(line, i)])),
   ),
@@ -161,6 +167,20 @@ function rateless(from: string, to: string): Spot {
     at: 'rate',
     says: { en: `There is no rate of ${from} into ${to}.`, zh: `没有 ${from} 兑 ${to} 的汇率。` },
     remedy: { en: 'Enter the rate with its source and day.', zh: '请填写汇率、来源和日期。' },
+  }
+}
+
+function otherRate(rate: Decimal, { rate: recorded, day, source }: House['rates'][number]): Spot {
+  return {
+    at: 'rate',
+    says: {
+      en: `The rate ${rate} is not the firm's: ${recorded} of ${day} (${source}).`,
+      zh: `汇率 ${rate} 不是公司登记的：${day} 为 ${recorded}（${source}）。`,
+    },
+    remedy: {
+      en: 'Take the recorded one, or leave yours with its source and day.',
+      zh: '请用登记的汇率；用别的汇率请写明来源和日期。',
+    },
   }
 }
 

@@ -108,6 +108,7 @@ export const slipExamples: readonly RuleExample<SlipRecorded>[] = [
   typedAs('BS-20', { amount: { amount: zero, currency: 'USD' } }),
   typedAs('BS-21', { day: '2026-03-25' }),
   typedAs('BS-22', { account: 'no-such-account' }),
+  typedAs('BS-26', { amount: { amount: decimal('8899.40'), currency: 'CNY' } }),
   typedAs('BS-23', { source: { from: 'slip', files: [] } }),
   typedAs('BS-24', {
     source: { from: 'statement', file: { attachment: 'b'.repeat(64), name: 'march.sta' }, line: 'a line' },

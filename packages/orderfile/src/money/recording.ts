@@ -19,6 +19,9 @@ export const recordingShape = z.object({
 })
 export type Recording = z.infer<typeof recordingShape>
 
+/** A slip in another money than its account is warned of where it is typed, and taken: banks book so for a few. */
+const STOPS = slipRules.filter(({ weight }) => weight === 'block')
+
 /** The slip and its shares, judged; its events where nothing speaks against them. */
 export function recorded(
   unborn: BankSlip,
@@ -30,7 +33,7 @@ export function recorded(
   const alike = alikeLists(typed).length > 0 ? (facts.rows(ALIKE_SLIPS) as readonly AlikeSlip[]) : []
   const splitting = allotting(bankSlip.evolve(unborn, event), typed, facts)
   const findings = [
-    ...judge(slipRules, { id: unborn.id, facts: typed.slip, firm: splitting.firm, today: now.day, alike }),
+    ...judge(STOPS, { id: unborn.id, facts: typed.slip, firm: splitting.firm, today: now.day, alike }),
     ...closedFiles(Object.values(splitting.files)),
     ...judge(allotRules, splitting),
   ]

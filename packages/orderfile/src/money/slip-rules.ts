@@ -1,7 +1,7 @@
 import type { Firm } from '@gendan/firm/firm'
 import type { Day } from '@gendan/kernel/day'
 import { compare, isPositive, zero } from '@gendan/kernel/decimal'
-import type { Rule } from '@gendan/kernel/rule'
+import type { Rule, Spot } from '@gendan/kernel/rule'
 import type { SlipFacts } from '../bank-slip.ts'
 import { type AlikeSlip, slipOfLine, standingOfLine } from './bank-line.ts'
 import { spot } from './spot.ts'
@@ -114,6 +114,16 @@ export const slipRules: readonly Rule<SlipRecorded>[] = [
           ],
   },
   {
+    id: 'BS-26',
+    title: { en: 'It is in the money of its account', zh: '币种与账户一致' },
+    weight: 'warn',
+    source: seed,
+    test: ({ facts: { account, amount }, firm }) => {
+      const bank = firm.banks.find(({ id }) => id === account)
+      return bank && bank.currency !== amount.currency ? [otherMoney(bank.currency, amount.currency)] : []
+    },
+  },
+  {
     id: 'BS-25',
     title: { en: 'No movement is recorded twice', zh: '同一笔款不重复入账' },
     weight: 'block',
@@ -140,3 +150,18 @@ export const slipRules: readonly Rule<SlipRecorded>[] = [
     },
   },
 ]
+
+/** What is said where a slip is typed in another money than its account is held in. */
+export function otherMoney(held: string, typed: string): Spot {
+  return spot(
+    'slip.amount',
+    {
+      en: `The account is held in ${held}, the slip is in ${typed}.`,
+      zh: `该账户是 ${held} 账户，水单却是 ${typed}。`,
+    },
+    {
+      en: `Choose an account held in ${typed}, or write what the bank booked on this one in ${held}.`,
+      zh: `请改选 ${typed} 账户，或填写该账户实际入账的 ${held} 金额。`,
+    },
+  )
+}

@@ -6,6 +6,7 @@ import { Input, Segmented } from 'antd'
 import { useWorld } from '../app/world.ts'
 import { OwnField } from '../parts/field.tsx'
 import { useWords } from '../words/language.tsx'
+import { shortDay } from '../words/write.ts'
 import type { CostDraft } from './cost-draft.ts'
 
 /** What the parts of the screen share. */
@@ -64,10 +65,36 @@ export function CostHead({ draft, set, terms, deal, layer, file }: CostPartProps
                 onChange={(event) => set({ rateDay: event.target.value })}
               />
             </div>
+            <FirmRate draft={draft} set={set} from={terms.currency} rates={deal.house.rates} />
           </OwnField>
         </div>
       )}
     </section>
+  )
+}
+
+interface FirmRateProps extends Pick<CostPartProps, 'draft' | 'set'> {
+  readonly from: string
+  readonly rates: CostPartProps['deal']['house']['rates']
+}
+
+/** The firm's own rate, where another one is typed: one press takes it. */
+function FirmRate({ draft, set, from, rates }: FirmRateProps) {
+  const { say, lang } = useWords()
+  const { day: today } = useWorld()
+  const recorded = rates.find((one) => one.from === from)
+  if (!recorded || draft.rate.trim() === recorded.rate) return null
+  const { rate, day, source } = recorded
+  return (
+    <p className="second t-small line wraps">
+      <span>
+        {say({ en: "The firm's rate: ", zh: '公司登记汇率：' })}
+        {`${rate} · ${shortDay(day, today, lang)} · ${source}`}
+      </span>
+      <button type="button" className="as-link" onClick={() => set({ rate, source, rateDay: day })}>
+        {say({ en: 'Take it', zh: '采用' })}
+      </button>
+    </p>
   )
 }
 

@@ -3,6 +3,7 @@ import type { Words } from '@gendan/kernel/words'
 import { paySupplier } from '@gendan/orderfile/acts/pay-supplier'
 import { recordSlip } from '@gendan/orderfile/acts/record-slip'
 import type { SlipFacts } from '@gendan/orderfile/bank-slip'
+import { otherMoney } from '@gendan/orderfile/money/slip-rules'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Input, Select } from 'antd'
 import { type ReactNode, useId, useState } from 'react'
@@ -92,6 +93,7 @@ function NewSlip({ way, here, wanted, order }: NewProps) {
       >
         <div className="card padded stack">
           <SlipFields way={way} typed={typed} put={put} banks={banks} today={day} />
+          <OtherMoney typed={typed} banks={banks} />
           <EvidenceField proof={proof} />
         </div>
         <div className="card padded">
@@ -100,6 +102,7 @@ function NewSlip({ way, here, wanted, order }: NewProps) {
             party={typed.party}
             currency={typed.currency}
             left={figure(typed.amount)}
+            charges={figure(typed.bankCharges)}
             shares={typed.shares}
             onShares={(shares) => put({ shares })}
           />
@@ -112,6 +115,19 @@ function NewSlip({ way, here, wanted, order }: NewProps) {
         </p>
       </form>
     </Screen>
+  )
+}
+
+/** Said where the money typed is not that of the account chosen. */
+function OtherMoney({ typed, banks }: Pick<FieldsProps, 'typed' | 'banks'>) {
+  const { say } = useWords()
+  const bank = banks.find(({ id }) => id === typed.account)
+  if (!bank || typed.currency === '' || bank.currency === typed.currency) return null
+  const { says, remedy } = otherMoney(bank.currency, typed.currency)
+  return (
+    <p className="thin" role="status">
+      {[says, remedy].flatMap((words) => (words ? [say(words)] : [])).join(' ')}
+    </p>
   )
 }
 
@@ -177,7 +193,9 @@ function SlipFields({ way, typed, put, banks, today }: FieldsProps) {
         set={(currency) => put({ currency: currency.toUpperCase() })}
       />
       <Text
-        words={{ en: 'Kept back by banks', zh: '银行扣费' }}
+        words={
+          way === 'in' ? { en: 'Kept back by banks', zh: '银行扣费' } : { en: 'Fee of the bank', zh: '银行手续费' }
+        }
         value={typed.bankCharges}
         set={(bankCharges) => put({ bankCharges })}
         figure

@@ -79,7 +79,7 @@ function OrderMoney({ standing, here }: PageProps) {
           />
         )}
         <EndedMoneyCard standing={standing} />
-        {money.dues.length > 0 && <DuesTable {...tables} />}
+        {!isOver(file) && money.dues.length > 0 && <DuesTable {...tables} />}
         <ReceiptsTable {...tables} />
         <OnAccount party={file.buyer} />
         {money.payables.length > 0 && <PayablesTable {...tables} />}
@@ -94,6 +94,11 @@ function OrderMoney({ standing, here }: PageProps) {
   )
 }
 
+/** Of an order that was given up nothing is due any more. */
+function isOver({ aside }: Standing['file']): boolean {
+  return aside?.state === 'cancelled' || aside?.state === 'lost'
+}
+
 /** The figures of the order in one place, and the way to the account of its customer. */
 function Summary({ standing, money }: { readonly standing: Standing; readonly money: MoneyStanding }) {
   const { say } = useWords()
@@ -105,7 +110,7 @@ function Summary({ standing, money }: { readonly standing: Standing; readonly mo
   const rows: readonly Fact[] = [
     { label: { en: 'Price', zh: '货款' }, value: writeMoney(price.total) },
     { label: { en: 'Received', zh: '已收' }, value: writeMoney(price.paid) },
-    { label: { en: 'Open', zh: '未收' }, value: writeMoney(price.open) },
+    ...(isOver(standing.file) ? [] : [{ label: { en: 'Open', zh: '未收' }, value: writeMoney(price.open) }]),
     ...line({ en: 'Charges ours', zh: '我方承担手续费' }, charges),
     ...line({ en: 'Beside the price', zh: '价款以外' }, beside),
     ...line({ en: 'Gain and loss of exchange', zh: '汇兑损益' }, gained),
@@ -114,7 +119,7 @@ function Summary({ standing, money }: { readonly standing: Standing; readonly mo
   const account = accountPath(world, { party: standing.file.buyer, side: 'customer', currency: price.total.currency })
   return (
     <section className="card padded stack">
-      <MoneyBar paid={price.paid} total={price.total} />
+      {!isOver(standing.file) && <MoneyBar paid={price.paid} total={price.total} />}
       <Facts rows={rows} />
       <p>
         <Go to={account}>{say({ en: 'Account of the customer, over all orders', zh: '客户往来账（全部订单）' })}</Go>

@@ -1,6 +1,6 @@
 import type { Answer } from '@gendan/contract/questions'
 import { purposes } from '@gendan/forms/deal/money'
-import { isPositive } from '@gendan/kernel/decimal'
+import { isPositive, subtract, sumOf } from '@gendan/kernel/decimal'
 import { writeMoney } from '@gendan/kernel/money'
 import { allotSlip } from '@gendan/orderfile/acts/allot-slip'
 import { takeBackAllotment } from '@gendan/orderfile/acts/take-back-allotment'
@@ -88,7 +88,8 @@ function rowsOf(name: string, { facts }: BankSlip, valued: string, account: stri
     },
     { label: { en: 'Reference', zh: '附言' }, value: facts.reference },
     {
-      label: { en: 'Kept back by banks', zh: '银行扣费' },
+      label:
+        facts.way === 'in' ? { en: 'Kept back by banks', zh: '银行扣费' } : { en: 'Fee of the bank', zh: '银行手续费' },
       value: isPositive(facts.bankCharges) ? writeMoney({ amount: facts.bankCharges, currency }) : '',
     },
   ]
@@ -162,6 +163,11 @@ function Parts({ answer, slip }: { readonly answer: Answer<'slip'>; readonly sli
   )
 }
 
+/** What banks kept back of the slip that no share bears yet. */
+function chargesLeft({ facts, parts }: BankSlip) {
+  return subtract(facts.bankCharges, sumOf(parts.map(({ charges }) => charges.amount)))
+}
+
 function Allot({ slip, version }: { readonly slip: BankSlip; readonly version: number }) {
   const { say } = useWords()
   const { company } = useWorld()
@@ -178,6 +184,7 @@ function Allot({ slip, version }: { readonly slip: BankSlip; readonly version: n
         party={slip.facts.party}
         currency={slip.facts.amount.currency}
         left={openOf(slip)}
+        charges={chargesLeft(slip)}
         shares={shares}
         onShares={set}
       />

@@ -31,12 +31,14 @@ interface SplitProps {
   readonly currency: string
   /** What of the slip is to be split. */
   readonly left: Decimal
+  /** What banks kept back of it: proposed as the charges of the share that it is missing from, so that nobody types it twice. */
+  readonly charges: Decimal
   readonly shares: Shares
   readonly onShares: (shares: Shares) => void
 }
 
 /** Splits a slip over what is due: one press takes what is open, every figure may be typed. */
-export function SplitEditor({ way, party, currency, left, shares, onShares }: SplitProps) {
+export function SplitEditor({ way, party, currency, left, charges, shares, onShares }: SplitProps) {
   const { say } = useWords()
   const [typed, type] = useState('')
   const search = usePaused(typed)
@@ -74,6 +76,7 @@ export function SplitEditor({ way, party, currency, left, shares, onShares }: Sp
             row={row}
             currency={currency}
             rest={rest}
+            charges={unborne(charges, shares, row)}
             share={shares[keyOf(row)]}
             onShare={set}
           />
@@ -87,15 +90,17 @@ interface RowProps {
   readonly row: DueRow
   readonly currency: string
   readonly rest: Decimal
+  readonly charges: Decimal
   readonly share: Share | undefined
   readonly onShare: (share: Share) => void
 }
 
-function SplitRow({ row, currency, rest, share, onShare }: RowProps) {
+function SplitRow({ row, currency, rest, charges, share, onShare }: RowProps) {
   const { say, lang } = useWords()
   const { id: world, day } = useWorld()
   const typed = share ?? { row, amount: '', charges: '', pays: '', note: '' }
   const set = (change: Partial<Share>) => onShare({ ...typed, ...change })
+  const amounts = (amount: string) => set({ amount, charges: chargesFor(typed, amount, charges, currency) })
   const open = decimal(row.open)
   const takes = row.currency === currency && compare(rest, open) < 0 ? rest : open
   const box = (name: 'amount' | 'charges' | 'pays' | 'note', label: string) => (
@@ -106,7 +111,7 @@ function SplitRow({ row, currency, rest, share, onShare }: RowProps) {
       aria-label={`${row.number} ${label}`}
       placeholder={label}
       value={typed[name]}
-      onChange={(event) => set({ [name]: event.target.value })}
+      onChange={(event) => (name === 'amount' ? amounts(event.target.value) : set({ [name]: event.target.value }))}
     />
   )
   return (
@@ -124,7 +129,7 @@ function SplitRow({ row, currency, rest, share, onShare }: RowProps) {
       <div className="line wraps">
         {box('amount', say({ en: `Amount ${currency}`, zh: `金额 ${currency}` }))}
         {row.currency === currency && isPositive(takes) && (
-          <button type="button" className="as-link" onClick={() => set({ amount: takes })}>
+          <button type="button" className="as-link" onClick={() => amounts(takes)}>
             {say({
               en: `Take ${writeMoney({ amount: takes, currency })}`,
               zh: `填 ${writeMoney({ amount: takes, currency })}`,
@@ -137,6 +142,24 @@ function SplitRow({ row, currency, rest, share, onShare }: RowProps) {
       </div>
     </li>
   )
+}
+
+/** What banks kept back that no other share bears. */
+function unborne(charges: Decimal, shares: Shares, row: DueRow): Decimal {
+  const others = Object.values(shares).filter((share) => keyOf(share.row) !== keyOf(row))
+  return others.reduce((left, share) => subtract(left, figure(share.charges)), charges)
+}
+
+/** The charges of a share whose amount is typed: what is missing of it, as far as banks kept it back; what was typed otherwise stays. */
+function chargesFor(share: Share, amount: string, kept: Decimal, currency: string): string {
+  const { row } = share
+  const proposed = (taken: string) => {
+    const missing = subtract(decimal(row.open), figure(taken))
+    if (row.way !== 'in' || row.currency !== currency || figure(taken) === zero) return ''
+    if (!isPositive(missing) || !isPositive(kept)) return ''
+    return compare(missing, kept) < 0 ? missing : kept
+  }
+  return share.charges === '' || share.charges === proposed(share.amount) ? proposed(amount) : share.charges
 }
 
 function keyOf({ id, key }: DueRow): string {

@@ -1,7 +1,7 @@
-import { type Day, isDay } from '@gendan/kernel/day'
+import { type Day, isDay, lastOfMonth } from '@gendan/kernel/day'
 import { type Decimal, decimal, isDecimal, subtract, zero } from '@gendan/kernel/decimal'
 import type { Finding } from '@gendan/kernel/rule'
-import { type BareLine, type Statement, type StatementsRead, sums, titleOf, unread, withIds } from './shape.ts'
+import { type BareLine, type Statement, type StatementsRead, sums, titleOf, told, unread, withIds } from './shape.ts'
 import { type Told86, told86 } from './told-86.ts'
 
 interface Field {
@@ -109,8 +109,10 @@ function linesOf(fields: readonly Field[], currency: string) {
     if (tag !== '61') return
     const next = fields[i + 1]
     const line = lineOf(text, next?.tag === '86' ? told86(next.text) : undefined, currency)
-    if (line) lines.push(line)
-    else findings.push(unread(`:61: ${i + 1}`, text))
+    if (line) {
+      lines.push(line)
+      findings.push(...movedDay(`:61: ${i + 1}`, text, line.day))
+    } else findings.push(unread(`:61: ${i + 1}`, text))
   })
   return { lines, findings }
 }
@@ -152,11 +154,28 @@ function balance(field: Field | undefined): { readonly amount: Decimal; readonly
   return { amount: found[1] === 'D' ? subtract(zero, amount) : amount, currency: found[3] ?? '' }
 }
 
-/** "100722" is 22 July 2010: two digits of the year, from 1980 to 2079. */
+/**
+ * "100722" is 22 July 2010: two digits of the year, from 1980 to 2079. A bank that counts every month with 30 days writes "110230":
+ * that is the end of February, as everybody reads it.
+ */
 function dayOf(date: string): Day | undefined {
   const [year = '', month = '', day = ''] = [date.slice(0, 2), date.slice(2, 4), date.slice(4, 6)]
-  const whole = `${year >= '80' ? '19' : '20'}${year}-${month}-${day}`
-  return isDay(whole) ? whole : undefined
+  const first = `${year >= '80' ? '19' : '20'}${year}-${month}-01`
+  const whole = `${first.slice(0, 8)}${day}`
+  if (isDay(whole)) return whole
+  return isDay(first) && day > '28' && day <= '31' ? lastOfMonth(first) : undefined
+}
+
+/** Said where a day that its month does not have was read as the month's last. */
+function movedDay(at: string, text: string, day: Day): readonly Finding[] {
+  const written = text.slice(2, 6)
+  if (written === `${day.slice(5, 7)}${day.slice(8)}`) return []
+  const says = {
+    en: `The bank wrote ${written} (month, day); read as ${day}, the last day of that month.`,
+    zh: `银行写的是 ${written}（月日），该月没有这一天，按月末 ${day} 读入。`,
+  }
+  const remedy = { en: 'Hold the value day against your account.', zh: '请与账户的起息日核对。' }
+  return [{ ...told('BST-08', 'warn', at, says), remedy }]
 }
 
 /** "1234,56", "1234,", ",56": the comma stands before the fraction. */

@@ -78,7 +78,8 @@ describe('MT940', () => {
 
   test.each([
     ['an entry that is missing', mt940(''), ['BST-01']],
-    ['a day that cannot be', mt940(':61:260230C8899,40NTRFNONREF'), ['BST-03', 'BST-01']],
+    ['a day that cannot be', mt940(':61:260432C8899,40NTRFNONREF'), ['BST-03', 'BST-01']],
+    ['a thirtieth of February', mt940(':61:260230C8899,40NTRFNONREF'), ['BST-08']],
     ['an amount that is none', mt940(':61:260324C88,99,40NTRFNONREF'), ['BST-03', 'BST-01']],
     ['a balance that is none', mt940(':61:260324C8899,40NTRFNONREF', 'nothing'), ['BST-03', 'BST-02']],
     ['something else', 'Dear Sir, please find', ['BST-06']],
