@@ -1,4 +1,5 @@
 import { type Doubt, doubtTopics } from '@gendan/forms/deal/doubt'
+import { doubtHelp } from '@gendan/forms/help/talks'
 import { judge } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { putDoubt } from '@gendan/orderfile/acts/put-doubt'
@@ -13,6 +14,7 @@ import { Waiting } from '../app/waiting.tsx'
 import { useWorld } from '../app/world.ts'
 import { GateDialog } from '../gate-view/gate-dialog.tsx'
 import { type FirmHere, firmHereOf, type Standing, standingOf } from '../order-view/standing.ts'
+import { Helped } from '../parts/field-help.tsx'
 import { Lamp, lampWords } from '../parts/lamp.tsx'
 import { PartEditor } from '../quality-view/part-editor.tsx'
 import { chosenPart, PartTabs } from '../quality-view/part-page.tsx'
@@ -74,7 +76,11 @@ function OneDoubt({ standing, here, chosen }: OneProps) {
           fresh={may ? { en: 'New doubt', zh: '新疑点' } : undefined}
         />
       }
-      form={(draft, onDraft) => <DoubtFields draft={draft} onDraft={onDraft} lines={lines} />}
+      form={(draft, onDraft) => (
+        <Helped by={doubtHelp}>
+          <DoubtFields draft={draft} onDraft={onDraft} lines={lines} />
+        </Helped>
+      )}
       beside={lamp && <ItsGate lamp={lamp} standing={standing} here={here} />}
     />
   )

@@ -36,13 +36,14 @@ export function CostHead({ draft, set, terms, deal, layer, file }: CostPartProps
           void navigate({ to: '/w/$world/orders/$file/cost', params: { world, file }, search: { layer: value } })
         }
       />
-      <OwnField id="cost-day" label={{ en: 'Reckoned on', zh: '核算日期' }}>
+      <OwnField id="cost-day" helpAt="day" label={{ en: 'Reckoned on', zh: '核算日期' }}>
         <Input id="cost-day" type="date" value={draft.day} onChange={(event) => set({ day: event.target.value })} />
       </OwnField>
       {terms.currency !== currency && (
         <div data-place="rate">
           <OwnField
             id="cost-rate"
+            helpAt="rate"
             label={{ en: `${currency} for 1 ${terms.currency}`, zh: `1 ${terms.currency} 兑 ${currency}` }}
           >
             <div className="cost-rate">

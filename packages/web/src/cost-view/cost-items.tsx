@@ -4,6 +4,7 @@ import { writeAmount, writeMoney } from '@gendan/kernel/money'
 import type { Words } from '@gendan/kernel/words'
 import { Button, Input, Select } from 'antd'
 import { LinesScroll } from '../order-view/lines-scroll.tsx'
+import { HelpMark } from '../parts/field-help.tsx'
 import { useWords } from '../words/language.tsx'
 import { type DraftItem, freeItemId } from './cost-draft.ts'
 import type { CostPartProps } from './cost-head.tsx'
@@ -40,7 +41,9 @@ export function CostItems({
   return (
     <section className="card lines-card" data-place="items">
       <div className="line wraps lines-bar">
-        <h2 className="card-title">{say(ITEMS)}</h2>
+        <h2 className="card-title">
+          {say(ITEMS)} <HelpMark at="items" />
+        </h2>
         <span className="fill" />
         <Button onClick={add}>{say({ en: 'Add a charge', zh: '加一项费用' })}</Button>
       </div>

@@ -4,12 +4,16 @@ import { writeAmount, writePrice } from '@gendan/kernel/money'
 import { say as sayIn, type Words } from '@gendan/kernel/words'
 import { LinesScroll } from '../order-view/lines-scroll.tsx'
 import { PartySelect } from '../order-view/party-select.tsx'
+import { HelpMark } from '../parts/field-help.tsx'
 import { useGrid } from '../parts/use-grid.ts'
 import { useWords } from '../words/language.tsx'
 import type { DraftLine } from './cost-draft.ts'
 import type { CostPartProps } from './cost-head.tsx'
 import { TakenFrom } from './taken-from.tsx'
 
+const BOUGHT: Words = { en: 'Bought at, with VAT', zh: '含税进价' }
+const VAT: Words = { en: 'VAT %', zh: '税率 %' }
+const REFUND: Words = { en: 'Refund %', zh: '退税率 %' }
 const LINES: Words = { en: 'Lines', zh: '商品行' }
 
 /** What one unit of each line is bought for, with its VAT and refund. A figure typed in one line can be taken for those that have none. */
@@ -45,10 +49,14 @@ export function CostLines({
               <th className="figures">{say({ en: 'Sold', zh: '售出' })}</th>
               <th>{say({ en: 'Supplier', zh: '供应商' })}</th>
               <th className="figures">
-                {say({ en: 'Bought at, with VAT', zh: '含税进价' })} {currency}
+                {say(BOUGHT)} {currency} <HelpMark at="lines.*.purchase" />
               </th>
-              <th className="figures">{say({ en: 'VAT %', zh: '税率 %' })}</th>
-              <th className="figures">{say({ en: 'Refund %', zh: '退税率 %' })}</th>
+              <th className="figures">
+                {say(VAT)} <HelpMark at="lines.*.vatRate" />
+              </th>
+              <th className="figures">
+                {say(REFUND)} <HelpMark at="lines.*.refundRate" />
+              </th>
               <th className="figures">
                 {say({ en: 'Net of refund', zh: '退税后' })} {currency}
               </th>

@@ -1,4 +1,5 @@
 import { type CostLayer, costLayers } from '@gendan/forms/deal/cost'
+import { costHelp } from '@gendan/forms/help/cost'
 import { dealOf } from '@gendan/orderfile/deal-of'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { useAsk } from '../app/queries.ts'
@@ -7,6 +8,7 @@ import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
 import { aroundOf, firmHereOf, standingOf } from '../order-view/standing.ts'
 import { Empty } from '../parts/empty.tsx'
+import { Helped } from '../parts/field-help.tsx'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { CostEditor } from './cost-editor.tsx'
@@ -39,5 +41,9 @@ export function CostPage() {
       </Screen>
     )
   const shown = layer && layer in costLayers ? (layer as CostLayer) : deal.contract ? 'detailed' : 'rough'
-  return <CostEditor key={`${file} ${shown}`} standing={standing} here={here} deal={deal} terms={terms} layer={shown} />
+  return (
+    <Helped by={costHelp}>
+      <CostEditor key={`${file} ${shown}`} standing={standing} here={here} deal={deal} terms={terms} layer={shown} />
+    </Helped>
+  )
 }

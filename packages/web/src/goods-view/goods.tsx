@@ -1,5 +1,6 @@
 import { changeGoods, enterGoods, restoreGoods, retireGoods } from '@gendan/firm/acts/goods-acts'
 import type { Goods } from '@gendan/firm/goods'
+import { goodsHelp } from '@gendan/forms/help/records'
 import type { GoodsFacts } from '@gendan/trade/goods'
 import { useParams } from '@tanstack/react-router'
 import { Chip } from '../parts/chip.tsx'
@@ -15,6 +16,7 @@ import './goods-view.css'
 
 const GOODS: RecordKind<Goods, GoodsDraft, { readonly facts: GoodsFacts }> = {
   kind: 'goods',
+  help: goodsHelp,
   list: 'goods',
   lists: { en: 'Goods', zh: '商品' },
   one: { en: 'Goods', zh: '商品资料' },

@@ -15,7 +15,7 @@ export function PhotoField({ photo, onPhoto }: { readonly photo: string; readonl
   const { locked } = useContext(FieldsContext)
   const picture = usePicture(onPhoto)
   return (
-    <OwnField id={fieldId('photo')} label={{ en: 'Photograph', zh: '照片' }}>
+    <OwnField id={fieldId('photo')} helpAt="photo" label={{ en: 'Photograph', zh: '照片' }}>
       <Photo world={world} address={photo} size={96} />
       {!locked && (
         <span className="photo-acts">

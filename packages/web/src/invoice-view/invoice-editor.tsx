@@ -1,3 +1,4 @@
+import { invoiceHelp } from '@gendan/forms/help/buying'
 import { isZero } from '@gendan/kernel/decimal'
 import { minorUnits } from '@gendan/kernel/tables/currencies.generated'
 import type { Words } from '@gendan/kernel/words'
@@ -17,6 +18,7 @@ import { EvidenceField } from '../gate-view/evidence-field.tsx'
 import { useProof } from '../gate-view/use-proof.ts'
 import { Crumb } from '../money-view/new-slip.tsx'
 import { SupplierSelect } from '../order-view/supplier-select.tsx'
+import { Helped } from '../parts/field-help.tsx'
 import { forget, keep, kept } from '../parts/kept.ts'
 import { SectionHead } from '../parts/section-head.tsx'
 import { FieldsContext, fieldId, RecordField, TextField } from '../record-view/record-fields.tsx'
@@ -88,52 +90,54 @@ function Editor({ party, purchase, like, corrects }: EditorProps) {
   }
   return (
     <Screen title={<Crumb here={title} />}>
-      <FieldsContext value={{ findings: act.findings, strict: true, locked: false }}>
-        <form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void enter()
-          }}
-        >
-          <div className="card padded record-form">
-            <InvoiceFields draft={draft} put={put} />
-            <RecordField at="invoice.files" label={{ en: 'The invoice itself', zh: '发票原件' }}>
-              <EvidenceField proof={proof} />
-            </RecordField>
-          </div>
-          <div className="card padded stack">
-            <SectionHead>{say({ en: 'What it is for', zh: '对应采购' })}</SectionHead>
-            <InvoiceLines
-              draft={draft}
-              first={purchase}
-              invoice={corrects === undefined ? '' : (like?.id ?? '')}
-              onDraft={(next) => put(next)}
-            />
-          </div>
-          {corrects !== undefined && (
+      <Helped by={invoiceHelp}>
+        <FieldsContext value={{ findings: act.findings, strict: true, locked: false }}>
+          <form
+            className="stack"
+            onSubmit={(event) => {
+              event.preventDefault()
+              void enter()
+            }}
+          >
             <div className="card padded record-form">
-              <TextField
-                at="reason"
-                label={{ en: 'Why it is entered anew', zh: '更正原因' }}
-                value={reason}
-                onChange={because}
+              <InvoiceFields draft={draft} put={put} />
+              <RecordField at="invoice.files" label={{ en: 'The invoice itself', zh: '发票原件' }}>
+                <EvidenceField proof={proof} />
+              </RecordField>
+            </div>
+            <div className="card padded stack">
+              <SectionHead>{say({ en: 'What it is for', zh: '对应采购' })}</SectionHead>
+              <InvoiceLines
+                draft={draft}
+                first={purchase}
+                invoice={corrects === undefined ? '' : (like?.id ?? '')}
+                onDraft={(next) => put(next)}
               />
             </div>
-          )}
-          {act.said}
-          <p>
-            <Button
-              type="primary"
-              htmlType="submit"
-              loading={act.busy}
-              disabled={draft.party === '' || (corrects !== undefined && reason.trim() === '')}
-            >
-              {say(title)}
-            </Button>
-          </p>
-        </form>
-      </FieldsContext>
+            {corrects !== undefined && (
+              <div className="card padded record-form">
+                <TextField
+                  at="reason"
+                  label={{ en: 'Why it is entered anew', zh: '更正原因' }}
+                  value={reason}
+                  onChange={because}
+                />
+              </div>
+            )}
+            {act.said}
+            <p>
+              <Button
+                type="primary"
+                htmlType="submit"
+                loading={act.busy}
+                disabled={draft.party === '' || (corrects !== undefined && reason.trim() === '')}
+              >
+                {say(title)}
+              </Button>
+            </p>
+          </form>
+        </FieldsContext>
+      </Helped>
     </Screen>
   )
 }

@@ -3,6 +3,7 @@ import type { Terms } from '@gendan/forms/deal/terms'
 import { pricedLines } from '@gendan/forms/kinds/parts/priced-lines'
 import { writeAmount } from '@gendan/kernel/money'
 import { Button, Input, Select } from 'antd'
+import { HelpMark } from '../parts/field-help.tsx'
 import { useWords } from '../words/language.tsx'
 import type { ClauseProps } from './clause-fields.tsx'
 import type { DraftAdjustment } from './terms-draft.ts'
@@ -50,6 +51,7 @@ export function AdjustmentFields({ draft, set, terms }: AdjustmentFieldsProps) {
         <Button size="small" disabled={all.length >= 20} onClick={() => add('charge')}>
           {say({ en: 'Add a charge', zh: '加附加费' })}
         </Button>
+        <HelpMark at="adjustments" />
       </p>
     </section>
   )

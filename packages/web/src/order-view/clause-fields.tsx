@@ -10,6 +10,7 @@ import {
 } from '@gendan/trade/terms/incoterms'
 import { Checkbox, Input, Select } from 'antd'
 import { OwnField } from '../parts/field.tsx'
+import { HelpMark } from '../parts/field-help.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
 import { PlaceBox } from './place-box.tsx'
@@ -36,7 +37,7 @@ export function DeliveryFields({ draft, set, asked }: ClauseProps) {
     <section data-place="delivery">
       <SectionHead>{say({ en: 'Delivery term', zh: '价格条款' })}</SectionHead>
       <Asked words={asked} />
-      <OwnField id="incoterm" label={{ en: 'Rule', zh: '术语' }}>
+      <OwnField id="incoterm" helpAt="delivery.incoterm" label={{ en: 'Rule', zh: '术语' }}>
         <Select
           id="incoterm"
           className="fill"
@@ -46,7 +47,7 @@ export function DeliveryFields({ draft, set, asked }: ClauseProps) {
           onChange={(next: Incoterm) => set({ incoterm: next, insurance: insuranceFor(draft, next) })}
         />
       </OwnField>
-      <OwnField id="place" label={mustName(incoterm)}>
+      <OwnField id="place" helpAt="delivery.place" label={mustName(incoterm)}>
         <PlaceBox
           id="place"
           place={draft.place}
@@ -120,26 +121,31 @@ export function ShipmentFields({ draft, set, asked }: ClauseProps) {
     <section data-place="shipment">
       <SectionHead>{say({ en: 'Shipment', zh: '装运' })}</SectionHead>
       <Asked words={asked} />
-      <OwnField id="latest" label={{ en: 'Latest day', zh: '最迟装运' }}>
+      <OwnField id="latest" helpAt="shipment.latest" label={{ en: 'Latest day', zh: '最迟装运' }}>
         <Input id="latest" type="date" value={draft.latest} onChange={(event) => set({ latest: event.target.value })} />
       </OwnField>
-      <OwnField id="from" label={{ en: 'From', zh: '起运地' }}>
+      <OwnField id="from" helpAt="shipment.from" label={{ en: 'From', zh: '起运地' }}>
         <PlaceBox id="from" place={draft.from} bySea={seaOnly(draft.incoterm)} onPlace={(from) => set({ from })} />
       </OwnField>
-      <OwnField id="to" label={{ en: 'To', zh: '目的地' }}>
+      <OwnField id="to" helpAt="shipment.to" label={{ en: 'To', zh: '目的地' }}>
         <PlaceBox id="to" place={draft.to} bySea={seaOnly(draft.incoterm)} onPlace={(to) => set({ to })} />
       </OwnField>
       <p className="line wraps ticks">
         <Checkbox checked={draft.partial} onChange={(event) => set({ partial: event.target.checked })}>
-          {say({ en: 'Partial shipment allowed', zh: '允许分批' })}
+          {say(PARTIAL)}
         </Checkbox>
+        <HelpMark at="shipment.partial" />
         <Checkbox checked={draft.transhipment} onChange={(event) => set({ transhipment: event.target.checked })}>
-          {say({ en: 'Transhipment allowed', zh: '允许转运' })}
+          {say(TRANSHIPMENT)}
         </Checkbox>
+        <HelpMark at="shipment.transhipment" />
       </p>
     </section>
   )
 }
+
+const PARTIAL: Words = { en: 'Partial shipment allowed', zh: '允许分批' }
+const TRANSHIPMENT: Words = { en: 'Transhipment allowed', zh: '允许转运' }
 
 /** The rest: insurance, packing, marks, tolerance, remarks; the texts in both tongues. */
 export function OtherFields({ draft, set }: ClauseProps) {
@@ -160,7 +166,7 @@ export function OtherFields({ draft, set }: ClauseProps) {
         onWords={(packing) => set({ packing })}
       />
       <div data-place="marks">
-        <OwnField id="marks" label={{ en: 'Shipping marks', zh: '唛头' }}>
+        <OwnField id="marks" helpAt="marks" label={{ en: 'Shipping marks', zh: '唛头' }}>
           <Input.TextArea
             id="marks"
             autoSize={{ minRows: 3, maxRows: 12 }}
@@ -173,6 +179,7 @@ export function OtherFields({ draft, set }: ClauseProps) {
       <div data-place="tolerancePercent">
         <OwnField
           id="tolerance"
+          helpAt="tolerancePercent"
           label={{ en: 'More or less', zh: '溢短装' }}
           unit={{ en: '% of quantity and amount', zh: '% 数量和金额' }}
         >
@@ -207,7 +214,7 @@ function BothTongues({ name, label, words, onWords }: BothTonguesProps) {
   const zh = say({ en: `${label.en}, Chinese`, zh: `${label.zh}（中文）` })
   return (
     <div data-place={name}>
-      <OwnField id={name} label={label}>
+      <OwnField id={name} helpAt={name} label={label}>
         <div className="both-tongues">
           <Input.TextArea
             id={name}

@@ -1,5 +1,6 @@
 import type { Words } from '@gendan/kernel/words'
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { HelpMark } from '../parts/field-help.tsx'
 import { tableIn } from '../parts/pasted-table.ts'
 import { useWords } from '../words/language.tsx'
 import { type PasteField, pasted } from './line-paste.ts'
@@ -9,6 +10,8 @@ import { UnitList } from './unit-list.tsx'
 
 export interface ColumnHead {
   readonly head: Words
+  /** The path under which the section's help explains the column. */
+  readonly helpAt?: string
   readonly right?: true
   readonly money?: true
 }
@@ -57,9 +60,9 @@ export function EditTable<Line extends DraftLine>(props: EditTableProps<Line>) {
       <table ref={box} className={`lines-table edit-lines ${className}`} onPaste={paste} onKeyDown={walk}>
         <thead>
           <tr>
-            {heads.map(({ head, right, money }) => (
+            {heads.map(({ head, helpAt, right, money }) => (
               <th key={head.en} className={right ? 'figures' : ''}>
-                {say(head)} {money && currency}
+                {say(head)} {money && currency} {helpAt && <HelpMark at={helpAt} />}
               </th>
             ))}
             <th>

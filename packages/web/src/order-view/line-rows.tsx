@@ -54,13 +54,13 @@ export function LineRows({ lines, currency, onLines, onCodes, reckon }: LineRows
 const LINES: Words = { en: 'Lines', zh: '商品行' }
 const HEADS: readonly ColumnHead[] = [
   { head: { en: '#', zh: '#' } },
-  { head: { en: 'Our / their code', zh: '货号 / 客户货号' } },
-  { head: { en: 'Description, English / Chinese', zh: '品名 英 / 中' } },
-  { head: { en: 'Quantity', zh: '数量' }, right: true },
+  { head: { en: 'Our / their code', zh: '货号 / 客户货号' }, helpAt: 'lines.*.customerCode' },
+  { head: { en: 'Description, English / Chinese', zh: '品名 英 / 中' }, helpAt: 'lines.*.name' },
+  { head: { en: 'Quantity', zh: '数量' }, helpAt: 'lines.*.quantity', right: true },
   { head: { en: 'Unit', zh: '单位' } },
-  { head: { en: 'Unit price', zh: '单价' }, right: true, money: true },
+  { head: { en: 'Unit price', zh: '单价' }, helpAt: 'lines.*.unitPrice', right: true, money: true },
   { head: { en: 'Amount', zh: '金额' }, right: true, money: true },
-  { head: { en: 'Packed', zh: '装箱' }, right: true },
+  { head: { en: 'Packed', zh: '装箱' }, helpAt: 'lines.*.packing', right: true },
 ]
 
 interface LineRowProps {

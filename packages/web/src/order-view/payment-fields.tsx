@@ -51,7 +51,7 @@ export function PaymentFields({ draft, set, payment, total, asked }: PaymentFiel
     <section data-place="payment">
       <SectionHead>{say({ en: 'Payment', zh: '付款' })}</SectionHead>
       <Asked words={asked} />
-      <OwnField id="preset" label={{ en: 'Usual terms', zh: '常用' }}>
+      <OwnField id="preset" helpAt="payment.instalments" label={{ en: 'Usual terms', zh: '常用' }}>
         <Select
           id="preset"
           className="fill"

@@ -1,10 +1,12 @@
 import type { Goods } from '@gendan/firm/goods'
+import { termsHelp } from '@gendan/forms/help/terms'
 import { useQueries } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { askKey, useAsk } from '../app/queries.ts'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld } from '../app/world.ts'
 import { ask } from '../client/client.ts'
+import { Helped } from '../parts/field-help.tsx'
 import { firmHereOf, type Standing, standingOf } from './standing.ts'
 import type { TermsOf } from './terms-checks.ts'
 import { TermsEditor } from './terms-editor.tsx'
@@ -25,13 +27,15 @@ export function TermsPage() {
   const wanted: TermsOf = of ?? (standing.file.deal.order || standing.file.deal.contract ? 'contract' : 'offer')
   const here = firmHereOf(firm.data)
   return (
-    <TermsEditor
-      key={`${file} ${wanted}`}
-      standing={standing}
-      here={here}
-      of={wanted}
-      start={startOf(standing.file, wanted, matched)}
-    />
+    <Helped by={termsHelp}>
+      <TermsEditor
+        key={`${file} ${wanted}`}
+        standing={standing}
+        here={here}
+        of={wanted}
+        start={startOf(standing.file, wanted, matched)}
+      />
+    </Helped>
   )
 }
 

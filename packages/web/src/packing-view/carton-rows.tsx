@@ -6,6 +6,7 @@ import { packageCodes, packageName } from '@gendan/trade/package'
 import { Button } from 'antd'
 import { memo, useId } from 'react'
 import { LinesScroll } from '../order-view/lines-scroll.tsx'
+import { HelpMark } from '../parts/field-help.tsx'
 import { markOfFinding } from '../parts/finding-card.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { type CellText, useGrid } from '../parts/use-grid.ts'
@@ -42,9 +43,9 @@ export function CartonRows({ cartons, lines, findings, locked, onCartons, onMore
         <table className="lines-table carton-table stacks" {...grid}>
           <thead>
             <tr>
-              {HEADS.map(({ head, right }) => (
+              {HEADS.map(({ head, at, right }) => (
                 <th key={head.en} className={right ? 'figures' : ''}>
-                  {say(head)}
+                  {say(head)} <HelpMark at={at} />
                 </th>
               ))}
               <th>
@@ -83,13 +84,13 @@ function withText(run: RunDraft, { column, text }: CellText): RunDraft {
 const CARTONS: Words = { en: 'Cartons', zh: '箱子' }
 const DROP: Words = { en: 'Remove', zh: '删除' }
 const HEADS = [
-  { head: { en: 'Carton no.', zh: '箱号' }, right: false },
-  { head: { en: 'Kind', zh: '包装' }, right: false },
-  { head: { en: 'In one carton', zh: '每箱内装' }, right: false },
-  { head: { en: 'Gross kg', zh: '毛重 kg' }, right: true },
-  { head: { en: 'Net kg', zh: '净重 kg' }, right: true },
-  { head: { en: 'Length × width × height cm', zh: '长 × 宽 × 高 cm' }, right: false },
-  { head: { en: 'm³ of one', zh: '单箱 m³' }, right: true },
+  { head: { en: 'Carton no.', zh: '箱号' }, at: 'cartons.*.from', right: false },
+  { head: { en: 'Kind', zh: '包装' }, at: 'cartons.*.packageCode', right: false },
+  { head: { en: 'In one carton', zh: '每箱内装' }, at: 'cartons.*.contents', right: false },
+  { head: { en: 'Gross kg', zh: '毛重 kg' }, at: 'cartons.*.grossKg', right: true },
+  { head: { en: 'Net kg', zh: '净重 kg' }, at: 'cartons.*.netKg', right: true },
+  { head: { en: 'Length × width × height cm', zh: '长 × 宽 × 高 cm' }, at: 'cartons.*.lengthCm', right: false },
+  { head: { en: 'm³ of one', zh: '单箱 m³' }, at: '', right: true },
 ] as const
 
 interface RunProps {

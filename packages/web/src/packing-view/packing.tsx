@@ -1,4 +1,5 @@
 import type { Terms } from '@gendan/forms/deal/terms'
+import { packingHelp } from '@gendan/forms/help/goods-out'
 import { packedGoods } from '@gendan/forms/kinds/parts/packed-goods'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { settlePacking } from '@gendan/orderfile/acts/settle-packing'
@@ -18,6 +19,7 @@ import { type Standing, standingOf } from '../order-view/standing.ts'
 import { useGo } from '../order-view/use-go.ts'
 import { useCtrlEnter } from '../paper-view/use-ctrl-enter.ts'
 import { Empty } from '../parts/empty.tsx'
+import { Helped } from '../parts/field-help.tsx'
 import { FindingsDock, findingKey } from '../parts/findings-dock.tsx'
 import { focusOn } from '../parts/focus-on.ts'
 import { Go } from '../parts/go.tsx'
@@ -150,14 +152,16 @@ function Editor({ standing, terms }: { readonly standing: Standing; readonly ter
                 </>
               )}
             </div>
-            <CartonRows
-              cartons={draft.cartons}
-              lines={terms.lines}
-              findings={findings}
-              locked={!may}
-              onCartons={(cartons) => put({ cartons })}
-              onMore={() => put({ cartons: [...draft.cartons, freshRun(draft.cartons, terms.lines[0]?.id ?? '')] })}
-            />
+            <Helped by={packingHelp}>
+              <CartonRows
+                cartons={draft.cartons}
+                lines={terms.lines}
+                findings={findings}
+                locked={!may}
+                onCartons={(cartons) => put({ cartons })}
+                onMore={() => put({ cartons: [...draft.cartons, freshRun(draft.cartons, terms.lines[0]?.id ?? '')] })}
+              />
+            </Helped>
             <PackingSums totals={goods.totals} />
           </section>
         </div>

@@ -1,5 +1,6 @@
 import { type Shipment, shipmentShape, transportModes } from '@gendan/forms/deal/shipment'
 import type { ShipmentTerms } from '@gendan/forms/deal/terms'
+import { shipmentHelp } from '@gendan/forms/help/goods-out'
 import { isDay } from '@gendan/kernel/day'
 import { blocks, type Finding, judge } from '@gendan/kernel/rule'
 import { recordShipment } from '@gendan/orderfile/acts/record-shipment'
@@ -19,6 +20,7 @@ import { type Standing, standingOf } from '../order-view/standing.ts'
 import { useGo } from '../order-view/use-go.ts'
 import { useCtrlEnter } from '../paper-view/use-ctrl-enter.ts'
 import { Empty } from '../parts/empty.tsx'
+import { Helped } from '../parts/field-help.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
@@ -133,9 +135,11 @@ function Editor({ standing, terms }: { readonly standing: Standing; readonly ter
         <div className="stack">
           <RecordBar edit={edit} fresh={!settled} wrong={blocking(findings)} strict={strict} said={act.said} />
           <Overtaken kind="order-file" id={file.id} edit={edit} />
-          <FieldsContext value={{ findings, strict, locked: !may }}>
-            <Fields draft={draft} onDraft={edit.set} locked={!may} />
-          </FieldsContext>
+          <Helped by={shipmentHelp}>
+            <FieldsContext value={{ findings, strict, locked: !may }}>
+              <Fields draft={draft} onDraft={edit.set} locked={!may} />
+            </FieldsContext>
+          </Helped>
         </div>
       </div>
     </Screen>

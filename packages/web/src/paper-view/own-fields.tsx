@@ -1,10 +1,12 @@
 import type { Firm } from '@gendan/firm/firm'
 import type { AnyForm } from '@gendan/forms/catalogue'
 import type { Field } from '@gendan/forms/form'
+import type { HelpTable } from '@gendan/forms/help/field-help'
 import type { Finding } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { Input, Segmented, Select } from 'antd'
 import { OwnField } from '../parts/field.tsx'
+import { Helped } from '../parts/field-help.tsx'
 import { From } from '../parts/from.tsx'
 import { Go } from '../parts/go.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
@@ -47,11 +49,18 @@ export function OwnFields(props: OwnFieldsProps) {
       <SectionHead note={say({ en: counted(shown.length, 'field'), zh: `${shown.length} 项` })}>
         {say({ en: 'This paper only', zh: '本纸自填' })}
       </SectionHead>
-      {shown.map(([name, field]) => (
-        <OneField key={name} {...props} name={name} field={field} />
-      ))}
+      <Helped by={helpOf(shown)}>
+        {shown.map(([name, field]) => (
+          <OneField key={name} {...props} name={name} field={field} />
+        ))}
+      </Helped>
     </div>
   )
+}
+
+/** What a form says of its own fields. */
+function helpOf(fields: ReturnType<typeof fieldsOf>): HelpTable {
+  return Object.fromEntries(fields.flatMap(([name, { help }]) => (help ? [[name, { says: help }]] : [])))
 }
 
 interface OneProps extends OwnFieldsProps {
@@ -65,15 +74,11 @@ function OneField(props: OneProps) {
   const found = findingAt(name, findings)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the control inside is what is focused; this only listens.
-    <div
-      className="own-field"
-      onFocus={() => onFocus(name)}
-      onBlur={() => onFocus(undefined)}
-      title={field.help && say(field.help)}
-    >
+    <div className="own-field" onFocus={() => onFocus(name)} onBlur={() => onFocus(undefined)}>
       <OwnField
         id={ownId(name)}
         label={field.label}
+        helpAt={name}
         lit={lit === name}
         from={<From kind="typed" />}
         {...(found ? { mark: found.mark, finding: say(found.finding.says) } : {})}

@@ -1,10 +1,13 @@
 import type { Words } from '@gendan/kernel/words'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useWords } from '../words/language.tsx'
+import { HelpMark, openHelp } from './field-help.tsx'
 import { Mark, type MarkKind, markWords } from './mark.tsx'
 
 interface RowProps {
   readonly label: Words
+  /** The path under which the section's help explains it. */
+  readonly helpAt?: string | undefined
   /** What explains the label, quieter and below it; one tongue may need none where the other does. */
   readonly hint?: Words | undefined
   /**
@@ -69,12 +72,16 @@ interface Frame extends RowProps {
   readonly children: ReactNode
 }
 
-function Row({ label, hint, mark, finding, lit, id, onKeyDown, onBlur, children }: Frame) {
+function Row({ label, helpAt, hint, mark, finding, lit, id, onKeyDown, onBlur, children }: Frame) {
   const { say, lang } = useWords()
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (lit) row.current?.scrollIntoView({ block: 'nearest' })
   }, [lit])
+  function onKey(event: KeyboardEvent) {
+    if (event.key === 'F1' && openHelp(row.current)) event.preventDefault()
+    onKeyDown?.(event)
+  }
   const name = (
     <>
       {mark && <Mark kind={mark} size={11} />} {say(label)}
@@ -83,8 +90,11 @@ function Row({ label, hint, mark, finding, lit, id, onKeyDown, onBlur, children 
   )
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the link inside; the row only listens.
-    <div ref={row} className={lit ? 'field field-lit' : 'field'} onKeyDown={onKeyDown} onBlur={onBlur}>
-      {id ? <label htmlFor={id}>{name}</label> : <span className="field-label">{name}</span>}
+    <div ref={row} className={lit ? 'field field-lit' : 'field'} onKeyDown={onKey} onBlur={onBlur}>
+      <span className="field-head">
+        {id ? <label htmlFor={id}>{name}</label> : <span className="field-label">{name}</span>}
+        {helpAt && <HelpMark at={helpAt} />}
+      </span>
       <div className="field-value">{children}</div>
       {finding && (
         <div id={id && `${id}-finding`} className={`field-finding ${mark ?? ''}`}>

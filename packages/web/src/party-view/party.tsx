@@ -1,5 +1,6 @@
 import { changeParty, enterParty, restoreParty, retireParty } from '@gendan/firm/acts/party-acts'
 import { type Party, roleShape } from '@gendan/firm/party'
+import { partyHelp } from '@gendan/forms/help/records'
 import { say as sayIn } from '@gendan/kernel/words'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
@@ -15,6 +16,7 @@ import { PartyOrders } from './party-orders.tsx'
 
 const PARTY: RecordKind<Party, PartyDraft, PartyInput> = {
   kind: 'party',
+  help: partyHelp,
   list: 'parties',
   lists: { en: 'Parties', zh: '单位' },
   one: { en: 'Party', zh: '单位资料' },

@@ -58,7 +58,7 @@ export function LimitsDialog({ file, version, terms, onClose }: LimitsDialogProp
             zh: `合同装期：${terms.shipment.latest ?? '未定'}。路径按最早的一个算，不影响已签闸门。`,
           })}
         </p>
-        <OwnField id="limit-credit" label={{ en: 'Credit, field 44C', zh: '信用证 44C' }}>
+        <OwnField id="limit-credit" helpAt="credit" label={{ en: 'Credit, field 44C', zh: '信用证 44C' }}>
           <Input
             id="limit-credit"
             type="date"
@@ -67,7 +67,7 @@ export function LimitsDialog({ file, version, terms, onClose }: LimitsDialogProp
             onChange={(event) => day('credit', event.target.value)}
           />
         </OwnField>
-        <OwnField id="limit-source" label={{ en: 'Stands in', zh: '出处' }}>
+        <OwnField id="limit-source" helpAt="source" label={{ en: 'Stands in', zh: '出处' }}>
           <Input
             id="limit-source"
             maxLength={120}
@@ -76,7 +76,7 @@ export function LimitsDialog({ file, version, terms, onClose }: LimitsDialogProp
             onChange={(event) => edit.set({ ...limits, source: event.target.value })}
           />
         </OwnField>
-        <OwnField id="limit-arrive" label={{ en: 'Must have arrived by', zh: '必须到达' }}>
+        <OwnField id="limit-arrive" helpAt="mustArrive" label={{ en: 'Must have arrived by', zh: '必须到达' }}>
           <Input
             id="limit-arrive"
             type="date"
@@ -86,7 +86,12 @@ export function LimitsDialog({ file, version, terms, onClose }: LimitsDialogProp
             onChange={(event) => day('mustArrive', event.target.value)}
           />
         </OwnField>
-        <OwnField id="limit-transit" label={{ en: 'Days on the way', zh: '航程' }} unit={{ en: 'days', zh: '天' }}>
+        <OwnField
+          id="limit-transit"
+          helpAt="transit"
+          label={{ en: 'Days on the way', zh: '航程' }}
+          unit={{ en: 'days', zh: '天' }}
+        >
           <InputNumber
             id="limit-transit"
             min={0}

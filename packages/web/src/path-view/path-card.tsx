@@ -1,3 +1,4 @@
+import { limitsHelp } from '@gendan/forms/help/goods-out'
 import type { Lamp } from '@gendan/orderfile/gate'
 import type { OwnedPath } from '@gendan/orderfile/path/owner'
 import type { PathNode } from '@gendan/orderfile/path/path'
@@ -7,6 +8,7 @@ import { useState } from 'react'
 import { useWorld } from '../app/world.ts'
 import type { FirmHere, Standing } from '../order-view/standing.ts'
 import { useGo } from '../order-view/use-go.ts'
+import { Helped } from '../parts/field-help.tsx'
 import { useNarrow } from '../parts/narrow.ts'
 import { SpentPart } from '../spent-view/spent-part.tsx'
 import { useWords } from '../words/language.tsx'
@@ -63,7 +65,14 @@ export function PathCard({ standing, people, onGate }: PathCardProps) {
         </Button>
       </div>
       {limiting && deal.contract && (
-        <LimitsDialog file={file} version={standing.version} terms={deal.contract.terms} onClose={() => limit(false)} />
+        <Helped by={limitsHelp}>
+          <LimitsDialog
+            file={file}
+            version={standing.version}
+            terms={deal.contract.terms}
+            onClose={() => limit(false)}
+          />
+        </Helped>
       )}
       {!narrow && <PathStrip path={path} chosen={node?.id} onChoose={choose} />}
       {node && <NodeCard file={file} path={path} node={node} people={people} onWay={onWay} />}

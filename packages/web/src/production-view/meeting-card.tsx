@@ -1,5 +1,6 @@
 import type { ReleaseMeeting } from '@gendan/forms/deal/production'
 import { has } from '@gendan/forms/form'
+import { productionHelp } from '@gendan/forms/help/making'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { say as sayIn } from '@gendan/kernel/words'
 import { holdMeeting } from '@gendan/orderfile/acts/hold-meeting'
@@ -13,6 +14,7 @@ import { Overtaken } from '../app/overtaken.tsx'
 import { useEdit } from '../app/use-edit.ts'
 import { useWorld } from '../app/world.ts'
 import { aroundOf, type FirmHere, type Standing } from '../order-view/standing.ts'
+import { Helped } from '../parts/field-help.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { FieldsContext, fieldId, RecordField, TextField } from '../record-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
@@ -46,33 +48,35 @@ export function MeetingCard({ standing, here }: MeetingProps) {
       <h2 className="card-title">{say({ en: 'Release meeting', zh: '下单会议' })}</h2>
       <Agenda agenda={agenda} />
       <Overtaken kind="order-file" id={file.id} edit={edit} />
-      <FieldsContext value={{ findings, strict: save.strict, locked: !rights.has('order') }}>
-        <DayField
-          at="day"
-          label={{ en: 'Held on', zh: '开会日期' }}
-          value={value.day}
-          onChange={(on) => set({ ...value, day: on })}
-        />
-        <RecordField at="attended" label={{ en: 'Attended', zh: '到会人员' }} empty={value.attended.length === 0}>
-          <Select
-            id={fieldId('attended')}
-            className="fill"
-            mode="tags"
-            disabled={!rights.has('order')}
-            placeholder={say({ en: 'colleagues, or a name', zh: '选同事，或直接写名字' })}
-            value={[...value.attended]}
-            options={people}
-            onChange={(attended: string[]) => set({ ...value, attended: attended.map(accountOf) })}
+      <Helped by={productionHelp} under="meeting">
+        <FieldsContext value={{ findings, strict: save.strict, locked: !rights.has('order') }}>
+          <DayField
+            at="day"
+            label={{ en: 'Held on', zh: '开会日期' }}
+            value={value.day}
+            onChange={(on) => set({ ...value, day: on })}
           />
-        </RecordField>
-        <TextField
-          at="minutes"
-          lines={5}
-          label={{ en: 'Minutes', zh: '会议记录' }}
-          value={value.minutes}
-          onChange={(minutes) => set({ ...value, minutes })}
-        />
-      </FieldsContext>
+          <RecordField at="attended" label={{ en: 'Attended', zh: '到会人员' }} empty={value.attended.length === 0}>
+            <Select
+              id={fieldId('attended')}
+              className="fill"
+              mode="tags"
+              disabled={!rights.has('order')}
+              placeholder={say({ en: 'colleagues, or a name', zh: '选同事，或直接写名字' })}
+              value={[...value.attended]}
+              options={people}
+              onChange={(attended: string[]) => set({ ...value, attended: attended.map(accountOf) })}
+            />
+          </RecordField>
+          <TextField
+            at="minutes"
+            lines={5}
+            label={{ en: 'Minutes', zh: '会议记录' }}
+            value={value.minutes}
+            onChange={(minutes) => set({ ...value, minutes })}
+          />
+        </FieldsContext>
+      </Helped>
       {save.said}
       {rights.has('order') && (
         <Button type="primary" loading={save.busy} disabled={!save.ready} onClick={() => void save.run()}>

@@ -1,5 +1,6 @@
 import type { Party } from '@gendan/firm/party'
 import type { ContractSection, Deal } from '@gendan/forms/deal/deal'
+import { productionHelp } from '@gendan/forms/help/making'
 import { isBought } from '@gendan/forms/kinds/production-order/bought-lines'
 import { blocks, type Finding } from '@gendan/kernel/rule'
 import { same } from '@gendan/kernel/same'
@@ -19,6 +20,7 @@ import { useWorld, worldPath } from '../app/world.ts'
 import { paperPath } from '../order-view/paper-path.ts'
 import { aroundOf, type FirmHere, firmHereOf, type Standing, standingOf } from '../order-view/standing.ts'
 import { useCtrlEnter } from '../paper-view/use-ctrl-enter.ts'
+import { Helped } from '../parts/field-help.tsx'
 import { FindingsDock, findingKey } from '../parts/findings-dock.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNotice } from '../parts/notice.tsx'
@@ -109,24 +111,26 @@ function Planning({ standing, here, contract }: PlanningProps) {
         <div className="stack">
           <RecordBar edit={edit} fresh={!production} wrong={save.wrong} strict={save.strict} said={save.said} />
           <Overtaken kind="order-file" id={file.id} edit={edit} />
-          <FieldsContext value={{ findings: checked.atFields, strict: save.strict, locked: !may }}>
-            <div className="card padded record-form">
-              <WhoAndWhen draft={edit.value} set={set} />
-              <MadeLines draft={edit.value} set={set} ordered={contract.terms.lines} />
-              <WholeOrder draft={edit.value} set={set} samples={deal.samples} />
-              <QualityFields quality={edit.value.quality} onQuality={(quality) => set({ quality })} />
-              {signedBefore(file) && (
-                <TextField
-                  at="reason"
-                  lines={1}
-                  label={{ en: 'Why it is changed', zh: '改动理由' }}
-                  hint={{ en: 'it was signed; it must be signed again', zh: '已签过，改后须重签' }}
-                  value={edit.value.reason}
-                  onChange={(reason) => set({ reason })}
-                />
-              )}
-            </div>
-          </FieldsContext>
+          <Helped by={productionHelp}>
+            <FieldsContext value={{ findings: checked.atFields, strict: save.strict, locked: !may }}>
+              <div className="card padded record-form">
+                <WhoAndWhen draft={edit.value} set={set} />
+                <MadeLines draft={edit.value} set={set} ordered={contract.terms.lines} />
+                <WholeOrder draft={edit.value} set={set} samples={deal.samples} />
+                <QualityFields quality={edit.value.quality} onQuality={(quality) => set({ quality })} />
+                {signedBefore(file) && (
+                  <TextField
+                    at="reason"
+                    lines={1}
+                    label={{ en: 'Why it is changed', zh: '改动理由' }}
+                    hint={{ en: 'it was signed; it must be signed again', zh: '已签过，改后须重签' }}
+                    value={edit.value.reason}
+                    onChange={(reason) => set({ reason })}
+                  />
+                )}
+              </div>
+            </FieldsContext>
+          </Helped>
         </div>
         <div className="stack">
           <div className="card dock-card">

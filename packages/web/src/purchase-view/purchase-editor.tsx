@@ -1,4 +1,5 @@
 import type { Party } from '@gendan/firm/party'
+import { purchaseHelp } from '@gendan/forms/help/buying'
 import { blocks } from '@gendan/kernel/rule'
 import { say as sayIn } from '@gendan/kernel/words'
 import { planPurchase } from '@gendan/orderfile/acts/plan-purchase'
@@ -15,6 +16,7 @@ import { useWorld, worldPath } from '../app/world.ts'
 import { paperPath } from '../order-view/paper-path.ts'
 import type { FirmHere, Standing } from '../order-view/standing.ts'
 import { useCtrlEnter } from '../paper-view/use-ctrl-enter.ts'
+import { Helped } from '../parts/field-help.tsx'
 import { FindingsDock, findingKey } from '../parts/findings-dock.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNotice } from '../parts/notice.tsx'
@@ -80,31 +82,33 @@ export function PurchaseEditor({ standing, here, id, from }: EditorProps) {
         </>
       }
     >
-      <FieldsContext value={{ findings: read.findings, strict, locked: !may }}>
-        <div className="purchase-desk">
-          <div className="stack">
-            <RecordBar edit={edit} fresh={id === ''} wrong={wrong} strict={strict} said={act.said} />
-            <Overtaken kind="order-file" id={file.id} edit={edit} />
-            <PurchaseForm file={file} draft={edit.value} purchase={read.purchase} onDraft={edit.set} />
-          </div>
-          <aside className="stack">
-            {signed && edit.dirty && <Reason draft={edit.value} onDraft={edit.set} />}
-            {id !== '' && <PurchaseState standing={standing} here={here} id={id} />}
-            <div className="card dock-card">
-              <FindingsDock
-                findings={strict ? read.findings : read.findings.filter(({ weight }) => weight !== 'block')}
-                passed={purchaseRules.length - new Set(read.findings.map(({ rule }) => rule)).size}
-                chosen={lit}
-                onChoose={(finding) => {
-                  light(findingKey(finding))
-                  const place = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(finding.at)}"] input`)
-                  ;(document.getElementById(fieldId(finding.at)) ?? place)?.focus()
-                }}
-              />
+      <Helped by={purchaseHelp}>
+        <FieldsContext value={{ findings: read.findings, strict, locked: !may }}>
+          <div className="purchase-desk">
+            <div className="stack">
+              <RecordBar edit={edit} fresh={id === ''} wrong={wrong} strict={strict} said={act.said} />
+              <Overtaken kind="order-file" id={file.id} edit={edit} />
+              <PurchaseForm file={file} draft={edit.value} purchase={read.purchase} onDraft={edit.set} />
             </div>
-          </aside>
-        </div>
-      </FieldsContext>
+            <aside className="stack">
+              {signed && edit.dirty && <Reason draft={edit.value} onDraft={edit.set} />}
+              {id !== '' && <PurchaseState standing={standing} here={here} id={id} />}
+              <div className="card dock-card">
+                <FindingsDock
+                  findings={strict ? read.findings : read.findings.filter(({ weight }) => weight !== 'block')}
+                  passed={purchaseRules.length - new Set(read.findings.map(({ rule }) => rule)).size}
+                  chosen={lit}
+                  onChoose={(finding) => {
+                    light(findingKey(finding))
+                    const place = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(finding.at)}"] input`)
+                    ;(document.getElementById(fieldId(finding.at)) ?? place)?.focus()
+                  }}
+                />
+              </div>
+            </aside>
+          </div>
+        </FieldsContext>
+      </Helped>
     </Screen>
   )
 }

@@ -52,11 +52,11 @@ const HEADS: readonly ColumnHead[] = [
   { head: { en: 'Code', zh: '货号' } },
   { head: { en: 'What, Chinese / English', zh: '品名 中 / 英' } },
   { head: { en: 'Specification', zh: '规格 中 / 英' } },
-  { head: { en: 'Quantity', zh: '数量' }, right: true },
+  { head: { en: 'Quantity', zh: '数量' }, helpAt: 'lines.*.quantity', right: true },
   { head: { en: 'Unit', zh: '单位' } },
-  { head: { en: 'Price with VAT', zh: '含税单价' }, right: true, money: true },
+  { head: { en: 'Price with VAT', zh: '含税单价' }, helpAt: 'lines.*.unitPrice', right: true, money: true },
   { head: { en: 'Amount', zh: '金额' }, right: true, money: true },
-  { head: { en: 'For line', zh: '用于' } },
+  { head: { en: 'For line', zh: '用于' }, helpAt: 'lines.*.for' },
 ]
 
 interface RowProps {

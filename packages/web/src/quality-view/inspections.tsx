@@ -1,4 +1,5 @@
 import { type Inspection, inspectionName } from '@gendan/forms/deal/inspection'
+import { inspectionHelp } from '@gendan/forms/help/quality'
 import { inspectionReport } from '@gendan/forms/kinds/inspection-report/form'
 import { judge } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
@@ -10,6 +11,7 @@ import { useAsk } from '../app/queries.ts'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld } from '../app/world.ts'
 import { type FirmHere, firmHereOf, type Standing, standingOf } from '../order-view/standing.ts'
+import { Helped } from '../parts/field-help.tsx'
 import { begunInspection } from './begun-inspection.ts'
 import { draftOf, type InspectionDraft, readInspection } from './inspection-draft.ts'
 import { InspectionFields } from './inspection-fields.tsx'
@@ -73,15 +75,19 @@ function OneInspection({ standing, here, chosen }: OneProps) {
         />
       }
       form={(draft, onDraft) => (
-        <InspectionFields
-          draft={draft}
-          onDraft={onDraft}
-          purchases={namesOf(purchases, ({ lines: [line] }) => line?.name)}
-          repeatable={namesOf(
-            others.filter(({ kind, verdict }) => kind === draft.kind && verdict !== undefined && verdict !== 'passed'),
-            inspectionName,
-          )}
-        />
+        <Helped by={inspectionHelp}>
+          <InspectionFields
+            draft={draft}
+            onDraft={onDraft}
+            purchases={namesOf(purchases, ({ lines: [line] }) => line?.name)}
+            repeatable={namesOf(
+              others.filter(
+                ({ kind, verdict }) => kind === draft.kind && verdict !== undefined && verdict !== 'passed',
+              ),
+              inspectionName,
+            )}
+          />
+        </Helped>
       )}
       beside={
         stands && (

@@ -1,5 +1,6 @@
 import type { Sample } from '@gendan/forms/deal/sample'
 import { sampleName } from '@gendan/forms/deal/sample'
+import { sampleHelp } from '@gendan/forms/help/quality'
 import { sampleForm } from '@gendan/forms/kinds/sample-form/form'
 import { judge } from '@gendan/kernel/rule'
 import { putSample } from '@gendan/orderfile/acts/put-sample'
@@ -12,6 +13,7 @@ import { useAsk } from '../app/queries.ts'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld } from '../app/world.ts'
 import { aroundOf, type FirmHere, firmHereOf, type Standing, standingOf } from '../order-view/standing.ts'
+import { Helped } from '../parts/field-help.tsx'
 import { PartEditor } from './part-editor.tsx'
 import { chosenPart, PartLamps, PartTabs } from './part-page.tsx'
 import { draftOf, readSample, type SampleDraft } from './sample-draft.ts'
@@ -75,7 +77,11 @@ function OneSample({ standing, here, chosen }: OneProps) {
           fresh={may ? { en: 'New sample', zh: '新样品' } : undefined}
         />
       }
-      form={(draft, onDraft) => <SampleFields draft={draft} onDraft={onDraft} terms={terms} />}
+      form={(draft, onDraft) => (
+        <Helped by={sampleHelp}>
+          <SampleFields draft={draft} onDraft={onDraft} terms={terms} />
+        </Helped>
+      )}
       beside={
         stands && (
           <PartLamps

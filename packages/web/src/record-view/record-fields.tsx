@@ -39,6 +39,7 @@ export function RecordField({ at, label, unit, empty, children }: FieldProps) {
     <OwnField
       id={fieldId(at)}
       label={label}
+      helpAt={at}
       {...(unit ? { unit } : {})}
       {...(shown
         ? {

@@ -1,4 +1,5 @@
 import type { Performed } from '@gendan/contract/shapes'
+import type { HelpTable } from '@gendan/forms/help/field-help'
 import type { Finding } from '@gendan/kernel/rule'
 import type { Lang, Words } from '@gendan/kernel/words'
 import { useNavigate } from '@tanstack/react-router'
@@ -11,6 +12,7 @@ import { type Edit, useEdit } from '../app/use-edit.ts'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
 import { useCtrlEnter } from '../paper-view/use-ctrl-enter.ts'
+import { Helped } from '../parts/field-help.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { useWords } from '../words/language.tsx'
@@ -38,6 +40,8 @@ export interface RecordKind<State, Draft, Input> {
   readonly one: Words
   readonly fresh: Words
   readonly empty: Draft
+  /** What its fields mean, by their paths. */
+  readonly help: HelpTable
   readonly draftOf: (state: State) => Draft
   /** What is typed, as its acts take it; or everything that is wrong with it. */
   readonly read: (draft: Draft) => { readonly input: Input | undefined; readonly findings: readonly Finding[] }
@@ -125,9 +129,11 @@ function Editor<State extends Retirable, Draft extends object, Input>({ of, foun
             said={act.said}
           />
           {state && <Overtaken kind={of.kind} id={state.id} edit={edit} />}
-          <FieldsContext value={{ findings: read.findings, strict, locked: !may }}>
-            <of.Form draft={edit.value} onDraft={edit.set} />
-          </FieldsContext>
+          <Helped by={of.help}>
+            <FieldsContext value={{ findings: read.findings, strict, locked: !may }}>
+              <of.Form draft={edit.value} onDraft={edit.set} />
+            </FieldsContext>
+          </Helped>
         </div>
         <div className="stack">
           <of.Beside draft={edit.value} found={found} />

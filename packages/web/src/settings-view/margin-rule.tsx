@@ -24,13 +24,23 @@ export function Margin({ edit, may }: { readonly edit: Edit<Rules>; readonly may
   return (
     <>
       <SectionHead>{say({ en: 'Margin of an order', zh: '订单利润率' })}</SectionHead>
-      <OwnField id="margin-rate" label={{ en: 'The salesman decides from', zh: '业务员可自行决定' }} unit={FROM}>
+      <OwnField
+        id="margin-rate"
+        helpAt="margin-rate"
+        label={{ en: 'The salesman decides from', zh: '业务员可自行决定' }}
+        unit={FROM}
+      >
         <Percent id="margin-rate" value={margin.rate} onChange={(rate) => set({ rate })} />
       </OwnField>
-      <OwnField id="margin-floor" label={{ en: 'The general manager below', zh: '须总经理同意' }} unit={BELOW}>
+      <OwnField
+        id="margin-floor"
+        helpAt="margin-floor"
+        label={{ en: 'The general manager below', zh: '须总经理同意' }}
+        unit={BELOW}
+      >
         <Percent id="margin-floor" value={margin.floor} onChange={(floor) => set({ floor })} />
       </OwnField>
-      <OwnField id="margin-base" label={{ en: 'The margin is a share', zh: '利润率的基数' }}>
+      <OwnField id="margin-base" helpAt="margin-base" label={{ en: 'The margin is a share', zh: '利润率的基数' }}>
         <Select
           id="margin-base"
           className="fill"

@@ -1,6 +1,7 @@
 import { changeRules } from '@gendan/firm/acts/company-acts'
 import { activeMembers, type Firm, usualMargin, usualShortfall } from '@gendan/firm/firm'
 import { allPosts, type Post, posts } from '@gendan/firm/posts'
+import { firmHelp } from '@gendan/forms/help/settings'
 import { compare } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import type { Gate, Judged } from '@gendan/orderfile/gate'
@@ -13,6 +14,7 @@ import { type Edit, useEdit } from '../app/use-edit.ts'
 import { useWorld } from '../app/world.ts'
 import { currencyChoices, zoneChoices } from '../entry-view/choices.ts'
 import { OwnField } from '../parts/field.tsx'
+import { Helped } from '../parts/field-help.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
@@ -46,27 +48,29 @@ function WorkingRules({ firm, version }: FirmView) {
     notice({ says: { en: 'Working rules saved', zh: '工作规则已保存' } })
   }
   return (
-    <section className="card padded settings-one">
-      <ReadOnlyNote right="settings" />
-      <fieldset disabled={!may} className="bare">
-        <DaysAndMoney edit={edit} may={may} />
-        <Shortfall edit={edit} />
-        <Margin edit={edit} may={may} />
-        <OrderRules edit={edit} firm={firm} />
-        <Signing edit={edit} may={may} active={activeMembers(firm)} />
-      </fieldset>
-      {may && (
-        <SaveBar
-          edit={edit}
-          act={changeRules.title}
-          busy={act.busy}
-          sides={<Overtaken kind="firm" id={firm.id} edit={edit} />}
-          said={act.said}
-          lacks={lacking(edit.value)}
-          onSave={() => void save()}
-        />
-      )}
-    </section>
+    <Helped by={firmHelp}>
+      <section className="card padded settings-one">
+        <ReadOnlyNote right="settings" />
+        <fieldset disabled={!may} className="bare">
+          <DaysAndMoney edit={edit} may={may} />
+          <Shortfall edit={edit} />
+          <Margin edit={edit} may={may} />
+          <OrderRules edit={edit} firm={firm} />
+          <Signing edit={edit} may={may} active={activeMembers(firm)} />
+        </fieldset>
+        {may && (
+          <SaveBar
+            edit={edit}
+            act={changeRules.title}
+            busy={act.busy}
+            sides={<Overtaken kind="firm" id={firm.id} edit={edit} />}
+            said={act.said}
+            lacks={lacking(edit.value)}
+            onSave={() => void save()}
+          />
+        )}
+      </section>
+    </Helped>
   )
 }
 
@@ -84,7 +88,7 @@ function DaysAndMoney({ edit, may }: PartProps) {
   return (
     <>
       <SectionHead>{say({ en: 'Days, money, numbers', zh: '日期、币种、编号' })}</SectionHead>
-      <OwnField id="zone" label={{ en: 'Time zone', zh: '时区' }}>
+      <OwnField id="zone" helpAt="zone" label={{ en: 'Time zone', zh: '时区' }}>
         <Select
           id="zone"
           className="fill"
@@ -95,7 +99,7 @@ function DaysAndMoney({ edit, may }: PartProps) {
           onChange={(value) => set({ zone: value })}
         />
       </OwnField>
-      <OwnField id="currency" label={{ en: 'Base currency', zh: '本位币' }}>
+      <OwnField id="currency" helpAt="currency" label={{ en: 'Base currency', zh: '本位币' }}>
         <Select
           id="currency"
           className="fill"
@@ -106,7 +110,7 @@ function DaysAndMoney({ edit, may }: PartProps) {
           onChange={(value) => set({ currency: value })}
         />
       </OwnField>
-      <OwnField id="prefix" label={{ en: 'Number prefix', zh: '编号前缀' }}>
+      <OwnField id="prefix" helpAt="prefix" label={{ en: 'Number prefix', zh: '编号前缀' }}>
         <Input
           id="prefix"
           className="settings-short"
@@ -118,6 +122,7 @@ function DaysAndMoney({ edit, may }: PartProps) {
       </OwnField>
       <OwnField
         id="valid"
+        helpAt="valid"
         label={{ en: 'Offers stay open', zh: '报价有效期' }}
         unit={{ en: 'days, where nothing else is typed', zh: '天（单上没另写时）' }}
       >
@@ -148,6 +153,7 @@ function Signing({ edit, may, active }: PartProps & { readonly active: number })
       <SectionHead>{say({ en: 'Signatures', zh: '签批' })}</SectionHead>
       <OwnField
         id="self"
+        helpAt="self"
         label={{ en: 'One may sign one’s own up to', zh: '可以自签，不超过' }}
         unit={{ en: 'active people', zh: '人在岗' }}
       >

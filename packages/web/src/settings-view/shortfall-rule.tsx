@@ -12,6 +12,7 @@ export function Shortfall({ edit }: { readonly edit: Edit<Rules> }) {
   return (
     <OwnField
       id="short"
+      helpAt="short"
       label={{ en: 'Payments may be short by', zh: '收款可短少' }}
       unit={{
         en: `${currency}: bank charges within it need no reason`,

@@ -1,5 +1,6 @@
 import { waysOfTelling } from '@gendan/forms/deal/round'
 import type { AskedSupplier, Sourcing } from '@gendan/forms/deal/sourcing'
+import { sourcingHelp } from '@gendan/forms/help/buying'
 import { writeQuantity } from '@gendan/forms/kinds/parts/priced-lines'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { say as sayIn } from '@gendan/kernel/words'
@@ -14,6 +15,7 @@ import { useWorld } from '../app/world.ts'
 import { LinesScroll } from '../order-view/lines-scroll.tsx'
 import type { Standing } from '../order-view/standing.ts'
 import { useGo } from '../order-view/use-go.ts'
+import { Helped } from '../parts/field-help.tsx'
 import { ChoiceField } from '../quality-view/choice-field.tsx'
 import { DayField } from '../quality-view/day-field.tsx'
 import { FieldsContext, fieldId, RecordField, TextField, WordsField } from '../record-view/record-fields.tsx'
@@ -57,11 +59,13 @@ export function OfferForm({ standing, asked, sourcing, home }: OfferProps) {
     <section className="card padded record-form">
       <h2 className="card-title">{askedName(standing, asked, lang)}</h2>
       <Overtaken kind="order-file" id={file.id} edit={edit} />
-      <FieldsContext value={{ findings, strict, locked: false }}>
-        <PriceRows sourcing={sourcing} lines={draft.lines} onLines={(lines) => put({ lines })} />
-        <OnTop draft={draft} put={put} />
-        <HowItCame draft={draft} put={put} />
-      </FieldsContext>
+      <Helped by={sourcingHelp}>
+        <FieldsContext value={{ findings, strict, locked: false }}>
+          <PriceRows sourcing={sourcing} lines={draft.lines} onLines={(lines) => put({ lines })} />
+          <OnTop draft={draft} put={put} />
+          <HowItCame draft={draft} put={put} />
+        </FieldsContext>
+      </Helped>
       {strict &&
         findings
           .filter(({ at }) => at.startsWith('lines'))

@@ -1,4 +1,5 @@
 import { type Round, type RoundKind, roundKinds } from '@gendan/forms/deal/round'
+import { talksHelp } from '@gendan/forms/help/talks'
 import { chainOf } from '@gendan/forms/offer/chain'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { recordRound } from '@gendan/orderfile/acts/record-round'
@@ -11,6 +12,7 @@ import { useWorld } from '../app/world.ts'
 import type { Standing } from '../order-view/standing.ts'
 import { useGo } from '../order-view/use-go.ts'
 import { useCtrlEnter } from '../paper-view/use-ctrl-enter.ts'
+import { Helped } from '../parts/field-help.tsx'
 import { markOfFinding } from '../parts/finding-card.tsx'
 import { forget, keep, kept } from '../parts/kept.ts'
 import { Mark } from '../parts/mark.tsx'
@@ -54,17 +56,19 @@ export function AnswerCard({ standing, says }: AnswerProps) {
         {round.by === 'us' ? say({ en: 'We: ', zh: '我方' }) : say({ en: 'The customer: ', zh: '客户' })}
         {say({ en: label.en.toLowerCase(), zh: label.zh })}
       </h2>
-      <FieldsContext value={{ findings, strict: true, locked: false }}>
-        <SaidFields
-          said={said}
-          by={round.by}
-          proposes={false}
-          onSaid={(next) => {
-            keep(name, next)
-            set(next)
-          }}
-        />
-      </FieldsContext>
+      <Helped by={talksHelp}>
+        <FieldsContext value={{ findings, strict: true, locked: false }}>
+          <SaidFields
+            said={said}
+            by={round.by}
+            proposes={false}
+            onSaid={(next) => {
+              keep(name, next)
+              set(next)
+            }}
+          />
+        </FieldsContext>
+      </Helped>
       {told.map((finding) => (
         <p key={`${finding.rule} ${finding.at}`} className="line t-small">
           <Mark kind={markOfFinding(finding)} size={12} />

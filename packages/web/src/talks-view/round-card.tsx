@@ -1,9 +1,11 @@
 import type { Round } from '@gendan/forms/deal/round'
 import type { Terms } from '@gendan/forms/deal/terms'
+import { talksHelp } from '@gendan/forms/help/talks'
 import { chainOf } from '@gendan/forms/offer/chain'
 import { changedPoints } from '@gendan/forms/offer/changed-points'
 import type { Finding } from '@gendan/kernel/rule'
 import type { OrderFile } from '@gendan/orderfile/order-file'
+import { Helped } from '../parts/field-help.tsx'
 import { FieldsContext } from '../record-view/record-fields.tsx'
 import '../record-view/record-view.css'
 import { useWords } from '../words/language.tsx'
@@ -31,9 +33,11 @@ export function RoundCard({ file, terms, said, by, findings, onSaid }: RoundCard
         <h2 className="card-title">
           {by === 'us' ? say({ en: 'How it goes out', zh: '怎样发出' }) : say({ en: 'How it came', zh: '怎样收到' })}
         </h2>
-        <FieldsContext value={{ findings, strict: true, locked: false }}>
-          <SaidFields said={said} by={by} proposes onSaid={onSaid} />
-        </FieldsContext>
+        <Helped by={talksHelp}>
+          <FieldsContext value={{ findings, strict: true, locked: false }}>
+            <SaidFields said={said} by={by} proposes onSaid={onSaid} />
+          </FieldsContext>
+        </Helped>
       </section>
       {before?.terms && (
         <section className="card padded">

@@ -1,0 +1,81 @@
+import { type HelpTable, sources, told } from './field-help.ts'
+
+const { ucp } = sources
+
+/** The packing list. */
+export const packingHelp: HelpTable = {
+  packed: told('The day the goods were packed and measured.', '装箱、丈量的日期。'),
+  measured: told(
+    'Whether weights and sizes were measured, or are those of the goods file. Freight and verified gross mass want the measured ones.',
+    '毛重尺寸是否实测。运费和 VGM 要用实测数。',
+    { title: 'SOLAS', at: 'VI/2' },
+  ),
+  'cartons.*.from': told('Cartons of one kind are one row: from this number …', '相同的箱合为一行：起始箱号。'),
+  'cartons.*.to': told(
+    '… to this one. Numbers run through the whole lot without gaps or doubles.',
+    '截止箱号。全批箱号连续，不缺不重。',
+  ),
+  'cartons.*.packageCode': told('The kind of package by its code: CT is a carton.', '包装种类代码，CT 为纸箱。', {
+    title: 'UN/ECE Recommendation 21',
+    at: 'codes',
+  }),
+  'cartons.*.contents': told(
+    'What is in ONE carton. A mixed carton names each article with its number of pieces.',
+    '一箱里装什么。混装箱逐个品种写件数。',
+  ),
+  'cartons.*.contents.*.quantity': told('In one carton.', '每箱数量。'),
+  'cartons.*.grossKg': told('One carton with all that is in it, in kg.', '每箱毛重，公斤。'),
+  'cartons.*.netKg': told('The goods of one carton without packing, in kg.', '每箱净重，公斤。'),
+  'cartons.*.lengthCm': told('Outer length of one carton in cm.', '外箱长，厘米。'),
+  'cartons.*.widthCm': told('Outer width in cm.', '外箱宽，厘米。'),
+  'cartons.*.heightCm': told('Outer height in cm.', '外箱高，厘米。'),
+}
+
+/** The shipment as it was made. */
+export const shipmentHelp: HelpTable = {
+  mode: told(
+    'Sea, air, rail, road, post: which transport document is expected hangs on it.',
+    '运输方式，决定要哪种运输单据。',
+  ),
+  vessel: told('As the bill of lading names it.', '船名，与提单一致。'),
+  voyage: told('The voyage or flight number.', '航次或航班。'),
+  from: told(
+    'The port or place of loading as it really was. Under a credit it must be the one of field 44E.',
+    '实际装运港。信用证项下须与 44E 一致。',
+    ucp('art. 20 a iii'),
+  ),
+  to: told('The port of discharge or place of delivery.', '卸货港或目的地。', ucp('art. 20 a iii')),
+  billOfLading: told(
+    'The number of the transport document. With it goods and title are found.',
+    '运输单据号码，查货、放单都靠它。',
+  ),
+  'containers.*.number': told(
+    'Four letters, six digits and a check digit: MSKU 123456 7. A wrong one is told at once.',
+    '四个字母、六位数字加校验位，错了会立即提示。',
+    { title: 'ISO 6346', at: 'check digit' },
+  ),
+  'containers.*.seal': told(
+    'The number on the seal. It must be whole when the container is opened.',
+    '封号。开箱时封条须完好。',
+  ),
+  onBoard: told(
+    'The day on board on the bill of lading, not the day the lorry left. Presentation and many a tenor are counted from it.',
+    '提单上的装船日，不是拖车日。交单期和远期都从它起算。',
+    ucp('art. 14 c, 20 a ii'),
+  ),
+  arrival: told('The day she is expected to arrive.', '预计到港日。'),
+}
+
+/** When else than by the contract an order must be on board. */
+export const limitsHelp: HelpTable = {
+  credit: told('The latest date of shipment of the credit.', '信用证最迟装运日（44C）。', ucp('art. 20 a ii')),
+  mustArrive: told(
+    'The day the customer needs the goods: a fair, a season, a store opening.',
+    '客户要货到的日期：展会、季节、开店。',
+  ),
+  transit: told(
+    'Calendar days from loading to arrival: it turns the day of arrival into a day on board.',
+    '航程日历天数，用来从到货日倒推装船日。',
+  ),
+  source: told('Where it stands, so that it can be looked up.', '依据写在哪里，便于查。'),
+}

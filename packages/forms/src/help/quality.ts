@@ -1,0 +1,109 @@
+import { type HelpTable, sources, told } from './field-help.ts'
+
+const { plan } = sources
+const sampling = { title: 'ISO 2859-1 (GB/T 2828.1)', at: 'tables 1 and 2-A' }
+
+/** A sample from the customer's wish to his word on it. */
+export const sampleHelp: HelpTable = {
+  kind: told(
+    'What it proves: a design or reference sample begins the talks, a pre-production sample is what bulk is made after, a shipment sample shows what was made.',
+    '样品的作用：开发样、参考样用来谈，产前样是大货依据，船样证明做成了什么。',
+    plan('篇3 三-1'),
+  ),
+  round: told('The how-manieth try. Each round has its own word of the customer.', '第几轮。每一轮客户各有意见。'),
+  line: told('The line of the order it stands for.', '对应订单的哪一行。'),
+  name: told('What it is called on the sample form.', '打样单上的品名。'),
+  asked: told('How many: the customer’s, one for the file, one for the maker.', '数量：客户的、留底的、给工厂的。'),
+  demands: told(
+    'Material, colour, size, logo, packing: word for word as the customer wrote.',
+    '材质、颜色、尺寸、LOGO、包装，照客户原话写。',
+  ),
+  due: told(
+    'The day it must be sent. Bulk cannot begin before the customer has approved it.',
+    '应寄出的日期。客户没确认，大货不能开工。',
+  ),
+  maker: told('Who makes it.', '由谁打样。'),
+  charge: told(
+    'Who pays for it: given free, charged, or paid back when the order comes.',
+    '谁出样品费：免费、收费，或下单后退还。',
+  ),
+  fee: told('What the customer is asked for it, in his money.', '向客户收的样品费及币种。'),
+  madeOn: told('The day it was finished here.', '样品做好的日期。'),
+  shelf: told(
+    'Where its twin lies: the sealed sample is what quarrels are settled by.',
+    '留样放在哪里。封样是日后争议的依据。',
+  ),
+  sentOn: told(
+    'The day the courier took it. The customer’s days to answer are counted from here.',
+    '快递取件日，客户回复的天数从这天算。',
+  ),
+  courier: told('DHL, FedEx, SF …', 'DHL、FedEx、顺丰等。'),
+  waybill: told('The courier’s number: with it the arrival is proved.', '快递单号，证明送达用。'),
+  arrivedOn: told('The day it was in his hands.', '客户签收日。'),
+  verdict: told(
+    'The customer’s word: approved, approved with remarks, or another round.',
+    '客户意见：确认、有条件确认，或再打一轮。',
+  ),
+  comment: told('What he said, word for word. His remarks go to the workshop.', '客户原话。意见要交给车间。'),
+  again: told('Why another round is made.', '为什么再打一轮。'),
+}
+
+/** An inspection: what is drawn, what was found, what follows. */
+export const inspectionHelp: HelpTable = {
+  kind: told(
+    'Accessories and materials when they come in, the mid-term one when a part of bulk is made, the final one when all is packed or nearly so.',
+    '来料验辅料，中期验已做出的一部分，终检在全部或 80% 以上装箱后验。',
+    plan('篇3 三-7'),
+  ),
+  purchase: told('The purchase whose goods are inspected.', '验的是哪笔采购。'),
+  planned: told(
+    'The day it is to be. Tell the maker in time: goods must stand ready and packed.',
+    '计划验货日。要提前通知工厂备好货。',
+  ),
+  place: told('Where the goods stand.', '货在哪里。'),
+  lot: told(
+    'How many stand ready to be drawn from: the sample is taken from the whole lot, never from what is shown to you.',
+    '待验批量。抽样从整批抽，不是从对方摆好的抽。',
+    sampling,
+  ),
+  level: told(
+    'How sharply is looked: general level II is usual; I looks at fewer, III at more; S-1 to S-4 are for costly or destructive tests.',
+    '检验水平：一般用 II；I 抽得少，III 抽得多；S-1 至 S-4 用于昂贵或破坏性检验。',
+    sampling,
+  ),
+  aql: told(
+    'The share of defects in per cent at which the lot still passes as a rule: usually 0 for critical, 2.5 for major, 4.0 for minor. It is agreed with the customer, not chosen at the factory.',
+    '可接受质量限（%）：一般致命 0、严重 2.5、轻微 4.0。应与客户约定，不是到厂里才定。',
+    sampling,
+  ),
+  drawn: told(
+    'How many were really looked at. Fewer than the plan demands proves nothing.',
+    '实际抽验数。少于规定数等于没验。',
+    sampling,
+  ),
+  found: told(
+    'How many pieces have such a defect. One piece counts once, by its worst defect.',
+    '有缺陷的件数。一件只计一次，按最重的缺陷。',
+  ),
+  points: told('The points that were agreed, each right or not.', '约定的检验点，逐条判合格或不合格。'),
+  'points.*.found': told(
+    'What was seen where it is not right: with a measure or a picture.',
+    '不合格处写清楚：量了多少、哪张照片。',
+  ),
+  photos: told(
+    'Goods, cartons, marks, defects. A picture with the day on it ends many a quarrel.',
+    '货、箱、唛头、缺陷。带日期的照片最有说服力。',
+  ),
+  done: told('The day it was done.', '验货日。'),
+  by: told('Who looked: ours, the customer’s, or a firm of inspectors.', '谁验的：我方、客户或第三方。'),
+  verdict: told(
+    'Passed, or not passed. Where more defects were found than the plan lets pass, the lot has failed.',
+    '合格或不合格。缺陷数超过接收数即不合格。',
+    sampling,
+  ),
+  remedy: told(
+    'What the maker does about it and by when: sorting, rework, replacing. Then it is inspected again.',
+    '工厂怎么补救、何时完成：挑选、返工、换货，之后复验。',
+  ),
+  again: told('Which failed inspection this one repeats.', '复验的是哪一次不合格。'),
+}

@@ -1,0 +1,104 @@
+import { goods } from '@gendan/firm/goods'
+import { party } from '@gendan/firm/party'
+import { costSectionShape } from '@gendan/forms/deal/cost'
+import { doubtShape } from '@gendan/forms/deal/doubt'
+import { inspectionShape } from '@gendan/forms/deal/inspection'
+import { packingSectionShape } from '@gendan/forms/deal/packing'
+import { productionShape } from '@gendan/forms/deal/production'
+import { purchaseShape } from '@gendan/forms/deal/purchase'
+import { sampleShape } from '@gendan/forms/deal/sample'
+import { shipLimitsShape } from '@gendan/forms/deal/ship-limits'
+import { shipmentShape } from '@gendan/forms/deal/shipment'
+import { termsShape } from '@gendan/forms/deal/terms'
+import { invoiceHelp, purchaseHelp } from '@gendan/forms/help/buying'
+import { costHelp } from '@gendan/forms/help/cost'
+import { type HelpTable, helpAt } from '@gendan/forms/help/field-help'
+import { limitsHelp, packingHelp, shipmentHelp } from '@gendan/forms/help/goods-out'
+import { productionHelp } from '@gendan/forms/help/making'
+import { inspectionHelp, sampleHelp } from '@gendan/forms/help/quality'
+import { goodsHelp, partyHelp } from '@gendan/forms/help/records'
+import { doubtHelp } from '@gendan/forms/help/talks'
+import { termsHelp } from '@gendan/forms/help/terms'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { invoiceFactsShape } from './supplier-invoice.ts'
+
+/** The fields of a shape, by path; what a union may hold, all of it. */
+function fieldsOf(shape: unknown, at = ''): readonly string[] {
+  if (shape instanceof z.ZodObject)
+    return Object.entries(shape.shape).flatMap(([key, inner]) => fieldsOf(inner, at ? `${at}.${key}` : key))
+  if (shape instanceof z.ZodArray) return fieldsOf(shape.element, `${at}.*`)
+  if (shape instanceof z.ZodRecord) return fieldsOf(shape.valueType, `${at}.*`)
+  if (shape instanceof z.ZodUnion) return shape.options.flatMap((one: unknown) => fieldsOf(one, at))
+  if (shape instanceof z.ZodPipe) return fieldsOf(shape.out, at)
+  if (
+    shape instanceof z.ZodReadonly ||
+    shape instanceof z.ZodOptional ||
+    shape instanceof z.ZodNullable ||
+    shape instanceof z.ZodDefault
+  )
+    return fieldsOf(shape.unwrap(), at)
+  return [at]
+}
+
+/** What nobody types: ids, and which goods file a line was drawn from. */
+const UNTYPED = /(^|\.)(id|goods|line|year|locode|lines\.\*\.code)$/
+
+/** Typed beside the section itself: why it changes, and an address in one box. */
+const BESIDE = ['reason', 'reasons', 'roles', 'address']
+
+interface Section {
+  readonly help: HelpTable
+  readonly shape: unknown
+  /** The layer or facts in which the fields stand ("detailed."). */
+  readonly under?: string
+}
+
+const sections: Readonly<Record<string, Section>> = {
+  terms: { help: termsHelp, shape: termsShape },
+  cost: { help: costHelp, shape: costSectionShape, under: 'detailed' },
+  production: { help: productionHelp, shape: productionShape },
+  purchase: { help: purchaseHelp, shape: purchaseShape },
+  'supplier’s invoice': { help: invoiceHelp, shape: z.object({ invoice: invoiceFactsShape }) },
+  sample: { help: sampleHelp, shape: sampleShape },
+  inspection: { help: inspectionHelp, shape: inspectionShape },
+  'packing list': { help: packingHelp, shape: packingSectionShape },
+  shipment: { help: shipmentHelp, shape: shipmentShape },
+  'limits of shipment': { help: limitsHelp, shape: shipLimitsShape },
+  doubt: { help: doubtHelp, shape: doubtShape },
+  party: { help: partyHelp, shape: party.state, under: 'facts' },
+  goods: { help: goodsHelp, shape: goods.state, under: 'facts' },
+}
+
+describe('the help', () => {
+  for (const [name, { help, shape, under }] of Object.entries(sections)) {
+    const all = fieldsOf(shape)
+    const fields = under
+      ? all.filter((at) => at.startsWith(`${under}.`)).map((at) => at.slice(under.length + 1))
+      : [...new Set(all)]
+    test(`explains every field of the ${name} that somebody types`, () => {
+      expect(fields.length).toBeGreaterThan(3)
+      expect(fields.filter((at) => !UNTYPED.test(at) && !helpAt(help, at))).toEqual([])
+    })
+
+    test(`explains nothing that the ${name} does not have`, () => {
+      const beside = [...all, ...fields, ...BESIDE]
+      const known = (at: string) => beside.some((one) => one === at || one.startsWith(`${at}.`))
+      expect(Object.keys(help).filter((at) => !known(at))).toEqual([])
+    })
+
+    test(`of the ${name} is said in both tongues, with sources that are named`, () => {
+      for (const { says, source } of Object.values(help)) {
+        expect(says.en.length).toBeGreaterThan(3)
+        expect(says.zh).toMatch(/\p{Script=Han}|DHL/u)
+        expect(source === undefined || (source.title !== '' && source.at !== '')).toBe(true)
+      }
+    })
+  }
+
+  test('of a part is that of the whole where it has none of its own, whatever its line', () => {
+    expect(helpAt(sampleHelp, 'fee.currency')).toBe(sampleHelp['fee'])
+    expect(helpAt(termsHelp, 'lines.12.unitPrice.amount')).toBe(termsHelp['lines.*.unitPrice'])
+    expect(helpAt(termsHelp, 'nothing.of.it')).toBeUndefined()
+  })
+})
