@@ -62,6 +62,13 @@ describe.each(catalogue)('$kind', (form) => {
     }
   })
 
+  test('is signed in the tongue it is printed in', () => {
+    const { blocks } = form.print(form.derive(sampleDeal as never, own, given), { tongue: 'zh' })
+    const { en } = sampleDeal.seller.letterhead.name
+    const signed = blocks.flatMap((block) => (block.block === 'signatures' ? block.signers : []))
+    expect(signed.filter(({ name }) => name.text === en)).toEqual([])
+  })
+
   test('has words above its signatures, which go to the next page with them: a table alone would leave them there', () => {
     const { blocks } = form.print(form.derive(sampleDeal as never, own, given), { tongue: 'both' })
     const above = blocks.filter((_, i) => blocks[i + 1]?.block === 'signatures').map(({ block }) => block)

@@ -39,7 +39,7 @@ export function print(ci: CommercialInvoice, wish: PrintWish): Sheet {
       signers: [
         {
           label: { en: 'For the seller', zh: '卖方' },
-          name: { text: ci.seller.name.en || ci.seller.name.zh },
+          name: { text: ci.seller.name },
           ...(wish.chop ? { chop: wish.chop } : {}),
           ...(wish.signature ? { signature: wish.signature } : {}),
         },

@@ -129,7 +129,7 @@ function at<C extends Cell | undefined>(cell: C): C {
 function signer({ seller }: OfferLetter, wish: PrintWish) {
   return {
     label: { en: 'Yours faithfully', zh: '此致' },
-    name: { text: seller.name.en || seller.name.zh },
+    name: { text: seller.name },
     ...(wish.chop ? { chop: wish.chop } : {}),
     ...(wish.signature ? { signature: wish.signature } : {}),
   }

@@ -39,7 +39,7 @@ export function print(list: PackingList, wish: PrintWish): Sheet {
       signers: [
         {
           label: { en: 'For the seller', zh: '卖方' },
-          name: { text: list.seller.name.en || list.seller.name.zh },
+          name: { text: list.seller.name },
           ...(wish.chop ? { chop: wish.chop } : {}),
           ...(wish.signature ? { signature: wish.signature } : {}),
         },

@@ -72,7 +72,7 @@ function signers(pi: ProformaInvoice, wish: PrintWish) {
   return [
     {
       label: { en: 'For the seller', zh: '卖方' },
-      name: { text: pi.seller.name.en || pi.seller.name.zh },
+      name: { text: pi.seller.name },
       ...(wish.confirmedBy ? { note: wish.confirmedBy } : {}),
       ...(wish.chop ? { chop: wish.chop } : {}),
       ...(wish.signature ? { signature: wish.signature } : {}),

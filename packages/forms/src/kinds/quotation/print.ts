@@ -31,7 +31,7 @@ export function print(paper: Quotation, wish: PrintWish): Sheet {
       signers: [
         {
           label: { en: 'For the seller', zh: '卖方' },
-          name: { text: paper.seller.name.en || paper.seller.name.zh },
+          name: { text: paper.seller.name },
           ...(wish.chop ? { chop: wish.chop } : {}),
           ...(wish.signature ? { signature: wish.signature } : {}),
         },

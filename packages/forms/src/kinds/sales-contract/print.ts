@@ -51,7 +51,7 @@ const MADE: Words = {
 
 function sellerLines({ seller }: SalesContract): Block {
   const lines: readonly Cell[] = [
-    { text: seller.name.en || seller.name.zh, at: 'seller.name' },
+    { text: seller.name, at: 'seller.name' },
     ...seller.addressLines.map((text, i) => ({ text, at: `seller.addressLines.${i}` })),
   ]
   return { block: 'lines', label: { en: 'Seller', zh: '卖方' }, lines, strong: true }
@@ -108,7 +108,7 @@ function signers({ seller, buyer }: SalesContract, wish: PrintWish) {
   return [
     {
       label: { en: 'The seller', zh: '卖方' },
-      name: { text: seller.name.en || seller.name.zh },
+      name: { text: seller.name },
       ...(wish.chop ? { chop: wish.chop } : {}),
       ...(wish.signature ? { signature: wish.signature } : {}),
     },
