@@ -65,7 +65,7 @@ export const closedWithLessons: Story = {
       on(68, 'accounts', invoices('hengda', fromPacker)),
       refused(69, 'accounts', invoices('hengda', fromPacker, ' once more'), 'SI-05', 'SI-13'),
       on(69, 'accounts', paysSupplier('hengda', fromPacker)),
-      on(70, 'accounts', files('account-follow-up', 'Follow-up of the order, signed by accounts')),
+      on(70, 'accounts', issues('account-follow-up')),
       on(70, 'supervisor', waives('shipping-advice', '代理已随提单副本发出，客户回执在往来函里')),
     ),
     chapter(

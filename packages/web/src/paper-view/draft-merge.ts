@@ -1,4 +1,4 @@
-import { same } from '@gendan/kernel/same'
+import { sides, together } from '../facts/sides.ts'
 
 type Own = Readonly<Record<string, unknown>>
 
@@ -17,18 +17,8 @@ export interface Merged {
 
 /** Three-way: `base` is the draft both began from. Nothing anybody typed is lost: a clash keeps both values. */
 export function merged(base: Own, mine: Own, theirs: Own): Merged {
-  const fields = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])]
-  const each = fields.map((field) => ({ field, ...settled(base[field], mine[field], theirs[field]) }))
-  return {
-    own: Object.fromEntries(each.map(({ field, value }) => [field, value])),
-    clashes: each
-      .filter(({ clash }) => clash)
-      .map(({ field }) => ({ field, mine: mine[field], theirs: theirs[field] })),
-  }
-}
-
-function settled(base: unknown, mine: unknown, theirs: unknown): { readonly value: unknown; readonly clash: boolean } {
-  if (same(mine, theirs) || same(base, theirs)) return { value: mine, clash: false }
-  if (same(base, mine)) return { value: theirs, clash: false }
-  return { value: mine, clash: true }
+  const all = sides(base, mine, theirs)
+  const own = together(mine, all, new Set())
+  const fields = all.flatMap(({ at, left }) => (left ? [] : [at.split('.')[0] ?? '']))
+  return { own, clashes: [...new Set(fields)].map((field) => ({ field, mine: own[field], theirs: theirs[field] })) }
 }
