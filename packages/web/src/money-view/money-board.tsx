@@ -217,7 +217,7 @@ function dueColumns(world: string, lang: Lang, day: string): readonly Column<Due
       width: 220,
       cell: (row) => partyIn(row, lang),
     },
-    { id: 'what', head: { en: 'What', zh: '款项' }, width: 90, cell: (row) => sayIn(dueNames[row.what], lang) },
+    { id: 'what', head: { en: 'What', zh: '款项' }, width: 160, cell: (row) => sayIn(dueNames[row.what], lang) },
     { id: 'paper', head: { en: 'Paper', zh: '单证' }, width: 140, cell: (row) => row.paper },
     {
       id: 'open',
@@ -229,7 +229,7 @@ function dueColumns(world: string, lang: Lang, day: string): readonly Column<Due
     },
     {
       id: 'of',
-      head: { en: 'Of', zh: '应付总额' },
+      head: { en: 'Of', zh: '总额' },
       width: 150,
       right: true,
       cell: (row) => money(row.amount, row.currency),

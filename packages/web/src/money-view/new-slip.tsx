@@ -182,7 +182,7 @@ function SlipFields({ way, typed, put, banks, today }: FieldsProps) {
         )}
       </Labelled>
       <Text
-        words={{ en: 'Amount booked', zh: '入账金额' }}
+        words={{ en: 'Amount booked', zh: way === 'in' ? '入账金额' : '付出金额' }}
         value={typed.amount}
         set={(amount) => put({ amount })}
         figure
