@@ -149,7 +149,7 @@ describe('the purchase order', () => {
       firm: stage.company,
       terms,
       customerOrder: '',
-      reason: 'pallets',
+      ...{ reason: 'pallets', askedBy: 'Ingrid', whose: 'customer' },
     })
     const outcome = await issues(file, part)
     expect(new Set(rulesOf(outcome))).toEqual(new Set(['SG-08']))
