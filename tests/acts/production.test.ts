@@ -94,7 +94,7 @@ async function amends(file: string, change: object) {
     firm: stage.company,
     terms,
     customerOrder: '',
-    reason: 'agreed by mail',
+    ...{ reason: 'agreed by mail', askedBy: 'Ingrid', whose: 'customer' },
   })
 }
 
