@@ -46,7 +46,7 @@ export function FourAnswers({ standing, people, act, onRisk }: FourAnswersProps)
       <Answer label={{ en: 'Who must act', zh: '谁来办' }} says={say(who.says)}>
         {say(who.why)}
       </Answer>
-      <Risk findings={[...late(standing), ...standing.findings]} onRisk={onRisk} />
+      <Risk findings={atRisk(standing)} onRisk={onRisk} />
     </section>
   )
 }
@@ -67,6 +67,11 @@ function Answer({ label, says, className, children }: AnswerProps) {
       <div className="second t-small answer-more">{children}</div>
     </div>
   )
+}
+
+/** What stands against an order while it is under way: a closed one risks nothing any more, whatever its papers lack. */
+function atRisk(standing: Standing): readonly Finding[] {
+  return reached(standing.file.stage, 'E19') ? [] : [...late(standing), ...standing.findings]
 }
 
 /** The path says that the goods will not be on board in time: nothing on the file weighs more. */
