@@ -168,6 +168,7 @@ export const rows: readonly RowGroup[] = [
 
 function print({ kind, en, zh }: FormName): string {
   return `import type { Block, Cell, Sheet } from '@gendan/kernel/sheet'
+import type { Words } from '@gendan/kernel/words'
 import type { PrintWish } from '../../form.ts'
 import { dayCell } from '../parts/cells.ts'
 import { letterheadOf, partyLines } from '../parts/parties.ts'
@@ -183,12 +184,16 @@ export function print(paper: ${typeName(kind)}, wish: PrintWish): Sheet {
       { block: 'columns', shares: [1.35, 1], columns: [[partyLines(paper.buyer, { en: 'To', zh: '致' }, 'buyer')], [head(paper)]] },
       goodsTable(paper),
       ...(paper.addition ? [{ block: 'text' as const, cell: { text: paper.addition, at: 'addition' } }] : []),
+      { block: 'text', cell: { text: ABOVE } },
       signatures(paper, wish),
     ],
     foot: paper.given.number ?? { en: ${quoted(`${en} · draft`)}, zh: ${quoted(`${zh} · 草稿`)} },
     ...(wish.watermark ? { watermark: wish.watermark } : {}),
   }
 }
+
+/** Words that go to the next page with the signatures: these never stand there alone. */
+const ABOVE: Words = { en: 'For the goods named above.', zh: '以上所列货物，特此证明。' }
 
 function head({ given }: ${typeName(kind)}): Block {
   const number: Cell = { text: given.number ?? '—', at: 'given.number' }
@@ -219,7 +224,7 @@ function goodsTable({ goods }: ${typeName(kind)}): Block {
 function signatures({ seller }: ${typeName(kind)}, wish: PrintWish): Block {
   const signer = {
     label: { en: 'For the seller', zh: '卖方' },
-    name: { text: seller.name.en || seller.name.zh },
+    name: { text: seller.name },
     ...(wish.confirmedBy ? { note: wish.confirmedBy } : {}),
     ...(wish.chop ? { chop: wish.chop } : {}),
     ...(wish.signature ? { signature: wish.signature } : {}),

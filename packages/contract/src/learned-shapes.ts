@@ -1,4 +1,5 @@
 import { dayShape } from '@gendan/kernel/day'
+import { wordsShape } from '@gendan/kernel/words'
 import { lessonShape, paidPriceShape } from '@gendan/orderfile/lessons/lesson'
 import { z } from 'zod'
 
@@ -10,11 +11,11 @@ export const learnedShape = z.object({
     lessonShape.unwrap().extend({
       file: text,
       closed: dayShape,
-      buyerName: text,
+      buyerName: wordsShape,
       same: z.object({
         goods: z.array(text).describe('Goods files that both sell, by id'),
         customer: z.boolean(),
-        suppliers: z.array(text).describe('Suppliers that both buy from, by name'),
+        suppliers: z.array(wordsShape).describe('Suppliers that both buy from, by name'),
       }),
     }),
   ),
@@ -23,7 +24,7 @@ export const learnedShape = z.object({
       goods: text,
       file: text,
       closed: dayShape,
-      supplierName: text,
+      supplierName: wordsShape,
     }),
   ),
 })

@@ -80,7 +80,7 @@ export const dayItemShape = z.object({
   kind: z.string(),
   part: z.string(),
   owner: z.object({ post: z.string(), account: z.string() }).optional(),
-  party: z.string().optional().describe('The name of the supplier whose move it is'),
+  party: words.optional().describe('The name of the supplier whose move it is'),
   waits: z.enum(['customer', 'supplier']).optional(),
   day,
   slack: z.number().int().optional(),

@@ -58,7 +58,7 @@ export const spentRowShape = spentStepShape.extend({
   number: z.string(),
   buyer: z.string(),
   buyerName: z.string(),
-  partyName: z.string(),
+  partyName: words,
   owner: z.object({ post: z.string(), account: z.string().describe('Empty where several hold the post, or nobody') }),
 })
 export type SpentRow = z.infer<typeof spentRowShape>
@@ -67,7 +67,7 @@ export type SpentRow = z.infer<typeof spentRowShape>
 export const spentSumShape = z.object({
   key: z.string(),
   whose,
-  name: z.string().describe('Of the customer, supplier or person; empty for a side as a whole'),
+  name: words.describe('Of the customer, supplier or person; empty for a side as a whole'),
   post: z.string().optional(),
   orders: days,
   steps: days,

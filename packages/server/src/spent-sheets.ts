@@ -30,7 +30,7 @@ export const SPENT_STEPS: ListSheet<SpentRow> = {
     row.buyerName,
     say(nodeName({ kind: row.kind as NodeKindName, ...(row.name ? { name: row.name } : {}) }), lang),
     say(sides[row.whose], lang),
-    row.partyName,
+    say(row.partyName, lang),
     row.from,
     row.until,
     say(row.running ? { en: 'under way', zh: '进行中' } : { en: 'done', zh: '已完成' }, lang),
@@ -62,7 +62,7 @@ export const SPENT_SUMS: ListSheet<SpentSum> = {
     number('Saved', '提前'),
   ],
   cells: (row, lang) => [
-    row.name || (row.post ? say(posts[row.post as Post], lang) : ''),
+    say(row.post ? posts[row.post as Post] : row.name, lang),
     say(sides[row.whose], lang),
     ...[row.orders, row.steps, row.late, row.took, row.over, row.cost, row.saved].map(String),
   ],

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import pg from 'pg'
-import { ACCOUNTS_WRITTEN, fillAccounts } from './fill-accounts.ts'
-import { fillPaths, inEveryWorld } from './fill-paths.ts'
+import { fillSince } from './fill.ts'
 
 /** One step of the database's growth: its number, name and SQL. */
 export interface Migration {
@@ -23,8 +22,7 @@ export async function migrate(connection: pg.ClientConfig): Promise<readonly str
     const steps = await migrations()
     return await inOne(client, async () => {
       const missing = await bringUp(client, steps)
-      if (missing.length > 0) await fillPaths(client)
-      if (missing.some((step) => ACCOUNTS_WRITTEN.includes(step))) await inEveryWorld(client, fillAccounts)
+      if (missing.length > 0) await fillSince(client, missing)
       return missing
     })
   } finally {

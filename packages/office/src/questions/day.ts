@@ -63,8 +63,7 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
     tx,
     Object.values(shown).flatMap((column) => column.flatMap(({ party }) => party ?? [])),
   )
-  const row = (item: DayItem): DayRow =>
-    ({ ...item, ...(item.party ? { party: names.get(item.party) ?? '' } : {}) }) as DayRow
+  const row = (item: DayItem): DayRow => ({ ...item, party: names.get(item.party ?? '') }) as DayRow
   return {
     today: desk.day,
     must: shown.must.map(row),

@@ -1,5 +1,6 @@
 import type { Answer } from '@gendan/contract/questions'
 import { type Day, dayIn } from '@gendan/kernel/day'
+import type { Words } from '@gendan/kernel/words'
 import { goodsOf, suppliersOf } from '@gendan/orderfile/deal-of'
 import type { Lesson, PaidPrice } from '@gendan/orderfile/lessons/lesson'
 import type { LearnedOrder, LearnedPrice } from '@gendan/orderfile/lessons/proposals'
@@ -44,9 +45,11 @@ function subjectsOf(file: OrderFile): readonly Pick<LessonRow, 'kind' | 'id'>[] 
 
 interface Told {
   readonly rows: readonly LessonRow[]
-  readonly names: ReadonlyMap<string, string>
+  readonly names: ReadonlyMap<string, Words>
   readonly closed: (row: LessonRow) => Day
 }
+
+const NAMELESS: Words = { en: '', zh: '' }
 
 const isOrder = (row: LessonRow): boolean => row.kind === 'order'
 const isPrice = (row: LessonRow): row is LessonRow & { readonly facts: PaidPrice } => row.kind === 'goods'
@@ -58,11 +61,11 @@ function orderFrom(row: LessonRow, { rows, names, closed }: Told): LearnedOrder 
     ...facts,
     file: row.file,
     closed: closed(row),
-    buyerName: names.get(facts.buyer) ?? '',
+    buyerName: names.get(facts.buyer) ?? NAMELESS,
     same: {
       goods: shared.filter(isPrice).map(({ id }) => id),
       customer: shared.some(({ kind }) => kind === 'customer'),
-      suppliers: shared.filter(({ kind }) => kind === 'supplier').map(({ id }) => names.get(id) ?? ''),
+      suppliers: shared.filter(({ kind }) => kind === 'supplier').map(({ id }) => names.get(id) ?? NAMELESS),
     },
   }
 }
@@ -79,7 +82,7 @@ function latestPrices(rows: readonly LessonRow[]) {
 
 function priceFrom(row: LessonRow & { readonly facts: PaidPrice }, { names, closed }: Told): LearnedPrice {
   const { facts, id, file } = row
-  return { ...facts, goods: id, file, closed: closed(row), supplierName: names.get(facts.supplier) ?? '' }
+  return { ...facts, goods: id, file, closed: closed(row), supplierName: names.get(facts.supplier) ?? NAMELESS }
 }
 
 /** The order with the most goods in common first, then the same customer's, then the one closed last. */

@@ -2,6 +2,7 @@ import type { Answer, questions } from '@gendan/contract/questions'
 import type { SpentRow, SpentSum } from '@gendan/contract/spent-shapes'
 import { isPost } from '@gendan/firm/posts'
 import { addMonths, type Day, lastOfMonth } from '@gendan/kernel/day'
+import type { Words } from '@gendan/kernel/words'
 import { pathRulesOf } from '@gendan/orderfile/path/durations'
 import { ownerOf } from '@gendan/orderfile/path/owner'
 import { stepsSpent } from '@gendan/orderfile/path/spent/spent'
@@ -25,7 +26,7 @@ export async function spentTogetherBy(tx: Tx, desk: Desk, wanted: Input<'spent-b
   const sought = (wanted.search ?? '').trim().toLowerCase()
   const all = spentTogether(steps, wanted.by)
     .map((sum): SpentSum => ({ ...sum, ...named(sum.key, wanted.by, names, steps) }))
-    .filter(({ name }) => name.toLowerCase().includes(sought))
+    .filter(({ name }) => `${name.en} ${name.zh}`.toLowerCase().includes(sought))
     .toSorted(sortedBy(wanted.sort, wanted.descending))
   return { ...pageOf(all, wanted), ...period }
 }
@@ -41,7 +42,7 @@ export async function spentSteps(tx: Tx, desk: Desk, wanted: Input<'spent-steps'
   const names = await namesIn(tx, shown.rows)
   const rows = shown.rows.map(
     ({ follower: _, ...step }): SpentRow =>
-      ({ ...step, partyName: step.party ? (names.get(step.party) ?? '') : '' }) as SpentRow,
+      ({ ...step, partyName: names.get(step.party ?? '') ?? NAMELESS }) as SpentRow,
   )
   return { ...shown, rows, ...period }
 }
@@ -72,7 +73,7 @@ function periodOf({ from, to }: { readonly from?: string | undefined; readonly t
 }
 
 /** The names of the parties and people that steps are charged to, by id. */
-async function namesIn(tx: Tx, steps: readonly Step[]): Promise<ReadonlyMap<string, string>> {
+async function namesIn(tx: Tx, steps: readonly Step[]): Promise<ReadonlyMap<string, Words>> {
   const parties = steps.flatMap(({ party, charges }) => [party, ...charges.map((one) => one.party)])
   const people = steps.flatMap(({ owner, follower }) => [owner.account, follower])
   const known = await partyNames(
@@ -80,23 +81,33 @@ async function namesIn(tx: Tx, steps: readonly Step[]): Promise<ReadonlyMap<stri
     parties.filter((id) => id !== undefined),
   )
   const ours = await namesOf(tx, [...new Set(people.filter(Boolean))])
-  return new Map([...known, ...ours.map(({ id, name }) => [id, name] as const)])
+  return new Map([...known, ...ours.map(({ id, name }) => [id, inBoth(name)] as const)])
 }
 
 /** What a sum is called: a party's or person's name; a post that several hold, or nobody, by its own. */
-function named(key: string, by: SpentBy, names: ReadonlyMap<string, string>, steps: readonly Step[]) {
-  if (by === 'side') return { name: '' }
-  if (by === 'customer') return { name: steps.find(({ buyer }) => buyer === key)?.buyerName ?? '' }
-  if (by === 'person' && isPost(key)) return { name: '', post: key }
-  return { name: names.get(key) ?? '' }
+function named(key: string, by: SpentBy, names: ReadonlyMap<string, Words>, steps: readonly Step[]) {
+  if (by === 'side') return { name: NAMELESS }
+  if (by === 'customer') return { name: inBoth(steps.find(({ buyer }) => buyer === key)?.buyerName ?? '') }
+  if (by === 'person' && isPost(key)) return { name: NAMELESS, post: key }
+  return { name: names.get(key) ?? NAMELESS }
+}
+
+const NAMELESS: Words = { en: '', zh: '' }
+
+function inBoth(name: string): Words {
+  return { en: name, zh: name }
 }
 
 function sortedBy<Sort extends string>(sort: Sort, descending: boolean) {
-  return <Row extends { readonly [Key in Sort]: number | string }>(a: Row, b: Row): number => {
-    const [left, right] = [a[sort], b[sort]]
+  return <Row extends { readonly [Key in Sort]: number | string | Words }>(a: Row, b: Row): number => {
+    const [left, right] = [orderedBy(a[sort]), orderedBy(b[sort])]
     if (left === right) return 0
     return left > right === descending ? -1 : 1
   }
+}
+
+function orderedBy(value: number | string | Words): number | string {
+  return typeof value === 'object' ? value.en : value
 }
 
 function pageOf<Row>(all: readonly Row[], { offset, limit }: { readonly offset: number; readonly limit: number }) {

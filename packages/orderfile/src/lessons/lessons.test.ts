@@ -48,11 +48,11 @@ const lesson = factsOf('order')[0]?.facts as Lesson
 /** The closed order beside one in hand that shares its goods or its customer. */
 function near(same: Partial<LearnedOrder['same']>, change: Partial<LearnedOrder> = {}): LearnedOrder {
   const common = { goods: [], customer: false, suppliers: [], ...same }
-  return { ...lesson, file: 'f1', closed: '2026-07-01', buyerName: 'Hagelund', same: common, ...change }
+  return { ...lesson, file: 'f1', closed: '2026-07-01', buyerName: { en: 'Hagelund', zh: '' }, same: common, ...change }
 }
 const prices: readonly LearnedPrice[] = factsOf('goods').map(({ id, facts }) => ({
   ...(facts as PaidPrice),
-  ...{ goods: id, file: 'f1', closed: '2026-07-01', supplierName: '' },
+  ...{ goods: id, file: 'f1', closed: '2026-07-01', supplierName: { en: '', zh: '' } },
 }))
 const proposals = (learned: Learned, terms = sampleTerms, invoice = lesson.invoiceHome) =>
   costProposals(learned, terms, invoice, 'CNY')
@@ -111,14 +111,14 @@ describe('the next cost sheet', () => {
       { file: 'f2', items: lesson.items.filter(({ item }) => item.element === 'inland') },
     )
     const { charges } = proposals({
-      orders: [cheap, near({ customer: true }), near({ suppliers: ['Oakmill'] })],
+      orders: [cheap, near({ customer: true }), near({ suppliers: [{ en: 'Oakmill', zh: '' }] })],
       prices: [],
     })
     const from = (element: string) =>
       charges.filter(({ item }) => item.element === element).map(({ order }) => order.file)
     expect(from('freight')).toEqual(['f1'])
     expect(from('inland')).toEqual(['f2'])
-    expect(proposals({ orders: [near({ suppliers: ['Oakmill'] })], prices: [] }).charges).toEqual([])
+    expect(proposals({ orders: [near({ suppliers: [{ en: 'Oakmill', zh: '' }] })], prices: [] }).charges).toEqual([])
   })
 
   test('is offered no freight and no premium where the buyer pays them', () => {

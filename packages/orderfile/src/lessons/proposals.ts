@@ -13,13 +13,13 @@ export interface LearnedOrder extends Lesson {
   readonly file: string
   /** The day it was closed. */
   readonly closed: string
-  readonly buyerName: string
+  readonly buyerName: Words
   readonly same: {
     /** The goods files both sell, by id. */
     readonly goods: readonly string[]
     readonly customer: boolean
     /** The suppliers both buy from, by name. */
-    readonly suppliers: readonly string[]
+    readonly suppliers: readonly Words[]
   }
 }
 
@@ -28,7 +28,7 @@ export interface LearnedPrice extends PaidPrice {
   readonly goods: string
   readonly file: string
   readonly closed: string
-  readonly supplierName: string
+  readonly supplierName: Words
 }
 
 /** Everything that closed orders teach about one in hand, the nearest first. */

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { Connection } from '../database.ts'
-import { fillPaths } from '../fill-paths.ts'
+import { fillSince } from '../fill.ts'
 import { bringUp, type Migration, migrations } from '../migrate.ts'
 import { standIn, withClient } from './client.ts'
 import { BackupRefused, type Counted, type Head, type Section, type Watch } from './format.ts'
@@ -43,8 +43,7 @@ export async function restoreBackup(
       await makeRoom(client, known, options.replace ?? false)
       await bringUp(client, past)
       const sections = await fill(client, backup, options)
-      await bringUp(client, known)
-      await fillPaths(client)
+      await fillSince(client, await bringUp(client, known))
       const sealed = await sealedLogins(client)
       await client.query('commit')
       await survey(client)

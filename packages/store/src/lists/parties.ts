@@ -1,6 +1,7 @@
 import type { Answer } from '@gendan/contract/questions'
 import type { PartyRow } from '@gendan/contract/rows'
 import { gramsOf } from '@gendan/kernel/grams'
+import type { Words } from '@gendan/kernel/words'
 import type { Tx } from '../database.ts'
 import { and, here, page } from './page.ts'
 import { sought } from './sought.ts'
@@ -48,13 +49,13 @@ export async function likeParties(tx: Tx, texts: readonly string[], limit: numbe
   return rows.map((row) => row.id)
 }
 
-/** The names of parties by their ids, in one query. */
-export async function partyNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** The names of parties in both tongues by their ids, in one query. */
+export async function partyNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Words>> {
   if (ids.length === 0) return new Map()
-  const { rows } = await tx.query<{ id: string; name: string }>(
-    `select id, coalesce(nullif(name_zh, ''), name) as name from party_row
+  const { rows } = await tx.query<{ id: string; en: string; zh: string }>(
+    `select id, name as en, coalesce(nullif(name_zh, ''), name) as zh from party_row
       where company = current_setting('gendan.company') and world = current_setting('gendan.world') and id = any ($1)`,
     [[...new Set(ids)]],
   )
-  return new Map(rows.map(({ id, name }) => [id, name]))
+  return new Map(rows.map(({ id, en, zh }) => [id, { en, zh }]))
 }

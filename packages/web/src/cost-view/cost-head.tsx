@@ -29,13 +29,15 @@ export function CostHead({ draft, set, terms, deal, layer, file }: CostPartProps
   }))
   return (
     <section className="card padded cost-head">
-      <Segmented
-        options={options}
-        value={layer}
-        onChange={(value) =>
-          void navigate({ to: '/w/$world/orders/$file/cost', params: { world, file }, search: { layer: value } })
-        }
-      />
+      <div className="cost-layer">
+        <Segmented
+          options={options}
+          value={layer}
+          onChange={(value) =>
+            void navigate({ to: '/w/$world/orders/$file/cost', params: { world, file }, search: { layer: value } })
+          }
+        />
+      </div>
       <OwnField id="cost-day" helpAt="day" label={{ en: 'Reckoned on', zh: '核算日期' }}>
         <Input id="cost-day" type="date" value={draft.day} onChange={(event) => set({ day: event.target.value })} />
       </OwnField>

@@ -140,7 +140,7 @@ function LineRow({ of: { price }, taken, children }: RowProps<LineProposal>) {
       <td>
         <LearnedFrom order={price} />
         <span className="quiet t-small line-more">
-          {supplierName} {writeQuantity(price.quantity)[lang]}
+          {sayIn(supplierName, lang)} {writeQuantity(price.quantity)[lang]}
         </span>
       </td>
       <td className="second t-small">

@@ -76,7 +76,7 @@ function daysWords({ slack, since }: DayRow, today: Day, column: DayLineProps['c
 
 /** For whom I wait. */
 function waitedWords({ waits, party, owner, buyer }: DayRow, people: FirmHere | undefined): Words {
-  if (waits === 'supplier') return { en: party || 'the supplier', zh: party || '供应商' }
+  if (waits === 'supplier') return party ?? { en: 'the supplier', zh: '供应商' }
   if (waits === 'customer') return { en: `the customer, ${buyer}`, zh: `客户 ${buyer}` }
   if (owner) return ownerWords(owner as NodeOwner, people)
   return { en: 'a signature', zh: '等签名' }

@@ -1,6 +1,6 @@
 import { percent } from '@gendan/forms/cost/reckon'
 import { writeMoney } from '@gendan/kernel/money'
-import type { Words } from '@gendan/kernel/words'
+import { say as sayIn, type Words } from '@gendan/kernel/words'
 import { gapsOf, type LearnedOrder } from '@gendan/orderfile/lessons/proposals'
 import { useWorld, worldPath } from '../app/world.ts'
 import { Go } from '../parts/go.tsx'
@@ -59,13 +59,13 @@ function commonWords({ same, buyerName }: LearnedOrder): Words {
   const n = goods.length
   const en = [
     ...(n > 0 ? [n === 1 ? 'same goods' : `${n} of the same goods`] : []),
-    customer ? 'same customer' : buyerName,
-    ...(suppliers.length > 0 ? [`also from ${suppliers.join(', ')}`] : []),
+    customer ? 'same customer' : sayIn(buyerName, 'en'),
+    ...(suppliers.length > 0 ? [`also from ${suppliers.map((one) => sayIn(one, 'en')).join(', ')}`] : []),
   ]
   const zh = [
     ...(n > 0 ? [n === 1 ? '同商品' : `${n} 个同款商品`] : []),
-    customer ? '同客户' : buyerName,
-    ...(suppliers.length > 0 ? [`同供应商：${suppliers.join('、')}`] : []),
+    customer ? '同客户' : sayIn(buyerName, 'zh'),
+    ...(suppliers.length > 0 ? [`同供应商：${suppliers.map((one) => sayIn(one, 'zh')).join('、')}`] : []),
   ]
   return { en: en.join(' · '), zh: zh.join(' · ') }
 }

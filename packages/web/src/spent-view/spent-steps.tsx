@@ -106,7 +106,7 @@ function columns(world: string, lang: Lang, day: Day): readonly Column<SpentRow>
     { id: 'step', head: { en: 'Step', zh: '节点' }, width: 220, cell: (row) => sayIn(stepName(row), lang) },
     {
       ...{ id: 'whose', head: { en: 'Whose', zh: '责任方' }, width: 150 },
-      cell: (row) => row.partyName || sayIn(sides[row.whose], lang),
+      cell: (row) => sayIn(row.partyName.en ? row.partyName : sides[row.whose], lang),
     },
     {
       ...{ id: 'until', head: { en: 'Days', zh: '期间' }, width: 150, sorts: true },

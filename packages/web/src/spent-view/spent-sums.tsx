@@ -65,7 +65,7 @@ export function SpentSums({ by, from, to, search, onSearch }: SpentView) {
 
 /** What a sum is called; who was not named is said so. */
 function nameIn({ name, post, whose }: SpentSum, say: Say): string {
-  if (name) return name
+  if (name.en) return say(name)
   if (post) return say(posts[post as Post])
   return say(sides[whose])
 }

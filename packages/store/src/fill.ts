@@ -1,0 +1,14 @@
+import type { ClientBase } from 'pg'
+import { ACCOUNTS_WRITTEN, fillAccounts } from './fill-accounts.ts'
+import { fillPaths, inEveryWorld } from './fill-paths.ts'
+import { FILES_TOLD_ANEW, retellFiles } from './fill-states.ts'
+
+/**
+ * Writes what the steps of the database that were just run cannot write in SQL: states first, for what lists show is drawn from them. In the
+ * open transaction of the steps, after an upgrade as after a backup of an earlier release was brought back.
+ */
+export async function fillSince(client: ClientBase, steps: readonly string[]): Promise<void> {
+  if (steps.includes(FILES_TOLD_ANEW)) await inEveryWorld(client, retellFiles)
+  await fillPaths(client)
+  if (steps.some((step) => ACCOUNTS_WRITTEN.includes(step))) await inEveryWorld(client, fillAccounts)
+}
