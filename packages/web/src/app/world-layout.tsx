@@ -2,10 +2,9 @@ import type { Me } from '@gendan/contract/people-doors'
 import { highestPost, posts } from '@gendan/firm/posts'
 import type { Lang, Words } from '@gendan/kernel/words'
 import { Outlet, useParams, useRouter, useRouterState } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { enter } from '../client/client.ts'
 import { Frame } from '../frame/frame.tsx'
-import { NextLine } from '../order-view/next-line.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { keep } from '../parts/kept.ts'
 import { OfflineBar, useOnline } from '../parts/offline-bar.tsx'
@@ -14,7 +13,6 @@ import { GendanWindow } from '../window.tsx'
 import { useWords } from '../words/language.tsx'
 import { tellTimeOf } from '../words/write.ts'
 import { ActProvider } from './act.tsx'
-import { ChangedBy } from './changed-by.tsx'
 import { useSearchBox } from './finding.ts'
 import { lastWorld, Unreached } from './home.tsx'
 import { useLive } from './live.ts'
@@ -26,6 +24,10 @@ import { SecondFactorProvider } from './second-factor.tsx'
 import { StandIn } from './stand-in.tsx'
 import { useLeaving, useMenu } from './user-entries.ts'
 import { useWorld, WorldContext, worldOf } from './world.ts'
+
+/** Both know the gates and acts of the whole house: they come after the frame, not before it. */
+const NextLine = lazy(async () => ({ default: (await import('../order-view/next-line.tsx')).NextLine }))
+const ChangedBy = lazy(async () => ({ default: (await import('./changed-by.tsx')).ChangedBy }))
 
 /** Everything below an address of a world: who one is there, the frame, and the screen in it. */
 export function WorldLayout() {
@@ -96,7 +98,11 @@ function Framed({ me }: { readonly me: Me }) {
         menu={menu}
         world={{ kind: world.kind, note: DEMO_NOTE, ...leaving }}
         search={useSearchBox()}
-        strip={<NextLine />}
+        strip={
+          <Suspense>
+            <NextLine />
+          </Suspense>
+        }
       >
         {!online && (
           <div className="offline-place">
@@ -104,7 +110,9 @@ function Framed({ me }: { readonly me: Me }) {
           </div>
         )}
         {screen}
-        <ChangedBy />
+        <Suspense>
+          <ChangedBy />
+        </Suspense>
       </Frame>
       {standing && <StandIn onClose={() => setStanding(false)} />}
     </HeadContext>
