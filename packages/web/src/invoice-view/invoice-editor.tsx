@@ -1,13 +1,11 @@
 import { invoiceHelp } from '@gendan/forms/help/buying'
-import { isZero } from '@gendan/kernel/decimal'
-import { minorUnits } from '@gendan/kernel/tables/currencies.generated'
 import type { Words } from '@gendan/kernel/words'
 import { correctSupplierInvoice } from '@gendan/orderfile/acts/correct-supplier-invoice'
 import { recordSupplierInvoice } from '@gendan/orderfile/acts/record-supplier-invoice'
 import type { Evidence } from '@gendan/orderfile/order-file'
-import { type InvoiceKind, invoiceKinds, type SupplierInvoice } from '@gendan/orderfile/supplier-invoice'
+import type { SupplierInvoice } from '@gendan/orderfile/supplier-invoice'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Input, Select } from 'antd'
+import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { useAct } from '../app/act.tsx'
 import { useAsk } from '../app/queries.ts'
@@ -17,23 +15,13 @@ import { useWorld, worldPath } from '../app/world.ts'
 import { EvidenceField } from '../gate-view/evidence-field.tsx'
 import { useProof } from '../gate-view/use-proof.ts'
 import { Crumb } from '../money-view/new-slip.tsx'
-import { SupplierSelect } from '../order-view/supplier-select.tsx'
 import { Helped } from '../parts/field-help.tsx'
 import { forget, keep, kept } from '../parts/kept.ts'
 import { SectionHead } from '../parts/section-head.tsx'
-import { FieldsContext, fieldId, RecordField, TextField } from '../record-view/record-fields.tsx'
+import { FieldsContext, RecordField, TextField } from '../record-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
-import {
-  begun,
-  draftOf,
-  factsOf,
-  type InvoiceDraft,
-  isDraft,
-  partsOf,
-  taking,
-  taxOf,
-  totalOf,
-} from './invoice-draft.ts'
+import { begun, draftOf, factsOf, type InvoiceDraft, isDraft, partsOf, taking } from './invoice-draft.ts'
+import { InvoiceFields } from './invoice-fields.tsx'
 import { InvoiceLines } from './invoice-lines.tsx'
 import '../order-view/order-parts.css'
 import '../record-view/record-view.css'
@@ -178,135 +166,4 @@ function useShown(files: readonly Evidence[], { evidence, show }: ReturnType<typ
   useEffect(() => {
     for (const one of begin.files) begin.show(one)
   }, [begin])
-}
-
-interface FieldsProps {
-  readonly draft: InvoiceDraft
-  readonly put: (change: Partial<InvoiceDraft>) => void
-}
-
-function InvoiceFields({ draft, put }: FieldsProps) {
-  const { say } = useWords()
-  return (
-    <>
-      <RecordField at="invoice.party" label={{ en: 'Supplier', zh: '供应商' }}>
-        <SupplierSelect
-          id={fieldId('invoice.party')}
-          value={draft.party}
-          onChange={(party) => put({ party, lines: {} })}
-        />
-      </RecordField>
-      <RecordField at="invoice.kind" label={{ en: 'Kind', zh: '票种' }}>
-        <Select<InvoiceKind>
-          id={fieldId('invoice.kind')}
-          className="invoice-kind"
-          value={draft.kind}
-          options={(Object.keys(invoiceKinds) as InvoiceKind[]).map((kind) => ({
-            value: kind,
-            label: say(invoiceKinds[kind]),
-          }))}
-          onChange={(kind) => put({ kind, ...(kind === 'other' ? { rate: '0', tax: '' } : {}) })}
-        />
-      </RecordField>
-      <TextField
-        at="invoice.number"
-        label={{ en: 'Number', zh: '发票号码' }}
-        hint={{ en: '20 digits; on paper code and 8 digits', zh: '数电发票 20 位；纸票代码加 8 位号码' }}
-        value={draft.number}
-        onChange={(number) => put({ number })}
-      />
-      <DayField
-        at="invoice.day"
-        label={{ en: 'Day of the invoice', zh: '开票日期' }}
-        value={draft.day}
-        set={(day) => put({ day })}
-      />
-      <Amounts draft={draft} put={put} />
-      <DayField
-        at="invoice.due"
-        label={{ en: 'Due, where not by the terms', zh: '到期日（与条款不同时填）' }}
-        value={draft.due}
-        set={(due) => put({ due })}
-      />
-      <TextField
-        at="invoice.note"
-        label={{ en: 'Note', zh: '备注' }}
-        value={draft.note}
-        onChange={(note) => put({ note })}
-      />
-    </>
-  )
-}
-
-function Amounts({ draft, put }: FieldsProps) {
-  const total = totalOf(draft)
-  const tax = taxOf(draft)
-  return (
-    <>
-      <RecordField at="invoice.amount" label={{ en: 'Amount, tax included', zh: '价税合计' }}>
-        <div className="line wraps">
-          <Select
-            className="currency-box"
-            aria-label="Currency"
-            showSearch
-            popupMatchSelectWidth={false}
-            value={draft.currency}
-            options={CURRENCIES.map((code) => ({ value: code, label: code }))}
-            onChange={(currency: string) => put({ currency })}
-          />
-          <Input
-            id={fieldId('invoice.amount')}
-            className="short-input"
-            inputMode="decimal"
-            placeholder={isZero(total) ? '' : total}
-            value={draft.amount}
-            onChange={(event) => put({ amount: event.target.value })}
-          />
-        </div>
-      </RecordField>
-      {draft.kind !== 'other' && (
-        <>
-          <TextField
-            at="invoice.rate"
-            label={{ en: 'Rate of VAT', zh: '税率' }}
-            unit={{ en: '%', zh: '%' }}
-            short
-            value={draft.rate}
-            onChange={(rate) => put({ rate })}
-          />
-          <TextField
-            at="invoice.tax"
-            label={{ en: 'Tax on it', zh: '税额' }}
-            hint={{ en: tax, zh: tax }}
-            short
-            value={draft.tax}
-            onChange={(typed) => put({ tax: typed })}
-          />
-        </>
-      )}
-    </>
-  )
-}
-
-const CURRENCIES = Object.keys(minorUnits)
-
-interface DayProps {
-  readonly at: string
-  readonly label: Words
-  readonly value: string
-  readonly set: (day: string) => void
-}
-
-function DayField({ at, label, value, set }: DayProps) {
-  return (
-    <RecordField at={at} label={label}>
-      <Input
-        id={fieldId(at)}
-        type="date"
-        className="short-input"
-        value={value}
-        onChange={(event) => set(event.target.value)}
-      />
-    </RecordField>
-  )
 }
