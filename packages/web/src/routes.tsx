@@ -169,6 +169,12 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('./sign-view/inbox.tsx'), 'Inbox'),
 })
 
+const outbox = createRoute({
+  getParentRoute: () => world,
+  path: '/outbox',
+  component: lazyRouteComponent(() => import('./outbox/outbox-page.tsx'), 'OutboxPage'),
+})
+
 const parties = createRoute({
   getParentRoute: () => world,
   path: '/parties',
@@ -262,6 +268,7 @@ const inWorld = world.addChildren([
   shipment,
   binder,
   inbox,
+  outbox,
   ...moneyRoutes,
   parties,
   party,

@@ -18,7 +18,8 @@ const FRESH_MS = 30_000
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: noteSignedOut }),
   mutationCache: new MutationCache({ onError: noteSignedOut }),
-  defaultOptions: { queries: { retry: worthRetrying, staleTime: 5_000 } },
+  // Without a network the last answers are kept beside us (worker/): a question is asked all the same.
+  defaultOptions: { queries: { retry: worthRetrying, staleTime: 5_000, networkMode: 'always' } },
 })
 
 /** A line that is bad for a moment is tried again; an answer that says no is not. */

@@ -5,9 +5,9 @@ import { Outlet, useParams, useRouter, useRouterState } from '@tanstack/react-ro
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { enter } from '../client/client.ts'
 import { Frame } from '../frame/frame.tsx'
+import { OutboxBar } from '../outbox/outbox-bar.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { keep } from '../parts/kept.ts'
-import { OfflineBar, useOnline } from '../parts/offline-bar.tsx'
 import { Skeleton } from '../parts/waiting.tsx'
 import { GendanWindow } from '../window.tsx'
 import { useWords } from '../words/language.tsx'
@@ -81,7 +81,6 @@ function Framed({ me }: { readonly me: Me }) {
   const [standing, setStanding] = useState(false)
   const menu = useMenu(me, () => setStanding(true))
   const leaving = useLeaving(me)
-  const online = useOnline()
   useLive()
   useEffect(() => keep('world', world.id), [world.id])
   const post = highestPost(world.posts)
@@ -104,11 +103,7 @@ function Framed({ me }: { readonly me: Me }) {
           </Suspense>
         }
       >
-        {!online && (
-          <div className="offline-place">
-            <OfflineBar waiting={0} />
-          </div>
-        )}
+        <OutboxBar />
         {screen}
         <Suspense>
           <ChangedBy />

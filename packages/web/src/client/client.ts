@@ -23,12 +23,23 @@ export async function perform<A extends Aggregate, Input>(
   input: Input,
   on: { readonly id: string; readonly expected?: number; readonly key?: string },
 ): Promise<Performed> {
+  const named = { name: act.name, kind: act.on.kind }
+  return performNamed(world, named, input, { ...on, key: on.key ?? crypto.randomUUID() })
+}
+
+/** The same for an act of which the name alone is left: it was kept, and is sent later. */
+export async function performNamed(
+  world: string,
+  { name, kind }: { readonly name: string; readonly kind: string },
+  input: unknown,
+  { id, key, expected }: { readonly id: string; readonly key: string; readonly expected?: number },
+): Promise<Performed> {
   const headers: Record<string, string> = {
     'content-type': 'application/json',
-    'idempotency-key': on.key ?? crypto.randomUUID(),
-    ...(on.expected === undefined ? {} : { 'if-match': `"${on.expected}"` }),
+    'idempotency-key': key,
+    ...(expected === undefined ? {} : { 'if-match': `"${expected}"` }),
   }
-  const path = `/api/worlds/${world}/${act.on.kind}/${encodeURIComponent(on.id)}/${act.name}`
+  const path = `/api/worlds/${world}/${kind}/${encodeURIComponent(id)}/${name}`
   return json<Performed>(await reach(path, { method: 'POST', headers, body: JSON.stringify(input) }))
 }
 

@@ -151,13 +151,16 @@ export function Broken() {
   )
 }
 
+const OFFLINE: Words = { en: 'No network · 3 kept here', zh: '没有网络 · 3 条记在这台机器上' }
+const LATER: Words = { en: 'Sent when it is back', zh: '有网自动送' }
+
 export function OfflineAndConflict() {
   const { say } = useWords()
   const shown = useShown()
   const taken = shown({ en: 'Taken', zh: '已用' }).go
   return (
     <div className="stack">
-      <OfflineBar waiting={3} />
+      <OfflineBar says={say(OFFLINE)}>{say(LATER)}</OfflineBar>
       <Conflict
         name={{ en: 'Assembled', zh: '组装' }}
         sides={[

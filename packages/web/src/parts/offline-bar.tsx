@@ -1,18 +1,19 @@
 import { CloudOutlined } from '@ant-design/icons'
-import { useSyncExternalStore } from 'react'
-import { useWords } from '../words/language.tsx'
+import { type ReactNode, useSyncExternalStore } from 'react'
 
-/** No network: how many entries wait on this machine. Work goes on; they are sent by themselves. */
-export function OfflineBar({ waiting }: { readonly waiting: number }) {
-  const { say } = useWords()
+interface OfflineBarProps {
+  readonly says: string
+  /** At the right: what happens next, or the way to it. */
+  readonly children?: ReactNode
+}
+
+/** What is true of the network and of what waits on this machine. Work goes on. */
+export function OfflineBar({ says, children }: OfflineBarProps) {
   return (
     <div className="offline" role="status">
       <CloudOutlined aria-hidden />
-      <span className="fill">
-        {say({ en: 'No network', zh: '没有网络' })}
-        {waiting > 0 && say({ en: ` · ${waiting} kept here`, zh: ` · ${waiting} 条记在这台机器上` })}
-      </span>
-      {waiting > 0 && <span className="offline-note">{say({ en: 'Sent when it is back', zh: '有网自动送' })}</span>}
+      <span className="fill">{says}</span>
+      {children && <span className="offline-note">{children}</span>}
     </div>
   )
 }

@@ -26,6 +26,9 @@ interface Limits {
 
 const USUAL: Limits = { bytes: 2 * 1024 * 1024, side: 2400 }
 
+/** More than this is not opened: a phone that draws it runs out of room, and what was typed goes with the window. */
+const MOST_BYTES = 60 * 1024 * 1024
+
 /** The fewest dots a side is cut down to; a picture that is still too large then is refused. */
 const LEAST_SIDE = 300
 
@@ -37,6 +40,7 @@ const LEAST_SIDE = 300
 export async function shrinkImage(file: File, limits: Limits = USUAL): Promise<Shrunk> {
   const kept = file.type === 'image/png' || file.type === 'image/jpeg'
   if (kept && file.size <= limits.bytes && (await isUpright(file))) return { file }
+  if (file.size > MOST_BYTES) throw new NoPicture(tooLargeWords(file))
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => {
     throw new NoPicture(isHeic(file) ? heicWords(file.name) : unreadWords(file.name))
   })
@@ -130,6 +134,13 @@ function doneWords(from: File, to: File, { width, height }: Size): Words {
 
 function megabytes(bytes: number): string {
   return (bytes / 1024 / 1024).toFixed(1)
+}
+
+function tooLargeWords({ name, size }: File): Words {
+  return {
+    en: `${name} has ${megabytes(size)} MB: more than 60 MB cannot be made smaller here. Take it with fewer dots, or save it smaller.`,
+    zh: `${name} 有 ${megabytes(size)} MB，超过 60 MB 在这里缩不了。请降低拍照分辨率，或先另存得小一些。`,
+  }
 }
 
 function heicWords(name: string): Words {
