@@ -59,6 +59,25 @@ const party: Events = [
     type: 'order-sheet-learned',
     orderSheet: { headRow: 1, firstRow: 2, columns: { code: 'A' }, fixed: {}, cells: {} },
   },
+  {
+    type: 'supply-put',
+    capacity: [{ work: 'sewing', perWeek: { value: '12000', unit: 'PCE' } }],
+    subcontracts: [{ work: 'printing', to: '', risk: 'middle', note: '' }],
+  },
+  {
+    type: 'audit-put',
+    audit: {
+      id: 'u1',
+      day: '2026-02-10',
+      by: 'Chen',
+      about: '',
+      result: 'passed',
+      until: '2027-02-09',
+      note: '',
+      files: [],
+    },
+  },
+  { type: 'audit-dropped', audit: 'u2', reason: 'entered twice' },
   { type: 'party-retired' },
   { type: 'party-restored' },
 ] as never

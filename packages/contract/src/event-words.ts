@@ -78,12 +78,15 @@ const eventWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     'signature-kept': says('Signature kept', '存入签名'),
   },
   party: {
+    'audit-dropped': says('Audit of a supplier taken out', '撤销验厂记录'),
+    'audit-put': says('Audit of a supplier recorded', '登记验厂记录'),
     'order-sheet-learned': says('Layout of its order sheets learned', '记住其订单表格式'),
     'party-changed': says('Customer or supplier changed', '修改单位资料'),
     'party-entered': says('Customer or supplier entered', '登记单位'),
     'party-recognised': says('Another name of it recognised', '认出其他名称'),
     'party-restored': says('Customer or supplier in use again', '恢复单位'),
     'party-retired': says('Customer or supplier retired', '停用单位'),
+    'supply-put': says("Supplier's capacity recorded", '登记供应商产能'),
   },
   goods: {
     'customer-code-learned': says("Customer's own code learned", '记住客户货号'),

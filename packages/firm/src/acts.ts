@@ -5,6 +5,7 @@ import * as goods from './acts/goods-acts.ts'
 import * as layouts from './acts/layout-acts.ts'
 import * as parties from './acts/party-acts.ts'
 import * as people from './acts/people-acts.ts'
+import * as supplies from './acts/supply-acts.ts'
 import * as tokens from './acts/token-acts.ts'
 import * as webhooks from './acts/webhook-acts.ts'
 
@@ -18,6 +19,7 @@ export const firmActs: readonly AnyAct[] = [
   layouts,
   people,
   parties,
+  supplies,
   goods,
   tokens,
   webhooks,

@@ -2,6 +2,7 @@ import type { Aggregate } from '@gendan/kernel/aggregate'
 import type { Words } from '@gendan/kernel/words'
 import { type PartyFacts, partyFactsShape } from '@gendan/trade/party'
 import { z } from 'zod'
+import { auditShape, capacityShape, noSupply, type Supply, subcontractShape, supplyShape } from './supply.ts'
 
 /** What a firm can be to us. One firm may be several, also in one order. */
 export const roles = {
@@ -31,6 +32,8 @@ const partyShape = z
     /** The names and numbers under which its files call it; a new order is matched by them. */
     alsoKnownAs: z.array(z.string()).readonly(),
     orderSheet: orderSheetShape.optional(),
+    /** How it works, where it is a supplier and somebody looked. */
+    supply: supplyShape.optional(),
     active: z.boolean(),
   })
   .readonly()
@@ -45,6 +48,16 @@ const eventShape = z.discriminatedUnion('type', [
     .readonly(),
   z.object({ type: z.literal('party-recognised'), as: z.string() }).readonly(),
   z.object({ type: z.literal('order-sheet-learned'), orderSheet: orderSheetShape }).readonly(),
+  z
+    .object({
+      type: z.literal('supply-put'),
+      capacity: z.array(capacityShape).readonly(),
+      subcontracts: z.array(subcontractShape).readonly(),
+    })
+    .readonly(),
+  /** A new audit, or one that stands put right. */
+  z.object({ type: z.literal('audit-put'), audit: auditShape }).readonly(),
+  z.object({ type: z.literal('audit-dropped'), audit: z.string(), reason: z.string() }).readonly(),
   z.object({ type: z.literal('party-retired') }).readonly(),
   z.object({ type: z.literal('party-restored') }).readonly(),
 ])
@@ -66,12 +79,27 @@ export const party: Aggregate<Party, PartyEvent> = {
         return { ...state, alsoKnownAs: [...state.alsoKnownAs.filter((name) => name !== event.as), event.as] }
       case 'order-sheet-learned':
         return { ...state, orderSheet: event.orderSheet }
+      case 'supply-put':
+      case 'audit-put':
+      case 'audit-dropped':
+        return { ...state, supply: evolveSupply(state.supply ?? noSupply, event) }
       case 'party-retired':
         return { ...state, active: false }
       case 'party-restored':
         return { ...state, active: true }
     }
   },
+}
+
+type SupplyEvent = Extract<PartyEvent, { type: 'supply-put' | 'audit-put' | 'audit-dropped' }>
+
+/** The latest audit first. */
+function evolveSupply(supply: Supply, event: SupplyEvent): Supply {
+  if (event.type === 'supply-put') return { ...supply, capacity: event.capacity, subcontracts: event.subcontracts }
+  const gone = event.type === 'audit-put' ? event.audit.id : event.audit
+  const others = supply.audits.filter(({ id }) => id !== gone)
+  if (event.type === 'audit-dropped') return { ...supply, audits: others }
+  return { ...supply, audits: [event.audit, ...others].toSorted((a, b) => (a.day < b.day ? 1 : -1)) }
 }
 
 const nobody: PartyFacts = partyFactsShape.parse({
