@@ -18,6 +18,7 @@ import { examples as sampleFormExamples } from '@gendan/forms/kinds/sample-form/
 import type { RuleExample } from '@gendan/kernel/rule'
 import { answerExamples, statementExamples } from '@gendan/orderfile/account/account.examples'
 import { alarmExamples } from '@gendan/orderfile/alarms/alarms.examples'
+import { quietExamples } from '@gendan/orderfile/alarms/quiet-rules.examples'
 import { asideExamples, doubtExamples } from '@gendan/orderfile/aside-rules.examples'
 import { binderExamples } from '@gendan/orderfile/binder-rules.examples'
 import { invoiceExamples } from '@gendan/orderfile/invoice/invoice.examples'
@@ -92,6 +93,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...binderExamples,
   ...signExamples,
   ...promiseExamples,
+  ...quietExamples,
   ...alarmExamples,
   ...bankAccountRuleExamples,
   ...deliveryRuleExamples,

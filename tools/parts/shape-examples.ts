@@ -232,6 +232,14 @@ const orderFile: Events = [
     },
   },
   {
+    type: 'alarm-quieted',
+    quiet: {
+      ...{ alarm: 'AL-07', at: 'signed-back', cause: '||||', until: '2026-03-20' },
+      ...{ reason: '客户出差，周五签', by: 'a', since: '2026-03-18T01:20:00.000Z' },
+    },
+  },
+  { type: 'alarm-woken', alarm: 'AL-17', at: 'purchase-back/p1' },
+  {
     type: 'node-promised',
     node: 'complete',
     promise: {

@@ -7,6 +7,8 @@ function says(en: string, zh: string): Words {
 
 /** The events of an order file; a new one is not forgotten here. */
 const ofOrders: Readonly<Record<OrderFileEvent['type'], Words>> = {
+  'alarm-quieted': says('Alarm let rest', '静音提醒'),
+  'alarm-woken': says('Alarm rings again', '恢复提醒'),
   'bill-entered': says("Supplier's invoice entered in the order", '供应商发票入单'),
   'bill-taken-out': says("Supplier's invoice taken out of the order", '供应商发票退出本单'),
   'chase-recorded': says('Word about a payment recorded', '登记催款'),

@@ -86,6 +86,11 @@ export const dayItemShape = z.object({
   slack: z.number().int().optional(),
   since: day,
   rule: z.string().optional().describe('The alarm that rings'),
+  ringsAt: z.string().optional().describe('The step at which it rings'),
+  quiet: z
+    .object({ by: z.string(), since: z.string(), until: day, reason: z.string() })
+    .optional()
+    .describe('Who let it rest, until when and why'),
   worth: decimalShape.optional().describe("What the order is worth in the firm's money"),
 })
 export type DayRow = z.infer<typeof dayItemShape>
@@ -168,7 +173,11 @@ export const myDayShape = z.object({
   must: z.array(dayItemShape),
   waiting: z.array(dayItemShape),
   coming: z.array(dayItemShape),
-  counts: z.object({ must: z.number(), money: z.number(), waiting: z.number(), coming: z.number() }),
+  silent: z.array(dayItemShape).describe('Alarms that somebody has answered: they ring again when their cause changes'),
+  counts: z.object({
+    ...{ must: z.number(), money: z.number(), waiting: z.number(), coming: z.number() },
+    silent: z.number(),
+  }),
   atRisk: atRiskShape,
   fortnight: z.array(z.object({ day: z.string(), works: z.boolean() })),
 })

@@ -5,6 +5,7 @@ import type { Rule } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { answerRules, statementRules } from '@gendan/orderfile/account/statement-rules'
 import { alarms } from '@gendan/orderfile/alarms/alarms'
+import { quietRules } from '@gendan/orderfile/alarms/quiet-rules'
 import { asideRules } from '@gendan/orderfile/aside-rules'
 import { binderRules } from '@gendan/orderfile/binder/binder-rules'
 import { doubtRules } from '@gendan/orderfile/doubt-rules'
@@ -74,6 +75,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Path', zh: '路径' }, rules: promiseRules },
   { title: { en: 'Hold, cancel, lost', zh: '暂停、取消、流失' }, rules: asideRules },
   { title: { en: 'Alarms', zh: '提醒' }, rules: alarms },
+  { title: { en: 'Alarms let rest', zh: '静音提醒' }, rules: quietRules },
   { title: { en: 'Signing', zh: '签名' }, rules: gateRules },
   { title: { en: 'Bank accounts', zh: '收款账户' }, rules: bankAccountRules },
   ...calculationChapters,

@@ -39,6 +39,7 @@ export const law: readonly Grant[] = [
     'general-manager',
   ]),
   may('promise', 'Promise a new day for a step of an order', '对订单节点承诺新日期', everyone),
+  may('quiet', 'Let an alarm of an order rest, with the reason', '给出原因静音订单提醒', everyone),
   may('stock', 'Take goods into and out of stock, count them', '办理入库、出库和盘点', [
     'merchandiser',
     'qc',

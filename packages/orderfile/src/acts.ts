@@ -34,6 +34,7 @@ import { promiseNode } from './acts/promise-node.ts'
 import { putDoubt } from './acts/put-doubt.ts'
 import { putInspection } from './acts/put-inspection.ts'
 import { putSample } from './acts/put-sample.ts'
+import { quietAlarm } from './acts/quiet-alarm.ts'
 import { receiveOrder } from './acts/receive-order.ts'
 import { receiveStock } from './acts/receive-stock.ts'
 import { reckonCost } from './acts/reckon-cost.ts'
@@ -59,6 +60,7 @@ import { takeBackDecision } from './acts/take-back-decision.ts'
 import { takeOutFile } from './acts/take-out-file.ts'
 import { voidSlip } from './acts/void-slip.ts'
 import { waivePaper } from './acts/waive-paper.ts'
+import { wakeAlarm } from './acts/wake-alarm.ts'
 import { wantPaper } from './acts/want-paper.ts'
 import { withdrawStatement } from './acts/withdraw-statement.ts'
 import { withdrawSupplierInvoice } from './acts/withdraw-supplier-invoice.ts'
@@ -89,6 +91,8 @@ export const fileActs: readonly AnyAct[] = [
   dropPurchase,
   putSample,
   putInspection,
+  quietAlarm,
+  wakeAlarm,
   askSignature,
   signGate,
   passGate,

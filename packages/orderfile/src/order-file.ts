@@ -1,23 +1,17 @@
 import { shapes as firmShapes } from '@gendan/firm/firm'
 import { layoutShape } from '@gendan/firm/layout'
 import { postShape } from '@gendan/firm/posts'
-import { changeShape } from '@gendan/forms/deal/change'
-import { costLayerShape, costSheetShape } from '@gendan/forms/deal/cost'
-import { contractSectionShape, inquiryShape, orderSectionShape, sectionsShape } from '@gendan/forms/deal/deal'
+import { sectionsShape } from '@gendan/forms/deal/deal'
 import { type KeptFile, keptFileShape } from '@gendan/forms/deal/kept-file'
-import { packingSectionShape } from '@gendan/forms/deal/packing'
-import { productionShape } from '@gendan/forms/deal/production'
-import { offerShape, ours, roundShape } from '@gendan/forms/deal/round'
-import { shipmentShape } from '@gendan/forms/deal/shipment'
 import type { Aggregate } from '@gendan/kernel/aggregate'
 import { dayShape } from '@gendan/kernel/day'
 import { z } from 'zod'
+import { quietShape, withoutQuiet, withQuiet } from './alarms/quiet.ts'
 import { asideShape, rested, restShape } from './aside-shape.ts'
-import { type BinderEvent, binderEvents, binderShape, emptyBinder, evolveBinder } from './binder/kept.ts'
+import { binderEvents, binderShape, emptyBinder, evolveBinder } from './binder/kept.ts'
+import { type DealEvent, dealEvents, evolveDeal } from './deal-events.ts'
 import { settledAgain, signedAgain } from './done-again.ts'
-import { evolveGate, type GateEvent, type GateRecord, gateEvents, gateRecordShape } from './gate-record.ts'
-import { evolveMoney, isMoneyEvent, type MoneyEvent, moneyEventShapes } from './money/money-events.ts'
-import { evolveParts, partEvents } from './part-events.ts'
+import { evolveGate, type GateRecord, gateEvents, gateRecordShape } from './gate-record.ts'
 import { nodePromiseShape } from './path/node-promise.ts'
 import { begunShape, earlierShape, repeatEvents } from './repeat/earlier.ts'
 import { further, stageShape } from './stage.ts'
@@ -83,6 +77,8 @@ export const orderFileShape = z
     first: z.record(z.string(), z.string()).readonly().optional(),
     /** The times it stood still and was taken up again. */
     rests: z.array(restShape).readonly().optional(),
+    /** Alarms that somebody has answered, one for each alarm and step. */
+    quiets: z.array(quietShape).readonly().optional(),
   })
   .readonly()
 export type OrderFile = z.infer<typeof orderFileShape>
@@ -91,37 +87,14 @@ const opened = { number: z.string(), day: dayShape, buyer: z.string(), owner: z.
 
 export const orderFileEventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('file-opened'), ...opened }).readonly(),
-  z.object({ type: z.literal('inquiry-recorded'), inquiry: inquiryShape }).readonly(),
-  z.object({ type: z.literal('order-recorded'), order: orderSectionShape }).readonly(),
-  z.object({ type: z.literal('offer-made'), offer: offerShape }).readonly(),
-  z.object({ type: z.literal('round-recorded'), round: roundShape }).readonly(),
-  z
-    .object({
-      type: z.literal('terms-settled'),
-      contract: contractSectionShape,
-      reason: z.string(),
-      /** What it changed of terms that were settled before. */
-      change: changeShape.optional(),
-    })
-    .readonly(),
-  z
-    .object({
-      type: z.literal('cost-reckoned'),
-      layer: costLayerShape,
-      sheet: costSheetShape,
-      reasons: z.record(z.string(), z.string()).readonly(),
-    })
-    .readonly(),
-  ...partEvents,
-  z.object({ type: z.literal('production-planned'), production: productionShape, reason: z.string() }).readonly(),
-  z.object({ type: z.literal('packing-settled'), packing: packingSectionShape }).readonly(),
-  z.object({ type: z.literal('shipment-recorded'), shipment: shipmentShape }).readonly(),
-  ...moneyEventShapes,
+  ...dealEvents,
   z.object({ type: z.literal('stage-reached'), stage: stageShape }).readonly(),
   z.object({ type: z.literal('owner-changed'), owner: z.string() }).readonly(),
   z.object({ type: z.literal('set-aside'), aside: asideShape }).readonly(),
   z.object({ type: z.literal('taken-up'), reason: z.string(), at: z.string().optional() }).readonly(),
   z.object({ type: z.literal('node-promised'), node: z.string(), promise: nodePromiseShape }).readonly(),
+  z.object({ type: z.literal('alarm-quieted'), quiet: quietShape }).readonly(),
+  z.object({ type: z.literal('alarm-woken'), alarm: z.string(), at: z.string() }).readonly(),
   ...gateEvents,
   z.object({ type: z.literal('paper-issued'), paper: issuedShape }).readonly(),
   z.object({ type: z.literal('paper-printed'), paper: z.string(), page: pageShape }).readonly(),
@@ -178,6 +151,10 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
       const before = file.promises[event.node] ?? []
       return { ...file, promises: { ...file.promises, [event.node]: [...before, event.promise] } }
     }
+    case 'alarm-quieted':
+      return { ...file, quiets: withQuiet(file.quiets, event.quiet) }
+    case 'alarm-woken':
+      return { ...file, quiets: withoutQuiet(file.quiets, event) }
     case 'set-aside':
       return { ...file, aside: event.aside }
     case 'taken-up': {
@@ -224,23 +201,6 @@ function settledOf(before: OrderFile, { type }: DealEvent): OrderFile {
 }
 
 type PaperEvent = Extract<OrderFileEvent, { type: 'paper-issued' | 'paper-printed' | 'paper-stamped' }>
-type DealEvent = Exclude<OrderFileEvent, GateEvent | PaperEvent | FileEvent | BinderEvent>
-type RestEvent = Parameters<typeof evolveParts>[1] | MoneyEvent
-type FileEvent = Extract<
-  OrderFileEvent,
-  {
-    type:
-      | 'order-copied'
-      | 'repeat-marked'
-      | 'file-opened'
-      | 'stage-reached'
-      | 'owner-changed'
-      | 'node-promised'
-      | 'set-aside'
-      | 'taken-up'
-  }
->
-
 function evolvePapers(papers: readonly Issued[], event: PaperEvent): readonly Issued[] {
   switch (event.type) {
     case 'paper-issued':
@@ -252,46 +212,4 @@ function evolvePapers(papers: readonly Issued[], event: PaperEvent): readonly Is
       return papers.map((p) => (p.id === event.paper ? { ...p, stamped: [...p.stamped, { by, at, page }] } : p))
     }
   }
-}
-
-function evolveDeal(deal: OrderFile['deal'], event: DealEvent): OrderFile['deal'] {
-  switch (event.type) {
-    case 'inquiry-recorded':
-      return { ...deal, inquiry: event.inquiry }
-    case 'order-recorded':
-      return { ...deal, order: event.order }
-    case 'offer-made':
-      return {
-        ...deal,
-        offer: event.offer,
-        rounds: [...(deal.rounds ?? []), ...(deal.offer ? [ours(deal.offer)] : [])],
-      }
-    case 'round-recorded':
-      return { ...deal, rounds: [...(deal.rounds ?? []), event.round] }
-    case 'terms-settled':
-      return {
-        ...deal,
-        contract: event.contract,
-        ...(event.change ? { changes: [...(deal.changes ?? []), event.change] } : {}),
-      }
-    case 'cost-reckoned': {
-      const before = deal.cost ?? { reasons: {} }
-      return {
-        ...deal,
-        cost: { ...before, [event.layer]: event.sheet, reasons: { ...before.reasons, ...event.reasons } },
-      }
-    }
-    case 'production-planned':
-      return { ...deal, production: event.production }
-    case 'packing-settled':
-      return { ...deal, packing: event.packing }
-    case 'shipment-recorded':
-      return { ...deal, shipment: event.shipment }
-    default:
-      return evolveRest(deal, event)
-  }
-}
-
-function evolveRest(deal: OrderFile['deal'], event: RestEvent): OrderFile['deal'] {
-  return isMoneyEvent(event) ? { ...deal, money: evolveMoney(deal.money, event) } : evolveParts(deal, event)
 }

@@ -44,7 +44,8 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
     const path = owned(pathOf(facts, rules, workdays, desk.day), row.owner, firm)
     const worth = worthOf(row, firm)
     const margin = marginToday(facts.margin, house)
-    return { id: row.id, number: row.number, buyer: row.buyerName, follower: row.owner, path, worth, margin }
+    const { quiets } = facts
+    return { id: row.id, number: row.number, buyer: row.buyerName, follower: row.owner, path, worth, margin, quiets }
   })
   const mine = myDay(orders, { account: desk.account, posts }, { workdays, days: alarmDays(firm) })
   const { waiting: asked } = await inbox(tx, desk)
@@ -58,18 +59,12 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
   const waiting = [...sent, ...mine.waiting]
   const red = must.filter(({ mark }) => mark === 'risk')
   const risky = [...new Map(red.map((item) => [item.order, item])).values()]
-  const shown = { must: must.slice(0, MOST), waiting: waiting.slice(0, MOST), coming: mine.coming.slice(0, MOST) }
-  const names = await partyNames(
-    tx,
-    Object.values(shown).flatMap((column) => column.flatMap(({ party }) => party ?? [])),
-  )
-  const row = (item: DayItem): DayRow => ({ ...item, party: names.get(item.party ?? '') }) as DayRow
+  const columns = { must, waiting, coming: mine.coming, silent: mine.silent }
+  const counts = inEach(columns, ({ length }) => length)
   return {
     today: desk.day,
-    must: shown.must.map(row),
-    waiting: shown.waiting.map(row),
-    coming: shown.coming.map(row),
-    counts: { must: must.length, money: red.length, waiting: waiting.length, coming: mine.coming.length },
+    ...(await rowsOf(tx, columns)),
+    counts: { ...counts, money: red.length },
     atRisk: worthTogether(
       risky.flatMap(({ order }) => ways.find(({ row: one }) => one.id === order)?.row ?? []),
       firm,
@@ -79,6 +74,24 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
       works: workdays.from(one) === one,
     })),
   }
+}
+
+type Column = 'must' | 'waiting' | 'coming' | 'silent'
+type Columns = Readonly<Record<Column, readonly DayItem[]>>
+
+function inEach<T>(
+  { must, waiting, coming, silent }: Columns,
+  tell: (column: readonly DayItem[]) => T,
+): Record<Column, T> {
+  return { must: tell(must), waiting: tell(waiting), coming: tell(coming), silent: tell(silent) }
+}
+
+/** The first lines of each column, with the names of the parties they speak of. */
+async function rowsOf(tx: Tx, columns: Columns): Promise<Record<Column, DayRow[]>> {
+  const shown = inEach(columns, (column) => column.slice(0, MOST))
+  const parties = Object.values(shown).flatMap((column) => column.flatMap(({ party }) => party ?? []))
+  const names = await partyNames(tx, parties)
+  return inEach(shown, (column) => column.map((item) => ({ ...item, party: names.get(item.party ?? '') }) as DayRow))
 }
 
 /** The gate at which a step of the way is done, by order and part; the inbox does not tell it twice. */

@@ -21,6 +21,8 @@ export interface Watched {
 export interface Ring extends Spot {
   /** Working days since it rang first, 0 on the first day: it climbs by them. */
   readonly age: number
+  /** What it hangs on besides its step: an alarm that was silenced rings anew when it changes. */
+  readonly about?: string
 }
 
 /** A rule that watches orders day by day: to whom it speaks first, and to whom it climbs when nothing happens. */

@@ -26,6 +26,7 @@ export const pathAlarms: readonly Alarm[] = [
               `Loading will be ${-slack} working days late, on ${on(etd, 'en')}`,
               `装船要晚 ${-slack} 个工作日，预计 ${on(etd, 'zh')}`,
               -slack,
+              `${slack}`,
             ),
           ],
   }),
@@ -40,7 +41,7 @@ export const pathAlarms: readonly Alarm[] = [
     test: ({ path: { slack, shipped }, days }) =>
       shipped || slack === undefined || slack < 0 || slack > days('AL-02', 2)
         ? []
-        : [ring('on-board', `Only ${slack} working days are left`, `只剩 ${slack} 个工作日余量`, 0)],
+        : [ring('on-board', `Only ${slack} working days are left`, `只剩 ${slack} 个工作日余量`, 0, `${slack}`)],
   }),
   alarm('A planned or promised day has its evidence', '到期节点有凭据', {
     id: 'AL-03',
@@ -76,6 +77,7 @@ export const pathAlarms: readonly Alarm[] = [
           `Latest shipment ${on(latest, 'en')} ${en}, not on board`,
           `最迟装运 ${on(latest, 'zh')} ${zh}，未装船`,
           first - left,
+          warned(left),
         ),
       ]
     },
@@ -140,8 +142,14 @@ function marginRings({ margin, band, signed, signedBand }: MarginToday, days: Wa
       `The margin is ${percent(margin)} at today's rate${was.en}: ${en.toLowerCase()}`,
       `按当前汇率利润率 ${percent(margin)}${was.zh}：${zh}`,
       age,
+      band,
     ),
   ]
+}
+
+/** A silenced warning of the latest shipment is given again a week, three days and one day before it, and once it is past. */
+function warned(left: number): string {
+  return `${[-1, 1, 3, 7].find((days) => left <= days) ?? ''}`
 }
 
 const WORSE: readonly MarginToday['band'][] = ['in-range', 'below-rate', 'below-floor']

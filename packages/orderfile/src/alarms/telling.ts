@@ -22,9 +22,9 @@ export function alarm(en: string, zh: string, told: Told): Alarm {
   }
 }
 
-/** An alarm that rings at a step, for so many days. */
-export function ring(at: string, en: string, zh: string, age: number): Ring {
-  return { at, says: { en, zh }, age }
+/** An alarm that rings at a step, for so many days, and what it hangs on besides the step's own days. */
+export function ring(at: string, en: string, zh: string, age: number, about?: string): Ring {
+  return { at, says: { en, zh }, age, ...(about === undefined ? {} : { about }) }
 }
 
 /** "Export carton: …": the words of a step before what is said of it. */

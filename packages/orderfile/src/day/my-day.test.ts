@@ -65,6 +65,7 @@ describe('my day', () => {
       must: [],
       waiting: [],
       coming: [],
+      silent: [],
     })
   })
 })

@@ -3,6 +3,8 @@ import { compare, type Decimal, decimal, multiply, zero } from '@gendan/kernel/d
 import type { Words } from '@gendan/kernel/words'
 import { type Alarm, postsOf, type Ring, type Watched } from '../alarms/alarm.ts'
 import { ringing } from '../alarms/alarms.ts'
+import type { Quiet } from '../alarms/quiet.ts'
+import { quietOf } from '../alarms/quiet-cause.ts'
 import { nodeKind } from '../path/node-kinds.ts'
 import type { NodeOwner, OwnedNode, OwnedPath } from '../path/owner.ts'
 import { nodeName, whyOf } from '../path/why.ts'
@@ -22,6 +24,8 @@ export interface DayOrder {
   readonly follower: string
   readonly path: OwnedPath
   readonly margin?: Watched['margin']
+  /** Alarms that somebody has answered. */
+  readonly quiets?: readonly Quiet[] | undefined
   /** What it is worth in the firm's own money; undefined where no rate is known. */
   readonly worth: Decimal | undefined
 }
@@ -48,14 +52,19 @@ export interface DayItem {
   readonly since?: Day
   /** The rule of the alarm that rings. */
   readonly rule?: string
+  /** The step at which it rings, by id: where the cause is another step, the line names that one. */
+  readonly ringsAt?: string
+  /** Why it is silent, where somebody has answered it. */
+  readonly quiet?: Quiet
   readonly worth?: Decimal
 }
 
-/** The three columns: what I must do, for whom I wait, what comes. */
+/** The three columns: what I must do, for whom I wait, what comes; and the alarms that are silent for me. */
 export interface MyDay {
   readonly must: readonly DayItem[]
   readonly waiting: readonly DayItem[]
   readonly coming: readonly DayItem[]
+  readonly silent: readonly DayItem[]
 }
 
 /** A step with more slack than so many working days is not yet to be done. */
@@ -72,16 +81,17 @@ export function myDay(orders: readonly DayOrder[], me: Me, watch: Pick<Watched, 
     must: days.flatMap(({ must }) => must).toSorted(byWeight),
     waiting: days.flatMap(({ waiting }) => waiting).toSorted((a, b) => ((a.since ?? '9') < (b.since ?? '9') ? -1 : 1)),
     coming: days.flatMap(({ coming }) => coming).toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1)),
+    silent: days.flatMap(({ silent }) => silent).toSorted(byWeight),
   }
 }
 
 function dayOf(order: DayOrder, me: Me, { workdays, days }: Pick<Watched, 'workdays' | 'days'>): MyDay {
   const { path, margin } = order
   // An order on hold asks nothing of anybody until it is taken up again.
-  if (path.held) return { must: [], waiting: [], coming: [] }
-  const rung = ringing({ path, workdays, days, margin }).filter(({ alarm, ring }) =>
-    isToMe(postsOf(alarm, ring, days), order, me),
-  )
+  if (path.held) return { must: [], waiting: [], coming: [], silent: [] }
+  const rung = ringing({ path, workdays, days, margin })
+    .filter(({ alarm, ring }) => isToMe(postsOf(alarm, ring, days), order, me))
+    .map((one) => ({ ...one, quiet: quietOf(order.quiets, one.alarm, one.ring, path) }))
   const alarmed = new Set(rung.map(({ ring }) => ring.at))
   const open = path.nodes.filter(({ state, id }) => state === 'open' && !alarmed.has(id))
   const mine = open.filter(({ owner }) => isMine(owner, me))
@@ -96,11 +106,27 @@ function dayOf(order: DayOrder, me: Me, { workdays, days }: Pick<Watched, 'workd
       node.forecast !== undefined &&
       node.forecast <= until,
   )
+  const [silent, loud] = [
+    rung.filter((one) => isSilent(one, order, me)),
+    rung.filter((one) => !isSilent(one, order, me)),
+  ]
   return {
-    must: [...rung.map((one) => alarmItem(order, one)), ...now.map((node) => stepItem(order, node, markOf(node)))],
+    must: [...loud.map((one) => alarmItem(order, one)), ...now.map((node) => stepItem(order, node, markOf(node)))],
     waiting: others.map((node) => stepItem(order, node, 'wait')),
     coming: coming.map((node) => stepItem(order, node, markOf(node))),
+    silent: silent.map((one) => alarmItem(order, one)),
   }
+}
+
+interface Rung {
+  readonly alarm: Alarm
+  readonly ring: Ring
+  readonly quiet: Quiet | undefined
+}
+
+/** An answered alarm is silent for who answered it and for those it speaks to first; those it has climbed to see the answer. */
+function isSilent({ alarm, quiet }: Rung, order: DayOrder, me: Me): boolean {
+  return quiet !== undefined && (quiet.by === me.account || isToMe(alarm.to, order, me))
 }
 
 function isMine({ account, post }: NodeOwner, me: Me): boolean {
@@ -140,7 +166,7 @@ function stepItem(order: DayOrder, node: OwnedNode, mark: DayItem['mark']): DayI
   }
 }
 
-function alarmItem(order: DayOrder, { alarm, ring }: { readonly alarm: Alarm; readonly ring: Ring }): DayItem {
+function alarmItem(order: DayOrder, { alarm, ring, quiet }: Rung): DayItem {
   const node = order.path.nodes.find(({ id }) => id === ring.at)
   const causes = order.path.nodes.filter(({ cause }) => cause).slice(0, 2)
   const driven = alarm.id === 'AL-01' && causes.length > 0
@@ -154,6 +180,8 @@ function alarmItem(order: DayOrder, { alarm, ring }: { readonly alarm: Alarm; re
     says: ring.says,
     why: driven ? because(causes) : (ring.remedy ?? alarm.title),
     rule: alarm.id,
+    ringsAt: ring.at,
+    ...(quiet ? { quiet } : {}),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Whose } from '@gendan/forms/deal/whose'
 import type { Day } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
+import type { Quiet } from '../alarms/quiet.ts'
 import type { Bound } from '../shipment/limit-rules.ts'
 import type { DurationKey } from './durations.ts'
 import type { MarginFacts } from './margin-facts.ts'
@@ -65,5 +66,7 @@ export interface PathFacts {
   readonly ended?: string
   /** What kept the order from going on: changes of its terms, questions to the customer, times on hold, goods reworked. */
   readonly stops?: readonly Stop[]
+  /** Alarms that somebody has answered. */
+  readonly quiets?: readonly Quiet[]
   readonly nodes: readonly NodeFact[]
 }

@@ -4,6 +4,8 @@ import { decimal } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import type { NodeOwner } from '@gendan/orderfile/path/owner'
 import type { PathNode } from '@gendan/orderfile/path/path'
+import { Button } from 'antd'
+import { useState } from 'react'
 import { useWorld, worldPath } from '../app/world.ts'
 import type { FirmHere } from '../order-view/standing.ts'
 import { Go } from '../parts/go.tsx'
@@ -12,6 +14,7 @@ import { ownerWords } from '../path-view/node-card.tsx'
 import { wayOf } from '../path-view/node-way.ts'
 import { useWords } from '../words/language.tsx'
 import { amountInColumn, counted, proseDay, slackWords } from '../words/write.ts'
+import { QuietDialog } from './quiet-dialog.tsx'
 
 interface DayLineProps {
   readonly row: DayRow
@@ -34,17 +37,11 @@ export function DayLine({ row, today, people, column, first }: DayLineProps) {
       <span className={`day-days ${row.mark === 'risk' ? 'risk' : row.mark === 'thin' ? 'thin' : 'second'}`}>
         {column === 'coming' && row.day ? proseDay(row.day, lang, today) : say(daysWords(row, today, column))}
       </span>
-      <span className="day-why second">{say(column === 'waiting' ? waitedWords(row, people) : row.why)}</span>
+      <span className="day-why second">{say(whyWords(row, people, column))}</span>
       <span className="day-worth second figures">
         {row.worth ? amountInColumn({ amount: decimal(row.worth), currency: '' }) : ''}
       </span>
-      <span className="day-whose second t-small">
-        <Go to={worldPath(id, `/orders/${row.order}`)}>{row.number}</Go> · {row.buyer}
-        {row.owner &&
-          column !== 'waiting' &&
-          row.owner.account !== '' &&
-          ` · ${people?.nameOf(row.owner.account) ?? ''}`}
-      </span>
+      <Whose row={row} today={today} people={people} column={column} />
       <Go to={worldPath(id, pathOf(row))} className={hot ? 'day-act day-act-first' : 'day-act'}>
         {say(
           column === 'waiting'
@@ -56,6 +53,46 @@ export function DayLine({ row, today, people, column, first }: DayLineProps) {
       </Go>
     </li>
   )
+}
+
+/** Of which order, whose the step is, and the way to let an alarm rest. */
+function Whose({ row, today, people, column }: DayLineProps) {
+  const { id } = useWorld()
+  const owner = column === 'waiting' ? undefined : row.owner?.account
+  return (
+    <span className="day-whose second t-small">
+      <Go to={worldPath(id, `/orders/${row.order}`)}>{row.number}</Go> · {row.buyer}
+      {owner && ` · ${people?.nameOf(owner) ?? ''}`}
+      {column === 'must' && row.rule && <Rest row={row} today={today} />}
+    </span>
+  )
+}
+
+/** Why it stands here: for whom one waits, what somebody answered to an alarm that has climbed, or what makes it so. */
+function whyWords(row: DayRow, people: FirmHere | undefined, column: DayLineProps['column']): Words {
+  if (row.quiet) return answered(row.quiet, people)
+  return column === 'waiting' ? waitedWords(row, people) : row.why
+}
+
+/** The way to answer an alarm that may wait. */
+function Rest({ row, today }: Pick<DayLineProps, 'row' | 'today'>) {
+  const { say } = useWords()
+  const [open, show] = useState(false)
+  return (
+    <>
+      {' · '}
+      <Button type="link" size="small" className="day-rest" onClick={() => show(true)}>
+        {say({ en: 'let rest', zh: '静音' })}
+      </Button>
+      {open && <QuietDialog row={row} today={today} onClose={() => show(false)} />}
+    </>
+  )
+}
+
+/** What somebody answered an alarm that has climbed here: his name and his reason. */
+function answered({ by, reason }: NonNullable<DayRow['quiet']>, people: FirmHere | undefined): Words {
+  const says = `${people?.nameOf(by) ?? ''} “${reason}”`
+  return { en: says, zh: says }
 }
 
 /** Where it is done: the signing desk, the page of the step, or the file where it is a gate. */

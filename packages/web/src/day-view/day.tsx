@@ -14,6 +14,7 @@ import { useWords } from '../words/language.tsx'
 import { counted, proseDay, worthInProse } from '../words/write.ts'
 import { DayLine } from './day-line.tsx'
 import { Fortnight } from './fortnight.tsx'
+import { SilentList } from './silent-list.tsx'
 import './day.css'
 
 const NAME: Words = { en: 'Today', zh: '今日' }
@@ -58,6 +59,7 @@ function Columns({ data, people }: ColumnsProps) {
           count={counts.must}
           seen={SEEN.must}
           empty={{ en: 'Nothing must be done today.', zh: '今天没有必须办的事。' }}
+          foot={<SilentList rows={data.silent} count={counts.silent} today={today} people={people} />}
         >
           {(row, first) => (
             <DayLine key={row.key} row={row} today={today} people={people} column="must" first={first} />
@@ -122,10 +124,11 @@ interface ColumnProps {
   readonly count: number
   readonly seen: number
   readonly empty: Words
+  readonly foot?: ReactNode
   readonly children: (row: DayRow, first: boolean) => ReactNode
 }
 
-function Column({ title, note, rows, count, seen, empty, children }: ColumnProps) {
+function Column({ title, note, rows, count, seen, empty, foot, children }: ColumnProps) {
   const { say } = useWords()
   const [all, show] = useState(false)
   const shown = all ? rows : rows.slice(0, seen)
@@ -144,6 +147,7 @@ function Column({ title, note, rows, count, seen, empty, children }: ColumnProps
           {all ? say({ en: 'Fewer', zh: '收起' }) : say({ en: `${count - seen} more`, zh: `另有 ${count - seen} 件` })}
         </button>
       )}
+      {foot}
     </section>
   )
 }

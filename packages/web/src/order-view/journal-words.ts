@@ -13,6 +13,7 @@ import { shortPrint } from '@gendan/kernel/fingerprint'
 import { writeMoney } from '@gendan/kernel/money'
 import { type Difference, differences } from '@gendan/kernel/same'
 import { say, type Words } from '@gendan/kernel/words'
+import { alarms } from '@gendan/orderfile/alarms/alarms'
 import { asideWords } from '@gendan/orderfile/aside'
 import { gateOf } from '@gendan/orderfile/gates'
 import type { OrderFileEvent } from '@gendan/orderfile/order-file'
@@ -96,6 +97,9 @@ function eventWords(event: OrderFileEvent, nameOf: (account: string) => string):
       return [{ en: `→ ${stages[event.stage].en}`, zh: `→ ${stages[event.stage].zh}` }]
     case 'node-promised':
       return [nodeWords(event), quoted(event.promise.reason)]
+    case 'alarm-quieted':
+    case 'alarm-woken':
+      return quietWords(event)
     case 'doubt-put':
       return [doubtTopics[event.doubt.topic], quoted(event.doubt.question.zh || event.doubt.question.en)]
     case 'set-aside':
@@ -241,6 +245,15 @@ function termsChanges(row: JournalRow, rows: readonly JournalRow[]): readonly Di
 function nodeWords({ node, promise }: Extract<OrderFileEvent, { type: 'node-promised' }>): Words {
   const title = titleOfNode(node) ?? plain(node)
   return { en: `${title.en}: ${promise.was} → ${promise.day}`, zh: `${title.zh}：${promise.was} → ${promise.day}` }
+}
+
+/** "Alarm, step, until when, why". */
+function quietWords(event: Extract<OrderFileEvent, { type: 'alarm-quieted' | 'alarm-woken' }>): readonly Words[] {
+  const { alarm, at } = event.type === 'alarm-quieted' ? event.quiet : event
+  const named = [alarms.find(({ id }) => id === alarm)?.title ?? plain(alarm), titleOfNode(at) ?? plain(at)]
+  if (event.type === 'alarm-woken') return named
+  const { until, reason } = event.quiet
+  return [...named, ...(until ? [{ en: `until ${until}`, zh: `到 ${until}` }] : []), quoted(reason)]
 }
 
 function gateWords(gate: string): Words {
