@@ -3,6 +3,7 @@ import { soundOrder } from '@gendan/forms/incoming/customer-order/rules.examples
 import { proformaInvoice } from '@gendan/forms/kinds/proforma-invoice/form'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { libraryEvents } from './library-shape-examples.ts'
+import { dayLogEvents, errandEvents } from './own-day-shape-examples.ts'
 import { programEvents } from './program-shape-examples.ts'
 import { billEvents, decisionEvents, invoiceEvents, slipEvents } from './slip-shape-examples.ts'
 import { chaseEvent, statementEvents } from './statement-shape-examples.ts'
@@ -290,4 +291,6 @@ export const shapeExamples: Readonly<Record<string, Events>> = {
   'supplier-invoice': invoiceEvents,
   ...programEvents,
   'account-statement': statementEvents,
+  errand: errandEvents,
+  'day-log': dayLogEvents,
 }

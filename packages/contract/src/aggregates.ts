@@ -2,6 +2,8 @@ import { firmAggregates } from '@gendan/firm/aggregates'
 import type { Aggregate } from '@gendan/kernel/aggregate'
 import { accountStatement } from '@gendan/orderfile/account-statement'
 import { bankSlip } from '@gendan/orderfile/bank-slip'
+import { dayLog } from '@gendan/orderfile/day-log'
+import { errand } from '@gendan/orderfile/errand'
 import { orderFile } from '@gendan/orderfile/order-file'
 import { supplierInvoice } from '@gendan/orderfile/supplier-invoice'
 
@@ -12,6 +14,8 @@ export const aggregates: readonly Aggregate[] = [
   bankSlip,
   supplierInvoice,
   accountStatement,
+  errand,
+  dayLog,
 ]
 
 const byKind: ReadonlyMap<string, Aggregate> = new Map(aggregates.map((one) => [one.kind, one]))

@@ -5,6 +5,7 @@ import { changeQuestions, lampShape } from './change-questions.ts'
 import { invoiceQuestions } from './invoice-questions.ts'
 import { learnedShape } from './learned-shapes.ts'
 import { moneyQuestions } from './money-questions.ts'
+import { ownDayQuestions } from './own-day-questions.ts'
 import { pathQuestions } from './path-questions.ts'
 import { pathShape } from './path-shapes.ts'
 import { ask, rows } from './question.ts'
@@ -46,6 +47,7 @@ export const questions = {
     rows(orderRowShape),
   ),
   ...pathQuestions,
+  ...ownDayQuestions,
   'order-stages': ask(
     'How many order files stand at each stage',
     '各阶段的订单数',

@@ -40,6 +40,13 @@ export const law: readonly Grant[] = [
   ]),
   may('promise', 'Promise a new day for a step of an order', '对订单节点承诺新日期', everyone),
   may('quiet', 'Let an alarm of an order rest, with the reason', '给出原因静音订单提醒', everyone),
+  may(
+    'errand',
+    'Give, take and report errands, keep the plan and summary of the day',
+    '交办、接办、报告交办事项，写日计划和小结',
+    everyone,
+  ),
+  may('lead', 'Read the days of those one leads, the figures of the firm', '查看所带人员的日计划小结和经营数字', heads),
   may('stock', 'Take goods into and out of stock, count them', '办理入库、出库和盘点', [
     'merchandiser',
     'qc',

@@ -69,6 +69,8 @@ export interface Act<A extends Aggregate = Aggregate, Input = unknown> {
   /** Money or bank data moves: a second factor must have been shown in this session. */
   readonly secondFactor?: true
   readonly input: z.ZodType<Input>
+  /** Whom the subject concerns, where it is not everybody: to the others there is no such thing (docs/decisions/0034). */
+  readonly concerns?: (subject: StateOf<A>, now: Now) => boolean
   /** Aggregates read besides the subject. What the act will change must be among them, too. */
   readonly needs?: (subject: StateOf<A>, input: Input, now: Now) => readonly Need[]
   /** Lists read besides (docs/decisions/0022). */

@@ -79,6 +79,8 @@ async function decideAndSave(
   subject: Standing,
   print: string,
 ): Promise<Outcome> {
+  if (subject.version > 0 && act.does === 'changes' && act.concerns?.(subject.state, nowOf(desk)) === false)
+    throw notFound(subject.ref.kind)
   await assertCurrent(tx, act, subject, expected)
   await assertKept(tx, act, input)
   const now = nowOf(desk)

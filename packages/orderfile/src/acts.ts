@@ -10,8 +10,10 @@ import { claimSlip } from './acts/claim-slip.ts'
 import { copyOrder } from './acts/copy-order.ts'
 import { correctSupplierInvoice } from './acts/correct-supplier-invoice.ts'
 import { countStock } from './acts/count-stock.ts'
+import * as days from './acts/day-acts.ts'
 import { decideDeposit } from './acts/decide-deposit.ts'
 import { dropPurchase } from './acts/drop-purchase.ts'
+import * as errands from './acts/errand-acts.ts'
 import { forceGate } from './acts/force-gate.ts'
 import { handOver } from './acts/hand-over.ts'
 import { holdMeeting } from './acts/hold-meeting.ts'
@@ -135,4 +137,6 @@ export const fileActs: readonly AnyAct[] = [
   cancelOrder,
   decideDeposit,
   takeBackDecision,
+  ...Object.values(errands),
+  ...Object.values(days),
 ]

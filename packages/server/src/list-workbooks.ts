@@ -7,6 +7,7 @@ import { titleOfNode } from '@gendan/orderfile/path/node-kinds'
 import { type Stage, stages } from '@gendan/orderfile/stage'
 import { day, type ListSheet, number, text } from './list-sheet.ts'
 import { ACCOUNTS, DUES, INVOICES, SLIPS, STATEMENTS } from './money-sheets.ts'
+import { DAY_LOGS, ERRANDS } from './own-day-sheets.ts'
 import { tableToWorkbook } from './press/table-workbook.ts'
 import { SPENT_STEPS, SPENT_SUMS } from './spent-sheets.ts'
 
@@ -23,6 +24,8 @@ type ListName =
   | 'statements'
   | 'spent-by'
   | 'spent-steps'
+  | 'errands'
+  | 'day-logs'
 
 export function isList(name: string): name is ListName {
   return name in SHEETS
@@ -192,4 +195,6 @@ const SHEETS = {
   statements: STATEMENTS,
   'spent-by': SPENT_SUMS,
   'spent-steps': SPENT_STEPS,
+  errands: ERRANDS,
+  'day-logs': DAY_LOGS,
 } as const

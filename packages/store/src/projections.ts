@@ -4,6 +4,7 @@ import { projectBankSlip } from './projections/bank-slip.ts'
 import { projectFirm } from './projections/firm.ts'
 import { projectGoods } from './projections/goods.ts'
 import { projectOrderFile } from './projections/order-file.ts'
+import { projectDayLog, projectErrand } from './projections/own-day.ts'
 import { projectParty } from './projections/party.ts'
 import type { Projected } from './projections/projected.ts'
 import { projectStock } from './projections/stock.ts'
@@ -20,6 +21,8 @@ const PROJECTIONS: Readonly<Record<string, Projection>> = {
   'bank-slip': projectBankSlip,
   'account-statement': projectStatement,
   'supplier-invoice': projectSupplierInvoice,
+  errand: projectErrand,
+  'day-log': projectDayLog,
 }
 
 /** Writes what lists show of an aggregate; `at` is the instant of its last event. Kinds without a list write nothing. */

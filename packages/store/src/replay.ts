@@ -21,6 +21,8 @@ const LISTS = [
   'account_row',
   'statement_row',
   'invoice_row',
+  'errand_row',
+  'day_log_row',
   'search_row',
 ] as const
 

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Home } from './app/home.tsx'
 import { calculatorRoutes } from './calculator-view/calculator-routes.ts'
+import { errandRoutes } from './errand-view/errand-routes.ts'
 import { lessonRoutes } from './lesson-view/lesson-routes.ts'
 import { moneyRoutes } from './money-view/money-routes.ts'
 import { asText, galleryWorld, only } from './parts/route-search.ts'
@@ -249,6 +250,7 @@ const marksFrame = createRoute({
 const inWorld = world.addChildren([
   orders,
   day,
+  ...errandRoutes,
   board,
   daysSpent,
   orderFile,

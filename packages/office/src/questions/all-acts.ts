@@ -1,4 +1,6 @@
 import type { Answer } from '@gendan/contract/questions'
+import type { JournalRow } from '@gendan/contract/rows'
+import type { Ref } from '@gendan/kernel/aggregate'
 import type { Tx } from '@gendan/store/database'
 import { type JournalPlace, wholeJournal } from '@gendan/store/journal'
 import type { Desk } from '../desk.ts'
@@ -13,7 +15,14 @@ export async function allActs(
   const rows = await wholeJournal(tx, after === undefined ? undefined : placeOf(after), limit)
   const last = rows.at(-1)
   const next = last && rows.length === limit ? [last.at, last.version, last.kind, last.id].join('~') : null
-  return { rows: [...rows], next }
+  return { rows: rows.map(withoutWords), next }
+}
+
+/** What people say to each other and plan for themselves is theirs: the firm's journal names the act alone (docs/decisions/0034). */
+const OWN: readonly string[] = ['errand', 'day-log']
+
+function withoutWords<Row extends JournalRow & Ref>(row: Row): Row {
+  return OWN.includes(row.kind) ? { ...row, event: { type: row.type } } : row
 }
 
 function placeOf(after: string): JournalPlace {

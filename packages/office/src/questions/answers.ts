@@ -30,6 +30,7 @@ import { inbox } from './inbox.ts'
 import { learned } from './learned.ts'
 import { matchOrder } from './match-order.ts'
 import { orderView } from './order-view.ts'
+import { dayLogOf, dayLogs, errandOf, errands, mayReadOwn } from './own-day.ts'
 import { previewChange } from './preview-change.ts'
 import { previewPath } from './preview-path.ts'
 import { slipView } from './slip-view.ts'
@@ -52,6 +53,10 @@ export const answers: Answers = {
   orders: (tx, _, input) => listOrders(tx, input),
   board,
   day,
+  errands,
+  errand: errandOf,
+  'day-log': dayLogOf,
+  'day-logs': dayLogs,
   'spent-by': spentTogetherBy,
   'spent-steps': spentSteps,
   'preview-path': previewPath,
@@ -62,7 +67,10 @@ export const answers: Answers = {
   binder,
   'earlier-orders': earlierOrders,
   'terms-versions': termsVersions,
-  journal: async (tx, _, { kind, id, limit }) => ({ rows: [...(await journalOf(tx, { kind, id }, limit))] }),
+  async journal(tx, desk, { kind, id, limit }) {
+    if (!(await mayReadOwn(tx, desk, { kind, id }))) return { rows: [] }
+    return { rows: [...(await journalOf(tx, { kind, id }, limit))] }
+  },
   'all-acts': allActs,
   inbox,
   tokens,

@@ -3,7 +3,8 @@ import type { Answer } from '@gendan/contract/questions'
 import { addDays } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
 import { alarmDays } from '@gendan/orderfile/alarms/alarm'
-import { type DayItem, type DayOrder, myDay } from '@gendan/orderfile/day/my-day'
+import { errandsInDay } from '@gendan/orderfile/day/errands-in-day'
+import { byWeight, type DayItem, type DayOrder, myDay } from '@gendan/orderfile/day/my-day'
 import { houseOf } from '@gendan/orderfile/deal-of'
 import { gateOf } from '@gendan/orderfile/gates'
 import { takesPart } from '@gendan/orderfile/path/board'
@@ -14,6 +15,7 @@ import { owned, standingIn } from '@gendan/orderfile/path/owner'
 import { outlookOf, pathOf } from '@gendan/orderfile/path/path'
 import { workdaysOf } from '@gendan/orderfile/path/workdays'
 import type { Tx } from '@gendan/store/database'
+import { errandsOfDay } from '@gendan/store/lists/own-day'
 import { partyNames } from '@gendan/store/lists/parties'
 import { ordersUnderWay } from '@gendan/store/lists/ways'
 import type { Desk } from '../desk.ts'
@@ -51,15 +53,17 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
   const { waiting: asked } = await inbox(tx, desk)
   const told = new Set(mine.must.flatMap((item) => gateOfItem(item) ?? []))
   const mineNow = asked.filter((row) => row.mine && !told.has(`${row.file} ${row.gate} ${row.part}`))
-  const must = [...mine.must, ...mineNow.map((row) => signItem(row, true))].toSorted(redFirst)
+  const given = errandsInDay(await errandsOfDay(tx, desk.account), desk.account, { today: desk.day, worthOf: orders })
+  const must = [...mine.must, ...given.must, ...mineNow.map((row) => signItem(row, true))].toSorted(byWeight)
   // Where a proof is to be shown again, the step of the way tells who is waited for.
   const sent = asked
     .filter((row) => !row.mine && row.kind !== '' && row.askedBy === desk.account)
     .map((row) => signItem(row, false))
-  const waiting = [...sent, ...mine.waiting]
+  const waiting = [...sent, ...mine.waiting, ...given.waiting].toSorted(bySilence)
+  const coming = [...mine.coming, ...given.coming].toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
   const red = must.filter(({ mark }) => mark === 'risk')
   const risky = [...new Map(red.map((item) => [item.order, item])).values()]
-  const columns = { must, waiting, coming: mine.coming, silent: mine.silent }
+  const columns = { must, waiting, coming, silent: mine.silent }
   const counts = inEach(columns, ({ length }) => length)
   return {
     today: desk.day,
@@ -129,8 +133,8 @@ function signWords(title: Words, mine: boolean): Words {
     : { en: `Signature: ${title.en}`, zh: `等签名：${title.zh}` }
 }
 
-const HEAVY: Readonly<Record<DayItem['mark'], number>> = { risk: 0, thin: 1, note: 2, wait: 3 }
-
-function redFirst(a: DayItem, b: DayItem): number {
-  return HEAVY[a.mark] - HEAVY[b.mark]
+/** The longest silence first; what never was heard of last. */
+function bySilence(a: DayItem, b: DayItem): number {
+  const [one, other] = [a.since ?? '9', b.since ?? '9']
+  return one < other ? -1 : one > other ? 1 : 0
 }

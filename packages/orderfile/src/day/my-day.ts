@@ -220,7 +220,7 @@ function placeOf(node: OwnedNode) {
 const HEAVY: Readonly<Record<DayItem['mark'], number>> = { risk: 0, thin: 1, note: 2, wait: 3 }
 
 /** Red first; of the same mark by money times days late, then the thinner. */
-function byWeight(a: DayItem, b: DayItem): number {
+export function byWeight(a: DayItem, b: DayItem): number {
   return HEAVY[a.mark] - HEAVY[b.mark] || compare(atStake(b), atStake(a)) || (a.slack ?? 0) - (b.slack ?? 0)
 }
 

@@ -43,13 +43,7 @@ export function DayLine({ row, today, people, column, first }: DayLineProps) {
       </span>
       <Whose row={row} today={today} people={people} column={column} />
       <Go to={worldPath(id, pathOf(row))} className={hot ? 'day-act day-act-first' : 'day-act'}>
-        {say(
-          column === 'waiting'
-            ? { en: 'Chase', zh: '催' }
-            : row.kind === 'signature'
-              ? { en: 'Sign', zh: '去签' }
-              : { en: 'Do it', zh: '去办' },
-        )}
+        {say(actWords(row, column))}
       </Go>
     </li>
   )
@@ -61,7 +55,12 @@ function Whose({ row, today, people, column }: DayLineProps) {
   const owner = column === 'waiting' ? undefined : row.owner?.account
   return (
     <span className="day-whose second t-small">
-      <Go to={worldPath(id, `/orders/${row.order}`)}>{row.number}</Go> · {row.buyer}
+      {row.number && (
+        <>
+          <Go to={worldPath(id, `/orders/${row.order}`)}>{row.number}</Go> ·{' '}
+        </>
+      )}
+      {row.buyer}
       {owner && ` · ${people?.nameOf(owner) ?? ''}`}
       {column === 'must' && row.rule && <Rest row={row} today={today} />}
     </span>
@@ -95,8 +94,15 @@ function answered({ by, reason }: NonNullable<DayRow['quiet']>, people: FirmHere
   return { en: says, zh: says }
 }
 
+function actWords({ kind }: DayRow, column: DayLineProps['column']): Words {
+  if (column === 'waiting') return { en: 'Chase', zh: '催' }
+  if (kind === 'signature') return { en: 'Sign', zh: '去签' }
+  return kind === 'errand-done' ? { en: 'Confirm', zh: '去确认' } : { en: 'Do it', zh: '去办' }
+}
+
 /** Where it is done: the signing desk, the page of the step, or the file where it is a gate. */
-function pathOf({ order, kind, part }: DayRow): string {
+function pathOf({ order, kind, part, node }: DayRow): string {
+  if (isErrand(kind)) return `/errands/${node}`
   if (kind === 'signature') return '/inbox'
   if (kind === '') return `/orders/${order}`
   const way = wayOf(order, { kind, part } as Pick<PathNode, 'kind' | 'part'>)
@@ -112,9 +118,15 @@ function daysWords({ slack, since }: DayRow, today: Day, column: DayLineProps['c
 }
 
 /** For whom I wait. */
-function waitedWords({ waits, party, owner, buyer }: DayRow, people: FirmHere | undefined): Words {
+function waitedWords({ waits, party, owner, buyer, kind, why }: DayRow, people: FirmHere | undefined): Words {
+  if (isErrand(kind)) return why
   if (waits === 'supplier') return party ?? { en: 'the supplier', zh: '供应商' }
   if (waits === 'customer') return { en: `the customer, ${buyer}`, zh: `客户 ${buyer}` }
   if (owner) return ownerWords(owner as NodeOwner, people)
   return { en: 'a signature', zh: '等签名' }
+}
+
+/** An errand to do, or one to confirm. */
+export function isErrand(kind: string): boolean {
+  return kind === 'errand' || kind === 'errand-done'
 }

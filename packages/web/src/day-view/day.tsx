@@ -1,13 +1,16 @@
 import type { DayRow } from '@gendan/contract/path-shapes'
 import type { Answer } from '@gendan/contract/questions'
 import type { Words } from '@gendan/kernel/words'
+import { Button } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
 import { Waiting } from '../app/waiting.tsx'
-import { useWorld } from '../app/world.ts'
+import { useWorld, worldPath } from '../app/world.ts'
+import { ErrandDialog } from '../errand-view/errand-dialog.tsx'
 import { FirstSteps } from '../order-view/order-list.tsx'
 import { type FirmHere, firmHereOf } from '../order-view/standing.ts'
+import { Go } from '../parts/go.tsx'
 import { useNarrow } from '../parts/narrow.ts'
 import { WebhookAlarm } from '../webhook-view/webhook-alarm.tsx'
 import { useWords } from '../words/language.tsx'
@@ -15,6 +18,7 @@ import { counted, proseDay, worthInProse } from '../words/write.ts'
 import { DayLine } from './day-line.tsx'
 import { Fortnight } from './fortnight.tsx'
 import { SilentList } from './silent-list.tsx'
+import '../errand-view/errands.css'
 import './day.css'
 
 const NAME: Words = { en: 'Today', zh: '今日' }
@@ -30,10 +34,30 @@ export function MyDay() {
   const firm = useAsk('firm', {})
   if (!mine.data) return <Waiting title={NAME} of={[mine]} />
   return (
-    <Screen title={say(NAME)} note={proseDay(today, lang, today)}>
+    <Screen title={say(NAME)} note={proseDay(today, lang, today)} acts={<DayActs />}>
       <WebhookAlarm />
       <Columns data={mine.data} people={firm.data && firmHereOf(firm.data)} />
     </Screen>
+  )
+}
+
+/** What one does with the day itself: a new errand, its plan and summary, and the days of one's people. */
+function DayActs() {
+  const { say } = useWords()
+  const { id, rights } = useWorld()
+  const [giving, give] = useState(false)
+  return (
+    <>
+      {giving && <ErrandDialog onClose={() => give(false)} />}
+      <span className="line wraps day-ways">
+        <Go to={worldPath(id, '/errands')}>{say({ en: 'Errands', zh: '交办事项' })}</Go>
+        {rights.has('lead') && (
+          <Go to={worldPath(id, '/day/people')}>{say({ en: "My people's days", zh: '下属日报' })}</Go>
+        )}
+        <Go to={worldPath(id, '/day/plan')}>{say({ en: 'Plan and summary', zh: '计划与小结' })}</Go>
+        <Button onClick={() => give(true)}>{say({ en: 'Give an errand', zh: '交办' })}</Button>
+      </span>
+    </>
   )
 }
 

@@ -1,10 +1,11 @@
 import type { DayRow } from '@gendan/contract/path-shapes'
 import type { Answer } from '@gendan/contract/questions'
 import { weekday } from '@gendan/kernel/day'
-import { type NodeKindName, nodeKind } from '@gendan/orderfile/path/node-kinds'
+import { isNodeKind, nodeKind } from '@gendan/orderfile/path/node-kinds'
 import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
 import { proseDay } from '../words/write.ts'
+import { isErrand } from './day-line.tsx'
 
 /** Two weeks of days with what falls on them: closed days sunk, red where money or time is at risk. */
 export function Fortnight({ data }: { readonly data: Answer<'day'> }) {
@@ -14,14 +15,14 @@ export function Fortnight({ data }: { readonly data: Answer<'day'> }) {
   return (
     <ol className="card fortnight" aria-label={say({ en: 'The next two weeks', zh: '两周' })}>
       {fortnight.map(({ day, works }) => {
-        const on = distinct(rows.filter((row) => row.day === day && row.kind !== '' && row.kind !== 'signature'))
+        const on = distinct(rows.filter((row) => row.day === day && (isErrand(row.kind) || isNodeKind(row.kind))))
         return (
           <li key={day} className={`${works ? '' : 'fortnight-closed'} ${day === today ? 'fortnight-today' : ''}`}>
             <span className="medium">{proseDay(day, lang, today).replace(/^.*月/, '')}</span>
             {on.slice(0, 2).map((row) => (
               <span key={row.key} className={row.mark === 'risk' ? 'risk one-line' : 'second one-line'}>
-                {row.mark === 'risk' && <Mark kind="risk" size={10} />} {say(nodeKind(row.kind as NodeKindName).short)}{' '}
-                {row.number.slice(-4)}
+                {row.mark === 'risk' && <Mark kind="risk" size={10} />}{' '}
+                {say(isNodeKind(row.kind) ? nodeKind(row.kind).short : row.says)} {row.number.slice(-4)}
               </span>
             ))}
             {on.length > 2 && <span className="quiet">+{on.length - 2}</span>}

@@ -15,6 +15,7 @@ import { AsideActs } from '../aside-view/aside-acts.tsx'
 import { AsideBanner, AsideChip } from '../aside-view/aside-banner.tsx'
 import { DoubtsCard } from '../aside-view/doubts-card.tsx'
 import { BinderCard } from '../binder-view/binder-card.tsx'
+import { ErrandsCard } from '../errand-view/errands-card.tsx'
 import { GateDialog } from '../gate-view/gate-dialog.tsx'
 import { LearnedCard } from '../learned-view/learned-card.tsx'
 import { MoneyCard } from '../money-view/money-card.tsx'
@@ -130,6 +131,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
             </div>
             <BinderCard standing={standing} />
             <PapersCard standing={standing} people={people} />
+            <ErrandsCard about={{ kind: 'order-file', id: file.id, label: file.number }} />
             <PeopleCard standing={standing} people={people} />
             <JournalCard file={file.id} people={people} folded={narrow} />
           </div>

@@ -5,6 +5,7 @@ import { say as sayIn } from '@gendan/kernel/words'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useWorld, worldPath } from '../app/world.ts'
+import { ErrandsCard } from '../errand-view/errands-card.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Go } from '../parts/go.tsx'
 import { RecordHistory } from '../record-view/record-history.tsx'
@@ -51,11 +52,13 @@ function PartyNote({ state }: { readonly state: Party }) {
 }
 
 function PartyBeside({ found }: { readonly found: Found<Party> | undefined }) {
+  const { lang } = useWords()
   if (!found) return null
-  const { id, roles, alsoKnownAs } = found.state
+  const { id, roles, alsoKnownAs, facts } = found.state
   return (
     <>
       {roles.includes('customer') && <PartyOrders buyer={id} />}
+      <ErrandsCard about={{ kind: 'party', id, label: sayIn(facts.name, lang) }} />
       <Accounts party={id} roles={roles} />
       <Known names={alsoKnownAs} />
       <RecordHistory kind="party" id={id} />

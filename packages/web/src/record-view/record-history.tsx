@@ -11,7 +11,7 @@ import { useWords } from '../words/language.tsx'
 import { counted } from '../words/write.ts'
 
 /** What was done with a record, latest first: who, when, and every fact that changed. */
-export function RecordHistory({ kind, id }: { readonly kind: 'party' | 'goods'; readonly id: string }) {
+export function RecordHistory({ kind, id }: { readonly kind: 'party' | 'goods' | 'errand'; readonly id: string }) {
   const { say, lang } = useWords()
   const journal = useAsk('journal', { kind, id, limit: 100 })
   const firm = useAsk('firm', {})
@@ -60,6 +60,6 @@ function factsOf({ event, type }: JournalRow): unknown {
 }
 
 function noteOf({ event }: JournalRow): string {
-  const { reason, as, code } = event as { readonly reason?: string; readonly as?: string; readonly code?: string }
-  return reason ?? as ?? code ?? ''
+  const { reason, as, code, word } = event as Readonly<Record<'reason' | 'as' | 'code' | 'word', string | undefined>>
+  return reason ?? as ?? code ?? word ?? ''
 }

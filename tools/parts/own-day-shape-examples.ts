@@ -1,0 +1,38 @@
+const day = '2026-03-18'
+const facts = {
+  ...{ says: 'Ask Halvorsen which carton mark they want now', doer: 'a1', due: '2026-03-20', proof: true },
+  about: { kind: 'order-file', id: 'f1' },
+  files: [{ attachment: 'a'.repeat(64), name: 'his mail.eml' }],
+}
+const line = {
+  id: 'l1',
+  says: 'Chase the carton maker',
+  key: 'f1 purchase-back/p1',
+  order: 'f1',
+  number: 'LW26-0147',
+  errand: '',
+}
+const open = { ...line, end: 'open', why: '', told: '' }
+
+/** Everything that happens to an errand, once each. */
+export const errandEvents = [
+  { type: 'errand-given', facts, giver: 'a2', day },
+  { type: 'errand-changed', facts: { ...facts, due: '2026-03-21' }, day },
+  { type: 'errand-accepted', promised: '2026-03-23', word: 'they answer on Mondays', day },
+  { type: 'errand-returned', word: 'I do not know whom to ask', day },
+  { type: 'errand-done', word: 'the green one', proofs: [{ attachment: 'b'.repeat(64), name: 'answer.eml' }], day },
+  { type: 'errand-reopened', word: 'for the inner carton, too', day },
+  { type: 'errand-confirmed', word: '', day },
+  { type: 'errand-withdrawn', word: 'not needed any more', day },
+] as never
+
+/** A day from its plan to its summary. */
+export const dayLogEvents = [
+  { type: 'day-planned', account: 'a1', day, lines: [open] },
+  {
+    type: 'day-closed',
+    lines: [{ ...open, end: 'tomorrow', why: 'nobody answered', told: 'Chen' }],
+    note: 'Two calls to Hamburg took the afternoon.',
+    at: '2026-03-18T09:40:00.000Z',
+  },
+] as never
