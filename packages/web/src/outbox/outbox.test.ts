@@ -1,10 +1,13 @@
-import 'fake-indexeddb/auto'
 import type { Performed, Problem } from '@gendan/contract/shapes'
+import fakeIndexedDb, * as parts from 'fake-indexeddb'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Said } from '../client/client.ts'
 import { clearOut, countOfOthers, entriesOf, markEntry, photoAt, putEntry, putPhoto, takeOut } from './cupboard.ts'
 import type { KeptEntry, NewEntry } from './kept-entry.ts'
 import { type Post, sendAll } from './send-all.ts'
+
+// The browser's cupboard, in the memory of the test.
+Object.assign(globalThis, parts, { indexedDB: fakeIndexedDb })
 
 const WANG = 'wang'
 
