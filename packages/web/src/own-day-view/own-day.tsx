@@ -162,7 +162,8 @@ function moved(lines: readonly PlanLine[], at: number, by: -1 | 1): readonly Pla
 function Summary({ own, locked }: PartProps) {
   const { say } = useWords()
   const tell = useNotice()
-  const { note, put, act, dirty } = own
+  const { note, put, act, dirty, lines } = own
+  const told = lines.length > 0 && lines.every(({ end }) => end !== 'open')
   async function save() {
     if (await own.savePlan()) tell({ says: { en: 'The plan is kept.', zh: '计划已保存。' } })
   }
@@ -187,10 +188,15 @@ function Summary({ own, locked }: PartProps) {
       {act.said}
       {!locked && (
         <p className="line wraps">
-          <Button type="primary" loading={act.busy} onClick={() => void close()}>
+          <Button type={told ? 'primary' : 'default'} loading={act.busy} onClick={() => void close()}>
             {say({ en: 'Close the day', zh: '写好小结' })}
           </Button>
-          <Button loading={act.busy} disabled={!dirty && own.of > 0} onClick={() => void save()}>
+          <Button
+            type={told ? 'default' : 'primary'}
+            loading={act.busy}
+            disabled={!dirty && own.of > 0}
+            onClick={() => void save()}
+          >
             {say({ en: 'Keep the plan', zh: '保存计划' })}
           </Button>
           {dirty && (
