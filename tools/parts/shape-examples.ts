@@ -3,6 +3,7 @@ import { soundOrder } from '@gendan/forms/incoming/customer-order/rules.examples
 import { proformaInvoice } from '@gendan/forms/kinds/proforma-invoice/form'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { libraryEvents } from './library-shape-examples.ts'
+import { linkEvents, supplyEvents } from './link-events.ts'
 import { dayLogEvents, errandEvents } from './own-day-shape-examples.ts'
 import { programEvents } from './program-shape-examples.ts'
 import { billEvents, decisionEvents, invoiceEvents, slipEvents } from './slip-shape-examples.ts'
@@ -60,25 +61,7 @@ const party: Events = [
     type: 'order-sheet-learned',
     orderSheet: { headRow: 1, firstRow: 2, columns: { code: 'A' }, fixed: {}, cells: {} },
   },
-  {
-    type: 'supply-put',
-    capacity: [{ work: 'sewing', perWeek: { value: '12000', unit: 'PCE' } }],
-    subcontracts: [{ work: 'printing', to: '', risk: 'middle', note: '' }],
-  },
-  {
-    type: 'audit-put',
-    audit: {
-      id: 'u1',
-      day: '2026-02-10',
-      by: 'Chen',
-      about: '',
-      result: 'passed',
-      until: '2027-02-09',
-      note: '',
-      files: [],
-    },
-  },
-  { type: 'audit-dropped', audit: 'u2', reason: 'entered twice' },
+  ...supplyEvents,
   { type: 'party-retired' },
   { type: 'party-restored' },
 ] as never
@@ -273,6 +256,7 @@ const orderFile: Events = [
   { type: 'file-taken-out', file: kept.id, out: { by: 'a1', at, reason: 'another order' } },
   { type: 'paper-waived', waiver: { kind: 'shipping-advice', part: '', by: 'a1', at, reason: '客户自提' } },
   { type: 'waiver-lifted', kind: 'shipping-advice', part: '' },
+  ...linkEvents,
   { type: 'file-reopened', stage: 'E17', by: 'a1', at, reason: '客户补来尾款水单' },
 ] as never
 

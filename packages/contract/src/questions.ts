@@ -4,6 +4,7 @@ import { binderEntryShape, completenessShape, expectedShape } from './binder-row
 import { changeQuestions, lampShape } from './change-questions.ts'
 import { invoiceQuestions } from './invoice-questions.ts'
 import { learnedShape } from './learned-shapes.ts'
+import { linkQuestions } from './link-questions.ts'
 import { moneyQuestions } from './money-questions.ts'
 import { ownDayQuestions } from './own-day-questions.ts'
 import { pathQuestions } from './path-questions.ts'
@@ -48,6 +49,7 @@ export const questions = {
   ),
   ...pathQuestions,
   ...ownDayQuestions,
+  ...linkQuestions,
   'order-stages': ask(
     'How many order files stand at each stage',
     '各阶段的订单数',

@@ -127,6 +127,8 @@ const rulesShape = z
     /** Days a quotation or proforma invoice stays open when nothing else is typed. */
     validDays: z.number().int().min(1).max(365),
     margin: marginShape,
+    /** For how many days a link to sign back is good; the house's usual number where nothing is said. */
+    linkDays: z.number().int().min(1).max(90).optional(),
     path: pathShape.optional(),
     /** Up to how much a payment may be short, in the firm's money; the house's usual amount where nothing is said. */
     shortUpTo: decimalShape.refine((amount) => compare(amount, zero) >= 0, { error: 'below-zero' }).optional(),
@@ -187,6 +189,9 @@ export const firmEventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('clauses-ordered'), order: z.array(z.string()).readonly() }).readonly(),
 ])
 export type FirmEvent = z.infer<typeof firmEventShape>
+
+/** For how many days a link to sign back is good where the firm says nothing. */
+export const usualLinkDays = 14
 
 const nobody = { en: '', zh: '' }
 

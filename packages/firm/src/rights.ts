@@ -31,6 +31,12 @@ export const law: readonly Grant[] = [
   ),
   may('chase', 'Record what was said about a payment', '登记催款', [...desk, 'buyer', 'accounts']),
   may('purchase', 'Plan purchases, record what suppliers promise', '安排采购、登记供应商承诺', [...desk, 'buyer']),
+  may(
+    'link',
+    'Send papers to be signed back by link, revoke links, answer counters',
+    '发链接签回、撤回链接、答复还价',
+    [...desk, 'buyer'],
+  ),
   may('inspect', 'Plan inspections and enter what was found', '计划验货、登记验货结果', [
     'merchandiser',
     'qc',
@@ -84,7 +90,16 @@ export const law: readonly Grant[] = [
 ]
 
 /** What a person does with his own hand: a machine does not sign nor say who signs, does not keep the chop, and lets nobody in. */
-const byHand: ReadonlySet<string> = new Set(['sign', 'settings', 'chop', 'keep-chop', 'bank', 'people', 'token'])
+const byHand: ReadonlySet<string> = new Set([
+  'sign',
+  'settings',
+  'chop',
+  'keep-chop',
+  'bank',
+  'people',
+  'token',
+  'link',
+])
 
 /** The rights of these posts that may be given to a program; reading is always among them. */
 export function tokenRights(held: readonly Post[]): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { Act } from '@gendan/kernel/act'
 import { allotSlip } from './acts/allot-slip.ts'
 import { amendTerms } from './acts/amend-terms.ts'
+import { answerLink } from './acts/answer-link.ts'
 import { answerStatement } from './acts/answer-statement.ts'
 import { askSignature } from './acts/ask-signature.ts'
 import { askSuppliers } from './acts/ask-suppliers.ts'
@@ -37,6 +38,7 @@ import { putDoubt } from './acts/put-doubt.ts'
 import { putInspection } from './acts/put-inspection.ts'
 import { putSample } from './acts/put-sample.ts'
 import { quietAlarm } from './acts/quiet-alarm.ts'
+import { readLink } from './acts/read-link.ts'
 import { receiveOrder } from './acts/receive-order.ts'
 import { receiveStock } from './acts/receive-stock.ts'
 import { reckonCost } from './acts/reckon-cost.ts'
@@ -52,7 +54,10 @@ import { reopenFile } from './acts/reopen-file.ts'
 import { reserveStock } from './acts/reserve-stock.ts'
 import { returnGate } from './acts/return-gate.ts'
 import { reviveOrder } from './acts/revive-order.ts'
+import { revokeLink } from './acts/revoke-link.ts'
+import { sendLink } from './acts/send-link.ts'
 import { sendStatement } from './acts/send-statement.ts'
+import { settleCounter } from './acts/settle-counter.ts'
 import { settlePacking } from './acts/settle-packing.ts'
 import { settleTerms } from './acts/settle-terms.ts'
 import { signGate } from './acts/sign-gate.ts'
@@ -139,4 +144,9 @@ export const fileActs: readonly AnyAct[] = [
   takeBackDecision,
   ...Object.values(errands),
   ...Object.values(days),
+  answerLink,
+  readLink,
+  revokeLink,
+  sendLink,
+  settleCounter,
 ]

@@ -54,10 +54,12 @@ export function noGate(id: string): Finding {
 /** The signature's event, and the stage that the open gate brings the file to. */
 export function passed(file: OrderFile, { gate, lamp }: AtGate, signature: Signature): readonly Change[] {
   const { part } = lamp
-  return [
-    change(orderFile, file.id, { type: 'gate-signed', gate: gate.id, part, signature }),
-    ...stagesAt(gate, file).map((stage) => change(orderFile, file.id, { type: 'stage-reached', stage })),
-  ]
+  return [change(orderFile, file.id, { type: 'gate-signed', gate: gate.id, part, signature }), ...reachedAt(gate, file)]
+}
+
+/** The stages that an open gate brings the file to. */
+export function reachedAt(gate: Gate, file: OrderFile): readonly Change[] {
+  return stagesAt(gate, file).map((stage) => change(orderFile, file.id, { type: 'stage-reached', stage }))
 }
 
 /** Once the title is given and all is paid, the order has its money. */

@@ -12,6 +12,7 @@ import { binderEvents, binderShape, emptyBinder, evolveBinder } from './binder/k
 import { type DealEvent, dealEvents, evolveDeal } from './deal-events.ts'
 import { settledAgain, signedAgain } from './done-again.ts'
 import { evolveGate, type GateRecord, gateEvents, gateRecordShape } from './gate-record.ts'
+import { evolveLinks, linkEvents, signLinkShape } from './link/sign-link.ts'
 import { nodePromiseShape } from './path/node-promise.ts'
 import { begunShape, earlierShape, repeatEvents } from './repeat/earlier.ts'
 import { further, stageShape } from './stage.ts'
@@ -79,6 +80,8 @@ export const orderFileShape = z
     rests: z.array(restShape).readonly().optional(),
     /** Alarms that somebody has answered, one for each alarm and step. */
     quiets: z.array(quietShape).readonly().optional(),
+    /** Papers sent to be signed back by link, in the order of their sending. */
+    links: z.array(signLinkShape).readonly().optional(),
   })
   .readonly()
 export type OrderFile = z.infer<typeof orderFileShape>
@@ -103,6 +106,7 @@ export const orderFileEventShape = z.discriminatedUnion('type', [
     .readonly(),
   ...binderEvents,
   ...repeatEvents,
+  ...linkEvents,
 ])
 export type OrderFileEvent = z.infer<typeof orderFileEventShape>
 
@@ -187,6 +191,12 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
     case 'paper-waived':
     case 'waiver-lifted':
       return { ...file, binder: evolveBinder(file.binder, event) }
+    case 'link-sent':
+    case 'link-read':
+    case 'link-revoked':
+    case 'link-answered':
+    case 'counter-settled':
+      return { ...file, links: evolveLinks(file.links, event) }
     default:
       return { ...settledOf(file, event), deal: evolveDeal(file.deal, event) }
   }

@@ -4,6 +4,7 @@ import { shortPrint } from '@gendan/kernel/fingerprint'
 import type { Rule, Spot } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import type { Lamp, LedgerProof } from './gate.ts'
+import { happenedRule } from './happened-rule.ts'
 
 /** A person about to sign at a gate, and the fingerprint of what was on the screen. */
 export interface Signing {
@@ -30,7 +31,7 @@ export interface Showing extends Signing {
 const seed = { title: '跟单员工作计划 (003)', at: '篇1 三、篇3 三' }
 
 /** What must hold for every passage, whoever makes it. */
-const passRules: readonly Rule<Signing>[] = [
+export const passRules: readonly Rule<Signing>[] = [
   {
     id: 'SG-03',
     title: { en: 'What is signed is what was read', zh: '所签即所见' },
@@ -102,7 +103,7 @@ export const beforeRule: Rule<Pick<Signing, 'before'>> = {
 }
 
 /** What must hold before a signature or proof is taken: the right post. */
-const ownRules: readonly Rule<Signing>[] = [
+export const ownRules: readonly Rule<Signing>[] = [
   {
     id: 'SG-01',
     title: { en: 'The signer holds a post bound to the gate', zh: '签名人任有权岗位' },
@@ -193,13 +194,7 @@ const askedRules: readonly Rule<Signing>[] = [
 
 /** What must be shown where a gate asks for proof. */
 const proofRules: readonly Rule<Showing>[] = [
-  {
-    id: 'SG-11',
-    title: { en: 'What is to be proven has happened', zh: '要证明的事已经办成' },
-    weight: 'block',
-    source: seed,
-    test: ({ lacks }) => lacks,
-  },
+  happenedRule,
   {
     id: 'SG-09',
     title: { en: 'What the gate asks for is shown', zh: '已出示闸门要求的凭据' },

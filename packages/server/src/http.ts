@@ -18,6 +18,8 @@ import { listRoutes } from './doors/lists.ts'
 import { openOrderRoutes } from './doors/open-orders.ts'
 import { orderBookRoutes } from './doors/order-book.ts'
 import { pageRoutes } from './doors/pages.ts'
+import { sendLinkRoutes } from './doors/send-link.ts'
+import { signRoutes } from './doors/sign.ts'
 import { startRoutes } from './doors/start.ts'
 import { statementRoutes } from './doors/statements.ts'
 import { tokenRoutes } from './doors/tokens.ts'
@@ -65,6 +67,8 @@ export async function openHttp(house: House): Promise<FastifyInstance> {
     startRoutes,
     accountRoutes,
     linkRoutes,
+    sendLinkRoutes,
+    signRoutes,
     tokenRoutes,
     webhookRoutes,
     demoRoutes,

@@ -33,6 +33,7 @@ import { orderView } from './order-view.ts'
 import { dayLogOf, dayLogs, errandOf, errands, mayReadOwn } from './own-day.ts'
 import { previewChange } from './preview-change.ts'
 import { previewPath } from './preview-path.ts'
+import { signLinks } from './sign-links.ts'
 import { slipView } from './slip-view.ts'
 import { spentSteps, spentTogetherBy } from './spent.ts'
 import { billable, supplierInvoiceView } from './supplier-invoices.ts'
@@ -129,6 +130,7 @@ export const answers: Answers = {
     const { version, own, by, at } = await draftOf(tx, place)
     return { version, own: { ...own }, by, at }
   },
+  'sign-links': signLinks,
   'match-order': matchOrder,
   ports: (tx, _, { search, limit }) => findPorts(tx, search, limit),
   find: (tx, _, { search }) => find(tx, search),

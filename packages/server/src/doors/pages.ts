@@ -4,7 +4,7 @@ import { type Layout, layoutFor } from '@gendan/firm/layout'
 import type { Party } from '@gendan/firm/party'
 import { type AnyForm, formOf } from '@gendan/forms/catalogue'
 import type { Deal } from '@gendan/forms/deal/deal'
-import { draft, type PrintWish } from '@gendan/forms/form'
+import { draft } from '@gendan/forms/form'
 import { printed } from '@gendan/forms/layout'
 import { sampleDeal } from '@gendan/forms/sample-deal'
 import type { Finding } from '@gendan/kernel/rule'
@@ -13,9 +13,9 @@ import type { Desk } from '@gendan/office/desk'
 import { marked } from '@gendan/office/press-all'
 import { notFound } from '@gendan/office/problems'
 import { firmHere, one, reviewsIn, suppliersIn } from '@gendan/office/standing'
-import { confirmedWords } from '@gendan/orderfile/confirmed-words'
 import { dealOf } from '@gendan/orderfile/deal-of'
 import { givenFor } from '@gendan/orderfile/given-for'
+import { issuedSheet, tongueOf } from '@gendan/orderfile/issued-sheet'
 import type { Issued, OrderFile } from '@gendan/orderfile/order-file'
 import { loadAttachment } from '@gendan/store/attachments'
 import { readFence, type Tx } from '@gendan/store/database'
@@ -74,7 +74,7 @@ export async function pageRoutes(app: FastifyInstance, house: House): Promise<vo
       const desk = await deskIn(house, request, world)
       const { sheet, number } = await readFence(house.pool, desk.fence, async (tx) => {
         const { issued, form } = await issuedOf(tx, file, paper)
-        return { sheet: marked(sheetOf(form, issued), desk), number: issued.number }
+        return { sheet: marked(issuedSheet(form, issued), desk), number: issued.number }
       })
       const bytes = await sheetToWorkbook(sheet)
       return sendFile(reply, { bytes, name: `${desk.real ? '' : '练习-'}${number}.xlsx`, mime: XLSX })
@@ -135,7 +135,7 @@ async function dealHere(tx: Tx, desk: Desk, id: string): Promise<Here> {
 
 async function issuedPage(tx: Tx, desk: Desk, fileId: string, paper: string): Promise<Ready> {
   const { issued, form } = await issuedOf(tx, fileId, paper)
-  const sheet = marked(sheetOf(form, issued), desk)
+  const sheet = marked(issuedSheet(form, issued), desk)
   return { sheet, images: await pictures(tx, sheet), findings: [] }
 }
 
@@ -149,19 +149,6 @@ async function issuedOf(
   const form = issued && formOf(issued.kind)
   if (!issued || !form) throw notFound('paper')
   return { issued, form }
-}
-
-function sheetOf(form: AnyForm, issued: Issued): Sheet {
-  const wish: PrintWish = {
-    tongue: tongueOf(issued.own),
-    ...(issued.confirmed ? { confirmedBy: confirmedWords(issued.confirmed) } : {}),
-  }
-  return printed(form, issued.filled, wish, issued.layout)
-}
-
-function tongueOf(own: Readonly<Record<string, unknown>>): PrintWish['tongue'] {
-  const { tongue } = own
-  return tongue === 'en' || tongue === 'zh' ? tongue : 'both'
 }
 
 function pictures(tx: Tx, sheet: Sheet): Promise<Images> {

@@ -9,6 +9,7 @@ import { holdNames } from './names.ts'
 import { projectPath } from './path.ts'
 import { type Moved, type Projected, rowsToWrite } from './projected.ts'
 import { searchable } from './search.ts'
+import { projectSignLinks } from './sign-links.ts'
 
 /** The order's line in the list, what it is found by, its place in the signing inbox, its way, its money. */
 export async function projectOrderFile(tx: Tx, one: Projected, at: string): Promise<void> {
@@ -19,6 +20,7 @@ export async function projectOrderFile(tx: Tx, one: Projected, at: string): Prom
     projectPath(tx, moved),
     projectDues(tx, moved),
     projectAccount(tx, moved.state.id, moved, fileLines),
+    projectSignLinks(tx, moved),
   ])
 }
 

@@ -1,0 +1,97 @@
+import { formOf } from '@gendan/forms/catalogue'
+import { writeQuantity } from '@gendan/forms/kinds/parts/priced-lines'
+import { dayShape } from '@gendan/kernel/day'
+import { moneyShape, priceShape, quantityShape, writeMoney } from '@gendan/kernel/money'
+import type { Sheet } from '@gendan/kernel/sheet'
+import { type Words, wordsShape } from '@gendan/kernel/words'
+import { z } from 'zod'
+import { issuedSheet } from '../issued-sheet.ts'
+import type { Issued, OrderFile } from '../order-file.ts'
+import { linkGates, type SignLink } from './sign-link.ts'
+import { printedChangeShape, printedChanges } from './what-changed.ts'
+
+const text = z.string()
+
+/** What whoever holds a link may know before he opens the pages: nothing that does not stand on the paper. */
+export const shownHeadShape = z.object({
+  from: wordsShape.describe('Who sends it'),
+  to: text,
+  gate: z.enum(linkGates),
+  name: wordsShape.describe('What kind of paper it is'),
+  number: text,
+  version: z.number().int(),
+  day: dayShape,
+  until: text,
+  deliver: text.describe('The day of delivery that is demanded; empty where the paper is not a purchase order'),
+  total: text,
+  lines: z.array(
+    z.object({ name: wordsShape, code: text, quantity: wordsShape, price: text, currency: text, per: text }),
+  ),
+  since: z.number().int().describe('The version he saw before; 0 for none'),
+  changes: z.array(printedChangeShape).describe('What this version says otherwise than that one'),
+  practice: z.boolean(),
+})
+export type ShownHead = z.infer<typeof shownHeadShape>
+
+/** All that a link shows: its head, its pages as a sheet, the address of the PDF as it was issued. */
+export interface Shown {
+  readonly head: ShownHead
+  readonly sheet: Sheet
+  readonly pdf: string
+}
+
+/** What a link shows, frozen when it is sent. Throws RangeError where the paper it names is not there: it was judged before. */
+export function shownBy(file: OrderFile, link: SignLink, from: Words, real: boolean): Shown {
+  const paper = paperOf(file, link.paper)
+  const sheet = sheetOf(paper)
+  const since = file.papers.find(({ id }) => id === link.since)
+  const { lines, total, deliver } = pricedShape.parse(paper.filled)
+  return {
+    sheet,
+    pdf: paper.page?.attachment ?? '',
+    head: {
+      from,
+      to: link.to,
+      gate: link.gate,
+      name: formOf(paper.kind)?.name ?? from,
+      number: paper.number,
+      version: paper.version,
+      day: paper.day,
+      until: link.until,
+      deliver: deliver ?? '',
+      total: says(sheet, 'total') ? writeMoney(total) : '',
+      lines: lines.map(({ code, name, quantity, unitPrice: { amount, currency, per } }, i) => {
+        const price = says(sheet, `lines.${i}.unitPrice`) ? amount : ''
+        return { name, code, quantity: writeQuantity(quantity), price, currency, per }
+      }),
+      since: since?.version ?? 0,
+      changes: since ? [...printedChanges(sheetOf(since), sheet)] : [],
+      practice: !real,
+    },
+  }
+}
+
+/** Whether a sheet prints a fact: a layout may leave prices out, and then the head tells none either. */
+function says({ blocks }: Sheet, at: string): boolean {
+  const cells = blocks.flatMap((block) => (block.block === 'table' ? [...block.rows, ...block.totals].flat() : []))
+  return cells.some((cell) => cell.at === at)
+}
+
+/** What proforma invoice and purchase order have in common. */
+const pricedShape = z.object({
+  lines: z.array(z.object({ code: text, name: wordsShape, quantity: quantityShape, unitPrice: priceShape })),
+  total: moneyShape,
+  deliver: text.optional(),
+})
+
+function paperOf(file: OrderFile, id: string): Issued {
+  const found = file.papers.find((one) => one.id === id)
+  if (!found) throw new RangeError(`no paper ${id}`)
+  return found
+}
+
+function sheetOf(paper: Issued): Sheet {
+  const form = formOf(paper.kind)
+  if (!form) throw new RangeError(`no form ${paper.kind}`)
+  return issuedSheet(form, paper)
+}
