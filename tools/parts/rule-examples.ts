@@ -25,6 +25,7 @@ import { invoiceExamples } from '@gendan/orderfile/invoice/invoice.examples'
 import { decisionExamples, undecisionExamples } from '@gendan/orderfile/money/decision.examples'
 import { allotExamples, chaseExamples, slipExamples } from '@gendan/orderfile/money/money.examples'
 import { promiseExamples } from '@gendan/orderfile/path/path-rules.examples'
+import { processExamples, progressExamples } from '@gendan/orderfile/progress/progress-rules.examples'
 import { purchaseExamples } from '@gendan/orderfile/purchase-rules.examples'
 import { inspectionExamples, sampleExamples } from '@gendan/orderfile/quality-rules.examples'
 import { repeatExamples } from '@gendan/orderfile/repeat/repeat-rules.examples'
@@ -88,6 +89,8 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...commercialInvoiceExamples,
   ...followUpExamples,
   ...salesContractExamples,
+  ...progressExamples,
+  ...processExamples,
   ...stockExamples,
   ...fileExamples,
   ...binderExamples,

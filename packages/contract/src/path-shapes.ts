@@ -34,7 +34,7 @@ export const pathNodeShape = z.object({
   slack: z.number().int().optional().describe('Working days between forecast and latest; below zero it is late'),
   driver: z
     .object({
-      by: z.enum(['after', 'plan', 'promise', 'today']),
+      by: z.enum(['after', 'plan', 'pace', 'promise', 'today']),
       node: z.string().optional(),
       days: z.number().int().optional(),
     })
@@ -45,6 +45,10 @@ export const pathNodeShape = z.object({
   ready: z.boolean().describe('All before it is done'),
   since: day,
   failed: z.literal(true).optional(),
+  progress: z
+    .object({ done: z.number().int(), planned: z.number().int() })
+    .optional()
+    .describe('How far its goods are and should be, in percent'),
   owner: z.object({ post: z.string(), account: z.string().describe('Empty where several hold the post, or nobody') }),
 })
 

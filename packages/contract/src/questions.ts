@@ -5,6 +5,7 @@ import { changeQuestions, lampShape } from './change-questions.ts'
 import { invoiceQuestions } from './invoice-questions.ts'
 import { learnedShape } from './learned-shapes.ts'
 import { linkQuestions } from './link-questions.ts'
+import { makingQuestions } from './making-questions.ts'
 import { moneyQuestions } from './money-questions.ts'
 import { ownDayQuestions } from './own-day-questions.ts'
 import { pathQuestions } from './path-questions.ts'
@@ -50,6 +51,7 @@ export const questions = {
   ...pathQuestions,
   ...ownDayQuestions,
   ...linkQuestions,
+  ...makingQuestions,
   'order-stages': ask(
     'How many order files stand at each stage',
     '各阶段的订单数',

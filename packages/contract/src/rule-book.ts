@@ -20,6 +20,7 @@ import { orderRules } from '@gendan/orderfile/order-rules'
 import { packingRules } from '@gendan/orderfile/packing/packing-rules'
 import { promiseRules } from '@gendan/orderfile/path/promise-rules'
 import { makerRules, meetingRules } from '@gendan/orderfile/production-rules'
+import { processRules, progressRules } from '@gendan/orderfile/progress/progress-rules'
 import { purchaseRules } from '@gendan/orderfile/purchase-rules'
 import { copyRules, repeatRules } from '@gendan/orderfile/repeat/repeat-rules'
 import { sampleRules } from '@gendan/orderfile/sample-rules'
@@ -69,6 +70,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Statements of account', zh: '对账单' }, rules: [...statementRules, ...answerRules] },
   ...catalogue.map((form) => ({ title: form.name, rules: form.rules })),
   { title: { en: 'Production', zh: '生产' }, rules: [...makerRules, ...meetingRules] },
+  { title: { en: 'Progress', zh: '生产进度' }, rules: [...processRules, ...progressRules] },
   { title: { en: 'Stock', zh: '库存' }, rules: stockRules },
   { title: { en: 'Order file', zh: '订单档案' }, rules: fileRules },
   { title: { en: 'Papers of the order file', zh: '订单档案资料' }, rules: binderRules },

@@ -8,6 +8,7 @@ import { bankAccountShape } from '@gendan/trade/party'
 import { z } from 'zod'
 import { firmClauseShape, withClause } from './clause.ts'
 import { layoutShape, withLayout } from './layout.ts'
+import { makingShape } from './making.ts'
 import { postShape } from './posts.ts'
 
 /** A person's place in the firm. Names and contacts stand with the account, where they can be erased. */
@@ -136,6 +137,8 @@ const rulesShape = z
     demanded: z.record(z.string(), z.boolean()).readonly().optional(),
     /** Why orders are lost, where the firm keeps a list of its own. */
     lostReasons: z.array(lostReasonShape).max(30).readonly().optional(),
+    /** By which processes its goods are made, and how much its lines make in a week. */
+    making: makingShape.optional(),
   })
   .readonly()
 

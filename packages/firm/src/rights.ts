@@ -44,6 +44,12 @@ export const law: readonly Grant[] = [
     'manager',
     'general-manager',
   ]),
+  may('progress', 'Report what the workshop made, set its processes', '报生产进度、排工序', [
+    'merchandiser',
+    'qc',
+    'production',
+    ...heads,
+  ]),
   may('promise', 'Promise a new day for a step of an order', '对订单节点承诺新日期', everyone),
   may('quiet', 'Let an alarm of an order rest, with the reason', '给出原因静音订单提醒', everyone),
   may(

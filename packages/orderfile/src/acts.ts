@@ -9,6 +9,7 @@ import { cancelOrder } from './acts/cancel-order.ts'
 import { chooseSupplier } from './acts/choose-supplier.ts'
 import { claimSlip } from './acts/claim-slip.ts'
 import { copyOrder } from './acts/copy-order.ts'
+import { correctProgress } from './acts/correct-progress.ts'
 import { correctSupplierInvoice } from './acts/correct-supplier-invoice.ts'
 import { countStock } from './acts/count-stock.ts'
 import * as days from './acts/day-acts.ts'
@@ -51,12 +52,14 @@ import { recordSlip } from './acts/record-slip.ts'
 import { recordSupplierInvoice } from './acts/record-supplier-invoice.ts'
 import { recordSupplierOffer } from './acts/record-supplier-offer.ts'
 import { reopenFile } from './acts/reopen-file.ts'
+import { reportProgress } from './acts/report-progress.ts'
 import { reserveStock } from './acts/reserve-stock.ts'
 import { returnGate } from './acts/return-gate.ts'
 import { reviveOrder } from './acts/revive-order.ts'
 import { revokeLink } from './acts/revoke-link.ts'
 import { sendLink } from './acts/send-link.ts'
 import { sendStatement } from './acts/send-statement.ts'
+import { setProcesses } from './acts/set-processes.ts'
 import { settleCounter } from './acts/settle-counter.ts'
 import { settlePacking } from './acts/settle-packing.ts'
 import { settleTerms } from './acts/settle-terms.ts'
@@ -93,6 +96,9 @@ export const fileActs: readonly AnyAct[] = [
   reckonCost,
   planProduction,
   holdMeeting,
+  setProcesses,
+  reportProgress,
+  correctProgress,
   planPurchase,
   recordPromise,
   dropPurchase,

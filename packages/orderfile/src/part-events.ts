@@ -5,6 +5,7 @@ import { purchaseShape } from '@gendan/forms/deal/purchase'
 import { sampleShape } from '@gendan/forms/deal/sample'
 import { shipLimitsShape } from '@gendan/forms/deal/ship-limits'
 import { z } from 'zod'
+import { evolveProgress, isProgressEvent, type ProgressEvent, progressEventShapes } from './progress/progress-events.ts'
 import { evolveSourcing, sourcingEventShapes } from './sourcing/evolve-sourcing.ts'
 
 /** What happens to the parts that a file may hold several of. */
@@ -16,11 +17,13 @@ export const partEvents = [
   z.object({ type: z.literal('inspection-put'), inspection: inspectionShape }).readonly(),
   z.object({ type: z.literal('shipment-limited'), limits: shipLimitsShape }).readonly(),
   ...sourcingEventShapes,
+  ...progressEventShapes,
 ] as const
 type PartEvent = z.infer<(typeof partEvents)[number]>
 
 /** A new part is added, one that stands is replaced by its id. */
 export function evolveParts(deal: Sections, event: PartEvent): Sections {
+  if (isProgressEvent(event)) return withProgress(deal, event)
   switch (event.type) {
     case 'doubt-put':
       return { ...deal, doubts: put(deal.doubts, event.doubt) }
@@ -37,6 +40,11 @@ export function evolveParts(deal: Sections, event: PartEvent): Sections {
     default:
       return { ...deal, sourcing: evolveSourcing(deal.sourcing, event) }
   }
+}
+
+function withProgress(deal: Sections, event: ProgressEvent): Sections {
+  const progress = evolveProgress(deal.progress, event)
+  return progress ? { ...deal, progress } : deal
 }
 
 function put<Part extends { readonly id: string }>(before: readonly Part[] = [], part: Part): readonly Part[] {

@@ -2,11 +2,12 @@ import { type OrderFile, orderFile } from '@gendan/orderfile/order-file'
 import { PATH_SHAPE } from '@gendan/orderfile/path/path-facts'
 import type { ClientBase } from 'pg'
 import { projectDues } from './projections/dues.ts'
+import { projectMaking } from './projections/making.ts'
 import { projectPath } from './projections/path.ts'
 import { upcastState } from './upcast.ts'
 
 /**
- * Writes the ways of orders, and what is due for them, that were kept before this release knew them, or knew them otherwise: once after an upgrade. In the
+ * Writes the ways of orders, what is made of them and what is due for them, that were kept before this release knew them, or knew them otherwise: once after an upgrade. In the
  * open transaction of the migration, which stands outside every fence and steps into each in turn.
  */
 export async function fillPaths(client: ClientBase): Promise<void> {
@@ -44,6 +45,7 @@ async function fillWorld(client: ClientBase): Promise<void> {
     for (const { shape, state } of rows) {
       const file = upcastState(orderFile.kind, shape, state) as OrderFile
       await projectPath(client, { state: file })
+      await projectMaking(client, { state: file })
       await projectDues(client, { state: file })
     }
     const last = rows.at(-1)

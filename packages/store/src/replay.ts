@@ -14,6 +14,7 @@ const LISTS = [
   'order_row',
   'gate_row',
   'path_row',
+  'making_row',
   'ended_way_row',
   'lesson_row',
   'slip_row',

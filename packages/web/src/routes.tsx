@@ -5,6 +5,7 @@ import { errandRoutes } from './errand-view/errand-routes.ts'
 import { lessonRoutes } from './lesson-view/lesson-routes.ts'
 import { moneyRoutes } from './money-view/money-routes.ts'
 import { asText, galleryWorld, only } from './parts/route-search.ts'
+import { workshopRoutes } from './progress-view/workshop-routes.ts'
 import { changeRoutes } from './repeat-view/change-routes.ts'
 import { root, world } from './routes-base.tsx'
 
@@ -170,12 +171,6 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('./sign-view/inbox.tsx'), 'Inbox'),
 })
 
-const outbox = createRoute({
-  getParentRoute: () => world,
-  path: '/outbox',
-  component: lazyRouteComponent(() => import('./outbox/outbox-page.tsx'), 'OutboxPage'),
-})
-
 const parties = createRoute({
   getParentRoute: () => world,
   path: '/parties',
@@ -270,7 +265,7 @@ const inWorld = world.addChildren([
   shipment,
   binder,
   inbox,
-  outbox,
+  ...workshopRoutes,
   ...moneyRoutes,
   parties,
   party,

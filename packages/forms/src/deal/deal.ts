@@ -14,6 +14,7 @@ import { keptFileShape } from './kept-file.ts'
 import { moneySectionShape } from './money.ts'
 import { packingSectionShape } from './packing.ts'
 import { productionShape } from './production.ts'
+import { progressShape } from './progress.ts'
 import { purchaseShape } from './purchase.ts'
 import { offerShape, roundShape, wayOfTellingShape } from './round.ts'
 import { sampleShape } from './sample.ts'
@@ -79,6 +80,7 @@ export const sectionsShape = z
     cost: costSectionShape.optional(),
     samples: z.array(sampleShape).readonly().optional(),
     production: productionShape.optional(),
+    progress: progressShape.optional(),
     purchases: z.array(purchaseShape).readonly().optional(),
     inspections: z.array(inspectionShape).readonly().optional(),
     packing: packingSectionShape.optional(),

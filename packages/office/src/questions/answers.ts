@@ -40,6 +40,7 @@ import { billable, supplierInvoiceView } from './supplier-invoices.ts'
 import { termsVersions } from './terms-versions.ts'
 import { tokens } from './tokens.ts'
 import { webhookMessages, webhooks } from './webhooks.ts'
+import { workshop } from './workshop.ts'
 
 type Answers = {
   readonly [Name in QuestionName]: (
@@ -61,6 +62,7 @@ export const answers: Answers = {
   'spent-by': spentTogetherBy,
   'spent-steps': spentSteps,
   'preview-path': previewPath,
+  workshop,
   'order-stages': (tx) => orderStages(tx),
   order: (tx, desk, { id }) => orderView(tx, desk, id),
   'preview-change': previewChange,

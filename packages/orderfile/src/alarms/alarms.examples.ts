@@ -54,6 +54,11 @@ export const alarmExamples: readonly RuleExample<Watched>[] = [
     holds: seen([step('deposit'), step('bulk-start', { plan: '2026-04-10' })]),
     fails: seen([step('deposit'), step('bulk-start', { plan: '2026-03-20' })]),
   },
+  {
+    rule: 'AL-20P',
+    holds: seen([step('complete', { progress: { done: 52, planned: 61 } })]),
+    fails: seen([step('complete', { progress: { done: 50, planned: 61 } })]),
+  },
   { rule: 'AL-12', holds: seen([], { latest: '2026-04-20' }), fails: seen([], { latest: '2026-03-25' }) },
   {
     rule: 'AL-15',

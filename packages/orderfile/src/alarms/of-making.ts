@@ -38,6 +38,26 @@ export const makingAlarms: readonly Alarm[] = [
           : [of(node, `due ${on(day, 'en')}, not promised yet`, `${on(day, 'zh')} 要到货，供应商还没承诺`, 0)]
       }),
   }),
+  alarm('Progress keeps up with its plan', '生产进度不落后', {
+    id: 'AL-20P',
+    remedy: {
+      en: 'Ask the workshop for the reason; more people, overtime, another line; tell the customer in time.',
+      zh: '问清车间原因；加人、加班或调线；来不及的及早告知客户。',
+    },
+    source: seed('篇7 二-5'),
+    grave: true,
+    days: 10,
+    counts: { en: 'percent behind the plan, or more', zh: '个百分点（落后计划及以上）' },
+    to: ['merchandiser'],
+    climbs: { to: ['supervisor'], after: 0 },
+    test: (watched) =>
+      openSteps(watched, 'complete').flatMap((node) => {
+        const { done, planned } = node.progress ?? { done: 0, planned: 0 }
+        return planned - done > watched.days('AL-20P', 10)
+          ? [of(node, `${done} % made, ${planned} % planned by today`, `已完成 ${done}%，计划应到 ${planned}%`, 0)]
+          : []
+      }),
+  }),
   alarm('The final inspection is planned in time', '终检提前安排', {
     id: 'AL-21',
     remedy: { en: 'Plan the final inspection.', zh: '安排终检。' },

@@ -1,5 +1,6 @@
 import type { Day } from '@gendan/kernel/day'
 import { addDays } from '@gendan/kernel/day'
+import { pacesOf, slowest } from '../progress/pace.ts'
 import type { PathRules } from './durations.ts'
 import type { After, NodeFact } from './node-fact.ts'
 import type { Workdays } from './workdays.ts'
@@ -7,9 +8,9 @@ import type { Workdays } from './workdays.ts'
 /** done: evidence is there. passed: a later step is done, or it was to begin by plan, and nothing proves it. open: still to come. */
 export type NodeState = 'done' | 'passed' | 'open'
 
-/** What a forecast hangs on: a step before it, the file's plan, somebody's promise, or that today is the first day it can be. */
+/** What a forecast hangs on: a step before it, the file's plan, the pace of its making, somebody's promise, or that today is the first day it can be. */
 export interface Driver {
-  readonly by: 'after' | 'plan' | 'promise' | 'today'
+  readonly by: 'after' | 'plan' | 'pace' | 'promise' | 'today'
   readonly node?: string
   /** Working days (calendar days for terms of payment) after that step. */
   readonly days?: number
@@ -69,15 +70,28 @@ function forecast(node: NodeFact, way: Way): Reckoned {
 
 function candidates(node: NodeFact, way: Way): readonly [Candidate, ...Candidate[]] {
   const promise = node.promises?.at(-1)?.day ?? node.promise
-  const before = node.after.flatMap((one) => afterwards(one, way, promise !== undefined))
-  const own: readonly Candidate[] = promise
-    ? [{ day: promise, driver: { by: 'promise' } }]
-    : node.plan
-      ? [{ day: node.plan, driver: { by: 'plan' } }]
-      : []
+  const pace = paceOf(node, way)
+  // What the workshop makes day by day tells more than the days it was planned to take.
+  const waits = pace.length > 0 ? node.after.filter((one) => one.plan === undefined) : node.after
+  const before = waits.flatMap((one) => afterwards(one, way, promise !== undefined))
+  const own = [
+    ...pace,
+    ...(promise ? [said(promise, 'promise')] : []),
+    ...(node.plan && !promise && pace.length === 0 ? [said(node.plan, 'plan')] : []),
+  ]
   const now: Candidate = { day: way.workdays.from(way.today), driver: { by: 'today' } }
   const [first, ...rest] = [...before, ...own, now]
   return [first ?? now, ...rest]
+}
+
+function said(day: Day, by: 'plan' | 'promise'): Candidate {
+  return { day, driver: { by } }
+}
+
+/** The day that the pace of its making leads to: none before there is a pace. */
+function paceOf({ making }: NodeFact, { workdays, today }: Way): readonly Candidate[] {
+  const pace = making && slowest(pacesOf(making, workdays, today))
+  return pace ? [{ day: pace.complete, driver: { by: 'pace' } }] : []
 }
 
 /** Who promised a day took the work in between upon himself; but nothing ends before what it waits for. */

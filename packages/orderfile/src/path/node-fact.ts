@@ -2,6 +2,7 @@ import type { Whose } from '@gendan/forms/deal/whose'
 import type { Day } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
 import type { Quiet } from '../alarms/quiet.ts'
+import type { Making } from '../progress/pace.ts'
 import type { Bound } from '../shipment/limit-rules.ts'
 import type { DurationKey } from './durations.ts'
 import type { MarginFacts } from './margin-facts.ts'
@@ -48,6 +49,8 @@ export interface NodeFact {
   readonly failed?: true
   /** That it has been done is taken for granted from its planned day on, where all before it is. */
   readonly byPlan?: true
+  /** How far its goods are by what the workshop reports: the forecast goes by their pace. */
+  readonly making?: Making
 }
 
 /** All that the path of a file is reckoned from. It changes with the file only: lists keep it and reckon when they are read. */

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayIn } from '@gendan/kernel/day'
+import { type Percent, percentOf } from '../progress/pace.ts'
 import type { Bound } from '../shipment/limit-rules.ts'
 import { backward } from './backward.ts'
 import type { PathRules } from './durations.ts'
@@ -7,7 +8,7 @@ import type { NodeFact, PathFacts } from './node-fact.ts'
 import type { Workdays } from './workdays.ts'
 
 /** What the file tells of a step and everybody may see. */
-type Told = Omit<NodeFact, 'after' | 'done' | 'day' | 'at' | 'again' | 'byPlan' | 'first' | 'whose'>
+type Told = Omit<NodeFact, 'after' | 'done' | 'day' | 'at' | 'again' | 'byPlan' | 'first' | 'whose' | 'making'>
 
 /** A step as it stands today: the last day it may end, when it will, or when it did. */
 export interface PathNode extends Told {
@@ -29,6 +30,8 @@ export interface PathNode extends Told {
   readonly ready: boolean
   /** The last day on which a step before it was done: since then it could go on. */
   readonly since?: Day
+  /** How far its goods are, and how far they should be, in percent. */
+  readonly progress?: Percent
 }
 
 /** What lists ask of an order's way: when it is on board, by when it must be, and what is left. */
@@ -74,7 +77,7 @@ export function pathOf(facts: PathFacts, rules: PathRules, workdays: Workdays, t
   const outlook = look(facts, rules, workdays, board)
   const latest = backward(known, rules, workdays, limits(facts, outlook.shipBy, board))
   const chain = chainOf(reckoned)
-  const nodes = known.map((node) => nodeOf(node, { reckoned, latest, chain, workdays }))
+  const nodes = known.map((node) => nodeOf(node, { reckoned, latest, chain, workdays, today }))
   return { ...outlook, today, nodes, ...nextOf(nodes) }
 }
 
@@ -110,6 +113,7 @@ interface Seen {
   readonly latest: ReadonlyMap<string, Day>
   readonly chain: ReadonlySet<string>
   readonly workdays: Workdays
+  readonly today: Day
 }
 
 function nodeOf(node: NodeFact, seen: Seen): PathNode {
@@ -125,6 +129,7 @@ function nodeOf(node: NodeFact, seen: Seen): PathNode {
     cause: isLate(id, seen) && !(driver?.node && isLate(driver.node, seen)),
     ready: state === 'open' && after.every((one) => seen.reckoned.get(one.node)?.state !== 'open'),
     ...sinceOf(node, seen),
+    ...(node.making ? { progress: percentOf(node.making, seen.workdays, seen.today) } : {}),
   }
 }
 

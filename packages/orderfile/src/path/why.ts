@@ -11,6 +11,12 @@ export function whyOf(node: PathNode, nodes: readonly PathNode[]): Words {
   if (driver?.by === 'promise') return promised(node)
   if (driver?.by === 'plan')
     return { en: `as planned for ${day(node.plan, 'en')}`, zh: `按计划 ${day(node.plan, 'zh')}` }
+  if (driver?.by === 'pace') return PACE
+  return afterwards(node, nodes)
+}
+
+function afterwards(node: PathNode, nodes: readonly PathNode[]): Words {
+  const { driver } = node
   const before = nodes.find(({ id }) => id === driver?.node)
   if (!before || driver?.days === undefined) return TODAY
   const { en, zh } = nodeName(before)
@@ -28,6 +34,7 @@ export function whyOf(node: PathNode, nodes: readonly PathNode[]): Words {
 
 const DONE: Words = { en: 'done, by its evidence', zh: '已完成，有凭据' }
 const PASSED: Words = { en: 'passed over: nothing proves it', zh: '已越过，没有凭据' }
+const PACE: Words = { en: 'by the output of the last days', zh: '按最近日产量推算' }
 const TODAY: Words = { en: 'nothing holds it: today at the earliest', zh: '无前置，最早今天' }
 
 /** Terms of payment run in calendar days, work in working days. */

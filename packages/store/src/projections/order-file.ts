@@ -5,6 +5,7 @@ import { type OrderLine, orderLine } from '@gendan/orderfile/order-line'
 import type { Tx } from '../database.ts'
 import { projectAccount } from './account.ts'
 import { projectDues } from './dues.ts'
+import { projectMaking } from './making.ts'
 import { holdNames } from './names.ts'
 import { projectPath } from './path.ts'
 import { type Moved, type Projected, rowsToWrite } from './projected.ts'
@@ -18,6 +19,7 @@ export async function projectOrderFile(tx: Tx, one: Projected, at: string): Prom
     projectLine(tx, moved, at),
     projectGates(tx, moved),
     projectPath(tx, moved),
+    projectMaking(tx, moved),
     projectDues(tx, moved),
     projectAccount(tx, moved.state.id, moved, fileLines),
     projectSignLinks(tx, moved),

@@ -1,5 +1,6 @@
 import {
   BankOutlined,
+  BuildOutlined,
   CalculatorOutlined,
   CompassOutlined,
   ContainerOutlined,
@@ -46,6 +47,13 @@ export function placesOf(world: string, mine: number, kind: World): readonly Pla
       name: { en: 'Orders', zh: '订单' },
       icon: <ContainerOutlined aria-hidden />,
       to: to('/orders'),
+      thumb: true,
+    },
+    {
+      id: 'workshop',
+      name: { en: 'Workshop', zh: '车间进度' },
+      icon: <BuildOutlined aria-hidden />,
+      to: to('/workshop'),
       thumb: true,
     },
     {

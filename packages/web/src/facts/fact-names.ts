@@ -1,11 +1,11 @@
 import type { Words } from '@gendan/kernel/words'
 import { changeNames } from './change-names.ts'
 import { moneyNames } from './money-names.ts'
+import { progressNames } from './progress-names.ts'
 
 /** What the facts of a deal, of a paper and of what happens to a file are called. */
 export const names: Readonly<Record<string, Words>> = {
-  ...changeNames,
-  ...moneyNames,
+  ...{ ...changeNames, ...moneyNames, ...progressNames },
   acts: { en: 'acts', zh: '事项' },
   actual: { en: 'actual cost', zh: '实际成本' },
   addition: { en: 'addition', zh: '附言' },

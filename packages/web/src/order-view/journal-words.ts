@@ -22,6 +22,7 @@ import { stages } from '@gendan/orderfile/stage'
 import { counted } from '../words/write.ts'
 import { binderWords } from './binder-words.ts'
 import { paperById } from './paper-id.ts'
+import { progressWords } from './progress-words.ts'
 
 /** One act in a file's journal: its events are written together and read together. */
 export interface Entry {
@@ -221,6 +222,10 @@ function shippingWords(event: OrderFileEvent): readonly Words[] {
   switch (event.type) {
     case 'packing-settled':
       return [writePacking(cartonTotals(event.packing.cartons))]
+    case 'processes-set':
+    case 'progress-reported':
+    case 'progress-corrected':
+      return progressWords(event)
     case 'shipment-limited':
       return [plain([event.limits.credit, event.limits.mustArrive, event.limits.source].filter(Boolean).join(', '))]
     case 'shipment-recorded':

@@ -170,10 +170,7 @@ export function useOutbox(): Outbox {
   )
 }
 
-/**
- * What waits of one place: "progress/FILE".
- * @public
- */
+/** What waits of one place: "progress/FILE". */
 export function useKeptAt(place: string): readonly KeptEntry[] {
   const { id: world } = useWorld()
   const { entries } = useOutbox()

@@ -14,10 +14,7 @@ export interface Photographs {
   readonly said: Words | undefined
 }
 
-/**
- * Takes photographs one after another, makes them small, keeps them; the address of each goes to `onKept`.
- * @public
- */
+/** Takes photographs one after another, makes them small, keeps them; the address of each goes to `onKept`. */
 export function usePhotographs(onKept: (address: string) => void): Photographs {
   const { id: world, account } = useWorld()
   const [waiting, setWaiting] = useState(0)

@@ -66,11 +66,25 @@ export function ProductionCard({ standing }: { readonly standing: Standing }) {
             value: say({ en: counted(quality.length, 'point'), zh: `${quality.length} 条` }),
             at: 'production.quality',
           },
+          {
+            label: { en: 'Progress', zh: '生产进度' },
+            value: <Go to={worldPath(id, `/workshop/${standing.file.id}`)}>{say(progressWords(standing))}</Go>,
+            at: 'progress',
+          },
           { label: { en: 'Release meeting', zh: '下单会议' }, value: <Go to={`${to}#meeting`}>{say(held)}</Go> },
         ]}
       />
     </SectionCard>
   )
+}
+
+/** "38 %, 52 % planned", or that nothing was reported yet. */
+function progressWords({ path }: Standing): Words {
+  const complete = path?.nodes.find(({ kind }) => kind === 'complete')
+  if (complete?.state === 'done') return { en: 'complete', zh: '已货齐' }
+  const { done, planned } = complete?.progress ?? {}
+  if (done === undefined) return { en: 'nothing reported yet', zh: '还没有报过数' }
+  return { en: `${done} % made, ${planned} % planned`, zh: `已做 ${done}%，计划应到 ${planned}%` }
 }
 
 const TITLE: Words = { en: 'Production', zh: '生产' }

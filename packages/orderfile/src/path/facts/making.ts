@@ -1,4 +1,6 @@
 import type { OrderFile } from '../../order-file.ts'
+import { begunOn, completeOn } from '../../progress/counted.ts'
+import { makingFacts } from '../../progress/pace.ts'
 import type { After, NodeFact } from '../node-fact.ts'
 import { gateOpen } from './evidence.ts'
 import { inspectionFact, inspectionsOf, isFinishedGoods, isForStart, usable } from './purchasing.ts'
@@ -25,6 +27,7 @@ function start(file: OrderFile): NodeFact {
     ...madeBy(production?.maker),
     after: waits.map((node) => ({ node, by: 'start' })),
     ...(production?.start ? { plan: production.start, byPlan: true } : {}),
+    ...began(file),
   }
 }
 
@@ -44,9 +47,23 @@ function complete(file: OrderFile, middle: readonly NodeFact[]): NodeFact {
     ...madeBy(production?.maker),
     after: [bulk(file), ...middle.map(({ id }) => ({ node: id, by: 'rest' as const })), ...supplies],
     ...(production ? { plan: production.finish } : {}),
+    ...counted(file),
     // Before it is weighed and measured, a packing is what somebody means to pack.
     ...(packing?.measured ? { done: true, day: packing.packed } : {}),
   }
+}
+
+/** Bulk has begun once its first pieces are reported. */
+function began({ deal }: OrderFile): Pick<NodeFact, 'done' | 'day'> {
+  const day = begunOn(deal.progress)
+  return day ? { done: true, day } : {}
+}
+
+/** Goods are complete once what is reported reaches what was ordered; before that its pace tells when. */
+function counted(file: OrderFile): Pick<NodeFact, 'done' | 'day' | 'making'> {
+  const [day, making] = [completeOn(file), makingFacts(file)]
+  if (day) return { done: true, day }
+  return making ? { making } : {}
 }
 
 /** Goods made by a supplier take his days. */

@@ -1,0 +1,17 @@
+import type { Words } from '@gendan/kernel/words'
+
+/** What the facts of a workshop's reports are called. */
+export const progressNames: Readonly<Record<string, Words>> = {
+  corrected: { en: 'corrections', zh: '更正' },
+  count: { en: 'how many', zh: '件数' },
+  faults: { en: 'faults', zh: '次品' },
+  figures: { en: 'figures', zh: '数量' },
+  process: { en: 'process', zh: '工序' },
+  processes: { en: 'processes', zh: '工序' },
+  progress: { en: 'progress', zh: '生产进度' },
+  report: { en: 'report', zh: '报数' },
+  reports: { en: 'reports', zh: '报数' },
+  stocked: { en: 'into stock', zh: '入库' },
+  until: { en: 'until', zh: '截至' },
+  warehouse: { en: 'warehouse', zh: '仓库' },
+}
