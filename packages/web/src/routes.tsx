@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Home } from './app/home.tsx'
 import { calculatorRoutes } from './calculator-view/calculator-routes.ts'
+import { deskRoutes } from './day-view/desk-routes.ts'
 import { errandRoutes } from './errand-view/errand-routes.ts'
 import { lessonRoutes } from './lesson-view/lesson-routes.ts'
 import { moneyRoutes } from './money-view/money-routes.ts'
@@ -36,26 +37,6 @@ const orders = createRoute({
   path: '/orders',
   validateSearch: asText,
   component: lazyRouteComponent(() => import('./order-view/order-list.tsx'), 'OrderList'),
-})
-
-const day = createRoute({
-  getParentRoute: () => world,
-  path: '/day',
-  component: lazyRouteComponent(() => import('./day-view/day.tsx'), 'MyDay'),
-})
-
-const board = createRoute({
-  getParentRoute: () => world,
-  path: '/board',
-  validateSearch: asText,
-  component: lazyRouteComponent(() => import('./board-view/board.tsx'), 'Board'),
-})
-
-const daysSpent = createRoute({
-  getParentRoute: () => world,
-  path: '/board/days',
-  validateSearch: asText,
-  component: lazyRouteComponent(() => import('./spent-view/days-spent.tsx'), 'DaysSpent'),
 })
 
 const orderFile = createRoute({
@@ -244,10 +225,8 @@ const marksFrame = createRoute({
 
 const inWorld = world.addChildren([
   orders,
-  day,
+  ...deskRoutes,
   ...errandRoutes,
-  board,
-  daysSpent,
   orderFile,
   terms,
   ...changeRoutes,

@@ -6,7 +6,7 @@ import { GendanWindow } from '../window.tsx'
 import { Moved } from './moved.tsx'
 import { useMe } from './queries.ts'
 import { problemIn } from './said.tsx'
-import { worldPath } from './world.ts'
+import { useWorld, worldPath } from './world.ts'
 
 /** The front door: to my day in the last world, to the first start, or to the sign-in page. */
 export function Home() {
@@ -20,6 +20,12 @@ export function Home() {
       </main>
     </GendanWindow>
   )
+}
+
+/** To my day in the world one has come to. */
+export function WorldHome() {
+  const { id } = useWorld()
+  return <Moved to={worldPath(id, '/day')} />
 }
 
 /** The server cannot be asked who one is: said, with the way to try again. */

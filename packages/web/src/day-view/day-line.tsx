@@ -41,16 +41,19 @@ export function DayLine({ row, today, people, column, first }: DayLineProps) {
       <span className="day-worth second figures">
         {row.worth ? amountInColumn({ amount: decimal(row.worth), currency: '' }) : ''}
       </span>
-      <Whose row={row} today={today} people={people} column={column} />
-      <Go to={worldPath(id, pathOf(row))} className={hot ? 'day-act day-act-first' : 'day-act'}>
-        {say(actWords(row, column))}
-      </Go>
+      <Whose row={row} people={people} column={column} />
+      <span className="day-acts">
+        {column === 'must' && row.rule && <Rest row={row} today={today} />}
+        <Go to={worldPath(id, pathOf(row))} className={hot ? 'day-act day-act-first' : 'day-act'}>
+          {say(actWords(row, column))}
+        </Go>
+      </span>
     </li>
   )
 }
 
-/** Of which order, whose the step is, and the way to let an alarm rest. */
-function Whose({ row, today, people, column }: DayLineProps) {
+/** Of which order, and whose the step is. */
+function Whose({ row, people, column }: Omit<DayLineProps, 'today'>) {
   const { id } = useWorld()
   const owner = column === 'waiting' ? undefined : row.owner?.account
   return (
@@ -62,7 +65,6 @@ function Whose({ row, today, people, column }: DayLineProps) {
       )}
       {row.buyer}
       {owner && ` · ${people?.nameOf(owner) ?? ''}`}
-      {column === 'must' && row.rule && <Rest row={row} today={today} />}
     </span>
   )
 }
@@ -79,7 +81,6 @@ function Rest({ row, today }: Pick<DayLineProps, 'row' | 'today'>) {
   const [open, show] = useState(false)
   return (
     <>
-      {' · '}
       <Button type="link" size="small" className="day-rest" onClick={() => show(true)}>
         {say({ en: 'let rest', zh: '静音' })}
       </Button>

@@ -57,15 +57,17 @@ function SilentLine({ row, today, people }: Omit<SilentListProps, 'rows' | 'coun
         <Go to={worldPath(id, `/orders/${row.order}`)}>{row.number}</Go> · {row.buyer}
         {act.said}
       </span>
-      <Button
-        size="small"
-        type="link"
-        className="day-act"
-        loading={act.busy}
-        onClick={() => void act.run(wakeAlarm, { alarm: rule, at: ringsAt }, { id: row.order })}
-      >
-        {say({ en: 'Ring again', zh: '恢复' })}
-      </Button>
+      <span className="day-acts">
+        <Button
+          size="small"
+          type="link"
+          className="day-rest"
+          loading={act.busy}
+          onClick={() => void act.run(wakeAlarm, { alarm: rule, at: ringsAt }, { id: row.order })}
+        >
+          {say({ en: 'Ring again', zh: '恢复' })}
+        </Button>
+      </span>
     </li>
   )
 }
