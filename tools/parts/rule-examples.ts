@@ -25,6 +25,7 @@ import { invoiceExamples } from '@gendan/orderfile/invoice/invoice.examples'
 import { decisionExamples, undecisionExamples } from '@gendan/orderfile/money/decision.examples'
 import { allotExamples, chaseExamples, slipExamples } from '@gendan/orderfile/money/money.examples'
 import { promiseExamples } from '@gendan/orderfile/path/path-rules.examples'
+import { supposeExamples } from '@gendan/orderfile/path/suppose/suppose-rules.examples'
 import { processExamples, progressExamples } from '@gendan/orderfile/progress/progress-rules.examples'
 import { purchaseExamples } from '@gendan/orderfile/purchase-rules.examples'
 import { inspectionExamples, sampleExamples } from '@gendan/orderfile/quality-rules.examples'
@@ -97,6 +98,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...signExamples,
   ...promiseExamples,
   ...quietExamples,
+  ...supposeExamples,
   ...alarmExamples,
   ...bankAccountRuleExamples,
   ...deliveryRuleExamples,

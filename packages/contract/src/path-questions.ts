@@ -1,6 +1,7 @@
 import { shapes } from '@gendan/firm/firm'
+import { supposedShape } from '@gendan/orderfile/path/suppose/supposed'
 import { z } from 'zod'
-import { boardShape, myDayShape, whatIfShape } from './path-shapes.ts'
+import { boardShape, myDayShape, suppositionShape, whatIfShape } from './path-shapes.ts'
 import { ask, rows } from './question.ts'
 import { listInput } from './shapes.ts'
 import { spentRowShape, spentSumShape } from './spent-shapes.ts'
@@ -64,6 +65,15 @@ export const pathQuestions = {
       sort: z.enum(spentStepSorts).default('over'),
     }),
     rows(spentRowShape).extend({ from: text, to: text }),
+  ),
+
+  suppose: ask(
+    'What other days, another supplier, two shipments or more cost would do to an order',
+    '假设改日期、换供应商、分批或加成本：订单会怎样',
+    'see',
+    z.object({ file: text, supposed: supposedShape }),
+    suppositionShape,
+    'POST',
   ),
 
   'preview-path': ask(

@@ -71,6 +71,37 @@ export const pathShape = z.object({
   next: z.string().optional(),
 })
 
+const seenShape = z.object({
+  etd: day,
+  shipBy: day,
+  slack: z.number().int().optional(),
+  paid: day.describe('When the money is all in'),
+  alarms: z.array(z.string()),
+})
+
+const marginShape = z
+  .object({
+    margin: decimalShape,
+    band: z.string(),
+    signed: decimalShape.optional(),
+    signedBand: z.string().optional(),
+  })
+  .optional()
+
+/** What would come of other days, other suppliers, two shipments, more cost. */
+export const suppositionShape = z.object({
+  before: seenShape,
+  after: seenShape,
+  rest: seenShape.optional().describe('The second shipment'),
+  path: pathShape,
+  moved: z.array(z.object({ node: z.string(), name: words, before: day, after: day })),
+  currency: z.string(),
+  costs: z.array(z.object({ name: words, amount: decimalShape })),
+  total: decimalShape,
+  margin: z.object({ before: marginShape, after: marginShape }),
+  findings: z.array(z.record(z.string(), z.unknown())),
+})
+
 /** One line of my day. */
 export const dayItemShape = z.object({
   key: z.string(),

@@ -19,6 +19,7 @@ import { slipRules } from '@gendan/orderfile/money/slip-rules'
 import { orderRules } from '@gendan/orderfile/order-rules'
 import { packingRules } from '@gendan/orderfile/packing/packing-rules'
 import { promiseRules } from '@gendan/orderfile/path/promise-rules'
+import { supposeRules } from '@gendan/orderfile/path/suppose/suppose-rules'
 import { makerRules, meetingRules } from '@gendan/orderfile/production-rules'
 import { processRules, progressRules } from '@gendan/orderfile/progress/progress-rules'
 import { purchaseRules } from '@gendan/orderfile/purchase-rules'
@@ -75,6 +76,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Order file', zh: '订单档案' }, rules: fileRules },
   { title: { en: 'Papers of the order file', zh: '订单档案资料' }, rules: binderRules },
   { title: { en: 'Path', zh: '路径' }, rules: promiseRules },
+  { title: { en: 'What if', zh: '假设推演' }, rules: supposeRules },
   { title: { en: 'Hold, cancel, lost', zh: '暂停、取消、流失' }, rules: asideRules },
   { title: { en: 'Alarms', zh: '提醒' }, rules: alarms },
   { title: { en: 'Alarms let rest', zh: '静音提醒' }, rules: quietRules },

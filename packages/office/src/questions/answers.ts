@@ -37,6 +37,7 @@ import { signLinks } from './sign-links.ts'
 import { slipView } from './slip-view.ts'
 import { spentSteps, spentTogetherBy } from './spent.ts'
 import { billable, supplierInvoiceView } from './supplier-invoices.ts'
+import { suppose } from './suppose.ts'
 import { termsVersions } from './terms-versions.ts'
 import { tokens } from './tokens.ts'
 import { webhookMessages, webhooks } from './webhooks.ts'
@@ -61,6 +62,7 @@ export const answers: Answers = {
   'day-logs': dayLogs,
   'spent-by': spentTogetherBy,
   'spent-steps': spentSteps,
+  suppose,
   'preview-path': previewPath,
   workshop,
   'order-stages': (tx) => orderStages(tx),

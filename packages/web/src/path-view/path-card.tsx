@@ -11,6 +11,7 @@ import { useGo } from '../order-view/use-go.ts'
 import { Helped } from '../parts/field-help.tsx'
 import { useNarrow } from '../parts/narrow.ts'
 import { SpentPart } from '../spent-view/spent-part.tsx'
+import { SupposePart } from '../suppose-view/suppose-part.tsx'
 import { useWords } from '../words/language.tsx'
 import { shortDay, slackWords } from '../words/write.ts'
 import { LimitsDialog } from './limits-dialog.tsx'
@@ -79,6 +80,7 @@ export function PathCard({ standing, people, onGate }: PathCardProps) {
       {(narrow || listed) && (
         <PathList today={path.today} nodes={open} people={people} chosen={node?.id} onChoose={choose} />
       )}
+      {!path.shipped && <SupposePart standing={standing} />}
       {spent && <SpentPart spent={spent} today={path.today} standing={standing} />}
     </section>
   )

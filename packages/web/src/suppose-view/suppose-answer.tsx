@@ -1,0 +1,116 @@
+import { decimal, isZero } from '@gendan/kernel/decimal'
+import type { Finding } from '@gendan/kernel/rule'
+import type { Words } from '@gendan/kernel/words'
+import { alarms } from '@gendan/orderfile/alarms/alarms'
+import { FindingCard } from '../parts/finding-card.tsx'
+import { useWords } from '../words/language.tsx'
+import { amountInColumn, percent, shortDay, slackWords } from '../words/write.ts'
+import type { Supposition } from './use-suppose.ts'
+
+type Seen = Supposition['before']
+
+/** What would come of it: days, money and alarms beside those of today, then what moves and what stands against it. */
+export function SupposeAnswer({ data }: { readonly data: Supposition }) {
+  const { say, lang } = useWords()
+  const { before, after, rest, margin, moved, findings, path } = data
+  const day = (on: string | undefined) => (on ? shortDay(on, path.today, lang) : '–')
+  const rows: readonly (readonly [what: Words, told: (seen: Seen) => string])[] = [
+    [{ en: 'On board', zh: '装船' }, ({ etd }) => day(etd)],
+    [{ en: 'Slack', zh: '余量' }, ({ slack }) => (slack === undefined ? '–' : say(slackWords(slack)))],
+    [{ en: 'Money in', zh: '收汇' }, ({ paid }) => day(paid)],
+  ]
+  return (
+    <>
+      <table className="suppose-table">
+        <thead>
+          <tr>
+            <th />
+            <th className="figures">{say({ en: 'now', zh: '现在' })}</th>
+            <th className="figures">{say(rest ? { en: 'first lot', zh: '首批' } : { en: 'then', zh: '假设' })}</th>
+            {rest && <th className="figures">{say({ en: 'rest', zh: '余货' })}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([what, told]) => (
+            <tr key={what.en}>
+              <th scope="row">{say(what)}</th>
+              <td className="figures quiet">{told(before)}</td>
+              <td className={`figures medium ${tone(after)}`}>{told(after)}</td>
+              {rest && <td className={`figures ${tone(rest)}`}>{told(rest)}</td>}
+            </tr>
+          ))}
+          {margin.after && (
+            <tr>
+              <th scope="row">{say({ en: 'Margin', zh: '利润率' })}</th>
+              <td className="figures quiet">{margin.before ? percent(decimal(margin.before.margin), 2) : '–'}</td>
+              <td className="figures medium">{percent(decimal(margin.after.margin), 2)}</td>
+              {rest && <td />}
+            </tr>
+          )}
+        </tbody>
+      </table>
+      <CostsTold data={data} />
+      <AlarmsTold before={before} after={after} />
+      {moved.length > 0 && (
+        <p className="second t-small">
+          {moved.map(({ node, name, before: was, after: is }, i) => (
+            <span key={node}>
+              {i > 0 && ' · '}
+              {say(name)} {day(was)} → {day(is)}
+            </span>
+          ))}
+        </p>
+      )}
+      {(findings as unknown as readonly Finding[]).map((finding) => (
+        <FindingCard key={`${finding.rule} ${finding.at}`} finding={finding} />
+      ))}
+    </>
+  )
+}
+
+function tone({ slack }: Seen): string {
+  if (slack === undefined) return ''
+  return slack < 0 ? 'risk' : slack <= 2 ? 'thin' : ''
+}
+
+function CostsTold({ data: { costs, total, currency } }: { readonly data: Supposition }) {
+  const { say } = useWords()
+  if (costs.length === 0 || isZero(decimal(total))) return null
+  return (
+    <p>
+      {say({ en: 'Costs', zh: '多花' })}{' '}
+      <span className="medium">
+        {currency} {amountInColumn({ amount: decimal(total), currency })}
+      </span>
+      <span className="second t-small">
+        {costs.map(({ name, amount }) => ` · ${say(name)} ${amountInColumn({ amount: decimal(amount), currency })}`)}
+      </span>
+    </p>
+  )
+}
+
+function AlarmsTold({ before, after }: { readonly before: Seen; readonly after: Seen }) {
+  const { say } = useWords()
+  const named = (ids: readonly string[]) =>
+    ids
+      .map((id) => say(alarms.find((alarm) => alarm.id === id)?.title ?? { en: id, zh: id }))
+      .join(say({ en: ', ', zh: '、' }))
+  const gone = before.alarms.filter((id) => !after.alarms.includes(id))
+  const come = after.alarms.filter((id) => !before.alarms.includes(id))
+  return (
+    <>
+      {gone.length > 0 && (
+        <p>
+          {say({ en: 'No longer rings: ', zh: '不再响：' })}
+          {named(gone)}
+        </p>
+      )}
+      {come.length > 0 && (
+        <p className="risk">
+          {say({ en: 'Would ring: ', zh: '会响：' })}
+          {named(come)}
+        </p>
+      )}
+    </>
+  )
+}
