@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { accountQuestions } from './account-questions.ts'
 import { binderEntryShape, completenessShape, expectedShape } from './binder-rows.ts'
 import { changeQuestions, lampShape } from './change-questions.ts'
+import { figureQuestions } from './figure-questions.ts'
 import { invoiceQuestions } from './invoice-questions.ts'
 import { learnedShape } from './learned-shapes.ts'
 import { linkQuestions } from './link-questions.ts'
@@ -52,6 +53,7 @@ export const questions = {
   ...ownDayQuestions,
   ...linkQuestions,
   ...makingQuestions,
+  ...figureQuestions,
   'order-stages': ask(
     'How many order files stand at each stage',
     '各阶段的订单数',

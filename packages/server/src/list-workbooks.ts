@@ -5,6 +5,7 @@ import type { Lang, Words } from '@gendan/kernel/words'
 import { say } from '@gendan/kernel/words'
 import { titleOfNode } from '@gendan/orderfile/path/node-kinds'
 import { type Stage, stages } from '@gendan/orderfile/stage'
+import { FIGURE_ORDERS, FIGURES_BY } from './figure-sheets.ts'
 import { day, type ListSheet, number, text } from './list-sheet.ts'
 import { ACCOUNTS, DUES, INVOICES, SLIPS, STATEMENTS } from './money-sheets.ts'
 import { DAY_LOGS, ERRANDS } from './own-day-sheets.ts'
@@ -25,6 +26,8 @@ type ListName =
   | 'spent-by'
   | 'spent-steps'
   | 'errands'
+  | 'figures-by'
+  | 'figure-orders'
   | 'day-logs'
 
 export function isList(name: string): name is ListName {
@@ -196,5 +199,7 @@ const SHEETS = {
   'spent-by': SPENT_SUMS,
   'spent-steps': SPENT_STEPS,
   errands: ERRANDS,
+  'figures-by': FIGURES_BY,
+  'figure-orders': FIGURE_ORDERS,
   'day-logs': DAY_LOGS,
 } as const

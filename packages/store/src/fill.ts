@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg'
 import { ACCOUNTS_WRITTEN, fillAccounts } from './fill-accounts.ts'
+import { FIGURES_WRITTEN, fillFigures } from './fill-figures.ts'
 import { fillPaths, inEveryWorld } from './fill-paths.ts'
 import { FILES_TOLD_ANEW, retellFiles } from './fill-states.ts'
 
@@ -10,5 +11,6 @@ import { FILES_TOLD_ANEW, retellFiles } from './fill-states.ts'
 export async function fillSince(client: ClientBase, steps: readonly string[]): Promise<void> {
   if (steps.includes(FILES_TOLD_ANEW)) await inEveryWorld(client, retellFiles)
   await fillPaths(client)
+  if (steps.includes(FIGURES_WRITTEN)) await inEveryWorld(client, fillFigures)
   if (steps.some((step) => ACCOUNTS_WRITTEN.includes(step))) await inEveryWorld(client, fillAccounts)
 }

@@ -22,6 +22,7 @@ const LISTS = [
   'account_row',
   'statement_row',
   'invoice_row',
+  'figure_row',
   'errand_row',
   'day_log_row',
   'search_row',

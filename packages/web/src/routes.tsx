@@ -3,6 +3,7 @@ import { Home } from './app/home.tsx'
 import { calculatorRoutes } from './calculator-view/calculator-routes.ts'
 import { deskRoutes } from './day-view/desk-routes.ts'
 import { errandRoutes } from './errand-view/errand-routes.ts'
+import { figureRoutes } from './figures-view/figure-routes.ts'
 import { lessonRoutes } from './lesson-view/lesson-routes.ts'
 import { moneyRoutes } from './money-view/money-routes.ts'
 import { asText, galleryWorld, only } from './parts/route-search.ts'
@@ -227,6 +228,7 @@ const inWorld = world.addChildren([
   orders,
   ...deskRoutes,
   ...errandRoutes,
+  ...figureRoutes,
   orderFile,
   terms,
   ...changeRoutes,

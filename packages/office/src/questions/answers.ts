@@ -26,6 +26,7 @@ import { binder } from './binder.ts'
 import { board } from './board.ts'
 import { day } from './day.ts'
 import { earlierOrders } from './earlier-orders.ts'
+import { figureOrders, figures, figuresByWhom } from './figures.ts'
 import { inbox } from './inbox.ts'
 import { learned } from './learned.ts'
 import { matchOrder } from './match-order.ts'
@@ -56,6 +57,9 @@ export const answers: Answers = {
   orders: (tx, _, input) => listOrders(tx, input),
   board,
   day,
+  figures,
+  'figures-by': figuresByWhom,
+  'figure-orders': figureOrders,
   errands,
   errand: errandOf,
   'day-log': dayLogOf,

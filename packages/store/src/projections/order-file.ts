@@ -5,6 +5,7 @@ import { type OrderLine, orderLine } from '@gendan/orderfile/order-line'
 import type { Tx } from '../database.ts'
 import { projectAccount } from './account.ts'
 import { projectDues } from './dues.ts'
+import { projectFigures } from './figures.ts'
 import { projectMaking } from './making.ts'
 import { holdNames } from './names.ts'
 import { projectPath } from './path.ts'
@@ -21,6 +22,7 @@ export async function projectOrderFile(tx: Tx, one: Projected, at: string): Prom
     projectPath(tx, moved),
     projectMaking(tx, moved),
     projectDues(tx, moved),
+    projectFigures(tx, moved),
     projectAccount(tx, moved.state.id, moved, fileLines),
     projectSignLinks(tx, moved),
   ])

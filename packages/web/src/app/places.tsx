@@ -1,5 +1,6 @@
 import {
   BankOutlined,
+  BarChartOutlined,
   BuildOutlined,
   CalculatorOutlined,
   CompassOutlined,
@@ -18,7 +19,7 @@ import type { World } from '../look/theme.ts'
 import { worldPath } from './world.ts'
 
 /** The places of a world. `mine` is how many signatures wait for me; lessons have a place of their own where one practises. */
-export function placesOf(world: string, mine: number, kind: World): readonly Place[] {
+export function placesOf(world: string, mine: number, kind: World, rights: ReadonlySet<string>): readonly Place[] {
   const to = (path: string) => worldPath(world, path)
   return [
     {
@@ -62,6 +63,7 @@ export function placesOf(world: string, mine: number, kind: World): readonly Pla
       icon: <BankOutlined aria-hidden />,
       to: to('/money'),
     },
+    ...(rights.has('lead') ? [figuresAt(to('/figures'))] : []),
     {
       id: 'calc',
       name: { en: 'Calculate', zh: '计算' },
@@ -101,6 +103,10 @@ export function placesOf(world: string, mine: number, kind: World): readonly Pla
       to: to('/settings/company'),
     },
   ]
+}
+
+function figuresAt(to: string): Place {
+  return { id: 'figures', name: { en: 'Figures', zh: '经营数字' }, icon: <BarChartOutlined aria-hidden />, to }
 }
 
 function lessonsAt(to: string): Place {

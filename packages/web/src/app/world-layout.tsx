@@ -90,7 +90,7 @@ function Framed({ me }: { readonly me: Me }) {
       <Frame
         {...head}
         title={head.title || say(world.name)}
-        places={placesOf(world.id, mine, world.kind)}
+        places={placesOf(world.id, mine, world.kind, world.rights)}
         here={placeAt(pathname)}
         firm={{ name: world.name, home: `/w/${world.id}/day` }}
         person={{ name: world.account.name, post: post ? posts[post] : { en: '', zh: '' } }}
