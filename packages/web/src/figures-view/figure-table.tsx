@@ -13,8 +13,7 @@ import { type ListAddress, listAddress, listView, pageOf } from '../parts/list-a
 import { useNarrow } from '../parts/narrow.ts'
 import type { Column } from '../parts/table-view.ts'
 import { useWords } from '../words/language.tsx'
-import type { Span } from './figures.tsx'
-import { behindPath, percent, share } from './share.ts'
+import { behindPath, percent, type Span, share } from './share.ts'
 
 type By = (typeof figuresBy)[number]
 

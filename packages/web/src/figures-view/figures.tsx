@@ -12,7 +12,7 @@ import { useWords } from '../words/language.tsx'
 import { counted } from '../words/write.ts'
 import { FigureCards } from './figure-cards.tsx'
 import { FigureTable } from './figure-table.tsx'
-import { percent, share } from './share.ts'
+import { percent, type Span, share } from './share.ts'
 import './figures.css'
 
 const NAME: Words = { en: 'Figures', zh: '经营数字' }
@@ -54,12 +54,6 @@ function Sentence({ data: { total } }: { readonly data: Answer<'figures'> }) {
           zh: `装船 ${shipped} 单，准时 ${share(onTime, shipped)}；首检合格 ${share(passed, inspected)}；利润率 ${percent(total.actual ?? total.planned)}。`,
         }
   return <h2 className="t-opening">{say(says)}</h2>
-}
-
-/** The days that are counted. */
-export interface Span {
-  readonly from: Day
-  readonly to: Day
 }
 
 function spanOf(search: ListAddress, today: Day): Span {

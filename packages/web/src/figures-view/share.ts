@@ -1,3 +1,4 @@
+import type { Day } from '@gendan/kernel/day'
 import { decimal, multiply, round } from '@gendan/kernel/decimal'
 
 /** A part of a whole as people read it: "71 %"; a dash where there is no whole. */
@@ -14,4 +15,10 @@ export function percent(fraction: string | null): string {
 export function behindPath(asked: Readonly<Record<string, string | undefined>>): string {
   const said = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]))
   return `/figures/orders?${new URLSearchParams(said)}`
+}
+
+/** The days that are counted. */
+export interface Span {
+  readonly from: Day
+  readonly to: Day
 }

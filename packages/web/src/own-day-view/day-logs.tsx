@@ -92,7 +92,7 @@ function Bar({ search, slipped, go }: BarProps) {
   const { say } = useWords()
   const people = useAsk('firm', {}).data?.people ?? []
   return (
-    <>
+    <span className="line wraps days-bar">
       <Select
         allowClear
         className="errand-state"
@@ -122,7 +122,7 @@ function Bar({ search, slipped, go }: BarProps) {
       >
         {say({ en: 'something slipped', zh: '有没办完的' })}
       </Checkbox>
-    </>
+    </span>
   )
 }
 
