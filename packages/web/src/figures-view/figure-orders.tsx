@@ -157,12 +157,7 @@ function columnsIn(what: FigureThing['what'], world: string, today: Day, lang: L
     },
     { id: 'buyer', head: { en: 'Customer', zh: '客户' }, width: 220, cell: (row) => row.buyerName },
     { id: 'owner', head: { en: 'Followed by', zh: '跟单' }, width: 110, cell: (row) => row.ownerName },
-    {
-      id: 'supplier',
-      head: { en: 'Supplier', zh: '供应商' },
-      width: 200,
-      cell: (row) => sayIn(row.supplierName, lang),
-    },
+    ...(what === 'shipped' || what === 'margin' || what === 'signed-back' ? [] : [supplierColumn(lang)]),
     ...(back ? [day('since', { en: 'Sent', zh: '发出' }, (row) => row.since)] : []),
     ...(agreed ? [day('dueFirst', { en: 'Agreed first', zh: '首次约定' }, (row) => row.dueFirst)] : []),
     ...(agreed ? [day('due', { en: 'Revised', zh: '改期后' }, (row) => row.due)] : []),
@@ -171,6 +166,13 @@ function columnsIn(what: FigureThing['what'], world: string, today: Day, lang: L
     ...(what === 'inspected' ? [verdictColumn(lang)] : []),
     ...(what === 'margin' ? marginColumns() : []),
   ]
+}
+
+function supplierColumn(lang: Lang): Column<FigureThing> {
+  return {
+    ...{ id: 'supplier', head: { en: 'Supplier', zh: '供应商' }, width: 200 },
+    cell: (row) => sayIn(row.supplierName, lang),
+  }
 }
 
 function lateColumn(lang: Lang): Column<FigureThing> {
