@@ -11,8 +11,19 @@ const onlyWoff2: Plugin = {
   },
 }
 
+/** In development the page for links stands at its own address, as the server has it. */
+const signAddress: Plugin = {
+  name: 'sign-address',
+  configureServer(server) {
+    server.middlewares.use((request, _, next) => {
+      if (request.url === '/sign') request.url = '/sign.html'
+      next()
+    })
+  },
+}
+
 export default defineConfig({
-  plugins: [onlyWoff2, react()],
+  plugins: [onlyWoff2, signAddress, react()],
   server: {
     proxy: {
       /** The server compares Origin and Host: both must stay those of the page. */
@@ -25,6 +36,8 @@ export default defineConfig({
     /** Font slices are fetched only where a page shows their characters; inlined, everyone would load them. */
     assetsInlineLimit: 0,
     rolldownOptions: {
+      /** The screens, and the small page of those who hold a link to one paper: it shares nothing with them. */
+      input: ['index.html', 'sign.html'],
       output: {
         codeSplitting: {
           groups: [

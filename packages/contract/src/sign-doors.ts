@@ -30,7 +30,7 @@ export const signDoors = {
     'Send an issued paper to be signed back by link; its secret is shown this once',
     '发链接签回单证，链接仅此一次显示',
     sendLink.input,
-    z.object({ id: text, link: text, until: text }),
+    z.object({ id: text, link: text, until: text, picture: text.describe('The link to scan, as a data URL') }),
   ),
   'look-at-link': door('POST', '/sign/look', 'What a link shows', '查看链接内容', z.object({ secret }), lookShape),
   'link-pages': door(

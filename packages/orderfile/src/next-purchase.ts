@@ -16,7 +16,10 @@ export function towardsPurchase(
   const toShow = lamps.find(({ gate, state }) => gate === 'G13' && state !== 'open')
   if (!toShow) return undefined
   const { title, gate, part } = toShow
-  const says = { en: `${title.en}; show his copy when it comes.`, zh: `${title.zh}，收到签回件后上传。` }
+  const says = {
+    en: `${title.en}; send it by link, or show his copy when it comes.`,
+    zh: `${title.zh}，可发链接签回，或收到签回件后上传。`,
+  }
   return { says, does: 'gate', gate, part }
 }
 

@@ -27,7 +27,9 @@ async function sourcesPrint(): Promise<string> {
     const folder = join(PACKAGES, room)
     const names = (await readdir(folder, { recursive: true }))
       .filter((name) =>
-        /^(src|public)[\\/].*\.(tsx?|css|svg|png|woff2)$|^(index\.html|vite\.config\.ts|package\.json)$/.test(name),
+        /^(src|public)[\\/].*\.(tsx?|css|svg|png|woff2)$|^((index|sign)\.html|vite\.config\.ts|package\.json)$/.test(
+          name,
+        ),
       )
       .sort()
     for (const name of names)

@@ -1,9 +1,11 @@
 import { formOf } from '@gendan/forms/catalogue'
 import { writeQuantity } from '@gendan/forms/kinds/parts/priced-lines'
 import { dayShape } from '@gendan/kernel/day'
+import { one } from '@gendan/kernel/decimal'
 import { moneyShape, priceShape, quantityShape, writeMoney } from '@gendan/kernel/money'
 import type { Sheet } from '@gendan/kernel/sheet'
 import { type Words, wordsShape } from '@gendan/kernel/words'
+import { unitWords } from '@gendan/trade/unit'
 import { z } from 'zod'
 import { issuedSheet } from '../issued-sheet.ts'
 import type { Issued, OrderFile } from '../order-file.ts'
@@ -25,7 +27,7 @@ export const shownHeadShape = z.object({
   deliver: text.describe('The day of delivery that is demanded; empty where the paper is not a purchase order'),
   total: text,
   lines: z.array(
-    z.object({ name: wordsShape, code: text, quantity: wordsShape, price: text, currency: text, per: text }),
+    z.object({ name: wordsShape, code: text, quantity: wordsShape, price: text, currency: text, per: wordsShape }),
   ),
   since: z.number().int().describe('The version he saw before; 0 for none'),
   changes: z.array(printedChangeShape).describe('What this version says otherwise than that one'),
@@ -62,7 +64,7 @@ export function shownBy(file: OrderFile, link: SignLink, from: Words, real: bool
       total: says(sheet, 'total') ? writeMoney(total) : '',
       lines: lines.map(({ code, name, quantity, unitPrice: { amount, currency, per } }, i) => {
         const price = says(sheet, `lines.${i}.unitPrice`) ? amount : ''
-        return { name, code, quantity: writeQuantity(quantity), price, currency, per }
+        return { name, code, quantity: writeQuantity(quantity), price, currency, per: unitWords(per, one) }
       }),
       since: since?.version ?? 0,
       changes: since ? [...printedChanges(sheetOf(since), sheet)] : [],

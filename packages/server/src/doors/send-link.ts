@@ -12,6 +12,7 @@ import type { OrderFile } from '@gendan/orderfile/order-file'
 import { inFence, type Tx } from '@gendan/store/database'
 import { keepSignLink } from '@gendan/store/sign-links'
 import type { FastifyInstance } from 'fastify'
+import QRCode from 'qrcode'
 import { hashOf } from '../hash-of.ts'
 import type { House } from '../house.ts'
 import { refusal } from '../problem.ts'
@@ -35,7 +36,8 @@ export async function sendLinkRoutes(app: FastifyInstance, house: House): Promis
       }
       const base = house.settings.publicUrl?.origin ?? `${request.protocol}://${request.host}`
       const { id, until } = outcome.link
-      return { id, link: `${base}/sign#${shown}`, until }
+      const link = `${base}/sign#${shown}`
+      return { id, link, until, picture: await QRCode.toDataURL(link, { margin: 1, width: 336 }) }
     },
   )
 }

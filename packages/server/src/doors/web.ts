@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import files from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { UNSEEN } from './sign.ts'
 
 /** Where `npm start` builds the screens to. */
 export const WEB = fileURLToPath(new URL('../../../web/dist/', import.meta.url))
@@ -19,8 +20,9 @@ export async function webRoutes(app: FastifyInstance): Promise<void> {
     index: false,
     immutable: true,
     maxAge: '365d',
-    globIgnore: ['index.html'],
+    globIgnore: ['index.html', 'sign.html'],
   })
+  app.get('/sign', (_, reply) => reply.headers(UNSEEN).sendFile('sign.html', { cacheControl: false }))
   app.get('/', (_, reply) => page(reply))
   app.setNotFoundHandler((request, reply) => {
     if (request.method === 'GET' && !request.url.startsWith('/api/')) return page(reply)

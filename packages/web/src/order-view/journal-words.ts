@@ -69,6 +69,9 @@ function eventWords(event: OrderFileEvent, nameOf: (account: string) => string):
       return [plain(event.number)]
     case 'inquiry-recorded':
       return [{ en: `${event.inquiry.wants.length} wanted`, zh: `要 ${event.inquiry.wants.length} 样` }]
+    case 'link-sent':
+    case 'link-answered':
+      return [linkWords(event)]
     case 'order-recorded': {
       const { number, lines } = event.order.order
       return [{ en: `${number || '–'}, ${counted(lines.length, 'line')}`, zh: `${number || '–'}，${lines.length} 行` }]
@@ -276,4 +279,15 @@ function quoted(text: string): Words {
 
 function plain(text: string): Words {
   return { en: text, zh: text }
+}
+
+/** Which paper was sent to whom; or who answered, and whether he accepted. */
+function linkWords(event: Extract<OrderFileEvent, { type: 'link-sent' | 'link-answered' }>): Words {
+  if (event.type === 'link-sent') {
+    const { number, version, to } = event.link
+    return plain(`${number} v${version}${to && ` → ${to}`}`)
+  }
+  const { name, position, counter } = event.answer
+  const how = counter ? { en: 'countered', zh: '提出修改' } : { en: 'signed back', zh: '签回' }
+  return { en: `${name}, ${position}: ${how.en}`, zh: `${name} ${position}：${how.zh}` }
 }

@@ -5,6 +5,7 @@ import type { Parted } from '@gendan/forms/form'
 import type { Finding } from '@gendan/kernel/rule'
 import type { Around, Reviews, Suppliers } from '@gendan/orderfile/deal-of'
 import type { Lamp } from '@gendan/orderfile/gate'
+import { OUTSIDE } from '@gendan/orderfile/link/sign-link'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import type { OwnedPath } from '@gendan/orderfile/path/owner'
 import type { Spent } from '@gendan/orderfile/path/spent/spent'
@@ -56,6 +57,9 @@ export function firmHereOf(answer: Answer<'firm'>): FirmHere {
   return {
     firm: answer.firm as unknown as Firm,
     people: answer.people,
-    nameOf: (account) => answer.people.find((one) => one.account === account)?.name ?? account,
+    nameOf: (account) => answer.people.find((one) => one.account === account)?.name ?? OUTSIDERS[account] ?? account,
   }
 }
+
+/** Who answered by a link has no account: the line beside it names him. */
+const OUTSIDERS: Readonly<Record<string, string>> = { [OUTSIDE]: '链接签回 by link' }

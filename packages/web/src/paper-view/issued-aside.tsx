@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { when } from '../app/when.ts'
 import { useWorld, worldPath } from '../app/world.ts'
 import { Changes } from '../facts/changes.tsx'
+import { LinkCard } from '../link-view/link-card.tsx'
 import { paperPath } from '../order-view/paper-path.ts'
 import type { FirmHere, Standing } from '../order-view/standing.ts'
 import { Go } from '../parts/go.tsx'
@@ -55,6 +56,7 @@ export function IssuedAside({ standing, issued, here }: AsideProps) {
         )}
       </dl>
       <Confirmed issued={issued} here={here} />
+      <LinkCard standing={standing} issued={issued} here={here} />
       <Stamps standing={standing} issued={issued} here={here} />
       <Versions standing={standing} issued={issued} />
     </aside>

@@ -9,6 +9,7 @@ import { useState } from 'react'
 import { useAct } from '../app/act.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
 import { GateDialog } from '../gate-view/gate-dialog.tsx'
+import { LinkCard } from '../link-view/link-card.tsx'
 import type { FirmHere, Standing } from '../order-view/standing.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { useNotice } from '../parts/notice.tsx'
@@ -46,6 +47,7 @@ export function PurchaseState({ standing, here, id }: StateProps) {
       {showing && gate && back && (
         <GateDialog gate={gate} lamp={back} standing={standing} here={here} onClose={() => show(false)} />
       )}
+      {sent && <LinkCard standing={standing} issued={sent} here={here} />}
       {sent && rights.has('purchase') && <Promised standing={standing} id={id} />}
       {rights.has('purchase') && <Drop standing={standing} id={id} />}
     </section>
