@@ -4,10 +4,12 @@ import { proformaInvoice } from '@gendan/forms/kinds/proforma-invoice/form'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { libraryEvents } from './library-shape-examples.ts'
 import { linkEvents, supplyEvents } from './link-events.ts'
+import { messageEvents } from './message-shape-examples.ts'
 import { dayLogEvents, errandEvents } from './own-day-shape-examples.ts'
 import { programEvents } from './program-shape-examples.ts'
 import { billEvents, decisionEvents, invoiceEvents, slipEvents } from './slip-shape-examples.ts'
 import { chaseEvent, statementEvents } from './statement-shape-examples.ts'
+import { stockEvents } from './stock-shape-examples.ts'
 import { talksEvents } from './talks-shape-examples.ts'
 
 type Events = readonly { readonly type: string }[]
@@ -282,17 +284,13 @@ const orderFile: Events = [
 /** One event of every type, by kind, in an order in which they may happen. */
 export const shapeExamples: Readonly<Record<string, Events>> = {
   ...{ firm, party, goods },
-  stock: [
-    { type: 'stock-received', quantity: '300', from: '木作车间', note: '送货单 0417' },
-    { type: 'stock-reserved', file: 'f1', number: 'LW26-0147', quantity: '120' },
-    { type: 'stock-issued', quantity: '40', file: 'f1', note: '' },
-    { type: 'stock-counted', quantity: '258', note: '两件破损' },
-  ] as never,
+  stock: stockEvents,
   series: [{ type: 'number-taken', number: 7 }] as never,
   'order-file': orderFile,
   'bank-slip': slipEvents,
   'supplier-invoice': invoiceEvents,
   ...programEvents,
+  ...messageEvents,
   'account-statement': statementEvents,
   errand: errandEvents,
   'day-log': dayLogEvents,

@@ -1,12 +1,20 @@
 import type { z } from 'zod'
 import { calculationDoors } from './calculation-doors.ts'
+import { messageDoors } from './message-questions.ts'
 import { peopleDoors } from './people-doors.ts'
 import { signDoors } from './sign-doors.ts'
 import { webhookDoors } from './webhook-doors.ts'
 import { worldDoors } from './world-doors.ts'
 
 /** Every door that is neither an act nor a question, by name. */
-export const doors = { ...peopleDoors, ...worldDoors, ...calculationDoors, ...webhookDoors, ...signDoors } as const
+export const doors = {
+  ...peopleDoors,
+  ...worldDoors,
+  ...calculationDoors,
+  ...webhookDoors,
+  ...messageDoors,
+  ...signDoors,
+} as const
 
 export type DoorName = keyof typeof doors
 export type DoorInput<Name extends DoorName> = z.input<(typeof doors)[Name]['input']>

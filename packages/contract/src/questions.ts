@@ -7,6 +7,7 @@ import { invoiceQuestions } from './invoice-questions.ts'
 import { learnedShape } from './learned-shapes.ts'
 import { linkQuestions } from './link-questions.ts'
 import { makingQuestions } from './making-questions.ts'
+import { messageQuestions } from './message-questions.ts'
 import { moneyQuestions } from './money-questions.ts'
 import { ownDayQuestions } from './own-day-questions.ts'
 import { pathQuestions } from './path-questions.ts'
@@ -141,6 +142,7 @@ export const questions = {
   ...invoiceQuestions,
   ...programQuestions,
   ...accountQuestions,
+  ...messageQuestions,
   parties: ask(
     'List parties',
     '客户与供应商列表',

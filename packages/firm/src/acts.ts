@@ -3,6 +3,7 @@ import * as clauses from './acts/clause-acts.ts'
 import * as company from './acts/company-acts.ts'
 import * as goods from './acts/goods-acts.ts'
 import * as layouts from './acts/layout-acts.ts'
+import * as mail from './acts/mail-acts.ts'
 import * as parties from './acts/party-acts.ts'
 import * as people from './acts/people-acts.ts'
 import * as supplies from './acts/supply-acts.ts'
@@ -23,4 +24,5 @@ export const firmActs: readonly AnyAct[] = [
   goods,
   tokens,
   webhooks,
+  mail,
 ].flatMap((group) => Object.values(group))

@@ -30,6 +30,8 @@ export const law: readonly Grant[] = [
     [...desk, 'buyer', 'qc', 'accounts'],
   ),
   may('chase', 'Record what was said about a payment', '登记催款', [...desk, 'buyer', 'accounts']),
+  may('mail', 'Read, file and send mail; note calls and visits', '收发、归档邮件，登记电话与拜访', everyone),
+  may('firm-mail', "Look after the firm's shared mailbox", '管理公司公共邮箱', managers),
   may('purchase', 'Plan purchases, record what suppliers promise', '安排采购、登记供应商承诺', [...desk, 'buyer']),
   may(
     'link',

@@ -16,6 +16,7 @@ import * as days from './acts/day-acts.ts'
 import { decideDeposit } from './acts/decide-deposit.ts'
 import { dropPurchase } from './acts/drop-purchase.ts'
 import * as errands from './acts/errand-acts.ts'
+import { fileMessage, setMessageAside, strikeNote, takeBackFiling, takeMessageUp } from './acts/file-message.ts'
 import { forceGate } from './acts/force-gate.ts'
 import { handOver } from './acts/hand-over.ts'
 import { holdMeeting } from './acts/hold-meeting.ts'
@@ -24,6 +25,7 @@ import { issuePaper } from './acts/issue-paper.ts'
 import { issueStatement } from './acts/issue-statement.ts'
 import { issueStock } from './acts/issue-stock.ts'
 import { keepFile } from './acts/keep-file.ts'
+import { keepNote } from './acts/keep-note.ts'
 import { liftHold } from './acts/lift-hold.ts'
 import { limitShipment } from './acts/limit-shipment.ts'
 import { loseOrder } from './acts/lose-order.ts'
@@ -40,6 +42,7 @@ import { putInspection } from './acts/put-inspection.ts'
 import { putSample } from './acts/put-sample.ts'
 import { quietAlarm } from './acts/quiet-alarm.ts'
 import { readLink } from './acts/read-link.ts'
+import { receiveMessage } from './acts/receive-message.ts'
 import { receiveOrder } from './acts/receive-order.ts'
 import { receiveStock } from './acts/receive-stock.ts'
 import { reckonCost } from './acts/reckon-cost.ts'
@@ -68,12 +71,14 @@ import { stampPaper } from './acts/stamp-paper.ts'
 import { takeBackAllotment } from './acts/take-back-allotment.ts'
 import { takeBackDecision } from './acts/take-back-decision.ts'
 import { takeOutFile } from './acts/take-out-file.ts'
+import { hastenLetter, tellSending } from './acts/tell-sending.ts'
 import { voidSlip } from './acts/void-slip.ts'
 import { waivePaper } from './acts/waive-paper.ts'
 import { wakeAlarm } from './acts/wake-alarm.ts'
 import { wantPaper } from './acts/want-paper.ts'
 import { withdrawStatement } from './acts/withdraw-statement.ts'
 import { withdrawSupplierInvoice } from './acts/withdraw-supplier-invoice.ts'
+import { writeLetter } from './acts/write-letter.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the one place where acts of every input stand in a row.
 type AnyAct = Act<any, any>
@@ -155,4 +160,14 @@ export const fileActs: readonly AnyAct[] = [
   revokeLink,
   sendLink,
   settleCounter,
+  receiveMessage,
+  keepNote,
+  writeLetter,
+  tellSending,
+  hastenLetter,
+  fileMessage,
+  takeBackFiling,
+  setMessageAside,
+  takeMessageUp,
+  strikeNote,
 ]

@@ -15,6 +15,7 @@ import { fileRoutes } from './doors/files.ts'
 import { intakeRoutes } from './doors/intake.ts'
 import { linkRoutes } from './doors/links.ts'
 import { listRoutes } from './doors/lists.ts'
+import { mailRoutes } from './doors/mail.ts'
 import { openOrderRoutes } from './doors/open-orders.ts'
 import { orderBookRoutes } from './doors/order-book.ts'
 import { pageRoutes } from './doors/pages.ts'
@@ -71,6 +72,7 @@ export async function openHttp(house: House): Promise<FastifyInstance> {
     signRoutes,
     tokenRoutes,
     webhookRoutes,
+    mailRoutes,
     demoRoutes,
     eventRoutes,
     batchRoutes,

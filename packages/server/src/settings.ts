@@ -16,6 +16,8 @@ export interface Settings {
   readonly idleMinutes: number
   /** Hosts inside the firm's own network that webhooks may call, and origins over plain http: "erp.lan", "http://old-erp.lan:8080". */
   readonly webhookHosts: readonly string[]
+  /** Mail servers inside the firm's own network: "mail.lan". */
+  readonly mailHosts: readonly string[]
 }
 
 /** Settings that cannot be worked with; said in both tongues, with what to do. */
@@ -29,7 +31,7 @@ export class BadSettings extends Error {
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** Reads GENDAN_DATA, PORT, HOST, PUBLIC_URL, TLS_CERT, TLS_KEY, TRUSTED_PROXY, DATABASE_URL, GENDAN_DEMO, IDLE_MINUTES, WEBHOOK_HOSTS. */
+/** Reads GENDAN_DATA, PORT, HOST, PUBLIC_URL, TLS_CERT, TLS_KEY, TRUSTED_PROXY, DATABASE_URL, GENDAN_DEMO, IDLE_MINUTES, WEBHOOK_HOSTS, MAIL_HOSTS. */
 export function readSettings(env: Env, project: string): Settings {
   const door = doorOf(env)
   const settings: Settings = {
@@ -39,7 +41,8 @@ export function readSettings(env: Env, project: string): Settings {
     databaseUrl: env['DATABASE_URL'] || undefined,
     demo: env['GENDAN_DEMO'] ? env['GENDAN_DEMO'] !== 'off' : door.publicUrl === undefined,
     idleMinutes: minutesOf(env['IDLE_MINUTES'] || '480'),
-    webhookHosts: hostsOf(env['WEBHOOK_HOSTS'] || ''),
+    webhookHosts: hostsOf('WEBHOOK_HOSTS', env['WEBHOOK_HOSTS'] || ''),
+    mailHosts: hostsOf('MAIL_HOSTS', env['MAIL_HOSTS'] || ''),
   }
   assertSafe(settings)
   return settings
@@ -59,7 +62,7 @@ function doorOf(env: Env): Pick<Settings, 'host' | 'publicUrl' | 'certificate' |
 }
 
 /** Names of hosts, with a port or not, or whole origins; separated by commas. */
-function hostsOf(text: string): readonly string[] {
+function hostsOf(name: string, text: string): readonly string[] {
   const hosts = text
     .toLowerCase()
     .split(/[\s,]+/)
@@ -69,8 +72,8 @@ function hostsOf(text: string): readonly string[] {
   )
   if (bad === undefined) return hosts
   throw new BadSettings(
-    `WEBHOOK_HOSTS: ${bad} is no host or origin (erp.lan, http://erp.lan:8080).`,
-    `WEBHOOK_HOSTS：${bad} 不是主机名或来源地址（如 erp.lan、http://erp.lan:8080）。`,
+    `${name}: ${bad} is no host or origin (erp.lan, http://erp.lan:8080).`,
+    `${name}：${bad} 不是主机名或来源地址（如 erp.lan、http://erp.lan:8080）。`,
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg'
 import { ACCOUNTS_WRITTEN, fillAccounts } from './fill-accounts.ts'
+import { ADDRESSES_WRITTEN, fillAddresses } from './fill-addresses.ts'
 import { FIGURES_WRITTEN, fillFigures } from './fill-figures.ts'
 import { fillPaths, inEveryWorld } from './fill-paths.ts'
 import { FILES_TOLD_ANEW, retellFiles } from './fill-states.ts'
@@ -13,4 +14,5 @@ export async function fillSince(client: ClientBase, steps: readonly string[]): P
   await fillPaths(client)
   if (steps.includes(FIGURES_WRITTEN)) await inEveryWorld(client, fillFigures)
   if (steps.some((step) => ACCOUNTS_WRITTEN.includes(step))) await inEveryWorld(client, fillAccounts)
+  if (steps.includes(ADDRESSES_WRITTEN)) await inEveryWorld(client, fillAddresses)
 }

@@ -3,6 +3,7 @@ import { projectStatement } from './projections/account-statement.ts'
 import { projectBankSlip } from './projections/bank-slip.ts'
 import { projectFirm } from './projections/firm.ts'
 import { projectGoods } from './projections/goods.ts'
+import { projectMessage } from './projections/message.ts'
 import { projectOrderFile } from './projections/order-file.ts'
 import { projectDayLog, projectErrand } from './projections/own-day.ts'
 import { projectParty } from './projections/party.ts'
@@ -23,6 +24,7 @@ const PROJECTIONS: Readonly<Record<string, Projection>> = {
   'supplier-invoice': projectSupplierInvoice,
   errand: projectErrand,
   'day-log': projectDayLog,
+  message: projectMessage,
 }
 
 /** Writes what lists show of an aggregate; `at` is the instant of its last event. Kinds without a list write nothing. */

@@ -25,6 +25,8 @@ const LISTS = [
   'figure_row',
   'errand_row',
   'day_log_row',
+  'message_row',
+  'mail_address',
   'search_row',
 ] as const
 
@@ -111,7 +113,7 @@ async function listed(tx: Tx): Promise<Map<string, unknown>> {
 }
 
 /** Together they name a line of a list within its world. */
-const NAMED_BY = ['kind', 'id', 'key', 'goods', 'account', 'file', 'gate', 'part'] as const
+const NAMED_BY = ['kind', 'id', 'key', 'goods', 'account', 'file', 'gate', 'part', 'party', 'address'] as const
 
 /** As JSON would bring it back: absent and undefined members are the same. */
 function plain(state: unknown): unknown {

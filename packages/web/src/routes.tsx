@@ -5,8 +5,10 @@ import { deskRoutes } from './day-view/desk-routes.ts'
 import { errandRoutes } from './errand-view/errand-routes.ts'
 import { figureRoutes } from './figures-view/figure-routes.ts'
 import { lessonRoutes } from './lesson-view/lesson-routes.ts'
+import { mailRoutes } from './mail-view/mail-routes.ts'
 import { moneyRoutes } from './money-view/money-routes.ts'
 import { asText, galleryWorld, only } from './parts/route-search.ts'
+import { partyRoutes } from './party-view/party-routes.ts'
 import { workshopRoutes } from './progress-view/workshop-routes.ts'
 import { changeRoutes } from './repeat-view/change-routes.ts'
 import { root, world } from './routes-base.tsx'
@@ -153,20 +155,6 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('./sign-view/inbox.tsx'), 'Inbox'),
 })
 
-const parties = createRoute({
-  getParentRoute: () => world,
-  path: '/parties',
-  validateSearch: asText,
-  component: lazyRouteComponent(() => import('./party-view/party-list.tsx'), 'PartyList'),
-})
-
-const party = createRoute({
-  getParentRoute: () => world,
-  path: '/parties/$id',
-  validateSearch: asText,
-  component: lazyRouteComponent(() => import('./party-view/party.tsx'), 'PartyPage'),
-})
-
 const goodsList = createRoute({
   getParentRoute: () => world,
   path: '/goods',
@@ -247,9 +235,9 @@ const inWorld = world.addChildren([
   binder,
   inbox,
   ...workshopRoutes,
+  ...mailRoutes,
   ...moneyRoutes,
-  parties,
-  party,
+  ...partyRoutes,
   goodsList,
   goods,
   stock,

@@ -12,6 +12,7 @@ import { listAccounts, listStatements } from '@gendan/store/lists/accounts'
 import { find } from '@gendan/store/lists/find'
 import { listGoods } from '@gendan/store/lists/goods'
 import { ageing, listInvoices } from '@gendan/store/lists/invoices'
+import { listMessages, mailCounts } from '@gendan/store/lists/messages'
 import { alikeSlips, listDues, listSlips } from '@gendan/store/lists/money'
 import { listOrders, orderStages } from '@gendan/store/lists/orders'
 import { listParties } from '@gendan/store/lists/parties'
@@ -30,6 +31,7 @@ import { figureOrders, figures, figuresByWhom } from './figures.ts'
 import { inbox } from './inbox.ts'
 import { learned } from './learned.ts'
 import { matchOrder } from './match-order.ts'
+import { conversation, mailAccounts, messageView } from './messages.ts'
 import { orderView } from './order-view.ts'
 import { dayLogOf, dayLogs, errandOf, errands, mayReadOwn } from './own-day.ts'
 import { previewChange } from './preview-change.ts'
@@ -106,6 +108,11 @@ export const answers: Answers = {
     const { version, state } = await one(tx, 'account-statement', id)
     return { version, statement: state }
   },
+  'mail-accounts': mailAccounts,
+  messages: (tx, _, input) => listMessages(tx, input),
+  message: messageView,
+  conversation,
+  'mail-counts': (tx) => mailCounts(tx),
   parties: (tx, _, input) => listParties(tx, input),
   party: (tx, _, { id }) => one(tx, 'party', id),
   'goods-list': (tx, _, input) => listGoods(tx, input),

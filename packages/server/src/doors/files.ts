@@ -12,7 +12,7 @@ import { refuseKeptImage } from './kept-images.ts'
 import { sendFile, XLSX } from './send-file.ts'
 
 /** Whoever may enter something may keep the file or picture that belongs to it. */
-const KEEPERS = ['sign', 'order', 'paper', 'goods', 'party', 'settings', 'chop', 'keep-chop', 'bank', 'rate']
+const KEEPERS = ['sign', 'order', 'paper', 'goods', 'party', 'settings', 'chop', 'keep-chop', 'bank', 'rate', 'mail']
 
 /** What calls itself a picture is kept only where it can be printed: a chop that fails would be found out at the worst moment. */
 const PICTURE = /\.(png|jpe?g)$/i

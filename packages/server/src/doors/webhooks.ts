@@ -20,12 +20,13 @@ import {
   secretsOf,
   writeMessage,
 } from '@gendan/store/webhooks/records'
+import { webhooksHere } from '@gendan/store/webhooks/turn'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { type Dispatcher, openDispatcher } from '../dispatcher.ts'
 import type { House } from '../house.ts'
 import { deskIn } from '../session.ts'
 import { judgeAddress, type NotCalled } from '../webhooks/address.ts'
-import { send } from '../webhooks/courier.ts'
-import { type Dispatcher, openDispatcher } from '../webhooks/dispatcher.ts'
+import { deliver, send } from '../webhooks/courier.ts'
 import { freshSecret } from '../webhooks/sign.ts'
 import { keyOf, subjectId } from './acts.ts'
 
@@ -35,7 +36,11 @@ type OfOne = { Params: { world: string; id: string } }
 export async function webhookRoutes(app: FastifyInstance, house: House): Promise<void> {
   let dispatcher: Dispatcher | undefined
   app.addHook('onListen', async () => {
-    dispatcher = openDispatcher(house)
+    dispatcher = openDispatcher({
+      pool: house.pool,
+      here: (fence) => webhooksHere(house.pool, fence),
+      go: (fence, webhook, end) => deliver(house, fence, webhook, end),
+    })
   })
   app.addHook('preClose', async () => dispatcher?.close())
 

@@ -12,6 +12,7 @@ const KINDS = {
   account: 'party',
   statement_row: 'account-statement',
   invoice_row: 'supplier-invoice',
+  message_row: 'message',
 } as const
 
 /** Of so many lines the ids are carried over; a search that finds more is answered along the list's own order. */
@@ -37,17 +38,22 @@ export async function sought(
   const ids = await firstOf(tx, KINDS[list], words, likes)
   if (ids.length <= FEW) return { ...and(where, 'id = any ($::text[])', ids), sought: true }
   // One line after the other, as the list's index brings them: PostgreSQL takes “like” for rarer than it is and would else join.
-  const held = `select s.words like all ($::text[]) from search_row s
-    where s.company = ${list}.company and s.world = ${list}.world and s.kind = '${KINDS[list]}' and s.id = ${list}.id`
+  const held = `select s.words like all ($::text[]) from ${wordsOf(KINDS[list])} and s.company = ${list}.company and s.world = ${list}.world
+    and s.id = ${list}.id`
   return { ...and(where, `(${held})`, likes), sought: true, many: where === here }
+}
+
+/** Where the words of a kind stand; those of messages stand apart (migration 0025). */
+function wordsOf(kind: string): string {
+  return kind === 'message' ? 'message_search s where true' : `search_row s where s.kind = '${kind}'`
 }
 
 async function firstOf(tx: Tx, kind: string, words: readonly string[], likes: readonly string[]): Promise<string[]> {
   const [, { rows }] = await Promise.all([
     seek(tx, [...new Set(words.flatMap(gramsOf))]),
     tx.query<{ id: string }>(
-      `select id from search_row where company = current_setting('gendan.company') and world = current_setting('gendan.world')
-          and kind = '${kind}' and words like all ($1::text[]) limit ${FEW + 1}`,
+      `select s.id from ${wordsOf(kind)} and s.company = current_setting('gendan.company') and s.world = current_setting('gendan.world')
+          and s.words like all ($1::text[]) limit ${FEW + 1}`,
       [likes],
     ),
     seek(tx, []),

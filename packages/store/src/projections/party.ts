@@ -41,4 +41,20 @@ export async function projectParty(tx: Tx, one: Projected): Promise<void> {
     values: [id, name],
   })
   await searchPartysOrders(tx, id)
+  await projectAddress(tx, id, facts.contact?.email ?? '')
+}
+
+/** The address from which the party writes, as it is on record. */
+async function projectAddress(tx: Tx, party: string, email: string): Promise<void> {
+  const address = email.trim().toLowerCase()
+  await tx.query({
+    name: 'project-address',
+    text: `with gone as (
+             delete from mail_address where company = current_setting('gendan.company') and world = current_setting('gendan.world')
+                and party = $1 and address <> $2
+           )
+           insert into mail_address (company, world, party, address)
+           select current_setting('gendan.company'), current_setting('gendan.world'), $1, $2 where $2 like '%@%' on conflict do nothing`,
+    values: [party, address],
+  })
 }

@@ -7,6 +7,7 @@ import {
   ContainerOutlined,
   DatabaseOutlined,
   EditOutlined,
+  MailOutlined,
   ReadOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
@@ -56,6 +57,12 @@ export function placesOf(world: string, mine: number, kind: World, rights: Reado
       icon: <BuildOutlined aria-hidden />,
       to: to('/workshop'),
       thumb: true,
+    },
+    {
+      id: 'mail',
+      name: { en: 'Mail and notes', zh: '邮件与沟通' },
+      icon: <MailOutlined aria-hidden />,
+      to: to('/mail'),
     },
     {
       id: 'money',

@@ -18,6 +18,7 @@ import { BinderCard } from '../binder-view/binder-card.tsx'
 import { ErrandsCard } from '../errand-view/errands-card.tsx'
 import { GateDialog } from '../gate-view/gate-dialog.tsx'
 import { LearnedCard } from '../learned-view/learned-card.tsx'
+import { ConversationCard } from '../mail-view/conversation-card.tsx'
 import { MoneyCard } from '../money-view/money-card.tsx'
 import { PackingCard, ShipmentCard } from '../packing-view/packing-cards.tsx'
 import { Chip } from '../parts/chip.tsx'
@@ -113,6 +114,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
             {deal.contract && <PackingCard file={file} />}
             {deal.contract && <ShipmentCard file={file} />}
             <RepeatCard standing={standing} />
+            <ConversationCard file={file.id} buyer={file.buyer} />
             <TalksCard standing={standing} />
             <DoubtsCard standing={standing} />
             <QualityCards standing={standing} />

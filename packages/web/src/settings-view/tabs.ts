@@ -13,6 +13,7 @@ export type TabId =
   | 'chop'
   | 'tokens'
   | 'webhooks'
+  | 'mail'
   | 'journal'
   | 'me'
 
@@ -35,6 +36,7 @@ export const tabs: readonly Tab[] = [
   { id: 'clauses', name: { en: 'Clauses', zh: '条款库' } },
   { id: 'layouts', name: { en: 'Layouts', zh: '单证版式' } },
   { id: 'chop', name: { en: 'Chop and signature', zh: '印章' } },
+  { id: 'mail', name: { en: 'Mail accounts', zh: '邮箱' }, right: 'mail' },
   { id: 'tokens', name: { en: 'API tokens', zh: 'API 令牌' }, right: 'token' },
   { id: 'webhooks', name: { en: 'Webhooks', zh: '网络回调' }, right: 'webhook' },
   { id: 'journal', name: { en: 'Journal', zh: '日志' }, right: 'journal' },

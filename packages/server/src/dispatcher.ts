@@ -1,8 +1,14 @@
 import { type Ear, openEar } from '@gendan/store/bell'
-import { type Fence, unfenced } from '@gendan/store/database'
-import { webhooksHere } from '@gendan/store/webhooks/turn'
+import { type Fence, type Pool, unfenced } from '@gendan/store/database'
 import { everyWorld, worldById } from '@gendan/store/worlds'
-import { deliver, type Lent } from './courier.ts'
+
+/** The work of couriers: at what there may be something to do in a world, and how one of them is gone to. */
+export interface Rounds {
+  readonly pool: Pool
+  readonly here: (fence: Fence) => Promise<readonly string[]>
+  /** Does everything that is due there; answers with the seconds until something may be due again, undefined where only the bell knows. */
+  readonly go: (fence: Fence, place: string, end: AbortSignal) => Promise<number | undefined>
+}
 
 /** What wakes the couriers: the bell of the worlds, the time of the next try, and now and then a look without either. */
 export interface Dispatcher {
@@ -19,21 +25,21 @@ const LONGEST_WAIT_S = 3_600
 
 interface Course {
   readonly fence: Fence
-  readonly webhook: string
+  readonly place: string
   running: boolean
   again: boolean
   timer: NodeJS.Timeout | undefined
 }
 
 interface Desk {
-  readonly house: Lent
+  readonly rounds: Rounds
   readonly courses: Map<string, Course>
   readonly underWay: Set<Promise<unknown>>
   readonly end: AbortController
 }
 
-export function openDispatcher(house: Lent): Dispatcher {
-  const desk: Desk = { house, courses: new Map(), underWay: new Set(), end: new AbortController() }
+export function openDispatcher(rounds: Rounds): Dispatcher {
+  const desk: Desk = { rounds, courses: new Map(), underWay: new Set(), end: new AbortController() }
   const gathering = new Map<string, NodeJS.Timeout>()
   const wake = (world: string): void => {
     if (desk.end.signal.aborted || gathering.has(world)) return
@@ -46,7 +52,7 @@ export function openDispatcher(house: Lent): Dispatcher {
     )
   }
   const everywhere = (): void => follow(desk, lookEverywhere(desk))
-  const ear: Ear = openEar(house.pool, (world) => (world === undefined ? everywhere() : wake(world)))
+  const ear: Ear = openEar(rounds.pool, (world) => (world === undefined ? everywhere() : wake(world)))
   const timer = setInterval(everywhere, LOOK_MS).unref()
   return {
     wake,
@@ -68,7 +74,7 @@ function follow(desk: Desk, work: Promise<unknown>): void {
 }
 
 async function lookEverywhere(desk: Desk): Promise<void> {
-  const worlds = await unfenced(desk.house.pool, everyWorld)
+  const worlds = await unfenced(desk.rounds.pool, everyWorld)
   for (const { id: world, company, kind } of worlds) {
     if (desk.end.signal.aborted) return
     if (kind === 'real') await goRound(desk, { company, world })
@@ -76,19 +82,19 @@ async function lookEverywhere(desk: Desk): Promise<void> {
 }
 
 async function lookIn(desk: Desk, world: string): Promise<void> {
-  const found = await worldById(desk.house.pool, world)
+  const found = await worldById(desk.rounds.pool, world)
   if (found?.kind === 'real') await goRound(desk, { company: found.company, world })
 }
 
 async function goRound(desk: Desk, fence: Fence): Promise<void> {
-  for (const webhook of await webhooksHere(desk.house.pool, fence)) {
-    const course = desk.courses.get(webhook) ?? { fence, webhook, running: false, again: false, timer: undefined }
-    desk.courses.set(webhook, course)
+  for (const place of await desk.rounds.here(fence)) {
+    const course = desk.courses.get(place) ?? { fence, place, running: false, again: false, timer: undefined }
+    desk.courses.set(place, course)
     follow(desk, run(desk, course))
   }
 }
 
-/** One courier for each webhook at this server; a bell while he is on his way sends him once more. */
+/** One courier for each place at this server; a bell while he is on his way sends him once more. */
 async function run(desk: Desk, course: Course): Promise<void> {
   course.again = true
   if (course.running) return
@@ -98,7 +104,7 @@ async function run(desk: Desk, course: Course): Promise<void> {
   try {
     while (course.again && !desk.end.signal.aborted) {
       course.again = false
-      wait = await deliver(desk.house, course.fence, course.webhook, desk.end.signal)
+      wait = await desk.rounds.go(course.fence, course.place, desk.end.signal)
     }
   } finally {
     course.running = false
