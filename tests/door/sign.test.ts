@@ -1,4 +1,5 @@
 import type { Look } from '@gendan/contract/sign-doors'
+import { ask } from '@gendan/office/ask'
 import { settleCounter } from '@gendan/orderfile/acts/settle-counter'
 import { entriesOf } from '@gendan/orderfile/binder/entries'
 import { gateRecord } from '@gendan/orderfile/order-file'
@@ -71,6 +72,9 @@ describe('a supplier with a link and no account', () => {
     expect((await answers(first, { counter })).statusCode).toBe(200)
     expect([await stateOf(first.secret), (await linkOf(first)).state]).toEqual(['answered', 'countered'])
     const buyer = await outside.stage.desk('buyer')
+    const { must } = await ask(buyer, 'day', {})
+    const rings = must.filter(({ order }) => order === first.file).map(({ rule }) => rule)
+    expect(rings).toContain('AL-17C')
     await does(buyer, settleCounter, first.file, { link: first.id, how: 'taken' })
     const [purchase] = (await outside.fileOf(first.file)).deal.purchases ?? []
     expect([purchase?.deliver, purchase?.lines.map(({ unitPrice }) => unitPrice.amount)]).toEqual([

@@ -49,6 +49,10 @@ export const pathNodeShape = z.object({
     .object({ done: z.number().int(), planned: z.number().int() })
     .optional()
     .describe('How far its goods are and should be, in percent'),
+  link: z
+    .object({ state: z.enum(['sent', 'read', 'countered']), day: dayShape })
+    .optional()
+    .describe('How the link by which it is to be signed back stands, and since when'),
   owner: z.object({ post: z.string(), account: z.string().describe('Empty where several hold the post, or nobody') }),
 })
 

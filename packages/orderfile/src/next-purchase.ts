@@ -1,4 +1,5 @@
 import type { Lamp } from './gate.ts'
+import { linksOf, standingState } from './link/link-state.ts'
 import { latestPaper, type OrderFile } from './order-file.ts'
 import type { Stale } from './stale.ts'
 import type { NextStep } from './step.ts'
@@ -16,6 +17,14 @@ export function towardsPurchase(
   const toShow = lamps.find(({ gate, state }) => gate === 'G13' && state !== 'open')
   if (!toShow) return undefined
   const { title, gate, part } = toShow
+  const [link] = linksOf(file, { gate: 'G13', part })
+  if (link && standingState(file, link) === 'countered')
+    return {
+      says: { en: `${title.en}: he has countered; answer him.`, zh: `${title.zh}：对方已还价，请答复。` },
+      does: 'section',
+      section: 'purchases',
+      part,
+    }
   const says = {
     en: `${title.en}; send it by link, or show his copy when it comes.`,
     zh: `${title.zh}，可发链接签回，或收到签回件后上传。`,

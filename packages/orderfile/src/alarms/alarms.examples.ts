@@ -50,6 +50,19 @@ export const alarmExamples: readonly RuleExample<Watched>[] = [
     fails: seen([done('proforma', '2026-03-13'), step('signed-back')]),
   },
   {
+    rule: 'AL-07C',
+    holds: seen([done('proforma', '2026-03-13'), step('signed-back', { link: { state: 'read', day: '2026-03-16' } })]),
+    fails: seen([
+      done('proforma', '2026-03-13'),
+      step('signed-back', { link: { state: 'countered', day: '2026-03-17' } }),
+    ]),
+  },
+  {
+    rule: 'AL-17C',
+    holds: seen([step('purchase-back', { part: 'p1', link: { state: 'sent', day: '2026-03-17' } })]),
+    fails: seen([step('purchase-back', { part: 'p1', link: { state: 'countered', day: '2026-03-18' } })]),
+  },
+  {
     rule: 'AL-08',
     holds: seen([step('deposit'), step('bulk-start', { plan: '2026-04-10' })]),
     fails: seen([step('deposit'), step('bulk-start', { plan: '2026-03-20' })]),

@@ -3,17 +3,6 @@ import { afterStep, alarm, of, on, seed } from './telling.ts'
 
 /** What is watched of what the customer owes an order: his sign-back, his word on samples, his money. */
 export const customerAlarms: readonly Alarm[] = [
-  alarm('A proforma invoice is signed back', '形式发票按时签回', {
-    id: 'AL-07',
-    remedy: { en: 'Remind the customer; nothing is released before.', zh: '催客户签回；签回前不下单。' },
-    source: seed('篇3 三-3'),
-    grave: false,
-    days: 2,
-    counts: { en: 'working days after it was sent', zh: '个工作日（发出后）' },
-    to: ['salesman'],
-    climbs: { to: ['supervisor'], after: 2 },
-    test: (watched) => afterStep(watched, 'AL-07', 2, 'proforma', 'signed-back', 'not signed back', '还没签回'),
-  }),
   alarm('A deposit comes before production begins', '开工前定金到账', {
     id: 'AL-08',
     remedy: { en: 'Remind the customer, and hold the production.', zh: '催定金，先不开工。' },

@@ -3,20 +3,6 @@ import { afterStep, alarm, of, on, seed } from './telling.ts'
 
 /** What is watched of buying, making, inspecting and listing. */
 export const makingAlarms: readonly Alarm[] = [
-  alarm('A supplier signs his order back', '供应商按时签回采购单', {
-    id: 'AL-17',
-    remedy: { en: 'Call the supplier; look for a second one.', zh: '打电话催供应商；准备第二家。' },
-    source: seed('篇3 三-6'),
-    grave: false,
-    days: 1,
-    counts: { en: 'working days after it was sent', zh: '个工作日（发出后）' },
-    to: ['buyer'],
-    climbs: { to: ['supervisor'], after: 2 },
-    test: (watched) =>
-      openSteps(watched, 'purchase-back').flatMap((node) =>
-        afterStep(watched, 'AL-17', 1, `purchase-placed/${node.part}`, node.id, 'not signed back', '还没签回'),
-      ),
-  }),
   alarm('What is bought comes on the promised day', '采购按承诺日到货', {
     id: 'AL-18',
     remedy: {

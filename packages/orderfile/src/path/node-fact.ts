@@ -18,6 +18,12 @@ export interface After {
   readonly days?: number
 }
 
+/** How the link by which it is to be signed back stands, and since which instant. */
+export interface LinkFact {
+  readonly state: 'sent' | 'read' | 'countered'
+  readonly at: string
+}
+
 /** One step of one order as the file alone tells it, without what the firm takes for it and without a today. */
 export interface NodeFact {
   /** "signed-back", "purchase-back/p1". */
@@ -51,6 +57,8 @@ export interface NodeFact {
   readonly byPlan?: true
   /** How far its goods are by what the workshop reports: the forecast goes by their pace. */
   readonly making?: Making
+  /** Its paper was sent by link and waits: for the other side, or for our word on its counter. */
+  readonly link?: LinkFact
 }
 
 /** All that the path of a file is reckoned from. It changes with the file only: lists keep it and reckon when they are read. */

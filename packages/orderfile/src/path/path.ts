@@ -8,7 +8,7 @@ import type { NodeFact, PathFacts } from './node-fact.ts'
 import type { Workdays } from './workdays.ts'
 
 /** What the file tells of a step and everybody may see. */
-type Told = Omit<NodeFact, 'after' | 'done' | 'day' | 'at' | 'again' | 'byPlan' | 'first' | 'whose' | 'making'>
+type Told = Omit<NodeFact, 'after' | 'done' | 'day' | 'at' | 'again' | 'byPlan' | 'first' | 'whose' | 'making' | 'link'>
 
 /** A step as it stands today: the last day it may end, when it will, or when it did. */
 export interface PathNode extends Told {
@@ -32,6 +32,8 @@ export interface PathNode extends Told {
   readonly since?: Day
   /** How far its goods are, and how far they should be, in percent. */
   readonly progress?: Percent
+  /** How the link by which it is to be signed back stands, and since which day. */
+  readonly link?: { readonly state: 'sent' | 'read' | 'countered'; readonly day: Day }
 }
 
 /** What lists ask of an order's way: when it is on board, by when it must be, and what is left. */
@@ -97,7 +99,12 @@ function look(facts: PathFacts, rules: PathRules, workdays: Workdays, board: Rec
 }
 
 function withDay(node: NodeFact, zone: string): NodeFact {
-  return node.at && !node.day ? { ...node, day: dayIn(node.at, zone) } : node
+  const link = node.link ? { link: { ...node.link, at: dayIn(node.link.at, zone) } } : {}
+  return node.at && !node.day
+    ? { ...node, ...link, day: dayIn(node.at, zone) }
+    : node.link
+      ? { ...node, ...link }
+      : node
 }
 
 function limits({ letter }: PathFacts, shipBy: Day | undefined, board: Reckoned | undefined): ReadonlyMap<string, Day> {
@@ -129,6 +136,7 @@ function nodeOf(node: NodeFact, seen: Seen): PathNode {
     cause: isLate(id, seen) && !(driver?.node && isLate(driver.node, seen)),
     ready: state === 'open' && after.every((one) => seen.reckoned.get(one.node)?.state !== 'open'),
     ...sinceOf(node, seen),
+    ...(node.link ? { link: { state: node.link.state, day: node.link.at } } : {}),
     ...(node.making ? { progress: percentOf(node.making, seen.workdays, seen.today) } : {}),
   }
 }

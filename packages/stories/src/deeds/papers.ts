@@ -110,3 +110,14 @@ function ownOf(kind: string, scene: Scene): Own {
   if (!formOf(kind)) throw new RangeError(`no form ${kind}`)
   return { addition: '', tongue: 'both', ...given[kind] }
 }
+
+/** Sends an issued paper to be signed back by link. Told alone, without the door that makes its key, nobody can open it. */
+export function sendsLink(gate: 'G8' | 'G13', part: PartOf = WHOLE): Deed {
+  return {
+    act: 'send-link',
+    on: { file: THE_ORDER },
+    looksAt: 'file',
+    about: { gate },
+    input: (scene) => ({ firm: scene.firm, gate, part: part(scene) }),
+  }
+}

@@ -1,5 +1,5 @@
 import { buysCartons, drops, latestPurchase, promises, purchaseFrom } from '../deeds/making.ts'
-import { asks, issues, shows, signs } from '../deeds/papers.ts'
+import { asks, issues, sendsLink, shows, signs } from '../deeds/papers.ts'
 import { chapter, lamp, on, refused } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
 import { asked, confirmed, invoiced, paid, passed, produced, shipped } from './parts/usual.ts'
@@ -52,6 +52,7 @@ export const supplierSilent: Story = {
       on(14, 'buyer', asks('G12', silent)),
       on(15, 'supervisor', signs('G12', silent)),
       on(15, 'buyer', issues('purchase-order', silent), lamp('G13', 'shut', silent)),
+      on(15, 'buyer', sendsLink('G13', silent)),
     ),
     chapter(
       { en: 'The second source', zh: '第二家' },

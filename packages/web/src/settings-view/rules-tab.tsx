@@ -1,5 +1,5 @@
 import { changeRules } from '@gendan/firm/acts/company-acts'
-import { activeMembers, type Firm, usualMargin, usualShortfall } from '@gendan/firm/firm'
+import { activeMembers, type Firm, usualLinkDays, usualMargin, usualShortfall } from '@gendan/firm/firm'
 import { allPosts, type Post, posts } from '@gendan/firm/posts'
 import { firmHelp } from '@gendan/forms/help/settings'
 import { compare } from '@gendan/kernel/decimal'
@@ -81,7 +81,7 @@ interface PartProps {
 
 function DaysAndMoney({ edit, may }: PartProps) {
   const { say, lang } = useWords()
-  const { zone, currency, prefix, validDays } = edit.value
+  const { zone, currency, prefix, validDays, linkDays = usualLinkDays } = edit.value
   const zones = useMemo(zoneChoices, [])
   const currencies = useMemo(() => currencyChoices(lang), [lang])
   const set = (change: Partial<Rules>) => edit.set({ ...edit.value, ...change })
@@ -134,6 +134,21 @@ function DaysAndMoney({ edit, may }: PartProps) {
           precision={0}
           value={validDays}
           onChange={(value) => set({ validDays: value ?? 1 })}
+        />
+      </OwnField>
+      <OwnField
+        id="linkDays"
+        label={{ en: 'Links to sign back', zh: '签回链接有效期' }}
+        unit={{ en: 'days, where the sender says nothing else', zh: '天（发出时没另写）' }}
+      >
+        <InputNumber
+          id="linkDays"
+          className="settings-short"
+          min={1}
+          max={90}
+          precision={0}
+          value={linkDays}
+          onChange={(value) => set({ linkDays: value ?? usualLinkDays })}
         />
       </OwnField>
     </>

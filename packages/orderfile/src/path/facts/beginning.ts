@@ -2,6 +2,7 @@ import { type Instalment, needsCredit } from '@gendan/trade/terms/payment'
 import type { OrderFile } from '../../order-file.ts'
 import type { After, NodeFact } from '../node-fact.ts'
 import { gateOpen, paperOut } from './evidence.ts'
+import { linkFact } from './link-fact.ts'
 
 /** A file with a customer's order or settled terms, and how it is paid. */
 export interface Begun {
@@ -22,11 +23,17 @@ export function beginning({ file, payment }: Begun): readonly NodeFact[] {
     node('settled', [{ node: 'received', by: 'settle' }], settled(file)),
     node('confirmed', [{ node: 'settled', by: 'confirm' }], gateOpen(file, 'G5')),
     node('proforma', [{ node: 'confirmed', by: 'proforma' }], paperOut(file, 'proforma-invoice', 'G7')),
-    node('signed-back', [{ node: 'proforma', by: 'sign-back' }], gateOpen(file, 'G8')),
+    node('signed-back', [{ node: 'proforma', by: 'sign-back' }], signedBack(file)),
     ...securing.map((kind) => node(kind, [{ node: 'signed-back', by: kind }], gateOpen(file, 'G9'))),
     node('production-order', [{ node: 'confirmed', by: 'order' }, ...secured], gateOpen(file, 'G10')),
     node('released', [{ node: 'production-order', by: 'release' }], gateOpen(file, 'G11')),
   ]
+}
+
+/** The customer's sign-back; while it is awaited, with how its link stands. */
+function signedBack(file: OrderFile): Partial<NodeFact> {
+  const back = gateOpen(file, 'G8')
+  return back.done ? back : { ...back, ...linkFact(file, 'G8') }
 }
 
 /** Terms that were amended count from the day they were first settled. */

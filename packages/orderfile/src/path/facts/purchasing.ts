@@ -4,6 +4,7 @@ import type { Words } from '@gendan/kernel/words'
 import type { OrderFile } from '../../order-file.ts'
 import type { After, NodeFact } from '../node-fact.ts'
 import { gateOpen, paperOut } from './evidence.ts'
+import { linkFact } from './link-fact.ts'
 
 /** Every purchase sent, signed back and delivered; accessories inspected where somebody planned it. */
 export function purchasing(file: OrderFile): readonly NodeFact[] {
@@ -80,6 +81,7 @@ function steps(purchase: Purchase, file: OrderFile): readonly NodeFact[] {
       kind: 'purchase-back',
       after: [{ node: `purchase-placed/${id}`, by: 'supplier-back' }],
       ...back,
+      ...(back.done ? {} : linkFact(file, 'G13', id)),
     },
     {
       ...base,
