@@ -73,6 +73,7 @@ export const pathShape = z.object({
   slack: z.number().int().optional(),
   nodes: z.array(pathNodeShape),
   next: z.string().optional(),
+  template: words.optional().describe('The template whose spans hold for it'),
 })
 
 const seenShape = z.object({

@@ -3,12 +3,12 @@ import { type Day, dayShape } from '@gendan/kernel/day'
 import { compare, decimal, decimalShape, one, zero } from '@gendan/kernel/decimal'
 import { currencyShape } from '@gendan/kernel/money'
 import { wordsShape } from '@gendan/kernel/words'
-import { countryShape } from '@gendan/trade/country'
 import { bankAccountShape } from '@gendan/trade/party'
 import { z } from 'zod'
 import { firmClauseShape, withClause } from './clause.ts'
 import { layoutShape, withLayout } from './layout.ts'
 import { makingShape } from './making.ts'
+import { pathShape } from './path-settings.ts'
 import { postShape } from './posts.ts'
 
 /** A person's place in the firm. Names and contacts stand with the account, where they can be erased. */
@@ -62,28 +62,6 @@ export type MarginRule = z.infer<typeof marginShape>
 
 /** What holds while the firm says nothing else: "通常规定…低于5%…总经理". */
 export const usualMargin: MarginRule = { rate: decimal('0.1'), floor: decimal('0.05'), base: 'invoice' }
-
-const closedDays = z.array(dayShape).max(400).readonly()
-
-/** By which days the path of an order is reckoned and when an alarm rings, where the firm wants it otherwise than the house. */
-const pathShape = z
-  .object({
-    /** Working days by the name of the span. */
-    days: z.record(z.string().max(40), z.number().int().min(0).max(200)).readonly(),
-    /** Days before or after which an alarm rings, by the alarm's id. */
-    alarms: z.record(z.string().max(40), z.number().int().min(0).max(200)).readonly(),
-    /** Days of the week without work, Monday 1 to Sunday 7, and single days closed or worked; the country's holidays hold besides. */
-    calendar: z
-      .object({
-        /** Whose public holidays hold; China's where nothing is said. */
-        country: countryShape.optional(),
-        weekend: z.array(z.number().int().min(1).max(7)).max(6).readonly().optional(),
-        closed: closedDays.optional(),
-        open: closedDays.optional(),
-      })
-      .readonly(),
-  })
-  .readonly()
 
 export type PathSettings = z.infer<typeof pathShape>
 

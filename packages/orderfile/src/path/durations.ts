@@ -1,4 +1,6 @@
 import type { Firm } from '@gendan/firm/firm'
+import { kindFor, makingOf } from '@gendan/firm/making'
+import { type PathTemplate, templateFor } from '@gendan/firm/path-settings'
 import type { Source } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { calendarShape, type WorkingCalendar } from '@gendan/trade/calendar/working-calendar'
@@ -56,14 +58,38 @@ export interface PathRules {
   readonly days: (key: DurationKey) => number
   readonly calendar: WorkingCalendar
   readonly zone: string
+  /** The firm's template for an order; none where no template fits it. */
+  readonly template: (order: OrderKind) => PathTemplate | undefined
+}
+
+/** What of an order says which template holds. */
+export interface OrderKind {
+  /** A credit demands that its papers are presented in time. */
+  readonly letter: boolean
+  /** The tariff code of the first line that has one. */
+  readonly goods?: string
+  readonly incoterm?: string
+}
+
+/** The rules by which one order is reckoned: its template's spans where it has one, the firm's for the others. */
+export function rulesFor(order: OrderKind, rules: PathRules): PathRules {
+  const own: Readonly<Record<string, number>> | undefined = rules.template(order)?.days
+  return own ? { ...rules, days: (key) => own[key] ?? rules.days(key) } : rules
 }
 
 /** The firm's own spans where it has set them, the house's elsewhere. Days are those of the Chinese calendar unless the firm says otherwise. */
-export function pathRulesOf({ rules: { zone, path } }: Pick<Firm, 'rules'>): PathRules {
+export function pathRulesOf(firm: Pick<Firm, 'rules'>): PathRules {
+  const { zone, path } = firm.rules
   const own: Readonly<Record<string, number>> = path?.days ?? {}
   return {
     days: (key) => own[key] ?? durations[key].days,
     calendar: calendarShape.parse({ unknownHolidays: 'weekends', ...path?.calendar }),
     zone,
+    template: ({ letter, goods = '', incoterm = '' }) => {
+      const { templates = [] } = path ?? {}
+      if (templates.length === 0) return undefined
+      const kind = kindFor(makingOf(firm), goods)?.id ?? ''
+      return templateFor(templates, { kind, payment: letter ? 'letter' : 'transfer', incoterm })
+    },
   }
 }

@@ -4,7 +4,7 @@ import type { Words } from '@gendan/kernel/words'
 import type { Quiet } from '../alarms/quiet.ts'
 import type { Making } from '../progress/pace.ts'
 import type { Bound } from '../shipment/limit-rules.ts'
-import type { DurationKey } from './durations.ts'
+import type { DurationKey, OrderKind } from './durations.ts'
 import type { MarginFacts } from './margin-facts.ts'
 import type { NodeKindName } from './node-kinds.ts'
 import type { NodePromise } from './node-promise.ts'
@@ -62,7 +62,7 @@ export interface NodeFact {
 }
 
 /** All that the path of a file is reckoned from. It changes with the file only: lists keep it and reckon when they are read. */
-export interface PathFacts {
+export interface PathFacts extends OrderKind {
   /** The last day of shipment: of all limits the earliest. */
   readonly latest?: Day
   /** Every limit of shipment and whose it is, the earliest first; left out where the contract's alone stands. */
@@ -71,8 +71,6 @@ export interface PathFacts {
   readonly held?: true
   /** What the detailed cost leaves, to be judged at the rate of the day. */
   readonly margin?: MarginFacts
-  /** A credit demands that its papers are presented in time. */
-  readonly letter: boolean
   /** The instant at which the order was given up. */
   readonly ended?: string
   /** What kept the order from going on: changes of its terms, questions to the customer, times on hold, goods reworked. */

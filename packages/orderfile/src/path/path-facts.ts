@@ -11,7 +11,7 @@ import { marginIn } from './margin-facts.ts'
 import type { NodeFact, PathFacts } from './node-fact.ts'
 
 /** A change of what is kept here needs a new number: rows of older ones are written anew when the program starts. */
-export const PATH_SHAPE = 5
+export const PATH_SHAPE = 6
 
 /** The way of an order as far as its file knows it; undefined before a customer's order or settled terms are there. */
 export function pathFacts(file: OrderFile): PathFacts | undefined {
@@ -27,11 +27,20 @@ export function pathFacts(file: OrderFile): PathFacts | undefined {
     ...(file.aside?.state === 'hold' ? { held: true as const } : {}),
     ...marginIn(file),
     letter: needsCredit({ instalments: begun.payment }),
+    ...kindOf(file),
     ...endedAt(file),
     ...stopsOf(file),
     ...(file.quiets && file.quiets.length > 0 ? { quiets: file.quiets } : {}),
     nodes: inOrder(nodes.map((node) => withPromises(node, file))),
   }
+}
+
+/** What a template is chosen by. */
+function kindOf({ deal: { contract } }: OrderFile): Pick<PathFacts, 'goods' | 'incoterm'> {
+  if (!contract) return {}
+  const { delivery, lines } = contract.terms
+  const goods = lines.find(({ hsCode }) => hsCode)?.hsCode
+  return { incoterm: delivery.incoterm, ...(goods ? { goods } : {}) }
 }
 
 function endedAt({ aside }: OrderFile): Pick<PathFacts, 'ended'> {

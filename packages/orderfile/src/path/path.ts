@@ -1,8 +1,9 @@
 import { addDays, type Day, dayIn } from '@gendan/kernel/day'
+import type { Words } from '@gendan/kernel/words'
 import { type Percent, percentOf } from '../progress/pace.ts'
 import type { Bound } from '../shipment/limit-rules.ts'
 import { backward } from './backward.ts'
-import type { PathRules } from './durations.ts'
+import { type PathRules, rulesFor } from './durations.ts'
 import { type Driver, forward, type NodeState, type Reckoned } from './forward.ts'
 import type { NodeFact, PathFacts } from './node-fact.ts'
 import type { Workdays } from './workdays.ts'
@@ -59,6 +60,8 @@ export interface Path extends Outlook {
   readonly nodes: readonly PathNode[]
   /** The step that is to be done next: of those that can be done now, the one with the least slack. */
   readonly next?: string
+  /** The name of the template whose spans hold for it. */
+  readonly template?: Words
 }
 
 const ON_BOARD = 'on-board'
@@ -66,13 +69,16 @@ const ON_BOARD = 'on-board'
 const PRESENTED_WITHIN = 21
 
 /** What a day makes of a file's facts, without the single steps: a board asks it of every order there is. */
-export function outlookOf(facts: PathFacts, rules: PathRules, workdays: Workdays, today: Day): Outlook {
+export function outlookOf(facts: PathFacts, firmRules: PathRules, workdays: Workdays, today: Day): Outlook {
+  const rules = rulesFor(facts, firmRules)
   const known = facts.nodes.map((node) => withDay(node, rules.zone))
   return look(facts, rules, workdays, forward(known, rules, workdays, today).get(ON_BOARD))
 }
 
 /** The path of a file's facts on a day: latest finishes counted back from ship-by, forecasts counted on from what has happened. */
-export function pathOf(facts: PathFacts, rules: PathRules, workdays: Workdays, today: Day): Path {
+export function pathOf(facts: PathFacts, firmRules: PathRules, workdays: Workdays, today: Day): Path {
+  const rules = rulesFor(facts, firmRules)
+  const template = firmRules.template(facts)
   const known = facts.nodes.map((node) => withDay(node, rules.zone))
   const reckoned = forward(known, rules, workdays, today)
   const board = reckoned.get(ON_BOARD)
@@ -80,7 +86,8 @@ export function pathOf(facts: PathFacts, rules: PathRules, workdays: Workdays, t
   const latest = backward(known, rules, workdays, limits(facts, outlook.shipBy, board))
   const chain = chainOf(reckoned)
   const nodes = known.map((node) => nodeOf(node, { reckoned, latest, chain, workdays, today }))
-  return { ...outlook, today, nodes, ...nextOf(nodes) }
+  const named = template ? { template: template.name } : {}
+  return { ...outlook, today, nodes, ...nextOf(nodes), ...named }
 }
 
 function look(facts: PathFacts, rules: PathRules, workdays: Workdays, board: Reckoned | undefined): Outlook {

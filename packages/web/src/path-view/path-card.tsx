@@ -1,4 +1,5 @@
 import { limitsHelp } from '@gendan/forms/help/goods-out'
+import type { Words } from '@gendan/kernel/words'
 import type { Lamp } from '@gendan/orderfile/gate'
 import type { OwnedPath } from '@gendan/orderfile/path/owner'
 import type { PathNode } from '@gendan/orderfile/path/path'
@@ -87,7 +88,7 @@ export function PathCard({ standing, people, onGate }: PathCardProps) {
 }
 
 /** Whose word sets the last day of shipment, where more than the contract has one: the earliest holds. */
-function Bounds({ path: { today, bounds = [], held } }: { readonly path: OwnedPath }) {
+function Bounds({ path: { today, bounds = [], held, template } }: { readonly path: OwnedPath }) {
   const { say, lang } = useWords()
   const told = bounds.map(({ by, day }, i) => (
     <span key={by} className={i === 0 ? 'medium' : 'quiet'}>
@@ -98,9 +99,14 @@ function Bounds({ path: { today, bounds = [], held } }: { readonly path: OwnedPa
   return (
     <>
       {told.length > 0 && <span className="t-small">{told}</span>}
+      {template && <span className="quiet t-small">{say(byTemplate(template))}</span>}
       {held && <span className="thin t-small">{say({ en: 'on hold: alarms rest', zh: '暂停中：提醒停响' })}</span>}
     </>
   )
+}
+
+function byTemplate({ en, zh }: Words): Words {
+  return { en: `reckoned as “${en || zh}”`, zh: `按“${zh || en}”模板` }
 }
 
 /** The sentence first: on board when, by when, and how much is left. */

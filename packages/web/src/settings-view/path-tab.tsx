@@ -10,6 +10,7 @@ import { CalendarRules } from './path-calendar.tsx'
 import { NOTHING_OWN } from './path-edit.ts'
 import { Alarms, Spans } from './path-figures.tsx'
 import { PathPreview } from './path-preview.tsx'
+import { Templates } from './path-templates.tsx'
 import { SaveBar } from './save-bar.tsx'
 import './path.css'
 
@@ -41,6 +42,7 @@ function PathRules({ firm, version }: FirmView) {
         <fieldset disabled={!may} className="bare">
           <CalendarRules edit={edit} may={may} />
           <Spans edit={edit} />
+          <Templates edit={edit} firm={firm} may={may} />
           <Alarms edit={edit} />
         </fieldset>
       </section>

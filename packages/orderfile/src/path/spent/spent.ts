@@ -1,5 +1,5 @@
 import type { Day } from '@gendan/kernel/day'
-import type { PathRules } from '../durations.ts'
+import { type PathRules, rulesFor } from '../durations.ts'
 import type { PathFacts } from '../node-fact.ts'
 import type { Workdays } from '../workdays.ts'
 import { reckonedOf, runningBeside, type Window, windowsOf } from './as-built.ts'
@@ -29,8 +29,9 @@ export interface Spent {
  * the days in which a hold, a rework, a change of the terms or a question to the customer ran: these go to theirs. That a delay has an owner,
  * and is told with and without the customer's, is practice of merchandisers. Undefined where no day is known.
  */
-export function spentOf(facts: PathFacts, rules: PathRules, workdays: Workdays, today: Day): Spent | undefined {
-  const spent = stepsSpent(facts, rules, workdays, today)
+export function spentOf(facts: PathFacts, firmRules: PathRules, workdays: Workdays, today: Day): Spent | undefined {
+  const rules = rulesFor(facts, firmRules)
+  const spent = stepsSpent(facts, firmRules, workdays, today)
   const slack = spent && slackSpent(facts, spent, rules, workdays)
   return spent && { ...spent, sides: sidesOf(spent.steps), ...(slack ? { slack } : {}) }
 }
@@ -38,10 +39,11 @@ export function spentOf(facts: PathFacts, rules: PathRules, workdays: Workdays, 
 /** The steps alone, as lists ask them of many orders at once. */
 export function stepsSpent(
   facts: PathFacts,
-  rules: PathRules,
+  firmRules: PathRules,
   workdays: Workdays,
   today: Day,
 ): Omit<Spent, 'sides' | 'slack'> | undefined {
+  const rules = rulesFor(facts, firmRules)
   const known = knownOf(facts, rules.zone, today)
   const reckoned = reckonedOf(known, rules, workdays)
   const windows = windowsOf(known, reckoned)
