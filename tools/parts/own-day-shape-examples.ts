@@ -15,7 +15,7 @@ const line = {
 const open = { ...line, end: 'open', why: '', told: '' }
 
 /** Everything that happens to an errand, once each. */
-export const errandEvents = [
+const errandEvents = [
   { type: 'errand-given', facts, giver: 'a2', day },
   { type: 'errand-changed', facts: { ...facts, due: '2026-03-21' }, day },
   { type: 'errand-accepted', promised: '2026-03-23', word: 'they answer on Mondays', day },
@@ -27,7 +27,7 @@ export const errandEvents = [
 ] as never
 
 /** A day from its plan to its summary. */
-export const dayLogEvents = [
+const dayLogEvents = [
   { type: 'day-planned', account: 'a1', day, lines: [open] },
   {
     type: 'day-closed',
@@ -36,3 +36,27 @@ export const dayLogEvents = [
     at: '2026-03-18T09:40:00.000Z',
   },
 ] as never
+
+/** Orders that go over to a colleague for a holiday, and come back. */
+const handOverEvents = [
+  {
+    type: 'hand-over-offered',
+    ...{
+      from: 'a1',
+      to: 'a2',
+      kind: 'holiday',
+      until: '2026-04-03',
+      note: 'Halvorsen asks each Monday',
+      by: 'a1',
+      day,
+    },
+    ...{ files: ['f1', 'f2'], parties: ['p1'], errands: ['e1'] },
+  },
+  { type: 'hand-over-accepted', files: ['f1'], parties: ['p1'], errands: ['e1'], day },
+  { type: 'hand-over-refused', word: 'I am away, too', day },
+  { type: 'hand-over-withdrawn', word: 'he stays', day },
+  { type: 'hand-over-ended', files: ['f1'], parties: ['p1'], errands: [], day },
+] as never
+
+/** What happens between people, by kind. */
+export const ownDayExamples = { errand: errandEvents, 'day-log': dayLogEvents, 'hand-over': handOverEvents }

@@ -5,7 +5,7 @@ import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { libraryEvents } from './library-shape-examples.ts'
 import { linkEvents, supplyEvents } from './link-events.ts'
 import { messageEvents } from './message-shape-examples.ts'
-import { dayLogEvents, errandEvents } from './own-day-shape-examples.ts'
+import { ownDayExamples } from './own-day-shape-examples.ts'
 import { programEvents } from './program-shape-examples.ts'
 import { billEvents, decisionEvents, invoiceEvents, slipEvents } from './slip-shape-examples.ts'
 import { chaseEvent, statementEvents } from './statement-shape-examples.ts'
@@ -59,6 +59,7 @@ const party: Events = [
   { type: 'party-entered', roles: ['customer'], facts: sampleDeal.buyer },
   { type: 'party-changed', roles: ['customer', 'supplier'], facts: sampleDeal.buyer },
   { type: 'party-recognised', as: 'HALVORSEN' },
+  { type: 'party-assigned', owner: 'a2' },
   {
     type: 'order-sheet-learned',
     orderSheet: { headRow: 1, firstRow: 2, columns: { code: 'A' }, fixed: {}, cells: {} },
@@ -292,6 +293,5 @@ export const shapeExamples: Readonly<Record<string, Events>> = {
   ...programEvents,
   ...messageEvents,
   'account-statement': statementEvents,
-  errand: errandEvents,
-  'day-log': dayLogEvents,
+  ...ownDayExamples,
 }

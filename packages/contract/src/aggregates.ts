@@ -4,6 +4,7 @@ import { accountStatement } from '@gendan/orderfile/account-statement'
 import { bankSlip } from '@gendan/orderfile/bank-slip'
 import { dayLog } from '@gendan/orderfile/day-log'
 import { errand } from '@gendan/orderfile/errand'
+import { handing } from '@gendan/orderfile/handing'
 import { message } from '@gendan/orderfile/mail/message'
 import { orderFile } from '@gendan/orderfile/order-file'
 import { supplierInvoice } from '@gendan/orderfile/supplier-invoice'
@@ -18,6 +19,7 @@ export const aggregates: readonly Aggregate[] = [
   errand,
   dayLog,
   message,
+  handing,
 ]
 
 const byKind: ReadonlyMap<string, Aggregate> = new Map(aggregates.map((one) => [one.kind, one]))

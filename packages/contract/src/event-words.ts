@@ -91,6 +91,7 @@ const eventWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     'audit-dropped': says('Audit of a supplier taken out', '撤销验厂记录'),
     'audit-put': says('Audit of a supplier recorded', '登记验厂记录'),
     'order-sheet-learned': says('Layout of its order sheets learned', '记住其订单表格式'),
+    'party-assigned': says('Given to a colleague to care for', '指定负责同事'),
     'party-changed': says('Customer or supplier changed', '修改单位资料'),
     'party-entered': says('Customer or supplier entered', '登记单位'),
     'party-recognised': says('Another name of it recognised', '认出其他名称'),

@@ -3,6 +3,7 @@ import { accountQuestions } from './account-questions.ts'
 import { binderEntryShape, completenessShape, expectedShape } from './binder-rows.ts'
 import { changeQuestions, lampShape } from './change-questions.ts'
 import { figureQuestions } from './figure-questions.ts'
+import { handingQuestions } from './handing-questions.ts'
 import { invoiceQuestions } from './invoice-questions.ts'
 import { learnedShape } from './learned-shapes.ts'
 import { linkQuestions } from './link-questions.ts'
@@ -52,6 +53,7 @@ export const questions = {
   ),
   ...pathQuestions,
   ...ownDayQuestions,
+  ...handingQuestions,
   ...linkQuestions,
   ...makingQuestions,
   ...figureQuestions,

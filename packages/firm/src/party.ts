@@ -34,6 +34,8 @@ const partyShape = z
     orderSheet: orderSheetShape.optional(),
     /** How it works, where it is a supplier and somebody looked. */
     supply: supplyShape.optional(),
+    /** Who of ours cares for it, by account; nobody where nothing is said. */
+    owner: z.string().max(80).optional(),
     active: z.boolean(),
   })
   .readonly()
@@ -58,6 +60,7 @@ const eventShape = z.discriminatedUnion('type', [
   /** A new audit, or one that stands put right. */
   z.object({ type: z.literal('audit-put'), audit: auditShape }).readonly(),
   z.object({ type: z.literal('audit-dropped'), audit: z.string(), reason: z.string() }).readonly(),
+  z.object({ type: z.literal('party-assigned'), owner: z.string().max(80) }).readonly(),
   z.object({ type: z.literal('party-retired') }).readonly(),
   z.object({ type: z.literal('party-restored') }).readonly(),
 ])
@@ -83,6 +86,8 @@ export const party: Aggregate<Party, PartyEvent> = {
       case 'audit-put':
       case 'audit-dropped':
         return { ...state, supply: evolveSupply(state.supply ?? noSupply, event) }
+      case 'party-assigned':
+        return { ...state, owner: event.owner }
       case 'party-retired':
         return { ...state, active: false }
       case 'party-restored':

@@ -19,6 +19,7 @@ import * as errands from './acts/errand-acts.ts'
 import { fileMessage, setMessageAside, strikeNote, takeBackFiling, takeMessageUp } from './acts/file-message.ts'
 import { forceGate } from './acts/force-gate.ts'
 import { handOver } from './acts/hand-over.ts'
+import * as handings from './acts/handing-acts.ts'
 import { holdMeeting } from './acts/hold-meeting.ts'
 import { holdOrder } from './acts/hold-order.ts'
 import { issuePaper } from './acts/issue-paper.ts'
@@ -155,6 +156,7 @@ export const fileActs: readonly AnyAct[] = [
   takeBackDecision,
   ...Object.values(errands),
   ...Object.values(days),
+  ...Object.values(handings),
   answerLink,
   readLink,
   revokeLink,

@@ -4,6 +4,7 @@ import { calculatorRoutes } from './calculator-view/calculator-routes.ts'
 import { deskRoutes } from './day-view/desk-routes.ts'
 import { errandRoutes } from './errand-view/errand-routes.ts'
 import { figureRoutes } from './figures-view/figure-routes.ts'
+import { handingRoutes } from './handing-view/handing-routes.ts'
 import { lessonRoutes } from './lesson-view/lesson-routes.ts'
 import { mailRoutes } from './mail-view/mail-routes.ts'
 import { moneyRoutes } from './money-view/money-routes.ts'
@@ -217,6 +218,7 @@ const inWorld = world.addChildren([
   ...deskRoutes,
   ...errandRoutes,
   ...figureRoutes,
+  ...handingRoutes,
   orderFile,
   terms,
   ...changeRoutes,

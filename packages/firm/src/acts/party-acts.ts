@@ -1,7 +1,10 @@
 import { act, change, done } from '@gendan/kernel/act'
+import { refTo } from '@gendan/kernel/aggregate'
 import { partyFactsShape } from '@gendan/trade/party'
 import { z } from 'zod'
+import { firm, memberOf } from '../firm.ts'
 import { orderSheetShape, party, roleShape } from '../party.ts'
+import { refuse } from '../refuse.ts'
 
 const facts = z.object({ roles: z.array(roleShape).min(1), facts: partyFactsShape })
 
@@ -44,6 +47,24 @@ export const restoreParty = act({
   input: z.object({}),
   decide: (state) => done(state.active ? [] : [change(party, state.id, { type: 'party-restored' })]),
 })
+
+/** Says who of ours cares for it. */
+export const assignParty = act({
+  name: 'assign-party',
+  title: { en: 'Say who cares for it', zh: '指定负责人' },
+  right: 'party',
+  on: party,
+  does: 'changes',
+  input: z.object({ firm: z.string(), owner: z.string().min(1).max(80) }),
+  needs: (_, { firm: id }) => [refTo(firm, id)],
+  decide(state, { firm: id, owner }, _, facts) {
+    if (!memberOf(facts.of(firm, id), owner)?.active) return refuse('PTY-09', 'owner', GONE, CHOOSE)
+    return done(state.owner === owner ? [] : [change(party, state.id, { type: 'party-assigned', owner })])
+  },
+})
+
+const GONE = { en: 'This person does not work here.', zh: '此人不在岗。' }
+const CHOOSE = { en: 'Choose an active member.', zh: '请选在岗成员。' }
 
 /** Keeps how this customer's order sheets are laid out, so that the next one is read without asking. */
 export const learnOrderSheet = act({

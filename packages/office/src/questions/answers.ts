@@ -28,6 +28,7 @@ import { board } from './board.ts'
 import { day } from './day.ts'
 import { earlierOrders } from './earlier-orders.ts'
 import { figureOrders, figures, figuresByWhom } from './figures.ts'
+import { handOvers, inHand } from './handings.ts'
 import { inbox } from './inbox.ts'
 import { learned } from './learned.ts'
 import { matchOrder } from './match-order.ts'
@@ -59,6 +60,8 @@ export const answers: Answers = {
   orders: (tx, _, input) => listOrders(tx, input),
   board,
   day,
+  'hand-overs': handOvers,
+  'in-hand': inHand,
   figures,
   'figures-by': figuresByWhom,
   'figure-orders': figureOrders,

@@ -20,6 +20,7 @@ import { partyNames } from '@gendan/store/lists/parties'
 import { ordersUnderWay } from '@gendan/store/lists/ways'
 import type { Desk } from '../desk.ts'
 import { firmHere } from '../standing.ts'
+import { handingsInDay } from './handings.ts'
 import { inbox } from './inbox.ts'
 import { worthOf, worthTogether } from './worth.ts'
 
@@ -54,7 +55,8 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
   const told = new Set(mine.must.flatMap((item) => gateOfItem(item) ?? []))
   const mineNow = asked.filter((row) => row.mine && !told.has(`${row.file} ${row.gate} ${row.part}`))
   const given = errandsInDay(await errandsOfDay(tx, desk.account), desk.account, { today: desk.day, worthOf: orders })
-  const must = [...mine.must, ...given.must, ...mineNow.map((row) => signItem(row, true))].toSorted(byWeight)
+  const handed = await handingsInDay(tx, desk)
+  const must = [...mine.must, ...given.must, ...handed, ...mineNow.map((row) => signItem(row, true))].toSorted(byWeight)
   // Where a proof is to be shown again, the step of the way tells who is waited for.
   const sent = asked
     .filter((row) => !row.mine && row.kind !== '' && row.askedBy === desk.account)

@@ -6,6 +6,7 @@ import { addDays, type Day } from '@gendan/kernel/day'
 import { say } from '@gendan/kernel/words'
 import { type DayLog, dayLog, dayLogId } from '@gendan/orderfile/day-log'
 import { type Errand, errand } from '@gendan/orderfile/errand'
+import { type Handing, handing } from '@gendan/orderfile/handing'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { pathRulesOf } from '@gendan/orderfile/path/durations'
 import { workdaysOf } from '@gendan/orderfile/path/workdays'
@@ -65,16 +66,23 @@ function isLed(posts: Desk['posts'], account: string, firm: Firm): boolean {
   return member !== undefined && leads(posts, member.posts)
 }
 
+function mayReadHanding({ from, to, by }: Handing, { account, posts }: Desk, firm: Firm): boolean {
+  return [from, to, by].some((who) => who === account || isLed(posts, who, firm))
+}
+
+const OWN: readonly string[] = [errand.kind, dayLog.kind, handing.kind]
+
 /** Whether a record's journal may be read by who asks: errands and days are read by whom they concern, all others by everybody. */
 export async function mayReadOwn(
   tx: Tx,
   desk: Desk,
   ref: { readonly kind: string; readonly id: string },
 ): Promise<boolean> {
-  if (ref.kind !== errand.kind && ref.kind !== dayLog.kind) return true
+  if (!OWN.includes(ref.kind)) return true
   const [found] = await loadStanding(tx, [ref])
   if (!found || found.version === 0) return false
   const { state: firm } = await firmHere(tx, desk)
+  if (ref.kind === handing.kind) return mayReadHanding(found.state as Handing, desk, firm)
   if (ref.kind === errand.kind) return mayReadErrand(found.state as Errand, desk, firm)
   const { account } = found.state as DayLog
   return account === desk.account || isLed(desk.posts, account, firm)

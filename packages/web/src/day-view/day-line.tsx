@@ -104,6 +104,7 @@ function actWords({ kind }: DayRow, column: DayLineProps['column']): Words {
 /** Where it is done: the signing desk, the page of the step, or the file where it is a gate. */
 function pathOf({ order, kind, part, node }: DayRow): string {
   if (isErrand(kind)) return `/errands/${node}`
+  if (kind === 'hand-over') return `/hand-over/${node}`
   if (kind === 'signature') return '/inbox'
   if (kind === '') return `/orders/${order}`
   const way = wayOf(order, { kind, part } as Pick<PathNode, 'kind' | 'part'>)

@@ -61,9 +61,12 @@ export function ErrandList() {
       title={say(NAME)}
       note={rows && say({ en: `${total}`, zh: `${total} 件` })}
       acts={
-        <Button type="primary" onClick={() => give(true)}>
-          {say({ en: 'Give an errand', zh: '交办' })}
-        </Button>
+        <span className="line wraps">
+          <Go to={worldPath(world.id, '/hand-over')}>{say({ en: 'Hand work over', zh: '工作移交' })}</Go>
+          <Button type="primary" onClick={() => give(true)}>
+            {say({ en: 'Give an errand', zh: '交办' })}
+          </Button>
+        </span>
       }
     >
       {giving && <ErrandDialog onClose={() => give(false)} />}

@@ -3,6 +3,7 @@ import type { Words } from '@gendan/kernel/words'
 import type { Signature } from '@gendan/orderfile/gate-record'
 import { useState } from 'react'
 import { useWorld } from '../app/world.ts'
+import { HandedSign } from '../handing-view/handed-sign.tsx'
 import { useWords } from '../words/language.tsx'
 import { HandOverMany } from './hand-over.tsx'
 import type { FirmHere, Standing } from './standing.ts'
@@ -53,6 +54,7 @@ export function PeopleCard({
           </div>
         ))}
       </dl>
+      <HandedSign file={file.id} />
       {contact?.email && (
         <p className="card-line t-small">
           <a href={`mailto:${contact.email}`}>{contact.email}</a> {contact.phone}

@@ -14,6 +14,7 @@ import { useWords } from '../words/language.tsx'
 import { draftOf, emptyParty, type PartyDraft, type PartyInput, readParty } from './party-draft.ts'
 import { PartyForm } from './party-form.tsx'
 import { PartyOrders } from './party-orders.tsx'
+import { PartyOwner } from './party-owner.tsx'
 
 const PARTY: RecordKind<Party, PartyDraft, PartyInput> = {
   kind: 'party',
@@ -58,6 +59,7 @@ function PartyBeside({ found }: { readonly found: Found<Party> | undefined }) {
   return (
     <>
       {roles.includes('customer') && <PartyOrders buyer={id} />}
+      <PartyOwner state={found.state} version={found.version} />
       <ErrandsCard about={{ kind: 'party', id, label: sayIn(facts.name, lang) }} />
       <Accounts party={id} roles={roles} />
       <Known names={alsoKnownAs} />

@@ -11,7 +11,13 @@ import { useWords } from '../words/language.tsx'
 import { counted } from '../words/write.ts'
 
 /** What was done with a record, latest first: who, when, and every fact that changed. */
-export function RecordHistory({ kind, id }: { readonly kind: 'party' | 'goods' | 'errand'; readonly id: string }) {
+export function RecordHistory({
+  kind,
+  id,
+}: {
+  readonly kind: 'party' | 'goods' | 'errand' | 'hand-over'
+  readonly id: string
+}) {
   const { say, lang } = useWords()
   const journal = useAsk('journal', { kind, id, limit: 100 })
   const firm = useAsk('firm', {})
