@@ -5,6 +5,7 @@ import { ask } from '@gendan/office/ask'
 import { askSignature } from '@gendan/orderfile/acts/ask-signature'
 import { forceGate } from '@gendan/orderfile/acts/force-gate'
 import { issuePaper } from '@gendan/orderfile/acts/issue-paper'
+import { openInspection } from '@gendan/orderfile/acts/open-inspection'
 import { passGate } from '@gendan/orderfile/acts/pass-gate'
 import { putInspection } from '@gendan/orderfile/acts/put-inspection'
 import type { OrderFile } from '@gendan/orderfile/order-file'
@@ -43,6 +44,26 @@ const good = { done: '2026-03-18', by: 'Xu', drawn: 50, verdict: 'passed' } as c
 const bad = { ...good, found: { critical: 0, major: 9, minor: 3 } }
 
 async function puts(file: string, change: Partial<Inspection> = {}, post: Post = 'qc') {
+  const inspection = { ...planned, ...change }
+  if (inspection.kind === 'final' && inspection.verdict) await opened(file, inspection.id)
+  return written(file, change, post)
+}
+
+/** A final inspection is planned, and the manager lets it begin without a kept sample. */
+async function opened(file: string, id: string) {
+  const { inspections = [], quality } = (await stateOf(file)).deal
+  if (!inspections.some((one) => one.id === id)) {
+    const failed = inspections.find(({ verdict }) => verdict === 'failed')?.id ?? ''
+    await written(file, { id, again: failed })
+  }
+  if (!quality?.openings?.some((one) => one.id === id))
+    await tries(await stage.desk('manager'), openInspection, file, {
+      inspection: id,
+      why: 'held against the showroom piece',
+    })
+}
+
+async function written(file: string, change: Partial<Inspection> = {}, post: Post = 'qc') {
   return tries(await stage.desk(post), putInspection, file, { inspection: { ...planned, ...change } })
 }
 
@@ -160,7 +181,7 @@ describe('the gate of the final inspection', () => {
     const forced = { firm: stage.company, gate: 'G17', print, reason: 'the vessel will not wait' }
     expect(rulesOf(await tries(manager, forceGate, file, forced))).toEqual(['SG-07'])
     expect(rulesOf(await puts(file, { id: 'i2', ...good, again: 'i1' }))).toEqual([])
-    expect(rulesOf(await puts(file, { id: 'i3', ...good, again: 'i1' }))).toEqual(['QI-07'])
+    expect(rulesOf(await puts(file, { id: 'i3', ...good, again: 'i1' }))).toEqual(['QI-07', 'QI-10'])
     expect(rulesOf(await shows('qc', file, 'G17', signedPi))).toEqual([])
   })
 

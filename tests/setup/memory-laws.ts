@@ -28,6 +28,9 @@ const UNLESS_ENDED: ReadonlySet<string> = new Set([
     'amend-terms',
     'put-doubt',
     'put-inspection',
+    'seal-sample',
+    'scan-sample',
+    'open-inspection',
     'put-sample',
     'record-order',
     'record-round',
@@ -37,8 +40,8 @@ const UNLESS_ENDED: ReadonlySet<string> = new Set([
     'choose-supplier',
   ],
 ])
-/** What may still touch a file that is closed: it is opened again. */
-const IN_CLOSED: ReadonlySet<string> = new Set(['reopen-file'])
+/** What may still touch a file that is closed: it is opened again, and its kept samples stand on their shelf for years. */
+const IN_CLOSED: ReadonlySet<string> = new Set(['reopen-file', 'lend-sample', 'return-sample', 'let-go-sample'])
 
 /** The deal of a file as the house would draw it now. */
 export function dealHere(house: MemoryHouse, file: OrderFile, company: string): { deal: Deal; ours: Firm } {

@@ -192,6 +192,8 @@ const orderFile: Events = [
   { type: 'purchase-put', purchase: { ...sampleDeal.purchases?.[0], id: 'p2' }, reason: '' },
   { type: 'purchase-dropped', purchase: 'p2', reason: 'bought elsewhere' },
   { type: 'inspection-put', inspection: sampleDeal.inspections?.[0] },
+  { type: 'kept-put', kept: sampleDeal.quality?.kept?.[0] },
+  { type: 'inspection-opened', opening: sampleDeal.quality?.openings?.[0] },
   { type: 'packing-settled', packing: sampleDeal.packing },
   { type: 'shipment-recorded', shipment: sampleDeal.shipment },
   { type: 'shipment-limited', limits: { credit: '2026-06-08', source: 'L/C 26-0418' } },

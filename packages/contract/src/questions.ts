@@ -13,6 +13,7 @@ import { moneyQuestions } from './money-questions.ts'
 import { ownDayQuestions } from './own-day-questions.ts'
 import { pathQuestions } from './path-questions.ts'
 import { pathShape } from './path-shapes.ts'
+import { qualityQuestions } from './quality-questions.ts'
 import { ask, rows } from './question.ts'
 import {
   goodsRowShape,
@@ -145,6 +146,7 @@ export const questions = {
   ...programQuestions,
   ...accountQuestions,
   ...messageQuestions,
+  ...qualityQuestions,
   parties: ask(
     'List parties',
     '客户与供应商列表',

@@ -23,6 +23,8 @@ import { supposeRules } from '@gendan/orderfile/path/suppose/suppose-rules'
 import { makerRules, meetingRules } from '@gendan/orderfile/production-rules'
 import { processRules, progressRules } from '@gendan/orderfile/progress/progress-rules'
 import { purchaseRules } from '@gendan/orderfile/purchase-rules'
+import { keptRules } from '@gendan/orderfile/quality/kept-rules'
+import { scanRules } from '@gendan/orderfile/quality/scan-rules'
 import { copyRules, repeatRules } from '@gendan/orderfile/repeat/repeat-rules'
 import { sampleRules } from '@gendan/orderfile/sample-rules'
 import { limitRules } from '@gendan/orderfile/shipment/limit-rules'
@@ -60,7 +62,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Purchases', zh: '采购' }, rules: purchaseRules },
   { title: { en: 'Packing', zh: '装箱' }, rules: packingRules },
   { title: { en: 'Shipment', zh: '装运' }, rules: [...shipmentRules, ...limitRules] },
-  { title: { en: 'Samples', zh: '样品' }, rules: sampleRules },
+  { title: { en: 'Samples', zh: '样品' }, rules: [...sampleRules, ...keptRules, ...scanRules] },
   { title: { en: 'Inspections', zh: '验货' }, rules: inspectionRules },
   { title: { en: 'Bank slips', zh: '水单' }, rules: [...allotRules, ...slipRules, ...chaseRules] },
   {

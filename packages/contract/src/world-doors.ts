@@ -177,6 +177,15 @@ export const worldDoors = {
     none,
     { file: true },
   ),
+  'sample-labels': door(
+    'GET',
+    '/worlds/{world}/files/{file}/labels',
+    'A sheet of labels with QR, one for each piece of a sample',
+    '样品标签（每件一张，带二维码）',
+    z.object({ sample: text.max(80).optional().describe('One sample by id; all of the file where left out') }),
+    none,
+    { file: true },
+  ),
   'sourcing-workbook': door(
     'GET',
     '/worlds/{world}/files/{file}/sourcing/workbook',

@@ -10,6 +10,7 @@ import { layoutShape, withLayout } from './layout.ts'
 import { makingShape } from './making.ts'
 import { pathShape } from './path-settings.ts'
 import { postShape } from './posts.ts'
+import { qualityRulesShape } from './quality.ts'
 
 /** A person's place in the firm. Names and contacts stand with the account, where they can be erased. */
 const memberShape = z
@@ -117,6 +118,7 @@ const rulesShape = z
     lostReasons: z.array(lostReasonShape).max(30).readonly().optional(),
     /** By which processes its goods are made, and how much its lines make in a week. */
     making: makingShape.optional(),
+    quality: qualityRulesShape.optional(),
   })
   .readonly()
 

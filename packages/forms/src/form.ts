@@ -139,6 +139,7 @@ export const sectionNames: Readonly<Record<Section, Words>> = {
   progress: { en: 'progress', zh: '生产进度' },
   purchases: { en: 'purchases', zh: '采购' },
   inspections: { en: 'inspections', zh: '验货' },
+  quality: { en: 'kept samples and openings', zh: '留样与开验' },
   packing: { en: 'packing', zh: '装箱' },
   shipment: { en: 'shipment', zh: '装运' },
   limits: { en: 'limits of shipment', zh: '装运时限' },

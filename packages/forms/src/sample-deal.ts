@@ -9,6 +9,7 @@ import {
   samplePacking,
   sampleProduction,
   samplePurchases,
+  sampleQuality,
   sampleSample,
   sampleShipment,
   sampleSuppliers,
@@ -112,6 +113,7 @@ export const sampleDeal: Deal = {
   production: sampleProduction,
   purchases: samplePurchases,
   inspections: [sampleInspection],
+  quality: sampleQuality,
   packing: samplePacking,
   shipment: sampleShipment,
 }

@@ -9,6 +9,7 @@ import { type Inspection, inspectionShape } from './deal/inspection.ts'
 import { type PackingSection, packingSectionShape } from './deal/packing.ts'
 import { type Production, productionShape } from './deal/production.ts'
 import { type Purchase, purchaseShape } from './deal/purchase.ts'
+import { type QualitySection, qualitySectionShape } from './deal/quality.ts'
 import { type Sample, sampleShape } from './deal/sample.ts'
 import { type Shipment, shipmentShape } from './deal/shipment.ts'
 
@@ -209,6 +210,32 @@ export const sampleInspection: Inspection = inspectionShape.parse({
   verdict: 'passed',
   remedy: '',
   again: '',
+})
+
+/** One chair more than the two the customer asked for, sealed on its shelf; the final inspection was opened with it. */
+export const sampleQuality: QualitySection = qualitySectionShape.parse({
+  kept: [
+    {
+      id: 'x1',
+      made: 3,
+      sealed: { by: 'zhou', at: '2026-03-26T08:00:00.000Z', day: '2026-03-26', photo: '' },
+      until: '2028-03-26',
+      loans: [],
+    },
+  ],
+  openings: [
+    {
+      id: 'i1',
+      day: '2026-05-26',
+      at: '2026-05-26T01:30:00.000Z',
+      by: 'qc',
+      scan: {
+        ...{ way: 'camera', code: 'LW26-0031-S1-K', file: 'f1', sample: 'x1', shelf: 'A-07' },
+        name: { en: 'Pre-production sample, Oak dining chair', zh: '产前样 橡木餐椅' },
+      },
+      why: '',
+    },
+  ],
 })
 
 export const samplePacking: PackingSection = packingSectionShape.parse({

@@ -57,8 +57,12 @@ export type Block =
   /** Clauses: a label column, a hairline between. */
   | { readonly block: 'clauses'; readonly rows: readonly (readonly [Words, readonly Cell[]])[] }
   | { readonly block: 'text'; readonly cell: Cell }
-  /** Photographs, three in a row, each with what it shows. */
-  | { readonly block: 'pictures'; readonly pictures: readonly { readonly image: ImageRef; readonly note: Text }[] }
+  /** Photographs, three in a row, each with what it shows; as labels two in a row, small, with the words beside, to be cut out. */
+  | {
+      readonly block: 'pictures'
+      readonly pictures: readonly { readonly image: ImageRef; readonly note: Text }[]
+      readonly labels?: true
+    }
   /** Two columns with room for chop and hand. */
   | { readonly block: 'signatures'; readonly signers: readonly Signer[] }
 

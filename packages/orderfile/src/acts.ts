@@ -27,12 +27,15 @@ import { issueStatement } from './acts/issue-statement.ts'
 import { issueStock } from './acts/issue-stock.ts'
 import { keepFile } from './acts/keep-file.ts'
 import { keepNote } from './acts/keep-note.ts'
+import { lendSample } from './acts/lend-sample.ts'
+import { letGoSample } from './acts/let-go-sample.ts'
 import { liftHold } from './acts/lift-hold.ts'
 import { limitShipment } from './acts/limit-shipment.ts'
 import { loseOrder } from './acts/lose-order.ts'
 import { makeOffer } from './acts/make-offer.ts'
 import { markRepeat } from './acts/mark-repeat.ts'
 import { openInquiry } from './acts/open-inquiry.ts'
+import { openInspection } from './acts/open-inspection.ts'
 import { passGate } from './acts/pass-gate.ts'
 import { paySupplier } from './acts/pay-supplier.ts'
 import { planProduction } from './acts/plan-production.ts'
@@ -59,8 +62,11 @@ import { reopenFile } from './acts/reopen-file.ts'
 import { reportProgress } from './acts/report-progress.ts'
 import { reserveStock } from './acts/reserve-stock.ts'
 import { returnGate } from './acts/return-gate.ts'
+import { returnSample } from './acts/return-sample.ts'
 import { reviveOrder } from './acts/revive-order.ts'
 import { revokeLink } from './acts/revoke-link.ts'
+import { scanSample } from './acts/scan-sample.ts'
+import { sealSample } from './acts/seal-sample.ts'
 import { sendLink } from './acts/send-link.ts'
 import { sendStatement } from './acts/send-statement.ts'
 import { setProcesses } from './acts/set-processes.ts'
@@ -109,6 +115,12 @@ export const fileActs: readonly AnyAct[] = [
   recordPromise,
   dropPurchase,
   putSample,
+  openInspection,
+  scanSample,
+  letGoSample,
+  returnSample,
+  lendSample,
+  sealSample,
   putInspection,
   quietAlarm,
   wakeAlarm,

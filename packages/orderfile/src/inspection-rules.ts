@@ -18,6 +18,8 @@ export interface InspectionPut {
   /** The purchases of the file, by id. */
   readonly purchases: readonly string[]
   readonly production: Pick<Production, 'quality'> | undefined
+  /** The kept sample was scanned for it, or a manager said why not; or it had its result before anybody asked for that. */
+  readonly opened: boolean
 }
 
 const rule = family<InspectionPut>('QI')
@@ -121,6 +123,22 @@ export const inspectionRules: readonly Rule<InspectionPut>[] = [
     seed003('7 验货时要求照单验货'),
     { en: 'Every point of the production order is answered', zh: '生产单质量要点逐条验过' },
     (put) => pointSpots(put),
+  ),
+  rule(
+    '10',
+    'block',
+    seed003('1 样办单、7 验货报表'),
+    { en: 'The final inspection is opened with the kept sample', zh: '终检先扫留样' },
+    ({ inspection, opened }) =>
+      when(
+        inspection.kind === 'final' && inspection.verdict !== undefined && !opened,
+        'opening',
+        { en: 'The kept sample was not scanned for this inspection.', zh: '这次终检没有扫留样。' },
+        {
+          en: 'Scan the label of the kept sample, or have a manager say why not.',
+          zh: '请扫留样标签，或请经理写明理由。',
+        },
+      ),
   ),
 ]
 

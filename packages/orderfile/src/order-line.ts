@@ -96,7 +96,14 @@ function texts(file: OrderFile, goods: Words, customerOrder: string): readonly s
     ...ordered.slice(0, 50),
     ...papers,
   ]
-  return [...own, ...bought(file), ...shipped(file)]
+  return [...own, ...bought(file), ...sampled(file), ...shipped(file)]
+}
+
+/** What somebody asks for a sample by: its name, its shelf, the courier's number. */
+function sampled({ deal: { samples = [] } }: OrderFile): readonly string[] {
+  return samples
+    .slice(0, 50)
+    .flatMap(({ name, shelf, courier, waybill }) => [name.en, name.zh, shelf, courier, waybill])
 }
 
 /** What is bought for the order, by code and name. */

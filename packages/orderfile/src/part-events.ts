@@ -6,6 +6,7 @@ import { sampleShape } from '@gendan/forms/deal/sample'
 import { shipLimitsShape } from '@gendan/forms/deal/ship-limits'
 import { z } from 'zod'
 import { evolveProgress, isProgressEvent, type ProgressEvent, progressEventShapes } from './progress/progress-events.ts'
+import { evolveQuality, isQualityEvent, qualityEventShapes } from './quality/quality-events.ts'
 import { evolveSourcing, sourcingEventShapes } from './sourcing/evolve-sourcing.ts'
 
 /** What happens to the parts that a file may hold several of. */
@@ -16,6 +17,7 @@ export const partEvents = [
   z.object({ type: z.literal('purchase-dropped'), purchase: z.string(), reason: z.string() }).readonly(),
   z.object({ type: z.literal('inspection-put'), inspection: inspectionShape }).readonly(),
   z.object({ type: z.literal('shipment-limited'), limits: shipLimitsShape }).readonly(),
+  ...qualityEventShapes,
   ...sourcingEventShapes,
   ...progressEventShapes,
 ] as const
@@ -38,7 +40,9 @@ export function evolveParts(deal: Sections, event: PartEvent): Sections {
     case 'shipment-limited':
       return { ...deal, limits: event.limits }
     default:
-      return { ...deal, sourcing: evolveSourcing(deal.sourcing, event) }
+      return isQualityEvent(event)
+        ? { ...deal, quality: evolveQuality(deal.quality, event) }
+        : { ...deal, sourcing: evolveSourcing(deal.sourcing, event) }
   }
 }
 

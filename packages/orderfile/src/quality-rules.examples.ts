@@ -67,6 +67,7 @@ const seen: InspectionPut = {
   today: '2026-05-26',
   purchases: ['p1'],
   production: sampleProduction,
+  opened: true,
 }
 
 function seenAs(change: Partial<Inspection>, other: Partial<InspectionPut> = {}): InspectionPut {
@@ -103,4 +104,5 @@ export const inspectionExamples: readonly RuleExample<InspectionPut>[] = [
     fails: seenAs({}, { others: [{ ...failed, again: 'i1' }] }),
   },
   { rule: 'QI-09', holds: seen, fails: seenAs({ points: [] }) },
+  { rule: 'QI-10', holds: seen, fails: { ...seen, opened: false } },
 ]

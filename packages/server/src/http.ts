@@ -13,6 +13,7 @@ import { describeRoutes } from './doors/describe.ts'
 import { eventRoutes } from './doors/events.ts'
 import { fileRoutes } from './doors/files.ts'
 import { intakeRoutes } from './doors/intake.ts'
+import { labelRoutes } from './doors/labels.ts'
 import { linkRoutes } from './doors/links.ts'
 import { listRoutes } from './doors/lists.ts'
 import { mailRoutes } from './doors/mail.ts'
@@ -78,6 +79,7 @@ export async function openHttp(house: House): Promise<FastifyInstance> {
     batchRoutes,
     actRoutes,
     orderBookRoutes,
+    labelRoutes,
     statementRoutes,
     pageRoutes,
     fileRoutes,

@@ -10,6 +10,7 @@ import { day, type ListSheet, number, text } from './list-sheet.ts'
 import { ACCOUNTS, DUES, INVOICES, SLIPS, STATEMENTS } from './money-sheets.ts'
 import { DAY_LOGS, ERRANDS } from './own-day-sheets.ts'
 import { tableToWorkbook } from './press/table-workbook.ts'
+import { SAMPLES } from './quality-sheets.ts'
 import { SPENT_STEPS, SPENT_SUMS } from './spent-sheets.ts'
 
 type ListName =
@@ -18,6 +19,7 @@ type ListName =
   | 'parties'
   | 'goods-list'
   | 'stock'
+  | 'samples'
   | 'slips'
   | 'dues'
   | 'supplier-invoices'
@@ -191,6 +193,7 @@ const SHEETS = {
   parties: PARTIES,
   'goods-list': GOODS,
   stock: STOCK,
+  samples: SAMPLES,
   slips: SLIPS,
   dues: DUES,
   'supplier-invoices': INVOICES,

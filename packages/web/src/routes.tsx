@@ -11,6 +11,7 @@ import { moneyRoutes } from './money-view/money-routes.ts'
 import { asText, galleryWorld, only } from './parts/route-search.ts'
 import { partyRoutes } from './party-view/party-routes.ts'
 import { workshopRoutes } from './progress-view/workshop-routes.ts'
+import { qualityRoutes } from './quality-view/quality-routes.ts'
 import { changeRoutes } from './repeat-view/change-routes.ts'
 import { root, world } from './routes-base.tsx'
 
@@ -89,25 +90,11 @@ const purchases = createRoute({
   component: lazyRouteComponent(() => import('./purchase-view/purchases.tsx'), 'PurchasesPage'),
 })
 
-const samples = createRoute({
-  getParentRoute: () => world,
-  path: '/orders/$file/samples',
-  validateSearch: (search): { part?: string } => only(search, ['part']),
-  component: lazyRouteComponent(() => import('./quality-view/samples.tsx'), 'SamplesPage'),
-})
-
 const doubts = createRoute({
   getParentRoute: () => world,
   path: '/orders/$file/doubts',
   validateSearch: (search): { part?: string } => only(search, ['part']),
   component: lazyRouteComponent(() => import('./aside-view/doubts.tsx'), 'DoubtsPage'),
-})
-
-const inspections = createRoute({
-  getParentRoute: () => world,
-  path: '/orders/$file/inspections',
-  validateSearch: (search): { part?: string } => only(search, ['part']),
-  component: lazyRouteComponent(() => import('./quality-view/inspections.tsx'), 'InspectionsPage'),
 })
 
 const newOrder = createRoute({
@@ -226,9 +213,7 @@ const inWorld = world.addChildren([
   sourcing,
   production,
   purchases,
-  samples,
   doubts,
-  inspections,
   newOrder,
   paper,
   issued,
@@ -239,6 +224,7 @@ const inWorld = world.addChildren([
   ...workshopRoutes,
   ...mailRoutes,
   ...moneyRoutes,
+  ...qualityRoutes,
   ...partyRoutes,
   goodsList,
   goods,

@@ -16,6 +16,7 @@ import { packingSectionShape } from './packing.ts'
 import { productionShape } from './production.ts'
 import { progressShape } from './progress.ts'
 import { purchaseShape } from './purchase.ts'
+import { qualitySectionShape } from './quality.ts'
 import { offerShape, roundShape, wayOfTellingShape } from './round.ts'
 import { sampleShape } from './sample.ts'
 import { shipLimitsShape } from './ship-limits.ts'
@@ -83,6 +84,7 @@ export const sectionsShape = z
     progress: progressShape.optional(),
     purchases: z.array(purchaseShape).readonly().optional(),
     inspections: z.array(inspectionShape).readonly().optional(),
+    quality: qualitySectionShape.optional(),
     packing: packingSectionShape.optional(),
     shipment: shipmentShape.optional(),
     limits: shipLimitsShape.optional(),

@@ -35,6 +35,10 @@ export const firmHelp: HelpTable = {
     'What the margin is a share of: of the selling price, or of the cost. The two differ: 20 % of cost is 16.7 % of price.',
     '利润率以售价还是成本为基数。两者不同：成本的 20% 等于售价的 16.7%。',
   ),
+  'kept-months': told(
+    'How long a sealed sample is held to be as it was: colours fade, foam sinks, leather dries. It is sealed anew or let go after that.',
+    '封样保持原样的期限：颜色会褪、海绵会塌、皮革会干。到期须重新封样或处置。',
+  ),
   short: told(
     'What may be missing of a receipt and is still taken as paid: banks on the way keep their charges.',
     '收款少于应收多少以内视为付清：中转行会扣费。',

@@ -17,6 +17,7 @@ import { alikeSlips, listDues, listSlips } from '@gendan/store/lists/money'
 import { listOrders, orderStages } from '@gendan/store/lists/orders'
 import { listParties } from '@gendan/store/lists/parties'
 import { findPorts } from '@gendan/store/lists/ports'
+import { listSamples } from '@gendan/store/lists/samples'
 import { listStock, orderStock } from '@gendan/store/lists/stock'
 import type { z } from 'zod'
 import type { Desk } from '../desk.ts'
@@ -37,6 +38,7 @@ import { orderView } from './order-view.ts'
 import { dayLogOf, dayLogs, errandOf, errands, mayReadOwn } from './own-day.ts'
 import { previewChange } from './preview-change.ts'
 import { previewPath } from './preview-path.ts'
+import { readLabelHere } from './read-label.ts'
 import { signLinks } from './sign-links.ts'
 import { slipView } from './slip-view.ts'
 import { spentSteps, spentTogetherBy } from './spent.ts'
@@ -96,6 +98,8 @@ export const answers: Answers = {
     const { state } = await one(tx, 'order-file', file)
     return { rows: [...(await orderStock(tx, file, goodsOf(state as unknown as OrderFile)))] }
   },
+  samples: (tx, _, input) => listSamples(tx, input),
+  'read-label': readLabelHere,
   slips: (tx, _, input) => listSlips(tx, input),
   slip: (tx, _, { id }) => slipView(tx, id),
   'alike-slips': async (tx, _, { account: ours, lines }) => ({ slips: [...(await alikeSlips(tx, ours, lines))] }),

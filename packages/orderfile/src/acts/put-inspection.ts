@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { unlessEnded } from '../aside.ts'
 import { inspectionRules } from '../inspection-rules.ts'
 import { orderFile } from '../order-file.ts'
+import { isOpened } from '../quality/opened.ts'
 
 const input = z.object({ inspection: inspectionShape })
 
@@ -25,6 +26,7 @@ export const putInspection = unlessEnded({
       today: now.day,
       purchases: purchases.map(({ id }) => id),
       production,
+      opened: isOpened(file.deal, inspection.id),
     })
     if (blocks(findings)) return refused(findings)
     return done([change(orderFile, file.id, { type: 'inspection-put', inspection })])

@@ -1,3 +1,4 @@
+import { openingOf } from '@gendan/forms/deal/quality'
 import type { Spot } from '@gendan/kernel/rule'
 import type { Gate } from '../gate.ts'
 import { concededBy, hasFailed, inspectionsAt, lacksOf, reportsOn, resultOf } from '../inspection-gate.ts'
@@ -11,8 +12,8 @@ export const finalInspected: Gate = {
   id: 'G17',
   title: { en: 'Final inspection', zh: '尾期验货' },
   help: {
-    en: 'Binds the results of all final inspections and the lines of the production order. Show the reports. A conditional result is the manager’s to accept; a failed one never opens the gate: the goods are reworked and inspected again. The packing list goes out only behind it.',
-    zh: '签住全部最终验货结果和生产单各行。请出示验货报表。有条件接受由经理决定；不合格不能放行，须返工复验。通过后才能发装箱单。',
+    en: 'Binds the results of all final inspections, the kept sample they were opened with or the manager’s word why none was, and the lines of the production order. Show the reports. A conditional result is the manager’s to accept; a failed one never opens the gate: the goods are reworked and inspected again. The packing list goes out only behind it.',
+    zh: '签住全部最终验货结果、开验所扫的留样（或经理不扫的理由）和生产单各行。请出示验货报表。有条件接受由经理决定；不合格不能放行，须返工复验。通过后才能发装箱单。',
   },
   before: 'E12',
   reaches: 'E12',
@@ -32,7 +33,20 @@ export const finalInspected: Gate = {
 }
 
 function bound(file: OrderFile) {
-  return { inspections: inspectionsAt(file.deal, 'final', '').map(resultOf), goods: file.deal.production?.lines }
+  const finals = inspectionsAt(file.deal, 'final', '')
+  const openings = finals.flatMap(({ id }) => openedWith(file, id))
+  return {
+    inspections: finals.map(resultOf),
+    goods: file.deal.production?.lines,
+    // What was signed before the kept sample was asked for stays signed.
+    ...(openings.length > 0 ? { openings } : {}),
+  }
+}
+
+/** The kept sample, or the manager's word, that an inspection was opened with. */
+function openedWith({ deal }: OrderFile, inspection: string) {
+  const opening = openingOf(deal, inspection)
+  return opening ? [{ code: opening.scan?.code ?? '', why: opening.why, by: opening.by }] : []
 }
 
 const NOT_PLANNED: Spot = {

@@ -33,6 +33,8 @@ const LABELS = 25
 const HANDS = 10.59
 /** Between photographs. */
 const PHOTO_GAP = 4
+/** The picture of a label. */
+const LABEL_PICTURE = 27
 
 /** Lays a sheet out as data. Throws RangeError for a sheet no page can hold, PressFailed for images and size. */
 export function settingOf(sheet: Sheet, images: Images, wish: Wish): Setting {
@@ -142,7 +144,7 @@ function setBlock(block: Block, desk: Desk, width: number, depth: number): SetBl
         })),
       }
     case 'pictures':
-      return { pictures: block.pictures.map((one) => setPhoto(one, desk, (width - 2 * PHOTO_GAP) / 3)) }
+      return setPictures(block, desk, width)
     case 'text':
       return { cell: desk.cell(block.cell, width) }
     case 'signatures':
@@ -150,13 +152,19 @@ function setBlock(block: Block, desk: Desk, width: number, depth: number): SetBl
   }
 }
 
-/** A photograph fills a third of the width, and stands no higher than it would lying. */
-function setPhoto(
-  { image, note }: Extract<Block, { block: 'pictures' }>['pictures'][number],
-  desk: Desk,
-  room: number,
-) {
-  return { picture: desk.picture(image, room, (room * 3) / 4), note: desk.cell({ text: note, once: true }, room) }
+/** A photograph fills a third of the width, and stands no higher than it would lying; a label's picture is a square beside its words. */
+function setPictures({ pictures, labels }: Extract<Block, { block: 'pictures' }>, desk: Desk, width: number) {
+  const room = (width - 2 * PHOTO_GAP) / 3
+  const [wide, high, words] = labels
+    ? [LABEL_PICTURE, LABEL_PICTURE, (width - PHOTO_GAP) / 2 - LABEL_PICTURE - 8]
+    : [room, (room * 3) / 4, room]
+  return {
+    labels: labels === true,
+    pictures: pictures.map(({ image, note }) => ({
+      picture: desk.picture(image, wide, high),
+      note: desk.cell({ text: note, once: true }, words),
+    })),
+  }
 }
 
 function labelOf(words: Words, desk: Desk) {

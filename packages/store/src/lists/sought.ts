@@ -9,6 +9,7 @@ const KINDS = {
   goods_row: 'goods',
   slip_row: 'bank-slip',
   due_row: 'order-file',
+  sample_row: 'order-file',
   account: 'party',
   statement_row: 'account-statement',
   invoice_row: 'supplier-invoice',

@@ -10,6 +10,7 @@ import { projectMaking } from './making.ts'
 import { holdNames } from './names.ts'
 import { projectPath } from './path.ts'
 import { type Moved, type Projected, rowsToWrite } from './projected.ts'
+import { projectSamples } from './quality.ts'
 import { searchable } from './search.ts'
 import { projectSignLinks } from './sign-links.ts'
 
@@ -23,6 +24,7 @@ export async function projectOrderFile(tx: Tx, one: Projected, at: string): Prom
     projectMaking(tx, moved),
     projectDues(tx, moved),
     projectFigures(tx, moved),
+    projectSamples(tx, moved),
     projectAccount(tx, moved.state.id, moved, fileLines),
     projectSignLinks(tx, moved),
   ])

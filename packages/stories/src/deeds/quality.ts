@@ -1,10 +1,12 @@
 import { type Inspection, type InspectionKind, inspectionKinds } from '@gendan/forms/deal/inspection'
+import { keptOf } from '@gendan/forms/deal/quality'
 import type { Sample } from '@gendan/forms/deal/sample'
 import { inspectionPlan } from '@gendan/forms/kinds/parts/inspection-plan'
 import { decimal, sumOf } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
+import { piecesOf } from '@gendan/orderfile/quality/label'
 import type { Deed, PartOf, Scene } from '../story.ts'
-import { looking, naming, settledTerms } from './selling.ts'
+import { deed, looking, naming, saying, settledTerms } from './selling.ts'
 
 const NOTHING = { en: '', zh: '' }
 
@@ -32,6 +34,32 @@ export function sample(change: (scene: Scene) => Partial<Sample>): Deed {
 }
 
 export const latestSample: PartOf = ({ order }) => order.file.deal.samples?.at(-1)?.id ?? ''
+
+/** The pieces are counted, and the one that is kept is sealed and photographed. */
+export function seals(made: number): Deed {
+  const sealed = looking('seal-sample', (scene) => ({
+    ...{ firm: scene.firm, sample: latestSample(scene), made, photo: scene.kept.attachment },
+  }))
+  return { ...sealed, keeps: () => 'Sealed sample with its label' }
+}
+
+/** The final inspection is opened with the kept sample of the order. */
+export function scans(id: string): Deed {
+  return looking('scan-sample', (scene) => {
+    const { file } = scene.order
+    const sample = file.deal.samples?.find(({ id: one }) => keptOf(file.deal, one))
+    const kept = sample && piecesOf(file, sample).find(({ is }) => is === 'kept')
+    return { inspection: id, code: kept?.code ?? '', way: 'camera', from: file.id }
+  })
+}
+
+/** The manager lets a final inspection begin without a kept sample. */
+export function opens(id: string, why: string): Deed {
+  return saying(
+    why,
+    deed('open-inspection', () => ({ inspection: id, why })),
+  )
+}
 
 interface InspectionWish {
   readonly id?: string

@@ -1,5 +1,5 @@
 import { issues, shows } from '../deeds/papers.ts'
-import { inspectionOf, inspects, plansInspection } from '../deeds/quality.ts'
+import { inspectionOf, inspects, opens, plansInspection } from '../deeds/quality.ts'
 import { chapter, lamp, on, refused, stands } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
 import { asked, confirmed, invoiced, ordered, paid, shipped } from './parts/usual.ts'
@@ -42,6 +42,8 @@ export const inDoubt: Story = {
         zh: '抽五十件，七件桌面比封样深，最多接收三件。拍照发温哥华。Marc 回信：这批可以收，深的每件减五美元。',
       },
       on(51, 'qc', plansInspection('final', 55)),
+      refused(55, 'qc', inspects('final', '高原', { found: dark }), 'QI-03', 'QI-10'),
+      on(55, 'manager', opens('final', '目录产品，按展厅样对色。')),
       refused(55, 'qc', inspects('final', '高原', { found: dark }), 'QI-03'),
       refused(55, 'qc', inspects('final', '高原', { found: dark, verdict: 'conditional' }), 'QI-04'),
       on(

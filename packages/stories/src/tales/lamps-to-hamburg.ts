@@ -1,7 +1,16 @@
 import { buysCartons, latestPurchase, meets, plans, promises } from '../deeds/making.ts'
 import { covered, receives } from '../deeds/money.ts'
 import { asks, byLedger, issues, says, shows, signs } from '../deeds/papers.ts'
-import { asksForSample, inspectionOf, inspects, latestSample, plansInspection, sample } from '../deeds/quality.ts'
+import {
+  asksForSample,
+  inspectionOf,
+  inspects,
+  latestSample,
+  plansInspection,
+  sample,
+  scans,
+  seals,
+} from '../deeds/quality.ts'
 import { inquires, offers, reckons, settles, withLine } from '../deeds/selling.ts'
 import { packs, ships } from '../deeds/shipping.ts'
 import { chapter, lamp, on, paper, refused, stands } from '../deeds/telling-words.ts'
@@ -109,6 +118,7 @@ export const lampsToHamburg: Story = {
         'merchandiser',
         sample(({ today }) => ({ madeOn: today, shelf: 'A-07' })),
       ),
+      on(19, 'merchandiser', seals(3)),
       on(19, 'merchandiser', says('G3', 'One of three put on shelf A-07, labelled HB-7710.', latestSample)),
       on(
         19,
@@ -152,11 +162,13 @@ export const lampsToHamburg: Story = {
     chapter(
       { en: 'Looked at before it leaves', zh: '验货' },
       {
-        en: 'Of 1,200 pieces the standard draws 80 at level II: up to five major and seven minor defects are accepted. QC finds two and three. The report opens the gate; without it no packing list goes out.',
-        zh: '一千二百件按水平 II 抽 80 件，严重缺陷五个以内、轻微七个以内接收。质检发现两个和三个。报告通过闸门，没有它装箱单发不出去。',
+        en: 'Of 1,200 pieces the standard draws 80 at level II: up to five major and seven minor defects are accepted. Before anything is entered the kept sample is brought to the goods and its label scanned. QC finds two and three. The report opens the gate; without it no packing list goes out.',
+        zh: '一千二百件按水平 II 抽 80 件，严重缺陷五个以内、轻微七个以内接收。先把留样带到货前扫标签，才能登记。质检发现两个和三个。报告通过闸门，没有它装箱单发不出去。',
       },
       on(45, 'qc', plansInspection('final', 51)),
       refused(46, 'qc', shows('G17', 'Photographs of the pallets'), 'SG-11'),
+      refused(51, 'qc', inspects('final', '高原', { found: { critical: 0, major: 2, minor: 3 } }), 'QI-10'),
+      on(51, 'qc', scans('final')),
       on(51, 'qc', inspects('final', '高原', { found: { critical: 0, major: 2, minor: 3 } })),
       on(51, 'merchandiser', issues('inspection-report', inspectionOf('final'))),
       on(51, 'qc', shows('G17', 'Inspection report, signed'), stands('E12')),

@@ -7,6 +7,7 @@ import {
   ContainerOutlined,
   DatabaseOutlined,
   EditOutlined,
+  ExperimentOutlined,
   MailOutlined,
   ReadOutlined,
   SafetyCertificateOutlined,
@@ -63,6 +64,12 @@ export function placesOf(world: string, mine: number, kind: World, rights: Reado
       name: { en: 'Mail and notes', zh: '邮件与沟通' },
       icon: <MailOutlined aria-hidden />,
       to: to('/mail'),
+    },
+    {
+      id: 'samples',
+      name: { en: 'Samples', zh: '样品' },
+      icon: <ExperimentOutlined aria-hidden />,
+      to: to('/samples'),
     },
     {
       id: 'money',
@@ -123,5 +130,7 @@ function lessonsAt(to: string): Place {
 /** The place an address belongs to: "/w/w1/orders/f1/terms" stands under the orders. */
 export function placeAt(pathname: string): string {
   const part = pathname.split('/')[3] ?? ''
-  return part === 'new' ? 'orders' : part
+  return UNDER[part] ?? part
 }
+
+const UNDER: Readonly<Record<string, string>> = { new: 'orders', scan: 'samples' }

@@ -21,6 +21,7 @@ import { titleOfNode } from '@gendan/orderfile/path/node-kinds'
 import { stages } from '@gendan/orderfile/stage'
 import { counted } from '../words/write.ts'
 import { binderWords } from './binder-words.ts'
+import { keptWords } from './kept-words.ts'
 import { paperById } from './paper-id.ts'
 import { progressWords } from './progress-words.ts'
 
@@ -123,6 +124,9 @@ function eventWords(event: OrderFileEvent, nameOf: (account: string) => string):
     case 'sample-put':
     case 'inspection-put':
       return qualityWords(event)
+    case 'kept-put':
+    case 'inspection-opened':
+      return keptWords(event)
     default:
       return partWords(event) ?? paperWords(event)
   }

@@ -5,6 +5,7 @@ import type { Words } from '@gendan/kernel/words'
 import { LEVELS } from '@gendan/trade/inspection/defect-class'
 import { AQLS } from '@gendan/trade/inspection/tables'
 import { useContext } from 'react'
+import { Mark } from '../parts/mark.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { FieldsContext, RecordField, TextField } from '../record-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
@@ -21,6 +22,8 @@ interface FieldsProps {
   /** The purchases of the file, and the inspections that may be repeated, by id. */
   readonly purchases: Readonly<Record<string, Words>>
   readonly repeatable: Readonly<Record<string, Words>>
+  /** Nothing is found before the kept sample was scanned. */
+  readonly shut: boolean
 }
 
 /** An inspection: the plan first, then what was found, by tapping. */
@@ -30,7 +33,7 @@ export function InspectionFields(props: FieldsProps) {
   return (
     <div className="card padded record-form">
       <Planned {...props} put={put} />
-      <Found draft={draft} put={put} />
+      {props.shut ? <Shut /> : <Found draft={draft} put={put} />}
     </div>
   )
 }
@@ -106,6 +109,23 @@ function Planned({ draft, put, purchases, repeatable }: FieldsProps & { readonly
           onChange={(limit) => put({ aql: { ...draft.aql, [of]: limit } })}
         />
       ))}
+    </>
+  )
+}
+
+/** Where the results will stand, and what opens it. */
+function Shut() {
+  const { say } = useWords()
+  return (
+    <>
+      <SectionHead>{say({ en: 'What was found', zh: '验货结果' })}</SectionHead>
+      <p className="second">
+        <Mark kind="wait" size={12} />{' '}
+        {say({
+          en: 'Opens once the inspection is saved and its kept sample is scanned.',
+          zh: '保存计划并扫过留样后，才能登记结果。',
+        })}
+      </p>
     </>
   )
 }

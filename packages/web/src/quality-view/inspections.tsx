@@ -1,10 +1,12 @@
 import { type Inspection, inspectionName } from '@gendan/forms/deal/inspection'
+import { needsOpening } from '@gendan/forms/deal/quality'
 import { inspectionHelp } from '@gendan/forms/help/quality'
 import { inspectionReport } from '@gendan/forms/kinds/inspection-report/form'
 import { judge } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { putInspection } from '@gendan/orderfile/acts/put-inspection'
 import { inspectionRules } from '@gendan/orderfile/inspection-rules'
+import { isOpened } from '@gendan/orderfile/quality/opened'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useAsk } from '../app/queries.ts'
@@ -15,28 +17,39 @@ import { Helped } from '../parts/field-help.tsx'
 import { begunInspection } from './begun-inspection.ts'
 import { draftOf, type InspectionDraft, readInspection } from './inspection-draft.ts'
 import { InspectionFields } from './inspection-fields.tsx'
+import { OpeningCard } from './opening-card.tsx'
 import { PartEditor } from './part-editor.tsx'
 import { chosenPart, PartLamps, PartTabs } from './part-page.tsx'
 
 /** The inspections of an order: what is planned by the standard, what was found, and the gates that it opens. */
 export function InspectionsPage() {
   const { file } = useParams({ from: '/w/$world/orders/$file/inspections' })
-  const { part } = useSearch({ from: '/w/$world/orders/$file/inspections' })
+  const { part, code } = useSearch({ from: '/w/$world/orders/$file/inspections' })
   const order = useAsk('order', { id: file })
   const firm = useAsk('firm', {})
   if (!order.data || !firm.data) return <Waiting title={{ en: 'Inspections', zh: '验货' }} of={[order, firm]} />
   const standing = standingOf(order.data)
   const chosen = chosenPart(standing.file.deal.inspections ?? [], part)
-  return <OneInspection key={`${file} ${chosen}`} standing={standing} here={firmHereOf(firm.data)} chosen={chosen} />
+  return (
+    <OneInspection
+      key={`${file} ${chosen}`}
+      standing={standing}
+      here={firmHereOf(firm.data)}
+      chosen={chosen}
+      code={code}
+    />
+  )
 }
 
 interface OneProps {
   readonly standing: Standing
   readonly here: FirmHere
   readonly chosen: string
+  /** A label that was scanned on the way here. */
+  readonly code?: string | undefined
 }
 
-function OneInspection({ standing, here, chosen }: OneProps) {
+function OneInspection({ standing, here, chosen, code }: OneProps) {
   const { day: today, rights } = useWorld()
   const [freshId] = useState(() => crypto.randomUUID())
   const { file, lamps } = standing
@@ -51,7 +64,8 @@ function OneInspection({ standing, here, chosen }: OneProps) {
     // What cannot be read is said beside what the rules find in the rest.
     const judged = value ?? readInspection({ ...draft, lot: '1' }, id).value
     if (!judged) return { value, findings }
-    const put = { inspection: judged, others, today, purchases: purchases.map((one) => one.id), production }
+    const opened = isOpened(file.deal, id)
+    const put = { inspection: judged, others, today, purchases: purchases.map((one) => one.id), production, opened }
     return { value, findings: [...findings, ...judge(inspectionRules, put)] }
   }
   return (
@@ -76,9 +90,11 @@ function OneInspection({ standing, here, chosen }: OneProps) {
       }
       form={(draft, onDraft) => (
         <Helped by={inspectionHelp}>
+          {stands && <OpeningCard standing={standing} here={here} inspection={stands} code={code} />}
           <InspectionFields
             draft={draft}
             onDraft={onDraft}
+            shut={!isOpened(file.deal, id) && needsOpening({ id, kind: draft.kind }, file.deal)}
             purchases={namesOf(purchases, ({ lines: [line] }) => line?.name)}
             repeatable={namesOf(
               others.filter(

@@ -21,6 +21,7 @@ import { useWords } from '../words/language.tsx'
 import { FirmPage, type FirmView, ReadOnlyNote } from './firm-page.tsx'
 import { Margin } from './margin-rule.tsx'
 import { OrderRules } from './order-rules.tsx'
+import { QualityRules } from './quality-rules.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { Shortfall } from './shortfall-rule.tsx'
 
@@ -56,6 +57,7 @@ function WorkingRules({ firm, version }: FirmView) {
           <Shortfall edit={edit} />
           <Margin edit={edit} may={may} />
           <OrderRules edit={edit} firm={firm} />
+          <QualityRules edit={edit} />
           <Signing edit={edit} may={may} active={activeMembers(firm)} />
         </fieldset>
         {may && (

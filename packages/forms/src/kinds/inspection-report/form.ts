@@ -1,5 +1,6 @@
 import type { Deal, DealWith } from '../../deal/deal.ts'
 import { type Inspection, inspectionName } from '../../deal/inspection.ts'
+import { openingOf } from '../../deal/quality.ts'
 import type { Form } from '../../form.ts'
 import { planIfAny } from '../parts/inspection-plan.ts'
 import { print } from './print.ts'
@@ -39,6 +40,7 @@ export const inspectionReport: Form<Own, InspectionReport, 'inspections'> = {
       points: pointsOf(deal, chosen),
       photos,
       keptSample: keptOf(deal),
+      ...openingIn(deal, chosen.id),
       ...(before ? { before: before.done ?? before.planned } : {}),
       addition: own.addition,
     }
@@ -68,6 +70,14 @@ function pointsOf({ production }: DealWith<'inspections'>, { points }: Inspectio
 
 function keptOf({ production, samples = [] }: Deal): string {
   return samples.find(({ id }) => id === production?.sample)?.shelf ?? ''
+}
+
+/** What it was opened with: told from the scan and the word, not from who stood there. */
+function openingIn(deal: Deal, inspection: string): Pick<InspectionReport, 'opening'> {
+  const opening = openingOf(deal, inspection)
+  if (!opening) return {}
+  const { scan, why, day } = opening
+  return { opening: { why, day, ...(scan ? { scan } : {}) } }
 }
 
 /** Stands for an inspection that the file does not have: the first rule says so. */

@@ -127,7 +127,22 @@ function planCell({ inspection, plan }: InspectionReport): Cell {
   }
 }
 
-function keptCell({ keptSample }: InspectionReport): Cell | undefined {
+function keptCell({ keptSample, opening }: InspectionReport): Cell | undefined {
+  if (opening?.scan) {
+    const { code, shelf, name } = opening.scan
+    return {
+      text: {
+        en: `Scanned ${code}, shelf ${shelf}, on ${opening.day}: ${name.en || name.zh}`,
+        zh: `${opening.day} 扫 ${code}，样品架 ${shelf}：${name.zh || name.en}`,
+      },
+      at: 'opening.scan',
+    }
+  }
+  if (opening)
+    return {
+      text: { en: `Not scanned, by the manager’s word: ${opening.why}`, zh: `未扫留样，经理说明：${opening.why}` },
+      at: 'opening.why',
+    }
   if (!keptSample) return undefined
   return {
     text: { en: `Compared with the kept sample, ${keptSample}`, zh: `与封样核对，样品架 ${keptSample}` },

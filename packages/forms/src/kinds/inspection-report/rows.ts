@@ -13,6 +13,7 @@ export const rows: readonly RowGroup[] = [
       row('Maker', '生产单位', 'maker'),
       row('Lot', '批量', 'inspection.lot'),
       row('Drawn', '抽样', 'inspection.drawn'),
+      row('Kept sample', '留样', 'opening'),
     ],
   },
   {

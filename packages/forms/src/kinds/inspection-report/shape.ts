@@ -3,6 +3,7 @@ import type { PartyFacts } from '@gendan/trade/party'
 import { z } from 'zod'
 import type { Seller } from '../../deal/deal.ts'
 import type { Inspection } from '../../deal/inspection.ts'
+import type { Opening } from '../../deal/quality.ts'
 import type { Given } from '../../form.ts'
 import type { InspectionPlan } from '../parts/inspection-plan.ts'
 
@@ -35,6 +36,8 @@ export interface InspectionReport {
   readonly photos: readonly string[]
   /** The kept sample that it was compared with: its shelf. */
   readonly keptSample: string
+  /** The kept sample that was scanned before anything was looked at, or the manager's word why none was. */
+  readonly opening?: Pick<Opening, 'scan' | 'why' | 'day'>
   /** The inspection that these goods had failed before, on its day. */
   readonly before?: string
   readonly addition: string

@@ -4,7 +4,7 @@ import type { CostWish } from '../../cast/cast-cost.ts'
 import { buysCartons, meets, plans, promises, purchaseFrom } from '../../deeds/making.ts'
 import { covered, receives } from '../../deeds/money.ts'
 import { asks, byLedger, issues, says, shows, signs } from '../../deeds/papers.ts'
-import { inspectionOf, inspects, plansInspection } from '../../deeds/quality.ts'
+import { inspectionOf, inspects, opens, plansInspection } from '../../deeds/quality.ts'
 import { inquires, offers, reckons, settles } from '../../deeds/selling.ts'
 import { packs, ships } from '../../deeds/shipping.ts'
 import { chapter, on, stands, where } from '../../deeds/telling-words.ts'
@@ -160,6 +160,7 @@ export function passed(day: number): Chapter {
       zh: '按标准抽样，生产单要点逐条验，出报表，凭报表通过。',
     },
     on(day - 5, 'qc', plansInspection('final', day)),
+    on(day, 'manager', opens('final', '老货复产，按展厅样和上一单照片对货。')),
     on(day, 'qc', inspects('final', '高原', { found: { critical: 0, major: 0, minor: 1 } })),
     on(day, 'merchandiser', issues('inspection-report', inspectionOf('final'))),
     on(day, 'qc', shows('G17', 'Inspection report, signed'), stands('E12')),
