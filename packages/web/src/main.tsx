@@ -10,6 +10,7 @@ import './parts/parts.css'
 import './parts/paper.css'
 import './parts/states.css'
 import './parts/table.css'
+import { startWorker } from './app/kept-answers.ts'
 import { queryClient } from './app/queries.ts'
 import { ensureChineseFace } from './look/chinese-face.ts'
 import { router } from './routes.tsx'
@@ -18,6 +19,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 void ensureChineseFace()
+startWorker()
 
 createRoot(root).render(
   <StrictMode>

@@ -1,7 +1,7 @@
 import type { WorkshopRow } from '@gendan/contract/making-questions'
 import type { Answer } from '@gendan/contract/questions'
 import { kindFor, type Making, makingOf } from '@gendan/firm/making'
-import { decimal, zero } from '@gendan/kernel/decimal'
+import { decimal, round, zero } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { pathRulesOf } from '@gendan/orderfile/path/durations'
 import { type Workdays, workdaysOf } from '@gendan/orderfile/path/workdays'
@@ -57,7 +57,10 @@ function rowOf({ row, facts }: InMaking, named: Named, by: Reckoned): WorkshopRo
     ...{ id, number, buyer, buyerName, owner, goods, released, held, maker, makerName: named.maker(maker) },
     ...{ workshop: place, start, finish, kind: plan.kind },
     lines: lines.map((line) => ({ ...line })),
-    processes: plan.processes.map((one) => ({ ...one, planned: plannedShare(one, workdays, today) })),
+    processes: plan.processes.map((one) => ({
+      ...one,
+      planned: round(plannedShare(one, workdays, today), 4, 'half-up'),
+    })),
     ...percentOf(running, workdays, today),
     ...(pace ? { forecast: pace.complete } : {}),
     ...(last ? { last: { day: last.day, by: named.person(last.by) } } : {}),

@@ -20,10 +20,12 @@ export async function webRoutes(app: FastifyInstance): Promise<void> {
     index: false,
     immutable: true,
     maxAge: '365d',
-    globIgnore: ['index.html', 'sign.html'],
+    globIgnore: ['index.html', 'sign.html', 'worker.js'],
   })
   app.get('/sign', (_, reply) => reply.headers(UNSEEN).sendFile('sign.html', { cacheControl: false }))
   app.get('/', (_, reply) => page(reply))
+  // Asked for again each time: with it comes every new release to a browser that works without a network.
+  app.get('/worker.js', (_, reply) => reply.sendFile('worker.js', { maxAge: 0, immutable: false, cacheControl: true }))
   app.setNotFoundHandler((request, reply) => {
     if (request.method === 'GET' && !request.url.startsWith('/api/')) return page(reply)
     const says = { en: 'There is nothing under this address.', zh: '这个地址下没有内容。' }

@@ -9,6 +9,7 @@ import {
   useQuery,
 } from '@tanstack/react-query'
 import { ask, enter, Said } from '../client/client.ts'
+import { keepAnswersOf } from './kept-answers.ts'
 import { useWorld } from './world.ts'
 
 const ME = ['me'] as const
@@ -47,6 +48,7 @@ export function useMe(): UseQueryResult<Me> {
 export function becomes(me: Me): void {
   queryClient.clear()
   queryClient.setQueryData(ME, me)
+  void keepAnswersOf(me)
 }
 
 /** Asks again who I am: after a second factor, a new name, a language. */

@@ -15,6 +15,7 @@ import { tellTimeOf } from '../words/write.ts'
 import { ActProvider } from './act.tsx'
 import { useSearchBox } from './finding.ts'
 import { lastWorld, Unreached } from './home.tsx'
+import { keepAnswersOf } from './kept-answers.ts'
 import { useLive } from './live.ts'
 import { Moved } from './moved.tsx'
 import { placeAt, placesOf } from './places.tsx'
@@ -34,6 +35,7 @@ export function WorldLayout() {
   const { world: id } = useParams({ from: '/w/$world' })
   const here = useRouterState({ select: ({ location }) => location.href })
   const me = useMe()
+  useKeeping(me.data)
   const saveLang = useCallback((lang: Lang) => void enter('change-language', { lang }).catch(() => undefined), [])
   if (me.data && !me.data.account) return <Moved to={`/sign-in?to=${encodeURIComponent(here)}`} />
   const account = me.data?.account
@@ -61,6 +63,13 @@ export function WorldLayout() {
       </WorldContext>
     </GendanWindow>
   )
+}
+
+/** Whoever comes in, and whoever turns out to be signed out, decides whose answers may be kept without a network. */
+function useKeeping(me: Me | undefined): void {
+  useEffect(() => {
+    if (me) void keepAnswersOf(me)
+  }, [me])
 }
 
 /** What others do comes by itself; this is for a browser whose line is down. */

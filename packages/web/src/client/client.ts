@@ -4,6 +4,7 @@ import { type Answer, type Asked, type QuestionName, questions } from '@gendan/c
 import type { Performed, Problem } from '@gendan/contract/shapes'
 import type { Act } from '@gendan/kernel/act'
 import type { Aggregate } from '@gendan/kernel/aggregate'
+import { noteAnswer } from './kept-since.ts'
 
 /** The server said no, or could not be reached. `problem` carries every reason at once. */
 export class Said extends Error {
@@ -159,7 +160,9 @@ const UNREACHED: Problem = {
 
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, { credentials: 'same-origin', ...init })
+    const answered = await fetch(path, { credentials: 'same-origin', ...init })
+    noteAnswer(answered.headers)
+    return answered
   } catch {
     throw new Said(UNREACHED)
   }

@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { hasWorker } from '../app/kept-answers.ts'
 import { Screen } from '../app/screen.tsx'
 import { useWorld } from '../app/world.ts'
 import { Empty } from '../parts/empty.tsx'
@@ -41,6 +42,14 @@ export function OutboxPage() {
         {[...back, ...waiting].map((entry) => (
           <KeptCard key={entry.key} entry={entry} />
         ))}
+        {!hasWorker() && (
+          <p className="second">
+            {say({
+              en: 'In this browser the pages do not open without a network: that needs https, or the machine the program runs on. What is typed is kept all the same.',
+              zh: '这个浏览器在断网时打不开页面：要用 https 访问，或在程序所在的机器上用。已填的内容照样记着。',
+            })}
+          </p>
+        )}
         {others > 0 && (
           <p className="second">
             {say({

@@ -6,6 +6,7 @@ import { noteOwn } from '../app/live.ts'
 import { refreshWorld } from '../app/queries.ts'
 import { useWorld } from '../app/world.ts'
 import { enter, Said } from '../client/client.ts'
+import { useKeptSince } from '../client/kept-since.ts'
 import { clearOut, countOfOthers, entriesOf, markEntry, putEntry, takeOut } from './cupboard.ts'
 import type { KeptEntry } from './kept-entry.ts'
 import { sendAll, type Went, wire } from './send-all.ts'
@@ -87,6 +88,11 @@ async function sendAs(account: string): Promise<Went> {
 /** Keeps the row true and sends it by itself: once in the frame of every window. */
 export function useSending(): void {
   const { account } = useWorld()
+  const since = useKeptSince()
+  // The server answers again, whatever the browser believes of its network.
+  useEffect(() => {
+    if (!since) void sendNow(account.id)
+  }, [since, account.id])
   useEffect(() => {
     owner = account.id
     const go = () => void read().then(() => sendNow(account.id))

@@ -14,8 +14,8 @@ import { useKeptAt, useOutbox } from '../outbox/outbox.ts'
 import { NO_ROOM } from '../outbox/photos.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Go } from '../parts/go.tsx'
+import { Mark } from '../parts/mark.tsx'
 import { useNarrow } from '../parts/narrow.ts'
-import { useNotice } from '../parts/notice.tsx'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
 import { DeskPart } from './desk-part.tsx'
@@ -110,6 +110,11 @@ function Reporting({ row: asked, warehouses, mend }: ReportingProps) {
           <Go to={worldPath(world, '/workshop')}>{say({ en: 'All orders in hand', zh: '全部在制订单' })}</Go>
           <Go to={worldPath(world, `/orders/${row.id}`)}>{say({ en: 'The order', zh: '订单' })}</Go>
         </p>
+        {save.noted && (
+          <p className="line second" role="status">
+            <Mark kind="done" /> {say(NOTED)}
+          </p>
+        )}
         {kept.map((entry) => (
           <KeptCard key={entry.key} entry={entry} />
         ))}
@@ -175,10 +180,10 @@ function usePut(
 ) {
   const { id: world, company } = useWorld()
   const outbox = useOutbox()
-  const notice = useNotice()
   const navigate = useNavigate()
   const [strict, setStrict] = useState(false)
   const [said, setSaid] = useState<Words>()
+  const [noted, setNoted] = useState(false)
   async function run() {
     setStrict(true)
     const { report, stopped } = reading
@@ -199,14 +204,16 @@ function usePut(
     setSaid(undefined)
     setStrict(false)
     edit.drop()
-    notice({ says: navigator.onLine ? SENT : KEPT })
+    setNoted(true)
     if (mended) void navigate({ to: worldPath(world, `/workshop/${row.id}`), replace: true })
   }
-  return { run, said, strict }
+  return { run, said, strict, noted: noted && isEmpty(edit.value) }
 }
 
-const SENT: Words = { en: 'Noted, on its way.', zh: '记下了，正在送。' }
-const KEPT: Words = { en: 'Kept on this machine; sent when the network is back.', zh: '记在这台机器里了，有网自动送。' }
+const NOTED: Words = {
+  en: 'Noted. It is kept on this machine until the server has taken it.',
+  zh: '记下了。送到服务器之前一直存在这台机器里。',
+}
 
 interface DayProps {
   readonly draft: ProgressDraft
