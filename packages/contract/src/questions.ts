@@ -26,6 +26,7 @@ import {
 } from './rows.ts'
 import { findingShape, listInput } from './shapes.ts'
 import { spentShape } from './spent-shapes.ts'
+import { supplierQuestions } from './supplier-questions.ts'
 import { programQuestions } from './webhook-doors.ts'
 
 const text = z.string()
@@ -56,6 +57,7 @@ export const questions = {
   ...ownDayQuestions,
   ...handingQuestions,
   ...linkQuestions,
+  ...supplierQuestions,
   ...makingQuestions,
   ...figureQuestions,
   'order-stages': ask(

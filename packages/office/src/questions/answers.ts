@@ -43,6 +43,7 @@ import { signLinks } from './sign-links.ts'
 import { slipView } from './slip-view.ts'
 import { spentSteps, spentTogetherBy } from './spent.ts'
 import { billable, supplierInvoiceView } from './supplier-invoices.ts'
+import { suppliersKnown } from './suppliers-known.ts'
 import { suppose } from './suppose.ts'
 import { termsVersions } from './terms-versions.ts'
 import { tokens } from './tokens.ts'
@@ -153,6 +154,7 @@ export const answers: Answers = {
     return { version, own: { ...own }, by, at }
   },
   'sign-links': signLinks,
+  'suppliers-known': suppliersKnown,
   'match-order': matchOrder,
   ports: (tx, _, { search, limit }) => findPorts(tx, search, limit),
   find: (tx, _, { search }) => find(tx, search),

@@ -10,6 +10,7 @@ import { Chip } from '../parts/chip.tsx'
 import { Go } from '../parts/go.tsx'
 import { RecordHistory } from '../record-view/record-history.tsx'
 import { type Found, type RecordKind, RecordPage } from '../record-view/record-page.tsx'
+import { SupplierCard } from '../supplier-view/supplier-card.tsx'
 import { useWords } from '../words/language.tsx'
 import { draftOf, emptyParty, type PartyDraft, type PartyInput, readParty } from './party-draft.ts'
 import { PartyForm } from './party-form.tsx'
@@ -61,11 +62,16 @@ function PartyBeside({ found }: { readonly found: Found<Party> | undefined }) {
       {roles.includes('customer') && <PartyOrders buyer={id} />}
       <PartyOwner state={found.state} version={found.version} />
       <ErrandsCard about={{ kind: 'party', id, label: sayIn(facts.name, lang) }} />
+      {isSupplier(roles) && <SupplierCard id={id} />}
       <Accounts party={id} roles={roles} />
       <Known names={alsoKnownAs} />
       <RecordHistory kind="party" id={id} />
     </>
   )
+}
+
+function isSupplier(roles: Party['roles']): boolean {
+  return roles.some((role) => role === 'supplier' || role === 'accessory-supplier')
 }
 
 /** Where its invoices, purchases and payments of all orders stand together. */
@@ -74,7 +80,7 @@ function Accounts({ party, roles }: { readonly party: string; readonly roles: Pa
   const { id: world } = useWorld()
   const of = [
     ...(roles.includes('customer') ? (['customer'] as const) : []),
-    ...(roles.some((role) => role === 'supplier' || role === 'accessory-supplier') ? (['supplier'] as const) : []),
+    ...(isSupplier(roles) ? (['supplier'] as const) : []),
   ]
   if (of.length === 0) return null
   return (

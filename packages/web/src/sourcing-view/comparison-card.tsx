@@ -6,12 +6,16 @@ import { chooseSupplier } from '@gendan/orderfile/acts/choose-supplier'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { useAct } from '../app/act.tsx'
+import { useAsk } from '../app/queries.ts'
 import { useWorld, worldPath } from '../app/world.ts'
 import { LinesScroll } from '../order-view/lines-scroll.tsx'
 import type { Standing } from '../order-view/standing.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Go } from '../parts/go.tsx'
 import { Mark } from '../parts/mark.tsx'
+import { SupplierShort } from '../supplier-view/supplier-short.tsx'
+import type { Known } from '../supplier-view/supplier-words.ts'
+import '../supplier-view/supplier-view.css'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
 import { askedName } from './asked-name.ts'
@@ -26,6 +30,8 @@ interface ComparisonProps {
 export function ComparisonCard({ standing, comparison, home }: ComparisonProps) {
   const { say, lang } = useWords()
   const { line, offers, best, reason, rateless } = comparison
+  const ids = [...new Set(offers.map(({ asked }) => asked.supplier).filter(Boolean))].sort()
+  const known = useAsk('suppliers-known', { suppliers: ids.join(',') }, { enabled: ids.length > 0 })
   const choice = standing.file.deal.sourcing?.choices.find((one) => one.line === line.id)
   return (
     <section className="card padded stack" data-place={`sourcing.${line.id}`}>
@@ -55,6 +61,7 @@ export function ComparisonCard({ standing, comparison, home }: ComparisonProps) 
                   key={one.asked.id}
                   {...{ standing, one, comparison, home }}
                   chosen={choice?.asked === one.asked.id}
+                  known={known.data?.rows.find(({ supplier }) => supplier === one.asked.supplier)}
                 />
               ))}
             </tbody>
@@ -97,9 +104,11 @@ interface RowProps {
   readonly comparison: Comparison
   readonly home: string
   readonly chosen: boolean
+  /** What is known of the supplier, once it has come. */
+  readonly known: Known | undefined
 }
 
-function OfferRow({ standing, one, comparison, home, chosen }: RowProps) {
+function OfferRow({ standing, one, comparison, home, chosen, known }: RowProps) {
   const { say, lang } = useWords()
   const { id: world, day, rights } = useWorld()
   const { asked, offer, quoted, net } = one
@@ -113,6 +122,7 @@ function OfferRow({ standing, one, comparison, home, chosen }: RowProps) {
           {askedName(standing, asked, lang)}
         </Go>
         <span className="second t-small line-more">{sayIn(offer.payment, lang)}</span>
+        <SupplierShort known={known} />
       </td>
       <td className="figures" data-label={label[1]}>
         {offer.currency} {grouped(atLeast(quoted.price, 2))}
@@ -165,7 +175,7 @@ function sum({ packing, carriage }: Compared) {
   return add(packing, carriage)
 }
 
-interface ChooseProps extends Omit<RowProps, 'chosen' | 'home'> {
+interface ChooseProps extends Omit<RowProps, 'chosen' | 'home' | 'known'> {
   readonly best: boolean
 }
 
