@@ -1,3 +1,6 @@
+import { changeRules } from '@gendan/firm/acts/company-acts'
+import type { Firm } from '@gendan/firm/firm'
+import { usualMaking } from '@gendan/firm/making'
 import type { Post } from '@gendan/firm/posts'
 import { productionPlanShape } from '@gendan/forms/deal/production'
 import { sampleProduction } from '@gendan/forms/sample-sections'
@@ -105,6 +108,23 @@ describe('what the workshop reports', () => {
     const [report] = (await fileOf(file)).deal.progress?.reports ?? []
     expect(report?.made[0]?.done).toBe('200')
     expect(report?.corrected).toMatchObject([{ reason: '多数了一筐', was: { made: [{ done: '300' }] } }])
+  })
+})
+
+describe('the load of a line', () => {
+  test('counts every order that names it, by what the firm says it makes in a week', async () => {
+    const file = await plannedFile()
+    const manager = await stage.desk('manager')
+    const { firm } = await ask(manager, 'firm', {})
+    const { rules } = firm as unknown as Firm
+    const lines = [{ id: 'l1', name: '2 号车间', kind: '', perWeek: '100' }]
+    await does(manager, changeRules, stage.company, { rules: { ...rules, making: { ...usualMaking, lines } } } as never)
+    const { makers, conflicts } = await ask(manager, 'load', {})
+    const line = makers.find(({ key }) => key === 'line/2 号车间')
+    const [week] = line?.weeks ?? []
+    expect(week?.shares.map((one) => one.file)).toContain(file)
+    expect(week?.percent).toBeGreaterThan(100)
+    expect(conflicts.every(({ percent }) => percent > 100)).toBe(true)
   })
 })
 

@@ -51,6 +51,47 @@ export const workshopRowShape = z.object({
 })
 export type WorkshopRow = z.infer<typeof workshopRowShape>
 
+const shareShape = z.object({
+  file: text,
+  number: text,
+  quantity: decimalShape,
+  slack: z.number().int().optional().describe('Working days the order has to spare'),
+})
+
+/** How full lines and suppliers are, and where orders stand in each other's way. */
+const loadShape = z.object({
+  today: dayShape,
+  makers: z.array(
+    z.object({
+      key: text.describe('line/NAME or party/ID'),
+      name: words,
+      perWeek: decimalShape.optional().describe('What it can make in a week, where anybody has said it'),
+      weeks: z.array(
+        z.object({
+          week: dayShape.describe('Its Monday'),
+          load: decimalShape,
+          percent: z.number().int().optional(),
+          shares: z.array(shareShape),
+        }),
+      ),
+    }),
+  ),
+  conflicts: z.array(
+    z.object({
+      key: text,
+      name: words,
+      week: dayShape,
+      percent: z.number().int(),
+      tight: shareShape.describe('The order with the least to spare'),
+      swap: z
+        .object({ file: text, number: text, days: z.number().int(), slack: z.number().int(), after: z.number().int() })
+        .optional()
+        .describe('Another order that could go later by so many working days'),
+    }),
+  ),
+})
+export type LoadAnswer = z.infer<typeof loadShape>
+
 /** What is asked of all orders that are being made. */
 export const makingQuestions = {
   workshop: ask(
@@ -60,4 +101,5 @@ export const makingQuestions = {
     z.object({ file: text.optional().describe('One order alone') }),
     z.object({ today: dayShape, warehouses: z.array(text), rows: z.array(workshopRowShape) }),
   ),
+  load: ask('How full our lines and suppliers are, week by week', '产能负荷', 'see', z.object({}), loadShape),
 } as const

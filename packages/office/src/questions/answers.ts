@@ -32,6 +32,7 @@ import { figureOrders, figures, figuresByWhom } from './figures.ts'
 import { handOvers, inHand } from './handings.ts'
 import { inbox } from './inbox.ts'
 import { learned } from './learned.ts'
+import { load } from './load.ts'
 import { matchOrder } from './match-order.ts'
 import { conversation, mailAccounts, messageView } from './messages.ts'
 import { orderView } from './order-view.ts'
@@ -77,6 +78,7 @@ export const answers: Answers = {
   suppose,
   'preview-path': previewPath,
   workshop,
+  load: (tx, desk) => load(tx, desk),
   'order-stages': (tx) => orderStages(tx),
   order: (tx, desk, { id }) => orderView(tx, desk, id),
   'preview-change': previewChange,

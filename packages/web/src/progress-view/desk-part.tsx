@@ -52,7 +52,7 @@ function Forecast({ standing: { file }, here: { firm } }: PartProps) {
   if (!found)
     return (
       <section className="card padded">
-        <h2 className="card-title">{say({ en: 'Forecast', zh: '完工预测' })}</h2>
+        <h2 className="t-title">{say({ en: 'Forecast', zh: '完工预测' })}</h2>
         <p className="second">
           {say({
             en: 'Told once a process was reported on three days: until then the plan holds.',
@@ -66,7 +66,7 @@ function Forecast({ standing: { file }, here: { firm } }: PartProps) {
   return (
     <>
       <section className="card padded">
-        <h2 className="card-title">{say({ en: 'Forecast', zh: '完工预测' })}</h2>
+        <h2 className="t-title">{say({ en: 'Forecast', zh: '完工预测' })}</h2>
         <p className={late ? 'risk' : ''}>
           {say({
             en: `Goods complete ${proseDay(pace.complete, lang, day)}, by the pace of ${pace.process.name.en}`,

@@ -6,6 +6,7 @@ import { Button, Input, Select } from 'antd'
 import { PICTURES } from '../app/picture.ts'
 import { KeptPicture, usePhotographs } from '../outbox/photos.tsx'
 import { FilePick } from '../parts/file-pick.tsx'
+import { useNarrow } from '../parts/narrow.ts'
 import { useWords } from '../words/language.tsx'
 import { targetOf } from './process-rows.tsx'
 import type { ProgressDraft } from './progress-draft.ts'
@@ -32,18 +33,23 @@ export function ExtraFields(props: ExtraProps) {
 
 function StockIn({ row, line, draft, warehouses, wrong, set }: ExtraProps) {
   const { say } = useWords()
+  const narrow = useNarrow()
   const stocked = row.lines.find((one) => one.line === line)?.stocked ?? '0'
   const options = [...new Set([...warehouses, draft.warehouse])]
     .filter(Boolean)
     .map((value) => ({ value, label: value }))
   return (
     <div className="extra-row">
-      <label className="fill" htmlFor="stock-in">
-        <span className="t-title">{say({ en: 'Into stock', zh: '入库' })}</span>{' '}
-        <span className="second">
-          {grouped(stocked)} / {grouped(targetOf(row, line))}
-        </span>
-      </label>
+      {narrow ? (
+        <label className="fill" htmlFor="stock-in">
+          <span className="t-title">{say({ en: 'Into stock', zh: '入库' })}</span>{' '}
+          <span className="second">
+            {grouped(stocked)} / {grouped(targetOf(row, line))}
+          </span>
+        </label>
+      ) : (
+        <span className="fill t-title">{say({ en: 'Into which warehouse', zh: '入哪个仓库' })}</span>
+      )}
       <Select
         className="extra-where"
         aria-label={say({ en: 'Warehouse', zh: '仓库' })}
@@ -51,15 +57,17 @@ function StockIn({ row, line, draft, warehouses, wrong, set }: ExtraProps) {
         options={options}
         onChange={(warehouse: string) => set({ warehouse })}
       />
-      <Input
-        id="stock-in"
-        className="stepper-figure"
-        inputMode="decimal"
-        placeholder="0"
-        value={draft.stocked[line] ?? ''}
-        onChange={(event) => set({ stocked: { ...draft.stocked, [line]: event.target.value } })}
-      />
-      <Wrong words={wrong(`stocked/${line}`)} />
+      {narrow && (
+        <Input
+          id="stock-in"
+          className="stepper-figure"
+          inputMode="decimal"
+          placeholder="0"
+          value={draft.stocked[line] ?? ''}
+          onChange={(event) => set({ stocked: { ...draft.stocked, [line]: event.target.value } })}
+        />
+      )}
+      {narrow && <Wrong words={wrong(`stocked/${line}`)} />}
     </div>
   )
 }

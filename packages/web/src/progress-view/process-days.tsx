@@ -46,7 +46,7 @@ export function ProcessDays({ standing: { file, version }, plan, kind }: DaysPro
   }
   return (
     <section className="card padded stack">
-      <h2 className="card-title">
+      <h2 className="t-title">
         {say({ en: 'Processes', zh: '工序安排' })} <span className="second">{kind && sayIn(kind.name, lang)}</span>
       </h2>
       {!progress && (
@@ -81,14 +81,14 @@ export function ProcessDays({ standing: { file, version }, plan, kind }: DaysPro
               }
             />
             <Input
-              className="short-input"
+              className="progress-day"
               type="date"
               aria-label={say({ en: `${name.en} from`, zh: `${name.zh}开始` })}
               value={from}
               onChange={(event) => put(i, { from: event.target.value })}
             />
             <Input
-              className="short-input"
+              className="progress-day"
               type="date"
               aria-label={say({ en: `${name.en} until`, zh: `${name.zh}结束` })}
               value={until}

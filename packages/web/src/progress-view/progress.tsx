@@ -229,7 +229,7 @@ function DayRow({ draft, set }: DayProps) {
       <label htmlFor="report-day">{say({ en: 'Made on', zh: '生产日期' })}</label>
       <Input
         id="report-day"
-        className="short-input"
+        className="progress-day"
         type="date"
         max={day}
         value={draft.day}

@@ -26,7 +26,7 @@ export function ReportList({ standing, here }: ListProps) {
   )
   return (
     <section className="card padded">
-      <h2 className="card-title">
+      <h2 className="t-title">
         {say({ en: 'Reports', zh: '每日报数' })} <span className="second">{reports.length}</span>
       </h2>
       {reports.length === 0 && <p className="second">{say({ en: 'None yet.', zh: '还没有报过。' })}</p>}

@@ -8,6 +8,12 @@ const workshop = createRoute({
   component: lazyRouteComponent(() => import('./workshop.tsx'), 'Workshop'),
 })
 
+const load = createRoute({
+  getParentRoute: () => world,
+  path: '/workshop/load',
+  component: lazyRouteComponent(() => import('./load-page.tsx'), 'LoadPage'),
+})
+
 const progress = createRoute({
   getParentRoute: () => world,
   path: '/workshop/$file',
@@ -22,4 +28,4 @@ const outbox = createRoute({
 })
 
 /** What people in a workshop open. */
-export const workshopRoutes = [workshop, progress, outbox] as const
+export const workshopRoutes = [workshop, load, progress, outbox] as const

@@ -27,7 +27,7 @@ type Which = keyof typeof WHICH
 /** The orders that are being made: how far each is, how far it should be, and the way to report. Opens without a network. */
 export function Workshop() {
   const { say, lang } = useWords()
-  const { day } = useWorld()
+  const { id, day } = useWorld()
   const asked = useAsk('workshop', {}, { keepOld: true })
   const [which, setWhich] = useState<Which>('now')
   const [sought, seek] = useState('')
@@ -43,6 +43,7 @@ export function Workshop() {
     <Screen title={say(NAME)} note={say({ en: `${rows.length} orders`, zh: `${rows.length} 单` })}>
       <div className="stack workshop">
         <div className="line wraps">
+          <Go to={worldPath(id, '/workshop/load')}>{say({ en: 'Load week by week', zh: '产能负荷' })}</Go>
           <Segmented options={options} value={which} onChange={setWhich} />
           <Input.Search
             className="workshop-search"

@@ -15,6 +15,7 @@ const pages: Readonly<Record<TabId, ComponentType>> = {
   company: lazy(async () => ({ default: (await import('./company-tab.tsx')).CompanyTab })),
   rules: lazy(async () => ({ default: (await import('./rules-tab.tsx')).RulesTab })),
   path: lazy(async () => ({ default: (await import('./path-tab.tsx')).PathTab })),
+  making: lazy(async () => ({ default: (await import('./making-tab.tsx')).MakingTab })),
   banks: lazy(async () => ({ default: (await import('./banks-tab.tsx')).BanksTab })),
   members: lazy(async () => ({ default: (await import('./members-tab.tsx')).MembersTab })),
   rights: lazy(async () => ({ default: (await import('./rights-tab.tsx')).RightsTab })),

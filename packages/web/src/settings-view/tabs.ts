@@ -4,6 +4,7 @@ export type TabId =
   | 'company'
   | 'rules'
   | 'path'
+  | 'making'
   | 'banks'
   | 'members'
   | 'rights'
@@ -29,6 +30,7 @@ export const tabs: readonly Tab[] = [
   { id: 'company', name: { en: 'Company', zh: '公司' } },
   { id: 'rules', name: { en: 'Working rules', zh: '工作规则' } },
   { id: 'path', name: { en: 'Path and alarms', zh: '路径与提醒' } },
+  { id: 'making', name: { en: 'Lines and processes', zh: '产线与工序' } },
   { id: 'banks', name: { en: 'Bank accounts', zh: '收款账户' } },
   { id: 'members', name: { en: 'Members', zh: '成员' } },
   { id: 'rights', name: { en: 'Who may do what', zh: '权限' } },
