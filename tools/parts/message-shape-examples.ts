@@ -30,6 +30,17 @@ export const messageEvents = {
     { type: 'mail-account-resumed' },
     { type: 'mail-account-closed' },
   ] as never,
+  'letter-template': [
+    {
+      type: 'letter-kept',
+      facts: {
+        ...{ title: { en: 'Notice of delay', zh: '延期通知' }, to: 'customer' },
+        subject: { en: 'Order {{theirNumber}}', zh: '订单 {{theirNumber}}' },
+        text: { en: 'Dear {{contact}},', zh: '{{contact}}，您好：' },
+      },
+    },
+    { type: 'letter-dropped' },
+  ] as never,
   message: [
     {
       ...{ type: 'message-came', account: 'm1', holder: 'a1', way: 'in', at, source: 'b'.repeat(64) },

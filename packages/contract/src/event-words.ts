@@ -129,6 +129,10 @@ const eventWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     'invoice-recorded': says("Supplier's invoice recorded", '登记供应商发票'),
     'invoice-withdrawn': says("Supplier's invoice withdrawn", '撤销供应商发票'),
   },
+  'letter-template': {
+    'letter-dropped': says('Own wording of a letter dropped', '删除信件模板'),
+    'letter-kept': says('Wording of a letter kept', '保存信件模板'),
+  },
   message: {
     'filing-taken-back': says('Message taken out of its file', '撤出归档'),
     'letter-hastened': says('Letter to be sent again', '重新发信'),

@@ -1,3 +1,4 @@
+import { letterFactsShape } from '@gendan/firm/letter'
 import { mailFactsShape } from '@gendan/firm/mail-account'
 import { proposalShape } from '@gendan/orderfile/mail/message'
 import { correspondentShape, partShape, sayingShape } from '@gendan/orderfile/mail/said'
@@ -122,6 +123,13 @@ export const messageQuestions = {
         }),
       ),
     }),
+  ),
+  'letter-templates': ask(
+    'Letters as the firm words them',
+    '本公司的信件模板',
+    'see',
+    none,
+    z.object({ rows: z.array(letterFactsShape.unwrap().extend({ id: text })) }),
   ),
   'mail-counts': ask(
     'How many messages are not filed, and how many letters were given up',

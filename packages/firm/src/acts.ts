@@ -3,6 +3,7 @@ import * as clauses from './acts/clause-acts.ts'
 import * as company from './acts/company-acts.ts'
 import * as goods from './acts/goods-acts.ts'
 import * as layouts from './acts/layout-acts.ts'
+import * as letters from './acts/letter-acts.ts'
 import * as mail from './acts/mail-acts.ts'
 import * as parties from './acts/party-acts.ts'
 import * as people from './acts/people-acts.ts'
@@ -25,4 +26,5 @@ export const firmActs: readonly AnyAct[] = [
   tokens,
   webhooks,
   mail,
+  letters,
 ].flatMap((group) => Object.values(group))

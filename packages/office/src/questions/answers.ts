@@ -12,6 +12,7 @@ import { listAccounts, listStatements } from '@gendan/store/lists/accounts'
 import { find } from '@gendan/store/lists/find'
 import { listGoods } from '@gendan/store/lists/goods'
 import { ageing, listInvoices } from '@gendan/store/lists/invoices'
+import { lettersHere } from '@gendan/store/lists/letters'
 import { listMessages, mailCounts } from '@gendan/store/lists/messages'
 import { alikeSlips, listDues, listSlips } from '@gendan/store/lists/money'
 import { listOrders, orderStages } from '@gendan/store/lists/orders'
@@ -122,6 +123,7 @@ export const answers: Answers = {
   messages: (tx, _, input) => listMessages(tx, input),
   message: messageView,
   conversation,
+  'letter-templates': async (tx) => ({ rows: [...(await lettersHere(tx))] }),
   'mail-counts': (tx) => mailCounts(tx),
   parties: (tx, _, input) => listParties(tx, input),
   party: (tx, _, { id }) => one(tx, 'party', id),

@@ -23,7 +23,7 @@ const FEW = 8
 /** Everything that was said about the order, in time order: mails in and out, calls, visits, chats, words about payments. */
 export function ConversationCard({ file, buyer }: { readonly file: string; readonly buyer: string }) {
   const { say } = useWords()
-  const { rights } = useWorld()
+  const { id: world, rights } = useWorld()
   const conversation = useAsk('conversation', { file })
   const [noting, note] = useState(false)
   const [all, showAll] = useState(false)
@@ -36,9 +36,12 @@ export function ConversationCard({ file, buyer }: { readonly file: string; reado
       place="conversation"
       act={
         rights.has('mail') && (
-          <Button size="small" onClick={() => note(true)}>
-            {say({ en: 'Note a call, visit or chat', zh: '登记电话、拜访、微信' })}
-          </Button>
+          <>
+            <Go to={worldPath(world, `/orders/${file}/letter`)}>{say({ en: 'Write a letter', zh: '写信' })}</Go>{' '}
+            <Button size="small" onClick={() => note(true)}>
+              {say({ en: 'Note a call, visit or chat', zh: '登记电话、拜访、微信' })}
+            </Button>
+          </>
         )
       }
     >

@@ -54,7 +54,7 @@ export function MailPage() {
     >
       <div className={id ? 'mail-desk mail-reads' : 'mail-desk'}>
         <section className="mail-list card" aria-label={say({ en: 'Messages', zh: '邮件列表' })}>
-          <div className="padded stack">
+          <div className="mail-list-head stack">
             <Segmented<State>
               value={state}
               options={(Object.keys(STATES) as State[]).map((value) => ({ value, label: label(value) }))}

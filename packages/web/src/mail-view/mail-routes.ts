@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { asText } from '../parts/route-search.ts'
+import { asText, only } from '../parts/route-search.ts'
 import { world } from '../routes-base.tsx'
 
 const mail = createRoute({
@@ -9,5 +9,13 @@ const mail = createRoute({
   component: lazyRouteComponent(() => import('./mail-page.tsx'), 'MailPage'),
 })
 
+const letter = createRoute({
+  getParentRoute: () => world,
+  path: '/orders/$file/letter',
+  validateSearch: (search): { letter?: string; part?: string; answers?: string } =>
+    only(search, ['letter', 'part', 'answers']),
+  component: lazyRouteComponent(() => import('./letter-page.tsx'), 'LetterPage'),
+})
+
 /** The screens of mail, letters and what was said. */
-export const mailRoutes = [mail] as const
+export const mailRoutes = [mail, letter] as const

@@ -71,6 +71,13 @@ function Reader({ view }: { readonly view: MessageView }) {
           </a>
         )}
       </p>
+      {row.file !== '' && (
+        <p>
+          <Go to={worldPath(world, `/orders/${row.file}/letter?answers=${row.id}`)}>
+            {say({ en: 'Answer', zh: '回复' })}
+          </Go>
+        </p>
+      )}
       <MessageFiles files={view.files} file={row.file} act={act} />
     </article>
   )

@@ -24,6 +24,7 @@ const pages: Readonly<Record<TabId, ComponentType>> = {
   layouts: lazy(async () => ({ default: (await import('./layouts-tab.tsx')).LayoutsTab })),
   chop: lazy(async () => ({ default: (await import('./chop-tab.tsx')).ChopTab })),
   mail: lazy(async () => ({ default: (await import('../mail-view/mail-tab.tsx')).MailTab })),
+  letters: lazy(async () => ({ default: (await import('../mail-view/letters-tab.tsx')).LettersTab })),
   tokens: lazy(async () => ({ default: (await import('./tokens-tab.tsx')).TokensTab })),
   webhooks: lazy(async () => ({ default: (await import('../webhook-view/webhooks-tab.tsx')).WebhooksTab })),
   journal: lazy(async () => ({ default: (await import('./journal-tab.tsx')).JournalTab })),

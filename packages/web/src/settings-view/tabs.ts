@@ -15,6 +15,7 @@ export type TabId =
   | 'tokens'
   | 'webhooks'
   | 'mail'
+  | 'letters'
   | 'journal'
   | 'me'
 
@@ -39,6 +40,7 @@ export const tabs: readonly Tab[] = [
   { id: 'layouts', name: { en: 'Layouts', zh: '单证版式' } },
   { id: 'chop', name: { en: 'Chop and signature', zh: '印章' } },
   { id: 'mail', name: { en: 'Mail accounts', zh: '邮箱' }, right: 'mail' },
+  { id: 'letters', name: { en: 'Letters', zh: '信件模板' } },
   { id: 'tokens', name: { en: 'API tokens', zh: 'API 令牌' }, right: 'token' },
   { id: 'webhooks', name: { en: 'Webhooks', zh: '网络回调' }, right: 'webhook' },
   { id: 'journal', name: { en: 'Journal', zh: '日志' }, right: 'journal' },
