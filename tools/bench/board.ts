@@ -5,7 +5,7 @@ import { ask } from '@gendan/office/ask'
 import { orderFile } from '@gendan/orderfile/order-file'
 import { PATH_SHAPE, pathFacts } from '@gendan/orderfile/path/path-facts'
 import { inFence } from '@gendan/store/database'
-import { atMost, type Line, type Size, timed } from './figures.ts'
+import { atMost, type Line, median, type Size, timed } from './figures.ts'
 import type { lineTo, Place } from './place.ts'
 
 const AIM = 2
@@ -50,6 +50,54 @@ const WAYS = `
   select o.*, p.facts from order_row o join path_row p on p.company = o.company and p.world = o.world and p.file = o.id
    where o.company = current_setting('gendan.company') and o.world = current_setting('gendan.world') order by o.id`
 
+/** An aim in milliseconds for a call that is made once, whatever its floor. */
+const AFTER_AN_ACT_MS = 50
+const NEW_DAY_MS = 60_000
+
+/** My day in a firm of many orders: after one act, and on the first look of a new day, when every path and alarm is reckoned anew. */
+export async function manyOrders(place: Place, orders: number, size: Size): Promise<readonly Line[]> {
+  await seedPaths(place, orders)
+  const client = await place.pool.connect()
+  const calls = Math.min(size.calls, 9)
+  const fence = [place.fence.company, place.fence.world]
+  try {
+    await client.query(`select set_config('gendan.company', $1, false), set_config('gendan.world', $2, false)`, fence)
+    const all = await timed(calls, () => client.query({ name: 'floor-board', text: WAYS }))
+    const one = await timed(calls, () => client.query({ name: 'floor-way', text: `${ONE} limit 1` }))
+    let touched = 0
+    const acted: number[] = []
+    await ask(place.desk(), 'day', {})
+    for (; touched < calls; touched += 1) {
+      await client.query(TOUCH, [`bench-${touched * 10 + 7}`])
+      acted.push(await timed(1, () => ask(place.desk(), 'day', {}), 0))
+    }
+    let later = 0
+    const fresh = await timed(
+      3,
+      () => {
+        later += 1
+        return ask({ ...place.desk(), day: addDays(place.firm.day, later) }, 'day', {})
+      },
+      0,
+    )
+    const of = orders.toLocaleString('en')
+    return [
+      within(`my day over ${of} orders, one act later: ask`, one, median(acted), AFTER_AN_ACT_MS),
+      within(`the first look of a new day over ${of} orders: ask`, all, fresh, NEW_DAY_MS),
+    ]
+  } finally {
+    client.release(true)
+  }
+}
+
+function within(name: string, floor: number, ours: number, aim: number): Line {
+  return { ...atMost(name, floor, ours, 1), aim: `≤ ${aim.toLocaleString('en')} ms`, holds: ours <= aim }
+}
+
+const ONE = `select o.*, p.facts from order_row o join path_row p on p.company = o.company and p.world = o.world and p.file = o.id
+   where o.company = current_setting('gendan.company') and o.world = current_setting('gendan.world') and o.id = 'bench-7'`
+const TOUCH = `update path_row set facts = facts where file = $1`
+
 /** The standing example's way, with every section, in a dozen variants of its latest day: over and over under the orders that stand. */
 async function seedPaths(place: Place, orders: number): Promise<void> {
   const variants = Array.from({ length: 12 }, (_, i) => {
@@ -77,4 +125,5 @@ async function seedPaths(place: Place, orders: number): Promise<void> {
 const SEED = `
   insert into path_row (company, world, file, shape, facts)
   select company, world, id, $3, $1::jsonb -> (substr(id, 7)::int % 12) from order_row
-   where id like 'bench-%' and substr(id, 7)::int <= $2`
+   where id like 'bench-%' and substr(id, 7)::int <= $2
+      on conflict do nothing`

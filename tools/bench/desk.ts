@@ -9,7 +9,7 @@ import { type ListColumn, tableToWorkbook } from '../../packages/server/src/pres
 import { openTypesetter } from '../../packages/server/src/press/typesetter.ts'
 import { dealOn } from '../../tests/prove/firm.ts'
 import { customer } from '../../tests/prove/ring.ts'
-import { board } from './board.ts'
+import { board, manyOrders } from './board.ts'
 import { atMost, type Line, type Part, type Size, timed } from './figures.ts'
 import { lineTo, type Place, type Line as Wire } from './place.ts'
 import { seedOrders } from './seed.ts'
@@ -33,6 +33,7 @@ export async function benchDesk(place: Place, size: Size): Promise<Part> {
       ...(await longFile(place, line, events, size)),
       await workbook(place, line, rows, size),
       ...(await board(place, line, size.quick ? 400 : 2000, size)),
+      ...(await manyOrders(place, rows, size)),
       await tenPapers(size),
     ],
   }

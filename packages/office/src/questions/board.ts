@@ -2,14 +2,11 @@ import type { BoardRow } from '@gendan/contract/path-shapes'
 import type { Answer } from '@gendan/contract/questions'
 import type { Firm } from '@gendan/firm/firm'
 import { type BoardState, boardRank, boardState, boardStates, stripOf, takesPart } from '@gendan/orderfile/path/board'
-import { pathRulesOf } from '@gendan/orderfile/path/durations'
-import { owned, standingIn } from '@gendan/orderfile/path/owner'
-import { type Outlook, outlookOf, pathOf } from '@gendan/orderfile/path/path'
-import { workdaysOf } from '@gendan/orderfile/path/workdays'
+import { standingIn } from '@gendan/orderfile/path/owner'
+import type { Outlook } from '@gendan/orderfile/path/path'
 import type { Tx } from '@gendan/store/database'
-import { ordersUnderWay, type Way } from '@gendan/store/lists/ways'
 import type { Desk } from '../desk.ts'
-import { firmHere } from '../standing.ts'
+import { type UnderWay, underWay } from '../under-way.ts'
 import { worthTogether } from './worth.ts'
 
 export interface BoardWanted {
@@ -24,33 +21,38 @@ export interface BoardWanted {
   readonly limit: number
 }
 
-type Seen = Way & { readonly outlook: Outlook; readonly state: BoardState }
+type Seen = Omit<UnderWay, 'outlook'> & { readonly outlook: Outlook; readonly state: BoardState }
 
 /** The orders under way, reckoned for today, the worst slack first: one query, whatever page is asked. */
 export async function board(tx: Tx, desk: Desk, wanted: BoardWanted): Promise<Answer<'board'>> {
-  const { state: firm } = await firmHere(tx, desk)
-  const rules = pathRulesOf(firm)
-  const workdays = workdaysOf(rules.calendar)
-  const posts = standingIn(desk.posts, firm)
   const owner = wanted.whose === 'mine' ? desk.account : undefined
-  const ways = await ordersUnderWay(tx, { ...wanted, owner })
-  const mine = (way: Way) => way.row.owner === desk.account || takesPart(way.facts, posts)
+  const { search, buyer, stage } = wanted
+  const { ways, by } = await underWay(tx, desk, { search, buyer, stage, owner })
+  const posts = standingIn(desk.posts, by.firm)
+  const mine = (way: UnderWay) => way.row.owner === desk.account || takesPart(way.facts, posts)
   const seen = ways
     .filter((way) => wanted.whose !== 'with-me' || mine(way))
     .map((way): Seen => {
-      const outlook = outlookOf(way.facts, rules, workdays, desk.day)
+      const outlook = way.outlook()
       return { ...way, outlook, state: boardState(outlook) }
     })
   const shown = seen.filter(({ state }) => !wanted.state || state === wanted.state)
   const sorted = shown.toSorted(sortedBy(wanted))
   const rows = sorted
     .slice(wanted.offset, wanted.offset + wanted.limit)
-    .map(({ row, facts, outlook, state }): BoardRow => {
-      const path = owned(pathOf(facts, rules, workdays, desk.day), row.owner, firm)
+    .map(({ row, order, outlook, state }): BoardRow => {
+      const { path } = order()
       const next = path.nodes.find(({ id }) => id === path.next)
       return { ...row, ...outlook, state, strip: stripOf(path), ...(next ? { next } : {}) } as unknown as BoardRow
     })
-  return { rows, total: shown.length, more: false, counts: countsOf(seen), atRisk: atRisk(seen, firm), today: desk.day }
+  return {
+    rows,
+    total: shown.length,
+    more: false,
+    counts: countsOf(seen),
+    atRisk: atRisk(seen, by.firm),
+    today: desk.day,
+  }
 }
 
 const SORTS = {

@@ -10,7 +10,7 @@ import { owned } from '../path/owner.ts'
 import { pathOf } from '../path/path.ts'
 import { pathFacts } from '../path/path-facts.ts'
 import { workdaysOf } from '../path/workdays.ts'
-import { type DayOrder, myDay } from './my-day.ts'
+import { type DayOrder, dayOrder, myDay } from './my-day.ts'
 
 const member = (account: string, ...posts: readonly Post[]) => ({ account, posts, active: true, since: '2026-01-01' })
 const house = {
@@ -34,7 +34,7 @@ function order(id: string, latest: string, worth: string): DayOrder {
   const facts = pathFacts({ ...orderFile.born(id), opened: '2026-03-06', deal })
   if (!facts) throw new Error('no path')
   const path = owned(pathOf(facts, rules, workdays, '2026-03-18'), 'lin', house)
-  return { id, number: id, buyer: 'Halvorsen', follower: 'lin', path, worth: decimal(worth) }
+  return dayOrder({ id, number: id, buyer: 'Halvorsen', follower: 'lin', path, worth: decimal(worth) }, watch)
 }
 
 const calm = order('calm', '2026-09-30', '900000')
@@ -43,7 +43,7 @@ const dear = order('dear', '2026-05-20', '50000')
 
 describe('my day', () => {
   test('puts red first, and of what is red the order with more money and days', () => {
-    const { must } = myDay([calm, late, dear], { account: 'lin', posts: ['merchandiser'] }, watch)
+    const { must } = myDay([calm, late, dear], { account: 'lin', posts: ['merchandiser'] }, watch.days)
     expect(must.map(({ order, rule }) => [order, rule])).toEqual([
       ['dear', 'AL-01'],
       ['late', 'AL-01'],
@@ -52,16 +52,16 @@ describe('my day', () => {
   })
 
   test('of who follows a file waits for the manager, who finds the same step among his own', () => {
-    const lin = myDay([calm], { account: 'lin', posts: ['merchandiser'] }, watch)
+    const lin = myDay([calm], { account: 'lin', posts: ['merchandiser'] }, watch.days)
     expect(lin.waiting.map(({ node, owner }) => [node, owner?.account])).toEqual([['confirmed', 'chen']])
-    const chen = myDay([late], { account: 'chen', posts: ['manager'] }, watch)
+    const chen = myDay([late], { account: 'chen', posts: ['manager'] }, watch.days)
     expect(chen.must.map(({ node, rule }) => rule ?? node)).toEqual(['AL-01', 'confirmed'])
   })
 
   test('shows what comes within a fortnight, and nothing to those whom the order does not need', () => {
-    const wang = myDay([dear], { account: 'wang', posts: ['buyer'] }, watch)
+    const wang = myDay([dear], { account: 'wang', posts: ['buyer'] }, watch.days)
     expect(wang.coming.map(({ node }) => node)).toEqual(['purchase-placed/p1', 'purchase-back/p1'])
-    expect(myDay([dear], { account: 'nobody', posts: ['declarant'] }, watch)).toEqual({
+    expect(myDay([dear], { account: 'nobody', posts: ['declarant'] }, watch.days)).toEqual({
       must: [],
       waiting: [],
       coming: [],

@@ -26,8 +26,38 @@ export interface DayOrder {
   readonly margin?: Watched['margin']
   /** Alarms that somebody has answered. */
   readonly quiets?: readonly Quiet[] | undefined
+  /** What rings over it today, whoever it speaks to. */
+  readonly rung: readonly Rung[]
+  /** Whose open steps it has, by account or, where several hold it, by post; and the posts that alarms speak to. */
+  readonly falls: { readonly accounts: ReadonlySet<string>; readonly posts: ReadonlySet<string> }
   /** What it is worth in the firm's own money; undefined where no rate is known. */
   readonly worth: Decimal | undefined
+}
+
+/** An alarm that rings over an order, and the answer under which it is silent. */
+interface Rung {
+  readonly alarm: Alarm
+  readonly ring: Ring
+  readonly quiet: Quiet | undefined
+}
+
+/** An order of a day with what rings over it: nothing while it is on hold. */
+export function dayOrder(
+  order: Omit<DayOrder, 'rung' | 'falls'>,
+  { workdays, days }: Pick<Watched, 'workdays' | 'days'>,
+): DayOrder {
+  const { path, margin, quiets } = order
+  const rung = ringing({ path, workdays, days, margin })
+  const owners = path.nodes.filter(({ state }) => state === 'open').map(({ owner }) => owner)
+  const spoken = rung.flatMap(({ alarm, ring }) => postsOf(alarm, ring, days)).filter((post) => !DESK.includes(post))
+  return {
+    ...order,
+    rung: rung.map((one) => ({ ...one, quiet: quietOf(quiets, one.alarm, one.ring, path) })),
+    falls: {
+      accounts: new Set(owners.map(({ account }) => account)),
+      posts: new Set([...owners.filter(({ account }) => account === '').map(({ post }) => post), ...spoken]),
+    },
+  }
 }
 
 /** One line of my day: what, why, whose, by when, and where it is done. */
@@ -75,23 +105,26 @@ const AHEAD = 14
 const DESK: readonly string[] = ['merchandiser', 'salesman']
 
 /** My day over all orders: red first, then by money and days; waiting by silence; coming by day. */
-export function myDay(orders: readonly DayOrder[], me: Me, watch: Pick<Watched, 'workdays' | 'days'>): MyDay {
-  const days = orders.map((order) => dayOf(order, me, watch))
+export function myDay(orders: readonly DayOrder[], me: Me, thresholds: Watched['days']): MyDay {
+  const days = orders.filter((order) => concerns(order, me)).map((order) => dayOf(order, me, thresholds))
   return {
-    must: days.flatMap(({ must }) => must).toSorted(byWeight),
+    must: sortedByWeight(days.flatMap(({ must }) => must)),
     waiting: days.flatMap(({ waiting }) => waiting).toSorted((a, b) => ((a.since ?? '9') < (b.since ?? '9') ? -1 : 1)),
     coming: days.flatMap(({ coming }) => coming).toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1)),
-    silent: days.flatMap(({ silent }) => silent).toSorted(byWeight),
+    silent: sortedByWeight(days.flatMap(({ silent }) => silent)),
   }
 }
 
-function dayOf(order: DayOrder, me: Me, { workdays, days }: Pick<Watched, 'workdays' | 'days'>): MyDay {
-  const { path, margin } = order
+/** Whether a day of mine has anything to do with an order: it is mine to follow, or something of it falls to me. */
+function concerns({ follower, falls }: DayOrder, { account, posts }: Me): boolean {
+  return follower === account || falls.accounts.has(account) || posts.some((post) => falls.posts.has(post))
+}
+
+function dayOf(order: DayOrder, me: Me, days: Watched['days']): MyDay {
+  const { path } = order
   // An order on hold asks nothing of anybody until it is taken up again.
   if (path.held) return { must: [], waiting: [], coming: [], silent: [] }
-  const rung = ringing({ path, workdays, days, margin })
-    .filter(({ alarm, ring }) => isToMe(postsOf(alarm, ring, days), order, me))
-    .map((one) => ({ ...one, quiet: quietOf(order.quiets, one.alarm, one.ring, path) }))
+  const rung = order.rung.filter(({ alarm, ring }) => isToMe(postsOf(alarm, ring, days), order, me))
   const alarmed = new Set(rung.map(({ ring }) => ring.at))
   const open = path.nodes.filter(({ state, id }) => state === 'open' && !alarmed.has(id))
   const mine = open.filter(({ owner }) => isMine(owner, me))
@@ -116,12 +149,6 @@ function dayOf(order: DayOrder, me: Me, { workdays, days }: Pick<Watched, 'workd
     coming: coming.map((node) => stepItem(order, node, markOf(node))),
     silent: silent.map((one) => alarmItem(order, one)),
   }
-}
-
-interface Rung {
-  readonly alarm: Alarm
-  readonly ring: Ring
-  readonly quiet: Quiet | undefined
 }
 
 /** An answered alarm is silent for who answered it and for those it speaks to first; those it has climbed to see the answer. */
@@ -220,8 +247,16 @@ function placeOf(node: OwnedNode) {
 const HEAVY: Readonly<Record<DayItem['mark'], number>> = { risk: 0, thin: 1, note: 2, wait: 3 }
 
 /** Red first; of the same mark by money times days late, then the thinner. */
-export function byWeight(a: DayItem, b: DayItem): number {
-  return HEAVY[a.mark] - HEAVY[b.mark] || compare(atStake(b), atStake(a)) || (a.slack ?? 0) - (b.slack ?? 0)
+export function sortedByWeight(items: readonly DayItem[]): readonly DayItem[] {
+  const weighed = items.map((item) => ({ item, stake: atStake(item) }))
+  return weighed
+    .toSorted(
+      (a, b) =>
+        HEAVY[a.item.mark] - HEAVY[b.item.mark] ||
+        compare(b.stake, a.stake) ||
+        (a.item.slack ?? 0) - (b.item.slack ?? 0),
+    )
+    .map(({ item }) => item)
 }
 
 function atStake({ worth, slack }: DayItem): Decimal {
