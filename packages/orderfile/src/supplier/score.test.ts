@@ -8,7 +8,13 @@ const [cartons] = samplePurchases
 const TODAY = '2026-06-20'
 
 /** An order whose cartons came on a day, sent first for one day and standing now for another. */
-function order(came: string | undefined, first: string, last: string, charged: readonly string[] = []): SuppliedOrder {
+function order(
+  came: string | undefined,
+  first: string,
+  last: string,
+  charged: readonly string[] = [],
+  gone = false,
+): SuppliedOrder {
   const inspection = { ...sampleDeal.inspections?.[0], id: 'i9', kind: 'accessory', purchase: 'p1', again: '' }
   const file = {
     ...orderFile.born('f1'),
@@ -20,7 +26,7 @@ function order(came: string | undefined, first: string, last: string, charged: r
     papers: [{ kind: 'purchase-order', part: 'p1', version: 1, day: '2026-03-20', filled: { deliver: first } }],
   } as unknown as OrderFile
   const charges = charged.map((whose) => ({ whose, days: 3 }) as never)
-  return { file, steps: [{ id: 'purchase-delivered/p1', over: 3, charges }] }
+  return { file, steps: [{ id: 'purchase-delivered/p1', over: 3, charges, running: came === undefined && !gone }] }
 }
 
 const scored = (...orders: readonly SuppliedOrder[]) => supplierScore(orders, cartons?.supplier ?? '', TODAY)
@@ -36,6 +42,11 @@ test('a delivery is held against the day first sent, the day agreed last, and th
 test('what should have come and did not is late; what is not due yet is not counted', () => {
   const score = scored(order(undefined, '2026-06-01', '2026-06-01'), order(undefined, '2026-07-01', '2026-07-01'))
   expect([score.orders, score.due, score.byLastDay]).toEqual([2, 1, 0])
+})
+
+test('what must have come on a day that nobody wrote down is no delay of his', () => {
+  const unseen = order(undefined, '2026-06-01', '2026-06-01', [], true)
+  expect(scored(unseen)).toMatchObject({ orders: 1, due: 0 })
 })
 
 test('what was bought is summed by its money, and first inspections are counted', () => {

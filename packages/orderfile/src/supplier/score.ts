@@ -6,17 +6,18 @@ import type { Money } from '@gendan/kernel/money'
 import { type FigureLine, figureLines } from '../figures/figure-lines.ts'
 import type { OrderFile } from '../order-file.ts'
 import type { SpentStep } from '../path/spent/step.ts'
+import { reached } from '../stage.ts'
 
 /** An order a supplier had a part in, with the account of its days. */
 export interface SuppliedOrder {
   readonly file: OrderFile
-  readonly steps: readonly Pick<SpentStep, 'id' | 'over' | 'charges'>[]
+  readonly steps: readonly Pick<SpentStep, 'id' | 'over' | 'charges' | 'running'>[]
 }
 
 /** How a supplier has kept his word, counted over his deliveries and inspections. */
 export interface SupplierScore {
   readonly orders: number
-  /** Deliveries that came, or should have come by today. */
+  /** Deliveries that were seen to come, and those that are awaited past their day. */
   readonly due: number
   /** Of these: by the day of the order first sent; by the day that stands now; and by that day with what others held him up for taken off. */
   readonly byFirstDay: number
@@ -53,15 +54,19 @@ interface Delivery {
   readonly own: boolean
 }
 
-/** Whether it came in time by each day; nothing of what is neither here nor due. */
+/**
+ * Whether it came in time by each day. Nothing of what is not due, nor of what must have come, since the order went on behind it, on a day that
+ * nobody wrote down: a missing record is no delay of his.
+ */
 function deliveryOf({ file, steps, one }: SuppliedOrder & { readonly one: Purchase }, today: Day): readonly Delivery[] {
   const id = `purchase-delivered/${one.id}`
   const came = linesOf(file, one.supplier, 'delivered')
     .find(({ key }) => key === id)
     ?.day?.slice(0, 10)
-  if (!came && one.deliver >= today) return []
-  const day = came ?? today
   const step = steps.find((each) => each.id === id)
+  const awaited = step?.running === true && !reached(file.stage, 'E12')
+  if (!came && (one.deliver >= today || !awaited)) return []
+  const day = came ?? today
   const others = (step?.charges ?? []).filter(({ whose }) => whose !== 'supplier')
   const held = others.reduce((sum, { days }) => sum + days, 0)
   const last = day <= one.deliver

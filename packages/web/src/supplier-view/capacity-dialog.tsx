@@ -135,7 +135,7 @@ export function CapacityDialog({ known, onClose }: { readonly known: Known; read
 function Drop({ onDrop }: { readonly onDrop: () => void }) {
   const { say } = useWords()
   return (
-    <button type="button" className="as-link" onClick={onDrop}>
+    <button type="button" className="as-link whole-line" onClick={onDrop}>
       {say({ en: 'Drop', zh: '删除' })}
     </button>
   )

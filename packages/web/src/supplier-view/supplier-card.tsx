@@ -48,6 +48,7 @@ function Score({ known: { score } }: { readonly known: Known }) {
           <Fact name={BOUGHT} value={score.bought.map((sum) => moneyInProse(sum)).join(' · ') || '–'} />
         </dl>
       )}
+      {orders > 0 && <p className="quiet t-small">{say(COUNTS)}</p>}
     </section>
   )
 }
@@ -172,6 +173,10 @@ function AuditLine({ audit, onOpen }: { readonly audit: Audit; readonly onOpen: 
   )
 }
 
+const COUNTS: Words = {
+  en: 'Counted are deliveries that were seen to come, by the inspection of the goods, and those awaited past their day.',
+  zh: '只计有到货记录（验货所见）的交货，和已过交期还没到的。',
+}
 const FIRST: Words = { en: 'In time by the first day', zh: '按最初交期到货' }
 const LAST: Words = { en: 'In time by the day agreed last', zh: '按最后商定交期到货' }
 const OWN: Words = { en: 'In time, delays by others taken off', zh: '按期到货（扣除非其责任）' }
