@@ -45,6 +45,12 @@ export const pathNodeShape = z.object({
   ready: z.boolean().describe('All before it is done'),
   since: day,
   failed: z.literal(true).optional(),
+  sample: z
+    .object({ accessory: z.literal(true).optional(), unsealed: z.literal(true).optional(), until: day })
+    .optional()
+    .describe(
+      'Of a sample that bulk is made after: of an accessory, not sealed, or until when the sealed one is valid',
+    ),
   progress: z
     .object({ done: z.number().int(), planned: z.number().int() })
     .optional()

@@ -18,6 +18,8 @@ function seen(nodes: readonly PathNode[], more: Partial<Path> = {}): Watched {
   return { path, workdays, days: (_, usual) => usual }
 }
 
+/** Bulk is to begin in two working days. */
+const bulk = step('bulk-start', { plan: '2026-03-20' })
 const done = (kind: PathNode['kind'], actual: string, part = '') =>
   step(kind, { state: 'done', actual, part, ready: false })
 
@@ -79,6 +81,11 @@ export const alarmExamples: readonly RuleExample<Watched>[] = [
     fails: seen([done('sample-sent', '2026-03-09', 'x1'), step('sample-approved', { part: 'x1' })]),
   },
   {
+    rule: 'AL-16',
+    holds: seen([bulk, step('sample-approved', { part: 'x1' })]),
+    fails: seen([bulk, step('sample-approved', { part: 'x1', sample: { accessory: true } })]),
+  },
+  {
     rule: 'AL-17',
     holds: seen([done('purchase-placed', '2026-03-18', 'p1'), step('purchase-back', { part: 'p1' })]),
     fails: seen([done('purchase-placed', '2026-03-16', 'p1'), step('purchase-back', { part: 'p1' })]),
@@ -108,6 +115,16 @@ export const alarmExamples: readonly RuleExample<Watched>[] = [
     rule: 'AL-24',
     holds: seen([done('on-board', '2026-03-16'), step('paid', { driver: { by: 'after', node: 'on-board', days: 5 } })]),
     fails: seen([done('on-board', '2026-03-06'), step('paid', { driver: { by: 'today' } })]),
+  },
+  {
+    rule: 'AL-37',
+    holds: seen([bulk, done('sample-approved', '2026-03-16', 'x1')]),
+    fails: seen([bulk, step('sample-approved', { part: 'x1' })]),
+  },
+  {
+    rule: 'AL-38',
+    holds: seen([step('sample-approved', { part: 'x1', state: 'done', sample: { until: '2028-03-17' } })]),
+    fails: seen([step('sample-approved', { part: 'x1', state: 'done', sample: { until: '2026-03-17' } })]),
   },
 ]
 

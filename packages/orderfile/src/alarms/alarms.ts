@@ -3,11 +3,16 @@ import { customerAlarms } from './of-customer.ts'
 import { linkAlarms } from './of-links.ts'
 import { makingAlarms } from './of-making.ts'
 import { pathAlarms } from './of-path.ts'
+import { sampleAlarms } from './of-samples.ts'
 
 /** What is watched on every order under way, as far as its file can tell it today. */
-export const alarms: readonly Alarm[] = [...pathAlarms, ...customerAlarms, ...linkAlarms, ...makingAlarms].toSorted(
-  (a, b) => (a.id < b.id ? -1 : 1),
-)
+export const alarms: readonly Alarm[] = [
+  ...pathAlarms,
+  ...customerAlarms,
+  ...linkAlarms,
+  ...makingAlarms,
+  ...sampleAlarms,
+].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 /** Every alarm that rings over an order today; none while it is on hold. */
 export function ringing(watched: Watched): readonly { readonly alarm: Alarm; readonly ring: Ring }[] {

@@ -24,6 +24,15 @@ export interface LinkFact {
   readonly at: string
 }
 
+/** A sample that bulk is made after. */
+export interface SampleHeld {
+  readonly accessory?: true
+  /** Approved, and nobody has sealed the one that is kept. */
+  readonly unsealed?: true
+  /** The last day on which the sealed one is valid. */
+  readonly until?: Day
+}
+
 /** One step of one order as the file alone tells it, without what the firm takes for it and without a today. */
 export interface NodeFact {
   /** "signed-back", "purchase-back/p1". */
@@ -51,6 +60,8 @@ export interface NodeFact {
   readonly promise?: Day
   /** What the step's owner promised, the latest last. */
   readonly promises?: readonly NodePromise[]
+  /** Of a sample that bulk waits for: whether it is of an accessory, and how its kept piece stands while the goods are not on board. */
+  readonly sample?: SampleHeld
   /** An inspection that the goods did not pass. */
   readonly failed?: true
   /** That it has been done is taken for granted from its planned day on, where all before it is. */

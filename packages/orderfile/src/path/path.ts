@@ -149,7 +149,7 @@ function nodeOf(node: NodeFact, seen: Seen): PathNode {
 }
 
 /** Named one by one: to take the rest out of a copy takes twice as long, for every step of every order of a day. */
-function toldOf({ id, kind, part, name, party, plan, promise, promises, failed }: NodeFact): Told {
+function toldOf({ id, kind, part, name, party, plan, promise, promises, failed, sample }: NodeFact): Told {
   return {
     ...{ id, kind, part },
     ...(name && { name }),
@@ -158,6 +158,7 @@ function toldOf({ id, kind, part, name, party, plan, promise, promises, failed }
     ...(promise && { promise }),
     ...(promises && { promises }),
     ...(failed && { failed }),
+    ...(sample && { sample }),
   }
 }
 

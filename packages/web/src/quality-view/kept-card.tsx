@@ -59,7 +59,7 @@ export function KeptCard(props: KeptProps) {
 
 function Stands({ standing, here, sample }: KeptProps) {
   const { say } = useWords()
-  const { id: world, day } = useWorld()
+  const { day } = useWorld()
   const kept = keptOf(standing.file.deal, sample.id)
   if (!kept) return null
   const loan = loanOf(kept)
@@ -67,7 +67,7 @@ function Stands({ standing, here, sample }: KeptProps) {
   return (
     <div className="stack">
       <p className="line wraps">
-        <img className="kept-photo" src={addressOf('attachment', { world, address: kept.sealed.photo })} alt="" />
+        <Photo address={kept.sealed.photo} />
         <span>
           {say({
             en: `${kept.made} counted, sealed ${kept.sealed.day} by ${here.nameOf(kept.sealed.by)}`,
@@ -101,6 +101,28 @@ function Stands({ standing, here, sample }: KeptProps) {
         </ul>
       )}
     </div>
+  )
+}
+
+/** The seal as it was photographed, and the file itself behind it; what a browser cannot draw, such as a scan in PDF, is a link alone. */
+function Photo({ address }: { readonly address: string }) {
+  const { say } = useWords()
+  const { id: world } = useWorld()
+  const [drawn, draw] = useState(true)
+  const src = addressOf('attachment', { world, address })
+  return (
+    <a href={src} target="_blank" rel="noreferrer">
+      {drawn ? (
+        <img
+          className="kept-photo"
+          src={src}
+          alt={say({ en: 'The seal', zh: '封样照片' })}
+          onError={() => draw(false)}
+        />
+      ) : (
+        say({ en: 'Proof of the seal', zh: '封样凭据' })
+      )}
+    </a>
   )
 }
 

@@ -1,3 +1,4 @@
+import { keptOf } from '@gendan/forms/deal/quality'
 import { type Sample, sampleName, samplesInHand } from '@gendan/forms/deal/sample'
 import type { OrderFile } from '../../order-file.ts'
 import type { NodeFact } from '../node-fact.ts'
@@ -44,5 +45,23 @@ function approved(sample: Sample, file: OrderFile): readonly NodeFact[] {
   const { id } = sample
   const after = [{ node: `sample-sent/${id}`, by: 'verdict' as const }]
   const name = sampleName(sample)
-  return [{ id: `sample-approved/${id}`, kind: 'sample-approved', part: id, name, after, ...gateOpen(file, 'G14', id) }]
+  return [
+    {
+      ...{ id: `sample-approved/${id}`, kind: 'sample-approved', part: id, name, after },
+      ...held(sample, file),
+      ...gateOpen(file, 'G14', id),
+    },
+  ]
+}
+
+/** Whether it is of an accessory, and how the piece is kept that the goods are held against until they are on board. */
+function held({ id, kind, verdict }: Sample, file: OrderFile): Pick<NodeFact, 'sample'> {
+  const kept = keptOf(file.deal, id)
+  const still = kept && !kept.gone ? kept : undefined
+  const sample = {
+    ...(kind === 'accessory' ? { accessory: true as const } : {}),
+    ...(verdict === 'approved' && !still ? { unsealed: true as const } : {}),
+    ...(still ? { until: still.until } : {}),
+  }
+  return Object.keys(sample).length > 0 ? { sample } : {}
 }
