@@ -58,5 +58,30 @@ const handOverEvents = [
   { type: 'hand-over-ended', files: ['f1'], parties: ['p1'], errands: [], day },
 ] as never
 
+const item = {
+  ...{ id: 'goods', days: 7, evidence: 'word', lesson: '' },
+  title: { en: 'Know the goods within seven days', zh: '7 天之内了解产品' },
+  how: { en: 'Go to the workshop and ask.', zh: '勤下车间。' },
+}
+
+/** A newcomer begins, shows what he has learned, and is confirmed. */
+const newcomerEvents = [
+  { type: 'newcomer-begun', items: [item], begun: day, by: 'a2' },
+  {
+    type: 'step-shown',
+    item: 'goods',
+    word: 'Oak is heavy',
+    files: [{ attachment: 'a'.repeat(64), name: 'oak.jpg' }],
+    day,
+  },
+  { type: 'step-judged', item: 'goods', good: false, word: 'and teak?', judge: 'a2', day },
+] as never
+
 /** What happens between people, by kind. */
-export const ownDayExamples = { errand: errandEvents, 'day-log': dayLogEvents, 'hand-over': handOverEvents }
+export const ownDayExamples = {
+  errand: errandEvents,
+  'day-log': dayLogEvents,
+  'hand-over': handOverEvents,
+  newcomer: newcomerEvents,
+  'newcomer-list': [{ type: 'newcomer-list-kept', items: [item] }] as never,
+}

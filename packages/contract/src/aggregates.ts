@@ -6,6 +6,7 @@ import { dayLog } from '@gendan/orderfile/day-log'
 import { errand } from '@gendan/orderfile/errand'
 import { handing } from '@gendan/orderfile/handing'
 import { message } from '@gendan/orderfile/mail/message'
+import { newcomer, newcomerList } from '@gendan/orderfile/newcomer'
 import { orderFile } from '@gendan/orderfile/order-file'
 import { supplierInvoice } from '@gendan/orderfile/supplier-invoice'
 
@@ -20,6 +21,8 @@ export const aggregates: readonly Aggregate[] = [
   dayLog,
   message,
   handing,
+  newcomer,
+  newcomerList,
 ]
 
 const byKind: ReadonlyMap<string, Aggregate> = new Map(aggregates.map((one) => [one.kind, one]))

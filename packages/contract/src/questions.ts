@@ -10,6 +10,7 @@ import { linkQuestions } from './link-questions.ts'
 import { makingQuestions } from './making-questions.ts'
 import { messageQuestions } from './message-questions.ts'
 import { moneyQuestions } from './money-questions.ts'
+import { newcomerQuestions } from './newcomer-questions.ts'
 import { ownDayQuestions } from './own-day-questions.ts'
 import { pathQuestions } from './path-questions.ts'
 import { pathShape } from './path-shapes.ts'
@@ -55,6 +56,7 @@ export const questions = {
   ),
   ...pathQuestions,
   ...ownDayQuestions,
+  ...newcomerQuestions,
   ...handingQuestions,
   ...linkQuestions,
   ...supplierQuestions,

@@ -2,7 +2,17 @@ import { z } from 'zod'
 import { aggregates } from './aggregates.ts'
 
 /** What nobody outside is told: numbers are told with their papers, how programs and mail are let in is the firm's own, and a person's day is his. */
-const OURS: readonly string[] = ['series', 'token', 'webhook', 'mail-account', 'errand', 'day-log', 'hand-over']
+const OURS: readonly string[] = [
+  'series',
+  'token',
+  'webhook',
+  'mail-account',
+  'errand',
+  'day-log',
+  'hand-over',
+  'newcomer',
+  'newcomer-list',
+]
 
 /** A kind of record with the types of its events. */
 export interface ToldKind {

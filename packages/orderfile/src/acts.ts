@@ -34,6 +34,7 @@ import { limitShipment } from './acts/limit-shipment.ts'
 import { loseOrder } from './acts/lose-order.ts'
 import { makeOffer } from './acts/make-offer.ts'
 import { markRepeat } from './acts/mark-repeat.ts'
+import * as newcomers from './acts/newcomer-acts.ts'
 import { openInquiry } from './acts/open-inquiry.ts'
 import { openInspection } from './acts/open-inspection.ts'
 import { passGate } from './acts/pass-gate.ts'
@@ -169,6 +170,7 @@ export const fileActs: readonly AnyAct[] = [
   ...Object.values(errands),
   ...Object.values(days),
   ...Object.values(handings),
+  ...Object.values(newcomers),
   answerLink,
   readLink,
   revokeLink,

@@ -8,6 +8,7 @@ import { handingRoutes } from './handing-view/handing-routes.ts'
 import { lessonRoutes } from './lesson-view/lesson-routes.ts'
 import { mailRoutes } from './mail-view/mail-routes.ts'
 import { moneyRoutes } from './money-view/money-routes.ts'
+import { newcomerRoutes } from './newcomer-view/newcomer-routes.ts'
 import { asText, galleryWorld, only } from './parts/route-search.ts'
 import { partyRoutes } from './party-view/party-routes.ts'
 import { workshopRoutes } from './progress-view/workshop-routes.ts'
@@ -206,6 +207,7 @@ const inWorld = world.addChildren([
   ...errandRoutes,
   ...figureRoutes,
   ...handingRoutes,
+  ...newcomerRoutes,
   orderFile,
   terms,
   ...changeRoutes,

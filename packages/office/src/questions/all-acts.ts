@@ -19,7 +19,7 @@ export async function allActs(
 }
 
 /** What people say to each other and plan for themselves is theirs: the firm's journal names the act alone (docs/decisions/0034). */
-const OWN: readonly string[] = ['errand', 'day-log', 'hand-over']
+const OWN: readonly string[] = ['errand', 'day-log', 'hand-over', 'newcomer']
 
 function withoutWords<Row extends JournalRow & Ref>(row: Row): Row {
   return OWN.includes(row.kind) ? { ...row, event: { type: row.type } } : row

@@ -36,6 +36,7 @@ import { learned } from './learned.ts'
 import { load } from './load.ts'
 import { matchOrder } from './match-order.ts'
 import { conversation, mailAccounts, messageView } from './messages.ts'
+import { newcomerOf, newcomers } from './newcomers.ts'
 import { orderView } from './order-view.ts'
 import { dayLogOf, dayLogs, errandOf, errands, mayReadOwn } from './own-day.ts'
 import { previewChange } from './preview-change.ts'
@@ -65,6 +66,8 @@ export const answers: Answers = {
   orders: (tx, _, input) => listOrders(tx, input),
   board,
   day,
+  newcomers: (tx, desk) => newcomers(tx, desk),
+  newcomer: newcomerOf,
   'hand-overs': handOvers,
   'in-hand': inHand,
   figures,

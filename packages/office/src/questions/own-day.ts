@@ -7,6 +7,7 @@ import { say } from '@gendan/kernel/words'
 import { type DayLog, dayLog, dayLogId } from '@gendan/orderfile/day-log'
 import { type Errand, errand } from '@gendan/orderfile/errand'
 import { type Handing, handing } from '@gendan/orderfile/handing'
+import { newcomer } from '@gendan/orderfile/newcomer'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { pathRulesOf } from '@gendan/orderfile/path/durations'
 import { workdaysOf } from '@gendan/orderfile/path/workdays'
@@ -70,7 +71,7 @@ function mayReadHanding({ from, to, by }: Handing, { account, posts }: Desk, fir
   return [from, to, by].some((who) => who === account || isLed(posts, who, firm))
 }
 
-const OWN: readonly string[] = [errand.kind, dayLog.kind, handing.kind]
+const OWN: readonly string[] = [errand.kind, dayLog.kind, handing.kind, newcomer.kind]
 
 /** Whether a record's journal may be read by who asks: errands and days are read by whom they concern, all others by everybody. */
 export async function mayReadOwn(
@@ -84,7 +85,7 @@ export async function mayReadOwn(
   const { state: firm } = await firmHere(tx, desk)
   if (ref.kind === handing.kind) return mayReadHanding(found.state as Handing, desk, firm)
   if (ref.kind === errand.kind) return mayReadErrand(found.state as Errand, desk, firm)
-  const { account } = found.state as DayLog
+  const account = ref.kind === newcomer.kind ? ref.id : (found.state as DayLog).account
   return account === desk.account || isLed(desk.posts, account, firm)
 }
 

@@ -62,6 +62,7 @@ export function ErrandList() {
       note={rows && say({ en: `${total}`, zh: `${total} 件` })}
       acts={
         <span className="line wraps">
+          <Go to={worldPath(world.id, '/newcomers')}>{say({ en: 'Newcomers', zh: '新人入门' })}</Go>
           <Go to={worldPath(world.id, '/hand-over')}>{say({ en: 'Hand work over', zh: '工作移交' })}</Go>
           <Button type="primary" onClick={() => give(true)}>
             {say({ en: 'Give an errand', zh: '交办' })}
