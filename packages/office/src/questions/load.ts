@@ -3,27 +3,22 @@ import { makingOf } from '@gendan/firm/making'
 import type { Capacity } from '@gendan/firm/supply'
 import { compare } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
-import { pathRulesOf } from '@gendan/orderfile/path/durations'
-import { outlookOf } from '@gendan/orderfile/path/path'
-import { workdaysOf } from '@gendan/orderfile/path/workdays'
 import { conflictsIn, loadOf, type Maker, makerKey, weeksFrom } from '@gendan/orderfile/progress/load'
 import type { Tx } from '@gendan/store/database'
 import { capacitiesOf } from '@gendan/store/lists/capacities'
 import { ordersInMaking } from '@gendan/store/lists/making'
 import { partyNames } from '@gendan/store/lists/parties'
-import { ordersUnderWay } from '@gendan/store/lists/ways'
 import type { Desk } from '../desk.ts'
-import { firmHere } from '../standing.ts'
+import { underWay } from '../under-way.ts'
 
 const WEEKS = 12
 
 /** How full our lines and suppliers are, week by week, over all open orders; where they are fuller than full, and which swap would free them. */
 export async function load(tx: Tx, desk: Desk): Promise<Answer<'load'>> {
-  const { state: firm } = await firmHere(tx, desk)
-  const rules = pathRulesOf(firm)
-  const workdays = workdaysOf(rules.calendar)
-  const [made, ways] = [await ordersInMaking(tx), await ordersUnderWay(tx, {})]
-  const slacks = new Map(ways.map(({ row, facts }) => [row.id, outlookOf(facts, rules, workdays, desk.day).slack]))
+  const { ways, by } = await underWay(tx, desk, {})
+  const { firm, workdays } = by
+  const made = await ordersInMaking(tx)
+  const slacks = new Map(ways.map(({ row, outlook }) => [row.id, outlook().slack]))
   const parties = [...new Set(made.map(({ facts }) => facts.maker).filter(Boolean))]
   const [names, capacities] = [await partyNames(tx, parties), await capacitiesOf(tx, parties)]
   const { lines } = makingOf(firm)

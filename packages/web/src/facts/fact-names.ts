@@ -1,12 +1,13 @@
 import type { Words } from '@gendan/kernel/words'
 import { changeNames } from './change-names.ts'
+import { deskNames } from './desk-names.ts'
 import { moneyNames } from './money-names.ts'
 import { progressNames } from './progress-names.ts'
 import { qualityNames } from './quality-names.ts'
 
 /** What the facts of a deal, of a paper and of what happens to a file are called. */
 export const names: Readonly<Record<string, Words>> = {
-  ...{ ...changeNames, ...moneyNames, ...progressNames, ...qualityNames },
+  ...{ ...changeNames, ...deskNames, ...moneyNames, ...progressNames, ...qualityNames },
   acts: { en: 'acts', zh: '事项' },
   actual: { en: 'actual cost', zh: '实际成本' },
   addition: { en: 'addition', zh: '附言' },
