@@ -34,6 +34,25 @@ export function letterForAlarm(alarm: string, at: string): LetterAsked | undefin
   return part === '' ? undefined : { letter, part }
 }
 
+/** The alarm that would ring at a step that waits for somebody outside: its letter is the one to write. */
+const WAITED: Readonly<Record<string, string>> = {
+  'signed-back': 'AL-07',
+  deposit: 'AL-08',
+  letter: 'AL-09',
+  'sample-approved': 'AL-15',
+  'purchase-back': 'AL-17',
+  'purchase-delivered': 'AL-18',
+  'paid-before': 'AL-24',
+  paid: 'AL-24',
+}
+
+/** The letter with which one chases a step that waits for customer or supplier: "purchase-back/p1"; undefined for other steps. */
+export function letterForStep(at: string): LetterAsked | undefined {
+  const [kind = ''] = at.split('/')
+  const alarm = WAITED[kind]
+  return alarm ? letterForAlarm(alarm, at) : undefined
+}
+
 /** Where such a letter is written, within the order's pages. */
 export function letterPath(file: string, { letter, part }: LetterAsked): string {
   return `/orders/${file}/letter?letter=${letter}${part ? `&part=${part}` : ''}`

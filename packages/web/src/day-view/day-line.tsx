@@ -2,6 +2,7 @@ import type { DayRow } from '@gendan/contract/path-shapes'
 import { type Day, daysBetween } from '@gendan/kernel/day'
 import { decimal } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
+import { letterForAlarm, letterForStep, letterPath } from '@gendan/orderfile/letters/for-alarm'
 import type { NodeOwner } from '@gendan/orderfile/path/owner'
 import type { PathNode } from '@gendan/orderfile/path/path'
 import { Button } from 'antd'
@@ -44,6 +45,7 @@ export function DayLine({ row, today, people, column, first }: DayLineProps) {
       <Whose row={row} people={people} column={column} />
       <span className="day-acts">
         {column === 'must' && row.rule && <Rest row={row} today={today} />}
+        <Letter row={row} column={column} />
         <Go to={worldPath(id, pathOf(row))} className={hot ? 'day-act day-act-first' : 'day-act'}>
           {say(actWords(row, column))}
         </Go>
@@ -87,6 +89,16 @@ function Rest({ row, today }: Pick<DayLineProps, 'row' | 'today'>) {
       {open && <QuietDialog row={row} today={today} onClose={() => show(false)} />}
     </>
   )
+}
+
+/** The letter that answers an alarm, or chases who is waited for, drafted from the order. */
+function Letter({ row, column }: Pick<DayLineProps, 'row' | 'column'>) {
+  const { say } = useWords()
+  const { id, rights } = useWorld()
+  const asked = column === 'must' && row.rule ? letterForAlarm(row.rule, row.ringsAt ?? '') : undefined
+  const letter = asked ?? (column === 'waiting' ? letterForStep(row.node) : undefined)
+  if (!letter || !rights.has('mail')) return null
+  return <Go to={worldPath(id, letterPath(row.order, letter))}>{say({ en: 'Letter', zh: '写信' })}</Go>
 }
 
 /** What somebody answered an alarm that has climbed here: his name and his reason. */
