@@ -1,4 +1,3 @@
-import type { Look } from '@gendan/contract/sign-doors'
 import { sampleTerms } from '@gendan/forms/sample-deal'
 import { amendTerms } from '@gendan/orderfile/acts/amend-terms'
 import { planPurchase } from '@gendan/orderfile/acts/plan-purchase'
@@ -8,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { hashOf } from '../../packages/server/src/hash-of.ts'
 import { does } from '../setup/deal.ts'
 import { type Outside, openOutside, TODAY } from '../setup/outside.ts'
+import { linksOf, type Sent, zhou } from '../setup/sign-links.ts'
 
 let outside: Outside
 beforeAll(async () => {
@@ -16,39 +16,7 @@ beforeAll(async () => {
 afterAll(() => outside.close())
 afterEach(() => outside.turns(TODAY))
 
-interface Sent {
-  readonly id: string
-  readonly file: string
-  readonly part: string
-  readonly secret: string
-}
-
-/** Sends a paper by link and gives what its receiver has: the secret behind the #. */
-async function sent(file: string, part = '', gate = 'G13', days?: number): Promise<Sent> {
-  const to = '周师傅'
-  const answer = await outside.sends('merchandiser', file, { gate, part, to, ...(days ? { days } : {}) })
-  expect([answer.statusCode, answer.json()]).toEqual([200, expect.objectContaining({ link: expect.any(String) })])
-  return { id: answer.json().id, file, part, secret: answer.json().link.split('/sign#')[1] }
-}
-
-async function sentPurchase(): Promise<Sent> {
-  const { file, part } = await outside.sentPurchase()
-  return sent(file, part)
-}
-
-const looks = async (secret: string): Promise<Look> => (await outside.says('look', { secret })).json()
-const stateOf = async (secret: string) => (await looks(secret)).state
-
-const zhou = { name: '周建国', position: '厂长' }
-
-function answers(link: Sent, more: object = {}, headers = {}) {
-  return outside.says('answer', { secret: link.secret, nonce: outside.nonceFor(link.id), ...zhou, ...more }, headers)
-}
-
-async function linkOf({ file, id }: Sent) {
-  const { links } = (await outside.asOurs('buyer', 'GET', `/ask/sign-links?id=${file}`)).json()
-  return links.find((one: { id: string }) => one.id === id)
-}
+const { sent, sentPurchase, looks, stateOf, answers, linkOf } = linksOf(() => outside)
 
 describe('a machine that opens links', () => {
   test('changes nothing by GET or HEAD, and what it gets is the same for every link', async () => {

@@ -1,4 +1,3 @@
-import type { Look } from '@gendan/contract/sign-doors'
 import { ask } from '@gendan/office/ask'
 import { settleCounter } from '@gendan/orderfile/acts/settle-counter'
 import { entriesOf } from '@gendan/orderfile/binder/entries'
@@ -6,6 +5,7 @@ import { gateRecord } from '@gendan/orderfile/order-file'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { does, lampOf, rulesOf, tries } from '../setup/deal.ts'
 import { type Outside, openOutside, TODAY } from '../setup/outside.ts'
+import { linksOf, zhou } from '../setup/sign-links.ts'
 
 let outside: Outside
 beforeAll(async () => {
@@ -14,39 +14,7 @@ beforeAll(async () => {
 afterAll(() => outside.close())
 afterEach(() => outside.turns(TODAY))
 
-interface Sent {
-  readonly id: string
-  readonly file: string
-  readonly part: string
-  readonly secret: string
-}
-
-/** Sends a paper by link and gives what its receiver has: the secret behind the #. */
-async function sent(file: string, part = '', gate = 'G13', days?: number): Promise<Sent> {
-  const to = '周师傅'
-  const answer = await outside.sends('merchandiser', file, { gate, part, to, ...(days ? { days } : {}) })
-  expect([answer.statusCode, answer.json()]).toEqual([200, expect.objectContaining({ link: expect.any(String) })])
-  return { id: answer.json().id, file, part, secret: answer.json().link.split('/sign#')[1] }
-}
-
-async function sentPurchase(): Promise<Sent> {
-  const { file, part } = await outside.sentPurchase()
-  return sent(file, part)
-}
-
-const looks = async (secret: string): Promise<Look> => (await outside.says('look', { secret })).json()
-const stateOf = async (secret: string) => (await looks(secret)).state
-
-const zhou = { name: '周建国', position: '厂长' }
-
-function answers(link: Sent, more: object = {}, headers = {}) {
-  return outside.says('answer', { secret: link.secret, nonce: outside.nonceFor(link.id), ...zhou, ...more }, headers)
-}
-
-async function linkOf({ file, id }: Sent) {
-  const { links } = (await outside.asOurs('buyer', 'GET', `/ask/sign-links?id=${file}`)).json()
-  return links.find((one: { id: string }) => one.id === id)
-}
+const { sent, sentPurchase, looks, stateOf, answers, linkOf } = linksOf(() => outside)
 
 const lampAt = async (file: string, gate: string) => lampOf(await outside.stage.desk('merchandiser'), file, gate)
 

@@ -1,24 +1,11 @@
-import { type OrderFile, orderFile } from '@gendan/orderfile/order-file'
 import type { ClientBase } from 'pg'
+import { eachOrderFile } from './each-order-file.ts'
 import { projectFigures } from './projections/figures.ts'
-import { upcastState } from './upcast.ts'
 
 /** The step of the database since which figures are kept. */
 export const FIGURES_WRITTEN = '0029-figures.sql'
 
 /** Writes what figures count of the order files of the world that is stepped into; those that were kept before figures were. */
 export async function fillFigures(client: ClientBase): Promise<void> {
-  for (let after = ''; ; ) {
-    const { rows } = await client.query<{ id: string; shape: number; state: unknown }>(
-      `select id, shape, state from aggregate
-        where company = current_setting('gendan.company') and world = current_setting('gendan.world')
-          and kind = '${orderFile.kind}' and id > $1 order by id limit 200`,
-      [after],
-    )
-    for (const { shape, state } of rows)
-      await projectFigures(client, { state: upcastState(orderFile.kind, shape, state) as OrderFile })
-    const last = rows.at(-1)
-    if (!last) return
-    after = last.id
-  }
+  await eachOrderFile(client, (state) => projectFigures(client, { state }))
 }

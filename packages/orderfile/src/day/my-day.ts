@@ -115,7 +115,7 @@ export function myDay(orders: readonly DayOrder[], me: Me, thresholds: Watched['
   }
 }
 
-/** Whether a day of mine has anything to do with an order: it is mine to follow, or something of it falls to me. */
+/** Whether an order is part of my day: I follow it, one of its steps is mine, or an alarm over it speaks to me. */
 function concerns({ follower, falls }: DayOrder, { account, posts }: Me): boolean {
   return follower === account || falls.accounts.has(account) || posts.some((post) => falls.posts.has(post))
 }
