@@ -1,10 +1,16 @@
 import { keepBank, recordRate } from '@gendan/firm/acts/company-acts'
 import { sampleDeal } from '@gendan/forms/sample-deal'
+import type { Desk } from '@gendan/office/desk'
 import type { Teller } from '@gendan/office/teller'
-import type { Stage } from '../setup/stage.ts'
+
+/** A firm with somebody who may open its accounts. */
+export interface FirmOf {
+  readonly company: string
+  readonly founder: Pick<Desk, 'account' | 'posts'>
+}
 
 /** What every story finds in its firm: accounts for two moneys, and their rates. */
-export async function setUp(teller: Teller, stage: Stage, start: string): Promise<void> {
+export async function setUp(teller: Teller, stage: FirmOf, start: string): Promise<void> {
   const manager = { id: stage.founder.account, posts: stage.founder.posts }
   const [bank] = sampleDeal.seller.banks
   await teller.does(manager, keepBank, stage.company, { bank: { ...bank, id: 'cny', currency: 'CNY' } })

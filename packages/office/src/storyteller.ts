@@ -131,7 +131,7 @@ async function castComes(
 }
 
 async function sceneOf(
-  { teller, firm }: Now,
+  { teller, firm, player }: Now,
   { telling, step, day: today }: Move,
   by: Player,
   ids: (key: string) => string | undefined,
@@ -146,6 +146,7 @@ async function sceneOf(
     today,
     day: (number) => dayOf(telling, number),
     id: (key) => ids(key) ?? missing(`nothing here is called ${key}`),
+    holder: (post) => player(post, telling.team).id,
     order: (order ?? {}) as unknown as SeenOrder,
     rate: (currency) => rateIn(house, currency, today),
     kept: { attachment: '', name: '' },

@@ -88,6 +88,8 @@ export interface Scene {
   readonly day: (number: number) => Day
   /** The id of a party, an article or a file, by the key that the story knows it by. */
   readonly id: (key: string) => string
+  /** The account of who holds a post in the story's team. */
+  readonly holder: (post: Post) => string
   /** The file as it stands; empty where the deed does not look at it. */
   readonly order: SeenOrder
   /** The newest rate of a money into the firm's. Throws RangeError where none is recorded. */

@@ -1,3 +1,4 @@
+import type { Post } from '@gendan/firm/posts'
 import { type CostLayer, costLayers } from '@gendan/forms/deal/cost'
 import type { Terms } from '@gendan/forms/deal/terms'
 import type { Whose } from '@gendan/forms/deal/whose'
@@ -48,6 +49,11 @@ export function settles(bargain: Bargain = asItIs, behind = ''): Deed {
     terms: bargain(termsOf(scene), scene),
     customerOrder: `${scene.cast.customerOrder}${behind}`,
   }))
+}
+
+/** What was sold is given to a colleague of this post, who follows it from now on. */
+export function handsOver(to: Post): Deed {
+  return deed('hand-over', ({ firm, holder }) => ({ firm, owner: holder(to) }))
 }
 
 /** Who wishes for a change, as a trader writes it down. */

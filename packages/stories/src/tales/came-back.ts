@@ -1,6 +1,6 @@
 import { loses, revives } from '../deeds/aside.ts'
 import { issues } from '../deeds/papers.ts'
-import { inquires, offers, settles, withLine } from '../deeds/selling.ts'
+import { handsOver, inquires, offers, settles, withLine } from '../deeds/selling.ts'
 import { customerSays } from '../deeds/talks.ts'
 import { chapter, on, paper, refused, stands } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
@@ -56,6 +56,7 @@ export const cameBack: Story = {
       on(54, 'salesman', offers(better, 61)),
       on(54, 'salesman', issues('quotation'), paper('quotation', { 'total.amount': '10896' })),
       on(58, 'salesman', customerSays('acceptance', { note: 'Agreed at 22.70.' }), stands('E3')),
+      on(58, 'salesman', handsOver('merchandiser')),
       on(58, 'merchandiser', settles(better)),
       refused(58, 'salesman', loses('price', 'once more'), 'AS-10'),
       ...agreed(58),

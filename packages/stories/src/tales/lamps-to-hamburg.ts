@@ -11,7 +11,7 @@ import {
   scans,
   seals,
 } from '../deeds/quality.ts'
-import { inquires, offers, reckons, settles, withLine } from '../deeds/selling.ts'
+import { handsOver, inquires, offers, reckons, settles, withLine } from '../deeds/selling.ts'
 import { packs, ships } from '../deeds/shipping.ts'
 import { chapter, lamp, on, paper, refused, stands } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
@@ -59,6 +59,7 @@ export const lampsToHamburg: Story = {
         en: 'Her order comes. Before anybody promises anything, the order is costed in detail: 1,200 lamps at 74 yuan, freight and premium, the refund of VAT. The margin is in the range that a salesman signs himself; the manager then confirms the order with a word of his own.',
         zh: '客户下单。先不许诺，先详算成本：一千二百盏每盏 74 元，加运费保费，减退税。利润率在业务员可自签的范围内；经理再写一句话确认。',
       },
+      on(6, 'salesman', handsOver('merchandiser')),
       on(6, 'merchandiser', settles(withLine('1', { price: '12.40' })), stands('E3'), { next: 'section', of: 'cost' }),
       refused(6, 'manager', says('G5', 'go ahead'), 'SG-08'),
       on(6, 'salesman', reckons()),

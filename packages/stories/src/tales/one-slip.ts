@@ -1,7 +1,7 @@
 import { add, type Decimal } from '@gendan/kernel/decimal'
 import { allots, covered, less, openOf, slipFor } from '../deeds/money.ts'
 import { byLedger } from '../deeds/papers.ts'
-import { inquires, settles } from '../deeds/selling.ts'
+import { handsOver, inquires, settles } from '../deeds/selling.ts'
 import { chapter, lamp, on, onFile, onFiles, refused, stands, THE_ORDER } from '../deeds/telling-words.ts'
 import type { Scene, Story } from '../story.ts'
 import { agreed, asked, confirmed, ordered, paid, passed, proforma, shipped, signedBack } from './parts/usual.ts'
@@ -45,6 +45,7 @@ export const oneSlip: Story = {
         zh: '同样的长凳，另一家店单独下单。两张形式发票都签回。',
       },
       on(5, 'salesman', onFile(SECOND, inquires('The same for our shop in Concepción.'))),
+      on(5, 'salesman', onFile(SECOND, handsOver('merchandiser'))),
       on(5, 'merchandiser', onFile(SECOND, settles(undefined, '-B'))),
       ...onFiles(SECOND, agreed(5)),
       ...proforma(6),

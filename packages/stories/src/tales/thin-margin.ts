@@ -1,5 +1,5 @@
 import { asks, returns, says, signs } from '../deeds/papers.ts'
-import { reckons, settles } from '../deeds/selling.ts'
+import { handsOver, reckons, settles } from '../deeds/selling.ts'
 import { chapter, lamp, on, refused, stands } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
 import { asked, invoiced, ordered, paid, passed, shipped } from './parts/usual.ts'
@@ -36,6 +36,7 @@ export const thinMargin: Story = {
         en: 'Oak has gone up since the price list. The detailed cost leaves less than five per cent. The salesman asks, and learns that neither he nor his supervisor nor the manager may sign it. The general manager first sends it back with a question, then signs: once, for an opening.',
         zh: '价目表之后橡木涨了价，详算下来不到五个点。业务员送签，才知道自己、主管、经理都签不了。总经理先退回问一句，再签：为开店，就这一次。',
       },
+      on(5, 'salesman', handsOver('merchandiser')),
       on(5, 'merchandiser', settles(), stands('E3')),
       on(5, 'salesman', reckons()),
       on(5, 'salesman', asks('G4', undefined, '老客户开新店，请总经理考虑。')),

@@ -5,7 +5,7 @@ import { buysCartons, meets, plans, promises, purchaseFrom } from '../../deeds/m
 import { covered, receives } from '../../deeds/money.ts'
 import { asks, byLedger, issues, says, shows, signs } from '../../deeds/papers.ts'
 import { inspectionOf, inspects, opens, plansInspection } from '../../deeds/quality.ts'
-import { inquires, offers, reckons, settles } from '../../deeds/selling.ts'
+import { handsOver, inquires, offers, reckons, settles } from '../../deeds/selling.ts'
 import { packs, ships } from '../../deeds/shipping.ts'
 import { chapter, on, stands, where } from '../../deeds/telling-words.ts'
 import type { Chapter, PartOf, Scene, Step } from '../../story.ts'
@@ -29,9 +29,10 @@ export function confirmed(day: number, wish: CostWish = {}): Chapter {
   return chapter(
     { en: 'Confirmed inside', zh: '内部确认' },
     {
-      en: 'Terms are settled, the cost is reckoned and its margin signed; then the manager confirms.',
-      zh: '议定条款，核算成本，签利润，经理确认。',
+      en: 'The salesman hands the file to the merchandiser, who settles the terms; the cost is reckoned and its margin signed; then the manager confirms.',
+      zh: '业务员把订单交给跟单员，跟单员议定条款；核算成本，签利润，经理确认。',
     },
+    on(day, 'salesman', handsOver('merchandiser')),
     on(day, 'merchandiser', settles(), stands('E3')),
     ...agreed(day, wish),
   )
