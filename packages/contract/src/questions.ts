@@ -4,6 +4,7 @@ import { binderEntryShape, completenessShape, expectedShape } from './binder-row
 import { changeQuestions, lampShape } from './change-questions.ts'
 import { figureQuestions } from './figure-questions.ts'
 import { handingQuestions } from './handing-questions.ts'
+import { inspectionQuestions } from './inspection-questions.ts'
 import { invoiceQuestions } from './invoice-questions.ts'
 import { learnedShape } from './learned-shapes.ts'
 import { linkQuestions } from './link-questions.ts'
@@ -151,6 +152,7 @@ export const questions = {
   ...accountQuestions,
   ...messageQuestions,
   ...qualityQuestions,
+  ...inspectionQuestions,
   parties: ask(
     'List parties',
     '客户与供应商列表',

@@ -39,6 +39,7 @@ import { openInquiry } from './acts/open-inquiry.ts'
 import { openInspection } from './acts/open-inspection.ts'
 import { passGate } from './acts/pass-gate.ts'
 import { paySupplier } from './acts/pay-supplier.ts'
+import { planInspections } from './acts/plan-inspections.ts'
 import { planProduction } from './acts/plan-production.ts'
 import { planPurchase } from './acts/plan-purchase.ts'
 import { promiseNode } from './acts/promise-node.ts'
@@ -122,6 +123,7 @@ export const fileActs: readonly AnyAct[] = [
   returnSample,
   lendSample,
   sealSample,
+  planInspections,
   putInspection,
   quietAlarm,
   wakeAlarm,

@@ -6,6 +6,7 @@ import { say } from '@gendan/kernel/words'
 import { titleOfNode } from '@gendan/orderfile/path/node-kinds'
 import { type Stage, stages } from '@gendan/orderfile/stage'
 import { FIGURE_ORDERS, FIGURES_BY } from './figure-sheets.ts'
+import { INSPECTIONS } from './inspection-sheets.ts'
 import { day, type ListSheet, number, text } from './list-sheet.ts'
 import { ACCOUNTS, DUES, INVOICES, SLIPS, STATEMENTS } from './money-sheets.ts'
 import { DAY_LOGS, ERRANDS } from './own-day-sheets.ts'
@@ -20,6 +21,7 @@ type ListName =
   | 'goods-list'
   | 'stock'
   | 'samples'
+  | 'inspections'
   | 'slips'
   | 'dues'
   | 'supplier-invoices'
@@ -194,6 +196,7 @@ const SHEETS = {
   'goods-list': GOODS,
   stock: STOCK,
   samples: SAMPLES,
+  inspections: INSPECTIONS,
   slips: SLIPS,
   dues: DUES,
   'supplier-invoices': INVOICES,

@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg'
 import { ACCOUNTS_WRITTEN, fillAccounts } from './fill-accounts.ts'
 import { ADDRESSES_WRITTEN, fillAddresses } from './fill-addresses.ts'
 import { FIGURES_WRITTEN, fillFigures } from './fill-figures.ts'
+import { fillInspections, INSPECTIONS_WRITTEN } from './fill-inspections.ts'
 import { fillPaths, inEveryWorld } from './fill-paths.ts'
 import { fillQuality, QUALITY_WRITTEN } from './fill-quality.ts'
 import { FILES_TOLD_ANEW, retellFiles } from './fill-states.ts'
@@ -15,6 +16,7 @@ export async function fillSince(client: ClientBase, steps: readonly string[]): P
   await fillPaths(client)
   if (steps.includes(FIGURES_WRITTEN)) await inEveryWorld(client, fillFigures)
   if (steps.includes(QUALITY_WRITTEN)) await inEveryWorld(client, fillQuality)
+  if (steps.includes(INSPECTIONS_WRITTEN)) await inEveryWorld(client, fillInspections)
   if (steps.some((step) => ACCOUNTS_WRITTEN.includes(step))) await inEveryWorld(client, fillAccounts)
   if (steps.includes(ADDRESSES_WRITTEN)) await inEveryWorld(client, fillAddresses)
 }

@@ -5,6 +5,7 @@ import { deskRoutes } from './day-view/desk-routes.ts'
 import { errandRoutes } from './errand-view/errand-routes.ts'
 import { figureRoutes } from './figures-view/figure-routes.ts'
 import { handingRoutes } from './handing-view/handing-routes.ts'
+import { inspectRoutes } from './inspect-view/inspect-routes.ts'
 import { lessonRoutes } from './lesson-view/lesson-routes.ts'
 import { mailRoutes } from './mail-view/mail-routes.ts'
 import { moneyRoutes } from './money-view/money-routes.ts'
@@ -227,6 +228,7 @@ const inWorld = world.addChildren([
   ...mailRoutes,
   ...moneyRoutes,
   ...qualityRoutes,
+  ...inspectRoutes,
   ...partyRoutes,
   goodsList,
   goods,

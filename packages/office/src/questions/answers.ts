@@ -11,6 +11,7 @@ import { openInvitations } from '@gendan/store/links'
 import { listAccounts, listStatements } from '@gendan/store/lists/accounts'
 import { find } from '@gendan/store/lists/find'
 import { listGoods } from '@gendan/store/lists/goods'
+import { listInspections } from '@gendan/store/lists/inspections'
 import { ageing, listInvoices } from '@gendan/store/lists/invoices'
 import { lettersHere } from '@gendan/store/lists/letters'
 import { listMessages, mailCounts } from '@gendan/store/lists/messages'
@@ -106,6 +107,7 @@ export const answers: Answers = {
     return { rows: [...(await orderStock(tx, file, goodsOf(state as unknown as OrderFile)))] }
   },
   samples: (tx, _, input) => listSamples(tx, input),
+  inspections: (tx, desk, input) => listInspections(tx, input, desk.day),
   'read-label': readLabelHere,
   slips: (tx, _, input) => listSlips(tx, input),
   slip: (tx, _, { id }) => slipView(tx, id),

@@ -10,6 +10,7 @@ const KINDS = {
   slip_row: 'bank-slip',
   due_row: 'order-file',
   sample_row: 'order-file',
+  inspection_row: 'order-file',
   account: 'party',
   statement_row: 'account-statement',
   invoice_row: 'supplier-invoice',

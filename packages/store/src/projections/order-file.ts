@@ -6,6 +6,7 @@ import type { Tx } from '../database.ts'
 import { projectAccount } from './account.ts'
 import { projectDues } from './dues.ts'
 import { projectFigures } from './figures.ts'
+import { projectInspections } from './inspections.ts'
 import { projectMaking } from './making.ts'
 import { holdNames } from './names.ts'
 import { projectPath } from './path.ts'
@@ -25,6 +26,7 @@ export async function projectOrderFile(tx: Tx, one: Projected, at: string): Prom
     projectDues(tx, moved),
     projectFigures(tx, moved),
     projectSamples(tx, moved),
+    projectInspections(tx, moved),
     projectAccount(tx, moved.state.id, moved, fileLines),
     projectSignLinks(tx, moved),
   ])

@@ -8,6 +8,7 @@ import {
   DatabaseOutlined,
   EditOutlined,
   ExperimentOutlined,
+  FileSearchOutlined,
   MailOutlined,
   ReadOutlined,
   SafetyCertificateOutlined,
@@ -70,6 +71,12 @@ export function placesOf(world: string, mine: number, kind: World, rights: Reado
       name: { en: 'Samples', zh: '样品' },
       icon: <ExperimentOutlined aria-hidden />,
       to: to('/samples'),
+    },
+    {
+      id: 'inspections',
+      name: { en: 'Inspections', zh: '验货' },
+      icon: <FileSearchOutlined aria-hidden />,
+      to: to('/inspections'),
     },
     {
       id: 'money',

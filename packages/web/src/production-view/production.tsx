@@ -24,6 +24,7 @@ import { Helped } from '../parts/field-help.tsx'
 import { FindingsDock, findingKey } from '../parts/findings-dock.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNotice } from '../parts/notice.tsx'
+import { PlanCard } from '../quality-view/plan-card.tsx'
 import { RecordActs, RecordBar } from '../record-view/record-bar.tsx'
 import { FieldsContext, fieldId, TextField } from '../record-view/record-fields.tsx'
 import { useHashFocus } from '../record-view/use-hash-focus.ts'
@@ -145,6 +146,7 @@ function Planning({ standing, here, contract }: PlanningProps) {
             />
           </div>
           <AgreedCard terms={contract.terms} file={file.id} />
+          {production && <PlanCard standing={standing} here={here} />}
           {production && <MeetingCard key={day} standing={standing} here={here} />}
         </div>
       </div>

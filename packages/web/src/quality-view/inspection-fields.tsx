@@ -84,6 +84,7 @@ function Planned({ draft, put, purchases, repeatable }: FieldsProps & { readonly
         value={draft.place}
         onChange={(place) => put({ place })}
       />
+      <TextField at="by" label={{ en: 'Inspector', zh: '验货人' }} value={draft.by} onChange={(by) => put({ by })} />
       <TextField
         at="lot"
         short
@@ -179,7 +180,6 @@ function Found({ draft, put }: { readonly draft: InspectionDraft; readonly put: 
         value={draft.done}
         onChange={(done) => put({ done })}
       />
-      <TextField at="by" label={{ en: 'Inspector', zh: '验货人' }} value={draft.by} onChange={(by) => put({ by })} />
       <ChoiceField
         at="verdict"
         label={{ en: 'Verdict', zh: '结论' }}

@@ -20,6 +20,7 @@ import { InspectionFields } from './inspection-fields.tsx'
 import { OpeningCard } from './opening-card.tsx'
 import { PartEditor } from './part-editor.tsx'
 import { chosenPart, PartLamps, PartTabs } from './part-page.tsx'
+import { PlanCard } from './plan-card.tsx'
 
 /** The inspections of an order: what is planned by the standard, what was found, and the gates that it opens. */
 export function InspectionsPage() {
@@ -106,14 +107,19 @@ function OneInspection({ standing, here, chosen, code }: OneProps) {
         </Helped>
       )}
       beside={
-        stands && (
-          <PartLamps
-            lamps={lamps.filter(({ gate, part }) => part === stands.id || (gate === 'G17' && stands.kind === 'final'))}
-            standing={standing}
-            here={here}
-            paper={{ kind: inspectionReport.kind, part: stands.id, name: inspectionReport.name }}
-          />
-        )
+        <>
+          <PlanCard standing={standing} here={here} />
+          {stands && (
+            <PartLamps
+              lamps={lamps.filter(
+                ({ gate, part }) => part === stands.id || (gate === 'G17' && stands.kind === 'final'),
+              )}
+              standing={standing}
+              here={here}
+              paper={{ kind: inspectionReport.kind, part: stands.id, name: inspectionReport.name }}
+            />
+          )}
+        </>
       }
     />
   )

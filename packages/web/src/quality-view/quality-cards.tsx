@@ -1,15 +1,21 @@
-import { inspectionName, verdicts } from '@gendan/forms/deal/inspection'
+import { type Inspection, inspectionName, verdicts } from '@gendan/forms/deal/inspection'
 import { sampleName, sampleVerdicts } from '@gendan/forms/deal/sample'
 import type { Words } from '@gendan/kernel/words'
+import type { ReactNode } from 'react'
+import { useAsk } from '../app/queries.ts'
 import { useWorld, worldPath } from '../app/world.ts'
 import { SectionCard } from '../order-view/section-card.tsx'
-import type { Standing } from '../order-view/standing.ts'
+import { firmHereOf, type Standing } from '../order-view/standing.ts'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
+import { PlanHint } from './plan-card.tsx'
 
 /** The samples and inspections of an order, shortly: each with where it stands, and the way to it. */
 export function QualityCards({ standing }: { readonly standing: Standing }) {
   const { samples = [], inspections = [] } = standing.file.deal
+  const { day } = useWorld()
+  const firm = useAsk('firm', {})
+  const here = firm.data && firmHereOf(firm.data)
   return (
     <>
       <PartsCard
@@ -33,11 +39,18 @@ export function QualityCards({ standing }: { readonly standing: Standing }) {
         parts={inspections.map((one) => ({
           id: one.id,
           name: inspectionName(one),
-          stands: one.verdict ? verdicts[one.verdict] : { en: 'planned', zh: '已计划' },
+          stands: one.verdict ? verdicts[one.verdict] : waits(one, day),
         }))}
+        more={<PlanHint standing={standing} here={here} />}
       />
     </>
   )
+}
+
+/** Who is to look at it, or that nobody has come. */
+function waits({ planned, by }: Inspection, today: string): Words {
+  if (planned < today) return { en: `overdue ${by}`.trim(), zh: `逾期未验 ${by}`.trim() }
+  return { en: `planned ${by}`.trim(), zh: `已计划 ${by}`.trim() }
 }
 
 function sampleStands({
@@ -58,9 +71,10 @@ interface CardProps {
   readonly right: string
   readonly fresh: Words
   readonly parts: readonly { readonly id: string; readonly name: Words; readonly stands: Words }[]
+  readonly more?: ReactNode
 }
 
-function PartsCard({ standing, section, title, right, fresh, parts }: CardProps) {
+function PartsCard({ standing, section, title, right, fresh, parts, more }: CardProps) {
   const { say } = useWords()
   const { id: world, rights } = useWorld()
   const to = (part: string) => worldPath(world, `/orders/${standing.file.id}/${section}?part=${part}`)
@@ -83,6 +97,7 @@ function PartsCard({ standing, section, title, right, fresh, parts }: CardProps)
           </li>
         ))}
       </ul>
+      {more}
     </SectionCard>
   )
 }

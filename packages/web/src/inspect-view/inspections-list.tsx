@@ -1,0 +1,165 @@
+import { type InspectionRow, inspectionSorts } from '@gendan/contract/inspection-questions'
+import { type InspectionKind, inspectionKinds } from '@gendan/forms/deal/inspection'
+import type { Words } from '@gendan/kernel/words'
+import { type InspectionStand, inspectionStands } from '@gendan/orderfile/quality/inspection-line'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Checkbox, Segmented, Select } from 'antd'
+import { useMemo } from 'react'
+import { ListExcel } from '../app/list-excel.tsx'
+import { useAsk } from '../app/queries.ts'
+import { Screen } from '../app/screen.tsx'
+import { useWorld, worldPath } from '../app/world.ts'
+import { PartySelect } from '../order-view/party-select.tsx'
+import { DataTable } from '../parts/data-table.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { filled, type ListAddress, listAddress, listView, pageOf } from '../parts/list-address.ts'
+import { useNarrow } from '../parts/narrow.ts'
+import { useWords } from '../words/language.tsx'
+import { InspectionBoard } from './inspection-board.tsx'
+import { inspectionColumns, inspectionTriple, pathOf } from './inspection-columns.tsx'
+import '../quality-view/quality-view.css'
+
+const NAME: Words = { en: 'Inspections', zh: '验货' }
+const HINT: Words = { en: 'Order, customer, their PO, goods, supplier', zh: '单号、客户、客户 PO、商品、供应商' }
+
+/** Every inspection of every order, as a table or as a board: what is overdue, wanted this week, refused, to be looked at again. */
+export function InspectionsList() {
+  const { say, lang } = useWords()
+  const { id: world, day, account } = useWorld()
+  const narrow = useNarrow()
+  const navigate = useNavigate()
+  const search: ListAddress = useSearch({ from: '/w/$world/inspections' })
+  const asked = askedOf(search)
+  const onBoard = search['view'] === 'board'
+  const found = useAsk('inspections', { ...asked, ...(onBoard ? { limit: 200 } : pageOf(search)) }, { keepOld: true })
+  const columns = useMemo(() => inspectionColumns(world, lang, day), [world, lang, day])
+  const go = (next: ListAddress) =>
+    void navigate({ to: '/w/$world/inspections', params: { world }, search: filled(next), replace: true })
+  const { rows, total = 0, more = false, counts = {} } = found.data ?? {}
+  return (
+    <Screen
+      title={say(NAME)}
+      note={rows && say({ en: `${total}${more ? '+' : ''}`, zh: `${total}${more ? '+' : ''} 次` })}
+    >
+      <DataTable<InspectionRow>
+        name={NAME}
+        keptAs={`${account.id}.inspections`}
+        columns={columns}
+        rows={rows}
+        idOf={(row) => `${row.id} ${row.inspection}`}
+        nameOf={(row) => `${row.number} ${inspectionKinds[row.kind as InspectionKind][lang]}`}
+        count={onBoard ? Math.min(total, 200) : total}
+        view={listView(search, 'planned')}
+        onView={(next) => go(listAddress(next, search))}
+        loading={found.isPlaceholderData}
+        onOpen={(row) => void navigate({ to: worldPath(world, pathOf(row)) })}
+        lines={(row) => inspectionTriple(row, lang, day)}
+        searchHint={HINT}
+        {...(onBoard && rows ? { body: <InspectionBoard rows={rows} counts={counts} /> } : {})}
+        bar={<Filters search={search} counts={counts} onSearch={go} />}
+        onDrop={() => go({ view: search['view'] })}
+        tools={!narrow && <ListExcel list="inspections" asked={asked} />}
+        empty={<NoInspections />}
+      />
+    </Screen>
+  )
+}
+
+interface FiltersProps {
+  readonly search: ListAddress
+  readonly counts: Readonly<Record<string, number>>
+  readonly onSearch: (search: ListAddress) => void
+}
+
+function Filters({ search, counts, onSearch }: FiltersProps) {
+  const { say } = useWords()
+  const put = (change: ListAddress) => onSearch({ ...search, ...change, page: '' })
+  const stands = (Object.keys(inspectionStands) as InspectionStand[]).filter((one) => one !== 'planned')
+  return (
+    <>
+      <Segmented
+        aria-label={say({ en: 'As', zh: '显示方式' })}
+        value={search['view'] ?? 'table'}
+        options={[
+          { value: 'table', label: say({ en: 'Table', zh: '表格' }) },
+          { value: 'board', label: say({ en: 'Board', zh: '看板' }) },
+        ]}
+        onChange={(view) => put({ view: view === 'board' ? view : '' })}
+      />
+      <Select
+        className="ledger-filter"
+        allowClear
+        aria-label={say({ en: 'Stands', zh: '状态' })}
+        placeholder={say({ en: 'Any state', zh: '全部状态' })}
+        value={search['stand'] ?? null}
+        options={stands.map((value) => ({ value, label: `${say(inspectionStands[value])} ${counts[value] ?? 0}` }))}
+        onChange={(stand) => put({ stand: stand ?? '' })}
+      />
+      <Select
+        className="ledger-filter"
+        allowClear
+        aria-label={say({ en: 'Kind', zh: '种类' })}
+        placeholder={say({ en: 'Any kind', zh: '全部种类' })}
+        value={search['kind'] ?? null}
+        options={(Object.keys(inspectionKinds) as InspectionKind[]).map((value) => ({
+          value,
+          label: say(inspectionKinds[value]),
+        }))}
+        onChange={(kind) => put({ kind: kind ?? '' })}
+      />
+      <PartySelect
+        id="inspections-buyer"
+        className="ledger-filter"
+        label={{ en: 'Any customer', zh: '全部客户' }}
+        party="customer"
+        clears
+        value={search['buyer'] ?? ''}
+        onChange={(buyer) => put({ buyer })}
+      />
+      <PartySelect
+        id="inspections-maker"
+        className="ledger-filter"
+        label={{ en: 'Any supplier', zh: '全部供应商' }}
+        party="supplier"
+        clears
+        value={search['maker'] ?? ''}
+        onChange={(maker) => put({ maker })}
+      />
+      <Checkbox checked={search['all'] === '1'} onChange={(event) => put({ all: event.target.checked ? '1' : '' })}>
+        {say({ en: 'those that are over, too', zh: '含已验完的' })}
+      </Checkbox>
+    </>
+  )
+}
+
+function NoInspections() {
+  const { id: world } = useWorld()
+  const navigate = useNavigate()
+  return (
+    <Empty
+      says={{ en: 'No inspection waits', zh: '没有待办的验货' }}
+      what={{
+        en: 'Once its production is planned, an order proposes its inspections: take them over on its own page.',
+        zh: '订单安排生产后会建议验货计划，到订单的验货页一键采用。',
+      }}
+      first={{
+        label: { en: 'To the orders', zh: '去订单' },
+        go: () => void navigate({ to: worldPath(world, '/orders') }),
+      }}
+    />
+  )
+}
+
+function askedOf(search: ListAddress) {
+  const named = (key: string) => (search[key] ? { [key]: search[key] } : {})
+  return {
+    sort: inspectionSorts.find((one) => one === search['sort']) ?? ('planned' as const),
+    descending: search['down'] === '1',
+    all: search['all'] === '1',
+    ...named('stand'),
+    ...named('kind'),
+    ...named('buyer'),
+    ...named('maker'),
+    ...(search['q'] ? { search: search['q'] } : {}),
+  }
+}
