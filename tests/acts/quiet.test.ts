@@ -54,6 +54,12 @@ describe('an alarm that is answered', () => {
     expect(seen?.quiet).toMatchObject({ by: merchandiser.account, reason: resting.reason, until: '2026-03-25' })
   })
 
+  test('stands on its order for whoever opens it, after those that ring', async () => {
+    const { rows } = await ask(await stage.desk('documents'), 'order-alarms', { id: file })
+    expect(rows.at(-1)).toMatchObject({ rule: 'AL-01', quiet: { reason: resting.reason }, order: file })
+    expect(rows.slice(0, -1).some(({ quiet }) => quiet)).toBe(false)
+  })
+
   test('rings again on the day that was named', async () => {
     expect((await dayOf({ ...merchandiser, day: '2026-03-25' })).rings).toContain('AL-01')
   })

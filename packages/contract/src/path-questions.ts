@@ -1,7 +1,7 @@
 import { shapes } from '@gendan/firm/firm'
 import { supposedShape } from '@gendan/orderfile/path/suppose/supposed'
 import { z } from 'zod'
-import { boardShape, myDayShape, suppositionShape, whatIfShape } from './path-shapes.ts'
+import { boardShape, dayItemShape, myDayShape, suppositionShape, whatIfShape } from './path-shapes.ts'
 import { ask, rows } from './question.ts'
 import { listInput } from './shapes.ts'
 import { spentRowShape, spentSumShape } from './spent-shapes.ts'
@@ -43,6 +43,14 @@ export const pathQuestions = {
   ),
 
   day: ask('My day: what I must do, for whom I wait, what comes', '今日', 'see', z.object({}), myDayShape),
+
+  'order-alarms': ask(
+    'What rings over one order today, whoever it speaks to',
+    '一张订单今天的提醒',
+    'see',
+    z.object({ id: text }),
+    z.object({ rows: z.array(dayItemShape) }),
+  ),
 
   'spent-by': ask(
     'Who cost us how many days: by supplier, customer, person or side',

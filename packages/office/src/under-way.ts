@@ -67,6 +67,13 @@ export async function underWay(
   return { ways, by }
 }
 
+/** One order that is under way, with what comes of it today; undefined where it is not, or not any more. */
+export async function oneUnderWay(tx: Tx, desk: Desk, id: string): Promise<UnderWay | undefined> {
+  const { state: firm, version } = await firmHere(tx, desk)
+  const [way] = await waysOf(tx, [id])
+  return way && seenBy(way, worldOf(desk, `${version} ${desk.day}`, firm).reckoning)
+}
+
 function worldOf({ pool, fence, day }: Desk, version: string, firm: Firm): World {
   const worlds = remembered.get(pool) ?? new Map<string, World>()
   remembered.set(pool, worlds)

@@ -28,7 +28,7 @@ import { account } from './account.ts'
 import { allActs } from './all-acts.ts'
 import { binder } from './binder.ts'
 import { board } from './board.ts'
-import { day } from './day.ts'
+import { day, orderAlarms } from './day.ts'
 import { earlierOrders } from './earlier-orders.ts'
 import { figureOrders, figures, figuresByWhom } from './figures.ts'
 import { handOvers, inHand } from './handings.ts'
@@ -67,6 +67,7 @@ export const answers: Answers = {
   orders: (tx, _, input) => listOrders(tx, input),
   board,
   day,
+  'order-alarms': orderAlarms,
   newcomers: (tx, desk) => newcomers(tx, desk),
   newcomer: newcomerOf,
   'hand-overs': handOvers,

@@ -3,7 +3,7 @@ import type { Answer } from '@gendan/contract/questions'
 import { addDays } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
 import { errandsInDay } from '@gendan/orderfile/day/errands-in-day'
-import { type DayItem, myDay, sortedByWeight } from '@gendan/orderfile/day/my-day'
+import { alarmsOver, type DayItem, myDay, sortedByWeight } from '@gendan/orderfile/day/my-day'
 import { gateOf } from '@gendan/orderfile/gates'
 import { isNodeKind, nodeKind } from '@gendan/orderfile/path/node-kinds'
 import { standingIn } from '@gendan/orderfile/path/owner'
@@ -11,7 +11,7 @@ import type { Tx } from '@gendan/store/database'
 import { errandsOfDay } from '@gendan/store/lists/own-day'
 import { partyNames } from '@gendan/store/lists/parties'
 import type { Desk } from '../desk.ts'
-import { underWay } from '../under-way.ts'
+import { oneUnderWay, underWay } from '../under-way.ts'
 import { handingsInDay } from './handings.ts'
 import { inbox } from './inbox.ts'
 import { worthTogether } from './worth.ts'
@@ -58,6 +58,17 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
   }
 }
 
+/** What rings over one order today, whoever it speaks to; what was answered comes last, with its reason. */
+export async function orderAlarms(
+  tx: Tx,
+  desk: Desk,
+  { id }: { readonly id: string },
+): Promise<Answer<'order-alarms'>> {
+  const way = await oneUnderWay(tx, desk, id)
+  const items = way ? alarmsOver(way.order()) : []
+  return { rows: items.map(await naming(tx, items)) }
+}
+
 type Column = 'must' | 'waiting' | 'coming' | 'silent'
 type Columns = Readonly<Record<Column, readonly DayItem[]>>
 
@@ -71,9 +82,15 @@ function inEach<T>(
 /** The first lines of each column, with the names of the parties they speak of. */
 async function rowsOf(tx: Tx, columns: Columns): Promise<Record<Column, DayRow[]>> {
   const shown = inEach(columns, (column) => column.slice(0, MOST))
-  const parties = Object.values(shown).flatMap((column) => column.flatMap(({ party }) => party ?? []))
+  const named = await naming(tx, Object.values(shown).flat())
+  return inEach(shown, (column) => column.map(named))
+}
+
+/** Gives lines the names of the parties they speak of, read in one query. */
+async function naming(tx: Tx, items: readonly DayItem[]): Promise<(item: DayItem) => DayRow> {
+  const parties = items.flatMap(({ party }) => party ?? [])
   const names = await partyNames(tx, parties)
-  return inEach(shown, (column) => column.map((item) => ({ ...item, party: names.get(item.party ?? '') }) as DayRow))
+  return (item) => ({ ...item, party: names.get(item.party ?? '') }) as DayRow
 }
 
 /** The gate at which a step of the way is done, by order and part; the inbox does not tell it twice. */

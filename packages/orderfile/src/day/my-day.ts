@@ -151,6 +151,12 @@ function dayOf(order: DayOrder, me: Me, days: Watched['days']): MyDay {
   }
 }
 
+/** Everything that rings over one order, whoever it speaks to: what is loud by its weight, then what somebody has answered. */
+export function alarmsOver(order: DayOrder): readonly DayItem[] {
+  const items = order.rung.map((one) => alarmItem(order, one))
+  return [...sortedByWeight(items.filter(({ quiet }) => !quiet)), ...items.filter(({ quiet }) => quiet)]
+}
+
 /** An answered alarm is silent for who answered it and for those it speaks to first; those it has climbed to see the answer. */
 function isSilent({ alarm, quiet }: Rung, order: DayOrder, me: Me): boolean {
   return quiet !== undefined && (quiet.by === me.account || isToMe(alarm.to, order, me))

@@ -17,6 +17,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   'AL-23': 'balance',
   'AL-24': 'balance',
   'AL-27': 'shipping-advice',
+  'AL-37': 'sample-comment',
 }
 
 /** Letters that go to a supplier are about a purchase; without one there is nobody to write to. */

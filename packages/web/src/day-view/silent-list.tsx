@@ -39,7 +39,8 @@ export function SilentList({ rows, count, today, people }: SilentListProps) {
   )
 }
 
-function SilentLine({ row, today, people }: Omit<SilentListProps, 'rows' | 'count'> & { readonly row: DayRow }) {
+/** One alarm that rests. */
+export function SilentLine({ row, today, people }: Omit<SilentListProps, 'rows' | 'count'> & { readonly row: DayRow }) {
   const { say, lang } = useWords()
   const { id } = useWorld()
   const act = useAct()

@@ -1,8 +1,8 @@
+import type { DayRow } from '@gendan/contract/path-shapes'
 import { type Post, posts } from '@gendan/firm/posts'
 import { isPositive } from '@gendan/kernel/decimal'
 import type { Finding } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
-import { alarms } from '@gendan/orderfile/alarms/alarms'
 import { endedMoney } from '@gendan/orderfile/money/ended-money'
 import { reached, stages } from '@gendan/orderfile/stage'
 import type { ReactNode } from 'react'
@@ -10,19 +10,22 @@ import { useWorld } from '../app/world.ts'
 import { markOfFinding } from '../parts/finding-card.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
-import { counted, shortDay, untilWords } from '../words/write.ts'
+import { shortDay, untilWords } from '../words/write.ts'
 import type { FirmHere, Standing } from './standing.ts'
 
 interface FourAnswersProps {
   readonly standing: Standing
   readonly people: FirmHere | undefined
+  /** What rings over it today, the heaviest first. */
+  readonly alarms: readonly DayRow[]
   /** The ready act of the next step. */
   readonly act: ReactNode
+  readonly onAlarm: () => void
   readonly onRisk: (finding: Finding) => void
 }
 
 /** Where is it, what is next, who must act, what is at risk: the four answers that are never scrolled away. */
-export function FourAnswers({ standing, people, act, onRisk }: FourAnswersProps) {
+export function FourAnswers({ standing, people, alarms, act, onAlarm, onRisk }: FourAnswersProps) {
   const { say } = useWords()
   const { day } = useWorld()
   const { file, next } = standing
@@ -46,7 +49,12 @@ export function FourAnswers({ standing, people, act, onRisk }: FourAnswersProps)
       <Answer label={{ en: 'Who must act', zh: '谁来办' }} says={say(who.says)}>
         {say(who.why)}
       </Answer>
-      <Risk findings={atRisk(standing)} onRisk={onRisk} />
+      <Risk
+        alarms={alarms.filter(({ quiet }) => !quiet)}
+        findings={atRisk(standing)}
+        onAlarm={onAlarm}
+        onRisk={onRisk}
+      />
     </section>
   )
 }
@@ -71,17 +79,7 @@ function Answer({ label, says, className, children }: AnswerProps) {
 
 /** What stands against an order while it is under way: a closed one risks nothing any more, whatever its papers lack. */
 function atRisk(standing: Standing): readonly Finding[] {
-  return reached(standing.file.stage, 'E19') ? [] : [...late(standing), ...standing.findings]
-}
-
-/** The path says that the goods will not be on board in time: nothing on the file weighs more. */
-function late({ path }: Standing): readonly Finding[] {
-  const days = path?.slack
-  if (days === undefined || days >= 0) return []
-  const says = { en: `On board ${counted(-days, 'working day')} late`, zh: `装船要晚 ${-days} 个工作日` }
-  return alarms
-    .filter(({ id }) => id === 'AL-01')
-    .map(({ id, source }) => ({ rule: id, at: 'path', says, source, weight: 'block', verdict: 'fail' }))
+  return reached(standing.file.stage, 'E19') ? [] : standing.findings
 }
 
 /** The person who has the ball: whoever may sign while a signature waits, the customer while we wait, else the owner. */
@@ -134,28 +132,39 @@ function inWords(held: readonly Post[]): Words {
   return { en: held.map((post) => posts[post].en).join(', '), zh: held.map((post) => posts[post].zh).join('、') }
 }
 
-function Risk(props: { readonly findings: readonly Finding[]; readonly onRisk: (finding: Finding) => void }) {
+interface RiskProps {
+  readonly alarms: readonly DayRow[]
+  readonly findings: readonly Finding[]
+  readonly onAlarm: () => void
+  readonly onRisk: (finding: Finding) => void
+}
+
+/** The heaviest that stands against the order, and how much more: an alarm that rings before a finding of its papers. */
+function Risk({ alarms, findings, onAlarm, onRisk }: RiskProps) {
   const { say } = useWords()
-  const [heaviest, ...more] = props.findings
-  if (!heaviest) {
+  const [alarm] = alarms
+  const [finding] = findings
+  const more = alarms.length + findings.length - 1
+  if (!alarm && !finding) {
     return (
       <Answer label={RISK} says={say({ en: 'Nothing known', zh: '没有发现' })}>
         {say({ en: 'No finding stands against this file.', zh: '这个档案没有未了的发现。' })}
       </Answer>
     )
   }
-  const mark = markOfFinding(heaviest)
+  const mark = alarm?.mark ?? (finding ? markOfFinding(finding) : 'note')
+  const go = () => (alarm || !finding ? onAlarm() : onRisk(finding))
   return (
     <Answer
       label={RISK}
       className={mark === 'risk' ? 'answer-risk' : ''}
       says={
-        <button type="button" className={`answer-finding ${mark}`} onClick={() => props.onRisk(heaviest)}>
-          <Mark kind={mark} /> <span>{say(heaviest.says)}</span>
+        <button type="button" className={`answer-finding ${mark}`} onClick={go}>
+          <Mark kind={mark} /> <span>{say(alarm?.says ?? finding?.says ?? RISK)}</span>
         </button>
       }
     >
-      {more.length > 0 && say({ en: `and ${more.length} more`, zh: `另有 ${more.length} 条` })}
+      {more > 0 && say({ en: `and ${more} more`, zh: `另有 ${more} 条` })}
     </Answer>
   )
 }

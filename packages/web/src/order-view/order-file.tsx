@@ -15,6 +15,7 @@ import { AsideActs } from '../aside-view/aside-acts.tsx'
 import { AsideBanner, AsideChip } from '../aside-view/aside-banner.tsx'
 import { DoubtsCard } from '../aside-view/doubts-card.tsx'
 import { BinderCard } from '../binder-view/binder-card.tsx'
+import { AlarmsCard } from '../day-view/alarms-card.tsx'
 import { ErrandsCard } from '../errand-view/errands-card.tsx'
 import { GateDialog } from '../gate-view/gate-dialog.tsx'
 import { LearnedCard } from '../learned-view/learned-card.tsx'
@@ -90,12 +91,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
       <div className="cockpit">
         <AsideBanner standing={standing} here={people} />
         <HeadFacts standing={standing} />
-        <FourAnswers
-          standing={standing}
-          people={people}
-          act={<NextAct standing={standing} onGate={stand} />}
-          onRisk={choose}
-        />
+        <StandsToday standing={standing} people={people} onGate={stand} onRisk={choose} />
         <GatesRow standing={standing} people={people} onGate={stand} />
         {gate && people && (
           <GateDialog gate={gate} lamp={at} standing={standing} here={people} onClose={() => stand(undefined)} />
@@ -154,6 +150,32 @@ function HeadActs({ standing, here }: HeadProps) {
     <>
       {(!standing.file.aside || standing.next.does === 'money') && <FileActs standing={standing} />}
       <AsideActs standing={standing} here={here} />
+    </>
+  )
+}
+
+interface StandsTodayProps {
+  readonly standing: Standing
+  readonly people: FirmHere | undefined
+  readonly onGate: (lamp: Lamp) => void
+  readonly onRisk: (finding: Finding) => void
+}
+
+/** The four answers, and below them what rings over the order. */
+function StandsToday({ standing, people, onGate, onRisk }: StandsTodayProps) {
+  const { data } = useAsk('order-alarms', { id: standing.file.id })
+  const alarms = data?.rows ?? []
+  return (
+    <>
+      <FourAnswers
+        standing={standing}
+        people={people}
+        alarms={alarms}
+        act={<NextAct standing={standing} onGate={onGate} />}
+        onAlarm={() => goTo('alarms')}
+        onRisk={onRisk}
+      />
+      <AlarmsCard rows={alarms} people={people} />
     </>
   )
 }
