@@ -46,9 +46,10 @@ async function lying() {
 }
 
 describe('stock, and what of it is kept for which order', () => {
-  test('nothing lies there before anything came in', async () => {
+  test('nothing lies there before anything came in, and what orders want of it is short', async () => {
     expect(await lying()).toEqual({ onHand: '0', free: '0', kept: [] })
-    expect((await ask(merchandiser, 'stock', {})).rows).toEqual([])
+    const { rows } = await ask(merchandiser, 'stock', { short: true })
+    expect(rows).toMatchObject([{ code: 'BJ-101', onHand: '0', lacks: '580', expected: '0', short: '580' }])
   })
 
   test('what comes in for an order is kept for it, and no more than it sells', async () => {

@@ -28,6 +28,7 @@ import {
 } from './rows.ts'
 import { findingShape, listInput } from './shapes.ts'
 import { spentShape } from './spent-shapes.ts'
+import { stockQuestions } from './stock-questions.ts'
 import { supplierQuestions } from './supplier-questions.ts'
 import { programQuestions } from './webhook-doors.ts'
 
@@ -62,6 +63,7 @@ export const questions = {
   ...linkQuestions,
   ...supplierQuestions,
   ...makingQuestions,
+  ...stockQuestions,
   ...figureQuestions,
   'order-stages': ask(
     'How many order files stand at each stage',
@@ -174,6 +176,7 @@ export const questions = {
       ...listInput,
       goods: text.optional().describe('One article alone, by the id of its file'),
       all: z.stringbool().or(z.boolean()).default(false).describe('Goods without stock, too'),
+      short: z.stringbool().or(z.boolean()).default(false).describe('Only those that run short'),
       sort: z.enum(['code', 'name', 'onHand', 'free']).default('code'),
     }),
     rows(stockRowShape),

@@ -65,6 +65,10 @@ export const stockRowShape = z.object({
   reserved: text,
   free: text.describe('On hand less reserved; below zero where less was counted than is kept for orders'),
   kept: z.array(z.object({ file: text, number: text, quantity: text })),
+  lacks: text.describe('What orders under way want beyond what is kept for them and what left for them'),
+  expected: text.describe('What is still to come of it by purchase orders and production'),
+  short: text.describe('The most that is lacking on any day; 0 where it is covered'),
+  shortFrom: text.optional().describe('The first day on which it is not covered'),
 })
 export type StockRow = z.infer<typeof stockRowShape>
 

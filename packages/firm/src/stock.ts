@@ -24,8 +24,10 @@ export type Stock = z.infer<typeof stateShape>
 
 const movement = { quantity: decimalShape, note: z.string() }
 const eventShape = z.discriminatedUnion('type', [
-  /** Came in: bought, made, returned; `from` says whence. */
-  z.object({ type: z.literal('stock-received'), ...movement, from: z.string() }).readonly(),
+  /** Came in: bought, made, returned; `from` says whence, `file` for which order. */
+  z
+    .object({ type: z.literal('stock-received'), ...movement, from: z.string(), file: z.string().optional() })
+    .readonly(),
   /** Went out: for an order file, or for another reason where `file` is empty. */
   z.object({ type: z.literal('stock-issued'), ...movement, file: z.string() }).readonly(),
   z.object({ type: z.literal('stock-counted'), ...movement }).readonly(),

@@ -13,6 +13,7 @@ import { DAY_LOGS, ERRANDS } from './own-day-sheets.ts'
 import { tableToWorkbook } from './press/table-workbook.ts'
 import { SAMPLES } from './quality-sheets.ts'
 import { SPENT_STEPS, SPENT_SUMS } from './spent-sheets.ts'
+import { STOCK_DAYS } from './stock-sheets.ts'
 
 type ListName =
   | 'orders'
@@ -20,6 +21,7 @@ type ListName =
   | 'parties'
   | 'goods-list'
   | 'stock'
+  | 'stock-days'
   | 'samples'
   | 'inspections'
   | 'slips'
@@ -175,6 +177,10 @@ const STOCK: ListSheet<StockRow> = {
     number('On hand', '现存'),
     number('Kept for orders', '已预留'),
     number('Free', '可用'),
+    number('Still wanted', '订单尚缺'),
+    number('Expected', '预计到货'),
+    number('Short', '缺口'),
+    day('Short from', '缺货起'),
     text('For which orders', '为哪些订单'),
   ],
   cells: (row) => [
@@ -185,6 +191,10 @@ const STOCK: ListSheet<StockRow> = {
     row.onHand,
     row.reserved,
     row.free,
+    row.lacks,
+    row.expected,
+    row.short,
+    row.shortFrom ?? null,
     row.kept.map(({ number, quantity }) => `${number} ${quantity}`).join('; '),
   ],
 }
@@ -195,6 +205,7 @@ const SHEETS = {
   parties: PARTIES,
   'goods-list': GOODS,
   stock: STOCK,
+  'stock-days': STOCK_DAYS,
   samples: SAMPLES,
   inspections: INSPECTIONS,
   slips: SLIPS,

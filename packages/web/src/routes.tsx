@@ -16,6 +16,7 @@ import { workshopRoutes } from './progress-view/workshop-routes.ts'
 import { qualityRoutes } from './quality-view/quality-routes.ts'
 import { changeRoutes } from './repeat-view/change-routes.ts'
 import { root, world } from './routes-base.tsx'
+import { stockRoutes } from './stock-view/stock-routes.ts'
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home })
 
@@ -159,13 +160,6 @@ const goods = createRoute({
   component: lazyRouteComponent(() => import('./goods-view/goods.tsx'), 'GoodsPage'),
 })
 
-const stock = createRoute({
-  getParentRoute: () => world,
-  path: '/stock',
-  validateSearch: asText,
-  component: lazyRouteComponent(() => import('./stock-view/stock-list.tsx'), 'StockList'),
-})
-
 const settings = createRoute({
   getParentRoute: () => world,
   path: '/settings/$tab',
@@ -232,7 +226,7 @@ const inWorld = world.addChildren([
   ...partyRoutes,
   goodsList,
   goods,
-  stock,
+  ...stockRoutes,
   settings,
   rules,
   ...lessonRoutes,

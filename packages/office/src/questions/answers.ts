@@ -20,7 +20,7 @@ import { listOrders, orderStages } from '@gendan/store/lists/orders'
 import { listParties } from '@gendan/store/lists/parties'
 import { findPorts } from '@gendan/store/lists/ports'
 import { listSamples } from '@gendan/store/lists/samples'
-import { listStock, orderStock } from '@gendan/store/lists/stock'
+import { orderStock } from '@gendan/store/lists/stock'
 import type { z } from 'zod'
 import type { Desk } from '../desk.ts'
 import { firmHere, one } from '../standing.ts'
@@ -46,6 +46,7 @@ import { readLabelHere } from './read-label.ts'
 import { signLinks } from './sign-links.ts'
 import { slipView } from './slip-view.ts'
 import { spentSteps, spentTogetherBy } from './spent.ts'
+import { expected, stock, stockDays } from './stock.ts'
 import { billable, supplierInvoiceView } from './supplier-invoices.ts'
 import { suppliersKnown } from './suppliers-known.ts'
 import { suppose } from './suppose.ts'
@@ -102,7 +103,9 @@ export const answers: Answers = {
   webhooks: (tx) => webhooks(tx),
   'webhook-messages': (tx, _, input) => webhookMessages(tx, input),
   'webhook-kinds': async () => ({ rows: toldKinds().map(({ kind, events }) => ({ kind, events: [...events] })) }),
-  stock: (tx, _, input) => listStock(tx, input),
+  stock,
+  expected,
+  'stock-days': stockDays,
   async 'order-stock'(tx, _, { file }) {
     const { state } = await one(tx, 'order-file', file)
     return { rows: [...(await orderStock(tx, file, goodsOf(state as unknown as OrderFile)))] }

@@ -31,7 +31,10 @@ export const receiveStock = act({
     const order = orderIn(file, article, facts)
     const findings = judge(stockRules, { does: 'receive', goods: article, stock: before, quantity, order })
     if (blocks(findings)) return refused(findings)
-    const came = change(stock, article.id, { type: 'stock-received', quantity: quantity.value, from, note })
+    const came = change(stock, article.id, {
+      ...{ type: 'stock-received', quantity: quantity.value, from, note },
+      ...(file ? { file } : {}),
+    })
     if (!order) return done([came])
     const has = reservedFor(before, order.id)
     const lacks = subtract(order.sells, has)

@@ -3,6 +3,7 @@ import type { Day } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
 import type { Quiet } from '../alarms/quiet.ts'
 import type { Making } from '../progress/pace.ts'
+import type { GoodsFlow } from '../scarce/flow.ts'
 import type { Bound } from '../shipment/limit-rules.ts'
 import type { DurationKey, OrderKind } from './durations.ts'
 import type { MarginFacts } from './margin-facts.ts'
@@ -88,5 +89,7 @@ export interface PathFacts extends OrderKind {
   readonly stops?: readonly Stop[]
   /** Alarms that somebody has answered. */
   readonly quiets?: readonly Quiet[]
+  /** What it wants of the firm's goods and lets come in of them, until it is on board. */
+  readonly flows?: readonly GoodsFlow[]
   readonly nodes: readonly NodeFact[]
 }

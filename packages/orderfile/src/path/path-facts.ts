@@ -1,5 +1,6 @@
 import { needsCredit } from '@gendan/trade/terms/payment'
 import type { OrderFile } from '../order-file.ts'
+import { flowsOf } from '../scarce/flow.ts'
 import { boundsOf } from '../shipment/limit-rules.ts'
 import { type Begun, beginning } from './facts/beginning.ts'
 import { ending } from './facts/ending.ts'
@@ -11,7 +12,7 @@ import { marginIn } from './margin-facts.ts'
 import type { NodeFact, PathFacts } from './node-fact.ts'
 
 /** A change of what is kept here needs a new number: rows of older ones are written anew when the program starts. */
-export const PATH_SHAPE = 7
+export const PATH_SHAPE = 8
 
 /** The way of an order as far as its file knows it; undefined before a customer's order or settled terms are there. */
 export function pathFacts(file: OrderFile): PathFacts | undefined {
@@ -31,8 +32,17 @@ export function pathFacts(file: OrderFile): PathFacts | undefined {
     ...endedAt(file),
     ...stopsOf(file),
     ...(file.quiets && file.quiets.length > 0 ? { quiets: file.quiets } : {}),
+    ...flowing(file, nodes),
     nodes: inOrder(nodes.map((node) => withPromises(node, file))),
   }
+}
+
+function flowing(file: OrderFile, nodes: readonly NodeFact[]): Pick<PathFacts, 'flows'> {
+  const flows = flowsOf(
+    file,
+    nodes.some(({ id, done }) => id === 'on-board' && done === true),
+  )
+  return flows.length > 0 ? { flows } : {}
 }
 
 /** What a template is chosen by. */

@@ -1,7 +1,7 @@
 import type { Answer } from '@gendan/contract/questions'
 import type { OrderStockRow, StockRow } from '@gendan/contract/rows'
 import type { Tx } from '../database.ts'
-import { and, here, page } from './page.ts'
+import { and, here, page, type Where } from './page.ts'
 import { sought } from './sought.ts'
 
 export interface StockWanted {
@@ -9,6 +9,10 @@ export interface StockWanted {
   readonly goods?: string | undefined
   /** Goods of which nothing lies there and nothing is kept, too. */
   readonly all: boolean
+  /** Goods that orders under way want or bring, though nothing of them lies there. */
+  readonly also?: readonly string[]
+  /** These alone. */
+  readonly only?: readonly string[]
   readonly sort: 'code' | 'name' | 'onHand' | 'free'
   readonly descending: boolean
   readonly offset: number
@@ -21,20 +25,30 @@ const KEPT = `
      from stock_kept_row k where k.company = goods_row.company and k.world = goods_row.world and k.goods = goods_row.id) as kept`
 
 /** One page of what lies in the warehouse. */
-export async function listStock(tx: Tx, wanted: StockWanted): Promise<Answer<'stock'>> {
-  const { search, goods, all, sort, descending, offset, limit } = wanted
-  const held = all ? and(here, 'active = $', true) : and(here, '(on_hand <> $ or reserved <> 0)', 0)
-  const where = goods ? and(held, 'id = $', goods) : held
+export async function listStock(tx: Tx, wanted: StockWanted): Promise<Page> {
+  const { search, sort, descending, offset, limit } = wanted
+  const where = whereOf(wanted)
   const way = descending ? 'desc nulls last' : 'asc nulls first'
-  return page<StockRow>(tx, {
+  return page<Bare>(tx, {
     select: `id, code, jsonb_build_object('en', name_en, 'zh', name_zh) as name, unit, photo, coalesce(on_hand, 0)::text as "onHand",
       coalesce(reserved, 0)::text as reserved, coalesce(on_hand - reserved, 0)::text as free, ${KEPT}`,
-    from: `goods_row ${all ? 'left ' : ''}join stock_row using (company, world, id)`,
+    from: `goods_row left join stock_row using (company, world, id)`,
     where: await sought(tx, 'goods_row', where, search),
     order: `${SORTS[sort]} ${way}, id ${descending ? 'desc' : 'asc'}`,
     offset,
     limit,
   })
+}
+
+type Bare = Omit<StockRow, 'lacks' | 'expected' | 'short' | 'shortFrom'>
+type Page = Omit<Answer<'stock'>, 'rows'> & { readonly rows: readonly Bare[] }
+
+function whereOf({ goods, all, also = [], only }: StockWanted): Where {
+  if (goods) return and(here, 'id = $', goods)
+  if (only) return and(here, 'id = any ($::text[])', only)
+  return all
+    ? and(here, 'active = $', true)
+    : and(here, '(on_hand <> 0 or reserved <> 0 or id = any ($::text[]))', also)
 }
 
 /** What lies there of the goods that an order sells, and what of it is kept for this order. */

@@ -6,6 +6,7 @@ import { useParams } from '@tanstack/react-router'
 import { Chip } from '../parts/chip.tsx'
 import { RecordHistory } from '../record-view/record-history.tsx'
 import { type Found, type RecordKind, RecordPage } from '../record-view/record-page.tsx'
+import { ExpectedCard } from '../stock-view/expected-card.tsx'
 import { StockCard } from '../stock-view/stock-card.tsx'
 import { useWords } from '../words/language.tsx'
 import { draftOf, emptyGoods, type GoodsDraft, readGoods } from './goods-draft.ts'
@@ -54,6 +55,7 @@ function GoodsBeside({ draft, found }: { readonly draft: GoodsDraft; readonly fo
     <>
       <PackingExample packing={draft.packing} unit={draft.unit} />
       {found && <StockCard goods={found.state} />}
+      {found && <ExpectedCard goods={found.state.id} />}
       {found && <PriceReview found={found} />}
       {found && <RecordHistory kind="goods" id={found.state.id} />}
     </>

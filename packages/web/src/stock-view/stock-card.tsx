@@ -19,7 +19,7 @@ import './stock-view.css'
 /** The stock of one article beside its file: what lies there, for which orders it is kept, and the ways in and out. */
 export function StockCard({ goods }: { readonly goods: Goods }) {
   const { say, lang } = useWords()
-  const { rights } = useWorld()
+  const { id: world, rights } = useWorld()
   const stock = useAsk('stock', { goods: goods.id, all: true })
   const [row] = stock.data?.rows ?? []
   return (
@@ -31,6 +31,9 @@ export function StockCard({ goods }: { readonly goods: Goods }) {
       {row && <Figures row={row} />}
       {row && <Kept goods={goods} row={row} />}
       {rights.has('stock') && row && <MoveStock goods={goods} kept={row.kept} />}
+      <p>
+        <Go to={worldPath(world, `/stock/days?goods=${goods.id}`)}>{say({ en: 'Day by day', zh: '每日出入库' })}</Go>
+      </p>
       <Movements goods={goods.id} />
     </section>
   )

@@ -19,6 +19,7 @@ import { Mark } from '../parts/mark.tsx'
 import { useNarrow } from '../parts/narrow.ts'
 import type { Column } from '../parts/table-view.ts'
 import { useWords } from '../words/language.tsx'
+import { shortDay } from '../words/write.ts'
 
 const NAME: Words = { en: 'Stock', zh: '库存' }
 const HINT: Words = { en: 'Code, name, HS code', zh: '货号、品名、税号' }
@@ -58,12 +59,22 @@ export function StockList() {
         lines={(row) => linesOf(row, lang)}
         searchHint={HINT}
         bar={
-          <Checkbox
-            checked={asked.all}
-            onChange={(event) => go({ ...search, all: event.target.checked ? '1' : '', page: '' })}
-          >
-            {say({ en: 'with goods of which nothing lies there', zh: '含无库存商品' })}
-          </Checkbox>
+          <>
+            <Checkbox
+              checked={asked.short}
+              onChange={(event) => go({ ...search, short: event.target.checked ? '1' : '', page: '' })}
+            >
+              {say({ en: 'only what runs short', zh: '只看缺货' })}
+            </Checkbox>
+            <Checkbox
+              checked={asked.all}
+              disabled={asked.short}
+              onChange={(event) => go({ ...search, all: event.target.checked ? '1' : '', page: '' })}
+            >
+              {say({ en: 'with goods nobody wants and nothing lies of', zh: '含无库存、无需求商品' })}
+            </Checkbox>
+            <Go to={worldPath(world.id, '/stock/days')}>{say({ en: 'Day by day', zh: '每日出入库' })}</Go>
+          </>
         }
         onDrop={() => go({})}
         tools={!narrow && <ListExcel list="stock" asked={asked} />}
@@ -90,6 +101,7 @@ function askedOf(search: ListAddress) {
     sort: SORTS.find((one) => one === search['sort']) ?? ('code' as const),
     descending: search['down'] === '1',
     all: search['all'] === '1',
+    short: search['short'] === '1',
     ...(search['q'] ? { search: search['q'] } : {}),
   }
 }
@@ -102,6 +114,9 @@ function columnsIn(world: string, lang: Lang): readonly Column<StockRow>[] {
     figure('onHand', { en: 'On hand', zh: '现存' }, (row) => grouped(row.onHand), true),
     figure('reserved', { en: 'Kept for orders', zh: '已预留' }, (row) => grouped(row.reserved)),
     figure('free', { en: 'Free', zh: '可用' }, (row) => <Free row={row} />, true),
+    figure('lacks', { en: 'Still wanted', zh: '订单尚缺' }, (row) => grouped(row.lacks)),
+    figure('expected', { en: 'Expected', zh: '预计到货' }, (row) => grouped(row.expected)),
+    { ...figure('short', { en: 'Short', zh: '缺口' }, (row) => <Short row={row} />), width: 170 },
     {
       id: 'kept',
       head: { en: 'For which orders', zh: '为哪些订单' },
@@ -125,6 +140,19 @@ function Free({ row }: { readonly row: StockRow }) {
   )
 }
 
+/** How much is lacking, and from which day on. */
+function Short({ row }: { readonly row: StockRow }) {
+  const { lang } = useWords()
+  const { day } = useWorld()
+  if (!isPositive(decimal(row.short))) return <span className="quiet">—</span>
+  return (
+    <>
+      <Mark kind="risk" /> {grouped(row.short)}
+      {row.shortFrom && <span className="second"> {shortDay(row.shortFrom, day, lang)}</span>}
+    </>
+  )
+}
+
 function KeptFor({ row, world }: { readonly row: StockRow; readonly world: string }) {
   return (
     <span className="line wraps">
@@ -138,15 +166,19 @@ function KeptFor({ row, world }: { readonly row: StockRow; readonly world: strin
 }
 
 function linesOf(row: StockRow, lang: Lang) {
-  const [onHand, kept, free] = [row.onHand, row.reserved, row.free].map(grouped)
+  const [onHand, kept, free, expected] = [row.onHand, row.reserved, row.free, row.expected].map(grouped)
   return [
     <span key="code">{row.code}</span>,
     <span key="name">{sayIn(row.name, lang)}</span>,
     <span key="figures">
       {sayIn(
-        { en: `on hand ${onHand} · kept ${kept} · free ${free}`, zh: `现存 ${onHand} · 预留 ${kept} · 可用 ${free}` },
+        {
+          en: `on hand ${onHand} · kept ${kept} · free ${free} · expected ${expected}`,
+          zh: `现存 ${onHand} · 预留 ${kept} · 可用 ${free} · 预计 ${expected}`,
+        },
         lang,
-      )}
+      )}{' '}
+      {isPositive(decimal(row.short)) && <Short row={row} />}
     </span>,
   ] as const
 }
