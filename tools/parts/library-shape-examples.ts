@@ -1,8 +1,11 @@
+import { bankGuardEvents } from './bank-guard-shape-examples.ts'
+
 const title = { en: 'Property', zh: '所有权' }
 const text = { en: 'Ours until paid.', zh: '付清前归我方。' }
 
 /** What happens to the firm's clauses and layouts, one example each. */
 export const libraryEvents = [
+  ...bankGuardEvents,
   {
     type: 'clause-kept',
     clause: { id: 'title', title, text, forms: ['sales-contract'], customers: [], retired: false, version: 1 },

@@ -52,6 +52,10 @@ export const messageEvents = {
     { type: 'message-taken-up', by: 'a1', at },
     { type: 'message-filed', file: 'f1', party: 'c1', by: 'a1', at },
     { type: 'note-kept', kind: 'phone', way: 'in', at, said, letter: '', filed, by: 'a1' },
+    {
+      type: 'message-cleared',
+      cleared: { found: 'fraud', word: 'He wrote nothing of the kind.', by: 'a1', at },
+    },
     { type: 'note-struck', reason: 'another order', by: 'a1', at },
     { type: 'letter-written', account: 'm1', holder: '', at, said, answers: 'ml-1', letter: 'delay', filed, by: 'a1' },
     { type: 'letter-refused', at, answer: '451 come again later', final: false, nextAt: at },

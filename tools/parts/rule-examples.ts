@@ -1,3 +1,4 @@
+import { callExamples } from '@gendan/firm/bank-guard.examples'
 import { costExamples } from '@gendan/forms/cost/rules.examples'
 import { customerOrderExamples } from '@gendan/forms/incoming/customer-order/rules.examples'
 import { examples as followUpExamples } from '@gendan/forms/kinds/account-follow-up/rules.examples'
@@ -24,6 +25,7 @@ import { binderExamples } from '@gendan/orderfile/binder-rules.examples'
 import { invoiceExamples } from '@gendan/orderfile/invoice/invoice.examples'
 import { decisionExamples, undecisionExamples } from '@gendan/orderfile/money/decision.examples'
 import { allotExamples, chaseExamples, slipExamples } from '@gendan/orderfile/money/money.examples'
+import { payeeExamples } from '@gendan/orderfile/money/payee-rules.examples'
 import { promiseExamples } from '@gendan/orderfile/path/path-rules.examples'
 import { supposeExamples } from '@gendan/orderfile/path/suppose/suppose-rules.examples'
 import { processExamples, progressExamples } from '@gendan/orderfile/progress/progress-rules.examples'
@@ -81,6 +83,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...packingExamples,
   ...shipmentExamples,
   ...slipExamples,
+  ...payeeExamples,
   ...allotExamples,
   ...chaseExamples,
   ...invoiceExamples,
@@ -104,6 +107,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...supposeExamples,
   ...alarmExamples,
   ...bankAccountRuleExamples,
+  ...callExamples,
   ...deliveryRuleExamples,
   ...paymentRuleExamples,
   ...calculationRuleExamples,

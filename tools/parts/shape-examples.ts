@@ -2,6 +2,7 @@ import { usualMargin } from '@gendan/firm/firm'
 import { soundOrder } from '@gendan/forms/incoming/customer-order/rules.examples'
 import { proformaInvoice } from '@gendan/forms/kinds/proforma-invoice/form'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
+import { bankGuardEvents } from './bank-guard-shape-examples.ts'
 import { libraryEvents } from './library-shape-examples.ts'
 import { linkEvents, supplyEvents } from './link-events.ts'
 import { messageEvents } from './message-shape-examples.ts'
@@ -41,7 +42,6 @@ const firm: Events = [
   { type: 'letterhead-changed', letterhead },
   { type: 'rules-changed', rules },
   { type: 'bank-kept', bank: sampleDeal.seller.banks[0] },
-  { type: 'bank-kept', bank: { ...sampleDeal.seller.banks[0], id: 'eur' } },
   { type: 'bank-dropped', bank: 'eur' },
   { type: 'chop-kept', chop: 'c'.repeat(64) },
   { type: 'signature-kept', account: 'a1', signature: 'd'.repeat(64) },
@@ -57,7 +57,8 @@ const firm: Events = [
 
 const party: Events = [
   { type: 'party-entered', roles: ['customer'], facts: sampleDeal.buyer },
-  { type: 'party-changed', roles: ['customer', 'supplier'], facts: sampleDeal.buyer },
+  { type: 'party-changed', roles: ['customer', 'supplier'], facts: sampleDeal.buyer, day: '2026-03-18' },
+  ...bankGuardEvents,
   { type: 'party-recognised', as: 'HALVORSEN' },
   { type: 'party-assigned', owner: 'a2' },
   {

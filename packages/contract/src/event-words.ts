@@ -72,6 +72,9 @@ const ofOrders: Readonly<Record<OrderFileEvent['type'], Words>> = {
 /** What each event of a record is called for people: who chooses what a program is told, and who reads what it was told. By kind, then by the event's type. */
 const eventWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   firm: {
+    'bank-change-asked': says('Other bank data asked for', '提出账户变更'),
+    'bank-change-confirmed': says('Other bank data confirmed by a call', '账户变更经回电核实'),
+    'bank-change-refused': says('Other bank data refused', '驳回账户变更'),
     'bank-dropped': says('Bank account dropped', '删除收款账户'),
     'bank-kept': says('Bank account entered or changed', '登记或修改收款账户'),
     'chop-kept': says('Chop kept', '存入公章'),
@@ -92,6 +95,9 @@ const eventWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   party: {
     'audit-dropped': says('Audit of a supplier taken out', '撤销验厂记录'),
     'audit-put': says('Audit of a supplier recorded', '登记验厂记录'),
+    'bank-change-asked': says('Other bank data asked for', '提出账户变更'),
+    'bank-change-confirmed': says('Other bank data confirmed by a call', '账户变更经回电核实'),
+    'bank-change-refused': says('Other bank data refused', '驳回账户变更'),
     'order-sheet-learned': says('Layout of its order sheets learned', '记住其订单表格式'),
     'party-assigned': says('Given to a colleague to care for', '指定负责同事'),
     'party-changed': says('Customer or supplier changed', '修改单位资料'),
@@ -144,6 +150,7 @@ const eventWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     'message-set-aside': says('Message put away', '标为无关邮件'),
     'message-taken-up': says('Message taken up again', '恢复邮件'),
     'note-kept': says('Note of what was said', '登记沟通记录'),
+    'message-cleared': says('Doubtful message looked into', '可疑邮件已核实'),
     'note-struck': says('Note struck', '作废沟通记录'),
   },
   'account-statement': {

@@ -1,6 +1,6 @@
 import { letterFactsShape } from '@gendan/firm/letter'
 import { mailFactsShape } from '@gendan/firm/mail-account'
-import { proposalShape } from '@gendan/orderfile/mail/message'
+import { findingsAbout, proposalShape } from '@gendan/orderfile/mail/message'
 import { correspondentShape, partShape, sayingShape } from '@gendan/orderfile/mail/said'
 import { z } from 'zod'
 import { door } from './door.ts'
@@ -13,7 +13,7 @@ const words = z.object({ en: text, zh: text })
 const warning = z.object({ sign: text, says: words })
 
 /** A message as a list shows it. */
-const messageRowShape = z.object({
+export const messageRowShape = z.object({
   id: text,
   version: z.number().int(),
   kind: sayingShape,
@@ -103,6 +103,10 @@ export const messageQuestions = {
       nextAt: text,
       answers: text,
       struck: text,
+      cleared: z
+        .object({ found: findingsAbout, word: text, by: text, at: text, person: text, number: text })
+        .nullable()
+        .describe('What somebody found about what speaks against it'),
       mine: z.boolean().describe('It may be taken out of its file'),
     }),
   ),

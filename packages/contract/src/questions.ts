@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { accountQuestions } from './account-questions.ts'
+import { bankQuestions } from './bank-questions.ts'
 import { binderEntryShape, completenessShape, expectedShape } from './binder-rows.ts'
 import { changeQuestions, lampShape } from './change-questions.ts'
 import { figureQuestions } from './figure-questions.ts'
@@ -153,6 +154,7 @@ export const questions = {
   ...programQuestions,
   ...accountQuestions,
   ...messageQuestions,
+  ...bankQuestions,
   ...qualityQuestions,
   ...inspectionQuestions,
   parties: ask(

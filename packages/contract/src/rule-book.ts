@@ -1,3 +1,4 @@
+import { callRules } from '@gendan/firm/bank-guard-rules'
 import { catalogue } from '@gendan/forms/catalogue'
 import { costRules } from '@gendan/forms/cost/rules'
 import { customerOrderRules } from '@gendan/forms/incoming/customer-order/rules'
@@ -15,6 +16,7 @@ import { invoiceRules } from '@gendan/orderfile/invoice/judge-invoice'
 import { allotRules } from '@gendan/orderfile/money/allot-rules'
 import { chaseRules } from '@gendan/orderfile/money/chase-rules'
 import { decisionRules, undecisionRules } from '@gendan/orderfile/money/decision-rules'
+import { payeeRules } from '@gendan/orderfile/money/payee-rules'
 import { slipRules } from '@gendan/orderfile/money/slip-rules'
 import { orderRules } from '@gendan/orderfile/order-rules'
 import { packingRules } from '@gendan/orderfile/packing/packing-rules'
@@ -64,7 +66,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Shipment', zh: '装运' }, rules: [...shipmentRules, ...limitRules] },
   { title: { en: 'Samples', zh: '样品' }, rules: [...sampleRules, ...keptRules, ...scanRules] },
   { title: { en: 'Inspections', zh: '验货' }, rules: inspectionRules },
-  { title: { en: 'Bank slips', zh: '水单' }, rules: [...allotRules, ...slipRules, ...chaseRules] },
+  { title: { en: 'Bank slips', zh: '水单' }, rules: [...allotRules, ...slipRules, ...payeeRules, ...chaseRules] },
   {
     title: { en: 'Money of a cancelled order', zh: '取消订单的已收款' },
     rules: [...decisionRules, ...undecisionRules],
@@ -83,6 +85,6 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Alarms', zh: '提醒' }, rules: alarms },
   { title: { en: 'Alarms let rest', zh: '静音提醒' }, rules: quietRules },
   { title: { en: 'Signing', zh: '签名' }, rules: gateRules },
-  { title: { en: 'Bank accounts', zh: '收款账户' }, rules: bankAccountRules },
+  { title: { en: 'Bank accounts', zh: '收款账户' }, rules: [...bankAccountRules, ...callRules] },
   ...calculationChapters,
 ]

@@ -1,4 +1,5 @@
 import type { Act } from '@gendan/kernel/act'
+import * as guard from './acts/bank-guard-acts.ts'
 import * as clauses from './acts/clause-acts.ts'
 import * as company from './acts/company-acts.ts'
 import * as goods from './acts/goods-acts.ts'
@@ -21,6 +22,7 @@ export const firmActs: readonly AnyAct[] = [
   layouts,
   people,
   parties,
+  guard,
   supplies,
   goods,
   tokens,

@@ -5,6 +5,7 @@ import { currencyShape } from '@gendan/kernel/money'
 import { wordsShape } from '@gendan/kernel/words'
 import { bankAccountShape } from '@gendan/trade/party'
 import { z } from 'zod'
+import { type BankGuardEvent, bankChangeShape, bankDataOf, bankGuardEvents, evolveGuard } from './bank-guard.ts'
 import { firmClauseShape, withClause } from './clause.ts'
 import { layoutShape, withLayout } from './layout.ts'
 import { makingShape } from './making.ts'
@@ -128,6 +129,8 @@ export const firmShape = z
     letterhead: letterheadShape,
     rules: rulesShape,
     banks: z.array(bankAccountShape).readonly(),
+    /** Other accounts that were asked for, and what became of it (docs/decisions/0036). */
+    bankChanges: z.array(bankChangeShape).readonly().optional(),
     /** Content address of the chop's image; empty for none. */
     chop: z.string(),
     /** Signature images by account. */
@@ -150,6 +153,7 @@ export const firmEventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rules-changed'), rules: rulesShape }).readonly(),
   z.object({ type: z.literal('bank-kept'), bank: bankAccountShape }).readonly(),
   z.object({ type: z.literal('bank-dropped'), bank: z.string() }).readonly(),
+  ...bankGuardEvents,
   z.object({ type: z.literal('chop-kept'), chop: z.string() }).readonly(),
   z.object({ type: z.literal('signature-kept'), account: z.string(), signature: z.string() }).readonly(),
   z
@@ -236,6 +240,10 @@ function evolve(state: Firm, event: FirmEvent): Firm {
       return { ...state, banks: [...state.banks.filter((bank) => bank.id !== event.bank.id), event.bank] }
     case 'bank-dropped':
       return { ...state, banks: state.banks.filter((bank) => bank.id !== event.bank) }
+    case 'bank-change-asked':
+    case 'bank-change-confirmed':
+    case 'bank-change-refused':
+      return withGuard(state, event)
     case 'chop-kept':
       return { ...state, chop: event.chop }
     case 'signature-kept':
@@ -251,6 +259,11 @@ function evolve(state: Firm, event: FirmEvent): Firm {
     default:
       return { ...state, members: evolveMembers(state.members, event) }
   }
+}
+
+function withGuard(state: Firm, event: BankGuardEvent): Firm {
+  const { banks, changes } = evolveGuard(bankDataOf(state), event)
+  return { ...state, banks, bankChanges: changes }
 }
 
 type MemberEvent = Extract<FirmEvent, { type: `member-${string}` | 'posts-assigned' }>

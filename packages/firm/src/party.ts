@@ -1,7 +1,17 @@
 import type { Aggregate } from '@gendan/kernel/aggregate'
+import { dayShape } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
 import { type PartyFacts, partyFactsShape } from '@gendan/trade/party'
 import { z } from 'zod'
+import {
+  bankChangeShape,
+  bankDataOf,
+  bankGuardEvents,
+  evolveGuard,
+  type Guarded,
+  type NumberOnRecord,
+  numberOnRecordShape,
+} from './bank-guard.ts'
 import { auditShape, capacityShape, noSupply, type Supply, subcontractShape, supplyShape } from './supply.ts'
 
 /** What a firm can be to us. One firm may be several, also in one order. */
@@ -36,6 +46,10 @@ const partyShape = z
     supply: supplyShape.optional(),
     /** Who of ours cares for it, by account; nobody where nothing is said. */
     owner: z.string().max(80).optional(),
+    /** The telephone numbers under which it was known, the oldest first; left out where none was kept with its day. */
+    numbers: z.array(numberOnRecordShape).readonly().optional(),
+    /** Other accounts that were asked for, and what became of it (docs/decisions/0036). */
+    bankChanges: z.array(bankChangeShape).readonly().optional(),
     active: z.boolean(),
   })
   .readonly()
@@ -43,11 +57,22 @@ export type Party = z.infer<typeof partyShape>
 
 const eventShape = z.discriminatedUnion('type', [
   z
-    .object({ type: z.literal('party-entered'), roles: z.array(roleShape).readonly(), facts: partyFactsShape })
+    .object({
+      type: z.literal('party-entered'),
+      roles: z.array(roleShape).readonly(),
+      facts: partyFactsShape,
+      day: dayShape.optional(),
+    })
     .readonly(),
   z
-    .object({ type: z.literal('party-changed'), roles: z.array(roleShape).readonly(), facts: partyFactsShape })
+    .object({
+      type: z.literal('party-changed'),
+      roles: z.array(roleShape).readonly(),
+      facts: partyFactsShape,
+      day: dayShape.optional(),
+    })
     .readonly(),
+  ...bankGuardEvents,
   z.object({ type: z.literal('party-recognised'), as: z.string() }).readonly(),
   z.object({ type: z.literal('order-sheet-learned'), orderSheet: orderSheetShape }).readonly(),
   z
@@ -77,7 +102,13 @@ export const party: Aggregate<Party, PartyEvent> = {
     switch (event.type) {
       case 'party-entered':
       case 'party-changed':
-        return { ...state, roles: event.roles, facts: event.facts }
+        return { ...state, roles: event.roles, facts: event.facts, ...withNumber(state, event) }
+      case 'bank-change-asked':
+      case 'bank-change-confirmed':
+      case 'bank-change-refused': {
+        const { banks, changes } = evolveGuard(bankDataOfParty(state), event)
+        return { ...state, facts: { ...state.facts, banks }, bankChanges: changes }
+      }
       case 'party-recognised':
         return { ...state, alsoKnownAs: [...state.alsoKnownAs.filter((name) => name !== event.as), event.as] }
       case 'order-sheet-learned':
@@ -94,6 +125,31 @@ export const party: Aggregate<Party, PartyEvent> = {
         return { ...state, active: true }
     }
   },
+}
+
+type Told = Extract<PartyEvent, { type: 'party-entered' | 'party-changed' }>
+
+/** Its number of now beside those of before. Events of a time when no day was kept say nothing of it. */
+function withNumber(state: Party, { type, facts, day }: Told): Pick<Party, 'numbers'> {
+  if (day === undefined) return {}
+  const { phone: number = '', name: person = '' } = facts.contact ?? {}
+  const known = numbersOf(state)
+  const entered = type === 'party-entered'
+  if (number === '' || known.some((one) => one.number === number)) return { numbers: known }
+  return { numbers: [...known, { number, person, since: day, ...(entered ? { entered } : {}) }].slice(-MOST_NUMBERS) }
+}
+
+const MOST_NUMBERS = 20
+
+/** The telephone numbers under which a party is or was known. */
+export function numbersOf({ numbers, facts }: Party): readonly NumberOnRecord[] {
+  const { phone: number = '', name: person = '' } = facts.contact ?? {}
+  return numbers ?? (number === '' ? [] : [{ number, person, since: '' }])
+}
+
+/** The accounts of a party that hold, and what was asked about them. */
+export function bankDataOfParty({ facts, bankChanges }: Party): Guarded {
+  return bankDataOf({ banks: facts.banks, bankChanges })
 }
 
 type SupplyEvent = Extract<PartyEvent, { type: 'supply-put' | 'audit-put' | 'audit-dropped' }>

@@ -87,6 +87,10 @@ export const law: readonly Grant[] = [
     ['accounts', ...managers],
   ),
   may('bank', "Change the firm's bank accounts", '修改公司收款账户', managers),
+  may('bank-check', 'Confirm changed bank data after calling back, or refuse it', '回电核实后确认或驳回银行账户变更', [
+    'accounts',
+    ...heads,
+  ]),
   may('people', 'Invite people, assign posts, suspend', '邀请成员、任岗、停用', managers),
   may('settings', 'Change company data and working rules', '修改公司资料和工作规则', managers),
   may('journal', 'Read the journal of all acts', '查看全部操作日志', heads),
@@ -106,6 +110,7 @@ const byHand: ReadonlySet<string> = new Set([
   'chop',
   'keep-chop',
   'bank',
+  'bank-check',
   'people',
   'token',
   'link',

@@ -8,6 +8,7 @@ import { askSuppliers } from './acts/ask-suppliers.ts'
 import { cancelOrder } from './acts/cancel-order.ts'
 import { chooseSupplier } from './acts/choose-supplier.ts'
 import { claimSlip } from './acts/claim-slip.ts'
+import { clearMessage } from './acts/clear-message.ts'
 import { copyOrder } from './acts/copy-order.ts'
 import { correctProgress } from './acts/correct-progress.ts'
 import { correctSupplierInvoice } from './acts/correct-supplier-invoice.ts'
@@ -184,6 +185,7 @@ export const fileActs: readonly AnyAct[] = [
   tellSending,
   hastenLetter,
   fileMessage,
+  clearMessage,
   takeBackFiling,
   setMessageAside,
   takeMessageUp,

@@ -40,6 +40,8 @@ export const slipFactsShape = z
     party: z.string().max(80),
     /** What the slip says it is for, and the bank's own number. */
     reference: z.string().trim().max(400),
+    /** The account it was paid to, where it went out and that is known. */
+    paidTo: z.string().trim().max(60).optional(),
     note: z.string().trim().max(400),
     source: sourceShape,
   })

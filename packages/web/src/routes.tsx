@@ -4,6 +4,7 @@ import { calculatorRoutes } from './calculator-view/calculator-routes.ts'
 import { deskRoutes } from './day-view/desk-routes.ts'
 import { errandRoutes } from './errand-view/errand-routes.ts'
 import { figureRoutes } from './figures-view/figure-routes.ts'
+import { guardRoutes } from './guard-view/guard-routes.ts'
 import { handingRoutes } from './handing-view/handing-routes.ts'
 import { inspectRoutes } from './inspect-view/inspect-routes.ts'
 import { lessonRoutes } from './lesson-view/lesson-routes.ts'
@@ -220,6 +221,7 @@ const inWorld = world.addChildren([
   inbox,
   ...workshopRoutes,
   ...mailRoutes,
+  ...guardRoutes,
   ...moneyRoutes,
   ...qualityRoutes,
   ...inspectRoutes,

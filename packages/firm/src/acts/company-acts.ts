@@ -1,11 +1,12 @@
 import { act, change, done, refused } from '@gendan/kernel/act'
-import { writeDay } from '@gendan/kernel/day'
+import { type Day, writeDay } from '@gendan/kernel/day'
 import { compare } from '@gendan/kernel/decimal'
 import { blocks } from '@gendan/kernel/rule'
 import { checkBankAccount } from '@gendan/trade/bank-account'
 import { bankAccountShape } from '@gendan/trade/party'
 import { z } from 'zod'
-import { firm, shapes } from '../firm.ts'
+import { askedNow, bankDataOf, guardAccounts } from '../bank-guard.ts'
+import { type Firm, firm, shapes } from '../firm.ts'
 import { refuse } from '../refuse.ts'
 
 /** Founds a company in a world. Its founder is its first general manager; the account he names is where customers pay. */
@@ -77,7 +78,10 @@ export const changeRules = act({
   },
 })
 
-/** Keeps a bank account of the firm, new or changed. Bank data is what swindlers change: a second factor is asked. */
+/**
+ * Keeps a bank account of the firm, new or changed. Bank data is what swindlers change: a second factor is asked, and but for those
+ * entered on the day of founding none holds before another person has called (docs/decisions/0036).
+ */
 export const keepBank = act({
   name: 'keep-bank',
   title: { en: 'Keep a bank account', zh: '登记收款账户' },
@@ -86,11 +90,28 @@ export const keepBank = act({
   does: 'changes',
   secondFactor: true,
   input: z.object({ bank: bankAccountShape }),
-  decide(state, { bank }) {
+  decide(state, { bank }, now) {
     const findings = checkBankAccount(bank)
-    return blocks(findings) ? refused(findings) : done([change(firm, state.id, { type: 'bank-kept', bank })])
+    if (blocks(findings)) return refused(findings)
+    const data = bankDataOf(state)
+    const first = !data.banks.some(({ id }) => id === bank.id) && now.day <= (foundedOn(state) ?? now.day)
+    if (first) return done([change(firm, state.id, { type: 'bank-kept', bank })])
+    const { phone, name } = state.letterhead
+    const numbers = phone === '' ? [] : [{ number: phone, person: name.en || name.zh, since: '' }]
+    return done(
+      askedNow(data, guardAccounts(data.banks, [bank]).asked, numbers, now).map((one) =>
+        change(firm, state.id, { type: 'bank-change-asked', change: one }),
+      ),
+    )
   },
 })
+
+/** Until this day accounts stand as they are entered: the day on which the firm was founded. */
+function foundedOn({ members }: Firm): Day | undefined {
+  return members
+    .map(({ since }) => since)
+    .reduce<Day | undefined>((first, day) => (first && first < day ? first : day), undefined)
+}
 
 export const dropBank = act({
   name: 'drop-bank',

@@ -2,8 +2,9 @@ import { act, change, done } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
 import { partyFactsShape } from '@gendan/trade/party'
 import { z } from 'zod'
+import { askedNow, guardAccounts } from '../bank-guard.ts'
 import { firm, memberOf } from '../firm.ts'
-import { orderSheetShape, party, roleShape } from '../party.ts'
+import { bankDataOfParty, numbersOf, orderSheetShape, party, roleShape } from '../party.ts'
 import { refuse } from '../refuse.ts'
 
 const facts = z.object({ roles: z.array(roleShape).min(1), facts: partyFactsShape })
@@ -15,9 +16,10 @@ export const enterParty = act({
   on: party,
   does: 'opens',
   input: facts,
-  decide: (state, input) => done([change(party, state.id, { type: 'party-entered', ...input })]),
+  decide: (state, input, { day }) => done([change(party, state.id, { type: 'party-entered', ...input, day })]),
 })
 
+/** Changes what is on record. Another bank account does not hold yet: it is asked for (docs/decisions/0036). */
 export const changeParty = act({
   name: 'change-party',
   title: { en: 'Change a party', zh: '修改单位资料' },
@@ -25,7 +27,17 @@ export const changeParty = act({
   on: party,
   does: 'changes',
   input: facts,
-  decide: (state, input) => done([change(party, state.id, { type: 'party-changed', ...input })]),
+  decide(state, { roles, facts }, now) {
+    const data = bankDataOfParty(state)
+    const { hold, asked } = guardAccounts(data.banks, facts.banks)
+    const numbers = numbersOf(state).map((one) => (one.entered ? { ...one, since: '' } : one))
+    return done([
+      change(party, state.id, { type: 'party-changed', roles, facts: { ...facts, banks: hold }, day: now.day }),
+      ...askedNow(data, asked, numbers, now).map((one) =>
+        change(party, state.id, { type: 'bank-change-asked', change: one }),
+      ),
+    ])
+  },
 })
 
 export const retireParty = act({

@@ -26,6 +26,7 @@ import type { Desk } from '../desk.ts'
 import { firmHere, one } from '../standing.ts'
 import { account } from './account.ts'
 import { allActs } from './all-acts.ts'
+import { bankGuard } from './bank-guard.ts'
 import { binder } from './binder.ts'
 import { board } from './board.ts'
 import { day, orderAlarms } from './day.ts'
@@ -129,6 +130,7 @@ export const answers: Answers = {
     return { version, statement: state }
   },
   'mail-accounts': mailAccounts,
+  'bank-guard': bankGuard,
   messages: (tx, _, input) => listMessages(tx, input),
   message: messageView,
   conversation,

@@ -62,8 +62,16 @@ export async function messageView(tx: Tx, desk: Desk, { id }: { readonly id: str
     nextAt: state.nextAt,
     answers: state.answers,
     struck: state.struck?.reason ?? '',
+    cleared: await clearedIn(tx, state),
     mine: state.holder === '' || state.holder === desk.account,
   }
+}
+
+async function clearedIn(tx: Tx, { cleared }: Message): Promise<Answer<'message'>['cleared']> {
+  if (!cleared) return null
+  const { found, word, by, at, call } = cleared
+  const [person] = await namesOf(tx, [by])
+  return { found, word, by: person?.name ?? '', at, person: call?.person ?? '', number: call?.number ?? '' }
 }
 
 const NOTHING = { spf: '', dkim: '', dmarc: '' }

@@ -6,6 +6,7 @@ import { allotNeeds, allotting } from '../money/allot-needs.ts'
 import { allotRules } from '../money/allot-rules.ts'
 import { allot, allotmentsShape } from '../money/allotting.ts'
 import { closedFiles } from '../money/closed-file.ts'
+import { payeeRules } from '../money/payee-rules.ts'
 
 const input = z.object({ firm: z.string(), parts: allotmentsShape.min(1) })
 
@@ -20,7 +21,12 @@ export const allotSlip = act({
   needs: (_, { firm, parts }) => allotNeeds({ firm, parts }),
   decide(slip, typed, now, facts) {
     const splitting = allotting(slip, typed, facts)
-    const findings = [...closedFiles(Object.values(splitting.files)), ...judge(allotRules, splitting)]
+    const unclaimed = { facts: slip.facts, payee: undefined, split: true }
+    const findings = [
+      ...closedFiles(Object.values(splitting.files)),
+      ...judge(payeeRules, unclaimed),
+      ...judge(allotRules, splitting),
+    ]
     return findings.length > 0 ? refused(findings) : done(allot(splitting, now))
   },
 })

@@ -4,6 +4,7 @@ import { change, done, refused } from '@gendan/kernel/act'
 import { fingerprint } from '@gendan/kernel/fingerprint'
 import { blocks } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { accountWaits } from '../account-waits.ts'
 import { onward } from '../aside.ts'
 import { dealIn, dealNeeds } from '../deal-of.ts'
 import { gateOf } from '../gates.ts'
@@ -44,10 +45,13 @@ export const askSignature = onward({
       )
     const others = notYourPaper(now, gate.kind ?? '')
     if (others.length > 0) return refused(others)
-    const { deal } = dealIn(file, firmId, facts)
+    const { deal, ours } = dealIn(file, firmId, facts)
     const form = formOf(gate.kind ?? '')
     const read = (form?.ownShape.parse(own) ?? {}) as Record<string, unknown>
-    const findings = form ? draft(form, deal, read, givenFor(file, form.kind, part, now.day)).findings : []
+    const findings = [
+      ...(form ? draft(form, deal, read, givenFor(file, form.kind, part, now.day)).findings : []),
+      ...accountWaits(ours, read),
+    ]
     if (blocks(findings)) return refused(findings)
     const bound = gate.facts({ file, deal, part }, read)
     if (bound === undefined)

@@ -1,8 +1,10 @@
 import { party } from '@gendan/firm/party'
-import { act, change, done } from '@gendan/kernel/act'
+import { act, change, done, refused } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
+import { judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { bankSlip } from '../bank-slip.ts'
+import { payeeRules } from '../money/payee-rules.ts'
 import { refuse } from '../refuse.ts'
 
 const input = z.object({
@@ -19,7 +21,7 @@ export const claimSlip = act({
   does: 'changes',
   input,
   needs: (_, { party: id }) => [refTo(party, id)],
-  decide(slip, { party: id }) {
+  decide(slip, { party: id }, _, facts) {
     if (slip.parts.length > 0)
       return refuse(
         'BS-34',
@@ -27,6 +29,8 @@ export const claimSlip = act({
         { en: 'Parts of it stand in orders of the one it was claimed for.', zh: '水单已分到原客户的单。' },
         { en: 'Take these back first.', zh: '请先撤回分摊。' },
       )
+    const found = judge(payeeRules, { facts: { ...slip.facts, party: id }, payee: facts.of(party, id), split: false })
+    if (found.length > 0) return refused(found)
     return done([change(bankSlip, slip.id, { type: 'slip-claimed', party: id })])
   },
 })

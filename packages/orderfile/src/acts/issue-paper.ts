@@ -9,6 +9,7 @@ import { type Change, change, done, type Now, type Press, refused } from '@genda
 import { refTo } from '@gendan/kernel/aggregate'
 import { blocks, type Finding, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { accountWaits } from '../account-waits.ts'
 import { onward } from '../aside.ts'
 import { closedGate } from '../closed-gate.ts'
 import { confirmedWords } from '../confirmed-words.ts'
@@ -68,7 +69,7 @@ export const issuePaper = onward({
     const gate = gateOfPaper(kind)
     const shut = gate ? shutAt(gate, { file, deal, part }, ours, read) : []
     const held = judge([beforeRule], { before: heldBack(kind, file, deal, ours) })
-    const findings = [...drawn.findings, ...shut, ...held]
+    const findings = [...drawn.findings, ...accountWaits(ours, read), ...shut, ...held]
     if (!drawn.filled || blocks(findings)) return refused(findings)
     const signed = gate ? gateRecord(file, gate.id, part).signed : undefined
     const layout = layoutFor(ours.layouts, kind, file.buyer, chosen)

@@ -1,5 +1,6 @@
+import { callShape } from '@gendan/firm/bank-guard'
 import type { Aggregate } from '@gendan/kernel/aggregate'
-import { wordsShape } from '@gendan/kernel/words'
+import { type Words, wordsShape } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { saidShape, sayingShape } from './said.ts'
 
@@ -25,6 +26,18 @@ const filedShape = z
 
 const markedShape = z.object({ reason: z.string(), by: z.string(), at: z.string() }).readonly()
 
+/** What a careful reader found about a message that speaks of another account, or whose sender is doubted. */
+export const foundWords = {
+  fraud: { en: 'A fraud: nothing is paid there', zh: '诈骗：不付款' },
+  harmless: { en: 'Harmless: it asks for no other account', zh: '无害：并未要求更换账户' },
+  true: { en: 'True, told by a call to a number on record', zh: '属实：已拨打登记电话核实' },
+} as const satisfies Record<string, Words>
+export const findingsAbout = z.enum(['fraud', 'harmless', 'true'])
+
+const clearedShape = z
+  .object({ found: findingsAbout, word: z.string(), call: callShape.optional(), by: z.string(), at: z.string() })
+  .readonly()
+
 const stateShape = z
   .object({
     id: z.string(),
@@ -47,6 +60,7 @@ const stateShape = z
     proposed: z.array(proposalShape).readonly(),
     aside: markedShape.optional(),
     struck: markedShape.optional(),
+    cleared: clearedShape.optional(),
     sending: z.enum(['', 'waiting', 'sent', 'failed']),
     tries: z.number().int(),
     /** The earliest instant of the next try. */
@@ -113,6 +127,7 @@ const eventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('filing-taken-back'), ...now }).readonly(),
   z.object({ type: z.literal('message-set-aside'), reason: z.string(), ...now }).readonly(),
   z.object({ type: z.literal('message-taken-up'), ...now }).readonly(),
+  z.object({ type: z.literal('message-cleared'), cleared: clearedShape }).readonly(),
   z.object({ type: z.literal('note-struck'), reason: z.string(), ...now }).readonly(),
 ])
 export type MessageEvent = z.infer<typeof eventShape>
@@ -136,6 +151,8 @@ export const message: Aggregate<Message, MessageEvent> = {
         return refusedAt(state, event)
       case 'letter-hastened':
         return { ...state, sending: 'waiting', nextAt: event.at, tries: 0 }
+      case 'message-cleared':
+        return { ...state, cleared: event.cleared }
       default:
         return placed(state, event)
     }
@@ -155,7 +172,10 @@ function refusedAt(state: Message, event: Extract<MessageEvent, { type: 'letter-
   return { ...state, sending: final ? 'failed' : 'waiting', tries: state.tries + 1, nextAt, answer }
 }
 
-type Placed = Exclude<MessageEvent, Spoken | { type: 'letter-sent' | 'letter-refused' | 'letter-hastened' }>
+type Placed = Exclude<
+  MessageEvent,
+  Spoken | { type: 'letter-sent' | 'letter-refused' | 'letter-hastened' | 'message-cleared' }
+>
 
 function placed(state: Message, event: Placed): Message {
   const { filed: _, aside: __, ...open } = state

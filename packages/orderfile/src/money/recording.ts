@@ -1,3 +1,4 @@
+import { type Party, party } from '@gendan/firm/party'
 import { type Change, change, type Facts, type Listing, type Now } from '@gendan/kernel/act'
 import { type Finding, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
@@ -7,6 +8,7 @@ import { allotRules } from './allot-rules.ts'
 import { allot, allotmentsShape } from './allotting.ts'
 import type { AlikeSlip } from './bank-line.ts'
 import { closedFiles } from './closed-file.ts'
+import { payeeRules } from './payee-rules.ts'
 import { slipRules } from './slip-rules.ts'
 
 /** A slip as it is recorded, and what is known at once of where it goes. */
@@ -35,10 +37,15 @@ export function recorded(
   const findings = [
     ...judge(STOPS, { id: unborn.id, facts: typed.slip, firm: splitting.firm, today: now.day, alike }),
     ...closedFiles(Object.values(splitting.files)),
+    ...judge(payeeRules, { facts: typed.slip, payee: payeeOf(typed.slip, facts), split: typed.parts.length > 0 }),
     ...judge(allotRules, splitting),
   ]
   if (findings.length > 0) return { findings, changes: [] }
   return { findings, changes: [change(bankSlip, unborn.id, event), ...allot(splitting, now)] }
+}
+
+function payeeOf(slip: SlipFacts, facts: Facts): Party | undefined {
+  return slip.party === '' ? undefined : facts.of(party, slip.party)
 }
 
 /** Slips of the same account, way, money and amount, of about the same day. */

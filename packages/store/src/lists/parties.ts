@@ -59,3 +59,12 @@ export async function partyNames(tx: Tx, ids: readonly string[]): Promise<Readon
   )
   return new Map(rows.map(({ id, en, zh }) => [id, { en, zh }]))
 }
+
+/** The banks on record that are in use, by id. */
+export async function bankParties(tx: Tx): Promise<readonly string[]> {
+  const { rows } = await tx.query<{ id: string }>(
+    `select id from party_row where company = current_setting('gendan.company') and world = current_setting('gendan.world')
+        and roles @> array['bank'] and active order by name, id limit 50`,
+  )
+  return rows.map(({ id }) => id)
+}

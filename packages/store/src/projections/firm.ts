@@ -1,10 +1,11 @@
 import type { Firm } from '@gendan/firm/firm'
 import type { Tx } from '../database.ts'
+import { projectBankChanges } from './bank-changes.ts'
 import type { Projected } from './projected.ts'
 
 /** Who works in this world, for the door to ask. */
 export async function projectFirm(tx: Tx, one: Projected): Promise<void> {
-  const { members } = one.state as Firm
+  const { id, members, bankChanges = [] } = one.state as Firm
   await tx.query(
     `insert into member_row (company, world, account, posts, active)
      select current_setting('gendan.company'), current_setting('gendan.world'), m->>'account',
@@ -14,4 +15,5 @@ export async function projectFirm(tx: Tx, one: Projected): Promise<void> {
      where (member_row.posts, member_row.active) is distinct from (excluded.posts, excluded.active)`,
     [JSON.stringify(members)],
   )
+  await projectBankChanges(tx, { kind: 'firm', id }, bankChanges)
 }

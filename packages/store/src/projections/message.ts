@@ -11,11 +11,11 @@ export async function projectMessage(tx: Tx, one: Projected): Promise<void> {
   await Promise.all([
     tx.query({
       name: 'project-message',
-      text: `insert into message_row (company, world, id, version, kind, way, account, reader, at, file, party, state, sending, tries, next_at)
-             values (current_setting('gendan.company'), current_setting('gendan.world'), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+      text: `insert into message_row (company, world, id, version, kind, way, account, reader, at, file, party, state, sending, tries, next_at, cleared)
+             values (current_setting('gendan.company'), current_setting('gendan.world'), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
              on conflict (company, world, id) do update set version = excluded.version, reader = excluded.reader, at = excluded.at,
                file = excluded.file, party = excluded.party, state = excluded.state, sending = excluded.sending, tries = excluded.tries,
-               next_at = excluded.next_at`,
+               next_at = excluded.next_at, cleared = excluded.cleared`,
       values: [
         id,
         one.version,
@@ -30,6 +30,7 @@ export async function projectMessage(tx: Tx, one: Projected): Promise<void> {
         sending,
         tries,
         nextAt === '' ? null : nextAt,
+        state.cleared !== undefined,
       ],
     }),
     said && !former?.said

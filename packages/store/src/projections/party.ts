@@ -1,13 +1,14 @@
 import type { Party } from '@gendan/firm/party'
 import { say } from '@gendan/kernel/words'
 import type { Tx } from '../database.ts'
+import { projectBankChanges } from './bank-changes.ts'
 import { changeName } from './names.ts'
 import type { Projected } from './projected.ts'
 import { projectSearch, searchPartysOrders } from './search.ts'
 
 /** The party's line in its list; its name also stands in the lines of its orders. */
 export async function projectParty(tx: Tx, one: Projected): Promise<void> {
-  const { id, roles, facts, alsoKnownAs, active } = one.state as Party
+  const { id, roles, facts, alsoKnownAs, active, bankChanges = [] } = one.state as Party
   const name = say(facts.name, 'en')
   await changeName(tx, id)
   await tx.query({
@@ -42,6 +43,7 @@ export async function projectParty(tx: Tx, one: Projected): Promise<void> {
   })
   await searchPartysOrders(tx, id)
   await projectAddress(tx, id, facts.contact?.email ?? '')
+  await projectBankChanges(tx, { kind: 'party', id }, bankChanges)
 }
 
 /** The address from which the party writes, as it is on record. */

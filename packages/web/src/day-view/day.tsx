@@ -8,6 +8,7 @@ import { Screen } from '../app/screen.tsx'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
 import { ErrandDialog } from '../errand-view/errand-dialog.tsx'
+import { BankAlarm } from '../guard-view/bank-alarm.tsx'
 import { FirstSteps } from '../order-view/order-list.tsx'
 import { type FirmHere, firmHereOf } from '../order-view/standing.ts'
 import { Go } from '../parts/go.tsx'
@@ -36,6 +37,7 @@ export function MyDay() {
   return (
     <Screen title={say(NAME)} note={proseDay(today, lang, today)} acts={<DayActs />}>
       <WebhookAlarm />
+      <BankAlarm />
       <Columns data={mine.data} people={firm.data && firmHereOf(firm.data)} />
     </Screen>
   )

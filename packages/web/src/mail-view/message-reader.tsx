@@ -1,5 +1,7 @@
+import { numbersOf, type Party } from '@gendan/firm/party'
 import { fileMessage, setMessageAside, takeBackFiling, takeMessageUp } from '@gendan/orderfile/acts/file-message'
 import { hastenLetter } from '@gendan/orderfile/acts/tell-sending'
+import { foundWords } from '@gendan/orderfile/mail/message'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { type Acting, useAct } from '../app/act.tsx'
@@ -8,6 +10,7 @@ import { Waiting } from '../app/waiting.tsx'
 import { when } from '../app/when.ts'
 import { useWorld, worldPath } from '../app/world.ts'
 import { addressOf } from '../client/client.ts'
+import { ClearMessage } from '../guard-view/clear-message.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Go } from '../parts/go.tsx'
 import { Mark } from '../parts/mark.tsx'
@@ -96,15 +99,46 @@ function Proof({ view }: { readonly view: MessageView }) {
 function Warnings({ view }: { readonly view: MessageView }) {
   const { say } = useWords()
   if (view.warnings.length === 0) return null
+  const alarms = view.warnings.some(({ sign }) => ALARMING.has(sign)) && view.row.way === 'in'
   return (
-    <ul className="message-warnings" role="alert">
-      {view.warnings.map(({ sign, says }) => (
-        <li key={sign} className="line">
-          <Mark kind="risk" />
-          <span>{say(says)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="message-warnings" role="alert">
+        {view.warnings.map(({ sign, says }) => (
+          <li key={sign} className="line">
+            <Mark kind="risk" />
+            <span>{say(says)}</span>
+          </li>
+        ))}
+      </ul>
+      {alarms && <Doubt view={view} />}
+    </>
+  )
+}
+
+/** Signs by which a message stands among those that want money elsewhere. */
+const ALARMING: ReadonlySet<string> = new Set(['bank', 'forged', 'look-alike'])
+
+/** What somebody found about it; until then, where to say it. */
+function Doubt({ view: { row, cleared } }: { readonly view: MessageView }) {
+  const { say, lang } = useWords()
+  const { id: world } = useWorld()
+  const party = useAsk('party', { id: row.party }, { enabled: row.party !== '' && !cleared })
+  if (cleared)
+    return (
+      <p className="second t-small">
+        {say(foundWords[cleared.found])} · “{cleared.word}” · {cleared.by}, {when(cleared.at, lang)}
+        {cleared.number !== '' && ` · ${cleared.person} ${cleared.number}`}
+      </p>
+    )
+  const known = party.data ? numbersOf(party.data.state as unknown as Party) : []
+  return (
+    <details className="message-choice">
+      <summary className="second">{say({ en: 'Say what was found about it', zh: '登记核实结果' })}</summary>
+      <ClearMessage key={known.length} id={row.id} numbers={known} />
+      <p className="t-small">
+        <Go to={worldPath(world, '/bank-data')}>{say({ en: 'All bank data that wait', zh: '全部待核实事项' })}</Go>
+      </p>
+    </details>
   )
 }
 

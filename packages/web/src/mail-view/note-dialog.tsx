@@ -167,7 +167,8 @@ function WordFields({ kind, typed, set, at, setAt }: WordProps) {
 }
 
 /** Now as a field for day and hour wants it, in the reader's own time. */
-function localNow(): string {
+/** Now, as a field for an instant takes it. */
+export function localNow(): string {
   const now = new Date()
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }

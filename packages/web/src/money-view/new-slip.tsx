@@ -36,6 +36,8 @@ interface Typed {
   readonly payer: string
   readonly party: string
   readonly reference: string
+  /** The account it was paid to. */
+  readonly paidTo?: string
   readonly shares: Shares
 }
 
@@ -223,6 +225,13 @@ function SlipFields({ way, typed, put, banks, today }: FieldsProps) {
           )
         }
       </Labelled>
+      {way === 'out' && (
+        <Text
+          words={{ en: 'Account paid to (as on the slip)', zh: '收款账号（照回单）' }}
+          value={typed.paidTo ?? ''}
+          set={(paidTo) => put({ paidTo })}
+        />
+      )}
       <Text words={{ en: 'Reference', zh: '附言' }} value={typed.reference} set={(reference) => put({ reference })} />
     </div>
   )
@@ -279,11 +288,12 @@ function begun(bank: FirmHere['firm']['banks'][number] | undefined, day: string)
 }
 
 function factsOf(typed: Typed, way: 'in' | 'out', files: readonly { attachment: string; name: string }[]): SlipFacts {
-  const { account, day, currency, payer, party, reference } = typed
+  const { account, day, currency, payer, party, reference, paidTo = '' } = typed
   return {
     ...{ way, account, day, payer, party, reference, note: '' },
     amount: { amount: figure(typed.amount), currency },
     bankCharges: figure(typed.bankCharges),
+    ...(way === 'out' && paidTo.trim() !== '' ? { paidTo } : {}),
     source: { from: 'slip', files: [...files] },
   }
 }

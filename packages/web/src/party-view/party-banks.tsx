@@ -23,6 +23,12 @@ export function PartyBanks({ banks, onBanks }: BanksProps) {
       <SectionHead note={banks.length > 0 && String(banks.length)}>
         {say({ en: 'Bank accounts', zh: '银行账户' })}
       </SectionHead>
+      <p className="second t-small">
+        {say({
+          en: 'Another account holds once a second person has called a number that was on record before.',
+          zh: '新账户须由第二人拨打此前登记的电话核实后才生效。',
+        })}
+      </p>
       {banks.map((bank, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an account has no name of its own before it is typed.
         <div key={i} className="bank">

@@ -6,6 +6,7 @@ import { useParams, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useWorld, worldPath } from '../app/world.ts'
 import { ErrandsCard } from '../errand-view/errands-card.tsx'
+import { BankChanges } from '../guard-view/bank-changes.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Go } from '../parts/go.tsx'
 import { RecordHistory } from '../record-view/record-history.tsx'
@@ -59,6 +60,7 @@ function PartyBeside({ found }: { readonly found: Found<Party> | undefined }) {
   const { id, roles, alsoKnownAs, facts } = found.state
   return (
     <>
+      <BankChanges of={id} />
       {roles.includes('customer') && <PartyOrders buyer={id} />}
       <PartyOwner state={found.state} version={found.version} />
       <ErrandsCard about={{ kind: 'party', id, label: sayIn(facts.name, lang) }} />

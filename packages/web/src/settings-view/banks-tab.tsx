@@ -5,6 +5,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useAct } from '../app/act.tsx'
 import { useWorld } from '../app/world.ts'
+import { BankChanges } from '../guard-view/bank-changes.tsx'
 import { Confirm } from '../parts/confirm.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { useNotice } from '../parts/notice.tsx'
@@ -31,7 +32,12 @@ function Banks({ firm, version }: FirmView) {
     const on = { id: firm.id, expected, showsBoth: true } as const
     if (!(await act.run(keepBank, { bank }, on))) return
     setOpen(null)
-    notice({ says: { en: `Account ${bank.id} saved`, zh: `账户 ${bank.id} 已保存` } })
+    notice({
+      says: {
+        en: `Account ${bank.id} entered; a change holds once another person has called`,
+        zh: `账户 ${bank.id} 已登记；变更经另一人核实后生效`,
+      },
+    })
   }
   async function drop(bank: BankAccount) {
     const done = await act.run(dropBank, { bank: bank.id }, { id: firm.id, expected: version })
@@ -47,8 +53,8 @@ function Banks({ firm, version }: FirmView) {
       <div className="line wraps">
         <p className="second fill">
           {say({
-            en: 'They stand on quotations and proforma invoices. Adding or changing one asks for a code of your second factor.',
-            zh: '印在报价单和形式发票上。新增或修改要输第二因素验证码。',
+            en: 'They stand on quotations and proforma invoices. Adding or changing one asks for a code of your second factor, and holds once another person has called the bank.',
+            zh: '印在报价单和形式发票上。新增或修改要输第二因素验证码，并由另一人打电话核实后才生效。',
           })}
         </p>
         {may && firm.banks.length > 0 && !open && (
@@ -87,6 +93,7 @@ function Banks({ firm, version }: FirmView) {
           />
         </div>
       )}
+      <BankChanges of={firm.id} />
       {firm.banks
         .filter(({ id }) => id !== open?.bank.id)
         .map((bank) => (
