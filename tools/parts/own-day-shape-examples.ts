@@ -77,11 +77,43 @@ const newcomerEvents = [
   { type: 'step-judged', item: 'goods', good: false, word: 'and teak?', judge: 'a2', day },
 ] as never
 
+const asked = {
+  ...{ customer: 'p1', file: 'f1', goods: 'g1', says: 'Oak table', hsCode: '940360', by: '2026-05-20', at: 'arrival' },
+  quantity: { value: '2400', unit: 'PCE' },
+  ...{ sailing: 30, payment: 'transfer', sample: true, materials: '2026-04-02', maker: 'line/1', overtime: 25 },
+  ...{ overtimePerPiece: '1.2', airPerKg: '28', flight: 5, secondShipment: '1200' },
+}
+const earlier = [
+  { kind: 'split', day: '2026-05-20', cost: '1200', quantity: '900', says: { en: '900 by then', zh: '先出 900' } },
+  { kind: 'maker', day: '2026-05-28', makerName: { en: 'Works', zh: '厂' }, says: { en: 'no offer', zh: '未报价' } },
+]
+const account = {
+  ...{ day: '2026-06-10', board: '2026-05-11', maker: 'line/1', makerName: { en: '1', zh: '1' }, days: 12, waits: 4 },
+  ...{ before: [{ file: 'f2', number: 'LW-2', quantity: '800' }], bottleneck: 'capacity', risk: 'middle', earlier },
+  riskWhy: [{ en: 'nobody has audited him', zh: '没有验过厂' }],
+  steps: [
+    { id: 'bulk', title: { en: 'Making', zh: '生产' }, days: 12, from: day, until: '2026-04-20', critical: true },
+  ],
+}
+
+/** A day is refused with something instead, and what became of it. */
+const dayRequestEvents = [
+  {
+    ...{ type: 'request-answered', asked, account, by: 'a1', day },
+    verdict: {
+      ...{ kind: 'refused', reason: 'capacity', word: 'The line is full until May' },
+      offers: [{ means: 'split', day: '2026-05-20', quantity: '900' }],
+    },
+  },
+  { type: 'request-came-to', outcome: { kind: 'took', word: 'in two lots', file: 'f1' }, by: 'a1', day },
+] as never
+
 /** What happens between people, by kind. */
 export const ownDayExamples = {
   errand: errandEvents,
   'day-log': dayLogEvents,
   'hand-over': handOverEvents,
   newcomer: newcomerEvents,
+  'day-request': dayRequestEvents,
   'newcomer-list': [{ type: 'newcomer-list-kept', items: [item] }] as never,
 }

@@ -8,6 +8,7 @@ import { handing } from '@gendan/orderfile/handing'
 import { message } from '@gendan/orderfile/mail/message'
 import { newcomer, newcomerList } from '@gendan/orderfile/newcomer'
 import { orderFile } from '@gendan/orderfile/order-file'
+import { dayRequest } from '@gendan/orderfile/request/day-request'
 import { supplierInvoice } from '@gendan/orderfile/supplier-invoice'
 
 /** Everything that is kept as state and journal. */
@@ -23,6 +24,7 @@ export const aggregates: readonly Aggregate[] = [
   handing,
   newcomer,
   newcomerList,
+  dayRequest,
 ]
 
 const byKind: ReadonlyMap<string, Aggregate> = new Map(aggregates.map((one) => [one.kind, one]))

@@ -123,6 +123,10 @@ const eventWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     'stock-reserved': says('Stock kept for an order', '为订单预留库存'),
   },
   'order-file': ofOrders,
+  'day-request': {
+    'request-answered': says('Request for a day answered', '答复交期'),
+    'request-came-to': says('What became of a request for a day', '登记交期问询结果'),
+  },
   'bank-slip': {
     'allotment-taken-back': says('Allotment taken back', '撤回认领'),
     'slip-allotted': says('Slip allotted', '认领水单'),

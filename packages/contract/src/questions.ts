@@ -3,6 +3,7 @@ import { accountQuestions } from './account-questions.ts'
 import { bankQuestions } from './bank-questions.ts'
 import { binderEntryShape, completenessShape, expectedShape } from './binder-rows.ts'
 import { changeQuestions, lampShape } from './change-questions.ts'
+import { dayRequestQuestions } from './day-request-questions.ts'
 import { figureQuestions } from './figure-questions.ts'
 import { handingQuestions } from './handing-questions.ts'
 import { inspectionQuestions } from './inspection-questions.ts'
@@ -60,6 +61,7 @@ export const questions = {
   ...pathQuestions,
   ...ownDayQuestions,
   ...newcomerQuestions,
+  ...dayRequestQuestions,
   ...handingQuestions,
   ...linkQuestions,
   ...supplierQuestions,

@@ -14,6 +14,7 @@ import { correctProgress } from './acts/correct-progress.ts'
 import { correctSupplierInvoice } from './acts/correct-supplier-invoice.ts'
 import { countStock } from './acts/count-stock.ts'
 import * as days from './acts/day-acts.ts'
+import * as dayRequests from './acts/day-request-acts.ts'
 import { decideDeposit } from './acts/decide-deposit.ts'
 import { dropPurchase } from './acts/drop-purchase.ts'
 import * as errands from './acts/errand-acts.ts'
@@ -170,6 +171,7 @@ export const fileActs: readonly AnyAct[] = [
   cancelOrder,
   decideDeposit,
   takeBackDecision,
+  ...Object.values(dayRequests),
   ...Object.values(errands),
   ...Object.values(days),
   ...Object.values(handings),

@@ -12,6 +12,7 @@ import { ACCOUNTS, DUES, INVOICES, SLIPS, STATEMENTS } from './money-sheets.ts'
 import { DAY_LOGS, ERRANDS } from './own-day-sheets.ts'
 import { tableToWorkbook } from './press/table-workbook.ts'
 import { SAMPLES } from './quality-sheets.ts'
+import { DAY_REQUESTS } from './request-sheets.ts'
 import { SPENT_STEPS, SPENT_SUMS } from './spent-sheets.ts'
 import { STOCK_DAYS } from './stock-sheets.ts'
 
@@ -35,6 +36,7 @@ type ListName =
   | 'figures-by'
   | 'figure-orders'
   | 'day-logs'
+  | 'day-requests'
 
 export function isList(name: string): name is ListName {
   return name in SHEETS
@@ -219,4 +221,5 @@ const SHEETS = {
   'figures-by': FIGURES_BY,
   'figure-orders': FIGURE_ORDERS,
   'day-logs': DAY_LOGS,
+  'day-requests': DAY_REQUESTS,
 } as const

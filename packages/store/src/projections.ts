@@ -1,6 +1,7 @@
 import type { Tx } from './database.ts'
 import { projectStatement } from './projections/account-statement.ts'
 import { projectBankSlip } from './projections/bank-slip.ts'
+import { projectDayRequest } from './projections/day-request.ts'
 import { projectFirm } from './projections/firm.ts'
 import { projectGoods } from './projections/goods.ts'
 import { projectMessage } from './projections/message.ts'
@@ -25,6 +26,7 @@ const PROJECTIONS: Readonly<Record<string, Projection>> = {
   errand: projectErrand,
   'day-log': projectDayLog,
   message: projectMessage,
+  'day-request': projectDayRequest,
 }
 
 /** Writes what lists show of an aggregate; `at` is the instant of its last event. Kinds without a list write nothing. */

@@ -26,6 +26,7 @@ const LISTS = [
   'errand_row',
   'day_log_row',
   'message_row',
+  'day_request_row',
   'mail_address',
   'search_row',
 ] as const

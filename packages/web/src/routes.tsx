@@ -16,6 +16,7 @@ import { partyRoutes } from './party-view/party-routes.ts'
 import { workshopRoutes } from './progress-view/workshop-routes.ts'
 import { qualityRoutes } from './quality-view/quality-routes.ts'
 import { changeRoutes } from './repeat-view/change-routes.ts'
+import { requestRoutes } from './request-view/request-routes.ts'
 import { root, world } from './routes-base.tsx'
 import { stockRoutes } from './stock-view/stock-routes.ts'
 
@@ -204,6 +205,7 @@ const inWorld = world.addChildren([
   ...figureRoutes,
   ...handingRoutes,
   ...newcomerRoutes,
+  ...requestRoutes,
   orderFile,
   terms,
   ...changeRoutes,

@@ -9,6 +9,7 @@ import { draftOf } from '@gendan/store/drafts'
 import { journalOf } from '@gendan/store/journal'
 import { openInvitations } from '@gendan/store/links'
 import { listAccounts, listStatements } from '@gendan/store/lists/accounts'
+import { listDayRequests, refusedByMonth } from '@gendan/store/lists/day-requests'
 import { find } from '@gendan/store/lists/find'
 import { listGoods } from '@gendan/store/lists/goods'
 import { listInspections } from '@gendan/store/lists/inspections'
@@ -30,6 +31,7 @@ import { bankGuard } from './bank-guard.ts'
 import { binder } from './binder.ts'
 import { board } from './board.ts'
 import { day, orderAlarms } from './day.ts'
+import { dayRequestOf, honestDay } from './day-requests.ts'
 import { earlierOrders } from './earlier-orders.ts'
 import { figureOrders, figures, figuresByWhom } from './figures.ts'
 import { handOvers, inHand } from './handings.ts'
@@ -70,6 +72,10 @@ export const answers: Answers = {
   board,
   day,
   'order-alarms': orderAlarms,
+  'honest-day': honestDay,
+  'day-requests': (tx, desk, input) => listDayRequests(tx, { ...input, today: desk.day }),
+  'day-request': dayRequestOf,
+  'refused-by-month': (tx, desk) => refusedByMonth(tx, desk.day),
   newcomers: (tx, desk) => newcomers(tx, desk),
   newcomer: newcomerOf,
   'hand-overs': handOvers,

@@ -132,8 +132,8 @@ export const houseLetters: readonly Letter[] = [
     'customer',
     ['Polite refusal of a day', '婉拒交期要求'],
     ['Your wish for {{newDay}}', '关于 {{newDay}} 交货的要求'],
-    'Thank you for asking whether the goods could leave by {{newDay}}. We looked at it honestly, and would rather say no today than late: {{reason}}.\n\nWhat we can do: ship part of them first, or all by {{latest}}. Tell us which serves you better and we plan it at once.',
-    '贵方希望 {{newDay}} 前出货，我们认真核算过，与其到时误期，不如今天如实相告：{{reason}}。\n\n可行的办法：先发一部分，或全部于 {{latest}} 前装运。请告知哪种更合适，我们立即安排。',
+    'Thank you for asking whether the goods could leave by {{newDay}}. We looked at it honestly, and would rather say no today than late: {{reason}}.\n\nWhat we can do:\n{{alternatives}}\n\nTell us which serves you better and we plan it at once.',
+    '贵方希望 {{newDay}} 前出货，我们认真核算过，与其到时误期，不如今天如实相告：{{reason}}。\n\n可行的办法：\n{{alternatives}}\n\n请告知哪种更合适，我们立即安排。',
   ),
   letter(
     'purchase-sign-back',

@@ -11,6 +11,8 @@ import { writeDeliveryTerm } from '@gendan/trade/terms/incoterms'
 import { writePayment } from '@gendan/trade/terms/payment'
 import { receivableOf } from '../money/receivable.ts'
 import { latestPaper, type OrderFile } from '../order-file.ts'
+import type { DayRequest } from '../request/day-request.ts'
+import { requestFacts } from './request-facts.ts'
 
 /** What a letter is filled from. */
 export interface LetterSource {
@@ -23,6 +25,8 @@ export interface LetterSource {
   readonly today: Day
   /** Who writes. */
   readonly writer: string
+  /** The request for a day that it answers. */
+  readonly request?: DayRequest | undefined
 }
 
 type Fact = Words | undefined
@@ -109,8 +113,15 @@ export const variables: Readonly<Record<string, Variable>> = {
   in3Days: of('Three days from today', '三天后的日期', 'calendar', '日历', ({ today }) => day(addDays(today, 3))),
   writer: of('Who writes', '写信人', 'your account', '我的账户', ({ writer }) => both(writer)),
   company: of('Our company', '我方公司', 'company', '公司资料', ({ deal }) => deal.seller.letterhead.name),
-  newDay: of('The new day', '新的日期', 'you', '由您填写', () => undefined),
-  reason: of('The reason', '原因', 'you', '由您填写', () => undefined),
+  newDay: of('The new day', '新的日期', 'you', '由您填写', ({ request }) => request && requestFacts(request).newDay),
+  reason: of('The reason', '原因', 'you', '由您填写', ({ request }) => request && requestFacts(request).reason),
+  alternatives: of(
+    'What can be done instead',
+    '替代方案',
+    'you',
+    '由您填写',
+    ({ request }) => request && requestFacts(request).alternatives,
+  ),
   question: of('The question', '需要确认的问题', 'you', '由您填写', () => undefined),
 }
 

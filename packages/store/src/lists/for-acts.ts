@@ -2,8 +2,10 @@ import type { Listing } from '@gendan/kernel/act'
 import { ACCOUNT_LISTS } from '@gendan/orderfile/account/lists'
 import { ALIKE_INVOICES } from '@gendan/orderfile/invoice/billing'
 import { ALIKE_SLIPS } from '@gendan/orderfile/money/recording'
+import { REQUEST_LISTS } from '@gendan/orderfile/request/lists'
 import type { Tx } from '../database.ts'
 import { accountLines, earlierStatements } from './accounts.ts'
+import { capableSuppliers, toBeMade } from './day-requests.ts'
 import { alikeInvoices } from './invoices.ts'
 import { alikeSlips } from './money.ts'
 
@@ -14,6 +16,8 @@ const LISTS: Readonly<Record<string, Read>> = {
   [ACCOUNT_LISTS.lines]: accountLines,
   [ACCOUNT_LISTS.statements]: earlierStatements,
   [ALIKE_INVOICES]: alikeInvoices,
+  [REQUEST_LISTS.making]: toBeMade,
+  [REQUEST_LISTS.capable]: capableSuppliers,
   [ALIKE_SLIPS]: (tx, { account, ...movement }) => alikeSlips(tx, account, [movement]),
 }
 

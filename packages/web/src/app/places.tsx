@@ -3,6 +3,7 @@ import {
   BarChartOutlined,
   BuildOutlined,
   CalculatorOutlined,
+  CarryOutOutlined,
   CompassOutlined,
   ContainerOutlined,
   DatabaseOutlined,
@@ -59,6 +60,12 @@ export function placesOf(world: string, mine: number, kind: World, rights: Reado
       icon: <BuildOutlined aria-hidden />,
       to: to('/workshop'),
       thumb: true,
+    },
+    {
+      id: 'promises',
+      name: { en: 'Promises', zh: '交期答复' },
+      icon: <CarryOutOutlined aria-hidden />,
+      to: to('/promises'),
     },
     {
       id: 'mail',

@@ -3,6 +3,7 @@ import { fillLetter } from '@gendan/orderfile/letters/fill'
 import { lettersOf } from '@gendan/orderfile/letters/letters'
 import type { LetterSource } from '@gendan/orderfile/letters/variables'
 import { gapsIn } from '@gendan/orderfile/mail/template'
+import type { DayRequest } from '@gendan/orderfile/request/day-request'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { Input, Segmented, Select } from 'antd'
 import { useState } from 'react'
@@ -30,13 +31,11 @@ export function LetterPage() {
   const firm = useAsk('firm', {})
   const templates = useAsk('letter-templates', {})
   const message = useAsk('message', { id: answers }, { enabled: answers !== '' })
-  if (!order.data || !firm.data || !templates.data || (answers !== '' && !message.data))
-    return (
-      <Waiting
-        title={{ en: 'Letter', zh: '信件' }}
-        of={[order, firm, templates, ...(answers === '' ? [] : [message])]}
-      />
-    )
+  const asked = search.request ?? ''
+  const request = useAsk('day-request', { id: asked }, { enabled: asked !== '' })
+  const besides = [...(answers === '' ? [] : [message]), ...(asked === '' ? [] : [request])]
+  if (!order.data || !firm.data || !templates.data || besides.some(({ data }) => !data))
+    return <Waiting title={{ en: 'Letter', zh: '信件' }} of={[order, firm, templates, ...besides]} />
   return (
     <Letter
       key={answers}
@@ -45,6 +44,7 @@ export function LetterPage() {
       own={templates.data.rows}
       asked={{ letter: search.letter ?? '', part: search.part ?? '' }}
       answered={message.data}
+      request={request.data?.request as DayRequest | undefined}
     />
   )
 }
@@ -55,11 +55,12 @@ interface LetterProps {
   readonly own: Parameters<typeof lettersOf>[0]
   readonly asked: { readonly letter: string; readonly part: string }
   readonly answered: MessageView | undefined
+  readonly request: DayRequest | undefined
 }
 
 type Tongue = 'en' | 'zh'
 
-function Letter({ standing, here, own, asked, answered }: LetterProps) {
+function Letter({ standing, here, own, asked, answered, request }: LetterProps) {
   const { say } = useWords()
   const { id: world, account, day } = useWorld()
   const { file } = standing
@@ -80,6 +81,7 @@ function Letter({ standing, here, own, asked, answered }: LetterProps) {
       part: purchase?.id ?? '',
       today: day,
       writer: account.name,
+      request,
     }
     return { ...draftOf(party, facts), ...(template ? fillLetter(template, source, lang) : {}) }
   }

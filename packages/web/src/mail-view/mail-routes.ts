@@ -12,8 +12,8 @@ const mail = createRoute({
 const letter = createRoute({
   getParentRoute: () => world,
   path: '/orders/$file/letter',
-  validateSearch: (search): { letter?: string; part?: string; answers?: string } =>
-    only(search, ['letter', 'part', 'answers']),
+  validateSearch: (search): { letter?: string; part?: string; answers?: string; request?: string } =>
+    only(search, ['letter', 'part', 'answers', 'request']),
   component: lazyRouteComponent(() => import('./letter-page.tsx'), 'LetterPage'),
 })
 

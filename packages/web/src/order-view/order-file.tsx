@@ -30,6 +30,7 @@ import { PathCard } from '../path-view/path-card.tsx'
 import { ProductionCard } from '../production-view/production-card.tsx'
 import { QualityCards } from '../quality-view/quality-cards.tsx'
 import { RepeatCard } from '../repeat-view/repeat-card.tsx'
+import { RequestsCard } from '../request-view/requests-card.tsx'
 import { SourcingCard } from '../sourcing-view/sourcing-card.tsx'
 import { OrderStockCard } from '../stock-view/order-stock-card.tsx'
 import { TalksCard } from '../talks-view/talks-card.tsx'
@@ -130,6 +131,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
             <BinderCard standing={standing} />
             <PapersCard standing={standing} people={people} />
             <ErrandsCard about={{ kind: 'order-file', id: file.id, label: file.number }} />
+            <RequestsCard file={file.id} />
             <PeopleCard standing={standing} people={people} />
             <JournalCard file={file.id} people={people} folded={narrow} />
           </div>

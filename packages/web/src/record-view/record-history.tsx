@@ -15,7 +15,7 @@ export function RecordHistory({
   kind,
   id,
 }: {
-  readonly kind: 'party' | 'goods' | 'errand' | 'hand-over'
+  readonly kind: 'party' | 'goods' | 'errand' | 'hand-over' | 'day-request'
   readonly id: string
 }) {
   const { say, lang } = useWords()
