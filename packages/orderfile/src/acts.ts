@@ -63,6 +63,7 @@ import { recordSlip } from './acts/record-slip.ts'
 import { recordSupplierInvoice } from './acts/record-supplier-invoice.ts'
 import { recordSupplierOffer } from './acts/record-supplier-offer.ts'
 import { reopenFile } from './acts/reopen-file.ts'
+import { reportInspection } from './acts/report-inspection.ts'
 import { reportProgress } from './acts/report-progress.ts'
 import { reserveStock } from './acts/reserve-stock.ts'
 import { returnGate } from './acts/return-gate.ts'
@@ -127,6 +128,7 @@ export const fileActs: readonly AnyAct[] = [
   sealSample,
   planInspections,
   putInspection,
+  reportInspection,
   quietAlarm,
   wakeAlarm,
   askSignature,

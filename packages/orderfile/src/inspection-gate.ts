@@ -28,8 +28,14 @@ export function inspectionsAt(
 }
 
 /** What a signature binds of an inspection: its result, and how it was come by. */
-export function resultOf({ lot, level, aql, done, by, drawn, found, points, verdict, remedy, photos }: Inspection) {
-  return { lot, level, aql, done, by, drawn, found, points, verdict, remedy, photos }
+export function resultOf(inspection: Inspection) {
+  const { lot, level, aql, done, by, drawn, found, points, verdict, remedy, photos, faults, measures } = inspection
+  return {
+    ...{ lot, level, aql, done, by, drawn, found, points, verdict, remedy, photos },
+    // What was signed before faults were named and pieces measured stays signed.
+    ...(faults ? { faults } : {}),
+    ...(measures ? { measures } : {}),
+  }
 }
 
 /** A conditional verdict is a concession: a manager's to make, whatever the firm has bound. */

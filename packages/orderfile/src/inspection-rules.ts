@@ -1,4 +1,6 @@
-import { defectClassNames, type Inspection } from '@gendan/forms/deal/inspection'
+import type { Inspection } from '@gendan/forms/deal/inspection'
+import { wrongIn } from '@gendan/forms/deal/inspection-findings'
+import { defectClassNames } from '@gendan/forms/deal/inspection-parts'
 import type { Production } from '@gendan/forms/deal/production'
 import { family, when } from '@gendan/forms/kinds/parts/cells'
 import { seed003 } from '@gendan/forms/kinds/parts/house'
@@ -8,6 +10,7 @@ import { compare, decimal } from '@gendan/kernel/decimal'
 import type { Rule, Spot } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { SAMPLING_STANDARD } from '@gendan/trade/inspection/tables'
+import { findingRules } from './quality/finding-rules.ts'
 
 /** An inspection about to be written into its file, and everything it is judged by. */
 export interface InspectionPut {
@@ -140,6 +143,7 @@ export const inspectionRules: readonly Rule<InspectionPut>[] = [
         },
       ),
   ),
+  ...findingRules,
 ]
 
 const PLAN_REMEDY: Words = {
@@ -150,10 +154,10 @@ const PLAN_REMEDY: Words = {
 /** Passed only within the acceptance numbers and with every point right; failed only where something is wrong. */
 function verdictSpots(inspection: Inspection): readonly Spot[] {
   const plan = planIfAny(inspection)
-  const { verdict, points, found } = inspection
+  const { verdict, found } = inspection
   if (!plan || verdict === undefined) return []
   const over = plan.classes.filter(({ decision }) => decision === 'reject')
-  const wrong = points.flatMap((point, i) => (point.right ? [] : [{ ...point, i }]))
+  const wrong = wrongIn(inspection)
   if (verdict === 'failed' && over.length === 0 && wrong.length === 0) return [NOTHING_WRONG]
   if (verdict !== 'passed') return []
   return [
@@ -165,9 +169,9 @@ function verdictSpots(inspection: Inspection): readonly Spot[] {
       },
       remedy: NOT_PASSED,
     })),
-    ...wrong.map(({ i, point }) => ({
-      at: `points.${i}`,
-      says: { en: `“${point.en || point.zh}” is not right.`, zh: `“${point.zh || point.en}”不符合要求。` },
+    ...wrong.map(({ at, name }) => ({
+      at,
+      says: { en: `“${name.en || name.zh}” is not right.`, zh: `“${name.zh || name.en}”不符合要求。` },
       remedy: NOT_PASSED,
     })),
   ]

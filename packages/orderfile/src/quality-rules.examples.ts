@@ -1,4 +1,5 @@
 import type { Inspection } from '@gendan/forms/deal/inspection'
+import type { FoundPoint, Measure, NamedFault } from '@gendan/forms/deal/inspection-parts'
 import type { Sample } from '@gendan/forms/deal/sample'
 import { sampleInspection, sampleProduction, sampleSample } from '@gendan/forms/sample-sections'
 import { decimal } from '@gendan/kernel/decimal'
@@ -74,6 +75,17 @@ function seenAs(change: Partial<Inspection>, other: Partial<InspectionPut> = {})
   return { ...seen, ...other, inspection: { ...sampleInspection, ...change } }
 }
 
+const dark: NamedFault = {
+  ...{ id: 'f1', code: 'M04', name: { en: 'Colour off the sample', zh: '颜色与封样不符' }, weight: 'major', count: 2 },
+}
+const seat: Measure = {
+  ...{ id: 'm1', name: { en: 'Seat height', zh: '座高' }, unit: 'mm', nominal: decimal('450') },
+  ...{ plus: decimal('5'), minus: decimal('5'), values: [decimal('448'), decimal('453')] },
+}
+const unseen: FoundPoint = {
+  ...{ id: 'drop', point: { en: 'Drop test', zh: '跌落测试' }, right: false, found: '', unseen: true },
+}
+
 const failed: Inspection = {
   ...sampleInspection,
   id: 'i0',
@@ -105,4 +117,19 @@ export const inspectionExamples: readonly RuleExample<InspectionPut>[] = [
   },
   { rule: 'QI-09', holds: seen, fails: seenAs({ points: [] }) },
   { rule: 'QI-10', holds: seen, fails: { ...seen, opened: false } },
+  {
+    rule: 'QI-11',
+    holds: seenAs({ faults: [dark], found: { critical: 0, major: 2, minor: 0 } }),
+    fails: seenAs({ faults: [dark], found: { critical: 0, major: 1, minor: 0 } }),
+  },
+  {
+    rule: 'QI-12',
+    holds: seenAs({ measures: [seat] }),
+    fails: seenAs({ measures: [{ ...seat, minus: decimal('-5') }] }),
+  },
+  {
+    rule: 'QI-13',
+    holds: seenAs({ points: [...sampleInspection.points, { ...unseen, found: 'the drop test is the laboratory’s' }] }),
+    fails: seenAs({ points: [...sampleInspection.points, unseen] }),
+  },
 ]

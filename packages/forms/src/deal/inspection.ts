@@ -1,7 +1,8 @@
 import { dayShape } from '@gendan/kernel/day'
 import { quantityShape } from '@gendan/kernel/money'
-import { type Words, wordsShape } from '@gendan/kernel/words'
+import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
+import { foundPointShape, measureShape, namedFaultShape } from './inspection-parts.ts'
 
 /** The three inspections of an order (seed 003, part 3, item 7). */
 export const inspectionKinds = {
@@ -10,15 +11,6 @@ export const inspectionKinds = {
   final: { en: 'Final', zh: '最终验货' },
 } as const satisfies Record<string, Words>
 export type InspectionKind = keyof typeof inspectionKinds
-
-/** The three classes of defects, the gravest first. */
-export const defectClassNames = {
-  critical: { en: 'critical', zh: '致命缺陷' },
-  major: { en: 'major', zh: '严重缺陷' },
-  minor: { en: 'minor', zh: '轻微缺陷' },
-} as const satisfies Record<string, Words>
-export type DefectClass = keyof typeof defectClassNames
-export const defectClasses = Object.keys(defectClassNames) as readonly DefectClass[]
 
 /** What an inspection comes to. */
 export const verdicts = {
@@ -49,10 +41,11 @@ export const inspectionShape = z
     drawn: z.number().int().min(0).max(1_000_000),
     found: z.object({ critical: defects, major: defects, minor: defects }).readonly(),
     /** Point by point, by the order: what was to be right and whether it was. */
-    points: z
-      .array(z.object({ id: z.string(), point: wordsShape, right: z.boolean(), found: z.string().max(500) }).readonly())
-      .max(200)
-      .readonly(),
+    points: z.array(foundPointShape).max(200).readonly(),
+    /** What was measured, several pieces each; left out where nothing was. */
+    measures: z.array(measureShape).max(60).readonly().optional(),
+    /** The faults by name; where there are any, `found` is what they come to. */
+    faults: z.array(namedFaultShape).max(200).readonly().optional(),
     /** Content addresses of its photographs. */
     photos: z.array(z.string()).max(60).readonly(),
     verdict: z.enum(Object.keys(verdicts) as [Verdict, ...Verdict[]]).optional(),

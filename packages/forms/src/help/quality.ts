@@ -90,6 +90,30 @@ export const inspectionHelp: HelpTable = {
     'What was seen where it is not right: with a measure or a picture.',
     '不合格处写清楚：量了多少、哪张照片。',
   ),
+  'points.*.right': told(
+    'Right, or wrong: wrong in one point and the lot does not pass.',
+    '符合或不符；一条不符就不能判合格。',
+  ),
+  'points.*.wanted': told('What is right, in the words of the order.', '标准，用订单原话。'),
+  'points.*.about': told('Which words of the order it is drawn from.', '取自订单的哪一部分。'),
+  'points.*.unseen': told(
+    'Not looked at: then write why. Nothing passes with a point that nobody answered.',
+    '没有检查的，写明原因；没回答的要点不能判合格。',
+  ),
+  'points.*.photos': told('A picture of this very point.', '这一条的照片。'),
+  measures: told(
+    'What is measured, with the value that is wanted and how much may be more or less. Measure several pieces: one alone tells nothing of a lot.',
+    '测量项目、标准值和允许的上下公差。多量几件，一件说明不了一批。',
+  ),
+  'measures.*.values': told(
+    'Each piece as it was measured. What is out of tolerance is told at once.',
+    '逐件填实测值，超差当场提示。',
+  ),
+  faults: told(
+    'Which faults, by the firm’s list, and on how many pieces. Each piece counts once, by its worst fault: the sum stands against Ac and Re.',
+    '按公司缺陷清单登记各有几件。一件按最重的只计一次，合计对照 Ac、Re。',
+    sampling,
+  ),
   photos: told(
     'Goods, cartons, marks, defects. A picture with the day on it ends many a quarrel.',
     '货、箱、唛头、缺陷。带日期的照片最有说服力。',

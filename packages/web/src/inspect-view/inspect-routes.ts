@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { asText } from '../parts/route-search.ts'
+import { asText, only } from '../parts/route-search.ts'
 import { world } from '../routes-base.tsx'
 
 const board = createRoute({
@@ -9,5 +9,12 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('./inspections-list.tsx'), 'InspectionsList'),
 })
 
-/** The pages of inspections over all orders. */
-export const inspectRoutes = [board] as const
+const doing = createRoute({
+  getParentRoute: () => world,
+  path: '/inspect/$file',
+  validateSearch: (search): { part?: string; mend?: string } => only(search, ['part', 'mend']),
+  component: lazyRouteComponent(() => import('./inspect-page.tsx'), 'InspectPage'),
+})
+
+/** The pages of inspections: over all orders, and one where the goods stand. */
+export const inspectRoutes = [board, doing] as const

@@ -11,6 +11,11 @@ import { Mark } from '../parts/mark.tsx'
 import type { Column } from '../parts/table-view.ts'
 import { shortDay } from '../words/write.ts'
 
+/** Where it is inspected on a phone, without a network, too; what has its result is read on the order's page. */
+export function doingPath({ id, inspection, done }: Pick<InspectionRow, 'id' | 'inspection' | 'done'>): string {
+  return done ? pathOf({ id, inspection }) : `/inspect/${id}?part=${encodeURIComponent(inspection)}`
+}
+
 /** Where an inspection is worked on, inside its world. */
 export function pathOf({ id, inspection }: Pick<InspectionRow, 'id' | 'inspection'>): string {
   return `/orders/${id}/inspections?part=${encodeURIComponent(inspection)}`

@@ -16,7 +16,7 @@ import { filled, type ListAddress, listAddress, listView, pageOf } from '../part
 import { useNarrow } from '../parts/narrow.ts'
 import { useWords } from '../words/language.tsx'
 import { InspectionBoard } from './inspection-board.tsx'
-import { inspectionColumns, inspectionTriple, pathOf } from './inspection-columns.tsx'
+import { doingPath, inspectionColumns, inspectionTriple, pathOf } from './inspection-columns.tsx'
 import '../quality-view/quality-view.css'
 
 const NAME: Words = { en: 'Inspections', zh: '验货' }
@@ -52,7 +52,7 @@ export function InspectionsList() {
         view={listView(search, 'planned')}
         onView={(next) => go(listAddress(next, search))}
         loading={found.isPlaceholderData}
-        onOpen={(row) => void navigate({ to: worldPath(world, pathOf(row)) })}
+        onOpen={(row) => void navigate({ to: worldPath(world, narrow ? doingPath(row) : pathOf(row)) })}
         lines={(row) => inspectionTriple(row, lang, day)}
         searchHint={HINT}
         {...(onBoard && rows ? { body: <InspectionBoard rows={rows} counts={counts} /> } : {})}

@@ -1,20 +1,16 @@
-import { defectClasses, defectClassNames, inspectionKinds, verdicts } from '@gendan/forms/deal/inspection'
-import { planIfAny } from '@gendan/forms/kinds/parts/inspection-plan'
-import type { Decimal } from '@gendan/kernel/decimal'
+import { inspectionKinds } from '@gendan/forms/deal/inspection'
+import { defectClasses, defectClassNames } from '@gendan/forms/deal/inspection-parts'
 import type { Words } from '@gendan/kernel/words'
 import { LEVELS } from '@gendan/trade/inspection/defect-class'
 import { AQLS } from '@gendan/trade/inspection/tables'
-import { useContext } from 'react'
 import { Mark } from '../parts/mark.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
-import { FieldsContext, RecordField, TextField } from '../record-view/record-fields.tsx'
+import { TextField } from '../record-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { DayField } from './day-field.tsx'
 import type { InspectionDraft } from './inspection-draft.ts'
-import { InspectionPhotos } from './inspection-photos.tsx'
-import { InspectionPoints } from './inspection-points.tsx'
-import { TapCount } from './tap-count.tsx'
+import { Found } from './inspection-found.tsx'
 
 interface FieldsProps {
   readonly draft: InspectionDraft
@@ -33,7 +29,7 @@ export function InspectionFields(props: FieldsProps) {
   return (
     <div className="card padded record-form">
       <Planned {...props} put={put} />
-      {props.shut ? <Shut /> : <Found draft={draft} put={put} />}
+      {props.shut ? <Shut /> : <Found draft={draft} onDraft={onDraft} />}
     </div>
   )
 }
@@ -127,74 +123,6 @@ function Shut() {
           zh: '保存计划并扫过留样后，才能登记结果。',
         })}
       </p>
-    </>
-  )
-}
-
-function Found({ draft, put }: { readonly draft: InspectionDraft; readonly put: Put }) {
-  const { say } = useWords()
-  const { locked } = useContext(FieldsContext)
-  const { lot, unit, level, aql, found } = draft
-  const plan = /^\d+$/.test(lot) ? planIfAny({ lot: { value: lot as Decimal, unit }, level, aql, found }) : undefined
-  return (
-    <>
-      <SectionHead
-        note={
-          plan &&
-          say({ en: `draw ${plan.sample}, letter ${plan.letter}`, zh: `抽 ${plan.sample} 件，字码 ${plan.letter}` })
-        }
-      >
-        {say({ en: 'What was found', zh: '验货结果' })}
-      </SectionHead>
-      <TapCount
-        at="drawn"
-        label={{ en: 'Drawn', zh: '已抽' }}
-        note={plan ? { en: `of ${plan.sample}`, zh: `应抽 ${plan.sample}` } : undefined}
-        value={draft.drawn}
-        whole={plan && Number(plan.sample)}
-        locked={locked}
-        onChange={(drawn) => put({ drawn })}
-      />
-      {defectClasses.map((of) => {
-        const limit = plan?.classes.find((one) => one.of === of)
-        return (
-          <TapCount
-            key={of}
-            at={`found.${of}`}
-            label={defectClassNames[of]}
-            note={limit && { en: `up to ${limit.ac} accepted`, zh: `最多接收 ${limit.ac}` }}
-            over={limit?.decision === 'reject'}
-            value={found[of]}
-            locked={locked}
-            onChange={(count) => put({ found: { ...found, [of]: count } })}
-          />
-        )
-      })}
-      <InspectionPoints points={draft.points} locked={locked} onPoints={(points) => put({ points })} />
-      <RecordField at="photos" label={{ en: 'Photographs', zh: '照片' }}>
-        <InspectionPhotos photos={draft.photos} locked={locked} onPhotos={(photos) => put({ photos })} />
-      </RecordField>
-      <DayField
-        at="done"
-        label={{ en: 'Inspected on', zh: '验货日期' }}
-        value={draft.done}
-        onChange={(done) => put({ done })}
-      />
-      <ChoiceField
-        at="verdict"
-        label={{ en: 'Verdict', zh: '结论' }}
-        value={draft.verdict}
-        choices={verdicts}
-        clears
-        onChange={(verdict) => put({ verdict })}
-      />
-      <TextField
-        at="remedy"
-        lines={2}
-        label={{ en: 'What is done about it', zh: '处理办法' }}
-        value={draft.remedy}
-        onChange={(remedy) => put({ remedy })}
-      />
     </>
   )
 }

@@ -6,21 +6,25 @@ import { judge } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { putInspection } from '@gendan/orderfile/acts/put-inspection'
 import { inspectionRules } from '@gendan/orderfile/inspection-rules'
+import type { OrderFile } from '@gendan/orderfile/order-file'
 import { isOpened } from '@gendan/orderfile/quality/opened'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useAsk } from '../app/queries.ts'
 import { Waiting } from '../app/waiting.tsx'
-import { useWorld } from '../app/world.ts'
+import { useWorld, worldPath } from '../app/world.ts'
 import { type FirmHere, firmHereOf, type Standing, standingOf } from '../order-view/standing.ts'
 import { Helped } from '../parts/field-help.tsx'
-import { begunInspection } from './begun-inspection.ts'
+import { Go } from '../parts/go.tsx'
+import { useWords } from '../words/language.tsx'
+import { asAsked, begunInspection } from './begun-inspection.ts'
 import { draftOf, type InspectionDraft, readInspection } from './inspection-draft.ts'
 import { InspectionFields } from './inspection-fields.tsx'
 import { OpeningCard } from './opening-card.tsx'
 import { PartEditor } from './part-editor.tsx'
 import { chosenPart, PartLamps, PartTabs } from './part-page.tsx'
 import { PlanCard } from './plan-card.tsx'
+import { useLastOrder } from './use-last-order.ts'
 
 /** The inspections of an order: what is planned by the standard, what was found, and the gates that it opens. */
 export function InspectionsPage() {
@@ -32,14 +36,17 @@ export function InspectionsPage() {
   const standing = standingOf(order.data)
   const chosen = chosenPart(standing.file.deal.inspections ?? [], part)
   return (
-    <OneInspection
-      key={`${file} ${chosen}`}
-      standing={standing}
-      here={firmHereOf(firm.data)}
-      chosen={chosen}
-      code={code}
-    />
+    <Chosen key={`${file} ${chosen}`} standing={standing} here={firmHereOf(firm.data)} chosen={chosen} code={code} />
   )
+}
+
+/** A new inspection waits for the customer's last order: what is new against it stands in its checklist. */
+function Chosen(props: Omit<OneProps, 'last'>) {
+  const { standing, chosen } = props
+  const stands = (standing.file.deal.inspections ?? []).some(({ id }) => id === chosen)
+  const last = useLastOrder(standing.file, !stands)
+  if (!last.ready) return <Waiting title={{ en: 'Inspections', zh: '验货' }} of={[]} />
+  return <OneInspection {...props} last={last.file} />
 }
 
 interface OneProps {
@@ -48,15 +55,19 @@ interface OneProps {
   readonly chosen: string
   /** A label that was scanned on the way here. */
   readonly code?: string | undefined
+  readonly last?: OrderFile | undefined
 }
 
-function OneInspection({ standing, here, chosen, code }: OneProps) {
+function OneInspection({ standing, here, chosen, code, last }: OneProps) {
   const { day: today, rights } = useWorld()
   const [freshId] = useState(() => crypto.randomUUID())
   const { file, lamps } = standing
   const { inspections = [], purchases = [], production } = file.deal
   const stands = inspections.find(({ id }) => id === chosen)
-  const base = useMemo(() => draftOf(stands ?? begunInspection(standing, today)), [stands, standing, today])
+  const base = useMemo(
+    () => draftOf(stands ? asAsked(stands, file) : begunInspection(standing, today, last)),
+    [stands, file, standing, today, last],
+  )
   const id = stands?.id ?? freshId
   const others = inspections.filter((one) => one.id !== id)
   const may = rights.has('inspect')
@@ -108,6 +119,7 @@ function OneInspection({ standing, here, chosen, code }: OneProps) {
       )}
       beside={
         <>
+          {stands && stands.verdict === undefined && <ToPhone file={file.id} part={stands.id} />}
           <PlanCard standing={standing} here={here} />
           {stands && (
             <PartLamps
@@ -122,6 +134,17 @@ function OneInspection({ standing, here, chosen, code }: OneProps) {
         </>
       }
     />
+  )
+}
+
+/** The same inspection on the page that works where the goods stand, without a network. */
+function ToPhone({ file, part }: { readonly file: string; readonly part: string }) {
+  const { say } = useWords()
+  const { id: world } = useWorld()
+  return (
+    <Go to={worldPath(world, `/inspect/${file}?part=${encodeURIComponent(part)}`)} className="card padded medium">
+      {say({ en: 'Inspect on the spot, with or without a network', zh: '现场验货（有无网络都可以）' })}
+    </Go>
   )
 }
 

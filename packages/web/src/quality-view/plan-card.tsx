@@ -1,6 +1,7 @@
 import { inspectionKinds } from '@gendan/forms/deal/inspection'
 import { planIfAny } from '@gendan/forms/kinds/parts/inspection-plan'
 import { planInspections } from '@gendan/orderfile/acts/plan-inspections'
+import { checklistOf } from '@gendan/orderfile/quality/checklist'
 import type { ProposedInspection } from '@gendan/orderfile/quality/proposed-inspections'
 import { AutoComplete, Button, Checkbox, Input } from 'antd'
 import { useState } from 'react'
@@ -11,6 +12,8 @@ import { Go } from '../parts/go.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
+import { asAsked } from './begun-inspection.ts'
+import { useLastOrder } from './use-last-order.ts'
 import { useProposed } from './use-proposed.ts'
 import './quality-view.css'
 
@@ -32,11 +35,12 @@ function Proposal({ standing, here, proposed }: PlanProps & { readonly proposed:
   const notice = useNotice()
   const [days, setDays] = useState<Readonly<Record<string, string>>>({})
   const [left, leave] = useState<ReadonlySet<string>>(new Set())
+  const last = useLastOrder(standing.file, true)
   const [by, setBy] = useState(() => inspectorsOf(here)[0] ?? '')
   const taken = proposed.filter(({ inspection }) => !left.has(inspection.id))
   async function plan() {
     const inspections = taken.map(({ inspection }) => ({
-      ...inspection,
+      ...asAsked({ ...inspection, points: checklistOf(standing.file, inspection, last.file) }, standing.file),
       by: by.trim(),
       planned: days[inspection.id] || inspection.planned,
     }))
@@ -74,7 +78,12 @@ function Proposal({ standing, here, proposed }: PlanProps & { readonly proposed:
         />
       </label>
       {act.said}
-      <Button type="primary" loading={act.busy} disabled={taken.length === 0} onClick={() => void plan()}>
+      <Button
+        type="primary"
+        loading={act.busy}
+        disabled={taken.length === 0 || !last.ready}
+        onClick={() => void plan()}
+      >
         {say({ en: `Plan ${taken.length}`, zh: `安排这 ${taken.length} 次` })}
       </Button>
     </section>

@@ -5,6 +5,7 @@ import type { Edit } from '../app/use-edit.ts'
 import { OwnField } from '../parts/field.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
+import { FaultList } from './fault-list.tsx'
 
 /** How long kept samples are valid. */
 export function QualityRules({ edit }: { readonly edit: Edit<Firm['rules']> }) {
@@ -29,6 +30,7 @@ export function QualityRules({ edit }: { readonly edit: Edit<Firm['rules']> }) {
           onChange={(months) => edit.set({ ...edit.value, quality: { ...quality, keptMonths: months ?? 1 } })}
         />
       </OwnField>
+      <FaultList edit={edit} />
     </>
   )
 }

@@ -34,7 +34,7 @@ const PERSON = 'gendan person'
 const ANSWERS = 'gendan answers '
 
 /** What the workshop's pages ask by GET: who I am, the firm, orders in hand, one order; photographs. */
-const KEPT = /^\/api\/(me|worlds\/[^/]+\/(ask\/(workshop|order|firm|inbox)|attachments\/[0-9a-f]{64}))$/
+const KEPT = /^\/api\/(me|worlds\/[^/]+\/(ask\/(workshop|order|firm|inbox|inspections)|attachments\/[0-9a-f]{64}))$/
 
 /** The pages of the one shell; a link that somebody outside opens has a page of its own, and the door opens with a network alone. */
 const INSIDE = /^\/($|w\/)/

@@ -65,7 +65,7 @@ function goodsOf({ purchases = [], contract, offer }: Deal, { purchase }: Inspec
 /** Each point with what is right by the production order. */
 function pointsOf({ production }: DealWith<'inspections'>, { points }: Inspection): readonly SeenPoint[] {
   const standards = new Map(production?.quality.map(({ id, standard }) => [id, standard]))
-  return points.map((one) => ({ ...one, standard: standards.get(one.id) ?? { en: '', zh: '' } }))
+  return points.map((one) => ({ ...one, standard: one.wanted ?? standards.get(one.id) ?? { en: '', zh: '' } }))
 }
 
 function keptOf({ production, samples = [] }: Deal): string {

@@ -1,12 +1,14 @@
 import type { Block, Cell, Column, Sheet, Text } from '@gendan/kernel/sheet'
 import type { Words } from '@gendan/kernel/words'
-import { defectClasses, defectClassNames, inspectionKinds, verdicts } from '../../deal/inspection.ts'
+import { inspectionKinds, verdicts } from '../../deal/inspection.ts'
+import { defectClasses, defectClassNames } from '../../deal/inspection-parts.ts'
 import type { PrintWish } from '../../form.ts'
 import { dayCell } from '../parts/cells.ts'
 import { clauses } from '../parts/clauses.ts'
 import { letterheadOf } from '../parts/parties.ts'
 import { writeQuantity } from '../parts/priced-lines.ts'
 import { signedRoom } from '../parts/signed-room.ts'
+import { measured, namedFaults } from './print-parts.ts'
 import type { InspectionReport, SeenPoint } from './shape.ts'
 
 /** An internal paper: Chinese leads where both tongues are printed. */
@@ -31,7 +33,9 @@ export function print(report: InspectionReport, wish: PrintWish): Sheet {
         [{ en: 'Note', zh: '附言' }, report.addition ? { text: report.addition, at: 'addition' } : undefined],
       ]),
       defects(report),
+      ...namedFaults(report),
       points(report),
+      ...measured(report),
       ...(photos.length > 0 ? [pictures(photos)] : []),
       { block: 'text', cell: { text: SEEN } },
       { block: 'signatures', signers: signedRoom(report.seller, wish, { en: 'Inspected by', zh: '验货人' }) },
@@ -199,12 +203,12 @@ function points({ points }: InspectionReport): Block {
 
 const BLANK: Cell = { text: '' }
 
-function pointRow({ point, standard, right, found }: SeenPoint, i: number): readonly Cell[] {
+function pointRow({ point, standard, right, found, unseen }: SeenPoint, i: number): readonly Cell[] {
   return [
     { text: `${i + 1}` },
     { text: point, at: `points.${i}.point` },
     { text: standard.en || standard.zh ? standard : '—', at: `points.${i}.standard` },
-    { text: right ? { en: '✓', zh: '✓' } : { en: '✗', zh: '✗' }, at: `points.${i}.right`, once: true },
+    { text: unseen ? '–' : right ? '✓' : '✗', at: `points.${i}.right`, once: true },
     { text: found, at: `points.${i}.found` },
   ]
 }

@@ -18,6 +18,8 @@ export interface SeenPoint {
   /** What is right, as the production order says it. */
   readonly standard: Words
   readonly right: boolean
+  /** It could not be looked at; what was found says why. */
+  readonly unseen?: true | undefined
   readonly found: string
 }
 

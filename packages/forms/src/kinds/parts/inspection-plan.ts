@@ -2,7 +2,8 @@ import type { Decimal } from '@gendan/kernel/decimal'
 import type { Fault } from '@gendan/trade/calculation/calculation'
 import { compute } from '@gendan/trade/calculation/calculation'
 import { samplingPlanCalculation } from '@gendan/trade/inspection/sampling-plan'
-import { type DefectClass, defectClasses, type Inspection } from '../../deal/inspection.ts'
+import type { Inspection } from '../../deal/inspection.ts'
+import { type DefectClass, defectClasses } from '../../deal/inspection-parts.ts'
 
 /** What is drawn and accepted in one class of defects, and how what was found stands to it. */
 export interface ClassPlan {
