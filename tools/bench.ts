@@ -10,6 +10,7 @@ import { benchLists } from './bench/lists.ts'
 import { benchOrderCost } from './bench/order-cost.ts'
 import { benchPapers } from './bench/papers.ts'
 import { openPlace, type Place } from './bench/place.ts'
+import { benchSearch } from './bench/search.ts'
 import { benchStarts } from './bench/starts.ts'
 
 /**
@@ -28,6 +29,7 @@ const steps: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
   acts: () => at((place) => benchActs(place, size)),
   papers: () => at((place) => benchPapers(place, size)),
   desk: () => at((place) => benchDesk(place, size)),
+  search: () => at((place) => benchSearch(place, size)),
   order: () => at((place) => benchOrderCost(place, size)),
   lists: async () => {
     const parts: Part[] = []

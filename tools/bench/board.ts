@@ -5,7 +5,7 @@ import { ask } from '@gendan/office/ask'
 import { orderFile } from '@gendan/orderfile/order-file'
 import { PATH_SHAPE, pathFacts } from '@gendan/orderfile/path/path-facts'
 import { inFence } from '@gendan/store/database'
-import { atMost, type Line, median, type Size, timed } from './figures.ts'
+import { atMost, type Line, median, type Size, timed, within } from './figures.ts'
 import type { lineTo, Place } from './place.ts'
 
 const AIM = 2
@@ -88,10 +88,6 @@ export async function manyOrders(place: Place, orders: number, size: Size): Prom
   } finally {
     client.release(true)
   }
-}
-
-function within(name: string, floor: number, ours: number, aim: number): Line {
-  return { ...atMost(name, floor, ours, 1), aim: `≤ ${aim.toLocaleString('en')} ms`, holds: ours <= aim }
 }
 
 const ONE = `select o.*, p.facts from order_row o join path_row p on p.company = o.company and p.world = o.world and p.file = o.id

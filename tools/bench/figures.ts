@@ -98,6 +98,11 @@ export function atMost(name: string, floor: number, ours: number, aim: number, u
   }
 }
 
+/** Less is better: ours must stay within so many milliseconds, whatever its floor. */
+export function within(name: string, floor: number, ours: number, aim: number): Line {
+  return { ...atMost(name, floor, ours, 1), aim: `≤ ${aim.toLocaleString('en')} ms`, holds: ours <= aim }
+}
+
 /** A figure without a floor. */
 export function plain(name: string, ours: string, aim = '', holds?: boolean): Line {
   return { name, floor: '', ours, share: '', aim, holds }

@@ -256,11 +256,26 @@ export const questions = {
     z.object({ rows: z.array(z.object({ ...place, seaPort: z.object(place).nullable() })) }),
   ),
   find: ask(
-    'Find an order, customer or goods',
-    '查找',
+    'Search everything: papers, orders, parties, goods, messages, money, and what people wrote in acts',
+    '查找一切',
     'see',
-    z.object({ search: z.string().min(1).max(120) }),
-    z.object({ rows: z.array(z.object({ kind: text, id: text, title: text, note: text })) }),
+    z.object({
+      search: z.string().min(1).max(120),
+      few: z.coerce.number().int().min(1).max(50).default(6).describe('So many of each kind'),
+    }),
+    z.object({
+      rows: z.array(
+        z.object({
+          kind: text,
+          id: text,
+          title: text,
+          note: text,
+          found: text.describe('The words around what was sought, where it stands in a longer text'),
+          at: text.optional(),
+          of: z.object({ kind: text, id: text }).optional().describe('In whose journal it was written'),
+        }),
+      ),
+    }),
   ),
 } as const
 

@@ -5,6 +5,7 @@ import { FIGURES_WRITTEN, fillFigures } from './fill-figures.ts'
 import { fillInspections, INSPECTIONS_WRITTEN } from './fill-inspections.ts'
 import { fillPaths, inEveryWorld } from './fill-paths.ts'
 import { fillQuality, QUALITY_WRITTEN } from './fill-quality.ts'
+import { fillSaid, SAID_WRITTEN } from './fill-said.ts'
 import { FILES_TOLD_ANEW, retellFiles } from './fill-states.ts'
 
 /**
@@ -18,5 +19,6 @@ export async function fillSince(client: ClientBase, steps: readonly string[]): P
   if (steps.includes(QUALITY_WRITTEN)) await inEveryWorld(client, fillQuality)
   if (steps.includes(INSPECTIONS_WRITTEN)) await inEveryWorld(client, fillInspections)
   if (steps.some((step) => ACCOUNTS_WRITTEN.includes(step))) await inEveryWorld(client, fillAccounts)
+  if (steps.includes(SAID_WRITTEN)) await inEveryWorld(client, fillSaid)
   if (steps.includes(ADDRESSES_WRITTEN)) await inEveryWorld(client, fillAddresses)
 }

@@ -3,6 +3,7 @@ import type { Ref } from '@gendan/kernel/aggregate'
 import { willRing } from './bell.ts'
 import type { Tx } from './database.ts'
 import { project } from './projections.ts'
+import { keepSaid } from './said.ts'
 
 /** One event on its way into the journal. */
 export interface Entry {
@@ -54,7 +55,7 @@ export async function save(tx: Tx, saving: Saving): Promise<void> {
     values: values(signed, changed, entries, answer),
   })
   // The lists travel with the save: where it fails or comes too late, the whole transaction is undone.
-  const [{ rows }] = await Promise.all([saved, projectAll(tx, changed, signed.at)])
+  const [{ rows }] = await Promise.all([saved, projectAll(tx, changed, signed.at), keepSaid(tx, entries, signed)])
   if (rows[0]?.written !== changed.length) throw new Overtaken()
 }
 

@@ -178,5 +178,5 @@ export const answers: Answers = {
   'suppliers-known': suppliersKnown,
   'match-order': matchOrder,
   ports: (tx, _, { search, limit }) => findPorts(tx, search, limit),
-  find: (tx, _, { search }) => find(tx, search),
+  find: (tx, desk, { search, few }) => find(tx, { search, few, mail: desk.rights.has('mail') }),
 }

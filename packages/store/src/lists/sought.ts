@@ -15,6 +15,7 @@ const KINDS = {
   statement_row: 'account-statement',
   invoice_row: 'supplier-invoice',
   message_row: 'message',
+  said_row: 'said',
 } as const
 
 /** Of so many lines the ids are carried over; a search that finds more is answered along the list's own order. */
@@ -45,9 +46,9 @@ export async function sought(
   return { ...and(where, `(${held})`, likes), sought: true, many: where === here }
 }
 
-/** Where the words of a kind stand; those of messages stand apart (migration 0025). */
+/** Where the words of a kind stand; those of messages and of acts stand apart (migrations 0025, 0033). */
 function wordsOf(kind: string): string {
-  return kind === 'message' ? 'message_search s where true' : `search_row s where s.kind = '${kind}'`
+  return kind === 'message' || kind === 'said' ? `${kind}_search s where true` : `search_row s where s.kind = '${kind}'`
 }
 
 async function firstOf(tx: Tx, kind: string, words: readonly string[], likes: readonly string[]): Promise<string[]> {

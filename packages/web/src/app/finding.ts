@@ -1,13 +1,19 @@
+import { actOf } from '@gendan/contract/acts'
 import type { Answer } from '@gendan/contract/questions'
-import type { Words } from '@gendan/kernel/words'
+import { type Lang, say, type Words } from '@gendan/kernel/words'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Hit, Search } from '../frame/place.ts'
+import { useWords } from '../words/language.tsx'
 import { useAsk } from './queries.ts'
 import { useWorld, worldPath } from './world.ts'
 
-const HINT: Words = { en: 'Order, customer, PO, goods, paper no.', zh: '订单、客户、客户 PO、货号、单证号' }
+const HINT: Words = {
+  en: 'Order, customer, PO, goods, paper, mail, note',
+  zh: '订单、客户、PO、货号、单证、邮件、备注',
+}
 const PAUSE_MS = 160
+const FEW_IN_BOX = 4
 
 /** The one search box: results as one types; Enter opens the first, or the page of all results while none is there. */
 export function useSearchBox(): Search {
@@ -27,10 +33,11 @@ export function useSearchBox(): Search {
 }
 
 /** What a few letters may mean; undefined while the answer is on its way or nothing was asked. */
-export function useFound(sought: string): readonly Hit[] | undefined {
+export function useFound(sought: string, few = FEW_IN_BOX): readonly Hit[] | undefined {
   const { id } = useWorld()
-  const found = useAsk('find', { search: sought.slice(0, 120) }, { enabled: sought !== '' })
-  return found.data?.rows.map((row) => hitOf(id, row))
+  const { lang } = useWords()
+  const found = useAsk('find', { search: sought.slice(0, 120), few }, { enabled: sought !== '' })
+  return found.data?.rows.map((row) => hitOf(id, row, lang))
 }
 
 const PAPER: Words = { en: 'Paper', zh: '单证' }
@@ -38,21 +45,40 @@ const KINDS: Readonly<Record<string, { readonly says: Words; readonly path: stri
   'order-file': { says: { en: 'Order', zh: '订单' }, path: '/orders' },
   party: { says: { en: 'Party', zh: '单位' }, path: '/parties' },
   goods: { says: { en: 'Goods', zh: '商品' }, path: '/goods' },
+  stock: { says: { en: 'Stock', zh: '库存' }, path: '/stock' },
+  message: { says: { en: 'Mail or note', zh: '邮件与沟通' }, path: '/mail' },
+  'bank-slip': { says: { en: 'Bank slip', zh: '水单' }, path: '/money/slips' },
+  'supplier-invoice': { says: { en: 'Invoice', zh: '供应商发票' }, path: '/money/invoices' },
+  'account-statement': { says: { en: 'Statement', zh: '对账单' }, path: '/money/statements' },
+  said: { says: { en: 'Written', zh: '写下的话' }, path: '' },
 }
 
-function hitOf(world: string, row: Answer<'find'>['rows'][number]): Hit {
+function hitOf(world: string, row: Answer<'find'>['rows'][number], lang: Lang): Hit {
   if (row.kind === 'paper') {
     const [file = '', paper = ''] = row.id.split('/')
     const to = worldPath(world, `/orders/${file}/issued/${encodeURIComponent(paper)}`)
     return { kind: PAPER, title: row.title, note: row.note, to }
   }
-  const kind = KINDS[row.kind] ?? { says: { en: row.kind, zh: row.kind }, path: `/${row.kind}` }
-  return {
-    kind: kind.says,
-    title: row.title,
-    note: row.note,
-    to: worldPath(world, `${kind.path}/${encodeURIComponent(row.id)}`),
+  const kind = kindOf(row.kind)
+  const seen = { kind: kind.says, title: row.title, note: row.note, found: row.found }
+  if (row.kind === 'message')
+    return { ...seen, to: worldPath(world, `/mail?${new URLSearchParams({ state: 'all', id: row.id })}`) }
+  if (row.of) {
+    const act = actOf(row.note)?.title
+    const to = worldPath(world, pathOf(row.of))
+    return { ...seen, title: row.title || say(kindOf(row.of.kind).says, lang), note: act ? say(act, lang) : '', to }
   }
+  return { ...seen, to: worldPath(world, pathOf(row)) }
+}
+
+function kindOf(kind: string) {
+  return KINDS[kind] ?? { says: { en: kind, zh: kind }, path: `/${kind}` }
+}
+
+/** Where a record stands; stock has one page for all. */
+function pathOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
+  const { path } = kindOf(kind)
+  return kind === 'stock' ? path : `${path}/${encodeURIComponent(id)}`
 }
 
 /** A text once its typist paused. */

@@ -37,6 +37,8 @@ export interface Hit {
   readonly kind: Words
   readonly title: string
   readonly note?: string
+  /** The words around what was sought, where it stands in a longer text. */
+  readonly found?: string
   readonly to: string
 }
 

@@ -1,9 +1,10 @@
 import { SearchOutlined } from '@ant-design/icons'
 import type { Words } from '@gendan/kernel/words'
 import { useRouter } from '@tanstack/react-router'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useAddress } from '../parts/address.ts'
 import { useKeys } from '../parts/keys.tsx'
+import { SoughtWords } from '../parts/sought-words.tsx'
 import { useWords } from '../words/language.tsx'
 import type { Hit, Search } from './place.ts'
 
@@ -19,7 +20,7 @@ interface SearchBoxProps {
   readonly onGone?: () => void
 }
 
-/** One box reaches everything: order, customer's PO, goods, credit, bill of lading, container. `/` comes here. */
+/** One box reaches everything: order, customer's PO, goods, bill of lading, container, mails and what was written. `/` and Ctrl K come here. */
 export function SearchBox({ search, small, page, onGone }: SearchBoxProps) {
   const { say } = useWords()
   const router = useRouter()
@@ -29,6 +30,15 @@ export function SearchBox({ search, small, page, onGone }: SearchBoxProps) {
   const [at, setAt] = useState(0)
   const [open, setOpen] = useState(page === true)
   useKeys([{ key: '/', says: SEARCH, run: () => box.current?.focus() }])
+  useEffect(() => {
+    const reach = (event: globalThis.KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k' || event.defaultPrevented) return
+      event.preventDefault()
+      box.current?.focus()
+    }
+    window.addEventListener('keydown', reach)
+    return () => window.removeEventListener('keydown', reach)
+  }, [])
   const hits = search.hits ?? []
   const shown = open && search.text.trim() !== '' && search.hits !== undefined
   function go(hit: Hit) {
@@ -81,7 +91,7 @@ export function SearchBox({ search, small, page, onGone }: SearchBoxProps) {
           <kbd>/</kbd>
         </span>
       )}
-      <Hits id={list} shown={shown} hits={hits} at={at} onGo={go} />
+      <Hits id={list} shown={shown} hits={hits} at={at} sought={search.text} onGo={go} />
     </search>
   )
 }
@@ -91,10 +101,12 @@ interface HitsProps {
   readonly shown: boolean
   readonly hits: readonly Hit[]
   readonly at: number
+  /** What was typed: it is marked in what was found. */
+  readonly sought: string
   readonly onGo: (hit: Hit) => void
 }
 
-function Hits({ id, shown, hits, at, onGo }: HitsProps) {
+function Hits({ id, shown, hits, at, sought, onGo }: HitsProps) {
   const { say } = useWords()
   return (
     <div className="hits" hidden={!shown}>
@@ -102,7 +114,8 @@ function Hits({ id, shown, hits, at, onGo }: HitsProps) {
         {hits.map((hit, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's, as a combobox has them.
           <div
-            key={hit.to}
+            // biome-ignore lint/suspicious/noArrayIndexKey: two words of one order lead to the same place.
+            key={`${hit.to} ${i}`}
             id={`${id}-${i}`}
             role="option"
             tabIndex={-1}
@@ -111,9 +124,13 @@ function Hits({ id, shown, hits, at, onGo }: HitsProps) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onGo(hit)}
           >
-            <span className="quiet t-small">{say(hit.kind)}</span>
-            <span className="medium one-line">{hit.title}</span>
-            {hit.note && <span className="second t-small one-line">{hit.note}</span>}
+            <span className="quiet t-small">{hits[i - 1]?.kind.en === hit.kind.en ? '' : say(hit.kind)}</span>
+            <span className="medium one-line">
+              <SoughtWords text={hit.title} search={sought} />
+            </span>
+            <span className="second t-small one-line">
+              <SoughtWords text={hit.found || hit.note || ''} search={sought} />
+            </span>
           </div>
         ))}
       </div>
