@@ -42,6 +42,7 @@ import {
   signExamples,
   termsExamples,
 } from '@gendan/orderfile/rules.examples'
+import { divideExamples } from '@gendan/orderfile/scarce/divide-rules.examples'
 import { limitExamples } from '@gendan/orderfile/shipment/limit-rules.examples'
 import { sourcingExamples } from '@gendan/orderfile/sourcing/sourcing-rules.examples'
 import { stockExamples } from '@gendan/orderfile/stock-rules.examples'
@@ -99,6 +100,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...progressExamples,
   ...processExamples,
   ...stockExamples,
+  ...divideExamples,
   ...fileExamples,
   ...binderExamples,
   ...signExamples,

@@ -10,7 +10,7 @@ import { ownDayExamples } from './own-day-shape-examples.ts'
 import { programEvents } from './program-shape-examples.ts'
 import { billEvents, decisionEvents, invoiceEvents, slipEvents } from './slip-shape-examples.ts'
 import { chaseEvent, statementEvents } from './statement-shape-examples.ts'
-import { stockEvents } from './stock-shape-examples.ts'
+import { customerClassed, stockExamples } from './stock-shape-examples.ts'
 import { talksEvents } from './talks-shape-examples.ts'
 
 type Events = readonly { readonly type: string }[]
@@ -61,6 +61,7 @@ const party: Events = [
   ...bankGuardEvents,
   { type: 'party-recognised', as: 'HALVORSEN' },
   { type: 'party-assigned', owner: 'a2' },
+  customerClassed,
   {
     type: 'order-sheet-learned',
     orderSheet: { headRow: 1, firstRow: 2, columns: { code: 'A' }, fixed: {}, cells: {} },
@@ -288,8 +289,7 @@ const orderFile: Events = [
 /** One event of every type, by kind, in an order in which they may happen. */
 export const shapeExamples: Readonly<Record<string, Events>> = {
   ...{ firm, party, goods },
-  stock: stockEvents,
-  series: [{ type: 'number-taken', number: 7 }] as never,
+  ...stockExamples,
   'order-file': orderFile,
   'bank-slip': slipEvents,
   'supplier-invoice': invoiceEvents,

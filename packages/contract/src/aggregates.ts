@@ -9,6 +9,7 @@ import { message } from '@gendan/orderfile/mail/message'
 import { newcomer, newcomerList } from '@gendan/orderfile/newcomer'
 import { orderFile } from '@gendan/orderfile/order-file'
 import { dayRequest } from '@gendan/orderfile/request/day-request'
+import { scarcity } from '@gendan/orderfile/scarce/scarcity'
 import { supplierInvoice } from '@gendan/orderfile/supplier-invoice'
 
 /** Everything that is kept as state and journal. */
@@ -25,6 +26,7 @@ export const aggregates: readonly Aggregate[] = [
   newcomer,
   newcomerList,
   dayRequest,
+  scarcity,
 ]
 
 const byKind: ReadonlyMap<string, Aggregate> = new Map(aggregates.map((one) => [one.kind, one]))

@@ -99,6 +99,7 @@ const eventWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     'bank-change-confirmed': says('Other bank data confirmed by a call', '账户变更经回电核实'),
     'bank-change-refused': says('Other bank data refused', '驳回账户变更'),
     'order-sheet-learned': says('Layout of its order sheets learned', '记住其订单表格式'),
+    'customer-classed': says('Customer classed', '评定客户等级'),
     'party-assigned': says('Given to a colleague to care for', '指定负责同事'),
     'party-changed': says('Customer or supplier changed', '修改单位资料'),
     'party-entered': says('Customer or supplier entered', '登记单位'),
@@ -121,6 +122,13 @@ const eventWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     'stock-issued': says('Goods taken out of stock', '出库'),
     'stock-received': says('Goods came into stock', '入库'),
     'stock-reserved': says('Stock kept for an order', '为订单预留库存'),
+  },
+  scarcity: {
+    'customer-stock-noted': says("Customer's own stock noted", '登记客户自有库存'),
+    'division-ended': says('Division of goods ended', '解除商品分配'),
+    'goods-divided': says('Scarce goods divided', '分配紧缺商品'),
+    'share-left': says('Goods left for an order that has a share', '分得的货出库'),
+    'share-told': says('Customer told of his share', '已告知客户分配数量'),
   },
   'order-file': ofOrders,
   'day-request': {

@@ -133,6 +133,8 @@ export const dayItemShape = z.object({
   since: day,
   rule: z.string().optional().describe('The alarm that rings'),
   ringsAt: z.string().optional().describe('The step at which it rings'),
+  goods: z.string().optional().describe('The scarce article it is about, by id'),
+  byAct: z.literal(true).optional().describe('It ends by its own act and is not silenced'),
   quiet: z
     .object({ by: z.string(), since: z.string(), until: day, reason: z.string() })
     .optional()

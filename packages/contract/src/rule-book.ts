@@ -29,6 +29,7 @@ import { keptRules } from '@gendan/orderfile/quality/kept-rules'
 import { scanRules } from '@gendan/orderfile/quality/scan-rules'
 import { copyRules, repeatRules } from '@gendan/orderfile/repeat/repeat-rules'
 import { sampleRules } from '@gendan/orderfile/sample-rules'
+import { divideRules } from '@gendan/orderfile/scarce/divide-rules'
 import { limitRules } from '@gendan/orderfile/shipment/limit-rules'
 import { shipmentRules } from '@gendan/orderfile/shipment/shipment-rules'
 import { gateRules } from '@gendan/orderfile/sign-rules'
@@ -77,6 +78,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Production', zh: '生产' }, rules: [...makerRules, ...meetingRules] },
   { title: { en: 'Progress', zh: '生产进度' }, rules: [...processRules, ...progressRules] },
   { title: { en: 'Stock', zh: '库存' }, rules: stockRules },
+  { title: { en: 'Scarce goods', zh: '紧缺商品' }, rules: divideRules },
   { title: { en: 'Order file', zh: '订单档案' }, rules: fileRules },
   { title: { en: 'Papers of the order file', zh: '订单档案资料' }, rules: binderRules },
   { title: { en: 'Path', zh: '路径' }, rules: promiseRules },

@@ -1,5 +1,6 @@
 import type { Act } from '@gendan/kernel/act'
 import * as guard from './acts/bank-guard-acts.ts'
+import * as classes from './acts/class-customer.ts'
 import * as clauses from './acts/clause-acts.ts'
 import * as company from './acts/company-acts.ts'
 import * as goods from './acts/goods-acts.ts'
@@ -23,6 +24,7 @@ export const firmActs: readonly AnyAct[] = [
   people,
   parties,
   guard,
+  classes,
   supplies,
   goods,
   tokens,

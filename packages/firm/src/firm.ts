@@ -7,6 +7,7 @@ import { bankAccountShape } from '@gendan/trade/party'
 import { z } from 'zod'
 import { type BankGuardEvent, bankChangeShape, bankDataOf, bankGuardEvents, evolveGuard } from './bank-guard.ts'
 import { firmClauseShape, withClause } from './clause.ts'
+import { customerClassShape } from './customer-class.ts'
 import { layoutShape, withLayout } from './layout.ts'
 import { makingShape } from './making.ts'
 import { pathShape } from './path-settings.ts'
@@ -120,6 +121,8 @@ const rulesShape = z
     /** By which processes its goods are made, and how much its lines make in a week. */
     making: makingShape.optional(),
     quality: qualityRulesShape.optional(),
+    /** Classes of customers, those served first where goods are scarce first; the house's where the firm keeps none of its own. */
+    classes: z.array(customerClassShape).min(1).max(8).readonly().optional(),
   })
   .readonly()
 

@@ -12,6 +12,7 @@ import {
   type NumberOnRecord,
   numberOnRecordShape,
 } from './bank-guard.ts'
+import { classedShape } from './customer-class.ts'
 import { auditShape, capacityShape, noSupply, type Supply, subcontractShape, supplyShape } from './supply.ts'
 
 /** What a firm can be to us. One firm may be several, also in one order. */
@@ -50,6 +51,8 @@ const partyShape = z
     numbers: z.array(numberOnRecordShape).readonly().optional(),
     /** Other accounts that were asked for, and what became of it (docs/decisions/0036). */
     bankChanges: z.array(bankChangeShape).readonly().optional(),
+    /** Of which class it was as a customer, in the order in which it was said. */
+    classed: z.array(classedShape).max(100).readonly().optional(),
     active: z.boolean(),
   })
   .readonly()
@@ -86,6 +89,7 @@ const eventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('audit-put'), audit: auditShape }).readonly(),
   z.object({ type: z.literal('audit-dropped'), audit: z.string(), reason: z.string() }).readonly(),
   z.object({ type: z.literal('party-assigned'), owner: z.string().max(80) }).readonly(),
+  z.object({ type: z.literal('customer-classed'), classed: classedShape }).readonly(),
   z.object({ type: z.literal('party-retired') }).readonly(),
   z.object({ type: z.literal('party-restored') }).readonly(),
 ])
@@ -119,6 +123,8 @@ export const party: Aggregate<Party, PartyEvent> = {
         return { ...state, supply: evolveSupply(state.supply ?? noSupply, event) }
       case 'party-assigned':
         return { ...state, owner: event.owner }
+      case 'customer-classed':
+        return { ...state, classed: [...(state.classed ?? []), event.classed].slice(-100) }
       case 'party-retired':
         return { ...state, active: false }
       case 'party-restored':

@@ -70,6 +70,7 @@ export const law: readonly Grant[] = [
     'production',
     ...heads,
   ]),
+  may('divide', 'Class customers, divide scarce goods between orders', '评定客户等级、分配紧缺商品', heads),
   may('sign', 'Sign and return at the gates bound to the post', '在本岗位的闸门签名或退回', everyone),
   may('keep', 'Put papers into an order file', '把资料归入订单档案', everyone),
   may('waive', 'Say that an order file does not need a paper', '认定档案不需要某份单据', heads),

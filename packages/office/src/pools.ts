@@ -1,8 +1,8 @@
-import { type Decimal, decimal, isPositive, subtract } from '@gendan/kernel/decimal'
+import { type Decimal, decimal, isPositive, zero } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
-import type { OwnedNode } from '@gendan/orderfile/path/owner'
-import type { FlowIn, GoodsFlow } from '@gendan/orderfile/scarce/flow'
-import { type Arrival, atLeastZero, type Pool, type Want } from '@gendan/orderfile/scarce/pool'
+import type { GoodsFlow } from '@gendan/orderfile/scarce/flow'
+import { isScarce, type Pool } from '@gendan/orderfile/scarce/pool'
+import { type Flowing, type Held, poolFrom } from '@gendan/orderfile/scarce/pooling'
 import type { Tx } from '@gendan/store/database'
 import { movedFor, type StockedGoods, stockOfGoods } from '@gendan/store/lists/pools'
 import type { Desk } from './desk.ts'
@@ -14,28 +14,42 @@ export interface GoodsPool extends Pool {
   readonly name: Words
 }
 
-/** What orders under way want of an article and let come in. */
-interface Flowing {
+/** What an order under way wants of an article and lets come in. */
+interface Flow {
   readonly way: UnderWay
   readonly flow: GoodsFlow
 }
 
+type Flows = ReadonlyMap<string, readonly Flow[]>
 type Pools = ReadonlyMap<string, GoodsPool>
 
 /** What is had and wanted of these articles today: from stock, from the paths of all orders under way, and from what moved for them. */
 export async function poolsOf(tx: Tx, desk: Desk, goods: readonly string[]): Promise<Pools> {
   const { ways, by } = await underWay(tx, desk, {})
-  return poolsFrom(tx, flowing(ways), goods, by)
+  return poolsFrom(tx, flowsOver(ways), goods, by)
+}
+
+/** The articles that somebody must divide today: they run short, and more than one order lacks them; and those named, short or not. */
+export async function scarcePools(
+  tx: Tx,
+  ways: readonly UnderWay[],
+  by: Reckoning,
+  named: readonly string[] = [],
+): Promise<readonly GoodsPool[]> {
+  const flows = flowsOver(ways)
+  const few = [...flows].filter(([goods, of]) => mayRunShort(goods, of, by)).map(([goods]) => goods)
+  const pools = await poolsFrom(tx, flows, [...new Set([...few, ...named])], by)
+  return [...pools.values()].filter((pool) => named.includes(pool.goods) || isScarce(pool))
 }
 
 /** The articles that orders under way want or bring. */
 export async function goodsUnderWay(tx: Tx, desk: Desk): Promise<readonly string[]> {
   const { ways } = await underWay(tx, desk, {})
-  return [...flowing(ways).keys()]
+  return [...flowsOver(ways).keys()]
 }
 
-function flowing(ways: readonly UnderWay[]): ReadonlyMap<string, readonly Flowing[]> {
-  const found = new Map<string, Flowing[]>()
+function flowsOver(ways: readonly UnderWay[]): Flows {
+  const found = new Map<string, Flow[]>()
   for (const way of ways)
     for (const flow of way.facts.flows ?? []) {
       const of = found.get(flow.goods)
@@ -45,72 +59,64 @@ function flowing(ways: readonly UnderWay[]): ReadonlyMap<string, readonly Flowin
   return found
 }
 
-async function poolsFrom(
-  tx: Tx,
-  flows: ReadonlyMap<string, readonly Flowing[]>,
-  goods: readonly string[],
-  by: Reckoning,
-): Promise<Pools> {
+interface Looked {
+  readonly of: readonly Flow[]
+  readonly short: boolean
+}
+
+/** Kept as long as the day and the settings are the same: an article whose orders stand as they stood is not looked at again. */
+const looked = new WeakMap<Reckoning, Map<string, Looked>>()
+
+/** Whether it runs short where nothing lies in the warehouse: only then the warehouse is asked. */
+function mayRunShort(goods: string, of: readonly Flow[], by: Reckoning): boolean {
+  if (of.filter(({ flow }) => isPositive(flow.wants)).length < 2) return false
+  const known = looked.get(by) ?? new Map<string, Looked>()
+  looked.set(by, known)
+  const before = known.get(goods)
+  if (before?.of.length === of.length && before.of.every(({ way }, at) => way === of[at]?.way)) return before.short
+  const bare = { goods, unit: of[0]?.flow.unit ?? '', onHand: zero, reserved: zero, keptFor: () => zero }
+  const short = isScarce(
+    poolFrom(
+      bare,
+      of.map((one) => flowingOf(one)),
+      by.today,
+    ),
+  )
+  known.set(goods, { of, short })
+  return short
+}
+
+async function poolsFrom(tx: Tx, flows: Flows, goods: readonly string[], by: Reckoning): Promise<Pools> {
   const files = [...new Set(goods.flatMap((one) => (flows.get(one) ?? []).map(({ way }) => way.row.id)))]
   const [stocked, moved] = await Promise.all([stockOfGoods(tx, goods), movedFor(tx, goods, files)])
-  const movedBy = new Map(moved.map((one) => [`${one.goods} ${one.file}`, one]))
-  return new Map(stocked.map((one) => [one.id, poolFrom(one, flows.get(one.id) ?? [], movedBy, by)]))
+  const movedBy = new Map(
+    moved.map(({ goods: id, file, came, went }) => [`${id} ${file}`, { came: decimal(came), went: decimal(went) }]),
+  )
+  return new Map(
+    stocked.map((one) => {
+      const of = (flows.get(one.id) ?? []).map((flow) => flowingOf(flow, movedBy.get(`${one.id} ${flow.way.row.id}`)))
+      return [one.id, { ...poolFrom(heldOf(one), of, by.today), code: one.code, name: one.name }]
+    }),
+  )
 }
 
-type MovedBy = ReadonlyMap<string, { readonly came: string; readonly went: string }>
-
-/** Flows in another unit than the article's are left out: they cannot be counted together. */
-function poolFrom(stock: StockedGoods, of: readonly Flowing[], moved: MovedBy, by: Reckoning): GoodsPool {
-  const own = of.filter(({ flow }) => flow.unit === stock.unit)
-  const movedOf = (file: string) => moved.get(`${stock.id} ${file}`)
+function heldOf({ id, unit, onHand, reserved, kept }: StockedGoods): Held {
   return {
-    ...{ goods: stock.id, code: stock.code, name: stock.name, unit: stock.unit },
-    ...{ onHand: decimal(stock.onHand), kept: decimal(stock.reserved) },
-    wants: own
-      .filter(({ flow }) => isPositive(flow.wants))
-      .map(({ way, flow }) => wantOf(way, flow, decimal(stock.kept[way.row.id] ?? '0'), movedOf(way.row.id)?.went)),
-    arrivals: own.flatMap(({ way, flow }) =>
-      arrivalsOf(way, flow.comes, decimal(movedOf(way.row.id)?.came ?? '0'), by),
-    ),
+    ...{ goods: id, unit, onHand: decimal(onHand), reserved: decimal(reserved) },
+    keptFor: (file) => decimal(kept[file] ?? '0'),
   }
 }
 
-function wantOf({ row, facts, outlook }: UnderWay, { wants }: GoodsFlow, kept: Decimal, went = '0'): Want {
-  const { shipBy } = outlook()
-  const { id: file, number, buyer, buyerName, owner } = row
+interface Moved {
+  readonly came: Decimal
+  readonly went: Decimal
+}
+
+function flowingOf({ way, flow }: Flow, moved?: Moved): Flowing {
+  const { id: file, number, buyer, buyerName, owner } = way.row
   return {
-    ...{ file, number, buyer, buyerName, owner, wants, kept, gone: decimal(went), held: facts.held === true },
-    ...(shipBy ? { day: shipBy } : {}),
+    ...{ file, number, buyer, buyerName, owner, flow, moved, held: way.facts.held === true },
+    shipBy: way.outlook().shipBy,
+    node: (at) => way.order().path.nodes.find(({ id }) => id === at),
   }
-}
-
-/** What is still to come of what an order brings: what was taken into stock for it is taken off, the first first. */
-function arrivalsOf(
-  { row, order }: UnderWay,
-  comes: readonly FlowIn[],
-  came: Decimal,
-  by: Reckoning,
-): readonly Arrival[] {
-  let inStock = came
-  return comes.flatMap(({ node: at, from, party, quantity }) => {
-    const left = atLeastZero(subtract(quantity, inStock))
-    inStock = atLeastZero(subtract(inStock, quantity))
-    const node = order().path.nodes.find(({ id }) => id === at)
-    if (!isPositive(left) || !node) return []
-    const day = dayOf(node, by)
-    const planned = node.promises?.at(-1)?.day ?? node.promise ?? node.plan
-    return [
-      {
-        ...{ file: row.id, number: row.number, node: at, from, party, quantity: left, day },
-        ...{ there: node.state === 'done', ...(planned ? { planned } : {}) },
-      },
-    ]
-  })
-}
-
-/** The day on which it will be there by the path; today where it is said to be there already and nobody has booked it in. */
-function dayOf({ state, forecast, plan }: OwnedNode, { today }: Reckoning): string {
-  if (state !== 'open') return today
-  const day = forecast ?? plan ?? today
-  return day < today ? today : day
 }

@@ -71,6 +71,7 @@ import { returnSample } from './acts/return-sample.ts'
 import { reviveOrder } from './acts/revive-order.ts'
 import { revokeLink } from './acts/revoke-link.ts'
 import { scanSample } from './acts/scan-sample.ts'
+import { divideGoods, endDivision, noteCustomerStock, tellShare } from './acts/scarce-acts.ts'
 import { sealSample } from './acts/seal-sample.ts'
 import { sendLink } from './acts/send-link.ts'
 import { sendStatement } from './acts/send-statement.ts'
@@ -166,6 +167,10 @@ export const fileActs: readonly AnyAct[] = [
   issueStock,
   countStock,
   reserveStock,
+  noteCustomerStock,
+  divideGoods,
+  endDivision,
+  tellShare,
   holdOrder,
   liftHold,
   loseOrder,

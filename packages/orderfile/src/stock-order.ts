@@ -1,12 +1,13 @@
 import type { Goods } from '@gendan/firm/goods'
-import { type Stock, stock } from '@gendan/firm/stock'
+import { reservedFor, type Stock, stock } from '@gendan/firm/stock'
 import type { Facts } from '@gendan/kernel/act'
 import { type Need, refTo } from '@gendan/kernel/aggregate'
-import { type Decimal, sumOf } from '@gendan/kernel/decimal'
+import { type Decimal, subtract, sumOf } from '@gendan/kernel/decimal'
 import { unitOf } from '@gendan/trade/unit'
 import { asideFindings, closedFindings, endedFindings } from './aside.ts'
 import { type OrderFile, orderFile } from './order-file.ts'
-import type { Moving } from './stock-rules.ts'
+import { scarcity, unmet } from './scarce/scarcity.ts'
+import type { Moving, Shared } from './stock-rules.ts'
 
 /** How much of an article an order's terms sell, in the goods' unit; lines in another unit are not counted. */
 export function soldOf({ deal }: OrderFile, { id, facts }: Goods): Decimal {
@@ -19,6 +20,24 @@ export function soldOf({ deal }: OrderFile, { id, facts }: Goods): Decimal {
 export function stockNeeds(id: string, file: string): readonly Need[] {
   const kept = { ...refTo(stock, id), change: true, maybe: true } as const
   return file ? [kept, refTo(orderFile, file)] : [kept]
+}
+
+/** The same, with how the goods are divided while they are short. */
+export function sharedNeeds(id: string, file: string): readonly Need[] {
+  return [...stockNeeds(id, file), { ...refTo(scarcity, id), change: true, maybe: true }]
+}
+
+/** What the shares of others still ask of the warehouse, and what this order may have at most; undefined where the goods are not divided. */
+export function sharedIn(id: string, file: string, facts: Facts): Shared | undefined {
+  const { division } = facts.of(scarcity, id)
+  if (!division) return undefined
+  const stock = stockIn(id, facts)
+  const own = division.shares.find((share) => share.file === file)
+  const others = division.shares.filter((share) => share.file !== file)
+  return {
+    others: sumOf(others.map((share) => unmet(share, reservedFor(stock, share.file)))),
+    ...(own ? { own: subtract(own.quantity, own.left) } : {}),
+  }
 }
 
 export function stockIn(id: string, facts: Facts): Stock {

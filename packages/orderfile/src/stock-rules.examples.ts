@@ -49,4 +49,9 @@ export const stockExamples: readonly RuleExample<Moving>[] = [
     holds: { ...sound, order: undefined, quantity: quantity('50'), note: 'photo studio' },
     fails: { ...sound, order: undefined },
   },
+  {
+    rule: 'STK-10',
+    holds: { ...keeping, quantity: quantity('140'), shared: { others: decimal('30'), own: decimal('140') } },
+    fails: { ...keeping, quantity: quantity('150'), shared: { others: decimal('30'), own: decimal('140') } },
+  },
 ]

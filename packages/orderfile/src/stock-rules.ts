@@ -14,8 +14,16 @@ export interface Moving {
   readonly quantity: Quantity
   /** Why it moves, where no order says it. */
   readonly note?: string
+  /** While the goods are divided: what the shares of other orders still ask of the warehouse, and what this order may have kept at most. */
+  readonly shared?: Shared | undefined
   /** The order it is for, with how much of these goods its terms sell, in the goods' unit. */
   readonly order?: MovedFor | undefined
+}
+
+export interface Shared {
+  readonly others: Decimal
+  /** None where the order has no share. */
+  readonly own?: Decimal
 }
 
 interface MovedFor {
@@ -143,7 +151,36 @@ export const stockRules: readonly Rule<Moving>[] = [
       ...(remedy ? { remedy } : {}),
     })),
   ),
+  rule(
+    '10',
+    'block',
+    { title: 'Gendan decision 0039', at: 'scarce goods' },
+    { en: 'Divided goods go to those they were divided to', zh: '已分配的商品按分配数量使用' },
+    (moving) =>
+      when(
+        takesFromShares(moving),
+        'quantity.value',
+        {
+          en: `${moving.goods.facts.code} is scarce and divided: ${moving.quantity.value} would be taken from the shares of others.`,
+          zh: `${moving.goods.facts.code} 紧缺已分配：${moving.quantity.value} 会占用其他订单的份额。`,
+        },
+        {
+          en: 'Have the goods divided anew, or end the division.',
+          zh: '请重新分配，或解除分配。',
+        },
+      ),
+  ),
 ]
+
+/** What of it goes beyond what is kept for the order, and beyond what the shares of others leave free. */
+function takesFromShares({ does, stock, quantity, order, shared }: Moving): boolean {
+  if (!shared || (does !== 'reserve' && does !== 'issue')) return false
+  const kept = order ? reservedFor(stock, order.id) : zero
+  const more = subtract(quantity.value, kept)
+  if (!isPositive(more)) return false
+  if (shared.own !== undefined) return compare(quantity.value, shared.own) > 0
+  return compare(more, subtract(freeOf(stock), shared.others)) > 0
+}
 
 /** Beyond what lies there STK-03 speaks already. */
 function within({ quantity, stock }: Moving): boolean {

@@ -9,6 +9,7 @@ import { projectOrderFile } from './projections/order-file.ts'
 import { projectDayLog, projectErrand } from './projections/own-day.ts'
 import { projectParty } from './projections/party.ts'
 import type { Projected } from './projections/projected.ts'
+import { projectScarcity } from './projections/scarcity.ts'
 import { projectStock } from './projections/stock.ts'
 import { projectSupplierInvoice } from './projections/supplier-invoice.ts'
 
@@ -27,6 +28,7 @@ const PROJECTIONS: Readonly<Record<string, Projection>> = {
   'day-log': projectDayLog,
   message: projectMessage,
   'day-request': projectDayRequest,
+  scarcity: projectScarcity,
 }
 
 /** Writes what lists show of an aggregate; `at` is the instant of its last event. Kinds without a list write nothing. */

@@ -11,6 +11,7 @@ const LISTS = [
   'goods_row',
   'stock_row',
   'stock_kept_row',
+  'scarcity_row',
   'order_row',
   'gate_row',
   'path_row',

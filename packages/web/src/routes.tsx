@@ -18,6 +18,7 @@ import { qualityRoutes } from './quality-view/quality-routes.ts'
 import { changeRoutes } from './repeat-view/change-routes.ts'
 import { requestRoutes } from './request-view/request-routes.ts'
 import { root, world } from './routes-base.tsx'
+import { scarceRoutes } from './scarce-view/scarce-routes.ts'
 import { stockRoutes } from './stock-view/stock-routes.ts'
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home })
@@ -231,6 +232,7 @@ const inWorld = world.addChildren([
   goodsList,
   goods,
   ...stockRoutes,
+  ...scarceRoutes,
   settings,
   rules,
   ...lessonRoutes,

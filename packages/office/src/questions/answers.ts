@@ -46,6 +46,7 @@ import { dayLogOf, dayLogs, errandOf, errands, mayReadOwn } from './own-day.ts'
 import { previewChange } from './preview-change.ts'
 import { previewPath } from './preview-path.ts'
 import { readLabelHere } from './read-label.ts'
+import { scarce, scarceGoods } from './scarce.ts'
 import { signLinks } from './sign-links.ts'
 import { slipView } from './slip-view.ts'
 import { spentSteps, spentTogetherBy } from './spent.ts'
@@ -113,6 +114,8 @@ export const answers: Answers = {
   stock,
   expected,
   'stock-days': stockDays,
+  scarce: (tx, desk) => scarce(tx, desk),
+  'scarce-goods': scarceGoods,
   async 'order-stock'(tx, _, { file }) {
     const { state } = await one(tx, 'order-file', file)
     return { rows: [...(await orderStock(tx, file, goodsOf(state as unknown as OrderFile)))] }

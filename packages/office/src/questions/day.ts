@@ -11,6 +11,7 @@ import type { Tx } from '@gendan/store/database'
 import { errandsOfDay } from '@gendan/store/lists/own-day'
 import { partyNames } from '@gendan/store/lists/parties'
 import type { Desk } from '../desk.ts'
+import { scarceOver, scarceToday, withScarce } from '../scarce-in-day.ts'
 import { oneUnderWay, underWay } from '../under-way.ts'
 import { handingsInDay } from './handings.ts'
 import { inbox } from './inbox.ts'
@@ -24,7 +25,8 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
   const { ways, by } = await underWay(tx, desk, {})
   const { firm, workdays, days } = by
   const posts = standingIn(desk.posts, firm)
-  const orders = ways.map(({ order }) => order())
+  const scarce = await scarceToday(tx, ways, by)
+  const orders = ways.map(({ row, order }) => withScarce(order(), scarce.get(row.id), by))
   const mine = myDay(orders, { account: desk.account, posts }, days)
   const { waiting: asked } = await inbox(tx, desk)
   const told = new Set(mine.must.flatMap((item) => gateOfItem(item) ?? []))
@@ -65,7 +67,10 @@ export async function orderAlarms(
   { id }: { readonly id: string },
 ): Promise<Answer<'order-alarms'>> {
   const way = await oneUnderWay(tx, desk, id)
-  const items = way ? alarmsOver(way.order()) : []
+  if (!way) return { rows: [] }
+  const { by } = await underWay(tx, desk, {})
+  const scarce = (await scarceOver(tx, desk, way)).get(id)
+  const items = alarmsOver(withScarce(way.order(), scarce, by))
   return { rows: items.map(await naming(tx, items)) }
 }
 

@@ -4,7 +4,8 @@ import { act, change, done, refused } from '@gendan/kernel/act'
 import { quantityShape } from '@gendan/kernel/money'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
-import { orderIn, stockIn, stockNeeds } from '../stock-order.ts'
+import { scarcity } from '../scarce/scarcity.ts'
+import { orderIn, sharedIn, sharedNeeds, stockIn } from '../stock-order.ts'
 import { stockRules } from '../stock-rules.ts'
 
 const input = z.object({
@@ -22,12 +23,18 @@ export const issueStock = act({
   on: goods,
   does: 'changes',
   input,
-  needs: ({ id }, { file }) => stockNeeds(id, file),
+  needs: ({ id }, { file }) => sharedNeeds(id, file),
   decide(article, { quantity, file, note }, _, facts) {
     const order = orderIn(file, article, facts, 'issue')
-    const moving = { does: 'issue' as const, goods: article, stock: stockIn(article.id, facts), quantity, order, note }
+    const shared = sharedIn(article.id, file, facts)
+    const base = { goods: article, stock: stockIn(article.id, facts), quantity, order, note, shared }
+    const moving = { does: 'issue' as const, ...base }
     const findings = judge(stockRules, moving)
     if (blocks(findings)) return refused(findings)
-    return done([change(stock, article.id, { type: 'stock-issued', quantity: quantity.value, file, note })])
+    const left = { type: 'share-left' as const, file, quantity: quantity.value }
+    return done([
+      change(stock, article.id, { type: 'stock-issued', quantity: quantity.value, file, note }),
+      ...(shared?.own === undefined ? [] : [change(scarcity, article.id, left)]),
+    ])
   },
 })

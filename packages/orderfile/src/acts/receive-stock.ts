@@ -1,11 +1,13 @@
 import { goods } from '@gendan/firm/goods'
-import { reservedFor, stock } from '@gendan/firm/stock'
-import { act, change, done, refused } from '@gendan/kernel/act'
-import { add, compare, isZero, subtract } from '@gendan/kernel/decimal'
+import { reservedFor, type Stock, stock } from '@gendan/firm/stock'
+import { act, type Change, change, done, refused } from '@gendan/kernel/act'
+import { add, compare, type Decimal, isZero, subtract } from '@gendan/kernel/decimal'
 import { quantityShape } from '@gendan/kernel/money'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
-import { orderIn, stockIn, stockNeeds } from '../stock-order.ts'
+import { type Division, scarcity } from '../scarce/scarcity.ts'
+import { sharedOut } from '../scarce/shared-out.ts'
+import { orderIn, sharedNeeds, stockIn } from '../stock-order.ts'
 import { stockRules } from '../stock-rules.ts'
 
 const input = z.object({
@@ -25,7 +27,7 @@ export const receiveStock = act({
   on: goods,
   does: 'changes',
   input,
-  needs: ({ id }, { file }) => stockNeeds(id, file),
+  needs: ({ id }, { file }) => sharedNeeds(id, file),
   decide(article, { quantity, from, file, note }, _, facts) {
     const before = stockIn(article.id, facts)
     const order = orderIn(file, article, facts)
@@ -35,6 +37,8 @@ export const receiveStock = act({
       ...{ type: 'stock-received', quantity: quantity.value, from, note },
       ...(file ? { file } : {}),
     })
+    const { division } = facts.of(scarcity, article.id)
+    if (division) return done([came, ...shareOut(article.id, before, division, quantity.value)])
     if (!order) return done([came])
     const has = reservedFor(before, order.id)
     const lacks = subtract(order.sells, has)
@@ -44,3 +48,10 @@ export const receiveStock = act({
     return done([came, change(stock, article.id, { type: 'stock-reserved', ...kept })])
   },
 })
+
+/** While goods are divided, what comes in goes to the shares, whatever order it was bought or made for. */
+function shareOut(id: string, before: Stock, { shares }: Division, came: Decimal): readonly Change[] {
+  return sharedOut(shares, came, (file) => reservedFor(before, file)).map((kept) =>
+    change(stock, id, { type: 'stock-reserved', ...kept }),
+  )
+}

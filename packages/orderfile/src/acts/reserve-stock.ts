@@ -5,7 +5,7 @@ import { compare } from '@gendan/kernel/decimal'
 import { quantityShape } from '@gendan/kernel/money'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
-import { orderIn, stockIn, stockNeeds } from '../stock-order.ts'
+import { orderIn, sharedIn, sharedNeeds, stockIn } from '../stock-order.ts'
 import { stockRules } from '../stock-rules.ts'
 
 /** `quantity` is all that is kept for the order from now on; zero sets it free. */
@@ -19,13 +19,14 @@ export const reserveStock = act({
   on: goods,
   does: 'changes',
   input,
-  needs: ({ id }, { file }) => stockNeeds(id, file),
+  needs: ({ id }, { file }) => sharedNeeds(id, file),
   decide(article, { file, quantity }, _, facts) {
     const before = stockIn(article.id, facts)
     const order = orderIn(file, article, facts)
+    const shared = sharedIn(article.id, file, facts)
     // Less than before is always had: an order that gave way needs no stock.
     const lessens = compare(quantity.value, reservedFor(before, file)) <= 0
-    const findings = judge(stockRules, { does: 'reserve', goods: article, stock: before, quantity, order })
+    const findings = judge(stockRules, { does: 'reserve', goods: article, stock: before, quantity, order, shared })
     if (blocks(lessens ? findings.filter(({ rule }) => rule === 'STK-01' || rule === 'STK-02') : findings))
       return refused(findings)
     const number = order?.number ?? ''

@@ -6,6 +6,7 @@ import type { Words } from '@gendan/kernel/words'
 import type { MarginToday } from '../path/margin-facts.ts'
 import type { Path, PathNode } from '../path/path.ts'
 import type { Workdays } from '../path/workdays.ts'
+import type { ScarceFact } from '../scarce/scarce-fact.ts'
 
 /** An order on one day, as its alarms look at it. */
 export interface Watched {
@@ -13,6 +14,8 @@ export interface Watched {
   readonly workdays: Workdays
   /** The margin at the newest rate, where the order is costed and its goods are not on board. */
   readonly margin?: MarginToday | undefined
+  /** What of scarce goods concerns the order; none where nobody looked over all orders. */
+  readonly scarce?: readonly ScarceFact[] | undefined
   /** The firm's own number of days for an alarm, or the house's. */
   readonly days: (alarm: string, usual: number) => number
 }
@@ -23,11 +26,15 @@ export interface Ring extends Spot {
   readonly age: number
   /** What it hangs on besides its step: an alarm that was silenced rings anew when it changes. */
   readonly about?: string
+  /** The scarce article it is about, by id: its page is where it is answered. */
+  readonly goods?: string
 }
 
 /** A rule that watches orders day by day: to whom it speaks first, and to whom it climbs when nothing happens. */
 export interface Alarm extends Rule<Watched> {
   readonly test: (watched: Watched) => readonly Ring[]
+  /** It ends by its own act and is not silenced. */
+  readonly byAct?: true
   /** Money or time is lost if nobody acts; otherwise it asks to be looked at. */
   readonly grave: boolean
   /** The days before or after which it rings; left out where the condition names none. */

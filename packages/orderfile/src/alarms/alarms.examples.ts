@@ -3,6 +3,7 @@ import type { RuleExample } from '@gendan/kernel/rule'
 import { calendarShape } from '@gendan/trade/calendar/working-calendar'
 import type { Path, PathNode } from '../path/path.ts'
 import { workdaysOf } from '../path/workdays.ts'
+import type { ScarceFact } from '../scarce/scarce-fact.ts'
 import type { Watched } from './alarm.ts'
 
 const workdays = workdaysOf(calendarShape.parse({ unknownHolidays: 'weekends' }))
@@ -126,7 +127,27 @@ export const alarmExamples: readonly RuleExample<Watched>[] = [
     holds: seen([step('sample-approved', { part: 'x1', state: 'done', sample: { until: '2028-03-17' } })]),
     fails: seen([step('sample-approved', { part: 'x1', state: 'done', sample: { until: '2026-03-17' } })]),
   },
+  { rule: 'AL-35', holds: short({ own: lasts('8') }), fails: short({ own: lasts('3') }) },
+  {
+    rule: 'AL-35D',
+    holds: short({ shortFrom: '2026-05-20', short: decimal('200'), orders: 2 }),
+    fails: short({ shortFrom: '2026-04-08', short: decimal('200'), orders: 2 }),
+  },
+  {
+    rule: 'AL-35S',
+    holds: short({}),
+    fails: short({ less: { gets: decimal('100'), wanted: decimal('300'), since: '2026-03-17' } }),
+  },
 ]
+
+function lasts(weeks: string) {
+  return { weeks: decimal(weeks), ready: decimal('120') }
+}
+
+/** An order that wants a chair of which there is not enough. */
+function short(fact: Partial<ScarceFact>): Watched {
+  return { ...seen([]), scarce: [{ goods: 'g1', code: 'BJ-101', ...fact }] }
+}
 
 function promised(day: string, was: string) {
   return { day, was, reason: '喷漆线停机', by: 'a', at: '2026-03-17T02:00:00.000Z' }

@@ -4,6 +4,7 @@ import { linkAlarms } from './of-links.ts'
 import { makingAlarms } from './of-making.ts'
 import { pathAlarms } from './of-path.ts'
 import { sampleAlarms } from './of-samples.ts'
+import { stockAlarms } from './of-stock.ts'
 
 /** What is watched on every order under way, as far as its file can tell it today. */
 export const alarms: readonly Alarm[] = [
@@ -12,6 +13,7 @@ export const alarms: readonly Alarm[] = [
   ...linkAlarms,
   ...makingAlarms,
   ...sampleAlarms,
+  ...stockAlarms,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 /** Every alarm that rings over an order today; none while it is on hold. */

@@ -44,10 +44,10 @@ interface Rung {
 /** An order of a day with what rings over it: nothing while it is on hold. */
 export function dayOrder(
   order: Omit<DayOrder, 'rung' | 'falls'>,
-  { workdays, days }: Pick<Watched, 'workdays' | 'days'>,
+  { workdays, days, scarce }: Pick<Watched, 'workdays' | 'days' | 'scarce'>,
 ): DayOrder {
   const { path, margin, quiets } = order
-  const rung = ringing({ path, workdays, days, margin })
+  const rung = ringing({ path, workdays, days, margin, scarce })
   const owners = path.nodes.filter(({ state }) => state === 'open').map(({ owner }) => owner)
   const spoken = rung.flatMap(({ alarm, ring }) => postsOf(alarm, ring, days)).filter((post) => !DESK.includes(post))
   return {
@@ -84,6 +84,10 @@ export interface DayItem {
   readonly rule?: string
   /** The step at which it rings, by id: where the cause is another step, the line names that one. */
   readonly ringsAt?: string
+  /** The scarce article it is about, by id. */
+  readonly goods?: string
+  /** It ends by its own act and is not silenced. */
+  readonly byAct?: true
   /** Why it is silent, where somebody has answered it. */
   readonly quiet?: Quiet
   readonly worth?: Decimal
@@ -214,8 +218,14 @@ function alarmItem(order: DayOrder, { alarm, ring, quiet }: Rung): DayItem {
     why: driven ? because(causes) : (ring.remedy ?? alarm.title),
     rule: alarm.id,
     ringsAt: ring.at,
+    ...answeredBy(alarm, ring),
     ...(quiet ? { quiet } : {}),
   }
+}
+
+/** Where it is answered, if not at its step. */
+function answeredBy({ byAct }: Alarm, { goods }: Ring): Pick<DayItem, 'goods' | 'byAct'> {
+  return { ...(goods ? { goods } : {}), ...(byAct ? { byAct } : {}) }
 }
 
 function slackOf({ slack, forecast }: OwnedNode): Pick<OwnedNode, 'slack' | 'forecast'> {

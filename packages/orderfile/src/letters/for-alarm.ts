@@ -17,6 +17,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   'AL-23': 'balance',
   'AL-24': 'balance',
   'AL-27': 'shipping-advice',
+  'AL-35S': 'delay',
   'AL-37': 'sample-comment',
 }
 

@@ -3,11 +3,13 @@ import { ACCOUNT_LISTS } from '@gendan/orderfile/account/lists'
 import { ALIKE_INVOICES } from '@gendan/orderfile/invoice/billing'
 import { ALIKE_SLIPS } from '@gendan/orderfile/money/recording'
 import { REQUEST_LISTS } from '@gendan/orderfile/request/lists'
+import { WANTED } from '@gendan/orderfile/scarce/dividing'
 import type { Tx } from '../database.ts'
 import { accountLines, earlierStatements } from './accounts.ts'
 import { capableSuppliers, toBeMade } from './day-requests.ts'
 import { alikeInvoices } from './invoices.ts'
 import { alikeSlips } from './money.ts'
+import { goodsWanted } from './scarce.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: lists of every wish stand in one row; each act names what its own asks.
 type Read = (tx: Tx, of: any) => Promise<readonly unknown[]>
@@ -18,6 +20,7 @@ const LISTS: Readonly<Record<string, Read>> = {
   [ALIKE_INVOICES]: alikeInvoices,
   [REQUEST_LISTS.making]: toBeMade,
   [REQUEST_LISTS.capable]: capableSuppliers,
+  [WANTED]: goodsWanted,
   [ALIKE_SLIPS]: (tx, { account, ...movement }) => alikeSlips(tx, account, [movement]),
 }
 

@@ -147,4 +147,9 @@ export function placeAt(pathname: string): string {
   return UNDER[part] ?? part
 }
 
-const UNDER: Readonly<Record<string, string>> = { new: 'orders', scan: 'samples', inspect: 'inspections' }
+const UNDER: Readonly<Record<string, string>> = {
+  new: 'orders',
+  scan: 'samples',
+  inspect: 'inspections',
+  scarce: 'stock',
+}

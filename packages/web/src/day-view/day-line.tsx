@@ -44,7 +44,7 @@ export function DayLine({ row, today, people, column, first }: DayLineProps) {
       </span>
       <Whose row={row} people={people} column={column} />
       <span className="day-acts">
-        {column === 'must' && row.rule && <Rest row={row} today={today} />}
+        {column === 'must' && row.rule && !row.byAct && <Rest row={row} today={today} />}
         <Letter row={row} column={column} />
         <Go to={worldPath(id, pathOf(row))} className={hot ? 'day-act day-act-first' : 'day-act'}>
           {say(actWords(row, column))}
@@ -107,14 +107,16 @@ function answered({ by, reason }: NonNullable<DayRow['quiet']>, people: FirmHere
   return { en: says, zh: says }
 }
 
-function actWords({ kind }: DayRow, column: DayLineProps['column']): Words {
+function actWords({ kind, goods }: DayRow, column: DayLineProps['column']): Words {
   if (column === 'waiting') return { en: 'Chase', zh: '催' }
+  if (goods) return { en: 'To the division', zh: '去分配' }
   if (kind === 'signature') return { en: 'Sign', zh: '去签' }
   return kind === 'errand-done' ? { en: 'Confirm', zh: '去确认' } : { en: 'Do it', zh: '去办' }
 }
 
 /** Where it is done: the signing desk, the page of the step, or the file where it is a gate. */
-function pathOf({ order, kind, part, node }: DayRow): string {
+function pathOf({ order, kind, part, node, goods }: DayRow): string {
+  if (goods) return `/scarce/${goods}`
   if (isErrand(kind)) return `/errands/${node}`
   if (kind === 'hand-over') return `/hand-over/${node}`
   if (kind === 'signature') return '/inbox'

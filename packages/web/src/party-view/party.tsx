@@ -13,6 +13,7 @@ import { RecordHistory } from '../record-view/record-history.tsx'
 import { type Found, type RecordKind, RecordPage } from '../record-view/record-page.tsx'
 import { SupplierCard } from '../supplier-view/supplier-card.tsx'
 import { useWords } from '../words/language.tsx'
+import { CustomerClass } from './customer-class.tsx'
 import { draftOf, emptyParty, type PartyDraft, type PartyInput, readParty } from './party-draft.ts'
 import { PartyForm } from './party-form.tsx'
 import { PartyOrders } from './party-orders.tsx'
@@ -62,6 +63,7 @@ function PartyBeside({ found }: { readonly found: Found<Party> | undefined }) {
     <>
       <BankChanges of={id} />
       {roles.includes('customer') && <PartyOrders buyer={id} />}
+      {roles.includes('customer') && <CustomerClass state={found.state} version={found.version} />}
       <PartyOwner state={found.state} version={found.version} />
       <ErrandsCard about={{ kind: 'party', id, label: sayIn(facts.name, lang) }} />
       {isSupplier(roles) && <SupplierCard id={id} />}

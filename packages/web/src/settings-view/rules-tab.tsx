@@ -18,6 +18,7 @@ import { Helped } from '../parts/field-help.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
+import { CustomerClasses } from './customer-classes.tsx'
 import { FirmPage, type FirmView, ReadOnlyNote } from './firm-page.tsx'
 import { Margin } from './margin-rule.tsx'
 import { OrderRules } from './order-rules.tsx'
@@ -58,6 +59,7 @@ function WorkingRules({ firm, version }: FirmView) {
           <Margin edit={edit} may={may} />
           <OrderRules edit={edit} firm={firm} />
           <QualityRules edit={edit} />
+          <CustomerClasses edit={edit} />
           <Signing edit={edit} may={may} active={activeMembers(firm)} />
         </fieldset>
         {may && (

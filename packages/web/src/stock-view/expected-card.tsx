@@ -12,6 +12,7 @@ import './stock-view.css'
 /** What of an article is still to come and who wants it, week by week. Nothing where no order under way wants or brings it. */
 export function ExpectedCard({ goods }: { readonly goods: string }) {
   const { say } = useWords()
+  const { id: world } = useWorld()
   const { data } = useAsk('expected', { goods })
   if (!data || (data.wants.length === 0 && data.arrivals.length === 0)) return null
   return (
@@ -20,6 +21,11 @@ export function ExpectedCard({ goods }: { readonly goods: string }) {
         {say({ en: 'Expected and wanted', zh: '预计到货与需求' })}
       </SectionHead>
       <Cover of={data} />
+      {data.shortFrom && data.wants.length > 1 && (
+        <p>
+          <Go to={worldPath(world, `/scarce/${goods}`)}>{say({ en: 'Divide it', zh: '去分配' })}</Go>
+        </p>
+      )}
       <Weeks of={data} />
       <Arrivals of={data} />
       <Wants of={data} />

@@ -73,6 +73,7 @@ export function StockList() {
             >
               {say({ en: 'with goods nobody wants and nothing lies of', zh: '含无库存、无需求商品' })}
             </Checkbox>
+            <Go to={worldPath(world.id, '/scarce')}>{say({ en: 'Scarce goods', zh: '紧缺分配' })}</Go>
             <Go to={worldPath(world.id, '/stock/days')}>{say({ en: 'Day by day', zh: '每日出入库' })}</Go>
           </>
         }

@@ -1,0 +1,39 @@
+import { type DayOrder, dayOrder } from '@gendan/orderfile/day/my-day'
+import { type ScarceFact, scarceFacts } from '@gendan/orderfile/scarce/scarce-fact'
+import { type Scarcity, scarcity } from '@gendan/orderfile/scarce/scarcity'
+import type { Tx } from '@gendan/store/database'
+import { scarcities } from '@gendan/store/lists/scarce'
+import type { Desk } from './desk.ts'
+import { type GoodsPool, poolsOf, scarcePools } from './pools.ts'
+import type { Reckoning, UnderWay } from './under-way.ts'
+
+type FactsByFile = ReadonlyMap<string, readonly ScarceFact[]>
+
+/** What scarce goods say of each order under way today. */
+export async function scarceToday(tx: Tx, ways: readonly UnderWay[], by: Reckoning): Promise<FactsByFile> {
+  const sheets = await scarcities(tx)
+  return factsOf(await scarcePools(tx, ways, by, [...sheets.keys()]), sheets)
+}
+
+/** What they say of one order. */
+export async function scarceOver(tx: Tx, desk: Desk, { facts }: UnderWay): Promise<FactsByFile> {
+  const goods = (facts.flows ?? []).map((flow) => flow.goods)
+  if (goods.length === 0) return new Map()
+  const sheets = await scarcities(tx, goods)
+  return factsOf([...(await poolsOf(tx, desk, goods)).values()], sheets)
+}
+
+function factsOf(pools: readonly GoodsPool[], sheets: ReadonlyMap<string, Scarcity>): FactsByFile {
+  const found = new Map<string, ScarceFact[]>()
+  for (const pool of pools)
+    for (const [file, fact] of scarceFacts(pool, sheets.get(pool.goods) ?? scarcity.born(pool.goods)))
+      found.set(file, [...(found.get(file) ?? []), fact])
+  return found
+}
+
+/** The order of a day with what scarce goods say of it: it is rung over again only where they say something. */
+export function withScarce(order: DayOrder, scarce: readonly ScarceFact[] | undefined, by: Reckoning): DayOrder {
+  if (!scarce) return order
+  const { rung: _, falls: __, ...rest } = order
+  return dayOrder(rest, { workdays: by.workdays, days: by.days, scarce })
+}
