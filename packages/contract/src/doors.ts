@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { calculationDoors } from './calculation-doors.ts'
+import { evidenceDoors } from './evidence-door.ts'
 import { messageDoors } from './message-questions.ts'
 import { peopleDoors } from './people-doors.ts'
 import { signDoors } from './sign-doors.ts'
@@ -13,6 +14,7 @@ export const doors = {
   ...calculationDoors,
   ...webhookDoors,
   ...messageDoors,
+  ...evidenceDoors,
   ...signDoors,
 } as const
 

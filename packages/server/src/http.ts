@@ -11,6 +11,7 @@ import { calculationRoutes } from './doors/calculations.ts'
 import { demoRoutes } from './doors/demo.ts'
 import { describeRoutes } from './doors/describe.ts'
 import { eventRoutes } from './doors/events.ts'
+import { evidenceRoutes } from './doors/evidence.ts'
 import { fileRoutes } from './doors/files.ts'
 import { intakeRoutes } from './doors/intake.ts'
 import { labelRoutes } from './doors/labels.ts'
@@ -79,6 +80,7 @@ export async function openHttp(house: House): Promise<FastifyInstance> {
     batchRoutes,
     actRoutes,
     orderBookRoutes,
+    evidenceRoutes,
     labelRoutes,
     statementRoutes,
     pageRoutes,

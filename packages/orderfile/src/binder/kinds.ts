@@ -84,6 +84,7 @@ export const paperKinds: readonly PaperKind[] = [
   of('supplier-invoice', 'money', 'supplier', "Supplier's invoice without VAT", '供应商普通发票、收据', true),
   of('payment-made', 'money', 'bank', 'Slip of what we paid', '付款银行水单', true),
   of('order-cover', 'other', 'us', 'Order file cover with index', '订单档案封面及目录'),
+  of('evidence-pack', 'other', 'us', 'Evidence pack', '证据材料', true),
   of('letter', 'other', 'anybody', 'Letter or mail', '往来函件', true),
   of('other', 'other', 'anybody', 'Other paper', '其他资料', true),
 ]

@@ -17,7 +17,7 @@ async function pdf(pages: number, change: (doc: PDFDocument) => void = () => und
 
 function item(id: string, bytes: Uint8Array, mime = PDF): BookItem {
   const load = async () => bytes
-  return { id, chapter: 'shipping', title: `提单 · ${id}`, mime, bytes: bytes.length, load }
+  return { id, title: `提单 · ${id}`, mime, bytes: bytes.length, load }
 }
 
 /** Binds, and gives the book with where everything stands in it. */

@@ -1,14 +1,12 @@
 import type { IndexRow } from '@gendan/forms/file-index'
 import type { Words } from '@gendan/kernel/words'
-import type { Chapter } from '@gendan/orderfile/binder/kinds'
 import type { BindFault, Finish } from './bind-job.ts'
 import { BinderDied, type BinderMachine, startBinder } from './binder-machine.ts'
 import { bindingLimits } from './limits.ts'
 
-/** One thing of an order file that may be bound. */
+/** One thing that may be bound. */
 export interface BookItem {
   readonly id: string
-  readonly chapter: Chapter
   /** On its bookmark. */
   readonly title: string
   readonly mime: string

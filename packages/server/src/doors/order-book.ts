@@ -16,7 +16,8 @@ import { latestPaper, type OrderFile } from '@gendan/orderfile/order-file'
 import { attachmentsAt, loadAttachment } from '@gendan/store/attachments'
 import { readFence, type Tx } from '@gendan/store/database'
 import type { FastifyInstance } from 'fastify'
-import { type Book, type BookItem, bindOrder, type Placed, type Progress } from '../binding/bind-order.ts'
+import { type Book, type BookItem, bindOrder, type Placed } from '../binding/bind-order.ts'
+import { framed, plain } from '../binding/framed.ts'
 import type { House } from '../house.ts'
 import { pageSetter } from '../page-setter.ts'
 import { deskIn } from '../session.ts'
@@ -45,25 +46,6 @@ export async function orderBookRoutes(app: FastifyInstance, house: House): Promi
   )
 }
 
-/** The bytes alone. */
-async function* plain(parts: AsyncGenerator<Progress | Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const part of parts) if (part instanceof Uint8Array) yield part
-}
-
-/** Lines of JSON that say how far it is, then one empty line, then the bytes: a window shows the one and keeps the other. */
-async function* framed(parts: AsyncGenerator<Progress | Uint8Array>): AsyncGenerator<Uint8Array> {
-  let begun = false
-  for await (const part of parts) {
-    if (!(part instanceof Uint8Array)) {
-      yield Buffer.from(`${JSON.stringify(part)}\n`)
-      continue
-    }
-    if (!begun) yield Buffer.from('\n')
-    begun = true
-    yield part
-  }
-}
-
 type Lang = 'en' | 'zh'
 
 async function contents(tx: Tx, desk: Desk, house: House, id: string, lang: Lang) {
@@ -78,7 +60,7 @@ async function contents(tx: Tx, desk: Desk, house: House, id: string, lang: Lang
     entries.map(({ attachment }) => attachment),
   )
   const known = new Map(kept.map((attachment) => [attachment.address, attachment]))
-  const items = entries.map((entry): BookItem => {
+  const items = entries.map((entry): BookItem & { readonly chapter: Chapter } => {
     const { mime = '', bytes = 0 } = known.get(entry.attachment) ?? {}
     return {
       ...{ id: entry.id, chapter: entry.chapter, mime, bytes },

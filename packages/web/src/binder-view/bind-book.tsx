@@ -5,6 +5,7 @@ import { useWorld } from '../app/world.ts'
 import { addressOf } from '../client/client.ts'
 import { useWords } from '../words/language.tsx'
 import { readBook } from './read-book.ts'
+import { saveBook } from './save-book.ts'
 
 interface BindProps {
   readonly file: string
@@ -25,15 +26,7 @@ export function BindBook({ file, number }: BindProps) {
     )
     setProgress('')
     if (!book) return
-    const url = URL.createObjectURL(book)
-    const link = document.createElement('a')
-    link.href = url
-    link.download = `${number}.pdf`
-    // Some browsers save only what stands on the page.
-    document.body.append(link)
-    link.click()
-    link.remove()
-    setTimeout(() => URL.revokeObjectURL(url), 60_000)
+    saveBook(book, `${number}.pdf`)
   }
   return (
     <>

@@ -15,6 +15,7 @@ import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { BindBook } from './bind-book.tsx'
 import { BinderList, type Entry } from './binder-list.tsx'
+import { EvidencePack } from './evidence-dialog.tsx'
 import { Meter } from './meter.tsx'
 import { MissingList } from './missing-list.tsx'
 import { PutIn } from './put-in.tsx'
@@ -92,7 +93,12 @@ function Binder({ file, binder }: { readonly file: string; readonly binder: Answ
         </>
       }
       note={<Meter {...completeness} />}
-      acts={<BindBook file={file} number={number} />}
+      acts={
+        <>
+          <EvidencePack file={file} number={number} closed={closed} />
+          <BindBook file={file} number={number} />
+        </>
+      }
     >
       <div className="binder">
         <div className="stack">

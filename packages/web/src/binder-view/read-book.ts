@@ -1,14 +1,18 @@
 import type { Problem } from '@gendan/contract/shapes'
-import { Said } from '../client/client.ts'
+import { post, Said } from '../client/client.ts'
 
 const NEW_LINE = 10
 
 /**
  * Reads a book as it is bound: lines of JSON say how far it is, an empty line ends them, what follows is the PDF. Throws Said where the
- * server refuses, or breaks off.
+ * server refuses, or breaks off. With a `wish` it is asked by POST.
  */
-export async function readBook(address: string, onProgress: (done: number, of: number) => void): Promise<Blob> {
-  const response = await fetch(address, { credentials: 'same-origin' })
+export async function readBook(
+  address: string,
+  onProgress: (done: number, of: number) => void,
+  wish?: object,
+): Promise<Blob> {
+  const response = await fetch(address, { credentials: 'same-origin', ...(wish ? post(wish) : {}) })
   if (!response.ok || !response.body) throw new Said(await problemOf(response))
   const reader = response.body.getReader()
   const pieces: Uint8Array<ArrayBuffer>[] = []

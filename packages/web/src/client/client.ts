@@ -136,7 +136,8 @@ function pathOf(name: DoorName, parts: Readonly<Record<string, string>>): string
   return `/api${doors[name].path.replace(/\{(\w+)\}/g, (_, part: string) => encodeURIComponent(parts[part] ?? ''))}`
 }
 
-function post(input: unknown): RequestInit {
+/** A request that says something, once: its key is good for one doing. */
+export function post(input: unknown): RequestInit {
   return {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-gendan': '1', 'idempotency-key': crypto.randomUUID() },
