@@ -30,6 +30,7 @@ import { promiseExamples } from '@gendan/orderfile/path/path-rules.examples'
 import { supposeExamples } from '@gendan/orderfile/path/suppose/suppose-rules.examples'
 import { processExamples, progressExamples } from '@gendan/orderfile/progress/progress-rules.examples'
 import { purchaseExamples } from '@gendan/orderfile/purchase-rules.examples'
+import { concessionExamples, correctionExamples } from '@gendan/orderfile/quality/care-rules.examples'
 import { keptExamples, scanExamples } from '@gendan/orderfile/quality/kept-rules.examples'
 import { inspectionExamples, sampleExamples } from '@gendan/orderfile/quality-rules.examples'
 import { repeatExamples } from '@gendan/orderfile/repeat/repeat-rules.examples'
@@ -74,6 +75,8 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...reportExamples,
   ...sampleExamples,
   ...keptExamples,
+  ...concessionExamples,
+  ...correctionExamples,
   ...scanExamples,
   ...inspectionExamples,
   ...roundExamples,

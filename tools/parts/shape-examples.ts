@@ -3,6 +3,7 @@ import { soundOrder } from '@gendan/forms/incoming/customer-order/rules.examples
 import { proformaInvoice } from '@gendan/forms/kinds/proforma-invoice/form'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { bankGuardEvents } from './bank-guard-shape-examples.ts'
+import { careEvents } from './care-shape-examples.ts'
 import { libraryEvents } from './library-shape-examples.ts'
 import { linkEvents, supplyEvents } from './link-events.ts'
 import { messageEvents } from './message-shape-examples.ts'
@@ -194,8 +195,7 @@ const orderFile: Events = [
   { type: 'purchase-put', purchase: { ...sampleDeal.purchases?.[0], id: 'p2' }, reason: '' },
   { type: 'purchase-dropped', purchase: 'p2', reason: 'bought elsewhere' },
   { type: 'inspection-put', inspection: sampleDeal.inspections?.[0] },
-  { type: 'kept-put', kept: sampleDeal.quality?.kept?.[0] },
-  { type: 'inspection-opened', opening: sampleDeal.quality?.openings?.[0] },
+  ...careEvents,
   { type: 'packing-settled', packing: sampleDeal.packing },
   { type: 'shipment-recorded', shipment: sampleDeal.shipment },
   { type: 'shipment-limited', limits: { credit: '2026-06-08', source: 'L/C 26-0418' } },

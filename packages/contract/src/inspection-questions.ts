@@ -17,7 +17,7 @@ export const inspectionRowShape = z.object({
   customerOrder: text,
   kind: text.describe('accessory, mid-term, final'),
   state: text.describe('planned, again, failed, reworked, conditional, passed'),
-  stand: text.describe('As it stands today: overdue, week, later for planned ones, else its state'),
+  stand: text.describe('As it stands today: doubt, overdue, week, later for planned ones, else its state'),
   purchase: text,
   planned: text,
   place: text,
@@ -37,6 +37,8 @@ export const inspectionRowShape = z.object({
   name: words,
   first: z.boolean().describe('The first look at these goods'),
   open: z.boolean(),
+  doubts: count.describe('Doubts that wait for the supervisor'),
+  correctUntil: day.describe('By when its earliest open correction is to be done'),
 })
 export type InspectionRow = z.infer<typeof inspectionRowShape>
 
@@ -55,6 +57,7 @@ export const inspectionQuestions = {
       buyer: text.optional(),
       maker: text.optional().describe('A supplier by id; own for our own workshop'),
       all: z.stringbool().or(z.boolean()).default(false).describe('Those that are over, too'),
+      correcting: z.stringbool().or(z.boolean()).default(false).describe('Only those with an open correction'),
       sort: z.enum(inspectionSorts).default('planned'),
     }),
     rows(inspectionRowShape).extend({ counts: z.record(text, z.number()).describe('How many stand each way') }),

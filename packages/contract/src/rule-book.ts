@@ -25,6 +25,7 @@ import { supposeRules } from '@gendan/orderfile/path/suppose/suppose-rules'
 import { makerRules, meetingRules } from '@gendan/orderfile/production-rules'
 import { processRules, progressRules } from '@gendan/orderfile/progress/progress-rules'
 import { purchaseRules } from '@gendan/orderfile/purchase-rules'
+import { concessionRules, correctionRules } from '@gendan/orderfile/quality/care-rules'
 import { keptRules } from '@gendan/orderfile/quality/kept-rules'
 import { scanRules } from '@gendan/orderfile/quality/scan-rules'
 import { copyRules, repeatRules } from '@gendan/orderfile/repeat/repeat-rules'
@@ -66,7 +67,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Packing', zh: '装箱' }, rules: packingRules },
   { title: { en: 'Shipment', zh: '装运' }, rules: [...shipmentRules, ...limitRules] },
   { title: { en: 'Samples', zh: '样品' }, rules: [...sampleRules, ...keptRules, ...scanRules] },
-  { title: { en: 'Inspections', zh: '验货' }, rules: inspectionRules },
+  { title: { en: 'Inspections', zh: '验货' }, rules: [...inspectionRules, ...concessionRules, ...correctionRules] },
   { title: { en: 'Bank slips', zh: '水单' }, rules: [...allotRules, ...slipRules, ...payeeRules, ...chaseRules] },
   {
     title: { en: 'Money of a cancelled order', zh: '取消订单的已收款' },

@@ -54,6 +54,7 @@ export const law: readonly Grant[] = [
   ]),
   may('keep-sample', 'Count, seal and lend kept samples', '清点、封存和借还留样', [...desk, 'qc']),
   may('open-inspection', 'Let a final inspection begin without the kept sample', '准许不扫留样开始终检', managers),
+  may('answer-doubt', 'Answer what inspectors are in doubt of', '答复验货疑问', heads),
   may('promise', 'Promise a new day for a step of an order', '对订单节点承诺新日期', everyone),
   may('quiet', 'Let an alarm of an order rest, with the reason', '给出原因静音订单提醒', everyone),
   may(

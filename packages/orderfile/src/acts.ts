@@ -6,6 +6,7 @@ import { answerStatement } from './acts/answer-statement.ts'
 import { askSignature } from './acts/ask-signature.ts'
 import { askSuppliers } from './acts/ask-suppliers.ts'
 import { cancelOrder } from './acts/cancel-order.ts'
+import * as care from './acts/care-acts.ts'
 import { chooseSupplier } from './acts/choose-supplier.ts'
 import { claimSlip } from './acts/claim-slip.ts'
 import { clearMessage } from './acts/clear-message.ts'
@@ -130,6 +131,7 @@ export const fileActs: readonly AnyAct[] = [
   planInspections,
   putInspection,
   reportInspection,
+  ...Object.values(care),
   quietAlarm,
   wakeAlarm,
   askSignature,

@@ -11,6 +11,7 @@ import { inspectionReport } from '@gendan/forms/kinds/inspection-report/form'
 import type { Spot } from '@gendan/kernel/rule'
 import type { Gate } from './gate.ts'
 import { type Issued, latestPaper, type OrderFile } from './order-file.ts'
+import { concessionOf, onlySmall, openDoubts } from './quality/care.ts'
 
 /** The inspections of a kind that have a lamp each: those whose goods were not looked at again since. */
 function inspectionParts({ inspections = [] }: Sections, kind: InspectionKind): readonly Part[] {
@@ -28,20 +29,24 @@ export function inspectionsAt(
 }
 
 /** What a signature binds of an inspection: its result, and how it was come by. */
-export function resultOf(inspection: Inspection) {
+export function resultOf(inspection: Inspection, deal: Sections = {}) {
+  const concession = concessionOf(deal, inspection.id)
   const { lot, level, aql, done, by, drawn, found, points, verdict, remedy, photos, faults, measures } = inspection
   return {
     ...{ lot, level, aql, done, by, drawn, found, points, verdict, remedy, photos },
     // What was signed before faults were named and pieces measured stays signed.
     ...(faults ? { faults } : {}),
     ...(measures ? { measures } : {}),
+    ...(concession ? { concession } : {}),
   }
 }
 
 /** A conditional verdict is a concession: a manager's to make, whatever the firm has bound. */
 export function concededBy(deal: Sections, kind: InspectionKind, part: string): readonly Post[] | undefined {
-  const conditional = inspectionsAt(deal, kind, part).some(({ verdict }) => verdict === 'conditional')
-  return conditional ? ['manager', 'general-manager'] : undefined
+  const conditional = inspectionsAt(deal, kind, part).filter(({ verdict }) => verdict === 'conditional')
+  // Small flaws that the customer lets us accept ourselves are the inspector's.
+  const graver = conditional.filter((one) => !(concessionOf(deal, one.id)?.small && onlySmall(one)))
+  return graver.length > 0 ? ['manager', 'general-manager'] : undefined
 }
 
 /** The latest reports issued on the inspections of a gate. */
@@ -62,7 +67,7 @@ export function inspectionGate(kind: InspectionKind, goods: (file: OrderFile, in
   const bound = (file: OrderFile, part: string) => {
     const [inspection] = inspectionsAt(file.deal, kind, part)
     return inspection
-      ? { inspection: resultOf(inspection), goods: goods(file, inspection) }
+      ? { inspection: resultOf(inspection, file.deal), goods: goods(file, inspection) }
       : { inspection: undefined, goods: undefined }
   }
   return {
@@ -73,7 +78,7 @@ export function inspectionGate(kind: InspectionKind, goods: (file: OrderFile, in
     provenBy: (file, part) => reportsOn(file, kind, part),
     parts: (sections) => inspectionParts(sections, kind),
     after: [],
-    lacks: (file, part) => inspectionsAt(file.deal, kind, part).flatMap(lacksOf),
+    lacks: (file, part) => inspectionsAt(file.deal, kind, part).flatMap((one) => lacksOf(one, file.deal)),
     facts: ({ file, part }) => {
       const inspections = inspectionsAt(file.deal, kind, part)
       return inspections.length === 0 || hasFailed(inspections) ? undefined : bound(file, part)
@@ -83,7 +88,8 @@ export function inspectionGate(kind: InspectionKind, goods: (file: OrderFile, in
 }
 
 /** Why an inspection does not open its gate yet. */
-export function lacksOf({ id, verdict, planned, place }: Inspection): readonly Spot[] {
+export function lacksOf(inspection: Inspection, deal: Sections): readonly Spot[] {
+  const { id, verdict, planned, place } = inspection
   const at = `inspections.${id}`
   if (verdict === undefined) {
     return [
@@ -97,12 +103,38 @@ export function lacksOf({ id, verdict, planned, place }: Inspection): readonly S
       },
     ]
   }
-  if (verdict !== 'failed') return []
+  if (verdict !== 'failed') return [...doubted(inspection, deal), ...unseenBy(inspection, deal)]
   return [
     {
       at: `${at}.verdict`,
       says: { en: 'The inspection has failed.', zh: '验货不合格。' },
       remedy: { en: 'Have the goods reworked and plan another inspection of them.', zh: '请安排返工，再计划复验。' },
+    },
+  ]
+}
+
+/** A doubt that the supervisor has not answered, or has stopped, holds the gate. */
+function doubted({ id }: Inspection, deal: Sections): readonly Spot[] {
+  return openDoubts(deal, id)
+    .slice(0, 3)
+    .map(({ what, answer }) => ({
+      at: `inspections.${id}.doubt`,
+      says: answer
+        ? { en: `In doubt, answered “${answer.word}”: ${what}`, zh: `疑问已答复“${answer.word}”，尚未放行：${what}` }
+        : { en: `In doubt, not answered: ${what}`, zh: `疑问未答复：${what}` },
+      remedy: { en: 'The supervisor says whether it may go on.', zh: '请主管答复是否可以继续。' },
+    }))
+}
+
+/** A flaw that the customer can see is his to accept. */
+function unseenBy({ id, verdict }: Inspection, deal: Sections): readonly Spot[] {
+  const concession = concessionOf(deal, id)
+  if (verdict !== 'conditional' || !concession?.visible || concession.yes) return []
+  return [
+    {
+      at: `inspections.${id}.concession`,
+      says: { en: 'The customer can see the flaw and has not agreed.', zh: '客户看得出这个缺陷，还没有同意。' },
+      remedy: { en: 'Ask him, and keep his yes.', zh: '请征得客户同意并存入凭据。' },
     },
   ]
 }

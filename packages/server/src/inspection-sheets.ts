@@ -28,11 +28,14 @@ export const INSPECTIONS: ListSheet<InspectionRow> = {
     number('Critical', '致命'),
     number('Major', '严重'),
     number('Minor', '轻微'),
+    number('Doubts', '疑问'),
+    day('Correction due', '整改期限'),
   ],
   cells: (row, lang) => [
     ...[row.number, row.buyerName, row.customerOrder, row.code, say(row.name, lang)],
     ...[inspectionKinds[row.kind as InspectionKind][lang], inspectionStands[row.stand as InspectionStand][lang]],
     ...[row.planned, say(row.makerName, lang), row.place, row.who, row.lot, row.unit, row.level, row.aql, row.done],
     ...[row.drawn, row.critical, row.major, row.minor].map((count) => (row.done ? `${count}` : null)),
+    ...[row.doubts > 0 ? `${row.doubts}` : null, row.correctUntil],
   ],
 }

@@ -17,7 +17,7 @@ export async function fillSince(client: ClientBase, steps: readonly string[]): P
   await fillPaths(client)
   if (steps.includes(FIGURES_WRITTEN)) await inEveryWorld(client, fillFigures)
   if (steps.includes(QUALITY_WRITTEN)) await inEveryWorld(client, fillQuality)
-  if (steps.includes(INSPECTIONS_WRITTEN)) await inEveryWorld(client, fillInspections)
+  if (steps.some((step) => INSPECTIONS_WRITTEN.includes(step))) await inEveryWorld(client, fillInspections)
   if (steps.some((step) => ACCOUNTS_WRITTEN.includes(step))) await inEveryWorld(client, fillAccounts)
   if (steps.includes(SAID_WRITTEN)) await inEveryWorld(client, fillSaid)
   if (steps.includes(ADDRESSES_WRITTEN)) await inEveryWorld(client, fillAddresses)

@@ -106,6 +106,32 @@ export const alarmExamples: readonly RuleExample<Watched>[] = [
     holds: seen([step('final-inspected', { forecast: '2026-03-20', plan: '2026-03-20' })]),
     fails: seen([step('final-inspected', { forecast: '2026-03-20' })]),
   },
+  {
+    rule: 'AL-21M',
+    holds: seen([step('complete', { plan: '2026-03-25' })]),
+    fails: seen([step('complete', { plan: '2026-03-25', unlooked: true })]),
+  },
+  {
+    rule: 'AL-21P',
+    holds: seen([
+      step('final-inspected', { plan: '2026-03-19' }),
+      step('complete', { progress: { done: 84, planned: 96 } }),
+    ]),
+    fails: seen([
+      step('final-inspected', { plan: '2026-03-19' }),
+      step('complete', { progress: { done: 62, planned: 96 } }),
+    ]),
+  },
+  {
+    rule: 'AL-22C',
+    holds: seen([step('final-inspected', { correction: { until: '2026-03-18', what: 'new drill', whom: 'Lin' } })]),
+    fails: seen([step('final-inspected', { correction: { until: '2026-03-16', what: 'new drill', whom: 'Lin' } })]),
+  },
+  {
+    rule: 'AL-22D',
+    holds: seen([step('mid-inspected')]),
+    fails: seen([step('mid-inspected', { doubt: { day: '2026-03-18', what: 'darker than the sample' } })]),
+  },
   { rule: 'AL-22', holds: seen([step('mid-inspected')]), fails: seen([step('mid-inspected', { failed: true })]) },
   {
     rule: 'AL-23',

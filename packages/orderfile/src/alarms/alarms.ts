@@ -1,5 +1,6 @@
 import type { Alarm, Ring, Watched } from './alarm.ts'
 import { customerAlarms } from './of-customer.ts'
+import { inspectionAlarms } from './of-inspections.ts'
 import { linkAlarms } from './of-links.ts'
 import { makingAlarms } from './of-making.ts'
 import { pathAlarms } from './of-path.ts'
@@ -12,6 +13,7 @@ export const alarms: readonly Alarm[] = [
   ...customerAlarms,
   ...linkAlarms,
   ...makingAlarms,
+  ...inspectionAlarms,
   ...sampleAlarms,
   ...stockAlarms,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1))

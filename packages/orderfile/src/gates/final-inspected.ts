@@ -26,7 +26,7 @@ export const finalInspected: Gate = {
   after: ['G8'],
   lacks: ({ deal }) => {
     const finals = inspectionsAt(deal, 'final', '')
-    return finals.length > 0 ? finals.flatMap(lacksOf) : [NOT_PLANNED]
+    return finals.length > 0 ? finals.flatMap((one) => lacksOf(one, deal)) : [NOT_PLANNED]
   },
   facts: ({ file }) => (hasFailed(inspectionsAt(file.deal, 'final', '')) ? undefined : bound(file)),
   ownFacts: bound,
@@ -36,7 +36,7 @@ function bound(file: OrderFile) {
   const finals = inspectionsAt(file.deal, 'final', '')
   const openings = finals.flatMap(({ id }) => openedWith(file, id))
   return {
-    inspections: finals.map(resultOf),
+    inspections: finals.map((one) => resultOf(one, file.deal)),
     goods: file.deal.production?.lines,
     // What was signed before the kept sample was asked for stays signed.
     ...(openings.length > 0 ? { openings } : {}),

@@ -65,6 +65,12 @@ export interface NodeFact {
   readonly sample?: SampleHeld
   /** An inspection that the goods did not pass. */
   readonly failed?: true
+  /** What an inspector is in doubt of, while his supervisor has not answered. */
+  readonly doubt?: { readonly day: Day; readonly what: string }
+  /** The earliest correction that nothing has proved done. */
+  readonly correction?: { readonly until: Day; readonly what: string; readonly whom: string }
+  /** Goods are made here and nobody has planned to look at them on the way. */
+  readonly unlooked?: true
   /** That it has been done is taken for granted from its planned day on, where all before it is. */
   readonly byPlan?: true
   /** How far its goods are by what the workshop reports: the forecast goes by their pace. */

@@ -149,7 +149,8 @@ function nodeOf(node: NodeFact, seen: Seen): PathNode {
 }
 
 /** Named one by one: to take the rest out of a copy takes twice as long, for every step of every order of a day. */
-function toldOf({ id, kind, part, name, party, plan, promise, promises, failed, sample }: NodeFact): Told {
+function toldOf(node: NodeFact): Told {
+  const { id, kind, part, name, party, plan, promise, promises, failed, sample, doubt, correction, unlooked } = node
   return {
     ...{ id, kind, part },
     ...(name && { name }),
@@ -159,6 +160,9 @@ function toldOf({ id, kind, part, name, party, plan, promise, promises, failed, 
     ...(promises && { promises }),
     ...(failed && { failed }),
     ...(sample && { sample }),
+    ...(doubt && { doubt }),
+    ...(correction && { correction }),
+    ...(unlooked && { unlooked }),
   }
 }
 

@@ -1,8 +1,10 @@
 import { type Inspection, type InspectionKind, standingInspections } from '@gendan/forms/deal/inspection'
+import type { NamedFault } from '@gendan/forms/deal/inspection-parts'
 import type { Day } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
 import type { OrderFile } from '../order-file.ts'
 import { reached } from '../stage.ts'
+import { openCorrections, unanswered } from './care.ts'
 
 /** Where an inspection stands. Whether a planned one is overdue hangs on the day, and is told when it is read. */
 export const inspectionStates = {
@@ -17,6 +19,7 @@ export type InspectionState = keyof typeof inspectionStates
 
 /** The same on a day: a planned one is overdue, wanted within a week, or later. */
 export const inspectionStands = {
+  doubt: { en: 'In doubt', zh: '有疑问' },
   overdue: { en: 'Overdue', zh: '逾期未验' },
   week: { en: 'Within seven days', zh: '七日内' },
   later: { en: 'Later', zh: '更晚' },
@@ -51,6 +54,11 @@ export interface InspectionLine {
   readonly name: Words
   /** The first look at these goods: it alone counts for the record of who made them. */
   readonly first: boolean
+  /** Doubts that wait for the supervisor's word. */
+  readonly doubts: number
+  /** By when its earliest correction is to be done that nothing has proved. */
+  readonly correctUntil: Day | null
+  readonly faults: readonly Pick<NamedFault, 'code' | 'name' | 'weight' | 'count'>[]
   /** The order goes on, and its goods are not on board. */
   readonly open: boolean
 }
@@ -70,6 +78,9 @@ export function inspectionLines(file: OrderFile): readonly InspectionLine[] {
       aql: [aql.critical, aql.major, aql.minor].join('/'),
       done: done ?? null,
       first: again === '',
+      doubts: unanswered(file.deal).filter(({ inspection }) => inspection === id).length,
+      correctUntil: openCorrections(file.deal).find(({ inspection }) => inspection === id)?.until ?? null,
+      faults: (one.faults ?? []).map(({ code, name, weight, count }) => ({ code, name, weight, count })),
     }
   })
 }

@@ -1,16 +1,22 @@
 import { keptShape, openingShape, type QualitySection } from '@gendan/forms/deal/quality'
+import { concessionShape, correctionShape, inspectionDoubtShape } from '@gendan/forms/deal/quality-care'
 import { z } from 'zod'
 
 /** What happens to kept samples and openings of inspections. */
 export const qualityEventShapes = [
   z.object({ type: z.literal('kept-put'), kept: keptShape }).readonly(),
   z.object({ type: z.literal('inspection-opened'), opening: openingShape }).readonly(),
+  z.object({ type: z.literal('inspection-doubt-put'), doubt: inspectionDoubtShape }).readonly(),
+  z.object({ type: z.literal('concession-put'), concession: concessionShape }).readonly(),
+  z.object({ type: z.literal('correction-put'), correction: correctionShape }).readonly(),
 ] as const
-type QualityEvent = z.infer<(typeof qualityEventShapes)[number]>
+export type QualityEvent = z.infer<(typeof qualityEventShapes)[number]>
 
 export function isQualityEvent(event: { readonly type: string }): event is QualityEvent {
-  return event.type === 'kept-put' || event.type === 'inspection-opened'
+  return TYPES.has(event.type)
 }
+
+const TYPES: ReadonlySet<string> = new Set(qualityEventShapes.map((shape) => shape.unwrap().shape.type.value))
 
 /** A new record is added, one that stands is replaced by its id. */
 export function evolveQuality(quality: QualitySection = {}, event: QualityEvent): QualitySection {
@@ -19,6 +25,12 @@ export function evolveQuality(quality: QualitySection = {}, event: QualityEvent)
       return { ...quality, kept: put(quality.kept, event.kept) }
     case 'inspection-opened':
       return { ...quality, openings: put(quality.openings, event.opening) }
+    case 'inspection-doubt-put':
+      return { ...quality, doubts: put(quality.doubts, event.doubt) }
+    case 'concession-put':
+      return { ...quality, concessions: put(quality.concessions, event.concession) }
+    case 'correction-put':
+      return { ...quality, corrections: put(quality.corrections, event.correction) }
   }
 }
 

@@ -11,6 +11,7 @@ export interface InspectionsWanted {
   readonly buyer?: string | undefined
   readonly maker?: string | undefined
   readonly all: boolean
+  readonly correcting: boolean
   readonly sort: keyof typeof SORTS
   readonly descending: boolean
   readonly offset: number
@@ -27,8 +28,8 @@ const SORTS = {
 } as const
 
 /** How an inspection stands on the day `$today`: what is late first, what is over last. */
-const STAND = `(case when state <> 'planned' then state when planned < $today then 'overdue' when planned < $today + 7 then 'week' else 'later' end)`
-const STANDS = ['overdue', 'failed', 'again', 'week', 'later', 'conditional', 'passed', 'reworked']
+const STAND = `(case when doubts > 0 then 'doubt' when state <> 'planned' then state when planned < $today then 'overdue' when planned < $today + 7 then 'week' else 'later' end)`
+const STANDS = ['doubt', 'overdue', 'failed', 'again', 'week', 'later', 'conditional', 'passed', 'reworked']
 const OVER = `('passed', 'conditional', 'reworked')`
 
 const OF_ORDER = (column: string) =>
@@ -40,7 +41,7 @@ const SELECT = `id, inspection, number, ${OF_ORDER('buyer')} as buyer, ${OF_ORDE
   ${OF_ORDER('customer_order')} as "customerOrder", kind, state, ${STAND} as stand, array_position(array['${STANDS.join("','")}'], ${STAND}) as stand_place,
   purchase, planned::text, place, trim_scale(lot)::text as lot, unit, level, aql, who, done::text, drawn, critical, major, minor, maker,
   ${MAKER('name')} as "makerKey", jsonb_build_object('en', ${MAKER('name')}, 'zh', ${MAKER('name_zh')}) as "makerName", code,
-  jsonb_build_object('en', name_en, 'zh', name_zh) as name, first, open`
+  jsonb_build_object('en', name_en, 'zh', name_zh) as name, first, open, doubts, correct_until::text as "correctUntil"`
 
 /** One page of the inspections of all orders, and how many of those sought stand each way today. */
 export async function listInspections(
@@ -50,8 +51,9 @@ export async function listInspections(
 ): Promise<Answer<'inspections'>> {
   const where = await sought(tx, 'inspection_row', conditions(wanted), wanted.search)
   const way = wanted.descending ? 'desc' : 'asc'
-  const { stand, all } = wanted
-  const open = all ? where : { ...where, sql: [...where.sql, `open and state not in ${OVER}`] }
+  const { stand, all, correcting } = wanted
+  const open =
+    all || correcting ? where : { ...where, sql: [...where.sql, `open and (state not in ${OVER} or doubts > 0)`] }
   const [found, counts] = await Promise.all([
     page<InspectionRow & { readonly stand_place?: unknown; readonly makerKey?: unknown }>(tx, {
       select: onDay(SELECT, today),
@@ -72,8 +74,8 @@ function onDay(sql: string, today: string): string {
   return sql.replaceAll('$today', `date '${today}'`)
 }
 
-function conditions({ kind, buyer, maker }: InspectionsWanted): Where {
-  let where = here
+function conditions({ kind, buyer, maker, correcting }: InspectionsWanted): Where {
+  let where = correcting ? { ...here, sql: [...here.sql, 'correct_until is not null'] } : here
   if (kind) where = and(where, 'kind = $', kind)
   if (maker) where = and(where, 'maker = $', maker === OWN ? '' : maker)
   if (buyer)

@@ -1,3 +1,4 @@
+import { closesCorrection, corrects } from '../deeds/care.ts'
 import { buys, latestPurchase, promises, purchaseFrom } from '../deeds/making.ts'
 import { asks, forces, issues, shows, signs } from '../deeds/papers.ts'
 import { inspectionOf, inspects, plansInspection } from '../deeds/quality.ts'
@@ -63,12 +64,20 @@ export const fittingsFail: Story = {
       on(33, 'qc', inspects('runners', '高原', { found: { critical: 0, major: 15, minor: 2 }, verdict: 'failed' })),
       on(33, 'merchandiser', issues('inspection-report', inspectionOf('runners'))),
       refused(33, 'supervisor', forces('G15', '车间等着装', inspectionOf('runners')), 'SG-07'),
+      on(
+        34,
+        'qc',
+        corrects('runners', '滑轨关不严 ×15', '缓冲弹簧批次混料，进料未检', '弹簧按批进料检验，每批抽 20 副试关', [
+          '金桥 陈工',
+          40,
+        ]),
+      ),
     ),
     chapter(
       { en: 'Sorted, and looked at again', zh: '挑选后复验' },
       {
-        en: 'Jinqiao sends two people who sort the lot and replace ninety pairs. The second inspection names the first; it passes, and the gate opens with its report.',
-        zh: '金桥派两人来挑选，换了九十副。复验写明对应哪一次，合格，凭报告通过。',
+        en: 'Jinqiao sends two people who sort the lot and replace ninety pairs. The second inspection names the first; it passes, and the gate opens with its report. The cause is put right at Jinqiao, and closed with their records.',
+        zh: '金桥派两人来挑选，换了九十副。复验写明对应哪一次，合格，凭报告通过。金桥整改进料检验，凭记录关闭。',
       },
       on(36, 'qc', plansInspection('accessory', 37, { id: 'runners-again', of: fittings, again: 'runners' })),
       on(37, 'qc', inspects('runners-again', '高原', { found: { critical: 0, major: 2, minor: 1 } })),
@@ -79,6 +88,7 @@ export const fittingsFail: Story = {
         shows('G15', 'Report of the second inspection', inspectionOf('runners-again')),
         lamp('G15', 'open', inspectionOf('runners-again')),
       ),
+      on(39, 'qc', closesCorrection('runners', '金桥寄来三批进料检验记录，试关 60 副无不良')),
     ),
     passed(64),
     shipped(66),

@@ -1,3 +1,4 @@
+import { answersDoubt, concedes, doubts } from '../deeds/care.ts'
 import { issues, shows } from '../deeds/papers.ts'
 import { inspectionOf, inspects, opens, plansInspection } from '../deeds/quality.ts'
 import { chapter, lamp, on, refused, stands } from '../deeds/telling-words.ts'
@@ -45,6 +46,8 @@ export const inDoubt: Story = {
       refused(55, 'qc', inspects('final', '高原', { found: dark }), 'QI-03', 'QI-10'),
       on(55, 'manager', opens('final', '目录产品，按展厅样对色。')),
       refused(55, 'qc', inspects('final', '高原', { found: dark }), 'QI-03'),
+      on(55, 'qc', doubts('final', '七件桌面比封样深，拿不准客户收不收')),
+      on(55, 'supervisor', answersDoubt('final', 'ask', '先停，拍两张发给 Marc 问清楚')),
       refused(55, 'qc', inspects('final', '高原', { found: dark, verdict: 'conditional' }), 'QI-04'),
       on(
         57,
@@ -55,6 +58,12 @@ export const inDoubt: Story = {
           remedy: '客户 Marc 邮件同意接收，偏深的每件减 5 美元；逐件挑出贴标',
         }),
       ),
+      on(
+        57,
+        'qc',
+        concedes('final', 'Marc Tremblay', 'Acceptable for this order, five dollars off each of the dark ones.'),
+      ),
+      on(57, 'supervisor', answersDoubt('final', 'go-on', 'Marc 已回信同意，可以继续')),
       on(57, 'merchandiser', issues('inspection-report', inspectionOf('final'))),
       refused(57, 'qc', shows('G17', 'Mail of Marc Tremblay'), 'SG-01'),
       on(58, 'manager', shows('G17', 'Mail of Marc Tremblay'), lamp('G17', 'open'), stands('E12')),

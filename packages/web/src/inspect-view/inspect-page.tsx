@@ -25,6 +25,7 @@ import { Go } from '../parts/go.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { useNarrow } from '../parts/narrow.ts'
 import { asAsked } from '../quality-view/begun-inspection.ts'
+import { DoubtsCard } from '../quality-view/care-cards.tsx'
 import { draftOf, findingsOf, type InspectionDraft, readInspection } from '../quality-view/inspection-draft.ts'
 import { Found } from '../quality-view/inspection-found.tsx'
 import { KeptHere } from '../quality-view/photo-way.tsx'
@@ -139,6 +140,7 @@ function Doing({ standing, inspection, mend }: DoingProps) {
           ) : (
             <ScanHere standing={standing} inspection={inspection} />
           )}
+          <DoubtsCard standing={standing} inspection={inspection} place={placeOf(file.id)} />
           {save.said && (
             <p className="field-finding risk" role="alert">
               {say(save.said)}

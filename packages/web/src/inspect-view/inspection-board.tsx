@@ -13,7 +13,7 @@ interface BoardProps {
   readonly counts: Readonly<Record<string, number>>
 }
 
-const ALWAYS: readonly InspectionStand[] = ['overdue', 'failed', 'again', 'week', 'later']
+const ALWAYS: readonly InspectionStand[] = ['doubt', 'overdue', 'failed', 'again', 'week', 'later']
 
 /** The inspections in columns, by where they stand today; what is over only where it was asked for. */
 export function InspectionBoard({ rows, counts }: BoardProps) {

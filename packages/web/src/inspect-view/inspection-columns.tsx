@@ -107,6 +107,14 @@ export function inspectionColumns(world: string, lang: Lang, today: Day): readon
       cell: (row) => foundIn(row),
     },
     {
+      ...{ id: 'correct', head: { en: 'Correction due', zh: '整改期限' }, width: 110 },
+      cell: (row) => (
+        <span className={row.correctUntil && row.correctUntil < today ? 'risk medium' : ''}>
+          {row.correctUntil ? shortDay(row.correctUntil, today, lang) : ''}
+        </span>
+      ),
+    },
+    {
       ...{ id: 'done', head: { en: 'Inspected', zh: '验货日' }, width: 92, sorts: true },
       cell: (row) => (row.done ? shortDay(row.done, today, lang) : ''),
     },

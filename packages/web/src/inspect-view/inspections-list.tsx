@@ -128,6 +128,12 @@ function Filters({ search, counts, onSearch }: FiltersProps) {
       <Checkbox checked={search['all'] === '1'} onChange={(event) => put({ all: event.target.checked ? '1' : '' })}>
         {say({ en: 'those that are over, too', zh: '含已验完的' })}
       </Checkbox>
+      <Checkbox
+        checked={search['correcting'] === '1'}
+        onChange={(event) => put({ correcting: event.target.checked ? '1' : '' })}
+      >
+        {say({ en: 'corrections open', zh: '整改未关' })}
+      </Checkbox>
     </>
   )
 }
@@ -156,6 +162,7 @@ function askedOf(search: ListAddress) {
     sort: inspectionSorts.find((one) => one === search['sort']) ?? ('planned' as const),
     descending: search['down'] === '1',
     all: search['all'] === '1',
+    correcting: search['correcting'] === '1',
     ...named('stand'),
     ...named('kind'),
     ...named('buyer'),

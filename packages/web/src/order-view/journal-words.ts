@@ -126,6 +126,9 @@ function eventWords(event: OrderFileEvent, nameOf: (account: string) => string):
       return qualityWords(event)
     case 'kept-put':
     case 'inspection-opened':
+    case 'inspection-doubt-put':
+    case 'concession-put':
+    case 'correction-put':
       return keptWords(event)
     default:
       return partWords(event) ?? paperWords(event)

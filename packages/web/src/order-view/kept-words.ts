@@ -1,14 +1,37 @@
 import { loanOf } from '@gendan/forms/deal/quality'
+import { doubtAnswers } from '@gendan/forms/deal/quality-care'
 import type { Words } from '@gendan/kernel/words'
-import type { OrderFileEvent } from '@gendan/orderfile/order-file'
+import type { QualityEvent } from '@gendan/orderfile/quality/quality-events'
 
-type KeptEvent = Extract<OrderFileEvent, { type: 'kept-put' | 'inspection-opened' }>
+type KeptEvent = QualityEvent
 
 /** What happened to a kept sample, or what an inspection was opened with. */
 export function keptWords(event: KeptEvent): readonly Words[] {
-  if (event.type === 'kept-put') return [standsAs(event.kept)]
-  const { scan, why } = event.opening
-  return [scan ? plain(`${scan.code} · ${scan.shelf}`) : { en: `“${why}”`, zh: `“${why}”` }]
+  switch (event.type) {
+    case 'kept-put':
+      return [standsAs(event.kept)]
+    case 'inspection-opened': {
+      const { scan, why } = event.opening
+      return [plain(scan ? `${scan.code} · ${scan.shelf}` : `“${why}”`)]
+    }
+    case 'inspection-doubt-put': {
+      const { what, answer } = event.doubt
+      return [plain(`“${what}”`), ...(answer ? [doubtAnswers[answer.decides], plain(`“${answer.word}”`)] : [])]
+    }
+    case 'concession-put':
+      return [concededAs(event.concession)]
+    case 'correction-put': {
+      const { what, whom, until, closed } = event.correction
+      return [plain(what), closed ? plain(`✓ ${closed.word}`) : plain(`${whom} · ${until}`)]
+    }
+  }
+}
+
+function concededAs({ visible, yes }: Extract<KeptEvent, { type: 'concession-put' }>['concession']): Words {
+  if (!visible) return { en: 'the customer cannot see it', zh: '客户看不出' }
+  return yes
+    ? { en: `${yes.who} agreed on ${yes.day}`, zh: `${yes.who} ${yes.day} 同意` }
+    : { en: 'his yes is awaited', zh: '待客户同意' }
 }
 
 function standsAs(kept: Extract<KeptEvent, { type: 'kept-put' }>['kept']): Words {

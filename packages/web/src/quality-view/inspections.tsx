@@ -18,6 +18,9 @@ import { Helped } from '../parts/field-help.tsx'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { asAsked, begunInspection } from './begun-inspection.ts'
+import { DoubtsCard } from './care-cards.tsx'
+import { ConcessionCard } from './concession-card.tsx'
+import { CorrectionsCard } from './corrections-card.tsx'
 import { draftOf, type InspectionDraft, readInspection } from './inspection-draft.ts'
 import { InspectionFields } from './inspection-fields.tsx'
 import { OpeningCard } from './opening-card.tsx'
@@ -121,6 +124,13 @@ function OneInspection({ standing, here, chosen, code, last }: OneProps) {
         <>
           {stands && stands.verdict === undefined && <ToPhone file={file.id} part={stands.id} />}
           <PlanCard standing={standing} here={here} />
+          {stands && (
+            <>
+              <DoubtsCard standing={standing} inspection={stands} nameOf={here.nameOf} place={`inspect/${file.id}`} />
+              <ConcessionCard standing={standing} inspection={stands} />
+              <CorrectionsCard standing={standing} inspection={stands} />
+            </>
+          )}
           {stands && (
             <PartLamps
               lamps={lamps.filter(

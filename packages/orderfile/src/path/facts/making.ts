@@ -1,9 +1,10 @@
 import type { OrderFile } from '../../order-file.ts'
 import { begunOn, completeOn } from '../../progress/counted.ts'
 import { makingFacts } from '../../progress/pace.ts'
+import { openCorrections } from '../../quality/care.ts'
 import type { After, NodeFact } from '../node-fact.ts'
 import { gateOpen } from './evidence.ts'
-import { inspectionFact, inspectionsOf, isFinishedGoods, isForStart, usable } from './purchasing.ts'
+import { doubtOf, inspectionFact, inspectionsOf, isFinishedGoods, isForStart, usable } from './purchasing.ts'
 import { samplesBeforeBulk } from './sampling.ts'
 
 /** Bulk begun, looked at halfway, complete, inspected at the end. */
@@ -47,6 +48,7 @@ function complete(file: OrderFile, middle: readonly NodeFact[]): NodeFact {
     ...madeBy(production?.maker),
     after: [bulk(file), ...middle.map(({ id }) => ({ node: id, by: 'rest' as const })), ...supplies],
     ...(production ? { plan: production.finish } : {}),
+    ...(production?.start && middle.length === 0 ? { unlooked: true as const } : {}),
     ...counted(file),
     // Before it is weighed and measured, a packing is what somebody means to pack.
     ...(packing?.measured ? { done: true, day: packing.packed } : {}),
@@ -99,5 +101,13 @@ function final(file: OrderFile): NodeFact {
     ...found,
     ...(inspections.some(({ verdict }) => verdict === 'failed') ? { failed: true as const } : {}),
     ...(found.done && done ? { day: done } : {}),
+    ...doubtOf(file, ...inspections.map(({ id }) => id)),
+    ...correctionOf(file),
   }
+}
+
+/** What of a corrective plan comes first and is not proved done; every order has a final inspection that it can stand at. */
+function correctionOf({ deal }: OrderFile): Pick<NodeFact, 'correction'> {
+  const [first] = openCorrections(deal)
+  return first ? { correction: { until: first.until, what: first.what.slice(0, 80), whom: first.whom } } : {}
 }

@@ -2,6 +2,7 @@ import { type Inspection, inspectionName, standingInspections } from '@gendan/fo
 import type { Purchase } from '@gendan/forms/deal/purchase'
 import type { Words } from '@gendan/kernel/words'
 import type { OrderFile } from '../../order-file.ts'
+import { unanswered } from '../../quality/care.ts'
 import type { After, NodeFact } from '../node-fact.ts'
 import { gateOpen, paperOut } from './evidence.ts'
 import { linkFact } from './link-fact.ts'
@@ -54,7 +55,14 @@ export function inspectionFact(one: Inspection, file: OrderFile, gate: string): 
     ...found,
     ...day,
     ...failed,
+    ...doubtOf(file, one.id),
   }
+}
+
+/** The first doubt of an inspection that waits for its supervisor's word. */
+export function doubtOf({ deal }: OrderFile, ...ids: readonly string[]): Pick<NodeFact, 'doubt'> {
+  const [first] = unanswered(deal).filter(({ inspection }) => ids.includes(inspection))
+  return first ? { doubt: { day: first.day, what: first.what.slice(0, 80) } } : {}
 }
 
 export function inspectionsOf(file: OrderFile, kind: Inspection['kind']): readonly Inspection[] {
