@@ -3,6 +3,7 @@ import { soundOrder } from '@gendan/forms/incoming/customer-order/rules.examples
 import { proformaInvoice } from '@gendan/forms/kinds/proforma-invoice/form'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { bankGuardEvents } from './bank-guard-shape-examples.ts'
+import { briefingEvents, reportEvents } from './briefing-events.ts'
 import { careEvents } from './care-shape-examples.ts'
 import { libraryEvents } from './library-shape-examples.ts'
 import { linkEvents, supplyEvents } from './link-events.ts'
@@ -172,25 +173,13 @@ const orderFile: Events = [
   { type: 'cost-reckoned', layer: 'detailed', sheet: sampleDeal.cost?.detailed, reasons: {} },
   { type: 'sample-put', sample: sampleDeal.samples?.[0] },
   { type: 'production-planned', production: sampleDeal.production, reason: '' },
+  ...briefingEvents,
   {
     type: 'processes-set',
     kind: 'garments',
     processes: [{ id: 'cut', name: { en: 'Cutting', zh: '裁剪' }, from: '2026-03-09', until: '2026-03-13' }],
   },
-  {
-    type: 'progress-reported',
-    report: {
-      ...{ id: 'report-01', day: '2026-03-10', by: 'a2', at: '2026-03-10T09:00:00Z', photos: [], note: '' },
-      made: [{ process: 'cut', line: '1', done: '80', faults: [{ weight: 'minor', count: 2, what: '线头' }] }],
-      stocked: [{ line: '1', quantity: '40', warehouse: '成品库' }],
-    },
-  },
-  {
-    type: 'progress-corrected',
-    report: 'report-01',
-    figures: { made: [{ process: 'cut', line: '1', done: '70', faults: [] }], stocked: [], note: '' },
-    ...{ reason: '多数了一筐', by: 'a2', at: '2026-03-10T10:00:00Z' },
-  },
+  ...reportEvents,
   { type: 'purchase-put', purchase: sampleDeal.purchases?.[0], reason: '' },
   { type: 'purchase-put', purchase: { ...sampleDeal.purchases?.[0], id: 'p2' }, reason: '' },
   { type: 'purchase-dropped', purchase: 'p2', reason: 'bought elsewhere' },

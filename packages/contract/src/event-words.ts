@@ -22,6 +22,8 @@ const ofOrders: Readonly<Record<OrderFileEvent['type'], Words>> = {
   'file-taken-out': says('File taken out of the order file', '资料撤出订单'),
   'gate-returned': says('Sent back at a gate', '闸门退回'),
   'gate-signed': says('Gate signed, shown or forced', '闸门已签、已通过或强行放行'),
+  'head-answered': says('A head answered for his department', '部门负责人答复'),
+  'heads-asked': says('Heads asked to confirm', '请各部门确认'),
   'inquiry-recorded': says('Inquiry recorded', '登记询盘'),
   'concession-put': says('Concession recorded', '登记让步接收'),
   'correction-put': says('Correction planned or closed', '立整改或关闭整改'),

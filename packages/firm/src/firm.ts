@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { type BankGuardEvent, bankChangeShape, bankDataOf, bankGuardEvents, evolveGuard } from './bank-guard.ts'
 import { firmClauseShape, withClause } from './clause.ts'
 import { customerClassShape } from './customer-class.ts'
+import { departmentsShape } from './departments.ts'
 import { layoutShape, withLayout } from './layout.ts'
 import { makingShape } from './making.ts'
 import { pathShape } from './path-settings.ts'
@@ -123,6 +124,8 @@ const rulesShape = z
     quality: qualityRulesShape.optional(),
     /** Classes of customers, those served first where goods are scarce first; the house's where the firm keeps none of its own. */
     classes: z.array(customerClassShape).min(1).max(8).readonly().optional(),
+    /** To whom an order is explained before it is made, where the firm names its departments itself. */
+    departments: departmentsShape.optional(),
   })
   .readonly()
 

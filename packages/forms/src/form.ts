@@ -136,6 +136,7 @@ export const sectionNames: Readonly<Record<Section, Words>> = {
   cost: { en: 'cost', zh: '成本' },
   samples: { en: 'samples', zh: '样品' },
   production: { en: 'production', zh: '生产' },
+  briefing: { en: 'confirmations of the release', zh: '下单确认' },
   progress: { en: 'progress', zh: '生产进度' },
   purchases: { en: 'purchases', zh: '采购' },
   inspections: { en: 'inspections', zh: '验货' },

@@ -99,6 +99,7 @@ function subject(
 ): string {
   if (on === 'firm') return known.get('firm') ?? ''
   if ('goods' in on) return known.get(on.goods) ?? ''
+  if ('party' in on) return known.get(on.party) ?? ''
   const id = files.get(on.file) ?? meant(on.file) ?? freshId()
   files.set(on.file, id)
   return id

@@ -5,6 +5,7 @@ import { answerLink } from './acts/answer-link.ts'
 import { answerStatement } from './acts/answer-statement.ts'
 import { askSignature } from './acts/ask-signature.ts'
 import { askSuppliers } from './acts/ask-suppliers.ts'
+import * as briefings from './acts/briefing-acts.ts'
 import { cancelOrder } from './acts/cancel-order.ts'
 import * as care from './acts/care-acts.ts'
 import { chooseSupplier } from './acts/choose-supplier.ts'
@@ -180,6 +181,7 @@ export const fileActs: readonly AnyAct[] = [
   cancelOrder,
   decideDeposit,
   takeBackDecision,
+  ...Object.values(briefings),
   ...Object.values(dayRequests),
   ...Object.values(errands),
   ...Object.values(days),

@@ -5,6 +5,7 @@ import { purchaseShape } from '@gendan/forms/deal/purchase'
 import { sampleShape } from '@gendan/forms/deal/sample'
 import { shipLimitsShape } from '@gendan/forms/deal/ship-limits'
 import { z } from 'zod'
+import { briefingEventShapes, evolveBriefing, isBriefingEvent } from './briefing/briefing-events.ts'
 import { evolveProgress, isProgressEvent, type ProgressEvent, progressEventShapes } from './progress/progress-events.ts'
 import { evolveQuality, isQualityEvent, qualityEventShapes } from './quality/quality-events.ts'
 import { evolveSourcing, sourcingEventShapes } from './sourcing/evolve-sourcing.ts'
@@ -20,12 +21,14 @@ export const partEvents = [
   ...qualityEventShapes,
   ...sourcingEventShapes,
   ...progressEventShapes,
+  ...briefingEventShapes,
 ] as const
 type PartEvent = z.infer<(typeof partEvents)[number]>
 
 /** A new part is added, one that stands is replaced by its id. */
 export function evolveParts(deal: Sections, event: PartEvent): Sections {
   if (isProgressEvent(event)) return withProgress(deal, event)
+  if (isBriefingEvent(event)) return withBriefing(deal, event)
   switch (event.type) {
     case 'doubt-put':
       return { ...deal, doubts: put(deal.doubts, event.doubt) }
@@ -49,6 +52,11 @@ export function evolveParts(deal: Sections, event: PartEvent): Sections {
 function withProgress(deal: Sections, event: ProgressEvent): Sections {
   const progress = evolveProgress(deal.progress, event)
   return progress ? { ...deal, progress } : deal
+}
+
+function withBriefing(deal: Sections, event: Parameters<typeof evolveBriefing>[1]): Sections {
+  const briefing = evolveBriefing(deal.briefing, event)
+  return briefing ? { ...deal, briefing } : deal
 }
 
 function put<Part extends { readonly id: string }>(before: readonly Part[] = [], part: Part): readonly Part[] {

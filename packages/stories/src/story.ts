@@ -73,8 +73,8 @@ export interface About {
   readonly says?: string
 }
 
-/** What a deed is done to: a file of the story by the name it gives it, an article, or the firm. */
-export type Subject = { readonly file: string } | { readonly goods: string } | 'firm'
+/** What a deed is done to: a file of the story by the name it gives it, an article, a customer or supplier, or the firm. */
+export type Subject = { readonly file: string } | { readonly goods: string } | { readonly party: string } | 'firm'
 
 export type SeenOrder = Omit<Answer<'order'>, 'file'> & { readonly file: OrderFile }
 

@@ -15,6 +15,7 @@ import { asText, galleryWorld, only } from './parts/route-search.ts'
 import { partyRoutes } from './party-view/party-routes.ts'
 import { workshopRoutes } from './progress-view/workshop-routes.ts'
 import { qualityRoutes } from './quality-view/quality-routes.ts'
+import { releaseRoutes } from './release-view/release-routes.ts'
 import { changeRoutes } from './repeat-view/change-routes.ts'
 import { requestRoutes } from './request-view/request-routes.ts'
 import { root, world } from './routes-base.tsx'
@@ -207,6 +208,7 @@ const inWorld = world.addChildren([
   ...handingRoutes,
   ...newcomerRoutes,
   ...requestRoutes,
+  ...releaseRoutes,
   orderFile,
   terms,
   ...changeRoutes,

@@ -6,6 +6,7 @@ import { wordsShape } from '@gendan/kernel/words'
 import type { PartyFacts } from '@gendan/trade/party'
 import { z } from 'zod'
 import { customerOrderShape } from '../incoming/customer-order/shape.ts'
+import { briefingShape } from './briefing.ts'
 import { changeShape } from './change.ts'
 import { costSectionShape } from './cost.ts'
 import { doubtShape } from './doubt.ts'
@@ -81,6 +82,7 @@ export const sectionsShape = z
     cost: costSectionShape.optional(),
     samples: z.array(sampleShape).readonly().optional(),
     production: productionShape.optional(),
+    briefing: briefingShape.optional(),
     progress: progressShape.optional(),
     purchases: z.array(purchaseShape).readonly().optional(),
     inspections: z.array(inspectionShape).readonly().optional(),

@@ -3,6 +3,7 @@ import type { Answer } from '@gendan/contract/questions'
 import { addDays } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
 import { errandsInDay } from '@gendan/orderfile/day/errands-in-day'
+import { headsInDay } from '@gendan/orderfile/day/heads-in-day'
 import { alarmsOver, type DayItem, myDay, sortedByWeight } from '@gendan/orderfile/day/my-day'
 import { gateOf } from '@gendan/orderfile/gates'
 import { isNodeKind, nodeKind } from '@gendan/orderfile/path/node-kinds'
@@ -33,12 +34,26 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
   const mineNow = asked.filter((row) => row.mine && !told.has(`${row.file} ${row.gate} ${row.part}`))
   const given = errandsInDay(await errandsOfDay(tx, desk.account), desk.account, { today: desk.day, worthOf: orders })
   const handed = await handingsInDay(tx, desk)
-  const must = sortedByWeight([...mine.must, ...given.must, ...handed, ...mineNow.map((row) => signItem(row, true))])
+  const heads = headsInDay(
+    ways.flatMap(({ row, facts }) =>
+      facts.heads && !facts.held
+        ? [{ id: row.id, number: row.number, buyer: row.buyerName, follower: row.owner, heads: facts.heads }]
+        : [],
+    ),
+    desk.account,
+  )
+  const must = sortedByWeight([
+    ...mine.must,
+    ...given.must,
+    ...heads.must,
+    ...handed,
+    ...mineNow.map((row) => signItem(row, true)),
+  ])
   // Where a proof is to be shown again, the step of the way tells who is waited for.
   const sent = asked
     .filter((row) => !row.mine && row.kind !== '' && row.askedBy === desk.account)
     .map((row) => signItem(row, false))
-  const waiting = [...sent, ...mine.waiting, ...given.waiting].toSorted(bySilence)
+  const waiting = [...sent, ...mine.waiting, ...given.waiting, ...heads.waiting].toSorted(bySilence)
   const coming = [...mine.coming, ...given.coming].toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
   const red = must.filter(({ mark }) => mark === 'risk')
   const risky = [...new Map(red.map((item) => [item.order, item])).values()]

@@ -19,8 +19,8 @@ import { REQUEST_LISTS } from '../request/lists.ts'
 const answering = z.object({
   firm: z.string(),
   asked: askedShape,
-  /** The honest day that was seen; empty where nobody had room. If the load has moved since, the answer is refused. */
-  seen: dayShape.or(z.literal('')),
+  /** The honest day that was seen; empty where nobody had room. If the load has moved since, the answer is refused. Left out by who saw none. */
+  seen: dayShape.or(z.literal('')).optional(),
   verdict: verdictShape,
 })
 
@@ -49,7 +49,7 @@ export const answerRequest = act({
     const day = honest.way?.day ?? ''
     const findings = [
       ...(asked.by < now.day ? [over('asked.by')] : []),
-      ...(day === seen ? [] : [moved(day)]),
+      ...(seen === undefined || day === seen ? [] : [moved(day)]),
       ...wrongIn(verdict, day, now),
     ]
     if (findings.length > 0) return refused(findings)

@@ -1,4 +1,6 @@
+import type { Spot } from '@gendan/kernel/rule'
 import { boundProduction } from '../bound-production.ts'
+import { briefedHeads } from '../briefing/briefed.ts'
 import type { Gate } from '../gate.ts'
 import type { OrderFile } from '../order-file.ts'
 
@@ -20,9 +22,26 @@ export const productionOrderedToReleased: Gate = {
   source: { title: '跟单员工作计划 (003) 篇3 三', at: '5 生产加工单（开会讲解）' },
   shown: 'word',
   after: ['G10'],
-  lacks: ({ deal: { production } }) => (production?.meeting ? [] : [NO_MEETING]),
+  lacks: (file) => [...(file.deal.production?.meeting ? [] : [NO_MEETING]), ...refusals(file)],
   facts: ({ file }) => (file.deal.production && file.deal.contract ? explained(file) : undefined),
   ownFacts: explained,
+}
+
+/** A head who said no: it is settled with him, or passage is forced. */
+function refusals(file: OrderFile): readonly Spot[] {
+  return briefedHeads(file)
+    .filter(({ state }) => state === 'no')
+    .map(({ head, word }) => ({
+      at: 'briefing',
+      says: {
+        en: `${head.name.en || head.name.zh} says no: ${word?.word ?? ''}`,
+        zh: `${head.name.zh || head.name.en}不同意：${word?.word ?? ''}`,
+      },
+      remedy: {
+        en: 'Settle it with this head, who answers anew, or have passage forced.',
+        zh: '请与该负责人商妥、由其重新答复，或由主管强制放行。',
+      },
+    }))
 }
 
 const NO_MEETING = {

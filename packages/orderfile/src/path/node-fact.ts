@@ -2,6 +2,7 @@ import type { Whose } from '@gendan/forms/deal/whose'
 import type { Day } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
 import type { Quiet } from '../alarms/quiet.ts'
+import type { HeadAwaited } from '../briefing/briefed.ts'
 import type { Making } from '../progress/pace.ts'
 import type { GoodsFlow } from '../scarce/flow.ts'
 import type { Bound } from '../shipment/limit-rules.ts'
@@ -97,5 +98,7 @@ export interface PathFacts extends OrderKind {
   readonly quiets?: readonly Quiet[]
   /** What it wants of the firm's goods and lets come in of them, until it is on board. */
   readonly flows?: readonly GoodsFlow[]
+  /** Heads who are to confirm it and have not, or who said no. */
+  readonly heads?: readonly HeadAwaited[]
   readonly nodes: readonly NodeFact[]
 }

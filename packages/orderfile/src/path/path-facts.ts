@@ -1,4 +1,5 @@
 import { needsCredit } from '@gendan/trade/terms/payment'
+import { awaitedHeads } from '../briefing/briefed.ts'
 import type { OrderFile } from '../order-file.ts'
 import { flowsOf } from '../scarce/flow.ts'
 import { boundsOf } from '../shipment/limit-rules.ts'
@@ -33,6 +34,7 @@ export function pathFacts(file: OrderFile): PathFacts | undefined {
     ...stopsOf(file),
     ...(file.quiets && file.quiets.length > 0 ? { quiets: file.quiets } : {}),
     ...flowing(file, nodes),
+    ...headsOf(file),
     nodes: inOrder(nodes.map((node) => withPromises(node, file))),
   }
 }
@@ -43,6 +45,11 @@ function flowing(file: OrderFile, nodes: readonly NodeFact[]): Pick<PathFacts, '
     nodes.some(({ id, done }) => id === 'on-board' && done === true),
   )
   return flows.length > 0 ? { flows } : {}
+}
+
+function headsOf(file: OrderFile): Pick<PathFacts, 'heads'> {
+  const heads = awaitedHeads(file)
+  return heads.length > 0 ? { heads } : {}
 }
 
 /** What a template is chosen by. */

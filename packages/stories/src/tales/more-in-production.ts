@@ -1,5 +1,7 @@
+import { asksHeads, confirmsFor } from '../deeds/briefing.ts'
 import { buysCartons, meets, plans } from '../deeds/making.ts'
 import { asks, issues, says, shows, signs } from '../deeds/papers.ts'
+import { cameTo, canMake, promisesDay, refusesDay } from '../deeds/promising.ts'
 import { amends, withLine } from '../deeds/selling.ts'
 import { chapter, lamp, on, refused } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
@@ -50,6 +52,40 @@ export const moreInProduction: Story = {
     confirmed(4),
     invoiced(6),
     ordered(12, 62),
+    chapter(
+      { en: 'Can you, by then?', zh: '那天能出吗？' },
+      {
+        en: 'The heads confirm the order on their phones; papers and warehouse are still silent. Then Ingrid asks whether a hundred chairs more can go along, and whether four thousand stools could leave within five weeks. Nobody says “no problem”: the mill’s week is full of what was promised before. The hundred are promised, with overtime and the reason; the stools are refused, with what can be done instead.',
+        zh: '各部门在手机上逐一确认，单证仓储还没回话。接着 Ingrid 问能不能多带一百把椅子，又问四千只凳子五周内能不能出。谁也不说“没问题”：厂里每周的产能早被先前的单占着。一百把答应，写明靠加班；凳子婉拒，给出替代方案。',
+      },
+      on(14, 'merchandiser', asksHeads()),
+      on(15, 'production', confirmsFor('workshop', 'but', '藤面 20 日前到齐才能按期上线。')),
+      on(15, 'buyer', confirmsFor('purchase', 'yes')),
+      on(16, 'qc', confirmsFor('quality', 'yes')),
+      on(14, 'buyer', canMake('oakmill', '椅凳', '900', '油漆')),
+      on(
+        22,
+        'merchandiser',
+        promisesDay(
+          'promise-chairs',
+          { says: 'Oak chair, 100 more', quantity: '100', by: 78, forOrder: true },
+          '车间周六加班两次，赵主管答应；藤面分两批到。',
+        ),
+      ),
+      on(
+        22,
+        'merchandiser',
+        refusesDay(
+          'promise-stools',
+          { says: 'Bar stool, natural oak', quantity: '4000', by: 57 },
+          '产能排到下下月，硬接会挤掉先答应的单。',
+          120,
+          '800',
+        ),
+      ),
+      on(23, 'merchandiser', cameTo('promise-stools', 'took', '先出 800，其余按期', undefined)),
+      on(23, 'merchandiser', cameTo('promise-chairs', 'ordered', '邮件确认加 100 把', 'order')),
+    ),
     chapter(
       { en: 'A hundred more', zh: '加一百把' },
       {

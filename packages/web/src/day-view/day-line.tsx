@@ -120,6 +120,7 @@ function pathOf({ order, kind, part, node, goods }: DayRow): string {
   if (isErrand(kind)) return `/errands/${node}`
   if (kind === 'hand-over') return `/hand-over/${node}`
   if (kind === 'signature') return '/inbox'
+  if (kind === 'release') return `/orders/${order}/release`
   if (kind === '') return `/orders/${order}`
   const way = wayOf(order, { kind, part } as Pick<PathNode, 'kind' | 'part'>)
   return 'path' in way ? way.path : `/orders/${order}`
@@ -135,7 +136,7 @@ function daysWords({ slack, since }: DayRow, today: Day, column: DayLineProps['c
 
 /** For whom I wait. */
 function waitedWords({ waits, party, owner, buyer, kind, why }: DayRow, people: FirmHere | undefined): Words {
-  if (isErrand(kind)) return why
+  if (isErrand(kind) || kind === 'release') return why
   if (waits === 'supplier') return party ?? { en: 'the supplier', zh: '供应商' }
   if (waits === 'customer') return { en: `the customer, ${buyer}`, zh: `客户 ${buyer}` }
   if (owner) return ownerWords(owner as NodeOwner, people)

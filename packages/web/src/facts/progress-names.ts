@@ -2,6 +2,16 @@ import type { Words } from '@gendan/kernel/words'
 
 /** What the facts of a workshop's reports are called. */
 export const progressNames: Readonly<Record<string, Words>> = {
+  answer: { en: 'answer', zh: '答复' },
+  asked: { en: 'asked', zh: '请谁' },
+  briefing: { en: 'confirmations of the release', zh: '下单确认' },
+  department: { en: 'department', zh: '部门' },
+  heads: { en: 'heads', zh: '部门负责人' },
+  headWord: { en: "a head's word", zh: '负责人答复' },
+  saw: { en: 'what was seen', zh: '所见内容' },
+  topics: { en: 'what concerns it', zh: '有关内容' },
+  word: { en: 'word', zh: '说明' },
+  words: { en: 'words', zh: '答复记录' },
   corrected: { en: 'corrections', zh: '更正' },
   count: { en: 'how many', zh: '件数' },
   faults: { en: 'faults', zh: '次品' },

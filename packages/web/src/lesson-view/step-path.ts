@@ -13,6 +13,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'reckon-cost': '/cost',
   'plan-production': '/production',
   'hold-meeting': '/production',
+  'ask-heads': '/release',
+  'confirm-release': '/release',
   'plan-purchase': '/purchases',
   'record-promise': '/purchases',
   'drop-purchase': '/purchases',
@@ -33,14 +35,17 @@ const PAGES: Readonly<Record<string, string>> = {
   'waive-paper': '/binder',
   'reopen-file': '/binder',
 }
+const REQUESTS: ReadonlySet<string> = new Set(['answer-request', 'settle-request'])
 const SLIPS: ReadonlySet<string> = new Set(['record-slip', 'allot-slip', 'pay-supplier'])
 
 /** Where a step of a lesson is seen in the demo firm: the paper it made, the page it was done on, the order itself. */
 export function stepPath(step: LessonStep, world: string, story: string, file: OrderFile): string {
   const { deed, papersBefore, refusedBy } = step
   const name = fileOf(deed.on)
+  if (deed.act === 'put-supply') return '/parties?role=supplier'
   if (deed.act === 'record-rate') return '/settings/rates'
   if (name === '') return goodsPath(step, file)
+  if (REQUESTS.has(deed.act)) return `/promises/${lessonFile(world, story, name)}`
   if (SLIPS.has(deed.act)) return `/money/slips/${lessonFile(world, story, name)}`
   if (deed.act === 'record-supplier-invoice')
     return refusedBy.length === 0 ? `/money/invoices/${lessonFile(world, story, name)}` : '/money?view=invoices'

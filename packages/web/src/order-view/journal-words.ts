@@ -232,6 +232,8 @@ function shippingWords(event: OrderFileEvent): readonly Words[] {
   switch (event.type) {
     case 'packing-settled':
       return [writePacking(cartonTotals(event.packing.cartons))]
+    case 'heads-asked':
+    case 'head-answered':
     case 'processes-set':
     case 'progress-reported':
     case 'progress-corrected':

@@ -1,11 +1,19 @@
+import { headAnswers } from '@gendan/forms/deal/briefing'
 import type { ReportFigures } from '@gendan/forms/deal/progress'
 import { add, grouped, zero } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
+import type { OrderFileEvent } from '@gendan/orderfile/order-file'
 import type { ProgressEvent } from '@gendan/orderfile/progress/progress-events'
 
-/** What a workshop reported, in one line of the journal. */
-export function progressWords(event: ProgressEvent): readonly Words[] {
+type BriefingEvent = Extract<OrderFileEvent, { type: 'heads-asked' | 'head-answered' }>
+
+/** What a workshop reported, or a head said, in one line of the journal. */
+export function progressWords(event: ProgressEvent | BriefingEvent): readonly Words[] {
   switch (event.type) {
+    case 'heads-asked':
+      return event.heads.map(({ name }) => name)
+    case 'head-answered':
+      return [headAnswers[event.headWord.answer], plain(event.headWord.word)]
     case 'processes-set':
       return event.processes.map(({ name }) => name)
     case 'progress-reported':

@@ -12,9 +12,10 @@ import { useMemo, useState } from 'react'
 import { useAct } from '../app/act.tsx'
 import { Overtaken } from '../app/overtaken.tsx'
 import { useEdit } from '../app/use-edit.ts'
-import { useWorld } from '../app/world.ts'
+import { useWorld, worldPath } from '../app/world.ts'
 import { aroundOf, type FirmHere, type Standing } from '../order-view/standing.ts'
 import { Helped } from '../parts/field-help.tsx'
+import { Go } from '../parts/go.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { FieldsContext, fieldId, RecordField, TextField } from '../record-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
@@ -28,7 +29,7 @@ interface MeetingProps {
 /** The release meeting: what is to be explained, drawn from the plan as it is saved; then its day, who attended, its minutes. */
 export function MeetingCard({ standing, here }: MeetingProps) {
   const { say } = useWords()
-  const { day, rights } = useWorld()
+  const { id: world, day, rights } = useWorld()
   const { file, version } = standing
   const deal = dealOf(file, here.firm, aroundOf(standing))
   const agenda = has(deal, ['contract', 'production']) ? releaseAgenda(deal, day) : []
@@ -47,6 +48,11 @@ export function MeetingCard({ standing, here }: MeetingProps) {
     <section className="card padded meeting" id="meeting">
       <h2 className="card-title">{say({ en: 'Release meeting', zh: '下单会议' })}</h2>
       <Agenda agenda={agenda} />
+      <p>
+        <Go to={worldPath(world, `/orders/${file.id}/release`)}>
+          {say({ en: 'Confirmations of the heads', zh: '各部门确认' })}
+        </Go>
+      </p>
       <Overtaken kind="order-file" id={file.id} edit={edit} />
       <Helped by={productionHelp} under="meeting">
         <FieldsContext value={{ findings, strict: save.strict, locked: !rights.has('order') }}>

@@ -1,6 +1,7 @@
 import type { Production } from '@gendan/forms/deal/production'
 import { perUnit, writeQuantity } from '@gendan/forms/kinds/parts/priced-lines'
 import { say as sayIn, type Words } from '@gendan/kernel/words'
+import { briefedHeads } from '@gendan/orderfile/briefing/briefed'
 import { useWorld, worldPath } from '../app/world.ts'
 import { SectionCard } from '../order-view/section-card.tsx'
 import { Facts } from '../order-view/sections.tsx'
@@ -8,6 +9,18 @@ import type { Standing } from '../order-view/standing.ts'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { counted, proseDay, shortDay } from '../words/write.ts'
+
+/** How many heads have confirmed, and who said no. */
+function confirmedWords({ file }: Standing): Words {
+  const heads = briefedHeads(file)
+  if (heads.length === 0) return { en: 'nobody asked yet', zh: '尚未请确认' }
+  const good = heads.filter(({ state }) => state === 'yes' || state === 'but').length
+  const no = heads.filter(({ state }) => state === 'no').map(({ head }) => head.name)
+  return {
+    en: `${good} of ${heads.length}${no.length > 0 ? `; no: ${no.map(({ en }) => en).join(', ')}` : ''}`,
+    zh: `${good}/${heads.length}${no.length > 0 ? `；做不到：${no.map(({ zh }) => zh).join('、')}` : ''}`,
+  }
+}
 
 /** The production of an order in its cockpit: who makes how much by when, and whether it was explained. */
 export function ProductionCard({ standing }: { readonly standing: Standing }) {
@@ -72,6 +85,10 @@ export function ProductionCard({ standing }: { readonly standing: Standing }) {
             at: 'progress',
           },
           { label: { en: 'Release meeting', zh: '下单会议' }, value: <Go to={`${to}#meeting`}>{say(held)}</Go> },
+          {
+            label: { en: 'Confirmations', zh: '部门确认' },
+            value: <Go to={worldPath(id, `/orders/${standing.file.id}/release`)}>{say(confirmedWords(standing))}</Go>,
+          },
         ]}
       />
     </SectionCard>

@@ -55,7 +55,9 @@ function AskDay({ standing, party }: AskProps) {
       ...(quantity ? { quantity } : {}),
       ...(by ? { by } : {}),
     }
-    return standing ? draftOfFile(fresh, standing.file, say(standing.buyer.state.facts.name), lang) : fresh
+    if (!standing) return fresh
+    const known = draftOfFile(fresh, standing.file, say(standing.buyer.state.facts.name), lang)
+    return { ...known, ...(quantity ? { quantity } : {}), ...(by ? { by } : {}) }
   })
   const put = (change: Partial<AskDraft>) => set((before) => ({ ...before, ...change }))
   const settled = useSettled(askedOf(draft))

@@ -19,6 +19,7 @@ import { useNotice } from '../parts/notice.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
 import { CustomerClasses } from './customer-classes.tsx'
+import { DepartmentRules } from './department-rules.tsx'
 import { FirmPage, type FirmView, ReadOnlyNote } from './firm-page.tsx'
 import { Margin } from './margin-rule.tsx'
 import { OrderRules } from './order-rules.tsx'
@@ -60,6 +61,7 @@ function WorkingRules({ firm, version }: FirmView) {
           <OrderRules edit={edit} firm={firm} />
           <QualityRules edit={edit} />
           <CustomerClasses edit={edit} />
+          <DepartmentRules edit={edit} />
           <Signing edit={edit} may={may} active={activeMembers(firm)} />
         </fieldset>
         {may && (
