@@ -6,6 +6,7 @@ import { changeQuestions, lampShape } from './change-questions.ts'
 import { dayRequestQuestions } from './day-request-questions.ts'
 import { figureQuestions } from './figure-questions.ts'
 import { handingQuestions } from './handing-questions.ts'
+import { inspectionFigureQuestions } from './inspection-figures.ts'
 import { inspectionQuestions } from './inspection-questions.ts'
 import { invoiceQuestions } from './invoice-questions.ts'
 import { learnedShape } from './learned-shapes.ts'
@@ -159,6 +160,7 @@ export const questions = {
   ...bankQuestions,
   ...qualityQuestions,
   ...inspectionQuestions,
+  ...inspectionFigureQuestions,
   parties: ask(
     'List parties',
     '客户与供应商列表',

@@ -12,6 +12,10 @@ export interface InspectionsWanted {
   readonly maker?: string | undefined
   readonly all: boolean
   readonly correcting: boolean
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly first: boolean
+  readonly fault?: string | undefined
   readonly sort: keyof typeof SORTS
   readonly descending: boolean
   readonly offset: number
@@ -74,7 +78,7 @@ function onDay(sql: string, today: string): string {
   return sql.replaceAll('$today', `date '${today}'`)
 }
 
-function conditions({ kind, buyer, maker, correcting }: InspectionsWanted): Where {
+function conditions({ kind, buyer, maker, correcting, ...found }: InspectionsWanted): Where {
   let where = correcting ? { ...here, sql: [...here.sql, 'correct_until is not null'] } : here
   if (kind) where = and(where, 'kind = $', kind)
   if (maker) where = and(where, 'maker = $', maker === OWN ? '' : maker)
@@ -83,6 +87,20 @@ function conditions({ kind, buyer, maker, correcting }: InspectionsWanted): Wher
       where,
       `id in (select o.id from order_row o where o.company = inspection_row.company and o.world = inspection_row.world and o.buyer = $)`,
       buyer,
+    )
+  return foundBy(where, found)
+}
+
+/** What figures count: done between two days, at the first look, with a fault. */
+function foundBy(given: Where, { from, to, first, fault }: Pick<InspectionsWanted, 'from' | 'to' | 'first' | 'fault'>) {
+  let where = first ? { ...given, sql: [...given.sql, 'first and done is not null'] } : given
+  if (from) where = and(where, 'done >= $::date', from)
+  if (to) where = and(where, 'done <= $::date', to)
+  if (fault)
+    where = and(
+      where,
+      `exists (select 1 from jsonb_to_recordset(faults) as f (code text, name jsonb) where $ in (f.code, f.name->>'zh', f.name->>'en'))`,
+      fault,
     )
   return where
 }

@@ -9,6 +9,13 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('./inspections-list.tsx'), 'InspectionsList'),
 })
 
+const figures = createRoute({
+  getParentRoute: () => world,
+  path: '/inspections/figures',
+  validateSearch: asText,
+  component: lazyRouteComponent(() => import('./figures-page.tsx'), 'InspectionFigures'),
+})
+
 const doing = createRoute({
   getParentRoute: () => world,
   path: '/inspect/$file',
@@ -17,4 +24,4 @@ const doing = createRoute({
 })
 
 /** The pages of inspections: over all orders, and one where the goods stand. */
-export const inspectRoutes = [board, doing] as const
+export const inspectRoutes = [board, figures, doing] as const

@@ -12,6 +12,7 @@ import { useWorld, worldPath } from '../app/world.ts'
 import { PartySelect } from '../order-view/party-select.tsx'
 import { DataTable } from '../parts/data-table.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { Go } from '../parts/go.tsx'
 import { filled, type ListAddress, listAddress, listView, pageOf } from '../parts/list-address.ts'
 import { useNarrow } from '../parts/narrow.ts'
 import { useWords } from '../words/language.tsx'
@@ -41,6 +42,10 @@ export function InspectionsList() {
       title={say(NAME)}
       note={rows && say({ en: `${total}${more ? '+' : ''}`, zh: `${total}${more ? '+' : ''} 次` })}
     >
+      <p className="line wraps">
+        <Go to={worldPath(world, '/inspections/figures')}>{say({ en: 'Figures of quality', zh: '质检统计' })}</Go>
+        <Narrowed search={search} onDrop={() => go({ ...search, from: '', to: '', fault: '', first: '' })} />
+      </p>
       <DataTable<InspectionRow>
         name={NAME}
         keptAs={`${account.id}.inspections`}
@@ -62,6 +67,22 @@ export function InspectionsList() {
         empty={<NoInspections />}
       />
     </Screen>
+  )
+}
+
+/** What a figure of quality brought here: said, and let go by a press. */
+function Narrowed({ search, onDrop }: { readonly search: ListAddress; readonly onDrop: () => void }) {
+  const { say } = useWords()
+  const { from = '', to = '', fault = '', first = '' } = search
+  if (!from && !to && !fault && !first) return null
+  const told = [from || to ? `${from}–${to}` : '', fault, first ? say({ en: 'first looks', zh: '首检' }) : '']
+  return (
+    <span className="second">
+      {told.filter(Boolean).join(' · ')}{' '}
+      <button type="button" className="as-link" onClick={onDrop}>
+        {say({ en: 'Let go', zh: '清除' })}
+      </button>
+    </span>
   )
 }
 
@@ -167,6 +188,10 @@ function askedOf(search: ListAddress) {
     ...named('kind'),
     ...named('buyer'),
     ...named('maker'),
+    ...named('from'),
+    ...named('to'),
+    ...named('fault'),
+    first: search['first'] === '1',
     ...(search['q'] ? { search: search['q'] } : {}),
   }
 }
