@@ -73,7 +73,7 @@ export const dayLog: Aggregate<DayLog, DayLogEvent> = {
 
 /** There is one log of a person and day, and this is its name. */
 export function dayLogId(account: string, day: Day): string {
-  return `${account}~${day}`
+  return `${account}_${day}`
 }
 
 /** How many lines of a log came to which end. */

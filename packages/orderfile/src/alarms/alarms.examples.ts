@@ -48,6 +48,16 @@ export const alarmExamples: readonly RuleExample<Watched>[] = [
     fails: seen([step('mid-inspected', { plan: '2026-03-16' })]),
   },
   {
+    rule: 'AL-03',
+    holds: seen([step('mid-inspected', { plan: '2026-03-16', failed: true })]),
+    fails: seen([step('mid-inspected', { plan: '2026-03-16', promise: '2026-03-17' })]),
+  },
+  {
+    rule: 'AL-07',
+    holds: seen([done('proforma', '2026-03-09'), step('signed-back', { since: '2026-03-18' })]),
+    fails: seen([done('proforma', '2026-03-09'), step('signed-back', { since: '2026-03-10' })]),
+  },
+  {
     rule: 'AL-07',
     holds: seen([done('proforma', '2026-03-17'), step('signed-back')]),
     fails: seen([done('proforma', '2026-03-13'), step('signed-back')]),
@@ -147,6 +157,11 @@ export const alarmExamples: readonly RuleExample<Watched>[] = [
     rule: 'AL-37',
     holds: seen([bulk, done('sample-approved', '2026-03-16', 'x1')]),
     fails: seen([bulk, step('sample-approved', { part: 'x1' })]),
+  },
+  {
+    rule: 'AL-37',
+    holds: seen([done('bulk-start', '2026-03-16'), done('sample-approved', '2026-03-16', 'x1')]),
+    fails: seen([done('bulk-start', '2026-03-16'), step('sample-approved', { part: 'x1', state: 'passed' })]),
   },
   {
     rule: 'AL-38',

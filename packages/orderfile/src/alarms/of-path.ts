@@ -52,7 +52,8 @@ export const pathAlarms: readonly Alarm[] = [
     test: (watched) =>
       watched.path.nodes.flatMap((node) => {
         const day = node.promises?.at(-1)?.day ?? node.promise ?? node.plan
-        if (node.state !== 'open' || !day || day >= watched.path.today) return []
+        // What was done and did not hold has its evidence; another alarm tells it.
+        if (node.state !== 'open' || node.failed || !day || day >= watched.path.today) return []
         const late = since(day, watched)
         return [of(node, `due ${on(day, 'en')}, nothing proves it`, `应在 ${on(day, 'zh')} 完成，无凭据`, late)]
       }),

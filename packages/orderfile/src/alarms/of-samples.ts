@@ -46,25 +46,37 @@ export const sampleAlarms: readonly Alarm[] = [
   }),
 ]
 
-/** Samples that bulk waits for, while it is near or has begun by its plan. */
+/** Samples that bulk waits for, while it is near, or has begun without them. */
 function unapproved(watched: Watched, accessory: boolean, least: number) {
-  const start = watched.path.nodes.find(({ kind }) => kind === 'bulk-start')
-  const day = start?.plan ?? start?.forecast
+  const { nodes, shipped } = watched.path
+  const start = nodes.find(({ kind }) => kind === 'bulk-start')
+  const begun = start?.state === 'done' ? start.actual : undefined
+  const day = begun ?? start?.plan ?? start?.forecast
   const left = day ? until(day, watched) : undefined
-  if (left === undefined || left > least) return []
-  return watched.path.nodes
-    .filter(({ kind, state }) => kind === 'sample-approved' && state === 'open')
+  if (left === undefined || left > least || shipped) return []
+  const says = begun ? BEGUN : left < 0 ? LATE : NEAR
+  return nodes
+    .filter(({ kind, state }) => kind === 'sample-approved' && (state === 'open' || (begun && state === 'passed')))
     .filter(({ sample }) => (sample?.accessory === true) === accessory)
-    .map((node) =>
-      left < 0
-        ? of(
-            node,
-            `not approved, bulk was to begin on ${on(day, 'en')}`,
-            `未确认，${on(day, 'zh')} 就该开工`,
-            least - left,
-          )
-        : of(node, `not approved, bulk begins on ${on(day, 'en')}`, `未确认，${on(day, 'zh')} 就要开工`, least - left),
-    )
+    .map((node) => of(node, says.en(on(day, 'en')), says.zh(on(day, 'zh')), least - left))
+}
+
+interface Saying {
+  readonly en: (day: string) => string
+  readonly zh: (day: string) => string
+}
+
+const NEAR: Saying = {
+  en: (day) => `not approved, bulk begins on ${day}`,
+  zh: (day) => `未确认，${day}就要开工`,
+}
+const LATE: Saying = {
+  en: (day) => `not approved, bulk was to begin on ${day}`,
+  zh: (day) => `未确认，${day}就该开工`,
+}
+const BEGUN: Saying = {
+  en: (day) => `not approved, and bulk began on ${day}`,
+  zh: (day) => `未确认，${day}大货已开工`,
 }
 
 function badlyKept(watched: Watched, least: number) {

@@ -52,7 +52,9 @@ export function afterStep(
 ): readonly Ring[] {
   const [done, least] = [doneOn(watched, before), watched.days(id, usual)]
   const node = watched.path.nodes.find((one) => one.id === step && one.state === 'open')
-  const waited = done && node ? since(done, watched) : 0
+  // Opened again since, or held up by another step before it, it has waited only from then on.
+  const from = done && node?.since && node.since > done ? node.since : done
+  const waited = from && node ? since(from, watched) : 0
   if (!node || waited < least || !done) return []
   return [of(node, `${en} for ${waited} working days`, `${waited} 个工作日${zh}`, waited - least)]
 }

@@ -19,6 +19,8 @@ export interface Driver {
 export interface Reckoned {
   readonly state: NodeState
   readonly day?: Day
+  /** When it was first done, where it was done again since or is to be: what follows it began then. */
+  readonly first?: Day
   readonly driver?: Driver
 }
 
@@ -44,9 +46,10 @@ interface Way {
 }
 
 function reckon(node: NodeFact, way: Way): Reckoned {
-  if (node.done) return { state: 'done', ...(node.day ? { day: node.day } : {}) }
+  const first = node.first ? { first: node.first } : {}
+  if (node.done) return { state: 'done', ...(node.day ? { day: node.day } : {}), ...first }
   if (way.passed.has(node.id)) return { state: 'passed' }
-  return begunByPlan(node, way) ?? forecast(node, way)
+  return begunByPlan(node, way) ?? { ...forecast(node, way), ...first }
 }
 
 /** Begun without a word: all before it is done, and the planned day is past. */
@@ -73,7 +76,9 @@ function candidates(node: NodeFact, way: Way): readonly [Candidate, ...Candidate
   const pace = paceOf(node, way)
   // What the workshop makes day by day tells more than the days it was planned to take.
   const waits = pace.length > 0 ? node.after.filter((one) => one.plan === undefined) : node.after
-  const before = waits.flatMap((one) => afterwards(one, way, promise !== undefined))
+  const before = waits.flatMap((one) =>
+    afterwards(one, way, { promised: promise !== undefined, again: node.again === true }),
+  )
   const own = [
     ...pace,
     ...(promise ? [said(promise, 'promise')] : []),
@@ -94,14 +99,22 @@ function paceOf({ making }: NodeFact, { workdays, today }: Way): readonly Candid
   return pace ? [{ day: pace.complete, driver: { by: 'pace' } }] : []
 }
 
-/** Who promised a day took the work in between upon himself; but nothing ends before what it waits for. */
-function afterwards(one: After, way: Way, promised: boolean): readonly Candidate[] {
+/**
+ * Who promised a day took the work in between upon himself; but nothing ends before what it waits for. What was signed once more holds up
+ * only what must be done once more, too: other work began when it was signed first.
+ */
+function afterwards(
+  one: After,
+  way: Way,
+  { promised, again }: { readonly promised: boolean; readonly again: boolean },
+): readonly Candidate[] {
   const before = way.reckoned.get(one.node)
   if (!before?.day) return []
-  if (one.days !== undefined)
-    return [{ day: addDays(before.day, one.days), driver: { by: 'after', node: one.node, days: one.days } }]
+  const driver = { by: 'after', node: one.node } as const
+  if (one.days !== undefined) return [{ day: addDays(before.day, one.days), driver: { ...driver, days: one.days } }]
   const days = promised ? 0 : spanOf(one, way.rules, way.workdays)
-  return [{ day: way.workdays.add(before.day, days), driver: { by: 'after', node: one.node, days } }]
+  const day = way.workdays.add((!again && before.first) || before.day, days)
+  return [day < before.day ? { day: before.day, driver: { ...driver, days: 0 } } : { day, driver: { ...driver, days } }]
 }
 
 /** Working days between a step and the one it waits for. */

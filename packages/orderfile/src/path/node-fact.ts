@@ -56,6 +56,8 @@ export interface NodeFact {
   readonly first?: string
   /** Somebody came to it and it stands open again: a later step does not pass it over. */
   readonly again?: true
+  /** The day on which it was opened again: whoever is asked anew has had no longer. */
+  readonly reopened?: Day
   /** The day that the file's own plan sets. */
   readonly plan?: Day
   /** The day somebody took on by name: a supplier's word. */

@@ -13,7 +13,7 @@ import { marginIn } from './margin-facts.ts'
 import type { NodeFact, PathFacts } from './node-fact.ts'
 
 /** A change of what is kept here needs a new number: rows of older ones are written anew when the program starts. */
-export const PATH_SHAPE = 9
+export const PATH_SHAPE = 10
 
 /** The way of an order as far as its file knows it; undefined before a customer's order or settled terms are there. */
 export function pathFacts(file: OrderFile): PathFacts | undefined {

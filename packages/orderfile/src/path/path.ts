@@ -9,7 +9,10 @@ import type { NodeFact, PathFacts } from './node-fact.ts'
 import type { Workdays } from './workdays.ts'
 
 /** What the file tells of a step and everybody may see. */
-type Told = Omit<NodeFact, 'after' | 'done' | 'day' | 'at' | 'again' | 'byPlan' | 'first' | 'whose' | 'making' | 'link'>
+type Told = Omit<
+  NodeFact,
+  'after' | 'done' | 'day' | 'at' | 'again' | 'reopened' | 'byPlan' | 'first' | 'whose' | 'making' | 'link'
+>
 
 /** A step as it stands today: the last day it may end, when it will, or when it did. */
 export interface PathNode extends Told {
@@ -29,7 +32,7 @@ export interface PathNode extends Told {
   readonly cause: boolean
   /** All before it is done: it can be done now. */
   readonly ready: boolean
-  /** The last day on which a step before it was done: since then it could go on. */
+  /** The last day on which a step before it was done, or on which it was opened again: since then it could go on. */
   readonly since?: Day
   /** How far its goods are, and how far they should be, in percent. */
   readonly progress?: Percent
@@ -106,12 +109,14 @@ function look(facts: PathFacts, rules: PathRules, workdays: Workdays, board: Rec
 }
 
 function withDay(node: NodeFact, zone: string): NodeFact {
-  const link = node.link ? { link: { ...node.link, at: dayIn(node.link.at, zone) } } : {}
-  return node.at && !node.day
-    ? { ...node, ...link, day: dayIn(node.at, zone) }
-    : node.link
-      ? { ...node, ...link }
-      : node
+  const { at, first, link } = node
+  if (!at && !first && !link) return node
+  return {
+    ...node,
+    ...(at && !node.day && { day: dayIn(at, zone) }),
+    ...(first && first.length > 10 && { first: dayIn(first, zone) }),
+    ...(link && { link: { ...link, at: dayIn(link.at, zone) } }),
+  }
 }
 
 function limits({ letter }: PathFacts, shipBy: Day | undefined, board: Reckoned | undefined): ReadonlyMap<string, Day> {
@@ -166,12 +171,9 @@ function toldOf(node: NodeFact): Told {
   }
 }
 
-function sinceOf({ after }: NodeFact, { reckoned }: Seen): Pick<PathNode, 'since'> {
+function sinceOf({ after, reopened }: NodeFact, { reckoned }: Seen): Pick<PathNode, 'since'> {
   const before = after.map((one) => reckoned.get(one.node)).filter((one) => one?.state !== 'open')
-  const last = before
-    .flatMap((one) => one?.day ?? [])
-    .toSorted()
-    .at(-1)
+  const last = [...before.flatMap((one) => one?.day ?? []), ...(reopened ? [reopened] : [])].toSorted().at(-1)
   return last ? { since: last } : {}
 }
 

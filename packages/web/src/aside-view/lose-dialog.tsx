@@ -43,7 +43,6 @@ export function LoseDialog({ standing, here, onClose }: LoseProps) {
         value={why}
         options={lostReasonsOf(here.firm).map(({ id, name }) => ({ value: id, label: say(name) }))}
         onChange={choose}
-        getPopupContainer={(field) => field.parentElement ?? document.body}
       />
     </ReasonDialog>
   )

@@ -13,16 +13,15 @@ import { shortPrint } from '@gendan/kernel/fingerprint'
 import { writeMoney } from '@gendan/kernel/money'
 import { type Difference, differences } from '@gendan/kernel/same'
 import { say, type Words } from '@gendan/kernel/words'
-import { alarms } from '@gendan/orderfile/alarms/alarms'
 import { asideWords } from '@gendan/orderfile/aside'
 import { gateOf } from '@gendan/orderfile/gates'
 import type { OrderFileEvent } from '@gendan/orderfile/order-file'
-import { titleOfNode } from '@gendan/orderfile/path/node-kinds'
 import { stages } from '@gendan/orderfile/stage'
 import { counted } from '../words/write.ts'
 import { binderWords } from './binder-words.ts'
 import { keptWords } from './kept-words.ts'
 import { paperById } from './paper-id.ts'
+import { nodeWords, plain, quietWords, quoted } from './path-words.ts'
 import { progressWords } from './progress-words.ts'
 
 /** One act in a file's journal: its events are written together and read together. */
@@ -258,21 +257,6 @@ function termsChanges(row: JournalRow, rows: readonly JournalRow[]): readonly Di
   return before?.type === 'terms-settled' ? differences(before.contract.terms, event.contract.terms) : []
 }
 
-/** "Goods complete: 29 May → 2 June". */
-function nodeWords({ node, promise }: Extract<OrderFileEvent, { type: 'node-promised' }>): Words {
-  const title = titleOfNode(node) ?? plain(node)
-  return { en: `${title.en}: ${promise.was} → ${promise.day}`, zh: `${title.zh}：${promise.was} → ${promise.day}` }
-}
-
-/** "Alarm, step, until when, why". */
-function quietWords(event: Extract<OrderFileEvent, { type: 'alarm-quieted' | 'alarm-woken' }>): readonly Words[] {
-  const { alarm, at } = event.type === 'alarm-quieted' ? event.quiet : event
-  const named = [alarms.find(({ id }) => id === alarm)?.title ?? plain(alarm), titleOfNode(at) ?? plain(at)]
-  if (event.type === 'alarm-woken') return named
-  const { until, reason } = event.quiet
-  return [...named, ...(until ? [{ en: `until ${until}`, zh: `到 ${until}` }] : []), quoted(reason)]
-}
-
 function gateWords(gate: string): Words {
   return gateOf(gate)?.title ?? plain(gate)
 }
@@ -280,14 +264,6 @@ function gateWords(gate: string): Words {
 function paperName(paper: string): Words {
   const { name, version } = paperById(paper)
   return { en: `${name.en} v${version}`, zh: `${name.zh}第 ${version} 版` }
-}
-
-function quoted(text: string): Words {
-  return { en: `“${text}”`, zh: `“${text}”` }
-}
-
-function plain(text: string): Words {
-  return { en: text, zh: text }
 }
 
 /** Which paper was sent to whom; or who answered, and whether he accepted. */

@@ -63,7 +63,6 @@ export function NewGoods({ start, busy, said, onEnter, onClose }: NewGoodsProps)
             id="goods-unit"
             className="fill"
             showSearch={{ optionFilterProp: 'label' }}
-            getPopupContainer={(box) => box.parentElement ?? box}
             value={typed.unit}
             options={units.map(({ code, name }) => ({ value: code, label: `${say(name)} ${code}` }))}
             onChange={(unit: string) => type({ ...typed, unit })}

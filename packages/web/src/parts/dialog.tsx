@@ -1,3 +1,4 @@
+import { ConfigProvider } from 'antd'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { createPortal } from 'react-dom'
 
@@ -12,7 +13,8 @@ interface DialogProps {
 
 /**
  * The browser's own modal window: it holds the focus, closes on Escape and gives the focus back. It stands outside the
- * place that opened it, so that the look of a head or a bar does not reach into it.
+ * place that opened it, so that the look of a head or a bar does not reach into it. Lists that its fields open stand inside it:
+ * nothing outside can be pressed while it is open.
  */
 export function Dialog({ title, open, onClose, wide, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null)
@@ -24,12 +26,12 @@ export function Dialog({ title, open, onClose, wide, children }: DialogProps) {
   return createPortal(
     <dialog ref={box} className={wide ? 'dialog dialog-wide' : 'dialog'} aria-labelledby={name} onClose={onClose}>
       {open && (
-        <>
+        <ConfigProvider getPopupContainer={() => box.current ?? document.body}>
           <h2 id={name} className="t-title">
             {title}
           </h2>
           {children}
-        </>
+        </ConfigProvider>
       )}
     </dialog>,
     document.body,

@@ -41,12 +41,14 @@ export function draftOf(sample: Sample, currency: string): SampleDraft {
   }
 }
 
-/** What is typed, as the act takes it; or everything that its shape does not take. */
-export function readSample(draft: SampleDraft, own: Pick<Sample, 'id' | 'round' | 'again'>): Read<Sample> {
+type Own = Pick<Sample, 'id' | 'round' | 'again'>
+
+/** What is typed, as the act takes it, with what nobody types: its id, its round and what it is made again for. Or everything that its shape does not take. */
+export function readSample(draft: SampleDraft, { id, round, again }: Own): Read<Sample> {
   const { asked, due, fee, currency, madeOn, sentOn, arrivedOn, verdict, ...rest } = draft
   const read = sampleShape.safeParse({
     ...rest,
-    ...own,
+    ...{ id, round, again },
     asked: /^\d+$/.test(asked.trim()) ? Number(asked) : 0,
     ...given('due', due),
     ...given('madeOn', madeOn),

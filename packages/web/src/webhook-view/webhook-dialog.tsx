@@ -148,7 +148,6 @@ function Told({ kinds, onKinds }: ToldProps) {
                 {label} <span className="quiet t-small">{value}</span>
               </>
             )}
-            getPopupContainer={(box: HTMLElement) => box.parentElement ?? box}
             options={events}
             value={[...single]}
             onChange={(next: string[]) => onKinds([...whole, ...next])}

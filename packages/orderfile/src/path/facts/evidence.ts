@@ -3,7 +3,7 @@ import { type OrderFile, recordKey } from '../../order-file.ts'
 import { reached, type Stage } from '../../stage.ts'
 import type { NodeFact } from '../node-fact.ts'
 
-export type Evidence = Pick<NodeFact, 'done' | 'day' | 'at' | 'again' | 'first'>
+export type Evidence = Pick<NodeFact, 'done' | 'day' | 'at' | 'again' | 'first' | 'reopened'>
 
 /** A gate that stands open over what the file holds now; open again where what was signed has changed since. */
 export function gateOpen(file: OrderFile, gate: string, part = ''): Evidence {
@@ -12,7 +12,14 @@ export function gateOpen(file: OrderFile, gate: string, part = ''): Evidence {
   if (line?.lamp === 'open')
     return { done: true, ...(line.signed ? { at: line.signed.at } : {}), ...(first ? { first } : {}) }
   const signed = first ?? line?.signed?.at
-  return line && line.lamp !== 'shut' ? { again: true, ...(signed ? { first: signed } : {}) } : {}
+  return line && line.lamp !== 'shut'
+    ? { again: true, ...(signed ? { first: signed, ...reopenedOf(file, signed) } : {}) }
+    : {}
+}
+
+/** What was signed before the terms were changed last stands open since that day. */
+function reopenedOf({ deal: { contract } }: OrderFile, signed: string): Pick<NodeFact, 'reopened'> {
+  return contract && contract.settled >= signed.slice(0, 10) ? { reopened: contract.settled } : {}
 }
 
 /** A paper that has left the house, while the gate it was signed at still stands. */
@@ -20,7 +27,8 @@ export function paperOut(file: OrderFile, kind: string, gate: string, part = '')
   const sent = file.papers.filter((one) => one.kind === kind && one.part === part)
   const [first, last] = [sent[0], sent.at(-1)]
   if (!first || !last) return {}
-  if (gateLineOf(file, gate, part)?.lamp === 'again') return { again: true, first: first.day }
+  const lamp = gateLineOf(file, gate, part)?.lamp
+  if (lamp === 'again' || lamp === 'turn') return { again: true, first: first.day, ...reopenedOf(file, first.day) }
   return { done: true, day: last.day, ...(first === last ? {} : { first: first.day }) }
 }
 

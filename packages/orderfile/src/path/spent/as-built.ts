@@ -51,7 +51,7 @@ function lastOf(known: KnownWay, reckoned: Forecast): Known | undefined {
 }
 
 /** What was done once counts as done: that it stands open again is the cost of what closed it. */
-function standing({ again: _, ...fact }: NodeFact, on: Day | undefined): NodeFact {
+function standing({ again: _, first: __, ...fact }: NodeFact, on: Day | undefined): NodeFact {
   return on === undefined ? fact : { ...fact, done: true, day: on }
 }
 
