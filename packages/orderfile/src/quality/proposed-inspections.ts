@@ -42,7 +42,13 @@ export function proposedInspections(file: OrderFile, around: Around): readonly P
     .map((one) => ofPurchase(one, file, terms, around))
   const middle = production && !isPlanned('mid-term') ? [inTheMiddle(file, terms, around)] : []
   const final = (production || purchases.length > 0) && !isPlanned('final') ? [atTheEnd(file, terms, around)] : []
-  return [...bought, ...middle.flat(), ...final]
+  return [...bought, ...middle.flat(), ...final].map((one) => notPast(one, around))
+}
+
+/** What should have been looked at already is proposed for today. */
+function notPast(one: ProposedInspection, { today, workdays }: Around): ProposedInspection {
+  if (one.inspection.planned >= today) return one
+  return { ...one, inspection: { ...one.inspection, planned: workdays.from(today) } }
 }
 
 function ofPurchase(one: Purchase, file: OrderFile, terms: Terms, { workdays }: Around): ProposedInspection {

@@ -60,19 +60,21 @@ export function InspectionFigures() {
           onChange={(next) => go({ maker: next })}
         />
       </div>
-      {suppliers.length === 0 ? (
-        <Empty
-          says={{ en: 'Nothing was inspected in these days', zh: '这段时间没有验货结果' }}
-          what={{ en: 'Choose other days, or another supplier.', zh: '请换日期或供应商。' }}
-        />
-      ) : (
-        <div className="stack">
-          <Months months={months} link={link} />
-          <Suppliers suppliers={suppliers} link={link} />
-          <Faults faults={faults} link={link} />
-        </div>
-      )}
-      <Switching rows={switching} />
+      <div className="stack">
+        {suppliers.length === 0 ? (
+          <Empty
+            says={{ en: 'Nothing was inspected in these days', zh: '这段时间没有验货结果' }}
+            what={{ en: 'Choose other days, or another supplier.', zh: '请换日期或供应商。' }}
+          />
+        ) : (
+          <>
+            <Months months={months} link={link} />
+            <Suppliers suppliers={suppliers} link={link} />
+            <Faults faults={faults} link={link} />
+          </>
+        )}
+        <Switching rows={switching} />
+      </div>
     </Screen>
   )
 }
