@@ -16,7 +16,7 @@ export const topicShape = z.enum(Object.keys(topics) as [Topic, ...Topic[]])
 export const departmentShape = z
   .object({
     id: z.string().trim().min(1).max(40),
-    name: wordsShape,
+    name: wordsShape.refine(({ en, zh }) => en.trim() !== '' || zh.trim() !== '', { message: 'no-name' }),
     post: postShape.or(z.literal('')),
     /** Its head, by account; '' where the post says who. */
     head: z.string().max(80),

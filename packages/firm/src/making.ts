@@ -4,9 +4,11 @@ import { z } from 'zod'
 
 const share = z.number().int().min(0).max(100)
 
+const named = wordsShape.refine(({ en, zh }) => en.trim() !== '' || zh.trim() !== '', { message: 'no-name' })
+
 /** A process of making a kind of goods, and which part of the days of an order it takes: from 0 % to 100 % of the way. */
 const processShape = z
-  .object({ id: z.string().trim().min(1).max(40), name: wordsShape, from: share, until: share })
+  .object({ id: z.string().trim().min(1).max(40), name: named, from: share, until: share })
   .readonly()
   .refine(({ from, until }) => from < until, { message: 'ends-before-it-begins', path: ['until'] })
 export type MakingProcess = z.infer<typeof processShape>

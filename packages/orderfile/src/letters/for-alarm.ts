@@ -7,10 +7,12 @@ export interface LetterAsked {
 const LETTERS: Readonly<Record<string, string>> = {
   'AL-01': 'delay',
   'AL-07': 'sign-back',
+  'AL-07C': 'counter-customer',
   'AL-08': 'deposit',
   'AL-09': 'credit',
   'AL-15': 'sample-comment',
   'AL-17': 'purchase-sign-back',
+  'AL-17C': 'purchase-counter',
   'AL-18': 'purchase-urge',
   'AL-20': 'purchase-urge',
   'AL-22': 'inspection',
@@ -22,7 +24,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** Letters that go to a supplier are about a purchase; without one there is nobody to write to. */
-const OF_PURCHASES: ReadonlySet<string> = new Set(['purchase-sign-back', 'purchase-urge'])
+const OF_PURCHASES: ReadonlySet<string> = new Set(['purchase-sign-back', 'purchase-urge', 'purchase-counter'])
 
 /**
  * The letter with which an alarm at a step of an order is answered; undefined where a letter would not help. `at` is the step as the

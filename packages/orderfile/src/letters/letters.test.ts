@@ -55,6 +55,18 @@ test('an alarm leads to its letter: to the supplier of the purchase it rings at,
   const asked = letterForAlarm('AL-07', 'signed-back')
   expect(asked && letterPath('f1', asked)).toBe('/orders/f1/letter?letter=sign-back')
   const known = new Set(houseLetters.map(({ id }) => id))
-  for (const alarm of ['AL-01', 'AL-07', 'AL-08', 'AL-09', 'AL-15', 'AL-22', 'AL-23', 'AL-24', 'AL-27'])
+  for (const alarm of [
+    'AL-01',
+    'AL-07',
+    'AL-07C',
+    'AL-08',
+    'AL-09',
+    'AL-15',
+    'AL-17C',
+    'AL-22',
+    'AL-23',
+    'AL-24',
+    'AL-27',
+  ])
     expect(known.has(letterForAlarm(alarm, 'x/p1')?.letter ?? '')).toBe(true)
 })

@@ -64,6 +64,14 @@ export const houseLetters: readonly Letter[] = [
     `${ORDER[1]}的形式发票 {{proforma}} 已发出，至今未见签回。\n\n我方凭签回件订料。请于 {{in3Days}} 前签回，以确保 {{latest}} 装运；如有异议，请告知是哪一项。`,
   ),
   letter(
+    'counter-customer',
+    'customer',
+    ["Answer to the customer's wishes on our proforma invoice", '答复客户对形式发票的修改意见'],
+    ['Your remarks on our proforma invoice {{proforma}}', '关于贵方对形式发票 {{proforma}} 的意见'],
+    `Thank you for reading our proforma invoice {{proforma}} for ${ORDER[0]} so closely. We have gone through your remarks:\n\n{{question}}\n\nWhere we agree, a new version follows with a new link; where we do not, the reason stands beside the point. Please sign by {{in3Days}}, so that shipment by {{latest}} remains possible.`,
+    `感谢仔细审阅${ORDER[1]}的形式发票 {{proforma}}。对所提意见，我方答复如下：\n\n{{question}}\n\n同意的，随即发出新版及新链接；不能同意的，已逐条说明原因。请于 {{in3Days}} 前签回，以确保 {{latest}} 装运。`,
+  ),
+  letter(
     'credit',
     'customer',
     ['Urge the letter of credit', '催开信用证'],
@@ -142,6 +150,14 @@ export const houseLetters: readonly Letter[] = [
     ['Purchase order {{purchaseOrder}}: please sign and return', '采购单 {{purchaseOrder}} 请签回'],
     'Our purchase order {{purchaseOrder}} for {{purchaseGoods}}, delivery {{purchaseDue}}, has not come back signed.\n\nPlease sign and return it by {{in3Days}}, or tell us the day and price you can confirm. Without your signature we must look elsewhere.',
     '我方采购单 {{purchaseOrder}}（{{purchaseGoods}}，交期 {{purchaseDue}}）尚未签回。\n\n请于 {{in3Days}} 前签字盖章回传；如交期或价格有出入，请写明贵厂能确认的日期和价格。未签回我方须另作安排。',
+  ),
+  letter(
+    'purchase-counter',
+    'supplier',
+    ["Answer to a supplier's counter", '答复供应商还价'],
+    ['Your counter to our purchase order {{purchaseOrder}}', '关于贵厂对采购单 {{purchaseOrder}} 的意见'],
+    'We have your counter to our purchase order {{purchaseOrder}} ({{purchaseGoods}}, delivery {{purchaseDue}}).\n\n{{question}}\n\nThe order of our customer hangs on the day. Please confirm by {{in3Days}} by the link that stands or the new one that follows; what is not confirmed is not ordered.',
+    '贵厂对采购单 {{purchaseOrder}}（{{purchaseGoods}}，交期 {{purchaseDue}}）的意见已收到。\n\n{{question}}\n\n客户交期系于此单。请于 {{in3Days}} 前通过原链接或随后的新链接确认；未确认的不算下单。',
   ),
   letter(
     'purchase-urge',

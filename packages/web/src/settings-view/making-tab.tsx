@@ -1,7 +1,7 @@
 import { changeRules } from '@gendan/firm/acts/company-acts'
 import { type Making, makingOf, makingShape } from '@gendan/firm/making'
 import { say as sayIn, type Words } from '@gendan/kernel/words'
-import { Button, Input, InputNumber, Select } from 'antd'
+import { Button, Input, Select } from 'antd'
 import { useAct } from '../app/act.tsx'
 import { Overtaken } from '../app/overtaken.tsx'
 import { type Edit, useEdit } from '../app/use-edit.ts'
@@ -10,6 +10,7 @@ import { useNotice } from '../parts/notice.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
 import { FirmPage, type FirmView, ReadOnlyNote } from './firm-page.tsx'
+import { MakingKinds } from './making-kinds.tsx'
 import { SaveBar } from './save-bar.tsx'
 import './making.css'
 
@@ -40,7 +41,7 @@ function MakingRules({ firm, version }: FirmView) {
       <fieldset disabled={!may} className="bare stack">
         <Lines edit={edit} may={may} />
         <Warehouses edit={edit} may={may} />
-        <Kinds edit={edit} />
+        <MakingKinds edit={edit} may={may} />
       </fieldset>
       {may && (
         <SaveBar
@@ -58,8 +59,8 @@ function MakingRules({ firm, version }: FirmView) {
 }
 
 const LACKS: Words = {
-  en: 'A line needs its name and a figure above zero; a process ends after it begins, between 0 and 100 %.',
-  zh: '产线要有名称和大于零的每周产量；工序的起止在 0 到 100% 之间，先起后止。',
+  en: 'A line needs its name and a figure above zero; a process has a name and ends after it begins, between 0 and 100 %.',
+  zh: '产线要有名称和大于零的每周产量；工序要有名称，起止在 0 到 100% 之间，先起后止。',
 }
 
 function Lines({ edit, may }: { readonly edit: MakingEdit; readonly may: boolean }) {
@@ -129,73 +130,6 @@ function Warehouses({ edit, may }: { readonly edit: MakingEdit; readonly may: bo
         value={[...edit.value.warehouses]}
         onChange={(warehouses: string[]) => edit.set({ ...edit.value, warehouses })}
       />
-    </section>
-  )
-}
-
-function Kinds({ edit: { value, set } }: { readonly edit: MakingEdit }) {
-  const { say, lang } = useWords()
-  const put = (k: number, i: number, change: object) =>
-    set({
-      ...value,
-      kinds: value.kinds.map((kind, n) =>
-        n === k
-          ? { ...kind, processes: kind.processes.map((one, m) => (m === i ? { ...one, ...change } : one)) }
-          : kind,
-      ),
-    })
-  return (
-    <section className="stack">
-      <SectionHead
-        note={say({
-          en: 'from and until in percent of the days between start and finish',
-          zh: '起止为开工到货齐之间的百分比',
-        })}
-      >
-        {say({ en: 'Processes by kind of goods', zh: '各类商品的工序' })}
-      </SectionHead>
-      {value.kinds.map(({ id, name, chapters, processes }, k) => (
-        <details key={id}>
-          <summary>
-            {sayIn(name, lang)}{' '}
-            <span className="second t-small">
-              {chapters.length > 0 &&
-                say({ en: `HS ${chapters.join(', ')} · `, zh: `税则第 ${chapters.join('、')} 章 · ` })}
-              {processes.map((one) => sayIn(one.name, lang)).join(lang === 'zh' ? '、' : ', ')}
-            </span>
-          </summary>
-          {processes.map((one, i) => (
-            <div key={one.id} className="line wraps">
-              <Input
-                className="making-text"
-                aria-label={say({ en: 'Process, Chinese', zh: '工序' })}
-                value={one.name.zh}
-                onChange={(event) => put(k, i, { name: { ...one.name, zh: event.target.value } })}
-              />
-              <Input
-                className="making-text"
-                aria-label={say({ en: 'Process, English', zh: '工序英文' })}
-                value={one.name.en}
-                onChange={(event) => put(k, i, { name: { ...one.name, en: event.target.value } })}
-              />
-              <InputNumber
-                min={0}
-                max={100}
-                aria-label={say({ en: `${one.name.en} from`, zh: `${one.name.zh}起` })}
-                value={one.from}
-                onChange={(from) => put(k, i, { from: from ?? 0 })}
-              />
-              <InputNumber
-                min={0}
-                max={100}
-                aria-label={say({ en: `${one.name.en} until`, zh: `${one.name.zh}止` })}
-                value={one.until}
-                onChange={(until) => put(k, i, { until: until ?? 0 })}
-              />
-            </div>
-          ))}
-        </details>
-      ))}
     </section>
   )
 }
