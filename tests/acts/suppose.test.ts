@@ -34,15 +34,16 @@ const overtime = {
   moves: [{ node: 'complete', day: '2026-05-20' }],
   costs: [{ name: '加班', amount: '3000' as never }],
 }
+const rung = ({ alarms }: { readonly alarms: readonly { readonly rule: string }[] }) => alarms.map(({ rule }) => rule)
 const rules = (findings: readonly Record<string, unknown>[]) => findings.map(({ rule }) => rule)
 
 describe('what is tried on an order before anybody says yes', () => {
   test('tells the day on board, the slack and the alarms as they are and as they would be', async () => {
     const { before, after, moved } = await tried(overtime)
     expect(before.slack).toBeLessThan(0)
-    expect(before.alarms).toContain('AL-01')
+    expect(rung(before)).toContain('AL-01')
     expect(after.slack).toBeGreaterThanOrEqual(0)
-    expect(after.alarms).not.toContain('AL-01')
+    expect(rung(after)).not.toContain('AL-01')
     expect(moved.map(({ node }) => node)).toContain('on-board')
   })
 
@@ -65,7 +66,7 @@ describe('what is tried on an order before anybody says yes', () => {
 
   test('says that a later latest shipment is agreed with customer and bank first', async () => {
     const { after, findings } = await tried({ latest: '2026-06-20' })
-    expect(after.alarms).not.toContain('AL-01')
+    expect(rung(after)).not.toContain('AL-01')
     expect(rules(findings)).toEqual(['SU-05'])
   })
 

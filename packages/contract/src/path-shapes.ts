@@ -87,7 +87,7 @@ const seenShape = z.object({
   shipBy: day,
   slack: z.number().int().optional(),
   paid: day.describe('When the money is all in'),
-  alarms: z.array(z.string()),
+  alarms: z.array(z.object({ rule: z.string(), at: z.string(), says: words })),
 })
 
 const marginShape = z

@@ -65,14 +65,20 @@ function Letter({ standing, here, own, asked, answered, request }: LetterProps) 
   const { id: world, account, day } = useWorld()
   const { file } = standing
   const letters = lettersOf(own)
-  const [tongue, setTongue] = useState<Tongue>('en')
+  const [turned, turn] = useState<Tongue>()
   const [chosen, choose] = useState(asked)
   const deal = dealOf(file, here.firm, aroundOf(standing))
-  const filled = (letter: string, part: string, lang: Tongue): Draft => {
+  const addressed = (letter: string, part: string) => {
     const template = letters.find(({ id }) => id === letter)
     const purchase = file.deal.purchases?.find(({ id }) => id === part) ?? file.deal.purchases?.[0]
-    const party = template?.to === 'supplier' ? (purchase?.supplier ?? '') : file.buyer
-    const facts = template?.to === 'supplier' ? standing.suppliers[party]?.facts : standing.buyer.state.facts
+    const supplied = template?.to === 'supplier'
+    const party = supplied ? (purchase?.supplier ?? '') : file.buyer
+    const facts = supplied ? standing.suppliers[party]?.facts : standing.buyer.state.facts
+    return { template, purchase, party, facts, reads: tongueIn(facts?.country) }
+  }
+  const tongue = turned ?? addressed(chosen.letter, chosen.part).reads
+  const filled = (letter: string, part: string, lang: Tongue): Draft => {
+    const { template, purchase, party, facts } = addressed(letter, part)
     if (!facts) return draftOf(party, undefined)
     const source: LetterSource = {
       file,
@@ -88,10 +94,10 @@ function Letter({ standing, here, own, asked, answered, request }: LetterProps) 
   const [draft, setDraft] = useState<Draft>(() =>
     answered ? answerTo(answered) : filled(asked.letter, asked.part, tongue),
   )
-  const again = (letter: string, part: string, lang: Tongue) => {
+  const again = (letter: string, part: string, lang = turned) => {
     choose({ letter, part })
-    setTongue(lang)
-    const next = filled(letter, part, lang)
+    turn(lang)
+    const next = filled(letter, part, lang ?? addressed(letter, part).reads)
     setDraft(
       answered
         ? { ...next, to: draft.to, party: draft.party, subject: draft.subject }
@@ -122,7 +128,7 @@ function Letter({ standing, here, own, asked, answered, request }: LetterProps) 
             placeholder={say({ en: 'without a template', zh: '不用模板' })}
             value={chosen.letter === '' ? null : chosen.letter}
             options={letters.map(({ id, title }) => ({ value: id, label: say(title) }))}
-            onChange={(letter: string | null | undefined) => again(letter ?? '', chosen.part, tongue)}
+            onChange={(letter: string | null | undefined) => again(letter ?? '', chosen.part)}
           />
           {template?.to === 'supplier' && (
             <Select
@@ -133,7 +139,7 @@ function Letter({ standing, here, own, asked, answered, request }: LetterProps) 
                 const name = standing.suppliers[supplier]?.facts.name
                 return { value: id, label: name ? say(name) || name.en : id }
               })}
-              onChange={(part: string) => again(chosen.letter, part, tongue)}
+              onChange={(part: string) => again(chosen.letter, part)}
             />
           )}
           <Segmented<Tongue>
@@ -152,6 +158,11 @@ function Letter({ standing, here, own, asked, answered, request }: LetterProps) 
       </div>
     </Screen>
   )
+}
+
+/** Where Chinese is written, one is written to in Chinese until somebody turns the letter; everywhere else in English. */
+function tongueIn(country = ''): Tongue {
+  return ['CN', 'HK', 'MO', 'TW'].includes(country) ? 'zh' : 'en'
 }
 
 /** Facts the file does not know yet: seen before the letter leaves. */

@@ -1,7 +1,6 @@
 import { decimal, isZero } from '@gendan/kernel/decimal'
 import type { Finding } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
-import { alarms } from '@gendan/orderfile/alarms/alarms'
 import { FindingCard } from '../parts/finding-card.tsx'
 import { useWords } from '../words/language.tsx'
 import { amountInColumn, percent, shortDay, slackWords } from '../words/write.ts'
@@ -91,26 +90,28 @@ function CostsTold({ data: { costs, total, currency } }: { readonly data: Suppos
 
 function AlarmsTold({ before, after }: { readonly before: Seen; readonly after: Seen }) {
   const { say } = useWords()
-  const named = (ids: readonly string[]) =>
-    ids
-      .map((id) => say(alarms.find((alarm) => alarm.id === id)?.title ?? { en: id, zh: id }))
-      .join(say({ en: ', ', zh: '、' }))
-  const gone = before.alarms.filter((id) => !after.alarms.includes(id))
-  const come = after.alarms.filter((id) => !before.alarms.includes(id))
+  const told = (rings: Seen['alarms']) => rings.map(({ says }) => say(says)).join(say({ en: '; ', zh: '；' }))
+  const gone = before.alarms.filter((one) => !after.alarms.some((other) => sameRing(one, other)))
+  const come = after.alarms.filter((one) => !before.alarms.some((other) => sameRing(one, other)))
   return (
     <>
       {gone.length > 0 && (
         <p>
           {say({ en: 'No longer rings: ', zh: '不再响：' })}
-          {named(gone)}
+          {told(gone)}
         </p>
       )}
       {come.length > 0 && (
         <p className="risk">
           {say({ en: 'Would ring: ', zh: '会响：' })}
-          {named(come)}
+          {told(come)}
         </p>
       )}
     </>
   )
+}
+
+/** The same alarm at the same step, however many days it names. */
+function sameRing(one: Seen['alarms'][number], other: Seen['alarms'][number]): boolean {
+  return one.rule === other.rule && one.at === other.at
 }

@@ -28,8 +28,8 @@ export interface Seen {
   readonly slack?: number
   /** When the money is all in. */
   readonly paid?: Day
-  /** The alarms that ring, by their ids. */
-  readonly alarms: readonly string[]
+  /** What rings, and at which step. */
+  readonly alarms: readonly { readonly rule: string; readonly at: string; readonly says: Words }[]
 }
 
 /** What would come of it: the days, the money, what stands against it. */
@@ -116,7 +116,7 @@ function seen(path: Path, { margin }: PathFacts, { workdays, days, house }: By):
     ...(shipBy ? { shipBy } : {}),
     ...(slack === undefined ? {} : { slack }),
     ...(on ? { paid: on } : {}),
-    alarms: [...new Set(rung.map(({ alarm }) => alarm.id))],
+    alarms: rung.map(({ alarm, ring: { at, says } }) => ({ rule: alarm.id, at, says })),
   }
 }
 
