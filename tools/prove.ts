@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, release, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { dovecotLacks } from '../tests/prove/dovecot.ts'
 import { proveExternal } from '../tests/prove/external.ts'
 import { proveKill, type Victim } from '../tests/prove/kill.ts'
 import { nodesToProve, proveLibrary } from '../tests/prove/library.ts'
+import { proveMail } from '../tests/prove/mail.ts'
 import { type MutationProof, percent, proveMutation } from '../tests/prove/mutation.ts'
 import { proveRaces } from '../tests/prove/race-course.ts'
 import { proveSupervisor } from '../tests/prove/supervisor.ts'
@@ -44,6 +46,11 @@ const parts: Readonly<Record<string, Part>> = {
         ? undefined
         : `needs ${URL_NAME}=postgres://… of a PostgreSQL 15 or later, as a role that may make roles and databases`,
     run: outside,
+  },
+  mail: {
+    title: 'Mail against a real Dovecot, killed in the middle',
+    lacks: dovecotLacks,
+    run: carried,
   },
   library: {
     title: 'The packages, installed elsewhere',
@@ -153,6 +160,19 @@ function mutated({ seconds, folders, kinds, all, untouched }: MutationProof): re
   ]
 }
 
+async function carried(): Promise<readonly string[]> {
+  const { version, mails, letters, kills, again } = await proveMail(say)
+  return [
+    `The real program with its own PostgreSQL; Dovecot ${version} from a configuration of its own, TLS, a Maildir of ${mails} mails; a post office`,
+    `that takes ${letters} letters. The program was killed with SIGKILL ${kills} times: while it fetched, while a letter was handed over, and between the post`,
+    'office’s yes and our note of it. Each time the lease ran out before the next turn.',
+    '',
+    `- ${mails} mails are in, each once; none was lost.`,
+    `- ${letters} letters were written and left; none was lost, none stands twice.`,
+    `- ${again} left once more under the same Message-ID, for its yes was lost with the program: mail programs show it as one (decision 0032).`,
+  ]
+}
+
 async function lines(prove: (report: (line: string) => void) => Promise<void>): Promise<readonly string[]> {
   const said: string[] = []
   await prove((line) => {
@@ -168,8 +188,8 @@ function say(line: string): void {
 
 const HEAD = `# What was proved, and when
 
-Written by \`npm run prove\` (or \`prove:kill\`, \`prove:races\`, \`prove:supervisor\`, \`prove:external\`, \`prove:library\`,
-\`prove:mutation\`), each part on the day it was run. A part that does not hold writes nothing and fails. Short versions of the
+Written by \`npm run prove\` (or \`prove:kill\`, \`prove:races\`, \`prove:supervisor\`, \`prove:external\`, \`prove:mail\`,
+\`prove:library\`, \`prove:mutation\`), each part on the day it was run. A part that does not hold writes nothing and fails. Short versions of the
 first two belong to \`npm test\`.
 `
 

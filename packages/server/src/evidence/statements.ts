@@ -19,7 +19,8 @@ export interface Told {
 }
 
 /** What stays in the house, whatever is asked: reckonings, what rings for us alone, what only moves the file. */
-const INTERNAL = /^(cost-|alarm-|supplier-chosen|supplier-offered|suppliers-asked|lesson-|path-|stage-)/
+const INTERNAL =
+  /^(cost-|alarm-|supplier-chosen|supplier-offered|suppliers-asked|lesson-|path-|stage-|paper-printed|handed-)/
 
 /** Everything that was said and done, in time order, numbered S1, S2 …; characters that no face draws are squares. */
 export function statementsOf({ messages, acts, nameOf, zone }: Told): readonly Statement[] {
@@ -38,10 +39,13 @@ export function statementsOf({ messages, acts, nameOf, zone }: Told): readonly S
   }))
 }
 
+/** Cost and margin are nobody’s business outside. */
+const COST_GATE = 'G4'
+
 /** A pack that was made earlier is no evidence itself. */
 function isShown({ type, event }: JournalRow): boolean {
-  const { file } = event as { readonly file?: { readonly kind?: string } }
-  return !INTERNAL.test(type) && file?.kind !== 'evidence-pack'
+  const { file, gate } = event as { readonly file?: { readonly kind?: string }; readonly gate?: string }
+  return !INTERNAL.test(type) && file?.kind !== 'evidence-pack' && gate !== COST_GATE
 }
 
 type Bare = Omit<Statement, 'no' | 'when'>

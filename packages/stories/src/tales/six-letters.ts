@@ -1,4 +1,5 @@
 import { files } from '../deeds/filing.ts'
+import { noted } from '../deeds/noting.ts'
 import { issues } from '../deeds/papers.ts'
 import { type Bargain, inquires, offers, withLine, withRemark } from '../deeds/selling.ts'
 import { answersHim, customerSays, roundOf, settlesAsAccepted, talked, weSay } from '../deeds/talks.ts'
@@ -72,6 +73,14 @@ export const sixLetters: Story = {
         issues('offer-letter', roundOf(3)),
         paper('offer-letter', { round: '3', 'before.lines.0.unitPrice.amount': '49' }, roundOf(3)),
       ),
+      on(
+        10,
+        'salesman',
+        noted('phone', 'in', {
+          subject: 'Plastic inside the cartons',
+          text: 'Aoife 来电：爱尔兰新规，箱内不得用塑料，港口想改科克。她当天写信确认。Aoife rang: no plastic inside the cartons, Cork instead of Dublin; her letter follows.',
+        }),
+      ),
       refused(11, 'salesman', customerSays('acceptance', { changing: toCork }), 'OC-10'),
       on(11, 'salesman', customerSays('counter', { changing: toCork, answerBy: 18 })),
     ),
@@ -95,6 +104,22 @@ export const sixLetters: Story = {
         }),
         stands('E3'),
         { next: 'settle', of: '' },
+      ),
+      on(
+        16,
+        'salesman',
+        noted('mail', 'out', {
+          subject: 'BD-1907: thank you for your yes',
+          text: 'Dear Aoife,\n\nThank you for your acceptance. The marks will read BRANNIGAN / BD-1907 / CORK as you wrote. The contract follows tomorrow.\n\nKind regards',
+        }),
+      ),
+      on(
+        17,
+        'salesman',
+        noted('mail', 'in', {
+          subject: 'Urgent: our new bank',
+          text: '寄自 aoife@brann1gan.example（域名多了个 1）：要求把退款付到新账户。已拨打登记电话，Aoife 没有写过。A forged mail asked to pay refunds into a new account; Aoife, called at her number on record, never wrote it.',
+        }),
       ),
       on(17, 'merchandiser', settlesAsAccepted(), {
         that: { en: 'price, port and marks are those of the last letters', zh: '价格、港口、唛头以最后的信为准' },

@@ -5,7 +5,7 @@ import type { LetterSource } from '@gendan/orderfile/letters/variables'
 import { gapsIn } from '@gendan/orderfile/mail/template'
 import type { DayRequest } from '@gendan/orderfile/request/day-request'
 import { useParams, useSearch } from '@tanstack/react-router'
-import { Input, Segmented, Select } from 'antd'
+import { Button, Input, Segmented, Select } from 'antd'
 import { useState } from 'react'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
@@ -20,6 +20,7 @@ import { LetterFiles } from './letter-files.tsx'
 import { LetterSend } from './letter-send.tsx'
 import { Labelled } from './mail-dialog.tsx'
 import type { MessageView } from './mail-words.ts'
+import { useKeptLetter } from './use-kept-letter.ts'
 import './mail.css'
 
 /** A letter of the order: from a template filled with its facts, or an answer to a mail; with its papers; sent or copied. */
@@ -65,8 +66,10 @@ function Letter({ standing, here, own, asked, answered, request }: LetterProps) 
   const { id: world, account, day } = useWorld()
   const { file } = standing
   const letters = lettersOf(own)
-  const [turned, turn] = useState<Tongue>()
-  const [chosen, choose] = useState(asked)
+  const name = [world, account.id, file.id, answered?.row.id ?? '', asked.letter, asked.part].join('.')
+  const { before, keepIt, forgetIt } = useKeptLetter(name)
+  const [turned, turn] = useState(before?.tongue)
+  const [chosen, choose] = useState(before ? { letter: before.letter, part: before.part } : asked)
   const deal = dealOf(file, here.firm, aroundOf(standing))
   const addressed = (letter: string, part: string) => {
     const template = letters.find(({ id }) => id === letter)
@@ -91,9 +94,9 @@ function Letter({ standing, here, own, asked, answered, request }: LetterProps) 
     }
     return { ...draftOf(party, facts), ...(template ? fillLetter(template, source, lang) : {}) }
   }
-  const [draft, setDraft] = useState<Draft>(() =>
-    answered ? answerTo(answered) : filled(asked.letter, asked.part, tongue),
-  )
+  const fresh = () => (answered ? answerTo(answered) : filled(asked.letter, asked.part, tongue))
+  const [draft, setDraft] = useState<Draft>(() => before?.draft ?? fresh())
+  const [restored, seen] = useState(before !== undefined)
   const again = (letter: string, part: string, lang = turned) => {
     choose({ letter, part })
     turn(lang)
@@ -104,7 +107,17 @@ function Letter({ standing, here, own, asked, answered, request }: LetterProps) 
         : { ...next, parts: draft.parts },
     )
   }
-  const set = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }))
+  const set = (change: Partial<Draft>) => {
+    const next = { ...draft, ...change }
+    setDraft(next)
+    keepIt({ draft: next, ...chosen, tongue })
+  }
+  const anew = () => {
+    forgetIt()
+    seen(false)
+    choose(asked)
+    setDraft(fresh())
+  }
   const template = letters.find(({ id }) => id === chosen.letter)
   return (
     <Screen
@@ -119,42 +132,18 @@ function Letter({ standing, here, own, asked, answered, request }: LetterProps) 
       note={template ? say(template.title) : ''}
     >
       <div className="letter card padded stack">
-        <div className="line wraps">
-          <Select
-            className="letter-choice"
-            aria-label={say({ en: 'Letter', zh: '信件模板' })}
-            showSearch={{ optionFilterProp: 'label' }}
-            allowClear
-            placeholder={say({ en: 'without a template', zh: '不用模板' })}
-            value={chosen.letter === '' ? null : chosen.letter}
-            options={letters.map(({ id, title }) => ({ value: id, label: say(title) }))}
-            onChange={(letter: string | null | undefined) => again(letter ?? '', chosen.part)}
-          />
-          {template?.to === 'supplier' && (
-            <Select
-              className="letter-choice"
-              aria-label={say({ en: 'Purchase', zh: '采购' })}
-              value={chosen.part || (file.deal.purchases?.[0]?.id ?? null)}
-              options={(file.deal.purchases ?? []).map(({ id, supplier }) => {
-                const name = standing.suppliers[supplier]?.facts.name
-                return { value: id, label: name ? say(name) || name.en : id }
-              })}
-              onChange={(part: string) => again(chosen.letter, part)}
-            />
-          )}
-          <Segmented<Tongue>
-            value={tongue}
-            options={[
-              { value: 'en', label: 'English' },
-              { value: 'zh', label: '中文' },
-            ]}
-            onChange={(lang) => again(chosen.letter, chosen.part, lang)}
-          />
-        </div>
+        <LetterChoice standing={standing} letters={letters} chosen={chosen} tongue={tongue} onChoose={again} />
+        {restored && <Restored onAnew={anew} />}
         <Missing draft={draft} />
         <Words draft={draft} set={set} />
         <LetterFiles standing={standing} draft={draft} set={set} />
-        <LetterSend standing={standing} draft={draft} letter={chosen.letter} answers={answered?.row.id ?? ''} />
+        <LetterSend
+          standing={standing}
+          draft={draft}
+          letter={chosen.letter}
+          answers={answered?.row.id ?? ''}
+          onGone={forgetIt}
+        />
       </div>
     </Screen>
   )
@@ -163,6 +152,67 @@ function Letter({ standing, here, own, asked, answered, request }: LetterProps) 
 /** Where Chinese is written, one is written to in Chinese until somebody turns the letter; everywhere else in English. */
 function tongueIn(country = ''): Tongue {
   return ['CN', 'HK', 'MO', 'TW'].includes(country) ? 'zh' : 'en'
+}
+
+interface ChoiceProps {
+  readonly standing: Standing
+  readonly letters: ReturnType<typeof lettersOf>
+  readonly chosen: LetterProps['asked']
+  readonly tongue: Tongue
+  readonly onChoose: (letter: string, part: string, tongue?: Tongue) => void
+}
+
+/** Which template it is written from, for which purchase, in which tongue. */
+function LetterChoice({ standing, letters, chosen, tongue, onChoose }: ChoiceProps) {
+  const { say } = useWords()
+  const template = letters.find(({ id }) => id === chosen.letter)
+  return (
+    <div className="line wraps">
+      <Select
+        className="letter-choice"
+        aria-label={say({ en: 'Letter', zh: '信件模板' })}
+        showSearch={{ optionFilterProp: 'label' }}
+        allowClear
+        placeholder={say({ en: 'without a template', zh: '不用模板' })}
+        value={chosen.letter === '' ? null : chosen.letter}
+        options={letters.map(({ id, title }) => ({ value: id, label: say(title) }))}
+        onChange={(letter: string | null | undefined) => onChoose(letter ?? '', chosen.part)}
+      />
+      {template?.to === 'supplier' && (
+        <Select
+          className="letter-choice"
+          aria-label={say({ en: 'Purchase', zh: '采购' })}
+          value={chosen.part || (standing.file.deal.purchases?.[0]?.id ?? null)}
+          options={(standing.file.deal.purchases ?? []).map(({ id, supplier }) => {
+            const name = standing.suppliers[supplier]?.facts.name
+            return { value: id, label: name ? say(name) || name.en : id }
+          })}
+          onChange={(part: string) => onChoose(chosen.letter, part)}
+        />
+      )}
+      <Segmented<Tongue>
+        value={tongue}
+        options={[
+          { value: 'en', label: 'English' },
+          { value: 'zh', label: '中文' },
+        ]}
+        onChange={(lang) => onChoose(chosen.letter, chosen.part, lang)}
+      />
+    </div>
+  )
+}
+
+/** The letter goes on where it was left; one may also begin anew. */
+function Restored({ onAnew }: { readonly onAnew: () => void }) {
+  const { say } = useWords()
+  return (
+    <p className="line wraps second t-small" role="status">
+      {say({ en: 'As you left it; it was not sent.', zh: '这是你上次写到的内容，尚未发出。' })}
+      <Button size="small" onClick={onAnew}>
+        {say({ en: 'Begin anew', zh: '重新写' })}
+      </Button>
+    </p>
+  )
 }
 
 /** Facts the file does not know yet: seen before the letter leaves. */

@@ -18,10 +18,12 @@ interface LetterSendProps {
   readonly draft: Draft
   readonly letter: string
   readonly answers: string
+  /** It left, or was noted as sent: what was kept of it is not needed any more. */
+  readonly onGone: () => void
 }
 
 /** Sends the letter from one of the mail accounts; or it is copied into another program and noted here as sent. */
-export function LetterSend({ standing, draft, letter, answers }: LetterSendProps) {
+export function LetterSend({ standing, draft, letter, answers, onGone }: LetterSendProps) {
   const { say } = useWords()
   const { id: world, account: me } = useWorld()
   const act = useAct()
@@ -43,6 +45,7 @@ export function LetterSend({ standing, draft, letter, answers }: LetterSendProps
     const to = { to: recipientsIn(draft.to), cc: recipientsIn(draft.cc) }
     if (!(await act.run(writeLetter, { ...place, account: account.id, ...to, ...words, answers, letter }, { id })))
       return
+    onGone()
     notice({ says: { en: 'The letter is on its way', zh: '信件已交付发送' } })
     go(`/orders/${standing.file.id}`)
   }
@@ -59,6 +62,7 @@ export function LetterSend({ standing, draft, letter, answers }: LetterSendProps
     }
     const at = new Date().toISOString()
     if (!(await act.run(keepNote, { ...place, kind: 'mail', way: 'out', at, said, letter }, { id }))) return
+    onGone()
     notice({ says: { en: 'Copied, and noted as sent', zh: '已复制，并登记为已发' } })
     go(`/orders/${standing.file.id}`)
   }
