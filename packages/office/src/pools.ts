@@ -1,4 +1,4 @@
-import { type Decimal, decimal, isPositive, zero } from '@gendan/kernel/decimal'
+import { type Decimal, decimal, zero } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import type { GoodsFlow } from '@gendan/orderfile/scarce/flow'
 import { isScarce, type Pool } from '@gendan/orderfile/scarce/pool'
@@ -69,7 +69,7 @@ const looked = new WeakMap<Reckoning, Map<string, Looked>>()
 
 /** Whether it runs short where nothing lies in the warehouse: only then the warehouse is asked. */
 function mayRunShort(goods: string, of: readonly Flow[], by: Reckoning): boolean {
-  if (of.filter(({ flow }) => isPositive(flow.wants)).length < 2) return false
+  if (of.filter(({ flow }) => flow.wants !== zero).length < 2) return false
   const known = looked.get(by) ?? new Map<string, Looked>()
   looked.set(by, known)
   const before = known.get(goods)

@@ -34,6 +34,14 @@ function factsOf(pools: readonly GoodsPool[], sheets: ReadonlyMap<string, Scarci
 /** The order of a day with what scarce goods say of it: it is rung over again only where they say something. */
 export function withScarce(order: DayOrder, scarce: readonly ScarceFact[] | undefined, by: Reckoning): DayOrder {
   if (!scarce) return order
+  const says = JSON.stringify(scarce)
+  const known = rungAgain.get(order)
+  if (known?.says === says) return known.order
   const { rung: _, falls: __, ...rest } = order
-  return dayOrder(rest, { workdays: by.workdays, days: by.days, scarce })
+  const again = dayOrder(rest, { workdays: by.workdays, days: by.days, scarce })
+  rungAgain.set(order, { says, order: again })
+  return again
 }
+
+/** An order that was rung over with what scarce goods said of it: as long as they say the same, it rings the same. */
+const rungAgain = new WeakMap<DayOrder, { readonly says: string; readonly order: DayOrder }>()

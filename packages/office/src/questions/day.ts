@@ -2,9 +2,10 @@ import type { DayRow } from '@gendan/contract/path-shapes'
 import type { Answer } from '@gendan/contract/questions'
 import { addDays } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
+import { heaviestFirst } from '@gendan/orderfile/day/by-weight'
 import { errandsInDay } from '@gendan/orderfile/day/errands-in-day'
 import { headsInDay } from '@gendan/orderfile/day/heads-in-day'
-import { alarmsOver, type DayItem, myDay, sortedByWeight } from '@gendan/orderfile/day/my-day'
+import { alarmsOver, type DayItem, myDay } from '@gendan/orderfile/day/my-day'
 import { gateOf } from '@gendan/orderfile/gates'
 import { isNodeKind, nodeKind } from '@gendan/orderfile/path/node-kinds'
 import { standingIn } from '@gendan/orderfile/path/owner'
@@ -42,13 +43,14 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
     ),
     desk.account,
   )
-  const must = sortedByWeight([
+  const all = [
     ...mine.must,
     ...given.must,
     ...heads.must,
     ...handed,
     ...mineNow.map((row) => signItem(row, true)),
-  ])
+  ]
+  const must = heaviestFirst(all, MOST)
   // Where a proof is to be shown again, the step of the way tells who is waited for.
   const sent = asked
     .filter((row) => !row.mine && row.kind !== '' && row.askedBy === desk.account)
@@ -58,7 +60,7 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
   const red = must.filter(({ mark }) => mark === 'risk')
   const risky = [...new Map(red.map((item) => [item.order, item])).values()]
   const rows = new Map(ways.map(({ row }) => [row.id, row]))
-  const columns = { must, waiting, coming, silent: mine.silent }
+  const columns = { must, waiting, coming, silent: heaviestFirst(mine.silent, MOST) }
   const counts = inEach(columns, ({ length }) => length)
   return {
     today: desk.day,

@@ -10,6 +10,7 @@ import { owned } from '../path/owner.ts'
 import { pathOf } from '../path/path.ts'
 import { pathFacts } from '../path/path-facts.ts'
 import { workdaysOf } from '../path/workdays.ts'
+import { heaviestFirst, sortedByWeight } from './by-weight.ts'
 import { type DayOrder, dayOrder, myDay } from './my-day.ts'
 
 const member = (account: string, ...posts: readonly Post[]) => ({ account, posts, active: true, since: '2026-01-01' })
@@ -44,18 +45,20 @@ const dear = order('dear', '2026-05-20', '50000')
 describe('my day', () => {
   test('puts red first, and of what is red the order with more money and days', () => {
     const { must } = myDay([calm, late, dear], { account: 'lin', posts: ['merchandiser'] }, watch.days)
-    expect(must.map(({ order, rule }) => [order, rule])).toEqual([
+    const [first] = sortedByWeight(must)
+    expect(sortedByWeight(must).map(({ order, rule }) => [order, rule])).toEqual([
       ['dear', 'AL-01'],
       ['late', 'AL-01'],
     ])
-    expect(must[0]?.why.zh).toContain('卡在')
+    expect(heaviestFirst([...must].toReversed(), 1)[0]).toBe(first)
+    expect(first?.why.zh).toContain('卡在')
   })
 
   test('of who follows a file waits for the manager, who finds the same step among his own', () => {
     const lin = myDay([calm], { account: 'lin', posts: ['merchandiser'] }, watch.days)
     expect(lin.waiting.map(({ node, owner }) => [node, owner?.account])).toEqual([['confirmed', 'chen']])
     const chen = myDay([late], { account: 'chen', posts: ['manager'] }, watch.days)
-    expect(chen.must.map(({ node, rule }) => rule ?? node)).toEqual(['AL-01', 'confirmed'])
+    expect(sortedByWeight(chen.must).map(({ node, rule }) => rule ?? node)).toEqual(['AL-01', 'confirmed'])
   })
 
   test('shows what comes within a fortnight, and nothing to those whom the order does not need', () => {

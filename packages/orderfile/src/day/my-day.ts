@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@gendan/kernel/day'
-import { compare, type Decimal, decimal, multiply, zero } from '@gendan/kernel/decimal'
+import type { Decimal } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { type Alarm, postsOf, type Ring, type Watched } from '../alarms/alarm.ts'
 import { ringing } from '../alarms/alarms.ts'
@@ -8,6 +8,7 @@ import { quietOf } from '../alarms/quiet-cause.ts'
 import { nodeKind } from '../path/node-kinds.ts'
 import type { NodeOwner, OwnedNode, OwnedPath } from '../path/owner.ts'
 import { nodeName, whyOf } from '../path/why.ts'
+import { sortedByWeight } from './by-weight.ts'
 
 /** Whose day it is. */
 export interface Me {
@@ -108,15 +109,34 @@ const AHEAD = 14
 /** Posts whose work on a file is its follower's. */
 const DESK: readonly string[] = ['merchandiser', 'salesman']
 
-/** My day over all orders: red first, then by money and days; waiting by silence; coming by day. */
+/** My day over all orders, in their order: who shows it puts what weighs most first and says by what the other columns stand. */
 export function myDay(orders: readonly DayOrder[], me: Me, thresholds: Watched['days']): MyDay {
-  const days = orders.filter((order) => concerns(order, me)).map((order) => dayOf(order, me, thresholds))
+  const key = `${me.account} ${me.posts.join(' ')}`
+  const days = orders.map((order) => rememberedDay(order, me, thresholds, key))
   return {
-    must: sortedByWeight(days.flatMap(({ must }) => must)),
-    waiting: days.flatMap(({ waiting }) => waiting).toSorted((a, b) => ((a.since ?? '9') < (b.since ?? '9') ? -1 : 1)),
-    coming: days.flatMap(({ coming }) => coming).toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1)),
-    silent: sortedByWeight(days.flatMap(({ silent }) => silent)),
+    must: days.flatMap(({ must }) => must),
+    waiting: days.flatMap(({ waiting }) => waiting),
+    coming: days.flatMap(({ coming }) => coming),
+    silent: days.flatMap(({ silent }) => silent),
   }
+}
+
+const NOTHING: MyDay = { must: [], waiting: [], coming: [], silent: [] }
+/** So many people's days are remembered of one order, those asked for last. */
+const PEOPLE = 16
+const remembered = new WeakMap<DayOrder, Map<string, MyDay>>()
+
+/** What an order is for somebody: told once, for an order that nobody touched is the same one the next time (decisions 0033). */
+function rememberedDay(order: DayOrder, me: Me, thresholds: Watched['days'], key: string): MyDay {
+  const known = remembered.get(order) ?? new Map<string, MyDay>()
+  remembered.set(order, known)
+  const before = known.get(key)
+  if (before) return before
+  const mine = concerns(order, me) ? dayOf(order, me, thresholds) : NOTHING
+  const [oldest] = known.keys()
+  if (known.size >= PEOPLE && oldest !== undefined) known.delete(oldest)
+  known.set(key, mine)
+  return mine
 }
 
 /** Whether an order is part of my day: I follow it, one of its steps is mine, or an alarm over it speaks to me. */
@@ -127,7 +147,7 @@ function concerns({ follower, falls }: DayOrder, { account, posts }: Me): boolea
 function dayOf(order: DayOrder, me: Me, days: Watched['days']): MyDay {
   const { path } = order
   // An order on hold asks nothing of anybody until it is taken up again.
-  if (path.held) return { must: [], waiting: [], coming: [], silent: [] }
+  if (path.held) return NOTHING
   const rung = order.rung.filter(({ alarm, ring }) => isToMe(postsOf(alarm, ring, days), order, me))
   const alarmed = new Set(rung.map(({ ring }) => ring.at))
   const open = path.nodes.filter(({ state, id }) => state === 'open' && !alarmed.has(id))
@@ -258,24 +278,4 @@ function placeOf(node: OwnedNode) {
     ...(slack === undefined ? {} : { slack }),
     ...(since ? { since } : {}),
   }
-}
-
-const HEAVY: Readonly<Record<DayItem['mark'], number>> = { risk: 0, thin: 1, note: 2, wait: 3 }
-
-/** Red first; of the same mark by money times days late, then the thinner. */
-export function sortedByWeight(items: readonly DayItem[]): readonly DayItem[] {
-  const weighed = items.map((item) => ({ item, stake: atStake(item) }))
-  return weighed
-    .toSorted(
-      (a, b) =>
-        HEAVY[a.item.mark] - HEAVY[b.item.mark] ||
-        compare(b.stake, a.stake) ||
-        (a.item.slack ?? 0) - (b.item.slack ?? 0),
-    )
-    .map(({ item }) => item)
-}
-
-function atStake({ worth, slack }: DayItem): Decimal {
-  const days = slack !== undefined && slack < 0 ? -slack : 1
-  return worth ? multiply(worth, decimal(`${days}`)) : zero
 }

@@ -44,7 +44,7 @@ export interface Pool {
 
 /** What an order still lacks: neither kept for it nor gone. */
 export function lacks({ wants, kept, gone }: Pick<Want, 'wants' | 'kept' | 'gone'>): Decimal {
-  return atLeastZero(subtract(wants, add(kept, gone)))
+  return kept === zero && gone === zero ? wants : atLeastZero(subtract(wants, add(kept, gone)))
 }
 
 /** On hand and kept for nobody; below zero where a count found less than is kept. */
@@ -66,30 +66,33 @@ export interface Shortage {
 
 /** Where an article runs short: the first day, and the most that is lacking on any day. Orders without a day and on hold are not counted. */
 export function shortageIn(pool: Pool): Shortage | undefined {
-  const waiting = pool.wants.filter((one) => !one.held && one.day !== undefined && isPositive(lacks(one)))
-  const days = [...new Set(waiting.map(({ day }) => day ?? ''))].toSorted()
-  let first: Day | undefined
-  let most = zero
-  let last = zero
+  const wanted = sumsByDay(pool.wants.filter(({ held }) => !held).map((one) => [one.day, lacks(one)]))
+  const coming = sumsByDay(pool.arrivals.map(({ day, quantity }) => [day, quantity]))
+  const days = [...new Set([...wanted.keys(), ...coming.keys()])].toSorted()
+  let [first, most, left]: [Day | undefined, Decimal, Decimal] = [undefined, zero, freeIn(pool)]
   for (const day of days) {
-    const wanted = sumOf(waiting.filter((one) => (one.day ?? '') <= day).map(lacks))
-    last = atLeastZero(subtract(wanted, comeBy(pool, day)))
-    if (isPositive(last)) first ??= day
-    most = compare(last, most) > 0 ? last : most
+    left = subtract(add(left, coming.get(day) ?? zero), wanted.get(day) ?? zero)
+    const short = wanted.has(day) ? atLeastZero(subtract(zero, left)) : zero
+    if (isPositive(short)) first ??= day
+    most = compare(short, most) > 0 ? short : most
   }
-  const all = atLeastZero(subtract(sumOf(waiting.map(lacks)), add(freeIn(pool), expectedIn(pool))))
-  return first ? { day: first, short: most, forGood: all } : undefined
+  return first ? { day: first, short: most, forGood: atLeastZero(subtract(zero, left)) } : undefined
+}
+
+/** Quantities of one day together: what is wanted on no day, and nothing, is left out. */
+function sumsByDay(all: readonly (readonly [Day | undefined, Decimal])[]): ReadonlyMap<Day, Decimal> {
+  const sums = new Map<Day, Decimal>()
+  for (const [day, quantity] of all) {
+    if (day === undefined || quantity === zero) continue
+    const before = sums.get(day)
+    sums.set(day, before === undefined ? quantity : add(before, quantity))
+  }
+  return sums
 }
 
 /** Whether somebody must divide it: it runs short, and more than one order lacks it. */
 export function isScarce(pool: Pool): boolean {
-  const waiting = pool.wants.filter((one) => !one.held && isPositive(lacks(one)))
-  return waiting.length > 1 && shortageIn(pool) !== undefined
-}
-
-/** Free and come in until the end of a day. */
-function comeBy(pool: Pool, day: Day): Decimal {
-  return add(freeIn(pool), sumOf(pool.arrivals.filter((one) => one.day <= day).map(({ quantity }) => quantity)))
+  return shortageIn(pool) !== undefined && pool.wants.filter((one) => !one.held && isPositive(lacks(one))).length > 1
 }
 
 /** One week of an article: what comes, what orders must have, and what is free at its end. */

@@ -35,7 +35,7 @@ export function poolFrom(stock: Held, of: readonly Flowing[], today: Day): Pool 
   const own = of.filter(({ flow }) => flow.unit === stock.unit)
   return {
     ...{ goods: stock.goods, unit: stock.unit, onHand: stock.onHand, kept: stock.reserved },
-    wants: own.filter(({ flow }) => isPositive(flow.wants)).map((one) => wantOf(one, stock.keptFor(one.file))),
+    wants: own.filter(({ flow }) => flow.wants !== zero).map((one) => wantOf(one, stock.keptFor(one.file))),
     arrivals: own.flatMap((one) => arrivalsOf(one, today)),
   }
 }
