@@ -43,13 +43,7 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
     ),
     desk.account,
   )
-  const all = [
-    ...mine.must,
-    ...given.must,
-    ...heads.must,
-    ...handed,
-    ...mineNow.map((row) => signItem(row, true)),
-  ]
+  const all = [...mine.must, ...given.must, ...heads.must, ...handed, ...mineNow.map((row) => signItem(row, true))]
   const must = heaviestFirst(all, MOST)
   // Where a proof is to be shown again, the step of the way tells who is waited for.
   const sent = asked

@@ -168,6 +168,21 @@ export const alarmExamples: readonly RuleExample<Watched>[] = [
     holds: seen([step('sample-approved', { part: 'x1', state: 'done', sample: { until: '2028-03-17' } })]),
     fails: seen([step('sample-approved', { part: 'x1', state: 'done', sample: { until: '2026-03-17' } })]),
   },
+  {
+    rule: 'AL-09',
+    holds: seen([step('letter')], { latest: '2026-05-20' }),
+    fails: seen([step('letter')], { latest: '2026-04-20' }),
+  },
+  {
+    rule: 'AL-13',
+    holds: seen([done('letter', '2026-02-02'), done('on-board', '2026-03-10'), step('papers')]),
+    fails: seen([done('letter', '2026-02-02'), done('on-board', '2026-03-02'), step('papers')]),
+  },
+  {
+    rule: 'AL-36',
+    holds: seen([done('on-board', '2026-03-10'), step('closed')], { missing: 3 }),
+    fails: seen([done('on-board', '2026-03-02'), step('closed')], { missing: 3 }),
+  },
   { rule: 'AL-35', holds: short({ own: lasts('8') }), fails: short({ own: lasts('3') }) },
   {
     rule: 'AL-35D',

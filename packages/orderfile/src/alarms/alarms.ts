@@ -3,6 +3,7 @@ import { customerAlarms } from './of-customer.ts'
 import { inspectionAlarms } from './of-inspections.ts'
 import { linkAlarms } from './of-links.ts'
 import { makingAlarms } from './of-making.ts'
+import { paperAlarms } from './of-papers.ts'
 import { pathAlarms } from './of-path.ts'
 import { sampleAlarms } from './of-samples.ts'
 import { stockAlarms } from './of-stock.ts'
@@ -16,6 +17,7 @@ export const alarms: readonly Alarm[] = [
   ...inspectionAlarms,
   ...sampleAlarms,
   ...stockAlarms,
+  ...paperAlarms,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 /** Every alarm that rings over an order today; none while it is on hold. */

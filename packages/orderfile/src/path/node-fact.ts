@@ -102,5 +102,7 @@ export interface PathFacts extends OrderKind {
   readonly flows?: readonly GoodsFlow[]
   /** Heads who are to confirm it and have not, or who said no. */
   readonly heads?: readonly HeadAwaited[]
+  /** Papers that its file still wants, once it is on board; left out where none is missing. */
+  readonly missing?: number
   readonly nodes: readonly NodeFact[]
 }

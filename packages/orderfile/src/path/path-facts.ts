@@ -1,4 +1,5 @@
 import { needsCredit } from '@gendan/trade/terms/payment'
+import { expectedPapers } from '../binder/expected.ts'
 import { awaitedHeads } from '../briefing/briefed.ts'
 import type { OrderFile } from '../order-file.ts'
 import { flowsOf } from '../scarce/flow.ts'
@@ -35,8 +36,16 @@ export function pathFacts(file: OrderFile): PathFacts | undefined {
     ...(file.quiets && file.quiets.length > 0 ? { quiets: file.quiets } : {}),
     ...flowing(file, nodes),
     ...headsOf(file),
+    ...missingOf(file, nodes),
     nodes: inOrder(nodes.map((node) => withPromises(node, file))),
   }
+}
+
+/** How many papers its file still wants, once the goods are on board. */
+function missingOf(file: OrderFile, nodes: readonly NodeFact[]): Pick<PathFacts, 'missing'> {
+  if (!nodes.some(({ id, done }) => id === 'on-board' && done === true)) return {}
+  const missing = expectedPapers(file).filter(({ state, due }) => due && state === 'missing').length
+  return missing > 0 ? { missing } : {}
 }
 
 function flowing(file: OrderFile, nodes: readonly NodeFact[]): Pick<PathFacts, 'flows'> {

@@ -61,6 +61,8 @@ export interface Outlook {
 export interface Path extends Outlook {
   readonly today: Day
   readonly nodes: readonly PathNode[]
+  /** Papers that its file still wants, once it is on board; left out where none is missing. */
+  readonly missing?: number
   /** The step that is to be done next: of those that can be done now, the one with the least slack. */
   readonly next?: string
   /** The name of the template whose spans hold for it. */
@@ -90,7 +92,8 @@ export function pathOf(facts: PathFacts, firmRules: PathRules, workdays: Workday
   const chain = chainOf(reckoned)
   const nodes = known.map((node) => nodeOf(node, { reckoned, latest, chain, workdays, today }))
   const named = template ? { template: template.name } : {}
-  return { ...outlook, today, nodes, ...nextOf(nodes), ...named }
+  const { missing } = facts
+  return { ...outlook, today, nodes, ...nextOf(nodes), ...named, ...(missing ? { missing } : {}) }
 }
 
 function look(facts: PathFacts, rules: PathRules, workdays: Workdays, board: Reckoned | undefined): Outlook {
