@@ -250,6 +250,7 @@ describe('the purchase order', () => {
       id: `${file}/${order?.id}`,
       title: `${order?.number} v1`,
       note: (await fileOf(file)).number,
+      found: '',
     })
     expect((await found('护角')).map(({ id }) => id)).toContain(file)
   })

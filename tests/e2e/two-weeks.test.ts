@@ -247,6 +247,7 @@ describe('two weeks of a merchandiser', () => {
     await xu.page.getByText('已办', { exact: true }).first().click()
     await xu.page.getByLabel('心得、检讨、明天别忘的事').fill('样品要先寄到再开料；下次开会先讲。')
     await xu.acts('close-day', () => press(xu.page, '写好小结').click())
+    await xu.page.getByText('日小结已写好。').waitFor()
     await picture(xu.page, 'weeks-8-summary')
   })
 })

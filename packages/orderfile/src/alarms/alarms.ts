@@ -20,8 +20,15 @@ export const alarms: readonly Alarm[] = [
   ...paperAlarms,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
+/** Tells the merchandiser of any step that its day has passed; where another alarm tells him of the same step, it says nothing more. */
+const ANY_STEP = 'AL-03'
+
 /** Every alarm that rings over an order today; none while it is on hold. */
 export function ringing(watched: Watched): readonly { readonly alarm: Alarm; readonly ring: Ring }[] {
   if (watched.path.held) return []
-  return alarms.flatMap((one) => one.test(watched).map((ring) => ({ alarm: one, ring })))
+  const rung = alarms.flatMap((one) => one.test(watched).map((ring) => ({ alarm: one, ring })))
+  const told = new Set(
+    rung.filter(({ alarm }) => alarm.id !== ANY_STEP && alarm.to.includes('merchandiser')).map(({ ring }) => ring.at),
+  )
+  return rung.filter(({ alarm, ring }) => alarm.id !== ANY_STEP || !told.has(ring.at))
 }
