@@ -33,7 +33,7 @@ describe('the figures of the firm', () => {
       (await ask(manager, 'figures-by', { by: whom, sort: 'name' })).rows.map(
         ({ name, shipped, inspected, bought }) => [name.en, shipped, inspected, bought],
       )
-    expect(await by('person')).toEqual([['salesman', 1, 1, 1]])
+    expect(await by('person')).toEqual([['merchandiser', 1, 1, 1]])
     expect(await by('customer')).toEqual([['Hansen & Brook Leuchten GmbH', 1, 1, 1]])
     expect(await by('supplier')).toEqual([
       ['Yinzhou Hengda Carton Co., Ltd.', 0, 0, 1],

@@ -1,5 +1,5 @@
 import { dayShape } from '@gendan/kernel/day'
-import { compare, decimalShape, isPositive, zero } from '@gendan/kernel/decimal'
+import { compare, decimalShape, isDecimal, isPositive, zero } from '@gendan/kernel/decimal'
 import { quantityShape } from '@gendan/kernel/money'
 import type { Words } from '@gendan/kernel/words'
 import { hsCodeShape } from '@gendan/trade/goods'
@@ -25,7 +25,10 @@ export const askedShape = z
     /** The goods in words, as the customer calls them. */
     says: z.string().trim().min(1).max(200),
     hsCode: hsCodeShape.default(''),
-    quantity: quantityShape.refine(({ value }) => isPositive(value), { message: 'not-positive', path: ['value'] }),
+    quantity: quantityShape.refine(({ value }) => !isDecimal(value) || isPositive(value), {
+      message: 'not-positive',
+      path: ['value'],
+    }),
     by: dayShape,
     /** Whether that day is the day on board or the day by which the goods have arrived. */
     at: z.enum(['board', 'arrival']).default('board'),

@@ -23,7 +23,9 @@ function order(
       purchases: [{ ...cartons, deliver: last }],
       inspections: came ? [{ ...inspection, planned: came, done: came, verdict: 'passed' }] : [],
     },
-    papers: [{ kind: 'purchase-order', part: 'p1', version: 1, day: '2026-03-20', filled: { deliver: first } }],
+    papers: [
+      { kind: 'purchase-order', part: 'p1', version: 1, day: '2026-03-20', stamped: [], filled: { deliver: first } },
+    ],
   } as unknown as OrderFile
   const charges = charged.map((whose) => ({ whose, days: 3 }) as never)
   return { file, steps: [{ id: 'purchase-delivered/p1', over: 3, charges, running: came === undefined && !gone }] }

@@ -43,7 +43,9 @@ export function RefusedChart({ onMonth, chosen }: ChartProps) {
                   <span className="refused-other" style={{ height: `${((refused - room) / most) * 100}%` }} />
                   <span className="refused-kept" style={{ height: `${(promised / most) * 100}%` }} />
                 </span>
-                <span className="t-small second">{key.slice(5).replace(/^0/, '')}</span>
+                <span className="t-small second" aria-hidden>
+                  {key.slice(5).replace(/^0/, '')}
+                </span>
               </button>
             </li>
           )
