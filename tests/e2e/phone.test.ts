@@ -154,7 +154,7 @@ describe('a day with nothing but phones', () => {
       for (const path of PAGES) {
         await lin.goesTo(path.replace('$file', `/orders/${file}`))
         await page.locator('#work:not(:has(.skeleton))').waitFor()
-        // What comes last, too: a part that arrives after the first look is as wide as any.
+        // A page comes in parts, and each of them must fit.
         await page.waitForLoadState('networkidle')
         await fits(page, `${tongue} ${path}`)
       }

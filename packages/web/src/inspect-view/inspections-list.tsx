@@ -1,9 +1,8 @@
 import { type InspectionRow, inspectionSorts } from '@gendan/contract/inspection-questions'
 import { type InspectionKind, inspectionKinds } from '@gendan/forms/deal/inspection'
 import type { Words } from '@gendan/kernel/words'
-import { type InspectionStand, inspectionStands } from '@gendan/orderfile/quality/inspection-line'
+import { inspectionStands } from '@gendan/orderfile/quality/inspection-line'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Checkbox, Segmented, Select } from 'antd'
 import { useMemo } from 'react'
 import { ListExcel } from '../app/list-excel.tsx'
 import { useAsk } from '../app/queries.ts'
@@ -14,6 +13,7 @@ import { DataTable } from '../parts/data-table.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Go } from '../parts/go.tsx'
 import { filled, type ListAddress, listAddress, listView, pageOf } from '../parts/list-address.ts'
+import { ANY_KIND, ANY_STATE, AsTableOrBoard, OneOf, Only } from '../parts/list-filters.tsx'
 import { useNarrow } from '../parts/narrow.ts'
 import { useWords } from '../words/language.tsx'
 import { InspectionBoard } from './inspection-board.tsx'
@@ -93,41 +93,14 @@ interface FiltersProps {
 }
 
 function Filters({ search, counts, onSearch }: FiltersProps) {
-  const { say } = useWords()
   const put = (change: ListAddress) => onSearch({ ...search, ...change, page: '' })
-  const stands = (Object.keys(inspectionStands) as InspectionStand[]).filter((one) => one !== 'planned')
+  const by = { search, put }
+  const { planned: _, ...stands } = inspectionStands
   return (
     <>
-      <Segmented
-        aria-label={say({ en: 'As', zh: '显示方式' })}
-        value={search['view'] ?? 'table'}
-        options={[
-          { value: 'table', label: say({ en: 'Table', zh: '表格' }) },
-          { value: 'board', label: say({ en: 'Board', zh: '看板' }) },
-        ]}
-        onChange={(view) => put({ view: view === 'board' ? view : '' })}
-      />
-      <Select
-        className="ledger-filter"
-        allowClear
-        aria-label={say({ en: 'Stands', zh: '状态' })}
-        placeholder={say({ en: 'Any state', zh: '全部状态' })}
-        value={search['stand'] ?? null}
-        options={stands.map((value) => ({ value, label: `${say(inspectionStands[value])} ${counts[value] ?? 0}` }))}
-        onChange={(stand) => put({ stand: stand ?? '' })}
-      />
-      <Select
-        className="ledger-filter"
-        allowClear
-        aria-label={say({ en: 'Kind', zh: '种类' })}
-        placeholder={say({ en: 'Any kind', zh: '全部种类' })}
-        value={search['kind'] ?? null}
-        options={(Object.keys(inspectionKinds) as InspectionKind[]).map((value) => ({
-          value,
-          label: say(inspectionKinds[value]),
-        }))}
-        onChange={(kind) => put({ kind: kind ?? '' })}
-      />
+      <AsTableOrBoard {...by} />
+      <OneOf {...by} {...ANY_STATE} at="stand" choices={stands} counts={counts} />
+      <OneOf {...by} {...ANY_KIND} at="kind" choices={inspectionKinds} />
       <PartySelect
         id="inspections-buyer"
         className="ledger-filter"
@@ -146,15 +119,8 @@ function Filters({ search, counts, onSearch }: FiltersProps) {
         value={search['maker'] ?? ''}
         onChange={(maker) => put({ maker })}
       />
-      <Checkbox checked={search['all'] === '1'} onChange={(event) => put({ all: event.target.checked ? '1' : '' })}>
-        {say({ en: 'those that are over, too', zh: '含已验完的' })}
-      </Checkbox>
-      <Checkbox
-        checked={search['correcting'] === '1'}
-        onChange={(event) => put({ correcting: event.target.checked ? '1' : '' })}
-      >
-        {say({ en: 'corrections open', zh: '整改未关' })}
-      </Checkbox>
+      <Only {...by} at="all" says={{ en: 'those that are over, too', zh: '含已验完的' }} />
+      <Only {...by} at="correcting" says={{ en: 'corrections open', zh: '整改未关' }} />
     </>
   )
 }

@@ -5,8 +5,8 @@ import { recordSlip } from '@gendan/orderfile/acts/record-slip'
 import type { SlipFacts } from '@gendan/orderfile/bank-slip'
 import { otherMoney } from '@gendan/orderfile/money/slip-rules'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Input, Select } from 'antd'
-import { type ReactNode, useId, useState } from 'react'
+import { Button } from 'antd'
+import { useState } from 'react'
 import { useAct } from '../app/act.tsx'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
@@ -14,32 +14,17 @@ import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
 import { EvidenceField } from '../gate-view/evidence-field.tsx'
 import { useProof } from '../gate-view/use-proof.ts'
-import { PartySelect } from '../order-view/party-select.tsx'
 import { type FirmHere, firmHereOf } from '../order-view/standing.ts'
-import { SupplierSelect } from '../order-view/supplier-select.tsx'
 import { Go } from '../parts/go.tsx'
 import { forget, keep, kept } from '../parts/kept.ts'
 import { useWords } from '../words/language.tsx'
-import { allotmentsOf, type Shares, SplitEditor } from './split-editor.tsx'
+import { SlipFields, type SlipFieldsProps, type TypedSlip } from './slip-fields.tsx'
+import { allotmentsOf, SplitEditor } from './split-editor.tsx'
 
 const TITLES = {
   in: { en: 'Record a bank slip', zh: '登记水单' },
   out: { en: 'Record a payment', zh: '登记付款' },
 } as const
-
-interface Typed {
-  readonly account: string
-  readonly day: string
-  readonly amount: string
-  readonly currency: string
-  readonly bankCharges: string
-  readonly payer: string
-  readonly party: string
-  readonly reference: string
-  /** The account it was paid to. */
-  readonly paidTo?: string
-  readonly shares: Shares
-}
 
 /** A slip typed from its paper, split at once over the orders it is for. What is typed outlives the window. */
 export function NewSlipPage() {
@@ -56,7 +41,7 @@ interface NewProps {
   readonly way: 'in' | 'out'
   readonly here: FirmHere
   /** Whose money it is and in which currency, where one comes from an order. */
-  readonly wanted: Pick<Typed, 'party' | 'currency'>
+  readonly wanted: Pick<TypedSlip, 'party' | 'currency'>
   /** The order one comes from, and goes back to. */
   readonly order: string | undefined
 }
@@ -68,9 +53,9 @@ function NewSlip({ way, here, wanted, order }: NewProps) {
   const act = useAct()
   const name = `slip.${world}.${way}`
   const { banks } = here.firm
-  const [typed, set] = useState<Typed>(() => beginning(kept(name, isTyped), banks, day, wanted))
+  const [typed, set] = useState<TypedSlip>(() => beginning(kept(name, isTyped), banks, day, wanted))
   const proof = useProof(world, 'slip', { gate: way, part: '' }, '')
-  const put = (change: Partial<Typed>) => {
+  const put = (change: Partial<TypedSlip>) => {
     const next = { ...typed, ...change }
     set(next)
     keep(name, next)
@@ -121,7 +106,7 @@ function NewSlip({ way, here, wanted, order }: NewProps) {
 }
 
 /** Said where the money typed is not that of the account chosen. */
-function OtherMoney({ typed, banks }: Pick<FieldsProps, 'typed' | 'banks'>) {
+function OtherMoney({ typed, banks }: Pick<SlipFieldsProps, 'typed' | 'banks'>) {
   const { say } = useWords()
   const bank = banks.find(({ id }) => id === typed.account)
   if (!bank || typed.currency === '' || bank.currency === typed.currency) return null
@@ -147,147 +132,28 @@ export function Crumb({ here }: { readonly here: Words }) {
   )
 }
 
-interface FieldsProps {
-  readonly way: 'in' | 'out'
-  readonly typed: Typed
-  readonly put: (change: Partial<Typed>) => void
-  readonly banks: FirmHere['firm']['banks']
-  readonly today: string
-}
-
-function SlipFields({ way, typed, put, banks, today }: FieldsProps) {
-  const supplier: Words = { en: 'Supplier', zh: '供应商' }
-  const customer: Words = { en: 'Customer, where known', zh: '客户（已知时）' }
-  return (
-    <div className="slip-form">
-      <Labelled words={{ en: 'Our account', zh: '我方账户' }}>
-        {(id) => (
-          <Select
-            id={id}
-            value={typed.account || null}
-            options={banks.map((one) => ({ value: one.id, label: `${one.bankName} ${one.currency} ${one.account}` }))}
-            onChange={(account: string) =>
-              put({ account, currency: banks.find((one) => one.id === account)?.currency ?? typed.currency })
-            }
-          />
-        )}
-      </Labelled>
-      <Labelled words={{ en: 'Value day', zh: '起息日' }}>
-        {(id) => (
-          <Input
-            id={id}
-            type="date"
-            max={today}
-            value={typed.day}
-            onChange={(event) => put({ day: event.target.value })}
-          />
-        )}
-      </Labelled>
-      <Text
-        words={{ en: 'Amount booked', zh: way === 'in' ? '入账金额' : '付出金额' }}
-        value={typed.amount}
-        set={(amount) => put({ amount })}
-        figure
-      />
-      <Text
-        words={{ en: 'Currency', zh: '币种' }}
-        value={typed.currency}
-        set={(currency) => put({ currency: currency.toUpperCase() })}
-      />
-      <Text
-        words={
-          way === 'in' ? { en: 'Kept back by banks', zh: '银行扣费' } : { en: 'Fee of the bank', zh: '银行手续费' }
-        }
-        value={typed.bankCharges}
-        set={(bankCharges) => put({ bankCharges })}
-        figure
-      />
-      <Text
-        words={
-          way === 'in' ? { en: 'Paid by (as on the slip)', zh: '付款人（照水单）' } : { en: 'Paid to', zh: '收款人' }
-        }
-        value={typed.payer}
-        set={(payer) => put({ payer })}
-      />
-      <Labelled words={way === 'in' ? customer : supplier}>
-        {(id) =>
-          way === 'in' ? (
-            <PartySelect
-              id={id}
-              label={customer}
-              party="customer"
-              value={typed.party}
-              onChange={(party) => put({ party, shares: {} })}
-              clears
-            />
-          ) : (
-            <SupplierSelect id={id} value={typed.party} onChange={(party) => put({ party, shares: {} })} clears />
-          )
-        }
-      </Labelled>
-      {way === 'out' && (
-        <Text
-          words={{ en: 'Account paid to (as on the slip)', zh: '收款账号（照回单）' }}
-          value={typed.paidTo ?? ''}
-          set={(paidTo) => put({ paidTo })}
-        />
-      )}
-      <Text words={{ en: 'Reference', zh: '附言' }} value={typed.reference} set={(reference) => put({ reference })} />
-    </div>
-  )
-}
-
-function Labelled({ words, children }: { readonly words: Words; readonly children: (id: string) => ReactNode }) {
-  const { say } = useWords()
-  const id = useId()
-  return (
-    <label htmlFor={id}>
-      {say(words)}
-      {children(id)}
-    </label>
-  )
-}
-
-interface TextProps {
-  readonly words: Words
-  readonly value: string
-  readonly set: (value: string) => void
-  readonly figure?: boolean
-}
-
-function Text({ words, value, set, figure: counts = false }: TextProps) {
-  return (
-    <Labelled words={words}>
-      {(id) => (
-        <Input
-          id={id}
-          value={value}
-          {...(counts ? { inputMode: 'decimal' as const } : {})}
-          onChange={(event) => set(event.target.value)}
-        />
-      )}
-    </Labelled>
-  )
-}
-
 /** What was being typed goes on; one that has no figure yet begins with whose money it is. */
 function beginning(
-  before: Typed | undefined,
+  before: TypedSlip | undefined,
   banks: FirmHere['firm']['banks'],
   day: string,
   { party, currency }: NewProps['wanted'],
-): Typed {
+): TypedSlip {
   if (before && (before.amount !== '' || party === '')) return before
   const bank = banks.find((one) => one.currency === currency) ?? banks[0]
   return { ...begun(bank, day), party }
 }
 
-function begun(bank: FirmHere['firm']['banks'][number] | undefined, day: string): Typed {
+function begun(bank: FirmHere['firm']['banks'][number] | undefined, day: string): TypedSlip {
   const none = { amount: '', bankCharges: '', payer: '', party: '', reference: '', shares: {} }
   return { ...none, account: bank?.id ?? '', currency: bank?.currency ?? 'USD', day }
 }
 
-function factsOf(typed: Typed, way: 'in' | 'out', files: readonly { attachment: string; name: string }[]): SlipFacts {
+function factsOf(
+  typed: TypedSlip,
+  way: 'in' | 'out',
+  files: readonly { attachment: string; name: string }[],
+): SlipFacts {
   const { account, day, currency, payer, party, reference, paidTo = '' } = typed
   return {
     ...{ way, account, day, payer, party, reference, note: '' },
@@ -304,6 +170,6 @@ function figure(text: string): Decimal {
   return isDecimal(plain) ? decimal(plain) : zero
 }
 
-function isTyped(value: unknown): value is Typed {
+function isTyped(value: unknown): value is TypedSlip {
   return typeof value === 'object' && value !== null && 'shares' in value && 'account' in value
 }

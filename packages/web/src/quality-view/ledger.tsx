@@ -1,9 +1,9 @@
 import { type SampleRow, sampleSorts } from '@gendan/contract/quality-questions'
-import { type SampleKind, sampleKinds } from '@gendan/forms/deal/sample'
+import { sampleKinds } from '@gendan/forms/deal/sample'
 import type { Words } from '@gendan/kernel/words'
-import { type SampleState, sampleStates } from '@gendan/orderfile/quality/ledger'
+import { sampleStates } from '@gendan/orderfile/quality/ledger'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Checkbox, Segmented, Select } from 'antd'
+import { Button } from 'antd'
 import { useMemo } from 'react'
 import { ListExcel } from '../app/list-excel.tsx'
 import { useAsk } from '../app/queries.ts'
@@ -13,6 +13,7 @@ import { PartySelect } from '../order-view/party-select.tsx'
 import { DataTable } from '../parts/data-table.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { filled, type ListAddress, listAddress, listView, pageOf } from '../parts/list-address.ts'
+import { ANY_KIND, ANY_STATE, AsTableOrBoard, OneOf, Only } from '../parts/list-filters.tsx'
 import { useNarrow } from '../parts/narrow.ts'
 import { useWords } from '../words/language.tsx'
 import { ledgerColumns, ledgerLines } from './ledger-columns.tsx'
@@ -81,38 +82,13 @@ interface FiltersProps {
 }
 
 function Filters({ search, counts, onSearch }: FiltersProps) {
-  const { say } = useWords()
   const put = (change: ListAddress) => onSearch({ ...search, ...change, page: '' })
-  const states = Object.keys(sampleStates) as SampleState[]
+  const by = { search, put }
   return (
     <>
-      <Segmented
-        aria-label={say({ en: 'As', zh: '显示方式' })}
-        value={search['view'] ?? 'table'}
-        options={[
-          { value: 'table', label: say({ en: 'Table', zh: '表格' }) },
-          { value: 'board', label: say({ en: 'Board', zh: '看板' }) },
-        ]}
-        onChange={(view) => put({ view: view === 'board' ? view : '' })}
-      />
-      <Select
-        className="ledger-filter"
-        allowClear
-        aria-label={say({ en: 'Stands', zh: '状态' })}
-        placeholder={say({ en: 'Any state', zh: '全部状态' })}
-        value={search['state'] ?? null}
-        options={states.map((value) => ({ value, label: `${say(sampleStates[value])} ${counts[value] ?? 0}` }))}
-        onChange={(state) => put({ state: state ?? '' })}
-      />
-      <Select
-        className="ledger-filter"
-        allowClear
-        aria-label={say({ en: 'Kind', zh: '种类' })}
-        placeholder={say({ en: 'Any kind', zh: '全部种类' })}
-        value={search['kind'] ?? null}
-        options={(Object.keys(sampleKinds) as SampleKind[]).map((value) => ({ value, label: say(sampleKinds[value]) }))}
-        onChange={(kind) => put({ kind: kind ?? '' })}
-      />
+      <AsTableOrBoard {...by} />
+      <OneOf {...by} {...ANY_STATE} at="state" choices={sampleStates} counts={counts} />
+      <OneOf {...by} {...ANY_KIND} at="kind" choices={sampleKinds} />
       <PartySelect
         id="ledger-buyer"
         className="ledger-filter"
@@ -122,12 +98,8 @@ function Filters({ search, counts, onSearch }: FiltersProps) {
         value={search['buyer'] ?? ''}
         onChange={(buyer) => put({ buyer })}
       />
-      <Checkbox checked={search['kept'] === '1'} onChange={(event) => put({ kept: event.target.checked ? '1' : '' })}>
-        {say({ en: 'kept samples only', zh: '只看留样' })}
-      </Checkbox>
-      <Checkbox checked={search['all'] === '1'} onChange={(event) => put({ all: event.target.checked ? '1' : '' })}>
-        {say({ en: 'settled ones, too', zh: '含已确认、重打、取消' })}
-      </Checkbox>
+      <Only {...by} at="kept" says={{ en: 'kept samples only', zh: '只看留样' }} />
+      <Only {...by} at="all" says={{ en: 'settled ones, too', zh: '含已确认、重打、取消' }} />
     </>
   )
 }
