@@ -25,10 +25,36 @@ export const inspectionFigureQuestions = {
       faults: z.array(z.object({ code: text, name: words, weight: text, pieces: count, inspections: count })),
       switching: z.array(
         z.object({
+          kind: text.describe('accessory as it comes in, final as it is complete'),
           ...{ maker: text, makerName: words, code: text, name: words, aql: text, level: text },
-          lots: count.describe('Final lots on record, first looks only'),
+          lots: count.describe('Lots on record, first looks only'),
           refused: count,
           next: text.describe('normal, tightened, reduced or stop'),
+        }),
+      ),
+    }),
+  ),
+  'inspection-severity': ask(
+    'How severely the inspections of an order are to be made, by the record of the same maker and goods',
+    '本单验货的检验严格度建议（按同厂同货记录）',
+    'see',
+    z.object({ file: text }),
+    z.object({
+      rows: z.array(
+        z.object({
+          kind: text.describe('accessory, mid-term, final'),
+          purchase: text.describe('The purchase whose goods it is of; empty for the goods of the order'),
+          next: text.describe('normal, tightened, reduced or stop'),
+          lots: count,
+          refused: count,
+          working: z.array(
+            z.object({
+              ...{ number: text, done: text, lot: text, unit: text, major: count },
+              severity: text.describe('How it counts as inspected'),
+              accepted: z.boolean(),
+              next: text.describe('What follows'),
+            }),
+          ),
         }),
       ),
     }),

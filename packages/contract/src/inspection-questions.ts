@@ -24,6 +24,7 @@ export const inspectionRowShape = z.object({
   lot: text,
   unit: text,
   level: text,
+  severity: text.describe('normal, tightened, reduced'),
   aql: text.describe('Limits of critical, major and minor defects'),
   who: text,
   done: day,

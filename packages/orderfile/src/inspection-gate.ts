@@ -31,12 +31,14 @@ export function inspectionsAt(
 /** What a signature binds of an inspection: its result, and how it was come by. */
 export function resultOf(inspection: Inspection, deal: Sections = {}) {
   const concession = concessionOf(deal, inspection.id)
-  const { lot, level, aql, done, by, drawn, found, points, verdict, remedy, photos, faults, measures } = inspection
+  const { lot, level, aql, done, by, drawn, found, points, verdict, remedy, photos, faults, measures, severity } =
+    inspection
   return {
     ...{ lot, level, aql, done, by, drawn, found, points, verdict, remedy, photos },
     // What was signed before faults were named and pieces measured stays signed.
     ...(faults ? { faults } : {}),
     ...(measures ? { measures } : {}),
+    ...(severity ? { severity } : {}),
     ...(concession ? { concession } : {}),
   }
 }

@@ -11,10 +11,13 @@ import type { Rule, Spot } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { SAMPLING_STANDARD } from '@gendan/trade/inspection/tables'
 import { findingRules } from './quality/finding-rules.ts'
+import { severityRules } from './quality/severity-rules.ts'
 
 /** An inspection about to be written into its file, and everything it is judged by. */
 export interface InspectionPut {
   readonly inspection: Inspection
+  /** As it stands in the file; undefined for a new one. */
+  readonly before: Inspection | undefined
   /** The other inspections of the file. */
   readonly others: readonly Inspection[]
   readonly today: Day
@@ -144,6 +147,7 @@ export const inspectionRules: readonly Rule<InspectionPut>[] = [
       ),
   ),
   ...findingRules,
+  ...severityRules,
 ]
 
 const PLAN_REMEDY: Words = {

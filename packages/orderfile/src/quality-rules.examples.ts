@@ -64,6 +64,7 @@ export const sampleExamples: readonly RuleExample<SamplePut>[] = [
 
 const seen: InspectionPut = {
   inspection: sampleInspection,
+  before: undefined,
   others: [],
   today: '2026-05-26',
   purchases: ['p1'],
@@ -85,6 +86,8 @@ const seat: Measure = {
 const unseen: FoundPoint = {
   ...{ id: 'drop', point: { en: 'Drop test', zh: '跌落测试' }, right: false, found: '', unseen: true },
 }
+
+const tightened: Inspection['severity'] = { is: 'tightened', proposed: 'tightened', lots: 4, refused: 2, why: '' }
 
 const failed: Inspection = {
   ...sampleInspection,
@@ -131,5 +134,15 @@ export const inspectionExamples: readonly RuleExample<InspectionPut>[] = [
     rule: 'QI-13',
     holds: seenAs({ points: [...sampleInspection.points, { ...unseen, found: 'the drop test is the laboratory’s' }] }),
     fails: seenAs({ points: [...sampleInspection.points, unseen] }),
+  },
+  {
+    rule: 'QI-14',
+    holds: seenAs({ severity: { ...tightened, is: 'normal', why: '换了新工厂主管，已连续三批抽全检' } }),
+    fails: seenAs({ severity: { ...tightened, is: 'normal' } }),
+  },
+  {
+    rule: 'QI-15',
+    holds: seenAs({ severity: tightened }, { before: { ...sampleInspection, severity: tightened } }),
+    fails: seenAs({ severity: tightened }, { before: sampleInspection }),
   },
 ]

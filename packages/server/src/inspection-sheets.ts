@@ -1,5 +1,6 @@
 import type { InspectionRow } from '@gendan/contract/inspection-questions'
 import { type InspectionKind, inspectionKinds } from '@gendan/forms/deal/inspection'
+import { type InspectionSeverity, severities } from '@gendan/forms/deal/inspection-severity'
 import { say } from '@gendan/kernel/words'
 import { type InspectionStand, inspectionStands } from '@gendan/orderfile/quality/inspection-line'
 import { day, type ListSheet, number, text } from './list-sheet.ts'
@@ -22,6 +23,7 @@ export const INSPECTIONS: ListSheet<InspectionRow> = {
     number('Lot', '批量'),
     text('Unit', '单位'),
     text('Level', '检验水平'),
+    text('Severity', '严格度'),
     text('AQL', 'AQL'),
     day('Inspected on', '验货日期'),
     number('Drawn', '抽样数'),
@@ -34,7 +36,8 @@ export const INSPECTIONS: ListSheet<InspectionRow> = {
   cells: (row, lang) => [
     ...[row.number, row.buyerName, row.customerOrder, row.code, say(row.name, lang)],
     ...[inspectionKinds[row.kind as InspectionKind][lang], inspectionStands[row.stand as InspectionStand][lang]],
-    ...[row.planned, say(row.makerName, lang), row.place, row.who, row.lot, row.unit, row.level, row.aql, row.done],
+    ...[row.planned, say(row.makerName, lang), row.place, row.who, row.lot, row.unit, row.level],
+    ...[severities[row.severity as InspectionSeverity][lang], row.aql, row.done],
     ...[row.drawn, row.critical, row.major, row.minor].map((count) => (row.done ? `${count}` : null)),
     ...[row.doubts > 0 ? `${row.doubts}` : null, row.correctUntil],
   ],

@@ -3,6 +3,7 @@ import { quantityShape } from '@gendan/kernel/money'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { foundPointShape, measureShape, namedFaultShape } from './inspection-parts.ts'
+import { severityShape } from './inspection-severity.ts'
 
 /** The three inspections of an order (seed 003, part 3, item 7). */
 export const inspectionKinds = {
@@ -35,6 +36,8 @@ export const inspectionShape = z
     /** Inspection level and acceptable quality limits of ISO 2859-1, as they are written: "II", "2.5". */
     level: z.string().trim().max(4),
     aql: z.object({ critical: z.string().max(6), major: z.string().max(6), minor: z.string().max(6) }).readonly(),
+    /** Left out where nobody said otherwise: normal inspection. */
+    severity: severityShape.optional(),
     done: dayShape.optional(),
     /** Who inspected, by account or by name. */
     by: z.string().trim().max(80),

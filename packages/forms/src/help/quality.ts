@@ -71,6 +71,15 @@ export const inspectionHelp: HelpTable = {
     '检验水平：一般用 II；I 抽得少，III 抽得多；S-1 至 S-4 用于昂贵或破坏性检验。',
     sampling,
   ),
+  severity: told(
+    'How severely: the record of the same maker and goods proposes it. Two of five lots refused tighten it, five accepted bring normal back, a long clean record reduces it; after five refused under tightened nothing is accepted until the maker has acted.',
+    '检验严格度：按同厂同货的记录建议。五批内两批拒收转加严，加严下连续五批接收转正常，长期良好可放宽；加严下累计五批拒收即暂停，待厂方整改。',
+    { title: 'ISO 2859-1 (GB/T 2828.1)', at: 'clause 9.3' },
+  ),
+  'severity.why': told(
+    'Why it is another than the record proposes: it stands on the report.',
+    '为什么与建议不同，会写在报表上。',
+  ),
   aql: told(
     'The share of defects in per cent at which the lot still passes as a rule: usually 0 for critical, 2.5 for major, 4.0 for minor. It is agreed with the customer, not chosen at the factory.',
     '可接受质量限（%）：一般致命 0、严重 2.5、轻微 4.0。应与客户约定，不是到厂里才定。',

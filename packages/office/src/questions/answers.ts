@@ -36,7 +36,7 @@ import { earlierOrders } from './earlier-orders.ts'
 import { figureOrders, figures, figuresByWhom } from './figures.ts'
 import { handOvers, inHand } from './handings.ts'
 import { inbox } from './inbox.ts'
-import { figuresOfInspections } from './inspection-figures.ts'
+import { figuresOfInspections, severityOfInspections } from './inspection-figures.ts'
 import { learned } from './learned.ts'
 import { load } from './load.ts'
 import { matchOrder } from './match-order.ts'
@@ -124,6 +124,7 @@ export const answers: Answers = {
   samples: (tx, _, input) => listSamples(tx, input),
   inspections: (tx, desk, input) => listInspections(tx, input, desk.day),
   'inspection-figures': figuresOfInspections,
+  'inspection-severity': severityOfInspections,
   'read-label': readLabelHere,
   slips: (tx, _, input) => listSlips(tx, input),
   slip: (tx, _, { id }) => slipView(tx, id),

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { unlessEnded } from '../aside.ts'
 import { inspectionRules } from '../inspection-rules.ts'
 import { orderFile } from '../order-file.ts'
+import { severityLists, withSeverity } from '../quality/severity.ts'
 import { refuse } from '../refuse.ts'
 
 const input = z.object({ inspections: z.array(inspectionShape).min(1).max(40).readonly() })
@@ -18,7 +19,9 @@ export const planInspections = unlessEnded({
   does: 'changes',
   input,
   files: ({ inspections }) => inspections.flatMap(({ photos }) => photos),
-  decide(file, { inspections }, now) {
+  lists: (file, { inspections }) => severityLists(file, inspections),
+  decide(file, { inspections: wanted }, now, facts) {
+    const inspections = wanted.map((one) => withSeverity(file, one, undefined, facts))
     const { inspections: standing = [], purchases = [], production } = file.deal
     const known = new Set(standing.map(({ id }) => id))
     const twice = inspections.findIndex(
@@ -42,6 +45,7 @@ export const planInspections = unlessEnded({
     const findings = inspections.flatMap((inspection, i) =>
       judge(inspectionRules, {
         inspection,
+        before: undefined,
         others: standing,
         today: now.day,
         purchases: purchases.map(({ id }) => id),

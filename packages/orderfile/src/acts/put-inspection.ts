@@ -6,6 +6,7 @@ import { unlessEnded } from '../aside.ts'
 import { inspectionRules } from '../inspection-rules.ts'
 import { orderFile } from '../order-file.ts'
 import { isOpened } from '../quality/opened.ts'
+import { severityLists, standingOne, withSeverity } from '../quality/severity.ts'
 
 const input = z.object({ inspection: inspectionShape })
 
@@ -18,10 +19,14 @@ export const putInspection = unlessEnded({
   does: 'changes',
   input,
   files: ({ inspection }) => inspection.photos,
-  decide(file, { inspection }, now) {
+  lists: (file, { inspection }) => severityLists(file, [inspection]),
+  decide(file, { inspection: wanted }, now, facts) {
+    const before = standingOne(file.deal, wanted.id)
+    const inspection = withSeverity(file, wanted, before, facts)
     const { inspections = [], purchases = [], production } = file.deal
     const findings = judge(inspectionRules, {
       inspection,
+      before,
       others: inspections.filter(({ id }) => id !== inspection.id),
       today: now.day,
       purchases: purchases.map(({ id }) => id),

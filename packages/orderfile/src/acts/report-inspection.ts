@@ -52,6 +52,7 @@ export const reportInspection = unlessEnded({
     if (same(inspection, stands)) return done([])
     const findings = judge(inspectionRules, {
       inspection,
+      before: stands,
       others: inspections.filter(({ id }) => id !== inspection.id),
       today: now.day,
       purchases: purchases.map(({ id }) => id),

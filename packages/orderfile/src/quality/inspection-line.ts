@@ -1,5 +1,6 @@
 import { type Inspection, type InspectionKind, standingInspections } from '@gendan/forms/deal/inspection'
 import type { NamedFault } from '@gendan/forms/deal/inspection-parts'
+import type { InspectionSeverity } from '@gendan/forms/deal/inspection-severity'
 import type { Day } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
 import type { OrderFile } from '../order-file.ts'
@@ -38,6 +39,7 @@ export interface InspectionLine {
   readonly lot: string
   readonly unit: string
   readonly level: string
+  readonly severity: InspectionSeverity
   /** Limits of critical, major and minor defects: "0/2.5/4.0". */
   readonly aql: string
   readonly by: string
@@ -73,6 +75,7 @@ export function inspectionLines(file: OrderFile): readonly InspectionLine[] {
     return {
       ...{ inspection: id, kind, purchase, planned, place, level, by, drawn, open, ...found, ...goodsIn(file, one) },
       state: stateOf(one, standing.has(id)),
+      severity: one.severity?.is ?? 'normal',
       lot: lot.value,
       unit: lot.unit,
       aql: [aql.critical, aql.major, aql.minor].join('/'),
@@ -91,9 +94,9 @@ function stateOf({ verdict, again }: Inspection, stands: boolean): InspectionSta
 }
 
 /** Whose goods they are and what they are: of the purchase, or of the order. */
-function goodsIn(
-  { deal }: OrderFile,
-  { purchase }: Inspection,
+export function goodsIn(
+  { deal }: Pick<OrderFile, 'deal'>,
+  { purchase }: Pick<Inspection, 'purchase'>,
 ): Pick<InspectionLine, 'maker' | 'code' | 'goods' | 'name'> {
   const bought = deal.purchases?.find(({ id }) => id === purchase)
   const [line] = bought?.lines ?? (deal.contract ?? deal.offer)?.terms.lines ?? []

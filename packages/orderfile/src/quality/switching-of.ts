@@ -1,3 +1,4 @@
+import type { NextSeverity } from '@gendan/forms/deal/inspection-severity'
 import { decimal } from '@gendan/kernel/decimal'
 import { compute } from '@gendan/trade/calculation/calculation'
 import { switchingRulesCalculation } from '@gendan/trade/inspection/switching-rules'
@@ -13,16 +14,26 @@ export interface Lot {
   readonly accepted: boolean
 }
 
-/** How the next lot of the same maker and goods is to be inspected. */
-export type NextSeverity = 'normal' | 'tightened' | 'reduced' | 'stop'
+/** How a lot counts in its series: under which severity, and what follows. */
+export interface SwitchedLot {
+  readonly severity: 'normal' | 'tightened' | 'reduced'
+  readonly accepted: boolean
+  readonly next: NextSeverity
+}
+
+/** What a series of lots leads to, and how: its lots one by one, at most the latest 200. */
+export interface Switched {
+  readonly next: NextSeverity
+  readonly lots: readonly SwitchedLot[]
+}
 
 /**
  * By the record of major defects (ISO 2859-1 clause 9.3): two of five refused tighten, five accepted bring normal back, a score of 30 reduces. A
  * lot that was refused for another reason counts as refused. The latest lot says level and limit; normal where the record cannot be judged.
  */
-export function nextSeverity(lots: readonly Lot[]): NextSeverity {
+export function switched(lots: readonly Lot[]): Switched {
   const last = lots.at(-1)
-  if (!last) return 'normal'
+  if (!last) return { next: 'normal', lots: [] }
   const aql = last.aql.split('/')[1] ?? ''
   const known = AQLS.includes(aql)
   const computed = compute(switchingRulesCalculation, {
@@ -33,5 +44,5 @@ export function nextSeverity(lots: readonly Lot[]): NextSeverity {
       .slice(-200)
       .map(({ lot, major, accepted }) => (accepted && known ? { lotSize: decimal(lot), found: major } : { accepted })),
   })
-  return 'errors' in computed ? 'normal' : (computed.result as { readonly next: NextSeverity }).next
+  return 'errors' in computed ? { next: 'normal', lots: [] } : (computed.result as unknown as Switched)
 }

@@ -2,11 +2,13 @@ import type { Listing } from '@gendan/kernel/act'
 import { ACCOUNT_LISTS } from '@gendan/orderfile/account/lists'
 import { ALIKE_INVOICES } from '@gendan/orderfile/invoice/billing'
 import { ALIKE_SLIPS } from '@gendan/orderfile/money/recording'
+import { LOTS_ON_RECORD } from '@gendan/orderfile/quality/severity'
 import { REQUEST_LISTS } from '@gendan/orderfile/request/lists'
 import { WANTED } from '@gendan/orderfile/scarce/dividing'
 import type { Tx } from '../database.ts'
 import { accountLines, earlierStatements } from './accounts.ts'
 import { capableSuppliers, toBeMade } from './day-requests.ts'
+import { lotsOfSeries } from './inspection-figures.ts'
 import { alikeInvoices } from './invoices.ts'
 import { alikeSlips } from './money.ts'
 import { goodsWanted } from './scarce.ts'
@@ -18,6 +20,7 @@ const LISTS: Readonly<Record<string, Read>> = {
   [ACCOUNT_LISTS.lines]: accountLines,
   [ACCOUNT_LISTS.statements]: earlierStatements,
   [ALIKE_INVOICES]: alikeInvoices,
+  [LOTS_ON_RECORD]: lotsOfSeries,
   [REQUEST_LISTS.making]: toBeMade,
   [REQUEST_LISTS.capable]: capableSuppliers,
   [WANTED]: goodsWanted,

@@ -1,5 +1,6 @@
 import type { Answer } from '@gendan/contract/questions'
 import type { Words } from '@gendan/kernel/words'
+import type { RecordedLot } from '@gendan/orderfile/quality/severity'
 import type { Tx } from '../database.ts'
 
 type Figures = Answer<'inspection-figures'>
@@ -10,8 +11,9 @@ export interface FiguresWanted {
   readonly maker?: string | undefined
 }
 
-/** A final lot as it came for the first time, for the rules of switching. */
+/** A lot as it came for the first time, accessories or complete goods, for the rules of switching. */
 export interface LotRow {
+  readonly kind: string
   readonly maker: string
   readonly makerName: Words
   readonly code: string
@@ -61,19 +63,37 @@ export async function inspectionFigures(
   return { suppliers: suppliers.rows, months: months.rows, faults: faults.rows }
 }
 
-/** The latest final lots on their first look, in the order of their days: what the rules of switching go by. */
+/** The latest lots on their first look, in the order of their days: what the rules of switching go by. */
 export async function lotsOnRecord(tx: Tx, { to, maker = '' }: FiguresWanted): Promise<readonly LotRow[]> {
   const { rows } = await tx.query<LotRow>({
     name: 'inspection-lots',
     text: `select * from (
-             select r.maker, ${NAME} as "makerName", r.code, jsonb_build_object('en', r.name_en, 'zh', r.name_zh) as name,
+             select r.kind, r.maker, ${NAME} as "makerName", r.code, jsonb_build_object('en', r.name_en, 'zh', r.name_zh) as name,
                     trim_scale(r.lot)::text as lot, r.level, r.aql, r.major, r.state, r.done, r.number
                from inspection_row r ${NAMED}
-              where ${HERE} and r.first and r.kind = 'final' and r.done <= $1::date
+              where ${HERE} and r.first and r.kind in ('final', 'accessory') and r.done <= $1::date
                 and ($2 = '' or r.maker = case when $2 = 'own' then '' else $2 end)
               order by r.done desc, r.number desc limit 2000
            ) lately order by done, number`,
     values: [to, maker],
+  })
+  return rows
+}
+
+/** The latest lots of some series (`Series[]` as JSON), the oldest first: what the severity of their next inspection goes by. */
+export async function lotsOfSeries(tx: Tx, { series }: { readonly series: string }): Promise<readonly RecordedLot[]> {
+  const { rows } = await tx.query<RecordedLot>({
+    name: 'lots-of-series',
+    text: `select l.* from jsonb_to_recordset($1::jsonb) as s (kind text, maker text, code text, name text)
+             cross join lateral (
+               select r.kind, r.maker, r.code, coalesce(nullif(r.name_zh, ''), r.name_en) as name, r.number, r.done::text as done,
+                      trim_scale(r.lot)::text as lot, r.unit, r.level, r.aql, r.major, r.state
+                 from inspection_row r
+                where ${HERE} and r.first and r.done is not null and r.kind = s.kind and r.maker = s.maker and r.code = s.code
+                  and (s.code <> '' or coalesce(nullif(r.name_zh, ''), r.name_en) = s.name)
+                order by r.done desc, r.number desc limit 200
+             ) l order by l.done, l.number`,
+    values: [series],
   })
   return rows
 }

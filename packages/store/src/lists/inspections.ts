@@ -43,7 +43,7 @@ const MAKER = (column: string) =>
 
 const SELECT = `id, inspection, number, ${OF_ORDER('buyer')} as buyer, ${OF_ORDER('buyer_name')} as "buyerName",
   ${OF_ORDER('customer_order')} as "customerOrder", kind, state, ${STAND} as stand, array_position(array['${STANDS.join("','")}'], ${STAND}) as stand_place,
-  purchase, planned::text, place, trim_scale(lot)::text as lot, unit, level, aql, who, done::text, drawn, critical, major, minor, maker,
+  purchase, planned::text, place, trim_scale(lot)::text as lot, unit, level, severity, aql, who, done::text, drawn, critical, major, minor, maker,
   ${MAKER('name')} as "makerKey", jsonb_build_object('en', ${MAKER('name')}, 'zh', ${MAKER('name_zh')}) as "makerName", code,
   jsonb_build_object('en', name_en, 'zh', name_zh) as name, first, open, doubts, correct_until::text as "correctUntil"`
 

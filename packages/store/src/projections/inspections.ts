@@ -15,14 +15,14 @@ export async function projectInspections(tx: ClientBase, moved: Moved<OrderFile>
   if (rows) await tx.query({ name: 'project-inspections', text: INSPECTIONS, values: [moved.state.id, rows] })
 }
 
-const COLUMNS = `number, kind, state, purchase, planned, place, lot, unit, level, aql, who, done, drawn, critical, major, minor, maker, code, goods,
+const COLUMNS = `number, kind, state, purchase, planned, place, lot, unit, level, severity, aql, who, done, drawn, critical, major, minor, maker, code, goods,
   name_en, name_zh, first, open, doubts, correct_until, faults`
 
 /** An inspection is never taken out of its file: rows are put, none is deleted. */
 const INSPECTIONS = `
   with line as (
     select * from jsonb_to_recordset($2::jsonb) as line (inspection text, number text, kind text, state text, purchase text, planned date, place text,
-      lot numeric, unit text, level text, aql text, who text, done date, drawn int, critical int, major int, minor int, maker text, code text,
+      lot numeric, unit text, level text, severity text, aql text, who text, done date, drawn int, critical int, major int, minor int, maker text, code text,
       goods text, name_en text, name_zh text, first boolean, open boolean, doubts int, correct_until date, faults jsonb)
   )
   insert into inspection_row (company, world, id, inspection, ${COLUMNS})

@@ -1,5 +1,7 @@
 import type { Answer } from '@gendan/contract/questions'
+import { type InspectionKind, inspectionKinds } from '@gendan/forms/deal/inspection'
 import { type DefectClass, defectClassNames } from '@gendan/forms/deal/inspection-parts'
+import { type NextSeverity, nextSeverities } from '@gendan/forms/deal/inspection-severity'
 import { addDays, addMonths, type Day } from '@gendan/kernel/day'
 import { say as sayIn, type Words } from '@gendan/kernel/words'
 import { useNavigate, useSearch } from '@tanstack/react-router'
@@ -180,25 +182,24 @@ function Switching({ rows }: { readonly rows: Figures['switching'] }) {
   if (rows.length === 0) return null
   return (
     <section className="card padded">
-      <SectionHead
-        note={say({ en: 'GB/T 2828.1, by final lots on their first look', zh: 'GB/T 2828.1，按首次提交的终检批' })}
-      >
+      <SectionHead note={say({ en: 'GB/T 2828.1, by lots on their first look', zh: 'GB/T 2828.1，按首次提交的批' })}>
         {say({ en: 'Next lot of the same maker and goods', zh: '同厂同货下一批的检验严格度' })}
       </SectionHead>
       <ul>
         {rows.slice(0, 40).map((one) => (
-          <li key={`${one.maker} ${one.code} ${one.name.en}`} className="line wraps plan-row">
+          <li key={`${one.kind} ${one.maker} ${one.code} ${one.name.en}`} className="line wraps plan-row">
             <Mark kind={one.next === 'normal' ? 'done' : one.next === 'reduced' ? 'note' : 'risk'} size={12} />
             <Go
               to={worldPath(
                 world,
-                `/inspections?${new URLSearchParams({ all: '1', maker: one.maker || 'own', q: one.code })}`,
+                `/inspections?${new URLSearchParams({ all: '1', kind: one.kind, maker: one.maker || 'own', q: one.code })}`,
               )}
               className="fill"
             >
-              {makerIn(one, lang)} · {[one.code, sayIn(one.name, lang)].filter(Boolean).join(' ')}
+              {inspectionKinds[one.kind as InspectionKind][lang]} · {makerIn(one, lang)} ·{' '}
+              {[one.code, sayIn(one.name, lang)].filter(Boolean).join(' ')}
             </Go>
-            <span className="medium">{say(SEVERITIES[one.next as keyof typeof SEVERITIES])}</span>
+            <span className="medium">{say(nextSeverities[one.next as NextSeverity])}</span>
             <span className="second t-small">
               {say({
                 en: `${one.lots} lots, ${one.refused} refused, AQL ${one.aql}`,
@@ -211,10 +212,3 @@ function Switching({ rows }: { readonly rows: Figures['switching'] }) {
     </section>
   )
 }
-
-const SEVERITIES = {
-  normal: { en: 'Normal', zh: '正常检验' },
-  tightened: { en: 'Tightened', zh: '加严检验' },
-  reduced: { en: 'Reduced', zh: '放宽检验' },
-  stop: { en: 'Stop until the maker has acted', zh: '暂停接收，待厂方整改' },
-} as const

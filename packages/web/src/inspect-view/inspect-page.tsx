@@ -167,7 +167,16 @@ function useJudged({ file }: Standing, { id }: Inspection, draft: InspectionDraf
     const { inspections = [], purchases = [], production } = file.deal
     const others = inspections.filter((one) => one.id !== id)
     const opened = isOpened(file.deal, id) || isScanned(kept, id)
-    const put = { inspection: value, others, today, purchases: purchases.map((one) => one.id), production, opened }
+    const before = inspections.find((one) => one.id === id)
+    const put = {
+      inspection: value,
+      before,
+      others,
+      today,
+      purchases: purchases.map((one) => one.id),
+      production,
+      opened,
+    }
     return { value, findings: [...findings, ...judge(inspectionRules, put)] }
   }, [file, id, draft, kept, today])
 }

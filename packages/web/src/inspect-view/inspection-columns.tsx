@@ -1,5 +1,6 @@
 import type { InspectionRow } from '@gendan/contract/inspection-questions'
 import { type InspectionKind, inspectionKinds } from '@gendan/forms/deal/inspection'
+import { type InspectionSeverity, severities } from '@gendan/forms/deal/inspection-severity'
 import { type Day, daysBetween } from '@gendan/kernel/day'
 import { type Lang, say } from '@gendan/kernel/words'
 import { type InspectionStand, inspectionStands } from '@gendan/orderfile/quality/inspection-line'
@@ -28,6 +29,11 @@ export function kindIn(row: InspectionRow, lang: Lang): string {
 /** Who made the goods; our own workshop where no supplier did. */
 export function makerIn({ maker, makerName }: Pick<InspectionRow, 'maker' | 'makerName'>, lang: Lang): string {
   return maker ? say(makerName, lang) : say({ en: 'own workshop', zh: '本公司车间' }, lang)
+}
+
+/** How severely, where it is not the normal way. */
+function severityIn({ severity }: InspectionRow, lang: Lang): string {
+  return severity === 'normal' ? '' : severities[severity as InspectionSeverity][lang]
 }
 
 /** "2 / 5 / 3", by class; nothing before it was done. */
@@ -99,8 +105,8 @@ export function inspectionColumns(world: string, lang: Lang, today: Day): readon
       cell: (row) => `${row.lot} ${row.unit}`,
     },
     {
-      ...{ id: 'aql', head: { en: 'Level · AQL', zh: '水平 · AQL' }, width: 120 },
-      cell: (row) => `${row.level} · ${row.aql}`,
+      ...{ id: 'aql', head: { en: 'Level · AQL', zh: '水平 · AQL' }, width: 150 },
+      cell: (row) => [row.level, row.aql, severityIn(row, lang)].filter(Boolean).join(' · '),
     },
     {
       ...{ id: 'found', head: { en: 'Found c/M/m', zh: '发现 致/严/轻' }, width: 112 },

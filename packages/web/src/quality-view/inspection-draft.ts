@@ -1,6 +1,7 @@
 import { type Inspection, type InspectionKind, inspectionShape, type Verdict } from '@gendan/forms/deal/inspection'
 import { countsOf, type Findings } from '@gendan/forms/deal/inspection-findings'
 import type { Measure } from '@gendan/forms/deal/inspection-parts'
+import type { ChosenSeverity } from '@gendan/forms/deal/inspection-severity'
 import { isDecimal } from '@gendan/kernel/decimal'
 import { same } from '@gendan/kernel/same'
 import { shapeFindings } from '../record-view/shape-findings.ts'
@@ -24,6 +25,7 @@ export interface InspectionDraft {
   readonly unit: string
   readonly level: string
   readonly aql: Inspection['aql']
+  readonly severity: ChosenSeverity | undefined
   readonly done: string
   readonly by: string
   readonly drawn: number
@@ -42,17 +44,18 @@ export function draftOf({
   lot,
   done,
   verdict,
+  severity,
   measures = [],
   faults = [],
   ...rest
 }: Inspection): InspectionDraft {
-  const texts = { measures, faults, done: done ?? '', verdict: verdict ?? '' } as const
+  const texts = { severity, measures, faults, done: done ?? '', verdict: verdict ?? '' } as const
   return { ...rest, ...texts, lot: lot.value, unit: lot.unit }
 }
 
 /** What is typed, as the act takes it; or everything that its shape does not take. */
 export function readInspection(draft: InspectionDraft, id: string): Read<Inspection> {
-  const { lot, unit, done, verdict, measures, faults, ...rest } = draft
+  const { lot, unit, done, verdict, measures, faults, severity, ...rest } = draft
   const read = inspectionShape.safeParse({
     ...rest,
     id,
@@ -60,6 +63,7 @@ export function readInspection(draft: InspectionDraft, id: string): Read<Inspect
     lot: { value: lot.trim(), unit },
     ...(measures.length > 0 ? { measures: measures.map(typedMeasure) } : {}),
     ...(faults.length > 0 ? { faults: faults.filter(({ count }) => count > 0) } : {}),
+    ...(severity ? { severity } : {}),
     ...given('done', done),
     ...given('verdict', verdict),
   })

@@ -11,6 +11,8 @@ import { ChoiceField } from './choice-field.tsx'
 import { DayField } from './day-field.tsx'
 import type { InspectionDraft } from './inspection-draft.ts'
 import { Found } from './inspection-found.tsx'
+import { SeverityField } from './severity-field.tsx'
+import { type SeverityOf, severityBy } from './use-severities.ts'
 
 interface FieldsProps {
   readonly draft: InspectionDraft
@@ -18,6 +20,10 @@ interface FieldsProps {
   /** The purchases of the file, and the inspections that may be repeated, by id. */
   readonly purchases: Readonly<Record<string, Words>>
   readonly repeatable: Readonly<Record<string, Words>>
+  /** What the record proposes; it goes with kind and purchase until somebody chose otherwise. */
+  readonly severityOf: SeverityOf
+  /** The plan stands: what was proposed then is shown, not what is proposed today. */
+  readonly stands: boolean
   /** Nothing is found before the kept sample was scanned. */
   readonly shut: boolean
 }
@@ -36,8 +42,12 @@ export function InspectionFields(props: FieldsProps) {
 
 type Put = (change: Partial<InspectionDraft>) => void
 
-function Planned({ draft, put, purchases, repeatable }: FieldsProps & { readonly put: Put }) {
+function Planned({ draft, put, purchases, repeatable, severityOf, stands }: FieldsProps & { readonly put: Put }) {
   const { say } = useWords()
+  const of = (change: Partial<Pick<InspectionDraft, 'kind' | 'purchase'>>) => {
+    const severity = severityBy(severityOf({ ...draft, ...change }))
+    put({ ...change, ...(stands || draft.severity?.why ? {} : { severity }) })
+  }
   return (
     <>
       <SectionHead>{say({ en: 'Plan', zh: '计划' })}</SectionHead>
@@ -46,7 +56,7 @@ function Planned({ draft, put, purchases, repeatable }: FieldsProps & { readonly
         label={{ en: 'Kind', zh: '种类' }}
         value={draft.kind}
         choices={inspectionKinds}
-        onChange={(kind) => put({ kind: kind || 'final' })}
+        onChange={(kind) => of({ kind: kind || 'final' })}
       />
       {Object.keys(purchases).length > 0 && (
         <ChoiceField
@@ -55,7 +65,7 @@ function Planned({ draft, put, purchases, repeatable }: FieldsProps & { readonly
           value={draft.purchase}
           choices={purchases}
           clears
-          onChange={(purchase) => put({ purchase })}
+          onChange={(purchase) => of({ purchase })}
         />
       )}
       {Object.keys(repeatable).length > 0 && (
@@ -95,6 +105,11 @@ function Planned({ draft, put, purchases, repeatable }: FieldsProps & { readonly
         value={draft.level}
         choices={named(LEVELS)}
         onChange={(level) => put({ level: level || 'II' })}
+      />
+      <SeverityField
+        value={draft.severity}
+        row={stands && draft.severity ? undefined : severityOf(draft)}
+        onChange={(severity) => put({ severity })}
       />
       {defectClasses.map((of) => (
         <ChoiceField

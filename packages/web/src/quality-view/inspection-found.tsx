@@ -1,5 +1,6 @@
 import { verdicts } from '@gendan/forms/deal/inspection'
 import { defectClasses, defectClassNames } from '@gendan/forms/deal/inspection-parts'
+import { severities } from '@gendan/forms/deal/inspection-severity'
 import { planIfAny } from '@gendan/forms/kinds/parts/inspection-plan'
 import type { Decimal } from '@gendan/kernel/decimal'
 import { verdictOf } from '@gendan/orderfile/quality/verdict-of'
@@ -51,15 +52,20 @@ function Counts({ draft, onDraft }: FoundProps) {
   const { say } = useWords()
   const { locked } = useContext(FieldsContext)
   const put = (change: Partial<InspectionDraft>) => onDraft({ ...draft, ...change })
-  const { lot, unit, level, aql, faults } = draft
+  const { lot, unit, level, aql, severity, faults } = draft
   const found = foundIn(draft)
-  const plan = /^\d+$/.test(lot) ? planIfAny({ lot: { value: lot as Decimal, unit }, level, aql, found }) : undefined
+  const how = severities[severity?.is ?? 'normal']
+  const planned = { level, aql, found, ...(severity ? { severity } : {}) }
+  const plan = /^\d+$/.test(lot) ? planIfAny({ ...planned, lot: { value: lot as Decimal, unit } }) : undefined
   return (
     <>
       <SectionHead
         note={
           plan &&
-          say({ en: `draw ${plan.sample}, letter ${plan.letter}`, zh: `抽 ${plan.sample} 件，字码 ${plan.letter}` })
+          say({
+            en: `draw ${plan.sample}, letter ${plan.letter}, ${how.en.toLowerCase()}`,
+            zh: `抽 ${plan.sample} 件，字码 ${plan.letter}，${how.zh}`,
+          })
         }
       >
         {say({ en: 'What was found', zh: '验货结果' })}

@@ -28,6 +28,7 @@ import { PartEditor } from './part-editor.tsx'
 import { chosenPart, PartLamps, PartTabs } from './part-page.tsx'
 import { PlanCard } from './plan-card.tsx'
 import { useLastOrder } from './use-last-order.ts'
+import { type SeverityOf, severityBy, useSeverities } from './use-severities.ts'
 
 /** The inspections of an order: what is planned by the standard, what was found, and the gates that it opens. */
 export function InspectionsPage() {
@@ -44,12 +45,13 @@ export function InspectionsPage() {
 }
 
 /** A new inspection waits for the customer's last order: what is new against it stands in its checklist. */
-function Chosen(props: Omit<OneProps, 'last'>) {
+function Chosen(props: Omit<OneProps, 'last' | 'severityOf'>) {
   const { standing, chosen } = props
   const stands = (standing.file.deal.inspections ?? []).some(({ id }) => id === chosen)
   const last = useLastOrder(standing.file, !stands)
-  if (!last.ready) return <Waiting title={{ en: 'Inspections', zh: '验货' }} of={[]} />
-  return <OneInspection {...props} last={last.file} />
+  const severities = useSeverities(standing.file.id)
+  if (!last.ready || !(stands || severities.ready)) return <Waiting title={{ en: 'Inspections', zh: '验货' }} of={[]} />
+  return <OneInspection {...props} last={last.file} severityOf={severities.of} />
 }
 
 interface OneProps {
@@ -59,17 +61,18 @@ interface OneProps {
   /** A label that was scanned on the way here. */
   readonly code?: string | undefined
   readonly last?: OrderFile | undefined
+  readonly severityOf: SeverityOf
 }
 
-function OneInspection({ standing, here, chosen, code, last }: OneProps) {
+function OneInspection({ standing, here, chosen, code, last, severityOf }: OneProps) {
   const { day: today, rights } = useWorld()
   const [freshId] = useState(() => crypto.randomUUID())
   const { file, lamps } = standing
   const { inspections = [], purchases = [], production } = file.deal
   const stands = inspections.find(({ id }) => id === chosen)
   const base = useMemo(
-    () => draftOf(stands ? asAsked(stands, file) : begunInspection(standing, today, last)),
-    [stands, file, standing, today, last],
+    () => draftOf(stands ? asAsked(stands, file) : begunWith(begunInspection(standing, today, last), severityOf)),
+    [stands, file, standing, today, last, severityOf],
   )
   const id = stands?.id ?? freshId
   const others = inspections.filter((one) => one.id !== id)
@@ -80,7 +83,15 @@ function OneInspection({ standing, here, chosen, code, last }: OneProps) {
     const judged = value ?? readInspection({ ...draft, lot: '1' }, id).value
     if (!judged) return { value, findings }
     const opened = isOpened(file.deal, id)
-    const put = { inspection: judged, others, today, purchases: purchases.map((one) => one.id), production, opened }
+    const put = {
+      inspection: judged,
+      before: stands,
+      others,
+      today,
+      purchases: purchases.map((one) => one.id),
+      production,
+      opened,
+    }
     return { value, findings: [...findings, ...judge(inspectionRules, put)] }
   }
   return (
@@ -109,6 +120,8 @@ function OneInspection({ standing, here, chosen, code, last }: OneProps) {
           <InspectionFields
             draft={draft}
             onDraft={onDraft}
+            severityOf={severityOf}
+            stands={stands !== undefined}
             shut={!isOpened(file.deal, id) && needsOpening({ id, kind: draft.kind }, file.deal)}
             purchases={namesOf(purchases, ({ lines: [line] }) => line?.name)}
             repeatable={namesOf(
@@ -145,6 +158,12 @@ function OneInspection({ standing, here, chosen, code, last }: OneProps) {
       }
     />
   )
+}
+
+/** A new inspection begins with the severity that the record proposes. */
+function begunWith(begun: Inspection, severityOf: SeverityOf): Inspection {
+  const severity = severityBy(severityOf(begun))
+  return severity ? { ...begun, severity } : begun
 }
 
 /** The same inspection on the page that works where the goods stand, without a network. */

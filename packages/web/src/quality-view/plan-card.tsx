@@ -1,4 +1,5 @@
-import { inspectionKinds } from '@gendan/forms/deal/inspection'
+import { type Inspection, inspectionKinds } from '@gendan/forms/deal/inspection'
+import { nextSeverities } from '@gendan/forms/deal/inspection-severity'
 import { planIfAny } from '@gendan/forms/kinds/parts/inspection-plan'
 import { planInspections } from '@gendan/orderfile/acts/plan-inspections'
 import { checklistOf } from '@gendan/orderfile/quality/checklist'
@@ -15,6 +16,7 @@ import { useWords } from '../words/language.tsx'
 import { asAsked } from './begun-inspection.ts'
 import { useLastOrder } from './use-last-order.ts'
 import { useProposed } from './use-proposed.ts'
+import { type SeverityRow, severityBy, useSeverities } from './use-severities.ts'
 import './quality-view.css'
 
 interface PlanProps {
@@ -36,6 +38,8 @@ function Proposal({ standing, here, proposed }: PlanProps & { readonly proposed:
   const [days, setDays] = useState<Readonly<Record<string, string>>>({})
   const [left, leave] = useState<ReadonlySet<string>>(new Set())
   const last = useLastOrder(standing.file, true)
+  const severityOf = useSeverities(standing.file.id)
+  const [whys, setWhys] = useState<Readonly<Record<string, string>>>({})
   const [by, setBy] = useState(() => inspectorsOf(here)[0] ?? '')
   const taken = proposed.filter(({ inspection }) => !left.has(inspection.id))
   async function plan() {
@@ -43,6 +47,7 @@ function Proposal({ standing, here, proposed }: PlanProps & { readonly proposed:
       ...asAsked({ ...inspection, points: checklistOf(standing.file, inspection, last.file) }, standing.file),
       by: by.trim(),
       planned: days[inspection.id] || inspection.planned,
+      ...severityIn(severityOf.of(inspection), whys[inspection.id]),
     }))
     const on = { id: standing.file.id, expected: standing.version }
     if (await act.run(planInspections, { inspections }, on)) notice({ says: { en: 'Planned.', zh: '已安排。' } })
@@ -63,6 +68,9 @@ function Proposal({ standing, here, proposed }: PlanProps & { readonly proposed:
           taken={!left.has(one.inspection.id)}
           day={days[one.inspection.id] ?? one.inspection.planned}
           onTake={() => toggle(one.inspection.id)}
+          row={severityOf.of(one.inspection)}
+          why={whys[one.inspection.id] ?? ''}
+          onWhy={(why) => setWhys({ ...whys, [one.inspection.id]: why })}
           onDay={(day) => setDays({ ...days, [one.inspection.id]: day })}
         />
       ))}
@@ -81,7 +89,7 @@ function Proposal({ standing, here, proposed }: PlanProps & { readonly proposed:
       <Button
         type="primary"
         loading={act.busy}
-        disabled={taken.length === 0 || !last.ready}
+        disabled={taken.length === 0 || !(last.ready && severityOf.ready)}
         onClick={() => void plan()}
       >
         {say({ en: `Plan ${taken.length}`, zh: `安排这 ${taken.length} 次` })}
@@ -97,12 +105,19 @@ interface RowProps {
   readonly day: string
   readonly onTake: () => void
   readonly onDay: (day: string) => void
+  /** What the record proposes, and why it is inspected all the same where acceptance has stopped. */
+  readonly row: SeverityRow | undefined
+  readonly why: string
+  readonly onWhy: (why: string) => void
 }
 
-function Row({ one: { inspection, because, limitsFrom }, goods, taken, day, onTake, onDay }: RowProps) {
+function Row(props: RowProps) {
+  const { inspection, because, limitsFrom } = props.one
+  const { goods, taken, day, onTake, onDay, row, why, onWhy } = props
   const { say } = useWords()
   const { kind, lot, level, aql, place, id } = inspection
-  const plan = planIfAny(inspection)
+  const { severity } = severityIn(row, why)
+  const plan = planIfAny({ ...inspection, ...(severity ? { severity } : {}) })
   const draws = plan ? say({ en: `, draw ${plan.sample}`, zh: `，抽 ${plan.sample}` }) : ''
   return (
     <div className="plan-row">
@@ -127,6 +142,27 @@ function Row({ one: { inspection, because, limitsFrom }, goods, taken, day, onTa
         {say(because)} · {lot.value} {lot.unit}, {level}, AQL {aql.critical}/{aql.major}/{aql.minor}
         {draws} {place && `· ${place}`}
       </p>
+      {severity && (
+        <p
+          className={
+            severity.proposed === 'normal' || severity.proposed === 'reduced' ? 'second t-small' : 'risk t-small'
+          }
+        >
+          {say({
+            en: `${nextSeverities[severity.proposed].en}: of ${severity.lots} earlier lots ${severity.refused} were refused`,
+            zh: `${nextSeverities[severity.proposed].zh}：以往 ${severity.lots} 批拒收 ${severity.refused} 批`,
+          })}
+        </p>
+      )}
+      {severity?.proposed === 'stop' && taken && (
+        <Input
+          maxLength={500}
+          value={why}
+          placeholder={say({ en: 'What the maker has changed since', zh: '厂方此后改了什么' })}
+          aria-label={say({ en: 'What the maker has changed since', zh: '厂方此后改了什么' })}
+          onChange={(event) => onWhy(event.target.value)}
+        />
+      )}
       {limitsFrom && (
         <p className="quiet t-small">
           {say({ en: 'limits as the order says: ', zh: '限度依本单：' })}“{limitsFrom.slice(0, 160)}”
@@ -134,6 +170,11 @@ function Row({ one: { inspection, because, limitsFrom }, goods, taken, day, onTa
       )}
     </div>
   )
+}
+
+function severityIn(row: SeverityRow | undefined, why = ''): Pick<Inspection, 'severity'> {
+  const severity = severityBy(row)
+  return severity ? { severity: { ...severity, why } } : {}
 }
 
 /** In the cockpit: how many inspections the order asks for that nobody has planned. */

@@ -2,6 +2,7 @@ import type { Block, Cell, Column, Sheet, Text } from '@gendan/kernel/sheet'
 import type { Words } from '@gendan/kernel/words'
 import { inspectionKinds, verdicts } from '../../deal/inspection.ts'
 import { defectClasses, defectClassNames } from '../../deal/inspection-parts.ts'
+import { asksWhy, nextSeverities, severities } from '../../deal/inspection-severity.ts'
 import type { PrintWish } from '../../form.ts'
 import { dayCell } from '../parts/cells.ts'
 import { clauses } from '../parts/clauses.ts'
@@ -28,6 +29,7 @@ export function print(report: InspectionReport, wish: PrintWish): Sheet {
           { text: inspection.remedy || '—', at: 'inspection.remedy' },
         ],
         [{ en: 'Sampling', zh: '抽样方案' }, planCell(report)],
+        [{ en: 'Severity', zh: '严格度' }, severityCell(report)],
         [{ en: 'Kept sample', zh: '封样' }, keptCell(report)],
         [{ en: 'Inspected again', zh: '复验' }, againCell(report)],
         [{ en: 'Note', zh: '附言' }, report.addition ? { text: report.addition, at: 'addition' } : undefined],
@@ -124,10 +126,30 @@ function planCell({ inspection, plan }: InspectionReport): Cell {
   if (!plan) return { text: size, at: 'inspection.lot' }
   return {
     text: {
-      en: `Lot ${size.en}, ISO 2859-1 level ${level}, single sampling, normal: letter ${plan.letter}, ${plan.sample} to draw`,
-      zh: `批量 ${size.zh}，GB/T 2828.1 水平 ${level}，正常一次抽样：字码 ${plan.letter}，应抽 ${plan.sample}`,
+      en: `Lot ${size.en}, ISO 2859-1 level ${level}, single sampling, ${severityIn(inspection).en}: letter ${plan.letter}, ${plan.sample} to draw`,
+      zh: `批量 ${size.zh}，GB/T 2828.1 水平 ${level}，${severityIn(inspection).zh}、一次抽样：字码 ${plan.letter}，应抽 ${plan.sample}`,
     },
     at: 'inspection.lot',
+  }
+}
+
+function severityIn({ severity }: InspectionReport['inspection']): Words {
+  const { en, zh } = severities[severity?.is ?? 'normal']
+  return { en: en.toLowerCase(), zh }
+}
+
+/** By what record it is inspected so severely, and in whose words otherwise; nothing where there was no record. */
+function severityCell({ inspection: { severity } }: InspectionReport): Cell | undefined {
+  if (!severity) return undefined
+  const { is, proposed, lots, refused, why } = severity
+  const [to, from] = [severities[is], nextSeverities[proposed]]
+  const other = asksWhy(severity)
+  return {
+    text: {
+      en: `${to.en}, by ${lots} earlier lots of the same maker and goods, ${refused} refused${other ? ` (they lead to: ${from.en.toLowerCase()}); ${why}` : ''}`,
+      zh: `${to.zh}：同厂同货以往 ${lots} 批，拒收 ${refused} 批${other ? `（按规则应${from.zh}）；${why}` : ''}`,
+    },
+    at: 'inspection.severity',
   }
 }
 

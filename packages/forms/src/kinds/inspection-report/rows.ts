@@ -12,6 +12,7 @@ export const rows: readonly RowGroup[] = [
       row('Place', '地点', 'inspection.place'),
       row('Maker', '生产单位', 'maker'),
       row('Lot', '批量', 'inspection.lot'),
+      row('Severity', '严格度', 'inspection.severity'),
       row('Drawn', '抽样', 'inspection.drawn'),
       row('Kept sample', '留样', 'opening'),
     ],

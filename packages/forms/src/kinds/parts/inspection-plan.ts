@@ -25,13 +25,14 @@ export interface InspectionPlan {
   readonly decision: 'accept' | 'reject'
 }
 
-type Planned = Pick<Inspection, 'lot' | 'level' | 'aql' | 'found'>
+type Planned = Pick<Inspection, 'lot' | 'level' | 'aql' | 'found' | 'severity'>
 
-/** The plan by lot, level and limits, or every reason why the standard has none for them, at the inspection's own fields. */
-export function inspectionPlan({ lot, level, aql, found }: Planned): InspectionPlan | readonly Fault[] {
+/** The plan by lot, level, limits and severity, or every reason why the standard has none for them, at the inspection's own fields. */
+export function inspectionPlan({ lot, level, aql, found, severity }: Planned): InspectionPlan | readonly Fault[] {
   const computed = compute(samplingPlanCalculation, {
     lotSize: lot.value,
     level,
+    severity: severity?.is ?? 'normal',
     critical: 'by-aql',
     classes: defectClasses.map((kind) => ({ kind, aql: aql[kind], found: found[kind] })),
   })
