@@ -112,7 +112,9 @@ export const sampleDeal: Deal = {
   samples: [sampleSample],
   production: sampleProduction,
   purchases: samplePurchases,
-  inspections: [sampleInspection],
+  inspections: [
+    { ...sampleInspection, severity: { is: 'normal', proposed: 'normal', lots: 3, refused: 1, why: '' } },
+  ],
   quality: sampleQuality,
   packing: samplePacking,
   shipment: sampleShipment,

@@ -127,7 +127,7 @@ function planCell({ inspection, plan }: InspectionReport): Cell {
   return {
     text: {
       en: `Lot ${size.en}, ISO 2859-1 level ${level}, single sampling, ${severityIn(inspection).en}: letter ${plan.letter}, ${plan.sample} to draw`,
-      zh: `批量 ${size.zh}，GB/T 2828.1 水平 ${level}，${severityIn(inspection).zh}、一次抽样：字码 ${plan.letter}，应抽 ${plan.sample}`,
+      zh: `批量 ${size.zh}，GB/T 2828.1 水平 ${level}，${severityIn(inspection).zh}一次抽样：字码 ${plan.letter}，应抽 ${plan.sample}`,
     },
     at: 'inspection.lot',
   }
@@ -140,7 +140,7 @@ function severityIn({ severity }: InspectionReport['inspection']): Words {
 
 /** By what record it is inspected so severely, and in whose words otherwise; nothing where there was no record. */
 function severityCell({ inspection: { severity } }: InspectionReport): Cell | undefined {
-  if (!severity) return undefined
+  if (!severity || (severity.lots === 0 && severity.why === '')) return undefined
   const { is, proposed, lots, refused, why } = severity
   const [to, from] = [severities[is], nextSeverities[proposed]]
   const other = asksWhy(severity)
