@@ -112,9 +112,7 @@ export const sampleDeal: Deal = {
   samples: [sampleSample],
   production: sampleProduction,
   purchases: samplePurchases,
-  inspections: [
-    { ...sampleInspection, severity: { is: 'normal', proposed: 'normal', lots: 3, refused: 1, why: '' } },
-  ],
+  inspections: [{ ...sampleInspection, severity: { is: 'normal', proposed: 'normal', lots: 3, refused: 1, why: '' } }],
   quality: sampleQuality,
   packing: samplePacking,
   shipment: sampleShipment,
