@@ -66,6 +66,16 @@ describe('another account of a supplier', () => {
     expect(party.bankChanges).toMatchObject([{ state: 'open', account: NEW, was: BANK, by: merchandiser.account }])
   })
 
+  test('is not asked for without its number or with a SWIFT code that cannot exist: both are said at their places', async () => {
+    const id = await supplier()
+    const second = { ...NEW, id: 'usd', account: '', swift: 'BKCHZZ' }
+    const wanted = { roles: ['supplier'], facts: { ...facts, city: 'Yuyao', banks: [BANK, second] } }
+    const outcome = await tries(merchandiser, changeParty, id, wanted)
+    expect(rulesOf(outcome)).toEqual(['BNK-01', 'BNK-04'])
+    expect(outcome).toMatchObject({ findings: [{ at: 'facts.banks.1.swift' }, { at: 'facts.banks.1.account' }] })
+    expect((await partyOf(id)).bankChanges ?? []).toEqual([])
+  })
+
   test('is not asked for twice when the record is saved again', async () => {
     const id = await supplier()
     const changed = { roles: ['supplier'], facts: { ...facts, banks: [NEW] } }

@@ -47,6 +47,13 @@ export const bankAccountRules: readonly Rule<BankAccount>[] = [
     source: { title: 'ISO 20022', at: 'pacs.008, creditor agent' },
     test: missing,
   },
+  {
+    id: 'BNK-04',
+    title: { en: 'The account has its number', zh: '账户有账号' },
+    weight: 'block',
+    source: { title: 'ISO 20022', at: 'pacs.008, creditor account' },
+    test: ({ account }) => (account === '' ? [lacking('account', 'account number', '账号')] : []),
+  },
 ]
 
 function badBic(swift: string): Spot {
@@ -74,21 +81,18 @@ function badIban(account: string): Spot {
 function missing(account: BankAccount): readonly Spot[] {
   const wanted = [
     ['swift', 'SWIFT code', 'SWIFT 代码'],
-    ['account', 'account number', '账号'],
     ['bankName', 'bank', '银行名称'],
     ['beneficiary', 'beneficiary', '收款人'],
   ] as const
-  return wanted.flatMap(([at, en, zh]) =>
-    account[at] === ''
-      ? [
-          {
-            at,
-            says: { en: `The ${en} is missing.`, zh: `缺少${zh}。` },
-            remedy: { en: 'Ask the bank and enter it.', zh: '请向银行核实后填写。' },
-          },
-        ]
-      : [],
-  )
+  return wanted.flatMap(([at, en, zh]) => (account[at] === '' ? [lacking(at, en, zh)] : []))
+}
+
+function lacking(at: string, en: string, zh: string): Spot {
+  return {
+    at,
+    says: { en: `The ${en} is missing.`, zh: `缺少${zh}。` },
+    remedy: { en: 'Ask the bank and enter it.', zh: '请向银行核实后填写。' },
+  }
 }
 
 function bare(text: string): string {
@@ -120,4 +124,5 @@ export const bankAccountRuleExamples: readonly RuleExample<BankAccount>[] = [
   { rule: 'BNK-01', holds: sound, fails: { ...sound, swift: 'DEUTZZFF' } },
   { rule: 'BNK-02', holds: sound, fails: { ...sound, account: 'DE89 3704 0044 0532 0130 01' } },
   { rule: 'BNK-03', holds: sound, fails: { ...sound, beneficiary: '' } },
+  { rule: 'BNK-04', holds: sound, fails: { ...sound, account: '' } },
 ]

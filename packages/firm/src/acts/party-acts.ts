@@ -1,6 +1,8 @@
-import { act, change, done } from '@gendan/kernel/act'
+import { act, change, done, refused } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
-import { partyFactsShape } from '@gendan/trade/party'
+import { blocks, type Finding } from '@gendan/kernel/rule'
+import { checkBankAccount } from '@gendan/trade/bank-account'
+import { type BankAccount, partyFactsShape } from '@gendan/trade/party'
 import { z } from 'zod'
 import { askedNow, guardAccounts } from '../bank-guard.ts'
 import { firm, memberOf } from '../firm.ts'
@@ -16,7 +18,11 @@ export const enterParty = act({
   on: party,
   does: 'opens',
   input: facts,
-  decide: (state, input, { day }) => done([change(party, state.id, { type: 'party-entered', ...input, day })]),
+  decide(state, input, { day }) {
+    const { banks } = input.facts
+    const found = judgeAccounts(banks, banks)
+    return blocks(found) ? refused(found) : done([change(party, state.id, { type: 'party-entered', ...input, day })])
+  },
 })
 
 /** Changes what is on record. Another bank account does not hold yet: it is asked for (docs/decisions/0036). */
@@ -30,6 +36,8 @@ export const changeParty = act({
   decide(state, { roles, facts }, now) {
     const data = bankDataOfParty(state)
     const { hold, asked } = guardAccounts(data.banks, facts.banks)
+    const found = judgeAccounts(facts.banks, asked)
+    if (blocks(found)) return refused(found)
     const numbers = numbersOf(state).map((one) => (one.entered ? { ...one, since: '' } : one))
     return done([
       change(party, state.id, { type: 'party-changed', roles, facts: { ...facts, banks: hold }, day: now.day }),
@@ -39,6 +47,14 @@ export const changeParty = act({
     ])
   },
 })
+
+/** What speaks against some of the accounts, each at its place among all that were entered. */
+function judgeAccounts(entered: readonly BankAccount[], some: readonly BankAccount[]): readonly Finding[] {
+  return some.flatMap((bank) => {
+    const at = `facts.banks.${entered.indexOf(bank)}`
+    return checkBankAccount(bank).map((finding) => ({ ...finding, at: `${at}.${finding.at}` }))
+  })
+}
 
 export const retireParty = act({
   name: 'retire-party',

@@ -26,9 +26,9 @@ export function printTimeLine(of: Of, statements: readonly Statement[], tongue: 
         block: 'table',
         columns: [
           column('No.', '序号', 12),
-          column('When', '时间', 27),
-          column('Who', '人员', 30),
-          column('How', '方式', 30),
+          column('When', '时间', 30),
+          column('Who', '人员', 24),
+          column('How', '方式', 46),
           column('What', '内容', 'rest'),
         ],
         rows: statements.map((one) => [
@@ -162,7 +162,7 @@ function contents(items: readonly EvidenceItem[]): Block {
     block: 'table',
     columns: [
       column('No.', '编号', 12),
-      column('What it is', '类别', 34),
+      column('What it is', '类别', 44),
       column('Name and SHA-256', '名称与 SHA-256', 'rest'),
       column('Date', '日期', 22),
       column('Page', '页', 12, 'right'),

@@ -1,5 +1,5 @@
-import { addDays, type Day } from '@gendan/kernel/day'
-import { compare, type Decimal, divide, isPositive, multiply, round, subtract } from '@gendan/kernel/decimal'
+import { addDays, type Day, writeDay } from '@gendan/kernel/day'
+import { compare, type Decimal, divide, grouped, isPositive, multiply, round, subtract } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { type Computed, compute, type Fault } from '@gendan/trade/calculation/calculation'
 import { airFreightCalculation } from '@gendan/trade/freight/air-freight'
@@ -68,8 +68,8 @@ function overtime(given: Given): readonly Earlier[] {
   const pieces = subtract(value, inTime)
   const cost = asked.overtimePerPiece && round(multiply(pieces, asked.overtimePerPiece), 2, 'half-up')
   const says = {
-    en: `${asked.overtime} % more a day: ${pieces} pieces made in overtime`,
-    zh: `每天加产 ${asked.overtime}%：加班做 ${pieces} 件`,
+    en: `${asked.overtime} % more a day: ${grouped(pieces)} pieces made in overtime`,
+    zh: `每天加产 ${asked.overtime}%：加班做 ${grouped(pieces)} 件`,
   }
   return [{ kind: 'overtime', ...told(given, arrival(given, made.finish)), cost, says }]
 }
@@ -131,8 +131,8 @@ function inTwo(given: Given): readonly Earlier[] {
     {
       ...{ kind: 'split', day: asked.by, spare: 0, quantity, cost: asked.secondShipment },
       says: {
-        en: `${quantity} by the day wished for, the other ${rest} on ${chosen.day}`,
-        zh: `${quantity} 件按期出，其余 ${rest} 件 ${chosen.day} 出`,
+        en: `${grouped(quantity)} by the day wished for, the other ${grouped(rest)} on ${writeDay(chosen.day, 'en')}`,
+        zh: `${grouped(quantity)} 件按期出，其余 ${grouped(rest)} 件 ${writeDay(chosen.day, 'zh')}出`,
       },
     },
   ]

@@ -2,6 +2,7 @@ import type { Words } from '@gendan/kernel/words'
 import { useWorld, worldPath } from '../app/world.ts'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
+import { columnMonth } from '../words/write.ts'
 
 /** One column: what came out well, what did not, and where its orders stand. */
 export interface ColumnOf {
@@ -18,14 +19,14 @@ interface ChartProps {
 
 /** Columns from nought, one a month: the part that is lost stands red on top; each leads to its orders. Its table stands below the page's figures. */
 export function ColumnsChart({ says, columns }: ChartProps) {
-  const { say } = useWords()
+  const { say, lang } = useWords()
   const { id } = useWorld()
   const most = Math.max(1, ...columns.map(({ good, bad }) => good + bad))
   return (
     <ul className="columns-chart" aria-label={say(says)}>
       {columns.map(({ key, good, bad, to }) => {
         const all = good + bad
-        const month = monthOf(key)
+        const month = columnMonth(key, lang)
         const told = say({ en: `${key}: ${good} of ${all}`, zh: `${key}：${all} 中 ${good}` })
         return (
           <li key={key}>
@@ -47,12 +48,6 @@ export function ColumnsChart({ says, columns }: ChartProps) {
   )
 }
 
-/** "2026-05" is read as 5; January stands with its year. */
-function monthOf(key: string): string {
-  const [year = '', month = ''] = key.split('-')
-  return month === '01' ? `${year.slice(2)}/1` : month.replace(/^0/, '')
-}
-
 /** A pair of columns a month: what was reckoned, what came out; fractions as text, null where there is none. */
 export function PairsChart({
   says,
@@ -61,7 +56,7 @@ export function PairsChart({
   readonly says: Words
   readonly pairs: readonly { readonly key: string; readonly first: string | null; readonly second: string | null }[]
 }) {
-  const { say } = useWords()
+  const { say, lang } = useWords()
   const of = (text: string | null) => (text === null ? 0 : Math.max(0, Number(text)))
   const most = Math.max(0.01, ...pairs.flatMap(({ first, second }) => [of(first), of(second)]))
   return (
@@ -73,7 +68,7 @@ export function PairsChart({
             <span className="column-first" style={{ height: `${(of(first) / most) * 100}%` }} />
             <span className="column-good" style={{ height: `${(of(second) / most) * 100}%` }} />
           </span>
-          <span className="column-name">{monthOf(key)}</span>
+          <span className="column-name">{columnMonth(key, lang)}</span>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { actOf } from '@gendan/contract/acts'
 import type { JournalRow } from '@gendan/contract/rows'
+import type { BankChange } from '@gendan/firm/bank-guard'
 import { type Post, posts } from '@gendan/firm/posts'
 import { type Difference, differences } from '@gendan/kernel/same'
 import { useAsk } from '../app/queries.ts'
@@ -21,7 +22,8 @@ export function RecordHistory({
   const { say, lang } = useWords()
   const journal = useAsk('journal', { kind, id, limit: 100 })
   const firm = useAsk('firm', {})
-  const rows = journal.data?.rows
+  const all = journal.data?.rows
+  const rows = all?.filter((row) => tells(row, all))
   const nameOf = (account: string) => firm.data?.people.find((one) => one.account === account)?.name ?? account
   return (
     <section className="card padded record-history">
@@ -52,16 +54,26 @@ export function RecordHistory({
   )
 }
 
-/** What a change of the record changed: against the facts that stood before it. */
+/** What a change of the record changed: against the facts that stood before it, or the account that another is wanted for. */
 function changedBy(row: JournalRow, rows: readonly JournalRow[]): readonly Difference[] {
+  if (row.type === 'bank-change-asked') {
+    const { change } = row.event as { readonly change: BankChange }
+    return differences(change.was ?? {}, change.account)
+  }
   if (!row.type.endsWith('-changed')) return []
   const before = rows.find((other) => other.version < row.version && factsOf(other) !== undefined)
   return before ? differences(factsOf(before), factsOf(row)) : []
 }
 
+/** A change that left all facts as they were says nothing beside what else the same act did. */
+function tells(row: JournalRow, rows: readonly JournalRow[]): boolean {
+  if (!row.type.endsWith('-changed') || changedBy(row, rows).length > 0) return true
+  return !rows.some((other) => other !== row && other.at === row.at)
+}
+
 function factsOf({ event, type }: JournalRow): unknown {
   if (!type.endsWith('-changed') && !type.endsWith('-entered')) return undefined
-  const { type: _, ...facts } = event as Record<string, unknown>
+  const { type: _, day: __, ...facts } = event as Record<string, unknown>
   return facts
 }
 

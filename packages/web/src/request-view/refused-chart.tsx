@@ -2,6 +2,7 @@ import { type Decimal, grouped } from '@gendan/kernel/decimal'
 import { useAsk } from '../app/queries.ts'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
+import { columnMonth } from '../words/write.ts'
 
 interface ChartProps {
   readonly onMonth: (month: string) => void
@@ -10,7 +11,7 @@ interface ChartProps {
 
 /** What was asked for and refused, month by month: the part without room is what more capacity would have brought. */
 export function RefusedChart({ onMonth, chosen }: ChartProps) {
-  const { say } = useWords()
+  const { say, lang } = useWords()
   const { data } = useAsk('refused-by-month', {})
   const months = data?.months ?? []
   const most = Math.max(1, ...months.map(({ promised, refused }) => promised + refused))
@@ -44,7 +45,7 @@ export function RefusedChart({ onMonth, chosen }: ChartProps) {
                   <span className="refused-kept" style={{ height: `${(promised / most) * 100}%` }} />
                 </span>
                 <span className="t-small second" aria-hidden>
-                  {key.slice(5).replace(/^0/, '')}
+                  {columnMonth(key, lang)}
                 </span>
               </button>
             </li>

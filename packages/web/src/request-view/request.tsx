@@ -39,6 +39,7 @@ export function RequestPage() {
 function Shown({ answer }: { readonly answer: Answer<'day-request'> }) {
   const { say, lang } = useWords()
   const { id: world, rights } = useWorld()
+  const onDay = useDayWords()
   const [settling, settle] = useState(false)
   const { row } = answer
   const one = answer.request as unknown as DayRequest
@@ -64,7 +65,7 @@ function Shown({ answer }: { readonly answer: Answer<'day-request'> }) {
         <div className="stack">
           <section className="card padded stack">
             <Opening row={row} one={one} />
-            <Facts rows={factsOf(row, one, lang === 'zh' ? row.nameZh : row.name, say)} />
+            <Facts rows={factsOf(row, one, lang === 'zh' ? row.nameZh : row.name, say, onDay)} />
             {row.file && (
               <p>
                 <Go to={worldPath(world, `/orders/${row.file}`)}>{row.number}</Go>
@@ -75,7 +76,7 @@ function Shown({ answer }: { readonly answer: Answer<'day-request'> }) {
               <p>
                 <span className="medium">{say(outcomes[one.outcome.kind])}</span>{' '}
                 <span className="second">
-                  {one.outcome.day} {one.outcome.word}
+                  {one.outcome.day && onDay(one.outcome.day)} {one.outcome.word}
                 </span>
               </p>
             )}
@@ -94,7 +95,7 @@ function Shown({ answer }: { readonly answer: Answer<'day-request'> }) {
 function Opening({ row, one }: { readonly row: DayRequestRow; readonly one: DayRequest }) {
   const { say, lang } = useWords()
   const { day: today } = useWorld()
-  const on = (day: string) => proseDay(day as Day, lang, today)
+  const on = useDayWords()
   const { verdict } = one
   const says: Words =
     verdict.kind === 'promised'
@@ -120,22 +121,33 @@ function Opening({ row, one }: { readonly row: DayRequestRow; readonly one: DayR
   )
 }
 
+/** How this page writes a day. */
+function useDayWords(): (day: string) => string {
+  const { lang } = useWords()
+  const { day: today } = useWorld()
+  return (day) => proseDay(day as Day, lang, today)
+}
+
 function factsOf(
   row: DayRequestRow,
   { account }: DayRequest,
   name: string,
   say: (words: Words) => string,
+  on: (day: string) => string,
 ): readonly Fact[] {
   const at = row.arrival ? { en: 'arrived by', zh: '到港' } : { en: 'on board by', zh: '装船' }
   const rows = [
     { label: { en: 'Customer', zh: '客户' }, value: name },
     {
       label: { en: 'Asked for', zh: '所问' },
-      value: `${grouped(row.quantity as Decimal)} ${row.unit}, ${say(at)} ${row.wish}`,
+      value: `${grouped(row.quantity as Decimal)} ${row.unit}, ${say(at)} ${on(row.wish)}`,
     },
-    { label: { en: 'Honest day then', zh: '当时测算的最早日' }, value: row.honest ?? say(bottlenecks.beyond) },
+    {
+      label: { en: 'Honest day then', zh: '当时测算的最早日' },
+      value: row.honest ? on(row.honest) : say(bottlenecks.beyond),
+    },
     { label: { en: 'Reckoned for', zh: '测算由谁做' }, value: say(account.makerName) },
-    { label: { en: 'Answered', zh: '答复' }, value: `${row.day}, ${row.byName}` },
+    { label: { en: 'Answered', zh: '答复' }, value: `${on(row.day)}, ${row.byName}` },
   ]
   return rows.filter(({ value }) => value !== '')
 }
@@ -143,6 +155,7 @@ function factsOf(
 /** The promise held against what happened, or is going to. */
 function Kept({ row, forecast }: { readonly row: DayRequestRow; readonly forecast: string | undefined }) {
   const { say } = useWords()
+  const on = useDayWords()
   if (row.verdict !== 'promised' || !row.board) return null
   const came = row.shipped ?? forecast
   if (!came)
@@ -160,8 +173,8 @@ function Kept({ row, forecast }: { readonly row: DayRequestRow; readonly forecas
   return (
     <p className={late ? 'risk medium' : 'medium'}>
       {say({
-        en: `Promised on board ${row.board}, ${told.en} ${came}: ${late ? `${days} days late` : 'kept'}.`,
-        zh: `答应装船 ${row.board}，${told.zh} ${came}：${late ? `晚 ${days} 天` : '守约'}。`,
+        en: `Promised on board ${on(row.board)}, ${told.en} ${on(came)}: ${late ? `${days} days late` : 'kept'}.`,
+        zh: `答应装船 ${on(row.board)}，${told.zh} ${on(came)}：${late ? `晚 ${days} 天` : '守约'}。`,
       })}
     </p>
   )

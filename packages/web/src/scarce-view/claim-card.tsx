@@ -20,6 +20,11 @@ export interface TypedShare {
   readonly reason: string
 }
 
+/** What a share's field begins with: what was decided, and before that what is proposed. */
+export function startingShare({ share, proposed }: Claim): TypedShare {
+  return share ? { quantity: share.quantity, reason: share.reason } : { quantity: proposed, reason: '' }
+}
+
 interface ClaimProps {
   readonly claim: Claim
   /** Its place in the order in which the rule serves. */
@@ -109,7 +114,7 @@ function Proposed({ claim }: { readonly claim: Claim }) {
 
 function ShareField({ claim, unit, typed, onType }: ClaimProps) {
   const { say, lang } = useWords()
-  const quantity = typed?.quantity ?? claim.proposed
+  const { quantity, reason } = typed ?? startingShare(claim)
   const other = isDecimal(quantity.trim()) && compare(decimal(quantity.trim()), decimal(claim.proposed)) !== 0
   return (
     <div className="line wraps">
@@ -120,7 +125,7 @@ function ShareField({ claim, unit, typed, onType }: ClaimProps) {
           inputMode="decimal"
           value={quantity}
           suffix={unitWords(unit, decimal('2'))[lang]}
-          onChange={({ target }) => onType({ quantity: target.value, reason: typed?.reason ?? '' })}
+          onChange={({ target }) => onType({ quantity: target.value, reason })}
         />
       </label>
       {other && (
@@ -132,7 +137,7 @@ function ShareField({ claim, unit, typed, onType }: ClaimProps) {
           <Input
             id={`why-${claim.file}`}
             maxLength={300}
-            value={typed?.reason ?? ''}
+            value={reason}
             onChange={({ target }) => onType({ quantity, reason: target.value })}
           />
         </label>

@@ -18,7 +18,8 @@ import { useNotice } from '../parts/notice.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { Arrivals, Cover } from '../stock-view/expected-card.tsx'
 import { useWords } from '../words/language.tsx'
-import { ClaimCard, type TypedShare } from './claim-card.tsx'
+import { shortDay } from '../words/write.ts'
+import { ClaimCard, startingShare, type TypedShare } from './claim-card.tsx'
 import './scarce.css'
 
 const NAME: Words = { en: 'Scarce goods', zh: '紧缺商品' }
@@ -98,7 +99,7 @@ function Divide({ of }: { readonly of: ScarceGoods }) {
       />
     )
   const shares = of.claims.map((claim) => {
-    const { quantity = claim.proposed, reason = '' } = typed[claim.file] ?? {}
+    const { quantity, reason } = typed[claim.file] ?? startingShare(claim)
     return { file: claim.file, quantity: quantity.trim(), reason: reason.trim() }
   })
   const ready = shares.every(({ quantity }) => isDecimal(quantity))
@@ -149,7 +150,7 @@ function Divide({ of }: { readonly of: ScarceGoods }) {
 
 /** How it stands: not divided, divided by whom, or changed since. */
 function Standing({ of }: { readonly of: ScarceGoods }) {
-  const { say } = useWords()
+  const { say, lang } = useWords()
   if (!of.division)
     return (
       <p className="second">
@@ -159,7 +160,8 @@ function Standing({ of }: { readonly of: ScarceGoods }) {
         })}
       </p>
     )
-  const { day, byName, note, holds } = of.division
+  const { byName, note, holds } = of.division
+  const day = shortDay(of.division.day, of.today, lang)
   return (
     <p className="line wraps">
       <Mark kind={holds ? 'done' : 'thin'} />

@@ -149,7 +149,12 @@ function Short({ row }: { readonly row: StockRow }) {
   return (
     <>
       <Mark kind="risk" /> {grouped(row.short)}
-      {row.shortFrom && <span className="second"> {shortDay(row.shortFrom, day, lang)}</span>}
+      {row.shortFrom && (
+        <span className="second">
+          {' '}
+          {sayIn({ en: 'from', zh: '自' }, lang)} {shortDay(row.shortFrom, day, lang)}
+        </span>
+      )}
     </>
   )
 }
@@ -179,7 +184,11 @@ function linesOf(row: StockRow, lang: Lang) {
         },
         lang,
       )}{' '}
-      {isPositive(decimal(row.short)) && <Short row={row} />}
+      {isPositive(decimal(row.short)) && (
+        <>
+          · {sayIn({ en: 'short', zh: '缺' }, lang)} <Short row={row} />
+        </>
+      )}
     </span>,
   ] as const
 }

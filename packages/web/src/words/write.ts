@@ -42,6 +42,18 @@ export function dayRange(from: Day, to: Day, today: Day, lang: Lang): string {
   return `${shortDay(from, today, lang)}–${shortDay(to, today, lang)}`
 }
 
+/** A month under a column, from "2026-05": "5" and "May"; January stands with its year, "27/1" and "Jan 27". */
+export function columnMonth(key: string, lang: Lang): string {
+  const [year = '', month = ''] = key.split('-')
+  const short = year.slice(2)
+  if (lang === 'zh') return month === '01' ? `${short}/1` : month.replace(/^0/, '')
+  const name =
+    writeDay(`${key}-01` as Day, 'en')
+      .split(' ')[1]
+      ?.slice(0, 3) ?? ''
+  return month === '01' ? `${name} ${short}` : name
+}
+
 /** The time zone of the firm whose world this window shows; the reader's own before one has come in. */
 let companyZone: string | undefined
 
