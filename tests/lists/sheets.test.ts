@@ -1,3 +1,4 @@
+import { readBills } from '@gendan/forms/incoming/bill-list/read'
 import { readGoods } from '@gendan/forms/incoming/goods-list/read'
 import type { Cell } from '@gendan/forms/incoming/parts/cell'
 import { readParties } from '@gendan/forms/incoming/party-list/read'
@@ -110,5 +111,25 @@ test('a sheet without a head is told which word it needs', () => {
     0,
     'LIST-01',
     expect.stringContaining('itemno'),
+  ])
+})
+
+test('bills of accessories come in line by line, in either tongue, and every fault of every row is said at its cell', () => {
+  const { rows } = readBills(
+    sheet(
+      ['商品货号', '配件货号', '配件名称', '用量', '按', '单位', '损耗 %', '起订量', '每包数量'],
+      ['BJ-101', 'M6-40', '', '8', '每件', '', '3%', '2000', '500'],
+      ['BJ-101', '', '五层纸箱', '1', '箱', '个', '', '', ''],
+      ['BJ-101', 'M6-50', '', '-1', '每打', '个', '-3', '', '0'],
+      ['BJ-102', 'M6-50', '', '', '', 'furlong', '100', '-5', ''],
+    ),
+  )
+  expect(rows.slice(0, 2).map(({ input }) => input?.line)).toMatchObject([
+    { quantity: '8', per: 'piece', loss: '3', needed: 'production', minimum: '2000', pack: '500', unit: '' },
+    { quantity: '1', per: 'carton', loss: '0', needed: 'packing', unit: 'PCE' },
+  ])
+  expect(rows.slice(2).map(({ findings }) => findings.map(({ at }) => at).toSorted())).toEqual([
+    ['D4', 'E4', 'G4', 'I4'],
+    ['D5', 'F5', 'G5', 'H5'],
   ])
 })

@@ -1,4 +1,5 @@
 import { callExamples } from '@gendan/firm/bank-guard.examples'
+import { billExamples } from '@gendan/firm/bill-rules.examples'
 import { costExamples } from '@gendan/forms/cost/rules.examples'
 import { customerOrderExamples } from '@gendan/forms/incoming/customer-order/rules.examples'
 import { examples as followUpExamples } from '@gendan/forms/kinds/account-follow-up/rules.examples'
@@ -56,6 +57,7 @@ import { paymentRuleExamples } from '@gendan/trade/terms/payment-rules'
 /** The two examples of every rule of the house. */
 export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...customerOrderExamples,
+  ...billExamples,
   ...costExamples,
   ...costSheetExamples,
   ...proformaExamples,

@@ -86,12 +86,18 @@ const facts = {
   uses: { en: '', zh: '' },
 }
 
+const legScrew = {
+  ...{ id: '1', goods: 'g-screw', name: { en: '', zh: '' }, unit: 'PCE', quantity: '8', per: 'piece', loss: '3' },
+  ...{ needed: 'production', note: 'M6 × 40, black', supplier: 'p2', leadDays: 10, minimum: '2000', pack: '500' },
+}
+
 const goods: Events = [
   { type: 'goods-entered', facts },
   { type: 'goods-changed', facts },
   { type: 'customer-code-learned', party: 'p1', code: 'HL-2201' },
   { type: 'review-begun', reason: 'oak has gone up' },
   { type: 'review-ended' },
+  { type: 'bill-put', bill: [legScrew] },
   { type: 'goods-retired' },
   { type: 'goods-restored' },
 ] as never

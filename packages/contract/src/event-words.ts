@@ -114,6 +114,7 @@ const eventWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     'supply-put': says("Supplier's capacity recorded", '登记供应商产能'),
   },
   goods: {
+    'bill-put': says('Bill of accessories put', '登记配件清单'),
     'customer-code-learned': says("Customer's own code learned", '记住客户货号'),
     'goods-changed': says('Goods changed', '修改商品'),
     'goods-entered': says('Goods entered', '登记商品'),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accountQuestions } from './account-questions.ts'
 import { bankQuestions } from './bank-questions.ts'
+import { billQuestions } from './bill-questions.ts'
 import { binderEntryShape, completenessShape, expectedShape } from './binder-rows.ts'
 import { changeQuestions, lampShape } from './change-questions.ts'
 import { dayRequestQuestions } from './day-request-questions.ts'
@@ -67,6 +68,7 @@ export const questions = {
   ...linkQuestions,
   ...supplierQuestions,
   ...makingQuestions,
+  ...billQuestions,
   ...stockQuestions,
   ...figureQuestions,
   'order-stages': ask(

@@ -1,4 +1,5 @@
 import { callRules } from '@gendan/firm/bank-guard-rules'
+import { billRules } from '@gendan/firm/bill-rules'
 import { catalogue } from '@gendan/forms/catalogue'
 import { costRules } from '@gendan/forms/cost/rules'
 import { customerOrderRules } from '@gendan/forms/incoming/customer-order/rules'
@@ -63,6 +64,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Doubts', zh: '疑点' }, rules: doubtRules },
   { title: { en: 'Cost', zh: '成本' }, rules: costRules },
   { title: { en: "Suppliers' offers", zh: '供应商报价' }, rules: sourcingRules },
+  { title: { en: 'Bills of accessories', zh: '配件清单' }, rules: billRules },
   { title: { en: 'Purchases', zh: '采购' }, rules: purchaseRules },
   { title: { en: 'Packing', zh: '装箱' }, rules: packingRules },
   { title: { en: 'Shipment', zh: '装运' }, rules: [...shipmentRules, ...limitRules] },

@@ -1,5 +1,6 @@
 import type { Act } from '@gendan/kernel/act'
 import * as guard from './acts/bank-guard-acts.ts'
+import * as bills from './acts/bill-acts.ts'
 import * as classes from './acts/class-customer.ts'
 import * as clauses from './acts/clause-acts.ts'
 import * as company from './acts/company-acts.ts'
@@ -27,6 +28,7 @@ export const firmActs: readonly AnyAct[] = [
   classes,
   supplies,
   goods,
+  bills,
   tokens,
   webhooks,
   mail,

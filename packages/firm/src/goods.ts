@@ -1,6 +1,7 @@
 import type { Aggregate } from '@gendan/kernel/aggregate'
 import { type GoodsFacts, goodsFactsShape } from '@gendan/trade/goods'
 import { z } from 'zod'
+import { type Bill, billShape } from './bill.ts'
 
 const stateShape = z
   .object({
@@ -10,6 +11,8 @@ const stateShape = z
     customerCodes: z.record(z.string(), z.string()).readonly(),
     /** Why its price is under review; empty when it is not. New quotations warn, releases stop (seed 003, 1-3). */
     underReview: z.string(),
+    /** What accessories it takes; left out where nobody said, or where it takes none. */
+    bill: billShape.optional(),
     active: z.boolean(),
   })
   .readonly()
@@ -21,6 +24,7 @@ const eventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('customer-code-learned'), party: z.string(), code: z.string() }).readonly(),
   z.object({ type: z.literal('review-begun'), reason: z.string() }).readonly(),
   z.object({ type: z.literal('review-ended') }).readonly(),
+  z.object({ type: z.literal('bill-put'), bill: billShape }).readonly(),
   z.object({ type: z.literal('goods-retired') }).readonly(),
   z.object({ type: z.literal('goods-restored') }).readonly(),
 ])
@@ -44,12 +48,19 @@ export const goods: Aggregate<Goods, GoodsEvent> = {
         return { ...state, underReview: event.reason }
       case 'review-ended':
         return { ...state, underReview: '' }
+      case 'bill-put':
+        return withBill(state, event.bill)
       case 'goods-retired':
         return { ...state, active: false }
       case 'goods-restored':
         return { ...state, active: true }
     }
   },
+}
+
+/** An empty bill is none. */
+function withBill({ bill: _, ...state }: Goods, bill: Bill): Goods {
+  return bill.length > 0 ? { ...state, bill } : state
 }
 
 const nothing: GoodsFacts = goodsFactsShape.parse({ code: '-', name: { en: '-', zh: '' }, unit: 'PCE' })

@@ -94,6 +94,7 @@ const KNOWN: Readonly<Record<string, Words>> = {
   },
   'not-a-count': { en: 'must be a whole number', zh: '须为整数' },
   'not-a-small-count': { en: 'must be a whole number, not so large', zh: '须为整数，且不能过大' },
+  'not-a-loss': { en: 'is no share: nought or more, less than 100', zh: '须在 0 到不足 100 之间' },
   'not-positive': { en: 'must be more than zero', zh: '须大于零' },
   'net-above-gross': { en: 'is more than the gross weight', zh: '大于毛重' },
   'unknown-role': {

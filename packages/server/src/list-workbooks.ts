@@ -5,6 +5,7 @@ import type { Lang, Words } from '@gendan/kernel/words'
 import { say } from '@gendan/kernel/words'
 import { titleOfNode } from '@gendan/orderfile/path/node-kinds'
 import { type Stage, stages } from '@gendan/orderfile/stage'
+import { BILLS } from './bill-sheets.ts'
 import { FIGURE_ORDERS, FIGURES_BY } from './figure-sheets.ts'
 import { INSPECTIONS } from './inspection-sheets.ts'
 import { day, type ListSheet, number, text } from './list-sheet.ts'
@@ -21,6 +22,7 @@ type ListName =
   | 'board'
   | 'parties'
   | 'goods-list'
+  | 'bills'
   | 'stock'
   | 'stock-days'
   | 'samples'
@@ -206,6 +208,7 @@ const SHEETS = {
   board: BOARD,
   parties: PARTIES,
   'goods-list': GOODS,
+  bills: BILLS,
   stock: STOCK,
   'stock-days': STOCK_DAYS,
   samples: SAMPLES,

@@ -9,6 +9,7 @@ const LISTS = [
   'member_row',
   'party_row',
   'goods_row',
+  'bill_row',
   'stock_row',
   'stock_kept_row',
   'scarcity_row',
@@ -115,7 +116,7 @@ async function listed(tx: Tx): Promise<Map<string, unknown>> {
 }
 
 /** Together they name a line of a list within its world. */
-const NAMED_BY = ['kind', 'id', 'key', 'goods', 'account', 'file', 'gate', 'part', 'party', 'address'] as const
+const NAMED_BY = ['kind', 'id', 'key', 'goods', 'account', 'file', 'gate', 'part', 'party', 'address', 'n'] as const
 
 /** As JSON would bring it back: absent and undefined members are the same. */
 function plain(state: unknown): unknown {

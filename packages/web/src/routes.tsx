@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Home } from './app/home.tsx'
+import { billRoutes } from './bill-view/bill-routes.ts'
 import { calculatorRoutes } from './calculator-view/calculator-routes.ts'
 import { deskRoutes } from './day-view/desk-routes.ts'
 import { errandRoutes } from './errand-view/errand-routes.ts'
@@ -231,6 +232,7 @@ const inWorld = world.addChildren([
   ...qualityRoutes,
   ...inspectRoutes,
   ...partyRoutes,
+  ...billRoutes,
   goodsList,
   goods,
   ...stockRoutes,

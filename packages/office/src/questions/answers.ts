@@ -9,6 +9,7 @@ import { draftOf } from '@gendan/store/drafts'
 import { journalOf } from '@gendan/store/journal'
 import { openInvitations } from '@gendan/store/links'
 import { listAccounts, listStatements } from '@gendan/store/lists/accounts'
+import { listBills } from '@gendan/store/lists/bills'
 import { listDayRequests, refusedByMonth } from '@gendan/store/lists/day-requests'
 import { find } from '@gendan/store/lists/find'
 import { listGoods } from '@gendan/store/lists/goods'
@@ -112,6 +113,7 @@ export const answers: Answers = {
   webhooks: (tx) => webhooks(tx),
   'webhook-messages': (tx, _, input) => webhookMessages(tx, input),
   'webhook-kinds': async () => ({ rows: toldKinds().map(({ kind, events }) => ({ kind, events: [...events] })) }),
+  bills: (tx, _, input) => listBills(tx, input),
   stock,
   expected,
   'stock-days': stockDays,

@@ -1,10 +1,13 @@
+import { readBills } from '@gendan/forms/incoming/bill-list/read'
 import { readGoods } from '@gendan/forms/incoming/goods-list/read'
 import type { Rows } from '@gendan/forms/incoming/parts/cell'
 import type { ListRead } from '@gendan/forms/incoming/parts/list-sheet'
 import { readParties } from '@gendan/forms/incoming/party-list/read'
 import type { Words } from '@gendan/kernel/words'
+import type { Desk } from '@gendan/office/desk'
 import { lacks, notFound } from '@gendan/office/problems'
 import type { FastifyInstance } from 'fastify'
+import { billsOnRecord } from '../bill-sheet.ts'
 import type { House } from '../house.ts'
 import { onRecord } from '../on-record.ts'
 import { deskIn } from '../session.ts'
@@ -16,6 +19,7 @@ import { sentFile } from './files.ts'
 const LISTS = {
   parties: { right: 'party', read: readParties },
   goods: { right: 'goods', read: readGoods },
+  bills: { right: 'goods', read: readBills },
 } as const
 
 /** Reads a list of ours from a sheet. Nothing is entered: each row goes back as the input of its act, or with its faults. */
@@ -27,6 +31,7 @@ export async function listRoutes(app: FastifyInstance, house: House): Promise<vo
     const { right, read } = LISTS[list]
     if (!desk.rights.has(right)) throw lacks(desk, right)
     const { bytes, name } = await sentFile(request)
+    if (list === 'bills') return billsIn(desk, await readUpload(bytes, name))
     const answer = answerOf(await readUpload(bytes, name), read)
     return { ...answer, rows: await onRecord(desk, list, answer.rows) }
   })
@@ -42,14 +47,25 @@ const SAVE_ANEW: Words = {
   zh: `请把清单另存为 Excel 工作簿（.xlsx）或 CSV，不设密码、不带图片，每个文件最多 ${uploadLimits.rows} 行，再选择它。`,
 }
 
+/** Bills come line by line and go back article by article. */
+async function billsIn(desk: Desk, upload: Upload) {
+  const { rows, findings } = sheetIn(upload, readBills)
+  return { rows: await billsOnRecord(desk, rows), findings }
+}
+
 function answerOf(upload: Upload, read: (rows: Rows) => ListRead<unknown>) {
+  const { rows, findings } = sheetIn(upload, read)
+  return { rows: rows.map(({ input, ...row }) => ({ ...row, input: input ?? null })), findings }
+}
+
+function sheetIn<Input>(
+  upload: Upload,
+  read: (rows: Rows) => ListRead<Input>,
+): Pick<ListRead<Input>, 'rows' | 'findings'> {
   if (upload.kind === 'refused')
     return { rows: [], findings: upload.findings.map((finding) => ({ ...finding, remedy: SAVE_ANEW })) }
   const sheets = upload.kind === 'sheet' ? upload.sheets : []
   const sheet = sheets.find((one) => !one.hidden) ?? sheets[0]
   const { rows, findings } = read(sheet?.rows ?? [])
-  return {
-    rows: rows.map(({ input, ...row }) => ({ ...row, input: input ?? null })),
-    findings: [...upload.findings, ...findings],
-  }
+  return { rows, findings: [...upload.findings, ...findings] }
 }

@@ -30,5 +30,23 @@ export async function projectGoods(tx: Tx, one: Projected): Promise<void> {
       active,
     ],
   })
+  await projectBill(tx, one.state as Goods)
   await projectSearch(tx, 'goods', id, [facts.name.en, facts.name.zh, facts.hsCode, ...codes])
+}
+
+/** The lines of its bill, each with the accessory it names: for what stands under an article, and where an accessory is used. */
+async function projectBill(tx: Tx, { id, bill = [] }: Goods): Promise<void> {
+  await tx.query({
+    name: 'project-bill',
+    text: `with lines as (
+             select (n - 1)::int as n, line from jsonb_array_elements($2::jsonb) with ordinality as one (line, n)
+           ), gone as (
+             delete from bill_row where company = current_setting('gendan.company') and world = current_setting('gendan.world')
+                and goods = $1 and n >= $3
+           )
+           insert into bill_row (company, world, goods, n, accessory, line)
+           select current_setting('gendan.company'), current_setting('gendan.world'), $1, n, line ->> 'goods', line from lines
+           on conflict (company, world, goods, n) do update set accessory = excluded.accessory, line = excluded.line`,
+    values: [id, JSON.stringify(bill), bill.length],
+  })
 }

@@ -7,6 +7,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useAsk } from '../app/queries.ts'
 import { useWorld } from '../app/world.ts'
+import { BillSheets } from '../bill-view/bill-sheets.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { filled, type ListAddress, pageOf } from '../parts/list-address.ts'
 import { Second } from '../parts/table-columns.tsx'
@@ -56,6 +57,7 @@ export function GoodsList() {
       columns={columns}
       nameOf={(row) => row.code}
       lines={(row) => linesOf(row, world, lang)}
+      sheets={<BillSheets search={search['q'] ?? ''} />}
     />
   )
 }

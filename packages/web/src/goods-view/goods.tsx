@@ -3,6 +3,7 @@ import type { Goods } from '@gendan/firm/goods'
 import { goodsHelp } from '@gendan/forms/help/records'
 import type { GoodsFacts } from '@gendan/trade/goods'
 import { useParams } from '@tanstack/react-router'
+import { BillCard } from '../bill-view/bill-card.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { RecordHistory } from '../record-view/record-history.tsx'
 import { type Found, type RecordKind, RecordPage } from '../record-view/record-page.tsx'
@@ -54,6 +55,7 @@ function GoodsBeside({ draft, found }: { readonly draft: GoodsDraft; readonly fo
   return (
     <>
       <PackingExample packing={draft.packing} unit={draft.unit} />
+      {found && <BillCard goods={found.state.id} />}
       {found && <StockCard goods={found.state} />}
       {found && <ExpectedCard goods={found.state.id} />}
       {found && <PriceReview found={found} />}

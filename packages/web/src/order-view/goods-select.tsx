@@ -1,3 +1,4 @@
+import type { GoodsRow } from '@gendan/contract/rows'
 import { say as sayIn, type Words } from '@gendan/kernel/words'
 import { Select } from 'antd'
 import { useState } from 'react'
@@ -7,7 +8,7 @@ import { usePaused } from './party-select.tsx'
 
 interface GoodsSelectProps {
   readonly label: Words
-  readonly onChoose: (id: string) => void
+  readonly onChoose: (id: string, row: GoodsRow | undefined) => void
   readonly className?: string
   readonly small?: boolean
 }
@@ -38,7 +39,11 @@ export function GoodsSelect({ label, onChoose, className, small }: GoodsSelectPr
       }))}
       onOpenChange={setOpen}
       onChange={(id: string | null) => {
-        if (id) onChoose(id)
+        if (id)
+          onChoose(
+            id,
+            found.data?.rows.find((row) => row.id === id),
+          )
         setTyped('')
       }}
     />

@@ -24,6 +24,8 @@ type Fate = 'enter' | 'update' | 'skip'
 export interface ImportActs {
   readonly act: AnyAct
   readonly change: AnyAct
+  /** A row is meant to take the place of what stands, and enters nothing new. */
+  readonly replaces?: true
 }
 
 interface RowsProps {
@@ -33,7 +35,8 @@ interface RowsProps {
 }
 
 /** What is new is entered; what is on record already is left alone until somebody says otherwise. */
-function usualFate(row: ImportRow): Fate {
+function usualFate(row: ImportRow, replaces?: true): Fate {
+  if (replaces) return row.input && (row.known?.changes.length ?? 0) > 0 ? 'update' : 'skip'
   return row.input && !row.known ? 'enter' : 'skip'
 }
 
@@ -41,7 +44,7 @@ function usualFate(row: ImportRow): Fate {
 export function ImportRows({ read, of, onClose }: RowsProps) {
   const { say } = useWords()
   const [fates, setFates] = useState<ReadonlyMap<number, Fate>>(new Map())
-  const fateOf = (row: ImportRow) => fates.get(row.row) ?? usualFate(row)
+  const fateOf = (row: ImportRow) => fates.get(row.row) ?? usualFate(row, of.replaces)
   const chosen = read.rows.filter((row) => fateOf(row) !== 'skip')
   const { done, over, running, said, enterAll, anew } = useEntering()
   const differing = read.rows.filter((row) => (row.known?.changes.length ?? 0) > 0)
@@ -78,6 +81,7 @@ export function ImportRows({ read, of, onClose }: RowsProps) {
             <OneRow
               key={row.row}
               row={row}
+              replaces={of.replaces === true || row.input === null}
               fate={fateOf(row)}
               fixed={running || over}
               onFate={(fate) => decide([[row.row, fate]])}
@@ -127,12 +131,14 @@ function actOn(row: ImportRow, fate: Fate, { act, change }: ImportActs): OneOfAl
 
 interface OneRowProps {
   readonly row: ImportRow
+  /** Nothing new can be entered from it. */
+  readonly replaces: boolean
   readonly fate: Fate
   readonly fixed: boolean
   readonly onFate: (fate: Fate) => void
 }
 
-function OneRow({ row, fate, fixed, onFate }: OneRowProps) {
+function OneRow({ row, replaces, fate, fixed, onFate }: OneRowProps) {
   const { say, lang } = useWords()
   const { known } = row
   return (
@@ -154,9 +160,11 @@ function OneRow({ row, fate, fixed, onFate }: OneRowProps) {
               value={fate}
               disabled={fixed}
               aria-label={say({ en: `Row ${row.row}`, zh: `第 ${row.row} 行` })}
-              options={FATES.filter(({ value }) => value !== 'update' || known.changes.length > 0).map(
-                ({ value, says }) => ({ value, label: say(says) }),
-              )}
+              options={FATES.filter(
+                ({ value }) =>
+                  (value !== 'update' || (known.changes.length > 0 && row.input !== null)) &&
+                  (value !== 'enter' || !replaces),
+              ).map(({ value, says }) => ({ value, label: say(says) }))}
               onChange={onFate}
             />
           </p>

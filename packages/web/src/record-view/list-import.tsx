@@ -12,7 +12,8 @@ import { type ImportActs, ImportRows } from './import-rows.tsx'
 type Read = DoorOutput<'read-list-file'>
 
 interface ImportProps extends ImportActs {
-  readonly list: 'parties' | 'goods'
+  readonly list: 'parties' | 'goods' | 'bills'
+  readonly says?: Words
   /** Whether a file can be chosen here; what was read or is being entered stands all the same. */
   readonly offered: boolean
 }
@@ -20,25 +21,31 @@ interface ImportProps extends ImportActs {
 const READ: Words = { en: 'Excel in', zh: '从 Excel 读入' }
 
 /** Excel in: the file is read and judged first; only then are its rows entered, each as an act of its own, all of them or none. */
-export function ListImport({ list, act, change, offered }: ImportProps) {
+export function ListImport({ list, act, change, replaces, offered, says = READ }: ImportProps) {
   const { say } = useWords()
   const { id: world } = useWorld()
   const doing = useDoing()
   const [read, setRead] = useState<Read>()
   async function take(file: File) {
-    setRead(await doing.run(READ, () => send('read-list-file', file, {}, { world, list })))
+    setRead(await doing.run(says, () => send('read-list-file', file, {}, { world, list })))
   }
   return (
     <>
       {offered && (
-        <FilePick says={say(READ)} accept=".xlsx,.csv" busy={doing.busy} onFile={(file) => void take(file)} />
+        <FilePick says={say(says)} accept=".xlsx,.csv" busy={doing.busy} onFile={(file) => void take(file)} />
       )}
       {doing.said && (
-        <Dialog title={say(READ)} open onClose={doing.clear}>
+        <Dialog title={say(says)} open onClose={doing.clear}>
           <div className="dialog-body">{doing.said}</div>
         </Dialog>
       )}
-      {read && <ImportRows read={read} of={{ act, change }} onClose={() => setRead(undefined)} />}
+      {read && (
+        <ImportRows
+          read={read}
+          of={{ act, change, ...(replaces ? { replaces } : {}) }}
+          onClose={() => setRead(undefined)}
+        />
+      )}
     </>
   )
 }

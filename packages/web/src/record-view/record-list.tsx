@@ -50,11 +50,13 @@ interface ListProps<Row> extends Pick<DataTableProps<Row>, 'columns' | 'nameOf' 
   /** Filters of this kind alone, and what they are set to. */
   readonly filters?: ReactNode
   readonly filteredBy?: readonly string[]
+  /** Other ways in and out as a workbook. */
+  readonly sheets?: ReactNode
 }
 
 /** A list of records: searched, filtered and in order as its address says; new ones, Excel in and out. */
 export function RecordList<Row extends { readonly id: string }>(props: ListProps<Row>) {
-  const { of, search, onSearch, answer, filters, ...table } = props
+  const { of, search, onSearch, answer, filters, sheets: _, ...table } = props
   const { say } = useWords()
   const world = useWorld()
   const open = useOpen(of)
@@ -113,12 +115,13 @@ export function RecordList<Row extends { readonly id: string }>(props: ListProps
 }
 
 /** In and out as a workbook; not on a phone, but what was begun at a desk goes on there. */
-function Excel<Row>({ of, asked, may }: ListProps<Row> & { readonly may: boolean }) {
+function Excel<Row>({ of, asked, may, sheets }: ListProps<Row> & { readonly may: boolean }) {
   const narrow = useNarrow()
   return (
     <>
       {may && <ListImport list={of.list} act={of.enter} change={of.change} offered={!narrow} />}
       {!narrow && <ListExcel list={of.question} asked={asked} says={{ en: 'Excel out', zh: '导出 Excel' }} />}
+      {sheets}
     </>
   )
 }

@@ -1,0 +1,53 @@
+import type { BillRow } from '@gendan/contract/bill-questions'
+import { goods as articles, type Goods } from '@gendan/firm/goods'
+import { loadStanding } from '../aggregates.ts'
+import type { Tx } from '../database.ts'
+import { and, here, page, type Where } from './page.ts'
+
+/** These articles and all that stand under them in their bills, at any depth and each once; ids that nobody kept are left out. */
+export async function billsUnder(tx: Tx, ids: readonly string[]): Promise<readonly Goods[]> {
+  if (ids.length === 0) return []
+  const { rows } = await tx.query<{ id: string }>({
+    name: 'bills-under',
+    text: `with recursive under (id) as (
+             select unnest($1::text[])
+             union
+             select b.accessory from bill_row b join under u on b.goods = u.id
+              where b.company = current_setting('gendan.company') and b.world = current_setting('gendan.world') and b.accessory <> ''
+           ) select id from under order by id`,
+    values: [ids],
+  })
+  const found = await loadStanding(
+    tx,
+    rows.map(({ id }) => ({ kind: articles.kind, id })),
+  )
+  return found.filter(({ version }) => version > 0).map(({ state }) => state as Goods)
+}
+
+const SELECT = `goods, n, line, accessory,
+  jsonb_build_object('code', code, 'name', jsonb_build_object('en', name_en, 'zh', name_zh), 'unit', unit, 'active', active) as article,
+  (select jsonb_build_object('code', g.code, 'name', jsonb_build_object('en', g.name_en, 'zh', g.name_zh), 'unit', g.unit, 'active', g.active)
+     from goods_row g where g.company = bill_row.company and g.world = bill_row.world and g.id = bill_row.accessory) as part,
+  (select jsonb_build_object('en', p.name_en, 'zh', p.name_zh)
+     from party_row p where p.company = bill_row.company and p.world = bill_row.world and p.id = line ->> 'supplier') as supplier`
+const FROM = 'bill_row join goods_row using (company, world)'
+
+interface BillsWanted {
+  readonly goods?: string | undefined
+  readonly uses?: string | undefined
+  readonly search?: string | undefined
+  readonly offset: number
+  readonly limit: number
+}
+
+/** Lines of bills: of one article, of those that use one accessory, or of all; the articles in the order of their codes. */
+export async function listBills(
+  tx: Tx,
+  { goods, uses, search, offset, limit }: BillsWanted,
+): Promise<{ rows: BillRow[]; total: number; more: boolean }> {
+  const all: Where = { ...here, sql: [...here.sql, 'goods_row.id = goods'] }
+  const of = goods ? and(all, 'goods = $', goods) : all
+  const where = uses ? and(of, "accessory = $ and accessory <> ''", uses) : of
+  const found = search ? and(where, 'strpos(lower(code), lower($)) > 0', search.trim()) : where
+  return page<BillRow>(tx, { select: SELECT, from: FROM, where: found, order: 'code, goods, n', offset, limit })
+}
