@@ -68,7 +68,7 @@ export async function manyOrders(place: Place, orders: number, size: Size): Prom
     const acted: number[] = []
     await ask(place.desk(), 'day', {})
     for (; touched < calls; touched += 1) {
-      await client.query(TOUCH, [`bench-${touched * 10 + 7}`])
+      await client.query(TOUCH, [`bench-${touched * 10 + 7}`, touched + 2])
       acted.push(await timed(1, () => ask(place.desk(), 'day', {}), 0))
     }
     let later = 0
@@ -92,17 +92,27 @@ export async function manyOrders(place: Place, orders: number, size: Size): Prom
 
 const ONE = `select o.*, p.facts from order_row o join path_row p on p.company = o.company and p.world = o.world and p.file = o.id
    where o.company = current_setting('gendan.company') and o.world = current_setting('gendan.world') and o.id = 'bench-7'`
-const TOUCH = `update path_row set facts = facts where file = $1`
+/** An order's way written again by an act, as the journal tells it. */
+const TOUCH = `
+  with told as (
+    insert into journal (company, world, kind, id, version, type, shape, event, act, act_key, by_account, post, at, day, came_from, read)
+    select company, world, 'order-file', file, $2::int, 'bench', 1, '{}', 'bench', 'bench-' || $2::int, '', '', now(), current_date, 'bench', '{}'
+      from path_row where file = $1
+  )
+  update path_row set facts = facts where file = $1`
 
-/** The standing example's way, with every section, in a dozen variants of its latest day: over and over under the orders that stand. */
-async function seedPaths(place: Place, orders: number): Promise<void> {
+/** So many articles of each kind are ordered and made, each by a dozen or two of the orders. */
+const ARTICLES = 800
+
+/** The standing example's way, with every section, in a dozen variants of its latest day, a quarter of them late: over and over under the orders that stand. */
+export async function seedPaths(place: Place, orders: number): Promise<void> {
   const variants = Array.from({ length: 12 }, (_, i) => {
     const latest = addDays(place.firm.day, i * 9 - 10)
     const terms = { ...sampleTerms, shipment: { ...sampleTerms.shipment, latest } }
     const contract = { version: 1, settled: addDays(place.firm.day, -20), customerOrder: '', terms }
     const deal = {
       contract,
-      production: { ...sampleProduction, start: addDays(place.firm.day, 5), finish: addDays(place.firm.day, 35) },
+      production: { ...sampleProduction, start: addDays(place.firm.day, 5), finish: addDays(latest, i < 3 ? 15 : -12) },
       purchases: samplePurchases,
       samples: [sampleSample],
       inspections: [sampleInspection],
@@ -110,7 +120,8 @@ async function seedPaths(place: Place, orders: number): Promise<void> {
     return pathFacts({ ...orderFile.born('bench'), opened: contract.settled, deal })
   })
   await inFence(place.pool, place.fence, async (tx) => {
-    await tx.query(SEED, [JSON.stringify(variants), orders, PATH_SHAPE])
+    await tx.query(GOODS, [ARTICLES])
+    await tx.query(SEED, [JSON.stringify(variants), orders, PATH_SHAPE, ARTICLES])
     await tx.query(`update order_row set owner = $1 where id like 'bench-%' and right(id, 1) = '7'`, [
       place.fence.account,
     ])
@@ -118,8 +129,17 @@ async function seedPaths(place: Place, orders: number): Promise<void> {
   await place.pool.query('vacuum analyze path_row, order_row')
 }
 
+const GOODS = `
+  insert into goods_row (company, world, id, version, code, name_en, name_zh, hs_code, unit, packed, photo, under_review, codes, active)
+  select current_setting('gendan.company'), current_setting('gendan.world'), kind.id || '-' || n, 1, kind.id || '-' || n, kind.id, kind.id, '', kind.unit,
+         true, '', '', '{}', true
+    from generate_series(0, $1::int - 1) n cross join (values ('g-chair', 'PCE'), ('g-shelf', 'SET')) kind (id, unit)
+      on conflict do nothing`
+
 const SEED = `
   insert into path_row (company, world, file, shape, facts)
-  select company, world, id, $3, $1::jsonb -> (substr(id, 7)::int % 12) from order_row
-   where id like 'bench-%' and substr(id, 7)::int <= $2
+  select company, world, id, $3,
+         replace(replace(($1::jsonb -> (n % 12))::text, '"g-chair"', '"g-chair-' || n % $4 || '"'), '"g-shelf"', '"g-shelf-' || n * 7 % $4 || '"')::jsonb
+    from (select *, substr(id, 7)::int as n from order_row where id like 'bench-%') o
+   where n <= $2
       on conflict do nothing`

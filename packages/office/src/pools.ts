@@ -39,7 +39,15 @@ export async function scarcePools(
   const flows = flowsOver(ways)
   const few = [...flows].filter(([goods, of]) => mayRunShort(goods, of, by)).map(([goods]) => goods)
   const pools = await poolsFrom(tx, flows, [...new Set([...few, ...named])], by)
-  return [...pools.values()].filter((pool) => named.includes(pool.goods) || isScarce(pool))
+  return [...pools.values()].filter((pool) => named.includes(pool.goods) || isKnownScarce(pool))
+}
+
+const scarceKnown = new WeakMap<GoodsPool, boolean>()
+
+function isKnownScarce(pool: GoodsPool): boolean {
+  const known = scarceKnown.get(pool) ?? isScarce(pool)
+  scarceKnown.set(pool, known)
+  return known
 }
 
 /** The articles that orders under way want or bring. */
@@ -48,8 +56,14 @@ export async function goodsUnderWay(tx: Tx, desk: Desk): Promise<readonly string
   return [...flowsOver(ways).keys()]
 }
 
+const flowsKnown = new WeakMap<readonly UnderWay[], Flows>()
+
+/** What orders want and bring, by article; reckoned once for the orders of one picture. */
 function flowsOver(ways: readonly UnderWay[]): Flows {
+  const known = flowsKnown.get(ways)
+  if (known) return known
   const found = new Map<string, Flow[]>()
+  flowsKnown.set(ways, found)
   for (const way of ways)
     for (const flow of way.facts.flows ?? []) {
       const of = found.get(flow.goods)
@@ -69,11 +83,12 @@ const looked = new WeakMap<Reckoning, Map<string, Looked>>()
 
 /** Whether it runs short where nothing lies in the warehouse: only then the warehouse is asked. */
 function mayRunShort(goods: string, of: readonly Flow[], by: Reckoning): boolean {
-  if (of.filter(({ flow }) => flow.wants !== zero).length < 2) return false
+  if (of.length < 2) return false
   const known = looked.get(by) ?? new Map<string, Looked>()
   looked.set(by, known)
   const before = known.get(goods)
-  if (before?.of.length === of.length && before.of.every(({ way }, at) => way === of[at]?.way)) return before.short
+  if (before && sameFlows(before.of, of)) return before.short
+  if (of.filter(({ flow }) => flow.wants !== zero).length < 2) return false
   const bare = { goods, unit: of[0]?.flow.unit ?? '', onHand: zero, reserved: zero, keptFor: () => zero }
   const short = isScarce(
     poolFrom(
@@ -86,18 +101,45 @@ function mayRunShort(goods: string, of: readonly Flow[], by: Reckoning): boolean
   return short
 }
 
+interface Pooled {
+  readonly of: readonly Flow[]
+  /** The warehouse's own figures, as text. */
+  readonly stock: string
+  readonly pool: GoodsPool
+}
+
+const pooledBefore = new WeakMap<Reckoning, Map<string, Pooled>>()
+
+/** An article whose orders and stock stand as they stood is the very pool it was: nothing that hangs on it is reckoned again. */
 async function poolsFrom(tx: Tx, flows: Flows, goods: readonly string[], by: Reckoning): Promise<Pools> {
-  const files = [...new Set(goods.flatMap((one) => (flows.get(one) ?? []).map(({ way }) => way.row.id)))]
-  const [stocked, moved] = await Promise.all([stockOfGoods(tx, goods), movedFor(tx, goods, files)])
-  const movedBy = new Map(
-    moved.map(({ goods: id, file, came, went }) => [`${id} ${file}`, { came: decimal(came), went: decimal(went) }]),
-  )
+  const [stocked, moved] = await Promise.all([stockOfGoods(tx, goods), movedFor(tx, goods)])
+  const movedOf = Map.groupBy(moved, (one) => one.goods)
+  const known = pooledBefore.get(by) ?? new Map<string, Pooled>()
+  pooledBefore.set(by, known)
   return new Map(
     stocked.map((one) => {
-      const of = (flows.get(one.id) ?? []).map((flow) => flowingOf(flow, movedBy.get(`${one.id} ${flow.way.row.id}`)))
-      return [one.id, { ...poolFrom(heldOf(one), of, by.today), code: one.code, name: one.name }]
+      const of = flows.get(one.id) ?? []
+      const told = movedOf.get(one.id) ?? []
+      const stock = JSON.stringify([one, told])
+      const before = known.get(one.id)
+      if (before?.stock === stock && sameFlows(before.of, of)) return [one.id, before.pool]
+      const pool = poolOf(one, told, of, by)
+      known.set(one.id, { of, stock, pool })
+      return [one.id, pool]
     }),
   )
+}
+
+function sameFlows(one: readonly Flow[], other: readonly Flow[]): boolean {
+  return one.length === other.length && one.every(({ way }, at) => way === other[at]?.way)
+}
+
+type MovedRow = Awaited<ReturnType<typeof movedFor>>[number]
+
+function poolOf(one: StockedGoods, told: readonly MovedRow[], of: readonly Flow[], by: Reckoning): GoodsPool {
+  const movedBy = new Map(told.map(({ file, came, went }) => [file, { came: decimal(came), went: decimal(went) }]))
+  const flowing = of.map((flow) => flowingOf(flow, movedBy.get(flow.way.row.id)))
+  return { ...poolFrom(heldOf(one), flowing, by.today), code: one.code, name: one.name }
 }
 
 function heldOf({ id, unit, onHand, reserved, kept }: StockedGoods): Held {

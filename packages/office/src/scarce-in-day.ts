@@ -26,22 +26,45 @@ export async function scarceOver(tx: Tx, desk: Desk, { facts }: UnderWay): Promi
 function factsOf(pools: readonly GoodsPool[], sheets: ReadonlyMap<string, Scarcity>): FactsByFile {
   const found = new Map<string, ScarceFact[]>()
   for (const pool of pools)
-    for (const [file, fact] of scarceFacts(pool, sheets.get(pool.goods) ?? scarcity.born(pool.goods)))
-      found.set(file, [...(found.get(file) ?? []), fact])
+    for (const [file, fact] of factsIn(pool, sheets.get(pool.goods))) {
+      const of = found.get(file)
+      if (of) of.push(fact)
+      else found.set(file, [fact])
+    }
   return found
 }
 
-/** The order of a day with what scarce goods say of it: it is rung over again only where they say something. */
+/** What a pool said under how it was divided then: the same pool and the same sheet say the same. */
+const said = new WeakMap<GoodsPool, { readonly sheet: string; readonly facts: ReadonlyMap<string, ScarceFact> }>()
+
+function factsIn(pool: GoodsPool, sheet: Scarcity | undefined): ReadonlyMap<string, ScarceFact> {
+  const written = JSON.stringify(sheet ?? null)
+  const before = said.get(pool)
+  if (before?.sheet === written) return before.facts
+  const facts = scarceFacts(pool, sheet ?? scarcity.born(pool.goods))
+  said.set(pool, { sheet: written, facts })
+  return facts
+}
+
+/** The order of a day with what scarce goods say of it: it is rung over again only where they say something else than before. */
 export function withScarce(order: DayOrder, scarce: readonly ScarceFact[] | undefined, by: Reckoning): DayOrder {
   if (!scarce) return order
-  const says = JSON.stringify(scarce)
   const known = rungAgain.get(order)
+  if (known && known.scarce.length === scarce.length && known.scarce.every((fact, at) => fact === scarce[at]))
+    return known.order
+  const says = JSON.stringify(scarce)
   if (known?.says === says) return known.order
   const { rung: _, falls: __, ...rest } = order
   const again = dayOrder(rest, { workdays: by.workdays, days: by.days, scarce })
-  rungAgain.set(order, { says, order: again })
+  rungAgain.set(order, { scarce, says, order: again })
   return again
 }
 
+interface RungAgain {
+  readonly scarce: readonly ScarceFact[]
+  readonly says: string
+  readonly order: DayOrder
+}
+
 /** An order that was rung over with what scarce goods said of it: as long as they say the same, it rings the same. */
-const rungAgain = new WeakMap<DayOrder, { readonly says: string; readonly order: DayOrder }>()
+const rungAgain = new WeakMap<DayOrder, RungAgain>()

@@ -9,7 +9,17 @@ import { owned } from '@gendan/orderfile/path/owner'
 import { type Outlook, outlookOf, pathOf } from '@gendan/orderfile/path/path'
 import { type Workdays, workdaysOf } from '@gendan/orderfile/path/workdays'
 import type { Pool, Tx } from '@gendan/store/database'
-import { type Way, type WaysWanted, waysOf, waysUnderWay } from '@gendan/store/lists/ways'
+import {
+  ordersSought,
+  pictureNow,
+  type StampedWay,
+  type Way,
+  type WaysMoved,
+  type WaysWanted,
+  waysMovedSince,
+  waysOf,
+  waysUnderWay,
+} from '@gendan/store/lists/ways'
 import type { Desk } from './desk.ts'
 import { worthOf } from './questions/worth.ts'
 import { firmHere } from './standing.ts'
@@ -35,10 +45,17 @@ interface Remembered {
   readonly way: UnderWay
 }
 
+/** All orders under way as one picture of the database shows them. */
+interface Held {
+  readonly picture: string
+  readonly orders: ReadonlyMap<string, Remembered>
+  readonly ways: readonly UnderWay[]
+}
+
 interface World {
   version: string
   reckoning: Reckoning
-  readonly orders: Map<string, Remembered>
+  held: Held | undefined
 }
 
 /** So many worlds are remembered, those asked for last. */
@@ -46,25 +63,82 @@ const WORLDS = 12
 const remembered = new WeakMap<Pool, Map<string, World>>()
 
 /**
- * The orders under way that fit, with what comes of them today (decisions 0033): read and reckoned again is only what was written
- * since, or everything where day or settings are others.
+ * The orders under way that fit, with what comes of them today: read and reckoned again is only what was written since (decisions 0033, 0048), or
+ * everything where day or settings are others.
  */
 export async function underWay(
   tx: Tx,
   desk: Desk,
-  wanted: WaysWanted,
+  { search, owner, buyer, stage }: WaysWanted,
 ): Promise<{ readonly ways: readonly UnderWay[]; readonly by: Reckoning }> {
   const { state: firm, version } = await firmHere(tx, desk)
   const world = worldOf(desk, `${version} ${desk.day}`, firm)
   const by = world.reckoning
-  const found = await waysUnderWay(tx, wanted)
-  const changed = found.filter(({ id, stamp }) => world.orders.get(id)?.stamp !== stamp)
-  const ids = changed.map(({ id }) => id)
-  const read = new Map((await waysOf(tx, ids)).map((one) => [one.id, { stamp: one.stamp, way: seenBy(one, by) }]))
-  for (const [id, one] of read) world.orders.set(id, one)
-  if (Object.values(wanted).every((wish) => wish === undefined)) forget(world, new Set(found.map(({ id }) => id)))
-  const ways = found.flatMap(({ id }) => read.get(id)?.way ?? world.orders.get(id)?.way ?? [])
-  return { ways, by }
+  const { ways } = await heldNow(tx, world)
+  const found = search?.trim() ? await ordersSought(tx, search) : undefined
+  if (!found && !owner && !buyer && !stage) return { ways, by }
+  const fits = ({ row }: UnderWay) =>
+    (!found || found.has(row.id)) &&
+    (!owner || row.owner === owner) &&
+    (!buyer || row.buyer === buyer) &&
+    (!stage || row.stage === stage)
+  return { ways: ways.filter(fits), by }
+}
+
+async function heldNow(tx: Tx, world: World): Promise<Held> {
+  const { held: before, reckoning } = world
+  const now = before && (await waysMovedSince(tx, before.picture))
+  const held = (now && (await goneOn(tx, before, now, reckoning))) ?? (await readWhole(tx, before, reckoning))
+  // What a question sees that began before the last one stays its own.
+  if (world.reckoning === reckoning && now?.later !== false) world.held = held
+  return held
+}
+
+/** What was held, with what acts have written since; undefined where it is no later picture, or the numbers do not agree. */
+async function goneOn(
+  tx: Tx,
+  before: Held,
+  { picture, later, under, touched }: WaysMoved,
+  by: Reckoning,
+): Promise<Held | undefined> {
+  if (!later) return undefined
+  const moved = touched.filter(({ id, stamp }) => (before.orders.get(id)?.stamp ?? null) !== stamp)
+  if (moved.length === 0) return before.orders.size === under ? { ...before, picture } : undefined
+  const orders = new Map(before.orders)
+  const standing = moved.flatMap(({ id, stamp }) => (stamp === null ? [] : id))
+  for (const { id, stamp } of moved) if (stamp === null) orders.delete(id)
+  for (const one of await waysOf(tx, standing)) orders.set(one.id, { stamp: one.stamp, way: seenBy(one, by) })
+  return orders.size === under ? heldOf(picture, orders) : undefined
+}
+
+/** Every order under way; of those that stand as they were held, nothing is read again. */
+async function readWhole(tx: Tx, before: Held | undefined, by: Reckoning): Promise<Held> {
+  const picture = await pictureNow(tx)
+  const found = await waysUnderWay(tx)
+  const same = (one: StampedWay) => {
+    const known = before?.orders.get(one.id)
+    return known?.stamp === one.stamp ? known : undefined
+  }
+  const changed = found.filter((one) => !same(one)).map(({ id }) => id)
+  const read = new Map(
+    (await waysOf(tx, changed)).map((one) => [one.id, { stamp: one.stamp, way: seenBy(one, by) }] as const),
+  )
+  const orders = found.flatMap((one) => {
+    const way = same(one) ?? read.get(one.id)
+    return way ? [[one.id, way] as const] : []
+  })
+  return heldOf(picture, new Map(orders))
+}
+
+/** In the order of their ids, whenever they came. */
+function heldOf(picture: string, orders: ReadonlyMap<string, Remembered>): Held {
+  const ids = [...orders.keys()]
+  const sorted = ids.every((id, at) => at === 0 || (ids[at - 1] ?? '') < id) ? orders : new Map([...orders].sort(byId))
+  return { picture, orders: sorted, ways: [...sorted.values()].map(({ way }) => way) }
+}
+
+function byId([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1
 }
 
 /** One order that is under way, with what comes of it today; undefined where it is not, or not any more. */
@@ -89,10 +163,10 @@ function worldOf({ pool, fence, day }: Desk, version: string, firm: Firm): World
 
 /** On another day, or by other settings, what was read stands and what was reckoned does not. */
 function renewed(known: World | undefined, version: string, reckoning: Reckoning): World {
-  const orders = [...(known?.orders ?? [])].map(
-    ([id, { stamp, way }]) => [id, { stamp, way: seenBy(way, reckoning) }] as const,
-  )
-  return { version, reckoning, orders: new Map(orders) }
+  if (!known?.held) return { version, reckoning, held: undefined }
+  const { picture, orders } = known.held
+  const anew = [...orders].map(([id, { stamp, way }]) => [id, { stamp, way: seenBy(way, reckoning) }] as const)
+  return { version, reckoning, held: heldOf(picture, new Map(anew)) }
 }
 
 function reckoningOf(firm: Firm, today: Day): Reckoning {
@@ -127,10 +201,4 @@ function once<T>(reckon: () => T): () => T {
     known ??= { answer: reckon() }
     return known.answer
   }
-}
-
-/** Orders that are under way no more. */
-function forget({ orders }: World, under: ReadonlySet<string>): void {
-  if (orders.size === under.size) return
-  for (const id of orders.keys()) if (!under.has(id)) orders.delete(id)
 }

@@ -36,11 +36,11 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
   const given = errandsInDay(await errandsOfDay(tx, desk.account), desk.account, { today: desk.day, worthOf: orders })
   const handed = await handingsInDay(tx, desk)
   const heads = headsInDay(
-    ways.flatMap(({ row, facts }) =>
-      facts.heads && !facts.held
-        ? [{ id: row.id, number: row.number, buyer: row.buyerName, follower: row.owner, heads: facts.heads }]
-        : [],
-    ),
+    ways
+      .filter(({ facts }) => facts.heads && !facts.held)
+      .map(({ row: { id, number, buyerName: buyer, owner: follower }, facts: { heads = [] } }) => {
+        return { id, number, buyer, follower, heads }
+      }),
     desk.account,
   )
   const all = [...mine.must, ...given.must, ...heads.must, ...handed, ...mineNow.map((row) => signItem(row, true))]
@@ -52,8 +52,7 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
   const waiting = [...sent, ...mine.waiting, ...given.waiting, ...heads.waiting].toSorted(bySilence)
   const coming = [...mine.coming, ...given.coming].toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
   const red = must.filter(({ mark }) => mark === 'risk')
-  const risky = [...new Map(red.map((item) => [item.order, item])).values()]
-  const rows = new Map(ways.map(({ row }) => [row.id, row]))
+  const risky = new Set(red.map(({ order }) => order))
   const columns = { must, waiting, coming, silent: heaviestFirst(mine.silent, MOST) }
   const counts = inEach(columns, ({ length }) => length)
   return {
@@ -61,7 +60,7 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
     ...(await rowsOf(tx, columns)),
     counts: { ...counts, money: red.length },
     atRisk: worthTogether(
-      risky.flatMap(({ order }) => rows.get(order) ?? []),
+      ways.filter(({ row }) => risky.has(row.id)).map(({ row }) => row),
       firm,
     ),
     fortnight: Array.from({ length: 14 }, (_, i) => addDays(desk.day, i)).map((one) => ({

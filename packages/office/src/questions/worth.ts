@@ -1,6 +1,6 @@
 import type { OrderRow } from '@gendan/contract/rows'
 import type { Firm } from '@gendan/firm/firm'
-import { add, type Decimal, decimal, multiply, one, zero } from '@gendan/kernel/decimal'
+import { add, type Decimal, decimal, multiply, one, sumOf, zero } from '@gendan/kernel/decimal'
 import { houseOf } from '@gendan/orderfile/deal-of'
 
 /** What an order is worth in the firm's own money at its newest rate; undefined where no rate or no amount is known. */
@@ -16,13 +16,14 @@ export function worthTogether(
   rows: readonly Pick<OrderRow, 'amount' | 'currency'>[],
   firm: Firm,
 ): { currency: string; amount: Decimal; others: { currency: string; amount: Decimal }[] } {
-  const known = rows.flatMap((row) => worthOf(row, firm) ?? [])
-  const others = new Map<string, Decimal>()
-  for (const { amount, currency } of rows.filter((row) => worthOf(row, firm) === undefined))
-    if (amount !== null) others.set(currency, add(others.get(currency) ?? zero, decimal(amount)))
+  // By money first: a sum of a thousand orders is multiplied once.
+  const sums = new Map<string, Decimal>()
+  for (const { amount, currency } of rows)
+    if (amount !== null) sums.set(currency, add(sums.get(currency) ?? zero, decimal(amount)))
+  const all = [...sums].map(([currency, amount]) => ({ currency, amount, ours: worthOf({ amount, currency }, firm) }))
   return {
     currency: firm.rules.currency,
-    amount: known.reduce(add, zero),
-    others: [...others].map(([currency, amount]) => ({ currency, amount })),
+    amount: sumOf(all.flatMap(({ ours }) => ours ?? [])),
+    others: all.filter(({ ours }) => ours === undefined).map(({ currency, amount }) => ({ currency, amount })),
   }
 }

@@ -112,7 +112,8 @@ const DESK: readonly string[] = ['merchandiser', 'salesman']
 /** My day over all orders, in their order: who shows it puts what weighs most first and says by what the other columns stand. */
 export function myDay(orders: readonly DayOrder[], me: Me, thresholds: Watched['days']): MyDay {
   const key = `${me.account} ${me.posts.join(' ')}`
-  const days = orders.map((order) => rememberedDay(order, me, thresholds, key))
+  const all = orders.map((order) => rememberedDay(order, me, thresholds, key))
+  const days = all.filter((one) => one !== NOTHING)
   return {
     must: days.flatMap(({ must }) => must),
     waiting: days.flatMap(({ waiting }) => waiting),

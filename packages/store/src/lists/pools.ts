@@ -29,13 +29,12 @@ export async function stockOfGoods(tx: Tx, ids: readonly string[]): Promise<read
   return rows
 }
 
-/** What came in and what left of these articles for these orders, over all days. */
+/** What came in and what left of these articles for the orders under way, over all days. */
 export async function movedFor(
   tx: Tx,
   goods: readonly string[],
-  files: readonly string[],
 ): Promise<readonly { readonly goods: string; readonly file: string; readonly came: string; readonly went: string }[]> {
-  if (goods.length === 0 || files.length === 0) return []
+  if (goods.length === 0) return []
   const { rows } = await tx.query<{ goods: string; file: string; came: string; went: string }>({
     name: 'stock-moved-for',
     text: `select id as goods, event ->> 'file' as file,
@@ -43,9 +42,11 @@ export async function movedFor(
                   coalesce(sum((event ->> 'quantity')::numeric) filter (where type = 'stock-issued'), 0)::text as went
              from journal
             where company = current_setting('gendan.company') and world = current_setting('gendan.world') and kind = 'stock'
-              and type in ('stock-received', 'stock-issued') and id = any ($1) and event ->> 'file' = any ($2)
-            group by 1, 2`,
-    values: [goods, files],
+              and type in ('stock-received', 'stock-issued') and id = any ($1)
+              and event ->> 'file' in (select file from path_row
+                where company = current_setting('gendan.company') and world = current_setting('gendan.world'))
+            group by 1, 2 order by 1, 2`,
+    values: [goods],
   })
   return rows
 }
