@@ -7,6 +7,7 @@ import { benchDesk } from './bench/desk.ts'
 import { type Part, pageOf, sectionOf, sizes } from './bench/figures.ts'
 import { benchFirstLoad } from './bench/first-load.ts'
 import { benchLists } from './bench/lists.ts'
+import { benchManager } from './bench/manager.ts'
 import { benchOrderCost } from './bench/order-cost.ts'
 import { benchPapers } from './bench/papers.ts'
 import { openPlace, type Place } from './bench/place.ts'
@@ -29,6 +30,7 @@ const steps: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
   acts: () => at((place) => benchActs(place, size)),
   papers: () => at((place) => benchPapers(place, size)),
   desk: () => at((place) => benchDesk(place, size)),
+  manager: () => at((place) => benchManager(place, size)),
   search: () => at((place) => benchSearch(place, size)),
   order: () => at((place) => benchOrderCost(place, size)),
   lists: async () => {

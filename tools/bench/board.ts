@@ -122,6 +122,7 @@ export async function seedPaths(place: Place, orders: number): Promise<void> {
   await inFence(place.pool, place.fence, async (tx) => {
     await tx.query(GOODS, [ARTICLES])
     await tx.query(SEED, [JSON.stringify(variants), orders, PATH_SHAPE, ARTICLES])
+    await tx.query(WANTED)
     await tx.query(`update order_row set owner = $1 where id like 'bench-%' and right(id, 1) = '7'`, [
       place.fence.account,
     ])
@@ -134,6 +135,12 @@ const GOODS = `
   select current_setting('gendan.company'), current_setting('gendan.world'), kind.id || '-' || n, 1, kind.id || '-' || n, kind.id, kind.id, '', kind.unit,
          true, '', '', '{}', true
     from generate_series(0, $1::int - 1) n cross join (values ('g-chair', 'PCE'), ('g-shelf', 'SET')) kind (id, unit)
+      on conflict do nothing`
+
+const WANTED = `
+  insert into wanted_row (company, world, goods, file)
+  select distinct company, world, flow ->> 'goods', file from path_row cross join lateral jsonb_array_elements(facts -> 'flows') flow
+   where file like 'bench-%'
       on conflict do nothing`
 
 const SEED = `

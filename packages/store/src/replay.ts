@@ -16,6 +16,7 @@ const LISTS = [
   'order_row',
   'gate_row',
   'path_row',
+  'wanted_row',
   'making_row',
   'ended_way_row',
   'lesson_row',

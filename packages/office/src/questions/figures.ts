@@ -12,6 +12,7 @@ import {
   type FiguresBy,
   type FiguresOf,
   figuresBy,
+  figuresInAll,
   figureThings,
   type LoadRow,
   loadByPerson,
@@ -45,12 +46,11 @@ const NO_AGES = { days2: 0, days7: 0, days30: 0, over: 0 }
 export async function figures(tx: Tx, desk: Desk, wanted: Input<'figures'>): Promise<Answer<'figures'>> {
   const { state: firm } = await firmHere(tx, desk)
   const of = periodOf(wanted, desk.day, firm)
-  const [total] = await figuresBy(tx, 'all', of)
-  const months = await figuresBy(tx, 'month', of)
+  const { months, total = NOTHING } = await figuresInAll(tx, of)
   const ages = await awaitedAges(tx, desk.at)
   return {
     ...{ from: of.from, to: of.to, currency: of.currency },
-    total: total ? withoutKey(total) : NOTHING,
+    total,
     months: monthsBetween(of).map((key) => ({
       ...NOTHING,
       ...months.find((one) => one.key === key),
@@ -157,10 +157,6 @@ function periodOf(
 function monthsBetween({ from, to }: FiguresOf): readonly string[] {
   const all = Array.from({ length: 36 }, (_, i) => addMonths(`${from.slice(0, 7)}-01` as Day, i).slice(0, 7))
   return all.filter((month) => month <= to.slice(0, 7))
-}
-
-function withoutKey<Sum extends { readonly key: string }>({ key: _, ...sums }: Sum): Omit<Sum, 'key'> {
-  return sums
 }
 
 function inBoth(name: string): Words {

@@ -26,39 +26,61 @@ const KEYS: Readonly<Record<FiguresBy, string>> = {
 }
 
 const DAY = `(f.day at time zone $3)::date`
+/** The same where `FROM` has read it once for every count that asks for it. */
+const ON = 'f.local'
 const days = (what: string) =>
   `round(avg(extract(epoch from f.day - f.since) / 86400) filter (where f.what = '${what}' and f.since is not null), 1)::text`
+const GROUPED: typeof KEYS = { ...KEYS, month: `to_char(${ON}, 'YYYY-MM')` }
 const n = (condition: string) => `count(*) filter (where ${condition})::int`
 const SUMS = `
   ${n(`f.what = 'shipped'`)} as shipped,
-  ${n(`f.what = 'shipped' and (f.due_first is null or ${DAY} <= f.due_first)`)} as "onTime",
-  ${n(`f.what = 'shipped' and (f.due is null or ${DAY} <= f.due)`)} as "onTimeRevised",
-  coalesce(sum(${DAY} - f.due_first) filter (where f.what = 'shipped' and ${DAY} > f.due_first), 0)::int as "lateDays",
+  ${n(`f.what = 'shipped' and (f.due_first is null or ${ON} <= f.due_first)`)} as "onTime",
+  ${n(`f.what = 'shipped' and (f.due is null or ${ON} <= f.due)`)} as "onTimeRevised",
+  coalesce(sum(${ON} - f.due_first) filter (where f.what = 'shipped' and ${ON} > f.due_first), 0)::int as "lateDays",
   ${n(`f.what = 'inspected'`)} as inspected, ${n(`f.what = 'inspected' and f.good`)} as passed,
-  ${n(`f.what = 'delivered'`)} as delivered, ${n(`f.what = 'delivered' and ${DAY} <= f.due`)} as "deliveredOnTime",
+  ${n(`f.what = 'delivered'`)} as delivered, ${n(`f.what = 'delivered' and ${ON} <= f.due`)} as "deliveredOnTime",
   ${n(`f.what = 'signed-back'`)} as signed, ${days('signed-back')} as "signedDays",
   ${n(`f.what = 'purchase-back'`)} as bought, ${days('purchase-back')} as "boughtDays",
   round(sum(f.profit) / nullif(sum(f.invoice), 0), 6)::text as planned, count(f.profit)::int as "plannedOrders",
   round(sum(f.profit_actual) / nullif(sum(f.invoice_actual), 0), 6)::text as actual, count(f.profit_actual)::int as "actualOrders"`
 
-/** The rows of the days, with their orders. Instants are a day wider than the days, so that the index serves and no zone cuts one off. */
-const FROM = `figure_row f
-  join order_row o on o.company = f.company and o.world = f.world and o.id = f.file
- where f.company = current_setting('gendan.company') and f.world = current_setting('gendan.world')
-   and f.day >= $1::date - 1 and f.day < $2::date + 2 and ${DAY} between $1::date and $2::date`
+/**
+ * The rows of the days, each with its day in the firm's zone. Instants are a day wider than the days, so that the index serves and no zone cuts
+ * one off. “offset 0” keeps the day from being worked out again for every count.
+ */
+const FROM = `(select *, ${DAY} as local from figure_row f
+    where f.company = current_setting('gendan.company') and f.world = current_setting('gendan.world')
+      and f.day >= $1::date - 1 and f.day < $2::date + 2 offset 0) f`
+const ORDERS = 'join order_row o on o.company = f.company and o.world = f.world and o.id = f.file'
+const IN_TIME = `${ON} between $1::date and $2::date`
+
+type Summed = FigureSums & { readonly key: string }
 
 /** Everything counted by one key, in one query; of suppliers only what was theirs. */
-export async function figuresBy(
-  tx: Tx,
-  by: FiguresBy,
-  { from, to, zone }: FiguresOf,
-): Promise<readonly (FigureSums & { readonly key: string })[]> {
-  const { rows } = await tx.query<FigureSums & { readonly key: string }>({
+export async function figuresBy(tx: Tx, by: FiguresBy, { from, to, zone }: FiguresOf): Promise<readonly Summed[]> {
+  const theirs = by === 'supplier' ? `and f.supplier <> ''` : ''
+  const orders = by === 'person' || by === 'customer' ? ORDERS : ''
+  const { rows } = await tx.query<Summed>({
     name: `figures-by-${by}`,
-    text: `select ${KEYS[by]} as key, ${SUMS} from ${FROM} ${by === 'supplier' ? `and f.supplier <> ''` : ''} group by 1 order by 1`,
+    text: `select ${GROUPED[by]} as key, ${SUMS} from ${FROM} ${orders} where ${IN_TIME} ${theirs} group by 1 order by 1`,
     values: [from, to, zone],
   })
   return rows
+}
+
+/** Everything counted by month, and all of it together, in one pass. */
+export async function figuresInAll(
+  tx: Tx,
+  { from, to, zone }: FiguresOf,
+): Promise<{ readonly months: readonly Summed[]; readonly total: FigureSums | undefined }> {
+  const { rows } = await tx.query<FigureSums & { readonly key: string | null }>({
+    name: 'figures-in-all',
+    text: `select ${GROUPED.month} as key, ${SUMS} from ${FROM} where ${IN_TIME} group by grouping sets ((1), ()) order by 1`,
+    values: [from, to, zone],
+  })
+  const months = rows.flatMap(({ key, ...sums }) => (key === null ? [] : { ...sums, key }))
+  const { key: _, ...total } = rows.find(({ key }) => key === null) ?? { key: null }
+  return { months, total: months.length > 0 ? (total as FigureSums) : undefined }
 }
 
 export interface Bands {
@@ -74,7 +96,7 @@ export async function marginBands(tx: Tx, of: FiguresOf): Promise<{ readonly pla
     'inRange', ${n(`${share(suffix)} >= $4::numeric`)}, 'belowRate', ${n(`${share(suffix)} < $4::numeric and ${share(suffix)} >= $5::numeric`)},
     'belowFloor', ${n(`${share(suffix)} < $5::numeric`)})`
   const { rows } = await tx.query<{ planned: Bands; actual: Bands }>(
-    `select ${bands('')} as planned, ${bands('_actual')} as actual from ${FROM} and f.what = 'margin'`,
+    `select ${bands('')} as planned, ${bands('_actual')} as actual from ${FROM} where ${IN_TIME} and f.what = 'margin'`,
     [of.from, of.to, of.zone, of.rate, of.floor],
   )
   const none = { inRange: 0, belowRate: 0, belowFloor: 0 }

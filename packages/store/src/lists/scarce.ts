@@ -38,7 +38,8 @@ export async function goodsWanted(tx: Tx, { goods }: { readonly goods: string })
     name: 'goods-wanted',
     text: `select o.id as file, o.number, o.buyer, o.buyer_name as "buyerName", o.owner, p.facts,
                   coalesce(m.came, '0') as came, coalesce(m.went, '0') as went, null as classed
-             from path_row p
+             from wanted_row w
+             join path_row p on p.company = w.company and p.world = w.world and p.file = w.file
              join order_row o on o.company = p.company and o.world = p.world and o.id = p.file
              left join lateral (
                select sum((j.event ->> 'quantity')::numeric) filter (where j.type = 'stock-received')::text as came,
@@ -46,8 +47,7 @@ export async function goodsWanted(tx: Tx, { goods }: { readonly goods: string })
                  from journal j
                 where j.company = p.company and j.world = p.world and j.kind = 'stock' and j.id = $1
                   and j.type in ('stock-received', 'stock-issued') and j.event ->> 'file' = p.file) m on true
-            where p.company = current_setting('gendan.company') and p.world = current_setting('gendan.world')
-              and p.facts -> 'flows' @> jsonb_build_array(jsonb_build_object('goods', $1::text))
+            where w.company = current_setting('gendan.company') and w.world = current_setting('gendan.world') and w.goods = $1
             order by o.id`,
     values: [goods],
   })

@@ -8,16 +8,16 @@ import { projectSearch, searchPartysOrders } from './search.ts'
 
 /** The party's line in its list; its name also stands in the lines of its orders. */
 export async function projectParty(tx: Tx, one: Projected): Promise<void> {
-  const { id, roles, facts, alsoKnownAs, active, bankChanges = [] } = one.state as Party
+  const { id, roles, facts, alsoKnownAs, active, owner = '', bankChanges = [] } = one.state as Party
   const name = say(facts.name, 'en')
   await changeName(tx, id)
   await tx.query({
     name: 'project-party',
-    text: `insert into party_row (company, world, id, version, name, name_en, name_zh, roles, city, country, contact, tax_id, active)
-           values (current_setting('gendan.company'), current_setting('gendan.world'), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    text: `insert into party_row (company, world, id, version, name, name_en, name_zh, roles, city, country, contact, tax_id, active, owner)
+           values (current_setting('gendan.company'), current_setting('gendan.world'), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
            on conflict (company, world, id) do update set version = excluded.version, name = excluded.name, name_en = excluded.name_en,
              name_zh = excluded.name_zh, roles = excluded.roles, city = excluded.city, country = excluded.country,
-             contact = excluded.contact, tax_id = excluded.tax_id, active = excluded.active`,
+             contact = excluded.contact, tax_id = excluded.tax_id, active = excluded.active, owner = excluded.owner`,
     values: [
       id,
       one.version,
@@ -30,6 +30,7 @@ export async function projectParty(tx: Tx, one: Projected): Promise<void> {
       facts.contact?.name ?? '',
       facts.taxId,
       active,
+      owner,
     ],
   })
   const words = [facts.name.en, facts.name.zh, facts.city, facts.taxId, facts.contact?.name ?? '', ...alsoKnownAs]

@@ -14,6 +14,7 @@ export async function projectPath(tx: ClientBase, moved: Moved<OrderFile>): Prom
   if (!rowsToWrite(moved, wayOf)) return
   const { id } = moved.state
   const { facts, ended, lesson } = wayOf(moved.state)
+  await projectWanted(tx, moved)
   if (facts && !ended) {
     await tx.query({ name: 'project-path', text: WAY, values: [id, PATH_SHAPE, JSON.stringify(facts)] })
     return
@@ -24,6 +25,15 @@ export async function projectPath(tx: ClientBase, moved: Moved<OrderFile>): Prom
   await tx.query({ name: 'project-ended', text: ENDED, values: [id, ...over, ...taught] })
 }
 
+/** The articles that the order wants or lets come in while it is under way, where that is another set than before. */
+async function projectWanted(tx: ClientBase, moved: Moved<OrderFile>): Promise<void> {
+  const goods = rowsToWrite(moved, (file) => {
+    const { facts, ended } = wayOf(file)
+    return facts && !ended ? [...new Set((facts.flows ?? []).map((flow) => flow.goods))].sort() : []
+  })
+  if (goods) await tx.query({ name: 'project-wanted', text: WANTED, values: [moved.state.id, goods] })
+}
+
 function wayOf(file: OrderFile) {
   const ended = file.aside?.state === 'cancelled' || file.aside?.state === 'lost' || reached(file.stage, 'E19')
   const facts = pathFacts(file)
@@ -31,6 +41,13 @@ function wayOf(file: OrderFile) {
 }
 
 const HERE = `company = current_setting('gendan.company') and world = current_setting('gendan.world') and file = $1`
+
+const WANTED = `
+  with wanted as (select jsonb_array_elements_text($2::jsonb) as goods),
+  gone as (delete from wanted_row where ${HERE} and goods not in (select goods from wanted))
+  insert into wanted_row (company, world, goods, file)
+  select current_setting('gendan.company'), current_setting('gendan.world'), goods, $1 from wanted
+  on conflict do nothing`
 
 const WAY = `
   with no_lesson as (delete from lesson_row where ${HERE}),
