@@ -6,6 +6,7 @@ import { commercialInvoice } from './kinds/commercial-invoice/form.ts'
 import { costSheet } from './kinds/cost-sheet/form.ts'
 import { inquiryLetter } from './kinds/inquiry-letter/form.ts'
 import { inspectionReport } from './kinds/inspection-report/form.ts'
+import { meetingMinutes } from './kinds/meeting-minutes/form.ts'
 import { offerLetter } from './kinds/offer-letter/form.ts'
 import { orderCover } from './kinds/order-cover/form.ts'
 import { packingList } from './kinds/packing-list/form.ts'
@@ -29,6 +30,7 @@ export const catalogue: readonly AnyForm[] = [
   proformaInvoice,
   salesContract,
   productionOrder,
+  meetingMinutes,
   purchaseOrder,
   inspectionReport,
   packingList,

@@ -36,12 +36,14 @@ export type Parted = Sections & Partial<Pick<Deal, 'suppliers'>>
 
 /**
  * What a new draft may know beside that: the numbers of the file's papers that left the house, by kind; the customer's file,
- * by id; the firm's own clauses in their order.
+ * by id; the firm's own clauses in their order; its people.
  */
 export interface Beginning extends Given {
   readonly papers?: Readonly<Record<string, string>>
   readonly customer?: string
   readonly clauses?: Pick<Firm, 'clauses' | 'clauseOrder'>
+  /** Colleagues by account, as they are called: for names that a person puts on a paper. */
+  readonly people?: Readonly<Record<string, string>>
 }
 
 /** What a file may hold several of, and each has a paper or a gate of its own: a purchase, a sample, an inspection. */

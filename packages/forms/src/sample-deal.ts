@@ -1,5 +1,6 @@
 import type { Deal } from './deal/deal.ts'
 import { type Terms, termsShape } from './deal/terms.ts'
+import { sampleBriefing, sampleMeeting } from './sample-release.ts'
 import { sampleTalks } from './sample-rounds.ts'
 import {
   sampleChange,
@@ -110,7 +111,8 @@ export const sampleDeal: Deal = {
   sourcing: sampleSourcing,
   cost: sampleCost,
   samples: [sampleSample],
-  production: sampleProduction,
+  production: { ...sampleProduction, meeting: sampleMeeting },
+  briefing: sampleBriefing,
   purchases: samplePurchases,
   inspections: [{ ...sampleInspection, severity: { is: 'normal', proposed: 'normal', lots: 3, refused: 1, why: '' } }],
   quality: sampleQuality,

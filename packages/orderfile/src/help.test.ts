@@ -41,8 +41,8 @@ function fieldsOf(shape: unknown, at = ''): readonly string[] {
   return [at]
 }
 
-/** What nobody types: ids, and which goods file a line was drawn from. */
-const UNTYPED = /(^|\.)(id|goods|line|year|locode|lines\.\*\.code)$/
+/** What nobody types: ids, which goods file a line was drawn from, what was new at a meeting and how a department is called. */
+const UNTYPED = /(^|\.)(id|goods|line|year|locode|lines\.\*\.code|decisions\.\*\.name(\..*)?|meeting\.against\..*)$/
 
 /** Typed beside the section itself: why it changes, and an address in one box. */
 const BESIDE = ['reason', 'reasons', 'roles', 'address']

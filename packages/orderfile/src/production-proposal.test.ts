@@ -1,11 +1,11 @@
 import type { DealWith } from '@gendan/forms/deal/deal'
 import { draft } from '@gendan/forms/form'
+import { agendaText, releaseAgenda } from '@gendan/forms/kinds/parts/release-agenda'
 import { productionOrder } from '@gendan/forms/kinds/production-order/form'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { sampleProduction } from '@gendan/forms/sample-sections'
 import { describe, expect, test } from 'vitest'
 import { followTerms, proposeProduction } from './production-proposal.ts'
-import { agendaText, releaseAgenda } from './release-agenda.ts'
 
 const deal = sampleDeal as DealWith<'contract' | 'production'>
 const today = '2026-03-26'
@@ -44,7 +44,7 @@ test('a plan follows the terms: a line that was added is planned as ordered, one
 })
 
 test('the agenda of the release meeting names what goes beyond the terms', () => {
-  const agenda = releaseAgenda(deal, today)
+  const agenda = releaseAgenda(deal)
   expect(agenda.map(({ title }) => title.zh)).toEqual([
     '商品与数量',
     '日期',

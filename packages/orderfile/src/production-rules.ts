@@ -1,6 +1,6 @@
 import { activeMembers, type Firm, memberOf } from '@gendan/firm/firm'
 import type { Party } from '@gendan/firm/party'
-import type { ReleaseMeeting } from '@gendan/forms/deal/production'
+import type { ToldMeeting } from '@gendan/forms/deal/production'
 import type { Day } from '@gendan/kernel/day'
 import type { Rule } from '@gendan/kernel/rule'
 
@@ -40,7 +40,7 @@ export const makerRules: readonly Rule<MakerChosen>[] = [
 
 /** A release meeting that is being recorded. */
 export interface MeetingHeld {
-  readonly meeting: ReleaseMeeting
+  readonly meeting: ToldMeeting
   readonly firm: Firm
   readonly today: Day
 }
@@ -94,6 +94,27 @@ export const meetingRules: readonly Rule<MeetingHeld>[] = [
               remedy: { en: 'Write down what was explained and who took on what.', zh: '请记下讲了什么、谁负责什么。' },
             },
           ],
+  },
+  {
+    id: 'PN-06',
+    title: { en: 'What was decided is due after the meeting', zh: '决定事项的期限不早于会议' },
+    weight: 'block',
+    source: meetingSeed,
+    test: ({ meeting: { day, decisions = [] } }) =>
+      decisions.flatMap(({ says, due }, i) =>
+        due !== undefined && due < day
+          ? [
+              {
+                at: `decisions.${i}.due`,
+                says: {
+                  en: `“${says}” is due on ${due}, before the meeting.`,
+                  zh: `“${says}”的期限 ${due} 早于会议。`,
+                },
+                remedy: { en: 'Name the day of the meeting or a later one.', zh: '请填会议当天或以后的日子。' },
+              },
+            ]
+          : [],
+      ),
   },
   {
     id: 'PN-05',

@@ -217,6 +217,10 @@ export const productionExamples: readonly RuleExample<MakerChosen & MeetingHeld>
       ['PN-03', { attended: [' '] }],
       ['PN-04', { minutes: '' }],
       ['PN-05', { attended: ['生产部方师傅'] }],
+      [
+        'PN-06',
+        { decisions: [{ id: 'd1', says: '藤面到厂', department: '', name: { en: '', zh: '' }, due: '2026-03-01' }] },
+      ],
     ] as const
   ).map(([rule, change]) => ({
     rule,

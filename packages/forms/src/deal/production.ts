@@ -23,16 +23,47 @@ export const qualityPointShape = z
   .readonly()
 export type QualityPoint = z.infer<typeof qualityPointShape>
 
-/** The meeting at which an order is explained to the heads of departments. */
-export const releaseMeetingShape = z
+/** What was decided at a meeting: who does it by which day. */
+export const meetingDecisionShape = z
   .object({
-    day: dayShape,
-    /** Who was there, by account or by name. */
-    attended: z.array(z.string().max(80)).max(40).readonly(),
-    /** What was said, and what each department took on. */
-    minutes: z.string().trim().max(4000),
+    id: z.string().trim().min(1).max(40),
+    says: z.string().trim().min(1).max(400),
+    /** The department that takes it on, by id; '' for whoever follows the order. */
+    department: z.string().max(40),
+    /** What that department was called then. */
+    name: wordsShape,
+    due: dayShape.optional(),
   })
   .readonly()
+export type MeetingDecision = z.infer<typeof meetingDecisionShape>
+
+const held = z.object({
+  day: dayShape,
+  /** Who was there, by account or by name. */
+  attended: z.array(z.string().max(80)).max(40).readonly(),
+  /** What was said, and what each department took on. */
+  minutes: z.string().trim().max(4000),
+  decisions: z.array(meetingDecisionShape).max(40).readonly().optional(),
+})
+
+/** A release meeting as somebody tells of it. */
+export const toldMeetingShape = held.readonly()
+export type ToldMeeting = z.infer<typeof toldMeetingShape>
+
+/** What was new against the customer's last order, as it was explained. */
+const againstShape = z
+  .object({
+    /** The number of that order. */
+    number: z.string(),
+    changes: z
+      .array(z.object({ what: wordsShape, before: wordsShape, after: wordsShape }).readonly())
+      .max(400)
+      .readonly(),
+  })
+  .readonly()
+
+/** The meeting at which an order is explained to the heads of departments. */
+export const releaseMeetingShape = held.extend({ against: againstShape.optional() }).readonly()
 export type ReleaseMeeting = z.infer<typeof releaseMeetingShape>
 
 const plan = z.object({

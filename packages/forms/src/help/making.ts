@@ -55,5 +55,21 @@ export const productionHelp: HelpTable = {
     'Who was there: workshop, quality, purchasing, packing. Who was not must be told by you.',
     '到会的人：车间、质检、采购、包装。没来的要另外交代。',
   ),
-  'meeting.minutes': told('What was decided and who does it by when.', '定了什么、谁做、何时完成。'),
+  'meeting.minutes': told(
+    'What was said beyond the agenda: what a department fears, what it needs, what was answered.',
+    '讲解内容之外说到的：各部门的担心、需要的配合、怎么答复。',
+  ),
+  'meeting.decisions.*.says': told(
+    'One thing that somebody now does. It becomes an errand in the day of the head who takes it on.',
+    '一件要办的事。登记后会作为交办事项进入负责人的“今日”。',
+    plan('篇3 三-5'),
+  ),
+  'meeting.decisions.*.department': told(
+    'Who answers for it: a department, through its head, or whoever follows the order.',
+    '由谁负责：某部门（交给其负责人），或本单跟单员。',
+  ),
+  'meeting.decisions.*.due': told(
+    'The last day it helps. Without one it is done when there is time, and slips.',
+    '最迟哪天办完才有用。没有期限的容易拖。',
+  ),
 }

@@ -58,7 +58,7 @@ export const paperKinds: readonly PaperKind[] = [
   of('sample-approval', 'samples', 'customer', "Customer's approval of the sample", '客户样品确认'),
   of('sample-photo', 'samples', 'anybody', 'Photograph of a sample', '样品照片', true),
   of('production-order', 'making', 'us', 'Production order', '生产加工单'),
-  of('meeting-minutes', 'making', 'us', 'Minutes of the release meeting', '下单会议记录'),
+  of('meeting-minutes', 'making', 'us', 'Release minutes', '下单会议纪要'),
   of('purchase-order', 'making', 'us', 'Purchase order', '采购单'),
   of('purchase-signed', 'making', 'supplier', 'Purchase order signed back by the supplier', '供应商签回的采购单'),
   of('supplier-papers', 'making', 'supplier', "Supplier's licence and papers", '供应商资料', true),

@@ -2,7 +2,7 @@ import type { Spot } from '@gendan/kernel/rule'
 import { boundProduction } from '../bound-production.ts'
 import { briefedHeads } from '../briefing/briefed.ts'
 import type { Gate } from '../gate.ts'
-import type { OrderFile } from '../order-file.ts'
+import { latestPaper, type OrderFile } from '../order-file.ts'
 
 /**
  * G11: the order has been explained to the heads of departments before work begins. The seed wishes it ("如有可能"): who has no
@@ -21,6 +21,7 @@ export const productionOrderedToReleased: Gate = {
   forcedBy: ['supervisor', 'manager', 'general-manager'],
   source: { title: '跟单员工作计划 (003) 篇3 三', at: '5 生产加工单（开会讲解）' },
   shown: 'word',
+  provenBy: (file) => [latestPaper(file, 'meeting-minutes') ?? []].flat(),
   after: ['G10'],
   lacks: (file) => [...(file.deal.production?.meeting ? [] : [NO_MEETING]), ...refusals(file)],
   facts: ({ file }) => (file.deal.production && file.deal.contract ? explained(file) : undefined),

@@ -8,7 +8,7 @@ export const moneyNames: Readonly<Record<string, Words>> = {
   bill: { en: "supplier's invoice", zh: '供应商发票' },
   bills: { en: "suppliers' invoices", zh: '供应商发票' },
   decision: { en: 'decision', zh: '处理' },
-  decisions: { en: 'what became of the money', zh: '款项处理' },
+  decisions: { en: 'decisions', zh: '决定' },
   otherOrigin: { en: 'origin of other goods', zh: '其余商品原产国' },
   returns: { en: 'paid back', zh: '退款' },
   special: { en: 'VAT special invoice', zh: '增值税专用发票' },

@@ -2,12 +2,17 @@ import type { Words } from '@gendan/kernel/words'
 
 /** What the facts of a workshop's reports are called. */
 export const progressNames: Readonly<Record<string, Words>> = {
+  against: { en: 'new against the last order', zh: '与上一单不同' },
+  agenda: { en: 'agenda', zh: '讲解内容' },
   answer: { en: 'answer', zh: '答复' },
   asked: { en: 'asked', zh: '请谁' },
   briefing: { en: 'confirmations of the release', zh: '下单确认' },
   department: { en: 'department', zh: '部门' },
+  held: { en: 'held on', zh: '开会日期' },
   heads: { en: 'heads', zh: '部门负责人' },
   headWord: { en: "a head's word", zh: '负责人答复' },
+  present: { en: 'present', zh: '到会人员' },
+  risks: { en: 'risks', zh: '风险' },
   saw: { en: 'what was seen', zh: '所见内容' },
   topics: { en: 'what concerns it', zh: '有关内容' },
   word: { en: 'word', zh: '说明' },

@@ -1,4 +1,3 @@
-import type { Firm } from '@gendan/firm/firm'
 import { layoutFor } from '@gendan/firm/layout'
 import type { AnyForm } from '@gendan/forms/catalogue'
 import type { Deal } from '@gendan/forms/deal/deal'
@@ -6,6 +5,7 @@ import { type Given, has } from '@gendan/forms/form'
 import { same } from '@gendan/kernel/same'
 import { gateOfPaper } from '@gendan/orderfile/gates'
 import { gateRecord, latestPaper, type OrderFile, paperNumbers } from '@gendan/orderfile/order-file'
+import type { FirmHere } from '../order-view/standing.ts'
 
 type Own = Readonly<Record<string, unknown>>
 
@@ -13,9 +13,11 @@ type Own = Readonly<Record<string, unknown>>
  * What a paper's own fields begin with where nobody typed yet: what was last sent for signature, else what the last version
  * carried, else what the form proposes. Days that have passed are proposed anew. Empty while the deal is not far enough.
  */
-export function begunOwn(form: AnyForm, file: OrderFile, deal: Deal, firm: Firm, given: Given): Own {
+export function begunOwn(form: AnyForm, file: OrderFile, deal: Deal, here: FirmHere, given: Given): Own {
+  const { firm } = here
   if (!has(deal, form.needs)) return {}
-  const beginning = { ...given, papers: paperNumbers(file), customer: file.buyer, clauses: firm }
+  const people = Object.fromEntries(here.people.map(({ account, name }) => [account, name]))
+  const beginning = { ...given, papers: paperNumbers(file), customer: file.buyer, clauses: firm, people }
   const layout = layoutFor(firm.layouts, form.kind, file.buyer, undefined)
   const begins = form.begin(deal as never, beginning, firm.rules.validDays) as Own
   const carried = file.begun?.papers[form.kind]?.own ?? {}

@@ -70,7 +70,7 @@ export function usePaper(input: PaperInput): { readonly paper: PaperNow; readonl
     () => givenFor(file, form.kind, part, world.day, firm),
     [file, form, part, world.day, firm],
   )
-  const begun = useMemo(() => begunOwn(form, file, deal, firm, given), [form, file, deal, firm, given])
+  const begun = useMemo(() => begunOwn(form, file, deal, here, given), [form, file, deal, here, given])
   const may = world.makes(form.kind)
   const typed = useDraft({ world: world.id, file: file.id, kind: form.kind, part, found, begun, may })
   const settled = useDeferredValue(typed.own)

@@ -1,24 +1,29 @@
-import type { ReleaseMeeting } from '@gendan/forms/deal/production'
+import type { ReleaseMeeting, ToldMeeting } from '@gendan/forms/deal/production'
 import { has } from '@gendan/forms/form'
 import { productionHelp } from '@gendan/forms/help/making'
+import { type AgendaPoint, agendaText, releaseAgenda } from '@gendan/forms/kinds/parts/release-agenda'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { say as sayIn } from '@gendan/kernel/words'
 import { holdMeeting } from '@gendan/orderfile/acts/hold-meeting'
+import { newInRelease } from '@gendan/orderfile/briefing/new-in-release'
 import { dealOf } from '@gendan/orderfile/deal-of'
 import { meetingRules } from '@gendan/orderfile/production-rules'
-import { type AgendaPoint, agendaText, releaseAgenda } from '@gendan/orderfile/release-agenda'
 import { Button, Select } from 'antd'
 import { useMemo, useState } from 'react'
 import { useAct } from '../app/act.tsx'
 import { Overtaken } from '../app/overtaken.tsx'
 import { useEdit } from '../app/use-edit.ts'
 import { useWorld, worldPath } from '../app/world.ts'
+import { paperPath } from '../order-view/paper-path.ts'
 import { aroundOf, type FirmHere, type Standing } from '../order-view/standing.ts'
 import { Helped } from '../parts/field-help.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNotice } from '../parts/notice.tsx'
+import { type LastOrder, useLastOrder } from '../quality-view/use-last-order.ts'
 import { FieldsContext, fieldId, RecordField, TextField } from '../record-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
+import { DecisionFields } from './decision-fields.tsx'
+import { NewInRelease } from './new-in-release.tsx'
 import { DayField } from './plan-fields.tsx'
 
 interface MeetingProps {
@@ -32,15 +37,16 @@ export function MeetingCard({ standing, here }: MeetingProps) {
   const { id: world, day, rights } = useWorld()
   const { file, version } = standing
   const deal = dealOf(file, here.firm, aroundOf(standing))
-  const agenda = has(deal, ['contract', 'production']) ? releaseAgenda(deal, day) : []
-  const proposed: ReleaseMeeting = { day, attended: [], minutes: agendaText(agenda, 'zh') }
-  const edit = useMeeting(file.deal.production?.meeting ?? proposed, version, file.id)
+  const agenda = has(deal, ['contract', 'production']) ? releaseAgenda(deal) : []
+  const proposed: ToldMeeting = { day, attended: [], minutes: agendaText(agenda, 'zh') }
+  const edit = useMeeting(toldOf(file.deal.production?.meeting) ?? proposed, version, file.id)
   const { value, set } = edit
   const findings = useMemo(
     () => judge(meetingRules, { meeting: value, firm: here.firm, today: day }),
     [value, here, day],
   )
-  const save = useSaveMeeting(standing, here, edit, blocks(findings))
+  const last = useLastOrder(file, has(deal, ['contract', 'production']))
+  const save = useSaveMeeting({ standing, here, edit, stopped: blocks(findings), last })
   const people = here.people.map(({ account, name }) => ({ value: account, label: name }))
   /** A colleague's name that was typed out is the colleague. */
   const accountOf = (name: string) => people.find(({ label }) => label === name.trim())?.value ?? name
@@ -48,10 +54,16 @@ export function MeetingCard({ standing, here }: MeetingProps) {
     <section className="card padded meeting" id="meeting">
       <h2 className="card-title">{say({ en: 'Release meeting', zh: '下单会议' })}</h2>
       <Agenda agenda={agenda} />
-      <p>
+      {last.file && <NewInRelease news={newInRelease(last.file, file)} />}
+      <p className="line wraps">
         <Go to={worldPath(world, `/orders/${file.id}/release`)}>
           {say({ en: 'Confirmations of the heads', zh: '各部门确认' })}
         </Go>
+        {file.deal.production?.meeting && (
+          <Go to={worldPath(world, paperPath(file.id, 'meeting-minutes'))}>
+            {say({ en: 'Minutes as a paper', zh: '会议纪要单证' })}
+          </Go>
+        )}
       </p>
       <Overtaken kind="order-file" id={file.id} edit={edit} />
       <Helped by={productionHelp} under="meeting">
@@ -81,6 +93,11 @@ export function MeetingCard({ standing, here }: MeetingProps) {
             value={value.minutes}
             onChange={(minutes) => set({ ...value, minutes })}
           />
+          <DecisionFields
+            decisions={value.decisions ?? []}
+            firm={here.firm}
+            onDecisions={(decisions) => set({ ...value, decisions })}
+          />
         </FieldsContext>
       </Helped>
       {save.said}
@@ -93,20 +110,38 @@ export function MeetingCard({ standing, here }: MeetingProps) {
   )
 }
 
-function useMeeting(saved: ReleaseMeeting, version: number, file: string) {
-  const { id: world, account } = useWorld()
-  return useEdit<ReleaseMeeting>(saved, version, `meeting.${account.id}.${world}.${file}`)
+/** What somebody tells of a meeting that is on record; what was new is reckoned each time it is recorded. */
+function toldOf(meeting: ReleaseMeeting | undefined): ToldMeeting | undefined {
+  if (!meeting) return undefined
+  const { against: _, ...told } = meeting
+  return told
 }
 
-function useSaveMeeting({ file }: Standing, here: FirmHere, edit: ReturnType<typeof useMeeting>, stopped: boolean) {
+/** Without decisions that say nothing: a line that was begun and left. */
+function written({ decisions = [], ...told }: ToldMeeting): ToldMeeting {
+  return { ...told, decisions: decisions.filter(({ says }) => says.trim() !== '') }
+}
+
+function useMeeting(saved: ToldMeeting, version: number, file: string) {
+  const { id: world, account } = useWorld()
+  return useEdit<ToldMeeting>(saved, version, `meeting.${account.id}.${world}.${file}`)
+}
+
+interface Saving extends MeetingProps {
+  readonly edit: ReturnType<typeof useMeeting>
+  readonly stopped: boolean
+  readonly last: LastOrder
+}
+
+function useSaveMeeting({ standing: { file }, here, edit, stopped, last }: Saving) {
   const act = useAct()
   const notice = useNotice()
   const [strict, setStrict] = useState(false)
-  const ready = edit.overtaken === undefined && (edit.dirty || !file.deal.production?.meeting)
+  const ready = last.ready && edit.overtaken === undefined && (edit.dirty || !file.deal.production?.meeting)
   async function run() {
     setStrict(true)
     if (stopped || !ready) return
-    const input = { firm: here.firm.id, meeting: edit.value }
+    const input = { firm: here.firm.id, meeting: written(edit.value), last: last.file?.id ?? '' }
     if (!(await act.run(holdMeeting, input, { id: file.id, expected: edit.expected, showsBoth: true }))) return
     setStrict(false)
     notice({ says: { en: 'The meeting is recorded.', zh: '会议已登记。' } })

@@ -1,7 +1,7 @@
 import type { Party } from '@gendan/firm/party'
 import type { ContractSection, Deal } from '@gendan/forms/deal/deal'
 import { productionHelp } from '@gendan/forms/help/making'
-import { isBought } from '@gendan/forms/kinds/production-order/bought-lines'
+import { isBought } from '@gendan/forms/kinds/parts/bought-lines'
 import { blocks, type Finding } from '@gendan/kernel/rule'
 import { same } from '@gendan/kernel/same'
 import { planProduction } from '@gendan/orderfile/acts/plan-production'

@@ -1,18 +1,20 @@
 import { headAnswers } from '@gendan/forms/deal/briefing'
 import { has } from '@gendan/forms/form'
+import { releaseAgenda } from '@gendan/forms/kinds/parts/release-agenda'
 import { type Briefed, briefedHeads } from '@gendan/orderfile/briefing/briefed'
 import { dealOf } from '@gendan/orderfile/deal-of'
-import { releaseAgenda } from '@gendan/orderfile/release-agenda'
 import { useParams } from '@tanstack/react-router'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
+import { paperPath } from '../order-view/paper-path.ts'
 import { aroundOf, type FirmHere, firmHereOf, type Standing, standingOf } from '../order-view/standing.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Go } from '../parts/go.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
+import { NewInRelease } from '../production-view/new-in-release.tsx'
 import { useWords } from '../words/language.tsx'
 import { AskHeadsCard } from './ask-heads.tsx'
 import { Changed } from './changed.tsx'
@@ -59,6 +61,11 @@ function Release({ standing, here }: PartProps) {
             <HeadAnswerCard key={one.head.department} one={one} file={file} version={version} />
           ))}
           <Explained standing={standing} here={here} />
+          {file.deal.production?.meeting?.against && (
+            <section className="card padded stack">
+              <NewInRelease news={file.deal.production.meeting.against} />
+            </section>
+          )}
         </div>
         <div className="stack">
           <Heads heads={heads} here={here} />
@@ -73,7 +80,7 @@ function Release({ standing, here }: PartProps) {
 /** What is to be made, drawn from the production order. */
 function Explained({ standing, here }: PartProps) {
   const { say } = useWords()
-  const { day, id: world } = useWorld()
+  const { id: world } = useWorld()
   const { file } = standing
   const deal = dealOf(file, here.firm, aroundOf(standing))
   if (!has(deal, ['contract', 'production']))
@@ -89,7 +96,7 @@ function Explained({ standing, here }: PartProps) {
   return (
     <section className="card padded stack">
       <SectionHead>{say({ en: 'What is explained', zh: '讲解内容' })}</SectionHead>
-      {releaseAgenda(deal, day).map(({ title, says }) => (
+      {releaseAgenda(deal).map(({ title, says }) => (
         <div key={title.en}>
           <h3 className="medium">{say(title)}</h3>
           <ul className="release-says">
@@ -154,6 +161,20 @@ function Minutes({ standing, here }: PartProps) {
             {meeting.day} · {meeting.attended.map((one) => here.nameOf(one) || one).join(say({ en: ', ', zh: '、' }))}
           </p>
           <p className="release-minutes">{meeting.minutes}</p>
+          {meeting.decisions && meeting.decisions.length > 0 && (
+            <ol className="release-says">
+              {meeting.decisions.map(({ id, says, name, due }) => (
+                <li key={id}>
+                  {says} <span className="quiet">{[say(name), due].filter(Boolean).join(' · ')}</span>
+                </li>
+              ))}
+            </ol>
+          )}
+          <p>
+            <Go to={worldPath(world, paperPath(file.id, 'meeting-minutes'))}>
+              {say({ en: 'Minutes as a paper', zh: '会议纪要单证' })}
+            </Go>
+          </p>
         </>
       ) : (
         <p className="second">

@@ -39,18 +39,32 @@ export const byGoods: SameLine = (before, after) => {
 
 /** Every point in which terms differ from earlier ones: goods by goods, then clause by clause. */
 export function compareTerms(before: Terms, after: Terms, isSame: SameLine = byNumber): readonly TermsChange[] {
-  return [...comparedLines(before, after, isSame), ...comparedClauses(before, after)]
+  return [...comparedLines(before, after, { isSame, only: lineOnly }), ...comparedClauses(before, after)]
 }
 
-function comparedLines(before: Terms, after: Terms, isSame: SameLine): readonly TermsChange[] {
+/** The points that a workshop sees, goods by goods: what is made, how much, by when, how it is packed. No price and no payment. */
+export function compareMaking(before: Terms, after: Terms): readonly TermsChange[] {
+  const { payment, currency, adjustments, delivery, insurance } = after
+  const seen = { ...before, payment, currency, adjustments, delivery, insurance }
+  const all = [...comparedLines(seen, after, { isSame: byGoods, only: countOnly }), ...comparedClauses(seen, after)]
+  return all.filter(({ topic }) => topic !== 'prices')
+}
+
+interface Comparing {
+  readonly isSame: SameLine
+  /** What is said of a line that only one of the two has. */
+  readonly only: (line: Line, side: 'before' | 'after') => TermsChange
+}
+
+function comparedLines(before: Terms, after: Terms, { isSame, only }: Comparing): readonly TermsChange[] {
   const taken = new Set<Line>()
   const changed = after.lines.flatMap((line) => {
     const was = before.lines.find((one) => !taken.has(one) && isSame(one, line))
-    if (!was) return [lineOnly(line, 'after')]
+    if (!was) return [only(line, 'after')]
     taken.add(was)
     return same(was, line) ? [] : comparedLine(was, line)
   })
-  return [...changed, ...before.lines.filter((line) => !taken.has(line)).map((line) => lineOnly(line, 'before'))]
+  return [...changed, ...before.lines.filter((line) => !taken.has(line)).map((line) => only(line, 'before'))]
 }
 
 function comparedLine(was: Line, is: Line): readonly TermsChange[] {
@@ -101,7 +115,14 @@ const NOTHING: Words = { en: '', zh: '' }
 
 function lineOnly(line: Line, side: 'before' | 'after'): TermsChange {
   const [quantity, price] = [writeQuantity(line.quantity), priceWords(line)]
-  const said = { en: `${quantity.en}, ${price.en}`, zh: `${quantity.zh}，${price.zh}` }
+  return oneSided(line, side, { en: `${quantity.en}, ${price.en}`, zh: `${quantity.zh}，${price.zh}` })
+}
+
+function countOnly(line: Line, side: 'before' | 'after'): TermsChange {
+  return oneSided(line, side, writeQuantity(line.quantity))
+}
+
+function oneSided(line: Line, side: 'before' | 'after', said: Words): TermsChange {
   const sides = side === 'before' ? { before: said, after: NOTHING } : { before: NOTHING, after: said }
   return { topic: 'goods', what: lineName(line), ...sides }
 }

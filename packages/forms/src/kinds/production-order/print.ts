@@ -8,7 +8,8 @@ import { clauses, worded } from '../parts/clauses.ts'
 import { writePacking } from '../parts/packing-totals.ts'
 import { letterheadOf } from '../parts/parties.ts'
 import { writeQuantity } from '../parts/priced-lines.ts'
-import type { MadeLine, ProductionOrder } from './shape.ts'
+import type { MadeLine } from '../parts/to-make.ts'
+import type { ProductionOrder } from './shape.ts'
 
 /** A paper for the house: Chinese leads where both tongues are printed. */
 export function print(paper: ProductionOrder, wish: PrintWish): Sheet {

@@ -4,7 +4,7 @@ import type { Deal } from '../../deal/deal.ts'
 import { draft } from '../../form.ts'
 import { provenance } from '../../provenance.ts'
 import { sampleDeal } from '../../sample-deal.ts'
-import { notCarried } from './carried.ts'
+import { notCarried } from '../parts/carried.ts'
 import { productionOrder } from './form.ts'
 import { priceIn } from './price-words.ts'
 

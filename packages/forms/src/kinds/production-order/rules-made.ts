@@ -3,7 +3,8 @@ import type { Rule, Spot } from '@gendan/kernel/rule'
 import { family, when } from '../parts/cells.ts'
 import { cisg, seed003 } from '../parts/house.ts'
 import { writeQuantity } from '../parts/priced-lines.ts'
-import type { MadeLine, ProductionOrder } from './shape.ts'
+import type { MadeLine } from '../parts/to-make.ts'
+import type { ProductionOrder } from './shape.ts'
 
 const rule = family<ProductionOrder>('MO')
 

@@ -1,8 +1,8 @@
 import type { Rule, Spot } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
+import { notCarried } from '../parts/carried.ts'
 import { family, when } from '../parts/cells.ts'
 import { seed003 } from '../parts/house.ts'
-import { notCarried } from './carried.ts'
 import { priceIn } from './price-words.ts'
 import type { ProductionOrder } from './shape.ts'
 

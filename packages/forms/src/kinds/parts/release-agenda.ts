@@ -1,12 +1,10 @@
-import type { DealWith } from '@gendan/forms/deal/deal'
-import { qualityWeights } from '@gendan/forms/deal/production'
-import { writeQuantity } from '@gendan/forms/kinds/parts/priced-lines'
-import { notCarried } from '@gendan/forms/kinds/production-order/carried'
-import { productionOrder } from '@gendan/forms/kinds/production-order/form'
-import type { MadeLine, ProductionOrder } from '@gendan/forms/kinds/production-order/shape'
-import { type Day, writeDay } from '@gendan/kernel/day'
+import { writeDay } from '@gendan/kernel/day'
 import { grouped } from '@gendan/kernel/decimal'
 import { say, type Words } from '@gendan/kernel/words'
+import { qualityWeights } from '../../deal/production.ts'
+import { notCarried } from './carried.ts'
+import { writeQuantity } from './priced-lines.ts'
+import { type Made, type MadeLine, type ToMake, toMake } from './to-make.ts'
 
 /** One point of the meeting, and what is to be said under it. */
 export interface AgendaPoint {
@@ -14,9 +12,13 @@ export interface AgendaPoint {
   readonly says: readonly Words[]
 }
 
-/** What is explained to the departments before an order is released: drawn from the production order, so that nothing is left out. */
-export function releaseAgenda(deal: DealWith<'contract' | 'production'>, day: Day): readonly AgendaPoint[] {
-  const paper = productionOrder.derive(deal, { copies: '', tongue: 'both' }, { day, version: 1 })
+/** What is explained to the departments before an order is released: drawn from what the production order says, so that nothing is left out. */
+export function releaseAgenda(deal: Made): readonly AgendaPoint[] {
+  return agendaOf(toMake(deal))
+}
+
+/** The same of what is to be made. */
+export function agendaOf(paper: ToMake): readonly AgendaPoint[] {
   const points: readonly AgendaPoint[] = [
     { title: { en: 'Goods and quantities', zh: '商品与数量' }, says: paper.lines.map(goodsWords) },
     { title: { en: 'Days', zh: '日期' }, says: dayWords(paper) },
@@ -43,7 +45,7 @@ function goodsWords({ code, customerCode, name, quantity, ordered }: MadeLine): 
   return { en: `${called('en')}: ${made.en}`, zh: `${called('zh')}：${made.zh}` }
 }
 
-function dayWords({ start, finish, latest, spareDays }: ProductionOrder): readonly Words[] {
+function dayWords({ start, finish, latest, spareDays }: ToMake): readonly Words[] {
   const on = (en: string, zh: string, day: string): Words =>
     day ? { en: `${en} ${writeDay(day, 'en')}`, zh: `${zh} ${writeDay(day, 'zh')}` } : plain('')
   const spare =
@@ -56,23 +58,24 @@ function dayWords({ start, finish, latest, spareDays }: ProductionOrder): readon
   ]
 }
 
-function pointWords({ point, standard, weight }: ProductionOrder['quality'][number]): Words {
-  const { en, zh } = qualityWeights[weight]
+function pointWords({ point, standard, weight }: ToMake['quality'][number]): Words {
+  const { en, zh } = known(qualityWeights[weight])
   return {
     en: `${say(point, 'en')}: ${say(standard, 'en')} (${en.toLowerCase()})`,
     zh: `${say(point, 'zh')}：${say(standard, 'zh')}（${zh}）`,
   }
 }
 
-function sampleWords({ name, kind, shelf }: NonNullable<ProductionOrder['sample']>): Words {
+function sampleWords({ name, kind, shelf }: NonNullable<ToMake['sample']>): Words {
+  const { en, zh } = known(kind)
   return {
-    en: [say(name, 'en'), kind.en, shelf].filter(Boolean).join(', '),
-    zh: [say(name, 'zh'), kind.zh, shelf].filter(Boolean).join('，'),
+    en: [say(name, 'en'), en, shelf].filter(Boolean).join(', '),
+    zh: [say(name, 'zh'), zh, shelf].filter(Boolean).join('，'),
   }
 }
 
 /** What the workshop is told beyond what was agreed with the customer: more pieces, further demands. */
-function newWords({ lines, demands, packing, agreed }: ProductionOrder): readonly Words[] {
+function newWords({ lines, demands, packing, agreed }: ToMake): readonly Words[] {
   const known = [agreed.remarks, agreed.packing, ...lines.map(({ specification }) => specification)]
   const beyond = (words: Words) => (notCarried(words, known).length > 0 ? [words] : [])
   return [
@@ -95,6 +98,12 @@ function newWords({ lines, demands, packing, agreed }: ProductionOrder): readonl
 function named({ code, customerCode }: MadeLine, { en, zh }: Words): Words {
   const called = code || customerCode
   return { en: en && `${called}: ${en}`, zh: zh && `${called}：${zh}` }
+}
+
+/** Words out of a table; who asks for what no table holds is told so. */
+function known(words: Words | undefined): Words {
+  if (!words) throw new RangeError('no words for it')
+  return words
 }
 
 function plain(text: string): Words {
