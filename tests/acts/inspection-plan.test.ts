@@ -58,7 +58,7 @@ async function stateOf(file: string): Promise<OrderFile> {
 
 async function proposals(file: string) {
   const { firm } = await ask(await stage.desk('qc'), 'firm', {})
-  const workdays = workdaysOf(pathRulesOf(firm as never).calendar)
+  const workdays = workdaysOf(pathRulesOf(firm as never))
   return proposedInspections(await stateOf(file), { today: TODAY, workdays, nameOf: () => 'Yubei Carton' })
 }
 

@@ -1,4 +1,4 @@
-import { cell } from './table.ts'
+import { cell, quoted } from './table.ts'
 import { type Module, words } from './table-fields.ts'
 
 /** The modules of the working-day calendar. */
@@ -19,6 +19,21 @@ export const calendarModules: readonly Module[] = [
           value: (row) => String(cell(row, 'kind') === 'work'),
         },
         words('name', 'name'),
+      ],
+    },
+  },
+  {
+    table: 'holidays-abroad.csv',
+    file: 'packages/trade/src/tables/holidays-abroad.generated.ts',
+    key: 'key',
+    record: 'holidaysAbroad',
+    doc: 'Public holidays of other countries. A year of a country is known when a day of it stands here.',
+    row: {
+      name: 'HolidayAbroad',
+      fields: [
+        { name: 'country', type: 'string', value: (row) => quoted(cell(row, 'country')) },
+        words('name', 'name'),
+        { name: 'days', doc: 'Its days, parted by |.', type: 'string', value: (row) => quoted(cell(row, 'days')) },
       ],
     },
   },

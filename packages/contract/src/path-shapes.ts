@@ -13,6 +13,7 @@ export const pathNodeShape = z.object({
   part: z.string().describe('The purchase, sample or inspection it is of'),
   name: words.optional(),
   party: z.string().optional().describe('The supplier or maker whose move it may be'),
+  country: z.string().optional().describe('By whose working days it counts, where that is another country than ours'),
   state: z.enum(['done', 'passed', 'open']),
   latest: day.describe('The last day it may end, counted back from ship-by'),
   forecast: day,
@@ -80,6 +81,21 @@ export const pathShape = z.object({
   nodes: z.array(pathNodeShape),
   next: z.string().optional(),
   template: words.optional().describe('The template whose spans hold for it'),
+  counted: z
+    .record(
+      z.string(),
+      z.object({
+        country: z.string(),
+        weekend: z.number().int().describe('Days of the weekend in between'),
+        closed: z.array(z.object({ from: dayShape, to: dayShape, name: words })),
+      }),
+    )
+    .optional()
+    .describe('By the id of a step: whose calendar it was counted in, and which closed days fell in between'),
+  notKnown: z
+    .array(z.object({ country: z.string(), years: z.array(z.string()) }))
+    .optional()
+    .describe('Countries whose public holidays of these years are not known: only weekends were counted'),
 })
 
 const seenShape = z.object({

@@ -66,6 +66,20 @@ export const pathShape = z
         open: closedDays.optional(),
       })
       .readonly(),
+    /** Days of other countries that the firm knows better, by country: closed, worked all the same, their week. */
+    abroad: z
+      .record(
+        countryShape,
+        z
+          .object({
+            weekend: z.array(z.number().int().min(1).max(7)).max(6).readonly().optional(),
+            closed: closedDays.optional(),
+            open: closedDays.optional(),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .optional(),
     /** Spans of kinds of orders, where they take longer or shorter than the others. */
     templates: z.array(templateShape).max(40).readonly().optional(),
   })

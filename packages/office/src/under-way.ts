@@ -7,8 +7,10 @@ import { type PathRules, pathRulesOf } from '@gendan/orderfile/path/durations'
 import { marginToday } from '@gendan/orderfile/path/margin-facts'
 import { owned } from '@gendan/orderfile/path/owner'
 import { type Outlook, outlookOf, pathOf } from '@gendan/orderfile/path/path'
+import { partiesIn } from '@gendan/orderfile/path/placed'
 import { type Workdays, workdaysOf } from '@gendan/orderfile/path/workdays'
 import type { Pool, Tx } from '@gendan/store/database'
+import { countriesOf, countryStamp } from '@gendan/store/lists/placed'
 import {
   ordersSought,
   pictureNow,
@@ -54,6 +56,8 @@ interface Held {
 
 interface World {
   version: string
+  /** Where parties were at home when the orders were read. */
+  countries: string
   reckoning: Reckoning
   held: Held | undefined
 }
@@ -86,12 +90,38 @@ export async function underWay(
 }
 
 async function heldNow(tx: Tx, world: World): Promise<Held> {
-  const { held: before, reckoning } = world
+  const { reckoning } = world
+  const before = await withoutMoved(tx, world)
   const now = before && (await waysMovedSince(tx, before.picture))
   const held = (now && (await goneOn(tx, before, now, reckoning))) ?? (await readWhole(tx, before, reckoning))
   // What a question sees that began before the last one stays its own.
   if (world.reckoning === reckoning && now?.later !== false) world.held = held
   return held
+}
+
+/** What is held but the orders whose customer or supplier is at home elsewhere by now: they are read again. */
+async function withoutMoved(tx: Tx, world: World): Promise<Held | undefined> {
+  const { held } = world
+  const stamp = await countryStamp(tx)
+  if (!held || world.countries === stamp) {
+    world.countries = stamp
+    return held
+  }
+  const places = held.ways.flatMap((way) => Object.entries(placesOf(way)))
+  const now = await countriesOf(
+    tx,
+    places.map(([id]) => id),
+  )
+  const stays = ({ way }: Remembered) =>
+    Object.entries(placesOf(way)).every(([party, country]) => (now.get(party) ?? '') === country)
+  world.countries = stamp
+  return heldOf(held.picture, new Map([...held.orders].filter(([, one]) => stays(one))))
+}
+
+function placesOf({ row, facts }: Way): Readonly<Record<string, string>> {
+  const known = facts.countries
+  const others = partiesIn(facts).map((id) => [id, known?.suppliers[id] ?? ''] as const)
+  return { ...Object.fromEntries(others), [row.buyer]: known?.customer ?? '' }
 }
 
 /** What was held, with what acts have written since; undefined where it is no later picture, or the numbers do not agree. */
@@ -163,15 +193,16 @@ function worldOf({ pool, fence, day }: Desk, version: string, firm: Firm): World
 
 /** On another day, or by other settings, what was read stands and what was reckoned does not. */
 function renewed(known: World | undefined, version: string, reckoning: Reckoning): World {
-  if (!known?.held) return { version, reckoning, held: undefined }
+  const countries = known?.countries ?? ''
+  if (!known?.held) return { version, countries, reckoning, held: undefined }
   const { picture, orders } = known.held
   const anew = [...orders].map(([id, { stamp, way }]) => [id, { stamp, way: seenBy(way, reckoning) }] as const)
-  return { version, reckoning, held: heldOf(picture, new Map(anew)) }
+  return { version, countries, reckoning, held: heldOf(picture, new Map(anew)) }
 }
 
 function reckoningOf(firm: Firm, today: Day): Reckoning {
   const rules = pathRulesOf(firm)
-  const workdays = workdaysOf(rules.calendar)
+  const workdays = workdaysOf(rules)
   return { firm, today, rules, workdays, days: alarmDays(firm), house: houseOf(firm, {}) }
 }
 

@@ -66,6 +66,19 @@ export function suppliersOf({ deal }: OrderFile): readonly string[] {
   return [...new Set(named)].filter((id) => id !== '')
 }
 
+/** The parties whose working days the path of a file counts by. */
+export function partyNeeds(file: OrderFile): readonly Need[] {
+  return [...new Set([file.buyer, ...suppliersOf(file)])]
+    .filter((id) => id !== '')
+    .map((id) => ({ ...refTo(party, id), maybe: true as const }))
+}
+
+/** Where a party is at home, of those an act finds. */
+export function countryIn(file: OrderFile, facts: Facts): (id: string) => string | undefined {
+  const known = new Set([file.buyer, ...suppliersOf(file)].filter((id) => id !== ''))
+  return (id) => (known.has(id) ? facts.of(party, id).facts.country : undefined)
+}
+
 /** What an act needs that draws on the deal. */
 export function dealNeeds(file: OrderFile, firmId: string): readonly Need[] {
   const parties = [...new Set([file.buyer, ...suppliersOf(file)])]

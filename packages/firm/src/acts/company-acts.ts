@@ -6,7 +6,7 @@ import { checkBankAccount } from '@gendan/trade/bank-account'
 import { bankAccountShape } from '@gendan/trade/party'
 import { z } from 'zod'
 import { askedNow, bankDataOf, guardAccounts } from '../bank-guard.ts'
-import { type Firm, firm, shapes } from '../firm.ts'
+import { type Firm, firm, type PathSettings, shapes } from '../firm.ts'
 import { refuse } from '../refuse.ts'
 
 /** Founds a company in a world. Its founder is its first general manager; the account he names is where customers pay. */
@@ -62,8 +62,7 @@ export const changeRules = act({
         },
         { en: 'Enter the lower of the two there.', zh: '请填较低的数。' },
       )
-    const { closed = [], open = [] } = rules.path?.calendar ?? {}
-    const both = closed.find((day) => open.includes(day))
+    const both = closedAndOpen(rules.path)
     if (both)
       return refuse(
         'FM-05',
@@ -166,3 +165,9 @@ export const recordRate = act({
   input: z.object({ rate: shapes.rate }),
   decide: (state, { rate }) => done([change(firm, state.id, { type: 'rate-recorded', rate })]),
 })
+
+/** The first day that stands among those off and those worked, in the firm's own calendar or another country's. */
+function closedAndOpen(path: PathSettings | undefined): Day | undefined {
+  const calendars = path ? [path.calendar, ...Object.values(path.abroad ?? {})] : []
+  return calendars.flatMap(({ closed = [], open = [] }) => closed.filter((day) => open.includes(day)))[0]
+}

@@ -1,10 +1,11 @@
 import type { Answer } from '@gendan/contract/questions'
 import type { Goods } from '@gendan/firm/goods'
 import { kindFor, makingOf } from '@gendan/firm/making'
+import { suppliersOf } from '@gendan/orderfile/deal-of'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { pathRulesOf } from '@gendan/orderfile/path/durations'
 import { outlookOf } from '@gendan/orderfile/path/path'
-import { pathFacts } from '@gendan/orderfile/path/path-facts'
+import { placedFacts } from '@gendan/orderfile/path/path-facts'
 import { stepsSpent } from '@gendan/orderfile/path/spent/spent'
 import { type Workdays, workdaysOf } from '@gendan/orderfile/path/workdays'
 import type { Asked } from '@gendan/orderfile/request/asked'
@@ -14,6 +15,7 @@ import { supplierScore } from '@gendan/orderfile/supplier/score'
 import { loadStanding } from '@gendan/store/aggregates'
 import type { Tx } from '@gendan/store/database'
 import { capableSuppliers, dayRequestRow, toBeMade } from '@gendan/store/lists/day-requests'
+import { countriesOf, countriesOfFile } from '@gendan/store/lists/placed'
 import { ordersOfSuppliers } from '@gendan/store/lists/supplied'
 import type { Desk } from '../desk.ts'
 import { notFound } from '../problems.ts'
@@ -29,9 +31,11 @@ export async function honestDay(
   const [orders, capable] = [await toBeMade(tx), await capableSuppliers(tx)]
   const file = asked.file ? ((await one(tx, 'order-file', asked.file)).state as unknown as OrderFile) : undefined
   const goods = asked.goods ? ((await one(tx, 'goods', asked.goods)).state as unknown as Goods) : undefined
-  const workdays = workdaysOf(pathRulesOf(firm).calendar)
+  const workdays = workdaysOf(pathRulesOf(firm))
   const scored = await withScores(tx, desk, capable, file, asked.goods, workdays)
+  const countries = new Map((await countriesOfFile(tx, asked)).map(({ id, country }) => [id, country]))
   const found = honestAnswer(asked, {
+    countryOf: (party) => countries.get(party),
     ...{ firm, orders, suppliers: scored, today: desk.day, file },
     packing: goods?.facts.packing,
   })
@@ -63,8 +67,12 @@ async function withScores(
     tx,
     capable.map(({ id }) => id),
   )
+  const countries = await countriesOf(
+    tx,
+    files.flatMap((one) => [one.buyer, ...suppliersOf(one)]),
+  )
   const orders = files.map((supplied) => {
-    const facts = pathFacts(supplied)
+    const facts = placedFacts(supplied, (party) => countries.get(party))
     return { file: supplied, steps: (facts && stepsSpent(facts, rules, workdays, desk.day)?.steps) ?? [] }
   })
   return capable.map((supplier) => ({
@@ -90,6 +98,8 @@ async function forecastOf(tx: Tx, desk: Desk, id: string): Promise<string | unde
   const [found] = await loadStanding(tx, [{ kind: 'order-file', id }])
   const { state: firm } = await firmHere(tx, desk)
   const rules = pathRulesOf(firm)
-  const facts = found && pathFacts(found.state as OrderFile)
-  return facts && !facts.ended ? outlookOf(facts, rules, workdaysOf(rules.calendar), desk.day).etd : undefined
+  const file = found && (found.state as OrderFile)
+  const countries = await countriesOf(tx, file ? [file.buyer, ...suppliersOf(file)] : [])
+  const facts = file && placedFacts(file, (party) => countries.get(party))
+  return facts && !facts.ended ? outlookOf(facts, rules, workdaysOf(rules), desk.day).etd : undefined
 }

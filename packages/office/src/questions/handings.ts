@@ -81,7 +81,7 @@ export async function inHand(tx: Tx, desk: Desk, wanted: Wanted): Promise<Answer
   if (!mayRead(desk, firm, account) && held?.to !== desk.account) throw notFound('member')
   const orders = await ordersInHand(tx, account, held?.files ?? null)
   const rules = pathRulesOf(firm)
-  const workdays = workdaysOf(rules.calendar)
+  const workdays = workdaysOf(rules)
   const rows = orders.map((order) => inHandRow(order, (facts) => pathOf(facts, rules, workdays, desk.day)))
   const parties = held?.parties ?? (await caredFor(tx, account, orders))
   const names = await partyNames(tx, parties)

@@ -3,15 +3,16 @@ import type { Firm } from '@gendan/firm/firm'
 import type { Goods } from '@gendan/firm/goods'
 import type { Party } from '@gendan/firm/party'
 import type { Day } from '@gendan/kernel/day'
-import { dealOf, reviewsOf } from '@gendan/orderfile/deal-of'
+import { dealOf, reviewsOf, type Suppliers } from '@gendan/orderfile/deal-of'
 import { fileFindings } from '@gendan/orderfile/file-findings'
 import { lampsOf } from '@gendan/orderfile/gates'
 import { nextStep } from '@gendan/orderfile/next-step'
 import type { OrderFile } from '@gendan/orderfile/order-file'
+import { countedOf } from '@gendan/orderfile/path/counted'
 import { pathRulesOf } from '@gendan/orderfile/path/durations'
 import { owned } from '@gendan/orderfile/path/owner'
 import { pathOf } from '@gendan/orderfile/path/path'
-import { pathFacts } from '@gendan/orderfile/path/path-facts'
+import { placedFacts } from '@gendan/orderfile/path/path-facts'
 import { spentOf } from '@gendan/orderfile/path/spent/spent'
 import { workdaysOf } from '@gendan/orderfile/path/workdays'
 import { stalePapers } from '@gendan/orderfile/stale'
@@ -43,7 +44,7 @@ export async function orderView(tx: Tx, desk: Desk, id: string): Promise<Answer<
   return {
     version: standing.version,
     file: standing.state,
-    ...pathToday(file, ours.state, desk.day),
+    ...pathToday(file, ours.state, { buyer: customer, suppliers }, desk.day),
     buyer,
     suppliers,
     reviews,
@@ -55,13 +56,19 @@ export async function orderView(tx: Tx, desk: Desk, id: string): Promise<Answer<
 }
 
 /** The way of the order as it stands on a day, each step with its owner, and who spent its days; none before the customer has ordered. */
-function pathToday(file: OrderFile, firm: Firm, today: Day) {
-  const facts = pathFacts(file)
+function pathToday(
+  file: OrderFile,
+  firm: Firm,
+  { buyer, suppliers }: { readonly buyer: Party; readonly suppliers: Suppliers },
+  today: Day,
+) {
+  const facts = placedFacts(file, (id) => (id === file.buyer ? buyer : suppliers[id])?.facts.country)
   if (!facts) return {}
   const rules = pathRulesOf(firm)
-  const workdays = workdaysOf(rules.calendar)
+  const workdays = workdaysOf(rules)
   const spent = spentOf(facts, rules, workdays, today)
-  return { path: owned(pathOf(facts, rules, workdays, today), file.owner, firm), ...(spent ? { spent } : {}) }
+  const path = owned(pathOf(facts, rules, workdays, today), file.owner, firm)
+  return { path: { ...path, ...countedOf(path, rules) }, ...(spent ? { spent } : {}) }
 }
 
 /** The goods files that the deal's lines were drawn from, in one query. */

@@ -130,7 +130,7 @@ export async function dayLogs(tx: Tx, desk: Desk, wanted: Wanted<'day-logs'>): P
 
 /** The last day before this one on which the firm worked. */
 function lastWorkday(firm: Firm, today: Day): Day {
-  const workdays = workdaysOf(pathRulesOf(firm).calendar)
+  const workdays = workdaysOf(pathRulesOf(firm))
   const before = Array.from({ length: 30 }, (_, i) => addDays(today, -1 - i))
   return before.find((day) => workdays.from(day) === day) ?? addDays(today, -1)
 }

@@ -53,7 +53,7 @@ type Step = SpentOf & { readonly number: string; readonly buyerName: string }
 async function stepsIn(tx: Tx, desk: Desk, wanted: SpentWanted): Promise<readonly Step[]> {
   const { state: firm } = await firmHere(tx, desk)
   const rules = pathRulesOf(firm)
-  const workdays = workdaysOf(rules.calendar)
+  const workdays = workdaysOf(rules)
   const ways = await ordersOnTheWay(tx, wanted)
   return ways.flatMap(({ row, facts }) => {
     const { id: file, number, buyer, buyerName, owner: follower } = row

@@ -1,13 +1,15 @@
 import type { Answer } from '@gendan/contract/questions'
 import type { Party } from '@gendan/firm/party'
 import { noSupply } from '@gendan/firm/supply'
+import { suppliersOf } from '@gendan/orderfile/deal-of'
 import { pathRulesOf } from '@gendan/orderfile/path/durations'
-import { pathFacts } from '@gendan/orderfile/path/path-facts'
+import { placedFacts } from '@gendan/orderfile/path/path-facts'
 import { stepsSpent } from '@gendan/orderfile/path/spent/spent'
 import { workdaysOf } from '@gendan/orderfile/path/workdays'
 import { type SuppliedOrder, supplierScore } from '@gendan/orderfile/supplier/score'
 import { loadStanding } from '@gendan/store/aggregates'
 import type { Tx } from '@gendan/store/database'
+import { countriesOf } from '@gendan/store/lists/placed'
 import { ordersOfSuppliers } from '@gendan/store/lists/supplied'
 import type { Desk } from '../desk.ts'
 import { firmHere } from '../standing.ts'
@@ -28,9 +30,13 @@ export async function suppliersKnown(
     ),
   ])
   const rules = pathRulesOf(firm)
-  const workdays = workdaysOf(rules.calendar)
+  const workdays = workdaysOf(rules)
+  const countries = await countriesOf(
+    tx,
+    files.flatMap((file) => [file.buyer, ...suppliersOf(file)]),
+  )
   const orders = files.map((file): SuppliedOrder => {
-    const facts = pathFacts(file)
+    const facts = placedFacts(file, (party) => countries.get(party))
     return { file, steps: (facts && stepsSpent(facts, rules, workdays, desk.day)?.steps) ?? [] }
   })
   const found = parties.filter(({ version }) => version > 0).map(({ state }) => state as Party)

@@ -23,7 +23,7 @@ export async function workshop(
 ): Promise<Answer<'workshop'>> {
   const { state: firm } = await firmHere(tx, desk)
   const making = makingOf(firm)
-  const workdays = workdaysOf(pathRulesOf(firm).calendar)
+  const workdays = workdaysOf(pathRulesOf(firm))
   const found = await ordersInMaking(tx, file)
   const makers = await partyNames(tx, [...new Set(found.map(({ facts }) => facts.maker).filter(Boolean))])
   const people = await namesOf(tx, [...new Set(found.flatMap(({ facts }) => facts.last?.by ?? []))])

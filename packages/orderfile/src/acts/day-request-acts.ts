@@ -14,7 +14,7 @@ import { refuse, stop } from '../refuse.ts'
 import { type Asked, askedShape } from '../request/asked.ts'
 import { accountOf, dayRequest, outcomeShape, type Verdict, verdictShape } from '../request/day-request.ts'
 import { type Capable, type Honest, honestAnswer } from '../request/honest.ts'
-import { REQUEST_LISTS } from '../request/lists.ts'
+import { type AtHome, REQUEST_LISTS } from '../request/lists.ts'
 
 const answering = z.object({
   firm: z.string(),
@@ -38,9 +38,10 @@ export const answerRequest = act({
     ...(asked.goods ? [refTo(goods, asked.goods)] : []),
     ...(asked.file ? [refTo(orderFile, asked.file)] : []),
   ],
-  lists: () => [
+  lists: (_, { asked }) => [
     { list: REQUEST_LISTS.making, of: {} },
     { list: REQUEST_LISTS.capable, of: {} },
+    { list: REQUEST_LISTS.countries, of: { file: asked.file } },
   ],
   decide({ id }, { firm: firmId, asked, seen, verdict }, now, facts) {
     if (!isCustomer(facts.of(party, asked.customer))) return notACustomer()
@@ -94,6 +95,7 @@ function reckoned(firmId: string, asked: Asked, now: Now, facts: Facts): Honest 
     suppliers: facts.rows(REQUEST_LISTS.capable) as readonly Capable[],
     today: now.day,
     ...(asked.file ? { file: facts.of(orderFile, asked.file) } : {}),
+    countryOf: (id) => (facts.rows(REQUEST_LISTS.countries) as readonly AtHome[]).find((one) => one.id === id)?.country,
     packing: asked.goods ? facts.of(goods, asked.goods).facts.packing : undefined,
   })
 }

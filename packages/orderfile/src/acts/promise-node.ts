@@ -6,11 +6,12 @@ import { dayShape } from '@gendan/kernel/day'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { unlessEnded } from '../aside.ts'
+import { countryIn, partyNeeds } from '../deal-of.ts'
 import { orderFile } from '../order-file.ts'
 import { pathRulesOf } from '../path/durations.ts'
 import { isHis } from '../path/owner.ts'
 import { pathOf } from '../path/path.ts'
-import { pathFacts } from '../path/path-facts.ts'
+import { placedFacts } from '../path/path-facts.ts'
 import { promiseRules } from '../path/promise-rules.ts'
 import { workdaysOf } from '../path/workdays.ts'
 
@@ -31,11 +32,11 @@ export const promiseNode = unlessEnded({
   on: orderFile,
   does: 'changes',
   input,
-  needs: (_, { firm: id }) => [refTo(firm, id)],
+  needs: (file, { firm: id }) => [refTo(firm, id), ...partyNeeds(file)],
   decide(file, { firm: firmId, node: id, day, reason, whose }, now, facts) {
     const rules = pathRulesOf(facts.of(firm, firmId))
-    const told = pathFacts(file)
-    const path = told && pathOf(told, rules, workdaysOf(rules.calendar), now.day)
+    const told = placedFacts(file, countryIn(file, facts))
+    const path = told && pathOf(told, rules, workdaysOf(rules), now.day)
     const node = path?.nodes.find((one) => one.id === id)
     const his = node !== undefined && isHis(node.kind, file.owner, now.by)
     const findings = judge(promiseRules, { node, day, reason, today: now.day, his })

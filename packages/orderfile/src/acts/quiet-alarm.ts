@@ -9,6 +9,7 @@ import { causeOf } from '../alarms/quiet-cause.ts'
 import { LONGEST_SLEEP, quietRules } from '../alarms/quiet-rules.ts'
 import { rungToday } from '../alarms/rung-today.ts'
 import { unlessEnded } from '../aside.ts'
+import { countryIn, partyNeeds } from '../deal-of.ts'
 import { orderFile } from '../order-file.ts'
 import { standingIn } from '../path/owner.ts'
 
@@ -33,10 +34,10 @@ export const quietAlarm = unlessEnded({
   on: orderFile,
   does: 'changes',
   input,
-  needs: (_, { firm: id }) => [refTo(firm, id)],
+  needs: (file, { firm: id }) => [refTo(firm, id), ...partyNeeds(file)],
   decide(file, { firm: firmId, alarm, at, until, reason }, now, facts) {
     const house = facts.of(firm, firmId)
-    const { path, rung } = rungToday(file, house, now.day)
+    const { path, rung } = rungToday(file, house, now.day, countryIn(file, facts))
     const one = rung.find(({ alarm: rings, ring }) => rings.id === alarm && ring.at === at)
     const findings = judge(quietRules, {
       alarm: one?.alarm,

@@ -30,7 +30,7 @@ export const reportProgress = unlessEnded({
     const { progress } = file.deal
     if (progress?.reports.some(({ id }) => id === report.id)) return done([])
     const here = facts.of(firm, firmId)
-    const plan = processesOf(file, makingOf(here), workdaysOf(pathRulesOf(here).calendar))
+    const plan = processesOf(file, makingOf(here), workdaysOf(pathRulesOf(here)))
     const { photos, day, ...figures } = report
     const findings = judge(progressRules, {
       ...{ figures, photos, day, today: now.day, begins: startOf(file.deal), lines: madeLines(file) },

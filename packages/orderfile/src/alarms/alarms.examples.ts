@@ -6,7 +6,7 @@ import { workdaysOf } from '../path/workdays.ts'
 import type { ScarceFact } from '../scarce/scarce-fact.ts'
 import type { Watched } from './alarm.ts'
 
-const workdays = workdaysOf(calendarShape.parse({ unknownHolidays: 'weekends' }))
+const workdays = workdaysOf({ calendar: calendarShape.parse({ unknownHolidays: 'weekends' }) })
 
 function step(kind: PathNode['kind'], more: Partial<PathNode> = {}): PathNode {
   const id = more.part ? `${kind}/${more.part}` : kind

@@ -5,7 +5,7 @@ import type { PathNode } from '../path/path.ts'
 import { workdaysOf } from '../path/workdays.ts'
 import { ringing } from './alarms.ts'
 
-const workdays = workdaysOf(pathRulesOf(firm.born('c')).calendar)
+const workdays = workdaysOf(pathRulesOf(firm.born('c')))
 
 /** A purchase that was promised for Monday, and the bulk planned for the same day, on Wednesday. */
 function step(kind: PathNode['kind'], more: Partial<PathNode>): PathNode {

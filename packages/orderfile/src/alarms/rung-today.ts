@@ -6,7 +6,7 @@ import type { OrderFile } from '../order-file.ts'
 import { pathRulesOf } from '../path/durations.ts'
 import { marginToday } from '../path/margin-facts.ts'
 import { type Path, pathOf } from '../path/path.ts'
-import { pathFacts } from '../path/path-facts.ts'
+import { placedFacts } from '../path/path-facts.ts'
 import { workdaysOf } from '../path/workdays.ts'
 import { type Alarm, alarmDays, postsOf, type Ring } from './alarm.ts'
 import { ringing } from './alarms.ts'
@@ -23,11 +23,12 @@ export function rungToday(
   file: OrderFile,
   house: Pick<Firm, 'rules' | 'rates'>,
   today: Day,
+  countryOf: (party: string) => string | undefined,
 ): { readonly path?: Path; readonly rung: readonly Rung[] } {
-  const facts = pathFacts(file)
+  const facts = placedFacts(file, countryOf)
   if (!facts) return { rung: [] }
   const rules = pathRulesOf(house)
-  const workdays = workdaysOf(rules.calendar)
+  const workdays = workdaysOf(rules)
   const path = pathOf(facts, rules, workdays, today)
   const days = alarmDays(house)
   const margin = marginToday(facts.margin, houseOf(house, {}))

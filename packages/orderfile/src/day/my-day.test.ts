@@ -24,7 +24,7 @@ const house = {
   ],
 }
 const rules = pathRulesOf(house)
-const workdays = workdaysOf(rules.calendar)
+const workdays = workdaysOf(rules)
 const watch = { workdays, days: (_: string, usual: number) => usual }
 
 /** An order that Lin follows, with its latest shipment, on Wednesday 18 March 2026. */

@@ -6,7 +6,7 @@ import { pathOf } from './path.ts'
 import { workdaysOf } from './workdays.ts'
 
 const usual = pathRulesOf(firm.born('c'))
-const workdays = workdaysOf(usual.calendar)
+const workdays = workdaysOf(usual)
 
 /** Confirmed on the tenth by the firm's own clock, and once more on the eighteenth. */
 const confirmed: NodeFact = {

@@ -15,8 +15,9 @@ export function backward(
   for (const node of [...nodes].reverse()) {
     const limit = latest.get(node.id)
     const waited = limit ? node.after.filter(({ days }) => days === undefined) : []
+    const his = workdays.in(node.country)
     for (const one of waited) {
-      const day = workdays.add(limit ?? '', -spanOf(one, rules, workdays))
+      const day = his.add(limit ?? '', -spanOf(one, rules, his))
       latest.set(one.node, earlier(day, latest.get(one.node)))
     }
   }

@@ -57,6 +57,8 @@ export type DurationKey = keyof typeof durations
 export interface PathRules {
   readonly days: (key: DurationKey) => number
   readonly calendar: WorkingCalendar
+  /** The calendar of another country, with what the firm knows of it. */
+  readonly abroad: (country: string) => WorkingCalendar
   readonly zone: string
   /** The firm's template for an order; none where no template fits it. */
   readonly template: (order: OrderKind) => PathTemplate | undefined
@@ -84,6 +86,7 @@ export function pathRulesOf(firm: Pick<Firm, 'rules'>): PathRules {
   return {
     days: (key) => own[key] ?? durations[key].days,
     calendar: calendarShape.parse({ unknownHolidays: 'weekends', ...path?.calendar }),
+    abroad: (country) => calendarShape.parse({ unknownHolidays: 'weekends', ...path?.abroad?.[country], country }),
     zone,
     template: ({ letter, goods = '', incoterm = '' }) => {
       const { templates = [] } = path ?? {}

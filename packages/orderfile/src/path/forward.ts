@@ -77,14 +77,14 @@ function candidates(node: NodeFact, way: Way): readonly [Candidate, ...Candidate
   // What the workshop makes day by day tells more than the days it was planned to take.
   const waits = pace.length > 0 ? node.after.filter((one) => one.plan === undefined) : node.after
   const before = waits.flatMap((one) =>
-    afterwards(one, way, { promised: promise !== undefined, again: node.again === true }),
+    afterwards(one, way, { promised: promise !== undefined, again: node.again === true, country: node.country }),
   )
   const own = [
     ...pace,
     ...(promise ? [said(promise, 'promise')] : []),
     ...(node.plan && !promise && pace.length === 0 ? [said(node.plan, 'plan')] : []),
   ]
-  const now: Candidate = { day: way.workdays.from(way.today), driver: { by: 'today' } }
+  const now: Candidate = { day: way.workdays.in(node.country).from(way.today), driver: { by: 'today' } }
   const [first, ...rest] = [...before, ...own, now]
   return [first ?? now, ...rest]
 }
@@ -94,8 +94,8 @@ function said(day: Day, by: 'plan' | 'promise'): Candidate {
 }
 
 /** The day that the pace of its making leads to: none before there is a pace. */
-function paceOf({ making }: NodeFact, { workdays, today }: Way): readonly Candidate[] {
-  const pace = making && slowest(pacesOf(making, workdays, today))
+function paceOf({ making, country }: NodeFact, { workdays, today }: Way): readonly Candidate[] {
+  const pace = making && slowest(pacesOf(making, workdays.in(country), today))
   return pace ? [{ day: pace.complete, driver: { by: 'pace' } }] : []
 }
 
@@ -106,14 +106,19 @@ function paceOf({ making }: NodeFact, { workdays, today }: Way): readonly Candid
 function afterwards(
   one: After,
   way: Way,
-  { promised, again }: { readonly promised: boolean; readonly again: boolean },
+  {
+    promised,
+    again,
+    country,
+  }: { readonly promised: boolean; readonly again: boolean; readonly country: string | undefined },
 ): readonly Candidate[] {
   const before = way.reckoned.get(one.node)
   if (!before?.day) return []
   const driver = { by: 'after', node: one.node } as const
   if (one.days !== undefined) return [{ day: addDays(before.day, one.days), driver: { ...driver, days: one.days } }]
-  const days = promised ? 0 : spanOf(one, way.rules, way.workdays)
-  const day = way.workdays.add((!again && before.first) || before.day, days)
+  const workdays = way.workdays.in(country)
+  const days = promised ? 0 : spanOf(one, way.rules, workdays)
+  const day = workdays.add((!again && before.first) || before.day, days)
   return [day < before.day ? { day: before.day, driver: { ...driver, days: 0 } } : { day, driver: { ...driver, days } }]
 }
 

@@ -45,6 +45,8 @@ export interface NodeFact {
   readonly name?: Words
   /** The party whose move it may be, by id. */
   readonly party?: string
+  /** By whose working days it counts, where that is another country than ours; set when it is reckoned, not kept. */
+  readonly country?: string
   /** Whose days it takes in this order, where that is another than its kind says. */
   readonly whose?: Whose
   readonly after: readonly After[]
@@ -82,6 +84,14 @@ export interface NodeFact {
   readonly link?: LinkFact
 }
 
+/** Where the others of an order are at home. */
+export interface Countries {
+  /** The customer's; empty where it is not known. */
+  readonly customer: string
+  /** By the supplier's or maker's id. */
+  readonly suppliers: Readonly<Record<string, string>>
+}
+
 /** All that the path of a file is reckoned from. It changes with the file only: lists keep it and reckon when they are read. */
 export interface PathFacts extends OrderKind {
   /** The last day of shipment: of all limits the earliest. */
@@ -104,5 +114,7 @@ export interface PathFacts extends OrderKind {
   readonly heads?: readonly HeadAwaited[]
   /** Papers that its file still wants, once it is on board; left out where none is missing. */
   readonly missing?: number
+  /** Where the others are at home: joined when the facts are read, since the file does not say it. */
+  readonly countries?: Countries
   readonly nodes: readonly NodeFact[]
 }

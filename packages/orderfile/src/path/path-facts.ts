@@ -12,6 +12,7 @@ import { sampling } from './facts/sampling.ts'
 import { stopsOf } from './facts/stops.ts'
 import { marginIn } from './margin-facts.ts'
 import type { NodeFact, PathFacts } from './node-fact.ts'
+import { placed } from './placed.ts'
 
 /** A change of what is kept here needs a new number: rows of older ones are written anew when the program starts. */
 export const PATH_SHAPE = 10
@@ -39,6 +40,12 @@ export function pathFacts(file: OrderFile): PathFacts | undefined {
     ...missingOf(file, nodes),
     nodes: inOrder(nodes.map((node) => withPromises(node, file))),
   }
+}
+
+/** The same with where the others are at home, by the country of a party. */
+export function placedFacts(file: OrderFile, countryOf: (party: string) => string | undefined): PathFacts | undefined {
+  const facts = pathFacts(file)
+  return facts && placed(facts, file.buyer, countryOf)
 }
 
 /** How many papers its file still wants, once the goods are on board. */

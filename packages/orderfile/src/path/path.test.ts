@@ -16,7 +16,7 @@ import { pathFacts } from './path-facts.ts'
 import { workdaysOf } from './workdays.ts'
 
 const usual = pathRulesOf(firm.born('c'))
-const workdays = workdaysOf(usual.calendar)
+const workdays = workdaysOf(usual)
 const contract = { version: 1, settled: '2026-03-10', customerOrder: 'HL-44018', terms: sampleTerms }
 
 /** The standing example: 480 chairs and 300 stools to Oslo, on board by 10 June 2026 at the latest. */

@@ -6,6 +6,7 @@ import { backward } from './backward.ts'
 import { type PathRules, rulesFor } from './durations.ts'
 import { type Driver, forward, type NodeState, type Reckoned } from './forward.ts'
 import type { NodeFact, PathFacts } from './node-fact.ts'
+import { located } from './placed.ts'
 import type { Workdays } from './workdays.ts'
 
 /** What the file tells of a step and everybody may see. */
@@ -76,7 +77,7 @@ const PRESENTED_WITHIN = 21
 /** What a day makes of a file's facts, without the single steps: a board asks it of every order there is. */
 export function outlookOf(facts: PathFacts, firmRules: PathRules, workdays: Workdays, today: Day): Outlook {
   const rules = rulesFor(facts, firmRules)
-  const known = facts.nodes.map((node) => withDay(node, rules.zone))
+  const known = located(facts, rules).nodes.map((node) => withDay(node, rules.zone))
   return look(facts, rules, workdays, forward(known, rules, workdays, today).get(ON_BOARD))
 }
 
@@ -84,7 +85,7 @@ export function outlookOf(facts: PathFacts, firmRules: PathRules, workdays: Work
 export function pathOf(facts: PathFacts, firmRules: PathRules, workdays: Workdays, today: Day): Path {
   const rules = rulesFor(facts, firmRules)
   const template = firmRules.template(facts)
-  const known = facts.nodes.map((node) => withDay(node, rules.zone))
+  const known = located(facts, rules).nodes.map((node) => withDay(node, rules.zone))
   const reckoned = forward(known, rules, workdays, today)
   const board = reckoned.get(ON_BOARD)
   const outlook = look(facts, rules, workdays, board)
@@ -140,29 +141,29 @@ interface Seen {
 
 function nodeOf(node: NodeFact, seen: Seen): PathNode {
   const { id, after } = node
+  const workdays = seen.workdays.in(node.country)
   const { state, day, driver } = seen.reckoned.get(id) ?? { state: 'open' }
   return {
     ...toldOf(node),
     state,
     ...daysOf(state, day),
-    ...slackOf(day, seen.latest.get(id), seen.workdays),
+    ...slackOf(day, seen.latest.get(id), workdays),
     ...(driver && { driver }),
     critical: seen.chain.has(id),
     cause: isLate(id, seen) && !(driver?.node && isLate(driver.node, seen)),
     ready: state === 'open' && after.every((one) => seen.reckoned.get(one.node)?.state !== 'open'),
     ...sinceOf(node, seen),
     ...(node.link ? { link: { state: node.link.state, day: node.link.at } } : {}),
-    ...(node.making ? { progress: percentOf(node.making, seen.workdays, seen.today) } : {}),
+    ...(node.making ? { progress: percentOf(node.making, workdays, seen.today) } : {}),
   }
 }
 
 /** Named one by one: to take the rest out of a copy takes twice as long, for every step of every order of a day. */
 function toldOf(node: NodeFact): Told {
-  const { id, kind, part, name, party, plan, promise, promises, failed, sample, doubt, correction, unlooked } = node
+  const { id, kind, part, plan, promise, promises, failed, sample, doubt, correction, unlooked } = node
   return {
     ...{ id, kind, part },
-    ...(name && { name }),
-    ...(party !== undefined && { party }),
+    ...whoOf(node),
     ...(plan && { plan }),
     ...(promise && { promise }),
     ...(promises && { promises }),
@@ -172,6 +173,10 @@ function toldOf(node: NodeFact): Told {
     ...(correction && { correction }),
     ...(unlooked && { unlooked }),
   }
+}
+
+function whoOf({ name, party, country }: NodeFact): Pick<Told, 'name' | 'party' | 'country'> {
+  return { ...(name && { name }), ...(party !== undefined && { party }), ...(country && { country }) }
 }
 
 function sinceOf({ after, reopened }: NodeFact, { reckoned }: Seen): Pick<PathNode, 'since'> {

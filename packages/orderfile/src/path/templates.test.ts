@@ -25,7 +25,7 @@ function pathWith(templates: readonly PathTemplate[]) {
   const contract = { version: 1, settled: '2026-03-10', customerOrder: 'HL-44018', terms: sampleTerms }
   const facts = pathFacts({ ...orderFile.born('f'), opened: '2026-03-06', deal: { contract } })
   if (!facts) throw new Error('no path')
-  return pathOf(facts, by, workdaysOf(by.calendar), '2026-03-16')
+  return pathOf(facts, by, workdaysOf(by), '2026-03-16')
 }
 
 const completeOf = (path: ReturnType<typeof pathWith>) => path.nodes.find(({ id }) => id === 'complete')?.forecast ?? ''

@@ -66,7 +66,7 @@ interface Judging {
 
 function judge(firm: Rules, today: Day): (facts: PathFacts) => Standing {
   const rules = pathRulesOf(firm)
-  const by: Judging = { rules, workdays: workdaysOf(rules.calendar), days: alarmDays(firm), house: houseOf(firm, {}) }
+  const by: Judging = { rules, workdays: workdaysOf(rules), days: alarmDays(firm), house: houseOf(firm, {}) }
   return (facts) => standing(facts, by, today)
 }
 

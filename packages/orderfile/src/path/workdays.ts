@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween } from '@gendan/kernel/day'
-import { isWorkingDay, type WorkingCalendar } from '@gendan/trade/calendar/working-calendar'
+import { calendarShape, isWorkingDay, type WorkingCalendar } from '@gendan/trade/calendar/working-calendar'
 import { addWorkingDays } from '@gendan/trade/calendar/working-days'
+import type { PathRules } from './durations.ts'
 
 /** Days reckoned by one calendar again and again: a board asks the same ones for every order, so each answer is kept. */
 export interface Workdays {
@@ -15,16 +16,34 @@ export interface Workdays {
   readonly slack: (forecast: Day, latest: Day) => number
   /** Working days passed after a day, up to and with another that is not before it: they add up over days that follow each other. */
   readonly passed: (from: Day, until: Day) => number
+  /** The same in another country's calendar; these themselves where none is named or it is our own. */
+  readonly in: (country: string | undefined) => Workdays
 }
 
-/** The same answers for the same calendar, kept as long as the caller keeps this. */
-export function workdaysOf(calendar: WorkingCalendar): Workdays {
+/** The same answers for the same calendars, kept as long as the caller keeps this. */
+export function workdaysOf({ calendar, abroad }: Pick<PathRules, 'calendar'> & Partial<PathRules>): Workdays {
+  const others = new Map<string, Workdays>()
+  const own: Workdays = daysOf(calendar, (country) => {
+    if (country === undefined || country === calendar.country) return own
+    const known = others.get(country) ?? daysOf((abroad ?? plainCalendar)(country), () => own)
+    others.set(country, known)
+    return known
+  })
+  return own
+}
+
+/** The weekend of a country and its public holidays, as far as they are known. */
+export function plainCalendar(country: string): WorkingCalendar {
+  return calendarShape.parse({ country, unknownHolidays: 'weekends' })
+}
+
+function daysOf(calendar: WorkingCalendar, inside: Workdays['in']): Workdays {
   const add = kept((day, count: number) => addWorkingDays(day, count, calendar))
   const from = kept((day) => (isWorkingDay(day, calendar) ? day : addWorkingDays(day, 1, calendar)))
   const slack = kept((forecast, latest: Day) => slackBetween(forecast, latest, calendar))
   const passed = kept((begin, until: Day) => countAfter(begin, daysBetween(begin, until), calendar))
   return {
-    ...{ slack, passed },
+    ...{ slack, passed, in: inside },
     from: (day) => from(day, undefined),
     add: (day, count) => (count === 0 ? day : add(day, count)),
   }

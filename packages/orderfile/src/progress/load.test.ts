@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { workdaysOf } from '../path/workdays.ts'
 import { conflictsIn, loadOf, type ToMake, weeksFrom } from './load.ts'
 
-const workdays = workdaysOf(calendarShape.parse({ unknownHolidays: 'weekends' }))
+const workdays = workdaysOf({ calendar: calendarShape.parse({ unknownHolidays: 'weekends' }) })
 const TODAY = '2026-03-18'
 const WEEKS = weeksFrom(TODAY, 3)
 const LINE = { key: 'line/2 号车间', perWeek: decimal('500') }

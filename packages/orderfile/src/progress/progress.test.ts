@@ -8,7 +8,7 @@ import { type Making, pacesOf, percentOf, plannedShare, type Running, slowest } 
 import { spread } from './processes.ts'
 
 const calendar = calendarShape.parse({ unknownHolidays: 'weekends' })
-const workdays = workdaysOf(calendar)
+const workdays = workdaysOf({ calendar })
 const TODAY = '2026-03-18'
 
 /** Sewing from 5 to 27 March: 1,200 pieces, of which so many were made on these days. */

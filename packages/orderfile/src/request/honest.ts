@@ -8,7 +8,7 @@ import type { Packing } from '@gendan/trade/goods'
 import type { OrderFile } from '../order-file.ts'
 import { durations, type PathRules, pathRulesOf, rulesFor } from '../path/durations.ts'
 import { pathOf } from '../path/path.ts'
-import { pathFacts } from '../path/path-facts.ts'
+import { placedFacts } from '../path/path-facts.ts'
 import { type Workdays, workdaysOf } from '../path/workdays.ts'
 import { loadOf, type Maker, type ToMake, type WeekLoad, weeksFrom } from '../progress/load.ts'
 import type { SupplierScore } from '../supplier/score.ts'
@@ -39,6 +39,8 @@ export interface Known {
   /** The order it is asked for, where there is one. */
   readonly file?: OrderFile | undefined
   readonly packing?: Packing | undefined
+  /** Where the parties of that order are at home. */
+  readonly countryOf?: ((party: string) => string | undefined) | undefined
 }
 
 /** What holds an answer back most. */
@@ -90,11 +92,11 @@ export function honestAnswer(asked: Asked, known: Known): Honest {
   }
 }
 
-function byOf(asked: Asked, { firm, file, today }: Known): By {
-  const facts = file && pathFacts(file)
+function byOf(asked: Asked, { firm, file, today, countryOf }: Known): By {
+  const facts = file && placedFacts(file, countryOf ?? nowhere)
   const firmRules = pathRulesOf(firm)
   const kind = { letter: asked.payment === 'letter', ...(asked.hsCode ? { goods: asked.hsCode } : {}) }
-  const workdays = workdaysOf(firmRules.calendar)
+  const workdays = workdaysOf(firmRules)
   if (facts && !facts.ended)
     return {
       ...{ rules: rulesFor(facts, firmRules), workdays },
@@ -103,6 +105,8 @@ function byOf(asked: Asked, { firm, file, today }: Known): By {
   const rules = rulesFor(kind, firmRules)
   return { rules, workdays, before: beforeNewOrder(asked, rules, workdays, today) }
 }
+
+const nowhere = () => undefined
 
 interface Candidate extends Maker {
   readonly name: Words

@@ -37,7 +37,7 @@ export function poolOfRows(
   { firm, today }: { readonly firm: Firm; readonly today: Day },
 ): Pool {
   const rules = pathRulesOf(firm)
-  const workdays = workdaysOf(rules.calendar)
+  const workdays = workdaysOf(rules)
   const held = { goods: id, unit, onHand: stock.onHand, reserved: reservedOf(stock) }
   const flowing = rows.flatMap(({ file, number, buyer, buyerName, owner, facts, came, went }) =>
     (facts.flows ?? [])

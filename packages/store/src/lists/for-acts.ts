@@ -13,6 +13,7 @@ import { capableSuppliers, toBeMade } from './day-requests.ts'
 import { lotsOfSeries } from './inspection-figures.ts'
 import { alikeInvoices } from './invoices.ts'
 import { alikeSlips } from './money.ts'
+import { countriesOfFile } from './placed.ts'
 import { goodsWanted } from './scarce.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: lists of every wish stand in one row; each act names what its own asks.
@@ -26,6 +27,7 @@ const LISTS: Readonly<Record<string, Read>> = {
   [LOTS_ON_RECORD]: lotsOfSeries,
   [REQUEST_LISTS.making]: toBeMade,
   [REQUEST_LISTS.capable]: capableSuppliers,
+  [REQUEST_LISTS.countries]: countriesOfFile,
   [WANTED]: goodsWanted,
   [ALIKE_SLIPS]: (tx, { account, ...movement }) => alikeSlips(tx, account, [movement]),
 }

@@ -4,6 +4,7 @@ import { stageNumber } from '@gendan/orderfile/stage'
 import type { Tx } from '../database.ts'
 import { upcastState } from '../upcast.ts'
 import { here } from './page.ts'
+import { withCountries } from './placed.ts'
 
 export interface KeptHanding {
   readonly version: number
@@ -64,7 +65,7 @@ export async function ordersInHand(tx: Tx, owner: string, ids: readonly string[]
             order by o.latest_shipment nulls last, o.number limit 500`,
     values: [owner, ids, stageNumber('E19')],
   })
-  return rows
+  return withCountries(tx, rows, (row) => row)
 }
 
 /** The parties that somebody cares for. */

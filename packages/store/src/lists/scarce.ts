@@ -4,6 +4,7 @@ import type { WantedRow } from '@gendan/orderfile/scarce/dividing'
 import type { Scarcity } from '@gendan/orderfile/scarce/scarcity'
 import type { Tx } from '../database.ts'
 import { upcastState } from '../upcast.ts'
+import { withCountries } from './placed.ts'
 
 /** What customers have of articles and how these are divided: of those named, or of all. */
 export async function scarcities(tx: Tx, goods?: readonly string[]): Promise<ReadonlyMap<string, Scarcity>> {
@@ -52,5 +53,6 @@ export async function goodsWanted(tx: Tx, { goods }: { readonly goods: string })
     values: [goods],
   })
   const classed = await classedOf(tx, [...new Set(rows.map(({ buyer }) => buyer))])
-  return rows.map((row) => ({ ...row, classed: classed.get(row.buyer) ?? null }))
+  const found = await withCountries(tx, rows, (row) => row)
+  return found.map((row) => ({ ...row, classed: classed.get(row.buyer) ?? null }))
 }

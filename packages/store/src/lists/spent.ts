@@ -2,6 +2,7 @@ import type { OrderRow } from '@gendan/contract/rows'
 import type { PathFacts } from '@gendan/orderfile/path/node-fact'
 import type { Tx } from '../database.ts'
 import { ORDER_COLUMNS, type OrderRowKept, orderConditions, orderRow } from './orders.ts'
+import { withCountries } from './placed.ts'
 import { sought } from './sought.ts'
 import type { Way } from './ways.ts'
 
@@ -35,5 +36,6 @@ export async function ordersOnTheWay(tx: Tx, wanted: SpentWanted): Promise<reado
       order by o.id`,
     [...where.values, wanted.from, wanted.to, wanted.file ?? ''],
   )
-  return rows.map(({ facts, ...row }): Way => ({ row: orderRow(row) as OrderRow, facts }))
+  const ways = rows.map(({ facts, ...row }): Way => ({ row: orderRow(row) as OrderRow, facts }))
+  return withCountries(tx, ways, ({ facts, row }) => ({ facts, buyer: row.buyer }))
 }

@@ -3,6 +3,7 @@ import type { PathFacts } from '@gendan/orderfile/path/node-fact'
 import type { Tx } from '../database.ts'
 import { ORDER_COLUMNS, type OrderRowKept, type OrdersWanted, orderRow } from './orders.ts'
 import { here } from './page.ts'
+import { withCountries } from './placed.ts'
 import { sought } from './sought.ts'
 
 /** An order under way: its line in the lists, and what its way is reckoned from. */
@@ -102,5 +103,6 @@ export async function waysOf(tx: Tx, ids: readonly string[]): Promise<readonly (
              join path_row p on p.company = o.company and p.world = o.world and p.file = o.id`,
     values: [ids],
   })
-  return rows.map(({ facts, stamp, ...row }) => ({ id: row.id, row: orderRow(row), facts, stamp }))
+  const ways = rows.map(({ facts, stamp, ...row }) => ({ id: row.id, row: orderRow(row), facts, stamp }))
+  return withCountries(tx, ways, ({ facts, row }) => ({ facts, buyer: row.buyer }))
 }

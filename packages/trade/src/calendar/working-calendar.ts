@@ -4,12 +4,14 @@ import { z } from 'zod'
 import { Unusable } from '../calculation/calculation.ts'
 import { convention, explained, told } from '../calculation/field.ts'
 import { countryName, countryShape } from '../country.ts'
+import { holidaysAbroad } from '../tables/holidays-abroad.generated.ts'
 import { chineseHolidays, type HolidayRow } from '../tables/holidays-cn.generated.ts'
 import { weekends } from '../tables/weekends.generated.ts'
 
 /**
  * Whose calendar decides which days are working days (G-07, G-08): the country's weekend and public holidays, with the days that
- * a person knows better. Holidays are known for China; for other countries and years they are given, never guessed.
+ * a person knows better. Holidays are known for China and for the countries and years of the tables; for others they are given, never
+ * guessed. Days that hang on the moon are reckoned ahead and may move by one.
  */
 export const calendarShape = told(
   z
@@ -66,7 +68,8 @@ export function isMadeUp(day: Day, calendar: WorkingCalendar): boolean {
 
 /** Whether the public holidays of a year stand in the tables: only then may a day of it be judged without being told. */
 export function knowsHolidays(country: string, year: string): boolean {
-  return Object.hasOwn(HOLIDAYS[country] ?? {}, `${year}-01-01`)
+  if (country === CHINA) return Object.hasOwn(chineseHolidays, `${year}-01-01`)
+  return yearsAbroad(country).has(year)
 }
 
 /** A public holiday of a year, or a weekend day that is worked in its stead, by its name. */
@@ -76,12 +79,36 @@ export interface Holiday extends HolidayRow {
 
 /** The public holidays of a country in a year as its government announced them; none where they are not known here. */
 export function holidaysIn(country: string, year: string): readonly Holiday[] {
-  return Object.entries(HOLIDAYS[country] ?? {})
+  return Object.entries(holidaysOf(country))
     .filter(([day]) => yearOf(day) === year)
     .map(([day, row]) => ({ ...row, day }))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
 }
 
-const HOLIDAYS: Readonly<Record<string, Readonly<Record<Day, HolidayRow>>>> = { CN: chineseHolidays }
+const CHINA = 'CN'
+
+type Holidays = Readonly<Record<Day, HolidayRow>>
+
+const NONE: Holidays = {}
+const ABROAD = new Map<string, Record<Day, HolidayRow>>()
+const YEARS = new Map<string, Set<string>>()
+for (const { country, name, days } of Object.values(holidaysAbroad)) {
+  const [known, years] = [ABROAD.get(country) ?? {}, YEARS.get(country) ?? new Set<string>()]
+  for (const day of days.split('|')) {
+    known[day] ??= { works: false, name }
+    years.add(yearOf(day))
+  }
+  ABROAD.set(country, known)
+  YEARS.set(country, years)
+}
+
+function holidaysOf(country: string): Holidays {
+  return country === CHINA ? chineseHolidays : (ABROAD.get(country) ?? NONE)
+}
+
+function yearsAbroad(country: string): ReadonlySet<string> {
+  return YEARS.get(country) ?? new Set()
+}
 
 const WEEKDAYS: Readonly<Record<number, Words>> = {
   1: { en: 'Monday', zh: '星期一' },
@@ -107,7 +134,7 @@ export function weekendOf({
 function holidayOn(day: Day, { country, unknownHolidays }: WorkingCalendar): HolidayRow | undefined {
   const year = yearOf(day)
   if (unknownHolidays === 'refuse' && !knowsHolidays(country, year)) throw notKnown(country, year)
-  return HOLIDAYS[country]?.[day]
+  return holidaysOf(country)[day]
 }
 
 function notKnown(country: string, year: string): Unusable {

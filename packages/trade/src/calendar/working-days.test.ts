@@ -2,8 +2,10 @@ import { addDays } from '@gendan/kernel/day'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Unusable } from '../calculation/calculation.ts'
+import { countries } from '../country.ts'
+import { holidaysAbroad } from '../tables/holidays-abroad.generated.ts'
 import { weekends } from '../tables/weekends.generated.ts'
-import { calendarShape, closedBecause, isWorkingDay, knowsHolidays } from './working-calendar.ts'
+import { calendarShape, closedBecause, holidaysIn, isWorkingDay, knowsHolidays } from './working-calendar.ts'
 import { addWorkingDays, countWorkingDays, workingDayFrom, workingDayUntil } from './working-days.ts'
 
 const china = calendarShape.parse({})
@@ -71,12 +73,17 @@ describe('what is not known is not guessed', () => {
     expect(isWorkingDay('2027-02-07', calendarShape.parse({ open: ['2027-02-07'] }))).toBe(true)
   })
 
-  test('another country has its own weekend, and holidays only as they are given', () => {
-    const emirates = calendarShape.parse({ country: 'ae', unknownHolidays: 'weekends' })
-    const saudi = calendarShape.parse({ country: 'SA', closed: ['2026-09-23'], unknownHolidays: 'weekends' })
-    expect([isWorkingDay('2026-09-25', emirates), isWorkingDay('2026-09-25', saudi)]).toEqual([true, false])
-    expect(isWorkingDay('2026-09-23', saudi)).toBe(false)
-    expect(() => isWorkingDay('2026-09-23', calendarShape.parse({ country: 'DE' }))).toThrow('Germany in 2026')
+  test('a country without a table has its own weekend, and holidays only as they are given', () => {
+    const qatar = calendarShape.parse({ country: 'QA', closed: ['2026-12-18'], unknownHolidays: 'weekends' })
+    expect(['2026-09-25', '2026-09-26', '2026-09-27'].map((day) => isWorkingDay(day, qatar))).toEqual([
+      false,
+      false,
+      true,
+    ])
+    expect(isWorkingDay('2026-12-18', qatar)).toBe(false)
+    expect(knowsHolidays('QA', '2026')).toBe(false)
+    expect(() => isWorkingDay('2026-09-23', calendarShape.parse({ country: 'QA' }))).toThrow('Qatar in 2026')
+    expect(() => isWorkingDay('2030-09-23', calendarShape.parse({ country: 'DE' }))).toThrow('Germany in 2030')
   })
 
   test('a day cannot be closed and open, nor a week have no working day', () => {
@@ -86,6 +93,49 @@ describe('what is not known is not guessed', () => {
 
   test('every weekend of the table leaves days to work', () => {
     expect(Object.values(weekends).every((days) => days.length > 0 && days.length < 3)).toBe(true)
+  })
+})
+
+describe('working days abroad', () => {
+  test.each([
+    ['SA', '2026-09-23', 'National Day', 'a Wednesday off in Riyadh'],
+    ['SA', '2026-03-19', 'End of Ramadan (Eid al-Fitr)', 'the first day of the feast, as it is reckoned ahead'],
+    ['SA', '2026-09-25', 'Friday', 'Friday is weekend there'],
+    ['AE', '2026-09-25', undefined, 'and a working day in Dubai since 2022'],
+    ['AE', '2026-01-16', undefined, 'the Night Journey is no holiday of the Emirates any more'],
+    ['AE', '2026-05-27', 'Feast of the Sacrifice (Eid al-Adha)', 'Eid al-Adha in Dubai'],
+    ['JP', '2026-05-04', 'Greenery Day', 'Golden Week'],
+    ['JP', '2026-05-06', 'Constitution Day', 'and the day off in its stead'],
+    ['US', '2026-11-26', 'Thanksgiving Day', 'the fourth Thursday of November'],
+    ['US', '2026-07-03', 'Independence Day', 'Friday, since the 4th is a Saturday'],
+    ['GB', '2026-12-28', 'Boxing Day', 'Monday, since the 26th is a Saturday'],
+    ['DE', '2026-12-25', 'Christmas Day', 'Christmas'],
+    ['TR', '2026-04-23', "National Sovereignty and Children's Day", 'a Thursday off in Turkey'],
+    ['VN', '2026-02-18', 'Vietnamese New Year Holidays', 'Tet'],
+    ['IN', '2026-09-26', undefined, 'a Saturday is worked in India'],
+  ])('%s %s: %s, %s', (country: string, day: string, name: string | undefined, _: string) => {
+    expect(closedBecause(day, calendarShape.parse({ country }))?.en).toBe(name)
+  })
+
+  test('the Spring Festival closes a Chinese office, its make-up days open it, and a customer in Hamburg sees neither', () => {
+    const germany = calendarShape.parse({ country: 'DE' })
+    const days = ['2026-02-14', '2026-02-17', '2026-02-23', '2026-02-28']
+    expect(days.map((day) => isWorkingDay(day, china))).toEqual([true, false, false, true])
+    expect(days.map((day) => isWorkingDay(day, germany))).toEqual([false, true, true, false])
+  })
+
+  test('every country of the table is one of ours, has days in each of its years, and a Chinese name for each', () => {
+    const rows = Object.values(holidaysAbroad)
+    const named = [...new Set(rows.map(({ country }) => country))]
+    expect(named).toHaveLength(74)
+    expect(named.filter((country) => !countries.includes(country) || country === 'CN')).toEqual([])
+    for (const country of named)
+      for (const year of ['2024', '2025', '2026', '2027', '2028']) {
+        const days = holidaysIn(country, year)
+        expect(days.length, `${country} ${year}`).toBeGreaterThan(3)
+        expect(days.every(({ day, works }) => !works && /^20\d\d-[01]\d-[0-3]\d$/.test(day))).toBe(true)
+      }
+    expect(rows.filter(({ name }) => !/[\u4e00-\u9fff]/.test(name.zh))).toEqual([])
   })
 })
 
@@ -99,6 +149,21 @@ describe('counting', () => {
         const then = addWorkingDays(from, n, china)
         expect(addWorkingDays(then, -n, china)).toBe(from)
         expect(countWorkingDays(from, then, china)).toBe(n + 1)
+      }),
+    )
+  })
+
+  test('in any country a working day forwards and back ends where it began, and no closed day is counted', () => {
+    const near = fc.integer({ min: 0, max: 1700 }).map((n) => addDays('2024-02-01', n))
+    const places = fc.constantFrom('SA', 'AE', 'JP', 'US', 'DE', 'IN', 'EG', 'IL', 'QA', 'CN')
+    fc.assert(
+      fc.property(places, near, fc.integer({ min: 1, max: 40 }), (country, any, n) => {
+        const there = calendarShape.parse({ country, unknownHolidays: 'weekends' })
+        const from = workingDayFrom(any, there)
+        const then = addWorkingDays(from, n, there)
+        expect(isWorkingDay(then, there)).toBe(true)
+        expect(addWorkingDays(then, -n, there)).toBe(from)
+        expect(countWorkingDays(from, then, there)).toBe(n + 1)
       }),
     )
   })

@@ -7,6 +7,7 @@ import type { Around, Reviews, Suppliers } from '@gendan/orderfile/deal-of'
 import type { Lamp } from '@gendan/orderfile/gate'
 import { OUTSIDE } from '@gendan/orderfile/link/sign-link'
 import type { OrderFile } from '@gendan/orderfile/order-file'
+import type { CountedPath } from '@gendan/orderfile/path/counted'
 import type { OwnedPath } from '@gendan/orderfile/path/owner'
 import type { Spent } from '@gendan/orderfile/path/spent/spent'
 import type { Stale } from '@gendan/orderfile/stale'
@@ -22,7 +23,7 @@ export interface Standing {
   readonly lamps: readonly Lamp[]
   readonly next: NextStep
   /** The way of the order today, each step with its owner; none before the customer has ordered. */
-  readonly path?: OwnedPath
+  readonly path?: OwnedPath & Partial<CountedPath>
   /** Who spent which of its days. */
   readonly spent?: Spent
   readonly stale: readonly Stale[]

@@ -1,18 +1,21 @@
 import { posts } from '@gendan/firm/posts'
+import type { Day } from '@gendan/kernel/day'
+import type { Counted, CountedPath } from '@gendan/orderfile/path/counted'
 import { isHis, type NodeOwner, type OwnedNode, type OwnedPath } from '@gendan/orderfile/path/owner'
 import type { PathNode } from '@gendan/orderfile/path/path'
 import { nodeName, whyOf } from '@gendan/orderfile/path/why'
+import { countryName } from '@gendan/trade/country'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useWorld } from '../app/world.ts'
 import type { FirmHere } from '../order-view/standing.ts'
 import { useWords } from '../words/language.tsx'
-import { proseDay, shortDay, slackWords } from '../words/write.ts'
+import { dayRange, proseDay, shortDay, slackWords } from '../words/write.ts'
 import { PromiseDialog } from './promise-dialog.tsx'
 
 interface NodeCardProps {
   readonly file: { readonly id: string; readonly owner: string }
-  readonly path: OwnedPath
+  readonly path: OwnedPath & Partial<CountedPath>
   readonly node: OwnedNode
   readonly people: FirmHere | undefined
   /** Goes to where the step is done. */
@@ -41,6 +44,7 @@ export function NodeCard({ file, path, node, people, onWay }: NodeCardProps) {
         {node.latest && ` · ${say({ en: 'at the latest', zh: '最迟' })} ${proseDay(node.latest, lang, day)}`}
         {node.critical && ` · ${say({ en: 'decides the day on board', zh: '决定装船日' })}`}
       </p>
+      {path.counted?.[node.id] && <CountedBy counted={path.counted[node.id]} today={path.today} />}
       {node.promises?.map(({ day: to, was, reason, by, at }) => (
         <p key={at} className="second t-small">
           {shortDay(was, day, lang)} → {shortDay(to, day, lang)} · {reason} · {people?.nameOf(by) ?? by}
@@ -60,6 +64,28 @@ export function NodeCard({ file, path, node, people, onWay }: NodeCardProps) {
       )}
       {promising && <PromiseDialog file={file.id} node={node} onClose={() => promise(false)} />}
     </div>
+  )
+}
+
+/** Whose working days it was counted in, and which days in between nobody works there. */
+function CountedBy({ counted, today }: { readonly counted: Counted | undefined; readonly today: Day }) {
+  const { say, lang } = useWords()
+  if (!counted) return null
+  const { country, weekend, closed } = counted
+  const days = closed.map(
+    ({ from, to, name }) =>
+      `${say(name)} ${from === to ? shortDay(from, today, lang) : dayRange(from, to, today, lang)}`,
+  )
+  const off = [...days, ...(weekend > 0 ? [say({ en: `${weekend} days of weekends`, zh: `周末 ${weekend} 天` })] : [])]
+  return (
+    <p className="quiet t-small">
+      {say({
+        en: `counted in the working days of ${countryName(country, 'en')}`,
+        zh: `按${countryName(country, 'zh')}的工作日计`,
+      })}
+      {off.length > 0 &&
+        `${say({ en: '; closed in between: ', zh: '；其间休息：' })}${off.join(say({ en: ', ', zh: '、' }))}`}
+    </p>
   )
 }
 

@@ -1,15 +1,18 @@
 import { limitsHelp } from '@gendan/forms/help/goods-out'
 import type { Words } from '@gendan/kernel/words'
 import type { Lamp } from '@gendan/orderfile/gate'
+import type { CountedPath } from '@gendan/orderfile/path/counted'
 import type { OwnedPath } from '@gendan/orderfile/path/owner'
 import type { PathNode } from '@gendan/orderfile/path/path'
 import { boundBy } from '@gendan/orderfile/shipment/limit-rules'
+import { countryName } from '@gendan/trade/country'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { useWorld } from '../app/world.ts'
+import { useWorld, worldPath } from '../app/world.ts'
 import type { FirmHere, Standing } from '../order-view/standing.ts'
 import { useGo } from '../order-view/use-go.ts'
 import { Helped } from '../parts/field-help.tsx'
+import { Go } from '../parts/go.tsx'
 import { useNarrow } from '../parts/narrow.ts'
 import { SpentPart } from '../spent-view/spent-part.tsx'
 import { SupposePart } from '../suppose-view/suppose-part.tsx'
@@ -54,6 +57,7 @@ export function PathCard({ standing, people, onGate }: PathCardProps) {
         <h2 className="card-title">{say({ en: 'Path', zh: '路径' })}</h2>
         <Sum path={path} />
         <Bounds path={path} />
+        <NotKnown path={path} />
         <span className="fill" />
         {deal.contract && !path.shipped && rights.has('order') && (
           <Button type="link" size="small" onClick={() => limit(true)}>
@@ -102,6 +106,30 @@ function Bounds({ path: { today, bounds = [], held, template } }: { readonly pat
       {template && <span className="quiet t-small">{say(byTemplate(template))}</span>}
       {held && <span className="thin t-small">{say({ en: 'on hold: alarms rest', zh: '暂停中：提醒停响' })}</span>}
     </>
+  )
+}
+
+/** Countries whose public holidays nobody has told: silence would pass for knowing. */
+function NotKnown({ path: { notKnown = [] } }: { readonly path: Partial<CountedPath> }) {
+  const { say, lang } = useWords()
+  const { id, rights } = useWorld()
+  if (notKnown.length === 0) return null
+  const told = notKnown.map(
+    ({ country, years }) => `${countryName(country, lang)} ${years.join(say({ en: ', ', zh: '、' }))}`,
+  )
+  return (
+    <span className="thin t-small">
+      {say({
+        en: `holidays of ${told.join('; ')} are not known: weekends only`,
+        zh: `没有${told.join('；')} 年的节假日数据：只按周末计`,
+      })}
+      {rights.has('settings') && (
+        <>
+          {' '}
+          <Go to={worldPath(id, '/settings/path')}>{say({ en: 'enter them', zh: '去填' })}</Go>
+        </>
+      )}
+    </span>
   )
 }
 

@@ -44,7 +44,7 @@ function Forecast({ standing: { file }, here: { firm } }: PartProps) {
   const { day } = useWorld()
   const found = useMemo(() => {
     const rules = pathRulesOf(firm)
-    const workdays = workdaysOf(rules.calendar)
+    const workdays = workdaysOf(rules)
     const making = makingFacts(file)
     const pace = making && slowest(pacesOf(making, workdays, day))
     return pace && { pace, working: forecastWorking(pace, rules, workdays, day) }
@@ -84,7 +84,7 @@ function Forecast({ standing: { file }, here: { firm } }: PartProps) {
 function Days({ standing, here: { firm } }: PartProps) {
   const making = makingOf(firm)
   const plan = useMemo(
-    () => processesOf(standing.file, making, workdaysOf(pathRulesOf(firm).calendar)),
+    () => processesOf(standing.file, making, workdaysOf(pathRulesOf(firm))),
     [standing.file, making, firm],
   )
   if (!plan) return null

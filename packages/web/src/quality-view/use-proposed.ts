@@ -13,7 +13,7 @@ export function useProposed(
   const { day: today, rights } = useWorld()
   return useMemo(() => {
     if (!here || !rights.has('inspect') || file.aside) return []
-    const workdays = workdaysOf(pathRulesOf(here.firm).calendar)
+    const workdays = workdaysOf(pathRulesOf(here.firm))
     const nameOf = (party: string) => {
       const { zh = '', en = '' } = suppliers[party]?.facts.name ?? {}
       return zh || en

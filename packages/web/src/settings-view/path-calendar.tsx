@@ -57,22 +57,7 @@ export function CalendarRules({ edit, may }: { readonly edit: PathEdit; readonly
         />
       </OwnField>
       <Holidays country={country} />
-      <OwnField id="calendar-week" label={{ en: 'People work on', zh: '每周上班' }}>
-        <span id="calendar-week" className="line wraps">
-          {WEEK.map((name, i) => (
-            <Checkbox
-              key={name.en}
-              className="whole-line"
-              checked={!off.includes(i + 1)}
-              onChange={(event) =>
-                set({ weekend: event.target.checked ? off.filter((day) => day !== i + 1) : [...off, i + 1].toSorted() })
-              }
-            >
-              {say(name)}
-            </Checkbox>
-          ))}
-        </span>
-      </OwnField>
+      <WorkWeek id="calendar-week" off={off} onChange={(weekend) => set({ weekend })} />
       <OwnDays
         id="closed"
         label={{ en: 'Our own days off', zh: '本公司另外放假' }}
@@ -89,8 +74,39 @@ export function CalendarRules({ edit, may }: { readonly edit: PathEdit; readonly
   )
 }
 
+/** The days of the week on which people work. */
+export function WorkWeek({
+  id,
+  off,
+  onChange,
+}: {
+  readonly id: string
+  readonly off: readonly number[]
+  readonly onChange: (off: readonly number[]) => void
+}) {
+  const { say } = useWords()
+  return (
+    <OwnField id={id} label={{ en: 'People work on', zh: '每周上班' }}>
+      <span id={id} className="line wraps">
+        {WEEK.map((name, i) => (
+          <Checkbox
+            key={name.en}
+            className="whole-line"
+            checked={!off.includes(i + 1)}
+            onChange={(event) =>
+              onChange(event.target.checked ? off.filter((day) => day !== i + 1) : [...off, i + 1].toSorted())
+            }
+          >
+            {say(name)}
+          </Checkbox>
+        ))}
+      </span>
+    </OwnField>
+  )
+}
+
 /** The public holidays of this year and the next as they are known here, or that they are not. */
-function Holidays({ country }: { readonly country: string }) {
+export function Holidays({ country }: { readonly country: string }) {
   const { say, lang } = useWords()
   const { day } = useWorld()
   const year = yearOf(day)
@@ -135,7 +151,7 @@ interface OwnDaysProps {
 }
 
 /** Days of the firm's own, entered as stretches and shown as such. */
-function OwnDays({ id, label, days, onChange }: OwnDaysProps) {
+export function OwnDays({ id, label, days, onChange }: OwnDaysProps) {
   const { say, lang } = useWords()
   const { day: today } = useWorld()
   const [from, setFrom] = useState('')

@@ -6,6 +6,7 @@ import { useWorld } from '../app/world.ts'
 import { useNotice } from '../parts/notice.tsx'
 import { useWords } from '../words/language.tsx'
 import { FirmPage, type FirmView, ReadOnlyNote } from './firm-page.tsx'
+import { AbroadRules } from './path-abroad.tsx'
 import { CalendarRules } from './path-calendar.tsx'
 import { NOTHING_OWN } from './path-edit.ts'
 import { Alarms, Spans } from './path-figures.tsx'
@@ -41,6 +42,7 @@ function PathRules({ firm, version }: FirmView) {
         )}
         <fieldset disabled={!may} className="bare">
           <CalendarRules edit={edit} may={may} />
+          <AbroadRules edit={edit} may={may} />
           <Spans edit={edit} />
           <Templates edit={edit} firm={firm} may={may} />
           <Alarms edit={edit} />

@@ -18,7 +18,7 @@ export function plannedEnd(step: Known, known: KnownWay, rules: PathRules, workd
     const before = known.of.get(one.node)
     if (!before) return end
     const base = before.on === undefined ? plannedEnd(before, known, rules, workdays) : earlier(before.on, until)
-    return later(end, addSpan(base, one, rules, workdays))
+    return later(end, addSpan(base, one, rules, workdays.in(step.fact.country)))
   }, from)
 }
 

@@ -50,6 +50,6 @@ export function slackSpent(
 }
 
 /** A step of which nothing has happened yet and no day is set: only how long it takes is known. */
-function blank({ id, kind, part, after }: NodeFact): NodeFact {
-  return { id, kind, part, after }
+function blank({ id, kind, part, after, country }: NodeFact): NodeFact {
+  return { id, kind, part, after, ...(country ? { country } : {}) }
 }

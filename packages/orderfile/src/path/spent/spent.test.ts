@@ -14,7 +14,7 @@ import { workdaysOf } from '../workdays.ts'
 import { type Spent, spentOf } from './spent.ts'
 
 const usual = pathRulesOf(firm.born('c'))
-const workdays = workdaysOf(usual.calendar)
+const workdays = workdaysOf(usual)
 const contract = { version: 1, settled: '2026-03-03', customerOrder: 'HL-44018', terms: sampleTerms }
 
 /** The standing example, received on Monday 2 March 2026. */

@@ -1,6 +1,7 @@
 import type { Day } from '@gendan/kernel/day'
 import { type PathRules, rulesFor } from '../durations.ts'
 import type { PathFacts } from '../node-fact.ts'
+import { located } from '../placed.ts'
 import type { Workdays } from '../workdays.ts'
 import { reckonedOf, runningBeside, type Window, windowsOf } from './as-built.ts'
 import { type Known, type KnownWay, knownOf, startOf } from './known.ts'
@@ -32,7 +33,7 @@ export interface Spent {
 export function spentOf(facts: PathFacts, firmRules: PathRules, workdays: Workdays, today: Day): Spent | undefined {
   const rules = rulesFor(facts, firmRules)
   const spent = stepsSpent(facts, firmRules, workdays, today)
-  const slack = spent && slackSpent(facts, spent, rules, workdays)
+  const slack = spent && slackSpent(located(facts, rules), spent, rules, workdays)
   return spent && { ...spent, sides: sidesOf(spent.steps), ...(slack ? { slack } : {}) }
 }
 
@@ -44,7 +45,7 @@ export function stepsSpent(
   today: Day,
 ): Omit<Spent, 'sides' | 'slack'> | undefined {
   const rules = rulesFor(facts, firmRules)
-  const known = knownOf(facts, rules.zone, today)
+  const known = knownOf(located(facts, rules), rules.zone, today)
   const reckoned = reckonedOf(known, rules, workdays)
   const windows = windowsOf(known, reckoned)
   const [first, last] = [windows[0], windows.at(-1)]

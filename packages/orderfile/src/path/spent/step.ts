@@ -2,8 +2,8 @@ import type { Whose } from '@gendan/forms/deal/whose'
 import type { Day } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
 import type { PathRules } from '../durations.ts'
-import type { NodeFact } from '../node-fact.ts'
-import { type NodeKindName, nodeKind } from '../node-kinds.ts'
+import type { NodeKindName } from '../node-kinds.ts'
+import { sideOf } from '../placed.ts'
 import type { Workdays } from '../workdays.ts'
 import type { Window } from './as-built.ts'
 import { type Charge, chargesOf } from './charged.ts'
@@ -54,17 +54,11 @@ export function stepOf(one: Known, window: Window, onWay: boolean, { known, rule
   const running = one.on === undefined
   const over = running && took < planned ? 0 : took - planned
   const { id, kind, part, name, party } = fact
-  const whose = whoseOf(fact)
+  const whose = sideOf(fact)
   return {
     ...{ id, kind, part, whose, from, until, running, planned, took, over, onWay },
     ...(name ? { name } : {}),
     ...(party && whose === 'supplier' ? { party } : {}),
     charges: chargesOf(window, over, known.stops, fact, workdays),
   }
-}
-
-/** Whose days a step takes: as this order has it, else by its kind; ours where nobody else is waited for. */
-function whoseOf({ kind, whose }: NodeFact): Whose {
-  const { spends, waits } = nodeKind(kind)
-  return whose ?? spends ?? waits ?? 'ourselves'
 }

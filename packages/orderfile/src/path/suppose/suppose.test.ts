@@ -34,7 +34,7 @@ const file = {
     purchases: [chairs],
   },
 }
-const named = (id: string) => ({ en: id, zh: id })
+const named = { nameOf: (id: string) => ({ en: id, zh: id }), countryOf: () => undefined }
 const changing = (more: object) => ({ moves: [], suppliers: [{ purchase: 'p9', ...more }], costs: [] })
 const tried = (more: object) => suppose(file, firm.born('c'), changing(more), '2026-03-18', named)
 

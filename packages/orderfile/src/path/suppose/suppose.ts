@@ -13,7 +13,7 @@ import { type PathRules, pathRulesOf } from '../durations.ts'
 import { type MarginFacts, type MarginToday, marginToday } from '../margin-facts.ts'
 import type { PathFacts } from '../node-fact.ts'
 import { type Path, type PathNode, pathOf } from '../path.ts'
-import { pathFacts } from '../path-facts.ts'
+import { placedFacts } from '../path-facts.ts'
 import { nodeName } from '../why.ts'
 import { type Workdays, workdaysOf } from '../workdays.ts'
 import { supposeRules } from './suppose-rules.ts'
@@ -62,14 +62,14 @@ export function suppose(
   house: Pick<Firm, 'rules' | 'rates'>,
   supposed: Supposed,
   today: Day,
-  supplierName: (id: string) => Words,
+  party: { readonly nameOf: (id: string) => Words; readonly countryOf: (id: string) => string | undefined },
 ): Supposition | undefined {
-  const facts = pathFacts(file)
+  const facts = placedFacts(file, party.countryOf)
   if (!facts) return undefined
   const by = byRules(house, today)
   const measure: Measure = { house: by.house, today, needed: neededBy(file.deal) }
   const offers = otherOffers(file.deal, supposed, measure)
-  const costs = supposedCosts(offers, supposed, measure, supplierName)
+  const costs = supposedCosts(offers, supposed, measure, party.nameOf)
   const total = totalCost(costs)
   const then = { ...supposedFacts(facts, supposed, arrivalsOf(supposed, offers)), ...dearer(facts.margin, total) }
   const [was, path] = [wayOf(facts, by), wayOf(then, by)]
@@ -99,7 +99,7 @@ interface By {
 
 function byRules(firm: Pick<Firm, 'rules' | 'rates'>, today: Day): By {
   const rules = pathRulesOf(firm)
-  return { rules, workdays: workdaysOf(rules.calendar), days: alarmDays(firm), house: houseOf(firm, {}), today }
+  return { rules, workdays: workdaysOf(rules), days: alarmDays(firm), house: houseOf(firm, {}), today }
 }
 
 function wayOf(facts: PathFacts, { rules, workdays, today }: By): Path {
