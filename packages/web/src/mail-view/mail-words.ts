@@ -50,6 +50,11 @@ export const fileWarnings: Readonly<Record<string, Words>> = {
 }
 
 /** Signs that stand beside a row of the list. */
+/** Whether a file is named but not offered: it may do harm. */
+export function isHarmful(warning: string): boolean {
+  return ['program', 'script', 'page'].includes(warning)
+}
+
 export const signWords: Readonly<Record<string, Words>> = {
   forged: { en: 'sender not proven', zh: '发件人未通过验证' },
   name: { en: 'name and address differ', zh: '名称与地址不符' },

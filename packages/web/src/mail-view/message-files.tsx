@@ -6,7 +6,7 @@ import { addressOf } from '../client/client.ts'
 import { Mark } from '../parts/mark.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { useWords } from '../words/language.tsx'
-import { fileWarnings, type MessageView } from './mail-words.ts'
+import { fileWarnings, isHarmful, type MessageView } from './mail-words.ts'
 
 interface FilesProps {
   readonly files: MessageView['files']
@@ -14,8 +14,6 @@ interface FilesProps {
   readonly file: string
   readonly act?: Acting
 }
-
-const HARMFUL: ReadonlySet<string> = new Set(['program', 'script', 'page'])
 
 /** The files of a message by what they are; what may do harm is named and not offered. */
 export function MessageFiles({ files, file, act }: FilesProps) {
@@ -32,7 +30,7 @@ export function MessageFiles({ files, file, act }: FilesProps) {
     <ul className="message-files">
       {files.map((one) => (
         <li key={`${one.attachment} ${one.name}`} className="line wraps">
-          {HARMFUL.has(one.warning) ? (
+          {isHarmful(one.warning) ? (
             <span className="medium">{one.name}</span>
           ) : (
             <a href={addressOf('attachment', { world, address: one.attachment })} target="_blank" rel="noreferrer">
@@ -45,7 +43,7 @@ export function MessageFiles({ files, file, act }: FilesProps) {
               <Mark kind="risk" size={11} /> {say(fileWarnings[one.warning] ?? { en: one.warning, zh: one.warning })}
             </span>
           )}
-          {file !== '' && act && !HARMFUL.has(one.warning) && (
+          {file !== '' && act && !isHarmful(one.warning) && (
             <Button size="small" type="link" loading={act.busy} onClick={() => void keep(one)}>
               {say({ en: 'Put into the order file', zh: '归入订单档案' })}
             </Button>

@@ -251,7 +251,9 @@ function Place({ view, act }: PlaceProps) {
           {say({ en: 'No business of ours', zh: '与业务无关' })}
         </Button>
         {rights.has('order') && (
-          <Go to={worldPath(world, '/new')}>{say({ en: 'Open a new order from it', zh: '据此开立新订单' })}</Go>
+          <Go to={worldPath(world, `/new?mail=${id}`)}>
+            {say({ en: 'Open a new order from it', zh: '据此开立新订单' })}
+          </Go>
         )}
       </p>
     </div>

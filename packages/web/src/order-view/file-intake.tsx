@@ -7,6 +7,7 @@ import { FindingsDock, findingKey } from '../parts/findings-dock.tsx'
 import { Refusal } from '../parts/refusal.tsx'
 import { Progress } from '../parts/waiting.tsx'
 import { useWords } from '../words/language.tsx'
+import { type BeginningMail, BegunByMail, customerOfMail, useFileMail } from './begun-by-mail.tsx'
 import { CustomerChoice } from './customer-choice.tsx'
 import { FileDrop } from './file-drop.tsx'
 import { GoodsMatching } from './goods-matching.tsx'
@@ -21,20 +22,24 @@ interface FileIntakeProps {
   readonly choice?: ReactNode
   /** The file that stands already; left out where a new one is opened. */
   readonly into?: Into
+  /** The mail with which it came. */
+  readonly mail?: BeginningMail
 }
 
 const READ: Words = { en: 'read this file as an order', zh: '把这个文件读成订单' }
 
 /** From the customer's file to the order file: read, look at what was read, say who and what it is, open. */
-export function FileIntake({ title, choice, into }: FileIntakeProps) {
+export function FileIntake({ title, choice, into, mail }: FileIntakeProps) {
   const { say } = useWords()
   const intake = useIntake(into?.before?.goods)
-  const [buyer, setBuyer] = useState(into?.buyer ?? '')
+  const known = customerOfMail(mail)
+  const [buyer, setBuyer] = useState(into?.buyer ?? known)
   const [party, setParty] = useState<PartyDraft>()
   const [learn, setLearn] = useState(false)
   const { reading, matches, doing, file } = intake
   const order = reading?.order
-  const opening = useOpening({ reading, goods: intake.goods, buyer, party, learn, ...(into ? { into } : {}) })
+  const onOpened = useFileMail(mail)
+  const opening = useOpening({ reading, goods: intake.goods, buyer, party, learn, onOpened, ...(into ? { into } : {}) })
   /** A sheet of a customer whose layout was learned is read again that way. */
   async function chooseBuyer(id: string) {
     setParty(undefined)
@@ -49,7 +54,7 @@ export function FileIntake({ title, choice, into }: FileIntakeProps) {
     const found = await intake.read(next, into ? { buyer: into.buyer } : {})
     if (into || !found) return
     const sure = found.parties.find((one) => one.sure)
-    setBuyer(sure?.id ?? '')
+    setBuyer(sure?.id ?? known)
     setParty(undefined)
     if (sure) await learned(next, sure.id)
   }
@@ -76,6 +81,7 @@ export function FileIntake({ title, choice, into }: FileIntakeProps) {
           {choice}
           {reading && <FileDrop small busy={doing.busy} name={reading.fileName} onFile={(next) => void start(next)} />}
         </div>
+        <BegunByMail mail={mail} onRead={(next) => void start(next)} />
         {!reading && <FileDrop busy={doing.busy} onFile={(next) => void start(next)} />}
         {doing.busy && (
           <Progress says={{ en: 'Reading and matching', zh: '正在读取和匹配' }} done={reading ? 2 : 1} of={3} />

@@ -15,6 +15,14 @@ import { Mark } from '../parts/mark.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { KeptFiles } from '../talks-view/kept-files.tsx'
 import { useWords } from '../words/language.tsx'
+import {
+  type BeginningMail,
+  BegunByMail,
+  customerOfMail,
+  inquiryOfMail,
+  newCustomerOfMail,
+  useFileMail,
+} from './begun-by-mail.tsx'
 import { CustomerChoice } from './customer-choice.tsx'
 import { goodsOf } from './goods-known.ts'
 import { GoodsSelect } from './goods-select.tsx'
@@ -36,15 +44,25 @@ type InquiryHead = Omit<Inquiry, 'wants'>
 
 const blank = (key: number): Want => ({ key, goods: '', en: '', zh: '', quantity: '', unit: 'PCE' })
 
+interface InquiryProps {
+  readonly title: Words
+  readonly choice: ReactNode
+  /** The mail in which it came. */
+  readonly mail?: BeginningMail
+}
+
 /** A new file from an inquiry: whose, when it came, what is wanted. */
-export function NewInquiry({ title, choice }: { readonly title: Words; readonly choice: ReactNode }) {
+export function NewInquiry({ title, choice, mail }: InquiryProps) {
   const { say } = useWords()
   const { day } = useWorld()
-  const [buyer, setBuyer] = useState('')
+  const [buyer, setBuyer] = useState(customerOfMail(mail))
   const [party, setParty] = useState<PartyDraft>()
-  const [head, setHead] = useState<InquiryHead>({ received: day, by: '', note: '', how: 'mail', proof: [] })
+  const [head, setHead] = useState<InquiryHead>(
+    mail ? inquiryOfMail(mail) : { received: day, by: '', note: '', how: 'mail', proof: [] },
+  )
   const [wants, setWants] = useState<readonly Want[]>([blank(0)])
-  const opening = useOpenInquiry({ buyer, party, head, wants })
+  const fileMail = useFileMail(mail)
+  const opening = useOpenInquiry({ buyer, party, head, wants, onOpened: fileMail })
   return (
     <Screen
       title={say(title)}
@@ -56,6 +74,7 @@ export function NewInquiry({ title, choice }: { readonly title: Words; readonly 
     >
       <div className="intake">
         <div className="line">{choice}</div>
+        <BegunByMail mail={mail} />
         {opening.said && <div className="card padded">{opening.said}</div>}
         <CustomerChoice
           read={undefined}
@@ -68,7 +87,7 @@ export function NewInquiry({ title, choice }: { readonly title: Words; readonly 
           party={party}
           onParty={(next) => {
             setBuyer('')
-            setParty(next ?? partyDraftOf(undefined))
+            setParty(mail && !party ? newCustomerOfMail(mail) : (next ?? partyDraftOf(undefined)))
           }}
           missing={opening.lacksCustomer}
           findings={opening.partyFindings}
@@ -206,9 +225,11 @@ interface Inquiring {
   readonly party: PartyDraft | undefined
   readonly head: InquiryHead
   readonly wants: readonly Want[]
+  /** What is to be done with the new file before it is shown. */
+  readonly onOpened: (file: string) => Promise<void>
 }
 
-function useOpenInquiry({ buyer, party, head, wants }: Inquiring) {
+function useOpenInquiry({ buyer, party, head, wants, onOpened }: Inquiring) {
   const { company } = useWorld()
   const act = useAct()
   const go = useGo()
@@ -232,7 +253,9 @@ function useOpenInquiry({ buyer, party, head, wants }: Inquiring) {
     if (!id) return
     const inquiry = { ...head, wants: filled.map(wantOf) }
     const done = await act.run(openInquiry, { firm: company, buyer: id, inquiry }, { id: 'new' })
-    if (done) go(`/orders/${done.id}`)
+    if (!done) return
+    await onOpened(done.id)
+    go(`/orders/${done.id}`)
   }
   return {
     go: open,

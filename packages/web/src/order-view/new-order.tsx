@@ -8,6 +8,7 @@ import { Waiting } from '../app/waiting.tsx'
 import { useWorld } from '../app/world.ts'
 import { Empty } from '../parts/empty.tsx'
 import { useWords } from '../words/language.tsx'
+import { type BeginningMail, orderFilesOf } from './begun-by-mail.tsx'
 import { FileIntake } from './file-intake.tsx'
 import { NewInquiry } from './new-inquiry.tsx'
 import { standingOf } from './standing.ts'
@@ -19,12 +20,11 @@ import './intake.css'
 const TITLE: Words = { en: 'New order', zh: '新订单' }
 const NOT_YOURS: Words = { en: 'Your posts do not open order files', zh: '您的岗位不开立订单档案' }
 
-/** Two ways to a new file: the customer's order in a file, or an inquiry. `?file=` records an order in a file that stands. */
+/** Two ways to a new file: the customer's order in a file, or an inquiry. `?file=` records an order in a file that stands, `?mail=` begins with a mail. */
 export function NewOrder() {
   const { say } = useWords()
   const { rights } = useWorld()
   const search: Readonly<Record<string, string | undefined>> = useSearch({ from: '/w/$world/new' })
-  const [way, setWay] = useState<'file' | 'inquiry'>(search['way'] === 'inquiry' ? 'inquiry' : 'file')
   const go = useGo()
   if (!rights.has('order'))
     return (
@@ -33,6 +33,21 @@ export function NewOrder() {
       </Screen>
     )
   if (search['file']) return <RecordOrder file={search['file']} />
+  if (search['mail']) return <FromMail id={search['mail']} />
+  return <Beginning inquiry={search['way'] === 'inquiry'} />
+}
+
+/** From a mail: as an inquiry in its words, or as the order that came with it. */
+function FromMail({ id }: { readonly id: string }) {
+  const mail = useAsk('message', { id })
+  if (!mail.data) return <Waiting title={TITLE} of={[mail]} />
+  return <Beginning inquiry={orderFilesOf(mail.data).length === 0} mail={mail.data} />
+}
+
+function Beginning({ inquiry, mail }: { readonly inquiry: boolean; readonly mail?: BeginningMail }) {
+  const { say } = useWords()
+  const [way, setWay] = useState<'file' | 'inquiry'>(inquiry ? 'inquiry' : 'file')
+  const begun = mail ? { mail } : {}
   const choice = (
     <Segmented
       className="way-choice"
@@ -45,7 +60,11 @@ export function NewOrder() {
       onChange={setWay}
     />
   )
-  return way === 'file' ? <FileIntake title={TITLE} choice={choice} /> : <NewInquiry title={TITLE} choice={choice} />
+  return way === 'file' ? (
+    <FileIntake title={TITLE} choice={choice} {...begun} />
+  ) : (
+    <NewInquiry title={TITLE} choice={choice} {...begun} />
+  )
 }
 
 /** The same reading, for a file that was opened before its order came: the customer is known. */

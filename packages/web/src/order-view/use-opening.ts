@@ -30,10 +30,12 @@ interface Opening {
   readonly party: PartyDraft | undefined
   readonly learn: boolean
   readonly into?: Into
+  /** What is to be done with the file before it is shown. */
+  readonly onOpened: (file: string) => Promise<void>
 }
 
 /** One press: the new customer is entered, the file opened or its order recorded, the columns remembered. */
-export function useOpening({ reading, goods, buyer, party, learn, into }: Opening) {
+export function useOpening({ reading, goods, buyer, party, learn, into, onOpened }: Opening) {
   const { company, day } = useWorld()
   const act = useAct()
   const go = useGo()
@@ -64,6 +66,7 @@ export function useOpening({ reading, goods, buyer, party, learn, into }: Openin
       : await act.run(receiveOrder, { firm: company, buyer: id, order: section }, { id: 'new' })
     if (!done) return
     if (learn && reading.mapping) await act.run(learnOrderSheet, { orderSheet: reading.mapping }, { id })
+    await onOpened(done.id)
     go(`/orders/${done.id}`)
   }
   const failed = new Set((reading?.findings ?? []).map(({ rule }) => rule))
