@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const HEAD = '订单号,客户名称,客户PO,货号,品名,数量,单位,单价,币种,金额,价格条款,付款方式,交货期,工厂'
+const HEAD = '订单号,客户名称,客户PO,货号,品名,数量,单位,单价,币种,金额,价格条款,付款方式,交货期,工厂,进度'
 
 async function reads(rows: readonly string[]): Promise<Read> {
   const bytes = Buffer.from(`${[HEAD, ...rows].join('\n')}\n`)
@@ -34,12 +34,15 @@ async function reads(rows: readonly string[]): Promise<Read> {
 }
 
 async function enters(read: Read) {
-  const acts = read.orders.flatMap(({ order, goods, terms }) => {
+  const acts = read.orders.flatMap(({ order, goods, terms, standing }) => {
     const id = randomUUID()
     const section = { received: '2026-03-06', order, attachment: '', fileName: '在手订单.csv', goods }
     return [
       { act: 'receive-order', id, input: { firm: company, buyer, order: section } },
       ...(terms ? [{ act: 'settle-terms', id, input: { terms } }] : []),
+      ...(standing
+        ? [{ act: 'carry-standing', id, input: { step: standing.step, word: `在手订单.csv：${standing.text}` } }]
+        : []),
     ]
   })
   return manager.post(`/api/worlds/${world}/batch`, { acts }, { 'idempotency-key': randomUUID() })
@@ -62,6 +65,28 @@ test('five hundred open orders become order files, their terms settled where the
   const again = await reads(rows.slice(0, 4))
   expect(again.orders.every(({ known }) => known !== null)).toBe(true)
 }, 60_000)
+
+test('running orders come in where the list says they stand: their paths go on from there, and words nobody knows are told', async () => {
+  const row = (number: string, status: string) =>
+    `${number},Halvorsen & Lund AS,${number},BJ-101,Oak chair,100,件,12.40,USD,1240,FOB Ningbo,30%定金余款见提单副本,2026-12-20,,${status}`
+  const read = await reads([row('R-1', '生产中'), row('R-2', 'PI已签回，待收定金'), row('R-3', '加急'), row('R-4', '')])
+  expect(read.orders.map(({ standing }) => standing?.step)).toEqual(['bulk-start', 'signed-back', undefined, undefined])
+  expect(read.orders[2]?.findings).toMatchObject([{ weight: 'warn', says: { zh: expect.stringContaining('“加急”') } }])
+  expect((await enters(read)).statusCode).toBe(200)
+  const pathOf = async (number: string) => {
+    const { rows } = (await manager.get(`/api/worlds/${world}/ask/orders?search=${number}`)).json()
+    const { path } = (await manager.get(`/api/worlds/${world}/ask/order?id=${rows[0].id}`)).json()
+    return Object.fromEntries(path.nodes.map(({ id, state }: { id: string; state: string }) => [id, state]))
+  }
+  expect(await pathOf('R-1')).toMatchObject({
+    confirmed: 'passed',
+    deposit: 'passed',
+    'bulk-start': 'done',
+    complete: 'open',
+  })
+  expect(await pathOf('R-2')).toMatchObject({ proforma: 'passed', 'signed-back': 'done', deposit: 'open' })
+  expect(await pathOf('R-4')).toMatchObject({ settled: 'done', confirmed: 'open' })
+})
 
 test('a faulty row is told with its cell, and the order it belongs to is not offered', async () => {
   const read = await reads(['X-1,Halvorsen & Lund AS,,BJ-101,Chair,zehn,件,12,USD,,FOB Ningbo,T/T,2026-05-20,'])

@@ -27,6 +27,7 @@ import { invoiceExamples } from '@gendan/orderfile/invoice/invoice.examples'
 import { decisionExamples, undecisionExamples } from '@gendan/orderfile/money/decision.examples'
 import { allotExamples, chaseExamples, slipExamples } from '@gendan/orderfile/money/money.examples'
 import { payeeExamples } from '@gendan/orderfile/money/payee-rules.examples'
+import { carriedExamples } from '@gendan/orderfile/path/carried-rules'
 import { promiseExamples } from '@gendan/orderfile/path/path-rules.examples'
 import { supposeExamples } from '@gendan/orderfile/path/suppose/suppose-rules.examples'
 import { processExamples, progressExamples } from '@gendan/orderfile/progress/progress-rules.examples'
@@ -110,6 +111,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...binderExamples,
   ...signExamples,
   ...promiseExamples,
+  ...carriedExamples,
   ...quietExamples,
   ...supposeExamples,
   ...alarmExamples,

@@ -245,6 +245,11 @@ const orderFile: Events = [
   },
   { type: 'alarm-woken', alarm: 'AL-17', at: 'purchase-back/p1' },
   {
+    type: 'standing-carried',
+    carried: { step: 'bulk-start', day: '2026-03-02', word: '生产中', by: 'a1', at: '2026-03-06T01:00:00.000Z' },
+  },
+  { type: 'standing-taken-back', by: 'a1', at: '2026-03-06T02:00:00.000Z' },
+  {
     type: 'node-promised',
     node: 'complete',
     promise: {

@@ -66,6 +66,8 @@ const ofOrders: Readonly<Record<OrderFileEvent['type'], Words>> = {
   'shipment-recorded': says('Shipment recorded', '登记装运'),
   'signature-asked': says('Signature asked for', '送签'),
   'stage-reached': says('Stage reached', '到达新阶段'),
+  'standing-carried': says('Standing of a running order taken over', '登记接手时的进度'),
+  'standing-taken-back': says('Standing taken back', '撤回接手进度'),
   'supplier-chosen': says('Supplier chosen', '选定供应商'),
   'supplier-offered': says("Supplier's offer recorded", '登记供应商报价'),
   'suppliers-asked': says('Suppliers asked for offers', '向供应商询价'),

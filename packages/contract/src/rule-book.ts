@@ -21,6 +21,7 @@ import { payeeRules } from '@gendan/orderfile/money/payee-rules'
 import { slipRules } from '@gendan/orderfile/money/slip-rules'
 import { orderRules } from '@gendan/orderfile/order-rules'
 import { packingRules } from '@gendan/orderfile/packing/packing-rules'
+import { carriedRules } from '@gendan/orderfile/path/carried-rules'
 import { promiseRules } from '@gendan/orderfile/path/promise-rules'
 import { supposeRules } from '@gendan/orderfile/path/suppose/suppose-rules'
 import { makerRules, meetingRules } from '@gendan/orderfile/production-rules'
@@ -84,7 +85,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Scarce goods', zh: '紧缺商品' }, rules: divideRules },
   { title: { en: 'Order file', zh: '订单档案' }, rules: fileRules },
   { title: { en: 'Papers of the order file', zh: '订单档案资料' }, rules: binderRules },
-  { title: { en: 'Path', zh: '路径' }, rules: promiseRules },
+  { title: { en: 'Path', zh: '路径' }, rules: [...promiseRules, ...carriedRules] },
   { title: { en: 'What if', zh: '假设推演' }, rules: supposeRules },
   { title: { en: 'Hold, cancel, lost', zh: '暂停、取消、流失' }, rules: asideRules },
   { title: { en: 'Alarms', zh: '提醒' }, rules: alarms },

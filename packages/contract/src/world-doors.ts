@@ -3,6 +3,7 @@ import { layoutShape } from '@gendan/firm/layout'
 import { allPosts } from '@gendan/firm/posts'
 import { sideShape } from '@gendan/forms/account-statement/shape'
 import { currencyShape } from '@gendan/kernel/money'
+import { carriedSteps } from '@gendan/orderfile/path/carried'
 import { z } from 'zod'
 import { door } from './door.ts'
 import { changesShape, findingShape, performedShape } from './shapes.ts'
@@ -248,6 +249,10 @@ export const worldDoors = {
           goods: z.record(text, text).describe('Goods files by line, where the code is on record'),
           terms: z.record(text, z.unknown()).nullable().describe('Terms, where the list says all of them'),
           known: text.nullable().describe('A file that has this order already'),
+          standing: z
+            .object({ step: z.enum(carriedSteps), text })
+            .nullable()
+            .describe('How far it is by the column of the list, and the words it was read from'),
           findings: z.array(findingShape),
         }),
       ),

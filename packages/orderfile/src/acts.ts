@@ -8,6 +8,7 @@ import { askSuppliers } from './acts/ask-suppliers.ts'
 import * as briefings from './acts/briefing-acts.ts'
 import { cancelOrder } from './acts/cancel-order.ts'
 import * as care from './acts/care-acts.ts'
+import { carryStanding, takeBackStanding } from './acts/carry-standing.ts'
 import { chooseSupplier } from './acts/choose-supplier.ts'
 import { claimSlip } from './acts/claim-slip.ts'
 import { clearMessage } from './acts/clear-message.ts'
@@ -112,6 +113,8 @@ export const fileActs: readonly AnyAct[] = [
   putDoubt,
   askSuppliers,
   recordSupplierOffer,
+  carryStanding,
+  takeBackStanding,
   chooseSupplier,
   reckonCost,
   planProduction,

@@ -13,6 +13,7 @@ import { type DealEvent, dealEvents, evolveDeal } from './deal-events.ts'
 import { settledAgain, signedAgain } from './done-again.ts'
 import { evolveGate, type GateRecord, gateEvents, gateRecordShape } from './gate-record.ts'
 import { evolveLinks, linkEvents, signLinkShape } from './link/sign-link.ts'
+import { carriedEvents, carriedShape } from './path/carried.ts'
 import { nodePromiseShape } from './path/node-promise.ts'
 import { begunShape, earlierShape, repeatEvents } from './repeat/earlier.ts'
 import { further, stageShape } from './stage.ts'
@@ -80,6 +81,8 @@ export const orderFileShape = z
     rests: z.array(restShape).readonly().optional(),
     /** Alarms that somebody has answered, one for each alarm and step. */
     quiets: z.array(quietShape).readonly().optional(),
+    /** How far it had come before its file was opened here. */
+    carried: carriedShape.optional(),
     /** Papers sent to be signed back by link, in the order of their sending. */
     links: z.array(signLinkShape).readonly().optional(),
   })
@@ -96,6 +99,7 @@ export const orderFileEventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-aside'), aside: asideShape }).readonly(),
   z.object({ type: z.literal('taken-up'), reason: z.string(), at: z.string().optional() }).readonly(),
   z.object({ type: z.literal('node-promised'), node: z.string(), promise: nodePromiseShape }).readonly(),
+  ...carriedEvents,
   z.object({ type: z.literal('alarm-quieted'), quiet: quietShape }).readonly(),
   z.object({ type: z.literal('alarm-woken'), alarm: z.string(), at: z.string() }).readonly(),
   ...gateEvents,
@@ -151,14 +155,12 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
       return { ...file, stage: further(file.stage, event.stage) }
     case 'owner-changed':
       return { ...file, owner: event.owner }
-    case 'node-promised': {
-      const before = file.promises[event.node] ?? []
-      return { ...file, promises: { ...file.promises, [event.node]: [...before, event.promise] } }
-    }
+    case 'node-promised':
     case 'alarm-quieted':
-      return { ...file, quiets: withQuiet(file.quiets, event.quiet) }
     case 'alarm-woken':
-      return { ...file, quiets: withoutQuiet(file.quiets, event) }
+    case 'standing-carried':
+    case 'standing-taken-back':
+      return evolveWay(file, event)
     case 'set-aside':
       return { ...file, aside: event.aside }
     case 'taken-up': {
@@ -199,6 +201,31 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
       return { ...file, links: evolveLinks(file.links, event) }
     default:
       return { ...settledOf(file, event), deal: evolveDeal(file.deal, event) }
+  }
+}
+
+type WayEvent = Extract<
+  OrderFileEvent,
+  { type: 'node-promised' | 'alarm-quieted' | 'alarm-woken' | 'standing-carried' | 'standing-taken-back' }
+>
+
+/** What somebody said of the way itself: another day, an alarm answered, how far it had come before. */
+function evolveWay(file: OrderFile, event: WayEvent): OrderFile {
+  switch (event.type) {
+    case 'node-promised': {
+      const before = file.promises[event.node] ?? []
+      return { ...file, promises: { ...file.promises, [event.node]: [...before, event.promise] } }
+    }
+    case 'alarm-quieted':
+      return { ...file, quiets: withQuiet(file.quiets, event.quiet) }
+    case 'alarm-woken':
+      return { ...file, quiets: withoutQuiet(file.quiets, event) }
+    case 'standing-carried':
+      return { ...file, carried: event.carried }
+    case 'standing-taken-back': {
+      const { carried: _, ...rest } = file
+      return rest
+    }
   }
 }
 

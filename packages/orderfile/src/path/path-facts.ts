@@ -4,6 +4,7 @@ import { awaitedHeads } from '../briefing/briefed.ts'
 import type { OrderFile } from '../order-file.ts'
 import { flowsOf } from '../scarce/flow.ts'
 import { boundsOf } from '../shipment/limit-rules.ts'
+import { withCarried } from './carried.ts'
 import { type Begun, beginning } from './facts/beginning.ts'
 import { ending } from './facts/ending.ts'
 import { making } from './facts/making.ts'
@@ -15,14 +16,15 @@ import type { NodeFact, PathFacts } from './node-fact.ts'
 import { placed } from './placed.ts'
 
 /** A change of what is kept here needs a new number: rows of older ones are written anew when the program starts. */
-export const PATH_SHAPE = 10
+export const PATH_SHAPE = 11
 
 /** The way of an order as far as its file knows it; undefined before a customer's order or settled terms are there. */
 export function pathFacts(file: OrderFile): PathFacts | undefined {
   const { order, contract } = file.deal
   if (!order && !contract) return undefined
   const begun: Begun = { file, payment: contract?.terms.payment.instalments ?? [] }
-  const nodes = [...beginning(begun), ...sampling(file), ...purchasing(file), ...making(file), ...ending(begun)]
+  const own = [...beginning(begun), ...sampling(file), ...purchasing(file), ...making(file), ...ending(begun)]
+  const nodes = withCarried(own, file.carried)
   const bounds = boundsOf(contract?.terms.shipment.latest, file.deal.limits)
   const [first] = bounds
   return {

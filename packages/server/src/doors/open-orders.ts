@@ -73,6 +73,7 @@ async function foundOf(tx: Tx, desk: Desk, orders: readonly OpenOrder[]) {
       return {
         ...one,
         order: one.order ?? null,
+        standing: one.standing ?? null,
         goods: Object.fromEntries(Object.entries(matched).map(([line, item]) => [line, item.id])),
         terms: termsOf(one, matched, currency) ?? null,
         known: there.find(({ named, buyer }) => named === one.order?.number && buyer === sure)?.id ?? null,

@@ -21,7 +21,7 @@ import { counted } from '../words/write.ts'
 import { binderWords } from './binder-words.ts'
 import { keptWords } from './kept-words.ts'
 import { paperById } from './paper-id.ts'
-import { nodeWords, plain, quietWords, quoted } from './path-words.ts'
+import { carriedWords, nodeWords, plain, quietWords, quoted } from './path-words.ts'
 import { progressWords } from './progress-words.ts'
 
 /** One act in a file's journal: its events are written together and read together. */
@@ -99,6 +99,8 @@ function eventWords(event: OrderFileEvent, nameOf: (account: string) => string):
     }
     case 'stage-reached':
       return [{ en: `→ ${stages[event.stage].en}`, zh: `→ ${stages[event.stage].zh}` }]
+    case 'standing-carried':
+      return carriedWords(event)
     case 'node-promised':
       return [nodeWords(event), quoted(event.promise.reason)]
     case 'alarm-quieted':

@@ -1,5 +1,6 @@
 import type { DoorOutput } from '@gendan/contract/doors'
 import { enterParty } from '@gendan/firm/acts/party-acts'
+import { carryStanding } from '@gendan/orderfile/acts/carry-standing'
 import { receiveOrder } from '@gendan/orderfile/acts/receive-order'
 import { settleTerms } from '@gendan/orderfile/acts/settle-terms'
 import type { OneOfAll } from '../client/client.ts'
@@ -27,6 +28,8 @@ interface Around {
   readonly day: string
   readonly fileName: string
   readonly settles: boolean
+  /** Where running orders stand is taken over with them. */
+  readonly carries: boolean
 }
 
 /** Customers first, then each file with its order and, where all is said, its terms; with the order each act is for. */
@@ -51,20 +54,23 @@ export function actsOf(orders: readonly OpenOrderRead[], whoOf: (name: string) =
     if ('country' in who)
       add({ act: enterParty.name, id: ids.get(name) ?? '', input: { roles: ['customer'], facts } }, name)
   }
-  for (const { number, customer, order, goods, terms } of orders) {
-    const id = idOf(`order ${number}`)
-    const section = {
-      received: order?.['issued'] ?? around.day,
-      order,
-      attachment: '',
-      fileName: around.fileName,
-      goods,
-    }
-    const input = { firm: around.company, buyer: ids.get(customer) ?? '', order: section }
-    add({ act: receiveOrder.name, id, input }, number)
-    if (around.settles && terms) add({ act: settleTerms.name, id, input: { terms } }, number)
-  }
+  for (const one of orders)
+    for (const act of actsOfOrder(one, ids.get(one.customer) ?? '', around)) add(act, one.number)
   return { acts, orderOf: (act: number) => of[act] }
+}
+
+/** The file with its order, its terms where all is said, and how far it is where the list says that. */
+function actsOfOrder(one: OpenOrderRead, buyer: string, around: Around): readonly OneOfAll[] {
+  const { number, order, goods, terms, standing } = one
+  const id = idOf(`order ${number}`)
+  const { company, day, fileName, settles, carries } = around
+  const section = { received: order?.['issued'] ?? day, order, attachment: '', fileName, goods }
+  const word = `${fileName}: ${standing?.text ?? ''}`.slice(0, 500)
+  return [
+    { act: receiveOrder.name, id, input: { firm: company, buyer, order: section } },
+    ...(settles && terms ? [{ act: settleTerms.name, id, input: { terms } }] : []),
+    ...(carries && standing ? [{ act: carryStanding.name, id, input: { step: standing.step, word } }] : []),
+  ]
 }
 
 /** Fresh for each window, the same each time it is asked: what is sent twice names the same file. */

@@ -1,5 +1,6 @@
 import type { Finding } from '@gendan/kernel/rule'
 import { type OpenKey, openColumns } from '@gendan/orderfile/intake/open-orders/sheet'
+import { nodeKind } from '@gendan/orderfile/path/node-kinds'
 import { Checkbox, Select } from 'antd'
 import { Mark } from '../parts/mark.tsx'
 import { CountryFilter } from '../record-view/country-select.tsx'
@@ -95,6 +96,13 @@ export function Customers({ read, names, whoOf, onSay }: CustomersProps) {
   )
 }
 
+/** The step that the words of the list were read as. */
+function Stands({ step, text }: NonNullable<OpenOrderRead['standing']>) {
+  const { say } = useWords()
+  const { en, zh } = nodeKind(step).title
+  return <>{say({ en: `, stands at “${en}” (${text})`, zh: `，进度“${zh}”（${text}）` })}</>
+}
+
 interface OneOrderProps {
   readonly one: OpenOrderRead
   readonly taken: boolean
@@ -125,6 +133,7 @@ export function OneOrder({ one, taken, fixed, onTaken }: OneOrderProps) {
             {say({ en: `${lines} lines`, zh: `${lines} 行` })}
             {unmatched > 0 && say({ en: `, ${unmatched} of goods not on record`, zh: `，${unmatched} 行商品未登记` })}
             {!one.terms && say({ en: ', terms to be settled by hand', zh: '，条款需手工议定' })}
+            {one.standing && <Stands {...one.standing} />}
           </p>
         )}
         {(one.findings as readonly Finding[]).map((finding) => (

@@ -62,12 +62,13 @@ function AsRead({ read, fileName, onColumns, onClose }: AsReadProps) {
   const [said, setSaid] = useState<Readonly<Record<string, Who>>>({})
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [settles, setSettles] = useState(true)
+  const [carries, setCarries] = useState(true)
   const { done, over, running, said: refused, enterAll, anew } = useEntering()
   const whoOf = (name: string): Who => said[name] ?? usually(read, name)
   const isReady = (one: OpenOrderRead) => one.order !== null && one.findings.every(({ weight }) => weight !== 'block')
   const chosen = read.orders.filter((one) => isReady(one) && !one.known && !left.has(one.number))
   const open = [...new Set(chosen.map(({ customer }) => customer))].filter((name) => isUnsaid(whoOf(name)))
-  const { acts, orderOf } = actsOf(chosen, whoOf, { ...world, fileName, settles })
+  const { acts, orderOf } = actsOf(chosen, whoOf, { ...world, fileName, settles, carries })
   const count = chosen.length
   return (
     <Dialog
@@ -94,6 +95,12 @@ function AsRead({ read, fileName, onColumns, onClose }: AsReadProps) {
           {say({
             en: `Settle the terms, too, where the list says all of them (${chosen.filter(({ terms }) => terms).length})`,
             zh: `条款写全的，同时议定条款（${chosen.filter(({ terms }) => terms).length} 个）`,
+          })}
+        </Checkbox>
+        <Checkbox checked={carries} disabled={running || over} onChange={(event) => setCarries(event.target.checked)}>
+          {say({
+            en: `Take over where each stands, so that its path goes on from there (${chosen.filter(({ standing }) => standing).length})`,
+            zh: `带入各单进度，路径从该节点接着走（${chosen.filter(({ standing }) => standing).length} 个）`,
           })}
         </Checkbox>
         <ul className="import-rows">

@@ -20,6 +20,13 @@ export function quietWords(
   return [...named, ...(until ? [{ en: `until ${until}`, zh: `到 ${until}` }] : []), quoted(reason)]
 }
 
+/** "Goods complete, since when, taken from what". */
+export function carriedWords({
+  carried: { step, day, word },
+}: Extract<OrderFileEvent, { type: 'standing-carried' }>): readonly Words[] {
+  return [titleOfNode(step) ?? plain(step), ...(day ? [plain(day)] : []), quoted(word)]
+}
+
 /** Somebody's own words. */
 export function quoted(text: string): Words {
   return { en: `“${text}”`, zh: `“${text}”` }

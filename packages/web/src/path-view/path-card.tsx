@@ -18,6 +18,7 @@ import { SpentPart } from '../spent-view/spent-part.tsx'
 import { SupposePart } from '../suppose-view/suppose-part.tsx'
 import { useWords } from '../words/language.tsx'
 import { shortDay, slackWords } from '../words/write.ts'
+import { CarriedLine } from './carried-line.tsx'
 import { LimitsDialog } from './limits-dialog.tsx'
 import { NodeCard } from './node-card.tsx'
 import { wayOf } from './node-way.ts'
@@ -70,6 +71,7 @@ export function PathCard({ standing, people, onGate }: PathCardProps) {
             : say({ en: `All ${path.nodes.length} steps`, zh: `全部 ${path.nodes.length} 个节点` })}
         </Button>
       </div>
+      <CarriedLine file={file} shipped={path.shipped} />
       {limiting && deal.contract && (
         <Helped by={limitsHelp}>
           <LimitsDialog

@@ -6,7 +6,9 @@ import type { ListRow } from '@gendan/forms/incoming/parts/list-sheet'
 import { compare, multiply, subtract } from '@gendan/kernel/decimal'
 import { type Finding, findingOf } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
+import { carriedSteps } from '../../path/carried.ts'
 import { type OpenKey, type OpenLine, openColumns } from './sheet.ts'
+import { type Standing, stepIn } from './standing-in.ts'
 
 /** An order of the list: its rows gathered, and what the customer ordered as far as they tell. */
 export interface OpenOrder {
@@ -17,6 +19,8 @@ export interface OpenOrder {
   readonly rows: readonly number[]
   /** Undefined where a row of it cannot be read. */
   readonly order: CustomerOrder | undefined
+  /** How far it is by the list's own column, and the words it was read from. */
+  readonly standing: Standing | undefined
   readonly findings: readonly Finding[]
 }
 
@@ -54,6 +58,7 @@ function numberOf({ input, filled, label }: ListRow<OpenLine>): string {
 function gathered(number: string, group: readonly ListRow<OpenLine>[]): OpenOrder {
   const lines = group.flatMap((row) => (row.input ? [{ row: row.row, line: row.input }] : []))
   const whole = lines.length === group.length && number !== ''
+  const standing = standingOf(lines)
   const first = (key: OpenKey): string => lines.map(({ line }) => line[key] ?? '').find((value) => value !== '') ?? ''
   return {
     number,
@@ -67,10 +72,12 @@ function gathered(number: string, group: readonly ListRow<OpenLine>[]): OpenOrde
           lines.map(({ line }) => line),
         )
       : undefined,
+    standing: standing.read,
     findings: [
       ...group.flatMap(({ findings }) => findings),
       ...(number === '' ? [said('01', 'block', `${group[0]?.row ?? ''}`, NO_NUMBER)] : []),
       ...(whole && first('customer') === '' ? [said('02', 'block', `${group[0]?.row ?? ''}`, NO_CUSTOMER)] : []),
+      ...standing.findings,
       ...OF_ORDER.flatMap((key) => contradictions(key, lines)),
       ...lines.flatMap(({ row, line }) => sumOf(row, line)),
     ],
@@ -100,6 +107,34 @@ function contradictions(key: OpenKey, lines: readonly Placed[]): readonly Findin
       remedy: { en: 'Make them the same, and read the file again.', zh: '请改成一致后重新读取。' },
     }),
   ]
+}
+
+/** The least that any line of the order has come to; words that say no step are told, not guessed. */
+function standingOf(lines: readonly Placed[]): {
+  readonly read: Standing | undefined
+  readonly findings: readonly Finding[]
+} {
+  const told = lines.flatMap(({ row, line }) =>
+    line.status ? [{ row, text: line.status, step: stepIn(line.status) }] : [],
+  )
+  const unread = told.filter(({ step }) => step === undefined)
+  const known = told.flatMap(({ text, step }) => (step ? [{ step, text }] : []))
+  const least = known.toSorted((a, b) => carriedSteps.indexOf(a.step) - carriedSteps.indexOf(b.step))[0]
+  return {
+    read: unread.length === 0 ? least : undefined,
+    findings: unread.map(({ row, text }) =>
+      said('05', 'warn', `${row}`, {
+        says: {
+          en: `Row ${row}: “${text}” is no step of the path that is known; where the order stands is not taken over.`,
+          zh: `第 ${row} 行：“${text}”认不出是哪个节点，进度不会带入。`,
+        },
+        remedy: {
+          en: 'Say it on the order afterwards, or write “in production”, “PI signed”, “shipped” in the list.',
+          zh: '可在开立后到订单路径上登记，或在表里写“生产中”“PI已签回”“已出运”等再读。',
+        },
+      }),
+    ),
+  }
 }
 
 function sumOf(row: number, { quantity, price, amount }: OpenLine): readonly Finding[] {

@@ -1,0 +1,65 @@
+import { ask } from '@gendan/office/ask'
+import { carryStanding, takeBackStanding } from '@gendan/orderfile/acts/carry-standing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { confirmInside, does, openedFile, rulesOf, settledFile, tries } from '../setup/deal.ts'
+import { openStage, type Stage } from '../setup/stage.ts'
+
+let stage: Stage
+
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage.close())
+
+const WORD = '老系统在手订单表，2 月 27 日'
+
+async function pathOf(file: string) {
+  const { path } = await ask(await stage.desk('merchandiser'), 'order', { id: file })
+  const nodes = (path as { nodes: readonly { id: string; state: string; actual?: string }[] } | undefined)?.nodes ?? []
+  return Object.fromEntries(nodes.map(({ id, state, actual }) => [id, actual ? `${state} ${actual}` : state]))
+}
+
+describe('a running order that is taken over', () => {
+  test('goes on from the step it had come to, on the day that is known; what lies before is passed over', async () => {
+    const file = await settledFile(stage)
+    const desk = await stage.desk('merchandiser')
+    const before = await pathOf(file)
+    await does(desk, carryStanding, file, { step: 'production-order', day: '2026-02-27', word: WORD })
+    expect(await pathOf(file)).toMatchObject({
+      ...{ confirmed: 'passed', 'signed-back': 'passed', 'production-order': 'done 2026-02-27', released: 'open' },
+    })
+    await does(desk, takeBackStanding, file, {})
+    expect(await pathOf(file)).toEqual(before)
+  })
+
+  test('opens no gate: nobody signed here', async () => {
+    const file = await settledFile(stage)
+    const desk = await stage.desk('merchandiser')
+    await does(desk, carryStanding, file, { step: 'complete', word: WORD })
+    const { lamps } = await ask(desk, 'order', { id: file })
+    expect(lamps.filter(({ state }: { state: string }) => state === 'open')).toEqual([])
+  })
+
+  test('is refused with every reason: an inquiry without a path, a day to come, nothing it is known from', async () => {
+    const desk = await stage.desk('merchandiser')
+    const outcome = await tries(desk, carryStanding, await openedFile(stage), {
+      step: 'complete',
+      day: '2099-01-01',
+      word: ' ',
+    })
+    expect(rulesOf(outcome)).toEqual(['PA-06', 'PA-07', 'PA-08'])
+  })
+
+  test('goes by the proof where a step is proved here', async () => {
+    const file = await settledFile(stage)
+    await confirmInside(stage, file)
+    const proved = (await pathOf(file))['confirmed']
+    await does(await stage.desk('merchandiser'), carryStanding, file, {
+      step: 'confirmed',
+      day: '2026-01-05',
+      word: WORD,
+    })
+    expect(proved).toMatch(/^done /)
+    expect((await pathOf(file))['confirmed']).toBe(proved)
+  })
+})
