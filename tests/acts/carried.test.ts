@@ -32,6 +32,13 @@ describe('a running order that is taken over', () => {
     expect(await pathOf(file)).toEqual(before)
   })
 
+  test('counts from the day on which it was said where nobody knows when the step was done', async () => {
+    const file = await settledFile(stage)
+    const desk = await stage.desk('merchandiser')
+    await does(desk, carryStanding, file, { step: 'bulk-start', word: WORD })
+    expect((await pathOf(file))['bulk-start']).toBe('done 2026-03-18')
+  })
+
   test('opens no gate: nobody signed here', async () => {
     const file = await settledFile(stage)
     const desk = await stage.desk('merchandiser')

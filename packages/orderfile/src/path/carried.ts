@@ -49,7 +49,8 @@ const PLACES = Object.keys(nodeKinds)
 
 /**
  * The steps with what was said of the time before: the furthest step of the path that does not come after the said one is done.
- * What comes before it is then passed over (a later step is done). A step that has its own proof, or stands open again, keeps it.
+ * What comes before it is then passed over (a later step is done). Where nobody knows the day, it counts from when it was said: it was
+ * done by then at the latest. A step that has its own proof, or stands open again, keeps it.
  */
 export function withCarried(nodes: readonly NodeFact[], carried: Carried | undefined): readonly NodeFact[] {
   if (!carried) return nodes
@@ -60,6 +61,6 @@ export function withCarried(nodes: readonly NodeFact[], carried: Carried | undef
     undefined,
   )
   if (!furthest || furthest.done || furthest.again) return nodes
-  const day = furthest.kind === carried.step && carried.day ? { day: carried.day } : {}
-  return nodes.map((node) => (node === furthest ? { ...node, ...day, done: true as const } : node))
+  const when = furthest.kind === carried.step && carried.day ? { day: carried.day } : { at: carried.at }
+  return nodes.map((node) => (node === furthest ? { ...node, ...when, done: true as const } : node))
 }

@@ -6,6 +6,7 @@ import { Mark } from '../parts/mark.tsx'
 import { CountryFilter } from '../record-view/country-select.tsx'
 import { FindingLine } from '../record-view/nothing-entered.tsx'
 import { useWords } from '../words/language.tsx'
+import { counted } from '../words/write.ts'
 import type { OpenOrderRead, OpenRead, Who } from './open-order-acts.ts'
 
 interface ColumnsProps {
@@ -130,7 +131,7 @@ export function OneOrder({ one, taken, fixed, onTaken }: OneOrderProps) {
         )}
         {!one.known && one.order && (
           <p className="second">
-            {say({ en: `${lines} lines`, zh: `${lines} 行` })}
+            {say({ en: counted(lines, 'line'), zh: `${lines} 行` })}
             {unmatched > 0 && say({ en: `, ${unmatched} of goods not on record`, zh: `，${unmatched} 行商品未登记` })}
             {!one.terms && say({ en: ', terms to be settled by hand', zh: '，条款需手工议定' })}
             {one.standing && <Stands {...one.standing} />}
