@@ -1,4 +1,5 @@
 import type { Aggregate } from '@gendan/kernel/aggregate'
+import { dayShape } from '@gendan/kernel/day'
 import { add, compare, type Decimal, decimalShape, isZero, subtract, sumOf, zero } from '@gendan/kernel/decimal'
 import { z } from 'zod'
 
@@ -22,11 +23,21 @@ const stateShape = z
   .readonly()
 export type Stock = z.infer<typeof stateShape>
 
+/** The report of a workshop that a movement comes from; what a correction takes back is below zero. */
+const reportedShape = z.object({ id: z.string(), day: dayShape, number: z.string() }).readonly()
+export type Reported = z.infer<typeof reportedShape>
+
 const movement = { quantity: decimalShape, note: z.string() }
 const eventShape = z.discriminatedUnion('type', [
-  /** Came in: bought, made, returned; `from` says whence, `file` for which order. */
+  /** Came in: bought, made, returned; `from` says whence, `file` for which order, `report` by which report of its workshop. */
   z
-    .object({ type: z.literal('stock-received'), ...movement, from: z.string(), file: z.string().optional() })
+    .object({
+      type: z.literal('stock-received'),
+      ...movement,
+      from: z.string(),
+      file: z.string().optional(),
+      report: reportedShape.optional(),
+    })
     .readonly(),
   /** Went out: for an order file, or for another reason where `file` is empty. */
   z.object({ type: z.literal('stock-issued'), ...movement, file: z.string() }).readonly(),

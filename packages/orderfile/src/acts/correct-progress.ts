@@ -1,6 +1,6 @@
 import { figuresShape } from '@gendan/forms/deal/progress'
 import { change, done, refused } from '@gendan/kernel/act'
-import { blocks, judge } from '@gendan/kernel/rule'
+import { judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { unlessEnded } from '../aside.ts'
 import { orderFile } from '../order-file.ts'
@@ -8,6 +8,7 @@ import { madeLines } from '../progress/counted.ts'
 import { startOf } from '../progress/processes.ts'
 import { progressRules } from '../progress/progress-rules.ts'
 import { stageBy } from '../progress/stage-by.ts'
+import { bookStockIn, stockInNeeds } from '../progress/stock-in.ts'
 import { refuse } from '../refuse.ts'
 
 const input = z.object({
@@ -16,7 +17,7 @@ const input = z.object({
   reason: z.string().trim().max(500),
 })
 
-/** Puts the figures of a day's report right; what stood there before stays beside them, with the reason. */
+/** Puts the figures of a day's report right; what stood there before stays beside them, with the reason. The warehouse's book moves by the difference. */
 export const correctProgress = unlessEnded({
   name: 'correct-progress',
   title: { en: 'Correct a progress report', zh: '更正生产进度' },
@@ -24,7 +25,11 @@ export const correctProgress = unlessEnded({
   on: orderFile,
   does: 'changes',
   input,
-  decide(file, { report: id, figures, reason }, now) {
+  needs: (file, { report: id, figures }) => {
+    const stands = file.deal.progress?.reports.find((one) => one.id === id)
+    return stockInNeeds(file, [...(stands?.stocked ?? []), ...figures.stocked])
+  },
+  decide(file, { report: id, figures, reason }, now, facts) {
     const { progress } = file.deal
     const stands = progress?.reports.find((one) => one.id === id)
     if (!progress || !stands)
@@ -39,9 +44,13 @@ export const correctProgress = unlessEnded({
       ...{ lines: madeLines(file), processes: progress.processes },
       others: { reports: progress.reports.filter((one) => one.id !== id) },
     })
-    if (blocks(findings)) return refused(findings.filter(({ weight }) => weight === 'block'))
+    const { day, stocked: was } = stands
+    const booked = bookStockIn({ file, was, is: figures.stocked, report: { id, day }, facts })
+    const wrong = [...findings.filter(({ weight }) => weight === 'block'), ...booked.findings]
+    if (wrong.length > 0) return refused(wrong)
     const { account: by } = now.by
     const event = { type: 'progress-corrected', report: id, figures, reason, by, at: now.at } as const
-    return done([event, ...stageBy(file, [event])].map((one) => change(orderFile, file.id, one)))
+    const own = [event, ...stageBy(file, [event])].map((one) => change(orderFile, file.id, one))
+    return done([...own, ...booked.changes])
   },
 })

@@ -1,12 +1,10 @@
 import { goods } from '@gendan/firm/goods'
-import { reservedFor, type Stock, stock } from '@gendan/firm/stock'
-import { act, type Change, change, done, refused } from '@gendan/kernel/act'
-import { add, compare, type Decimal, isZero, subtract } from '@gendan/kernel/decimal'
+import { act, done, refused } from '@gendan/kernel/act'
 import { quantityShape } from '@gendan/kernel/money'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
-import { type Division, scarcity } from '../scarce/scarcity.ts'
-import { sharedOut } from '../scarce/shared-out.ts'
+import { scarcity } from '../scarce/scarcity.ts'
+import { arrival } from '../stock-arrival.ts'
 import { orderIn, sharedNeeds, stockIn } from '../stock-order.ts'
 import { stockRules } from '../stock-rules.ts'
 
@@ -33,25 +31,7 @@ export const receiveStock = act({
     const order = orderIn(file, article, facts)
     const findings = judge(stockRules, { does: 'receive', goods: article, stock: before, quantity, order })
     if (blocks(findings)) return refused(findings)
-    const came = change(stock, article.id, {
-      ...{ type: 'stock-received', quantity: quantity.value, from, note },
-      ...(file ? { file } : {}),
-    })
     const { division } = facts.of(scarcity, article.id)
-    if (division) return done([came, ...shareOut(article.id, before, division, quantity.value)])
-    if (!order) return done([came])
-    const has = reservedFor(before, order.id)
-    const lacks = subtract(order.sells, has)
-    const more = compare(lacks, quantity.value) > 0 ? quantity.value : lacks
-    if (isZero(more) || compare(order.sells, has) < 0) return done([came])
-    const kept = { file, number: order.number, quantity: add(has, more) }
-    return done([came, change(stock, article.id, { type: 'stock-reserved', ...kept })])
+    return done(arrival({ article, before, division, order, came: quantity.value, from, note }))
   },
 })
-
-/** While goods are divided, what comes in goes to the shares, whatever order it was bought or made for. */
-function shareOut(id: string, before: Stock, { shares }: Division, came: Decimal): readonly Change[] {
-  return sharedOut(shares, came, (file) => reservedFor(before, file)).map((kept) =>
-    change(stock, id, { type: 'stock-reserved', ...kept }),
-  )
-}

@@ -13,10 +13,14 @@ import { madeLines } from '../progress/counted.ts'
 import { processesOf, startOf } from '../progress/processes.ts'
 import { progressRules } from '../progress/progress-rules.ts'
 import { stageBy } from '../progress/stage-by.ts'
+import { bookStockIn, stockInNeeds } from '../progress/stock-in.ts'
 
 const input = z.object({ firm: z.string(), report: newReportShape })
 
-/** Writes down what the workshop made on a day, what was faulty and what came into stock. The same report that comes twice is one. */
+/**
+ * Writes down what the workshop made on a day, what was faulty and what came into stock, which moves the warehouse's book with it
+ * (docs/decisions/0046). The same report that comes twice is one.
+ */
 export const reportProgress = unlessEnded({
   name: 'report-progress',
   title: { en: 'Report progress', zh: '报生产进度' },
@@ -24,7 +28,7 @@ export const reportProgress = unlessEnded({
   on: orderFile,
   does: 'changes',
   input,
-  needs: (_, { firm: id }) => [refTo(firm, id)],
+  needs: (file, { firm: id, report }) => [refTo(firm, id), ...stockInNeeds(file, report.stocked)],
   files: ({ report: { photos } }) => photos,
   decide(file, { firm: firmId, report }, now, facts) {
     const { progress } = file.deal
@@ -41,6 +45,8 @@ export const reportProgress = unlessEnded({
     const set = { type: 'processes-set', kind: plan.kind, processes: plan.processes } as const
     const told = { type: 'progress-reported', report: { ...report, by: now.by.account, at: now.at } } as const
     const events = progress ? [told] : [set, told]
-    return done([...events, ...stageBy(file, events)].map((event) => change(orderFile, file.id, event)))
+    const booked = bookStockIn({ file, was: [], is: report.stocked, report: { id: report.id, day }, facts })
+    const own = [...events, ...stageBy(file, events)].map((event) => change(orderFile, file.id, event))
+    return done([...own, ...booked.changes])
   },
 })

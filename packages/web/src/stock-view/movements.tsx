@@ -4,6 +4,8 @@ import { grouped } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { useAsk } from '../app/queries.ts'
 import { when } from '../app/when.ts'
+import { useWorld, worldPath } from '../app/world.ts'
+import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 
 /** What came in, went out and was counted, latest first: who, when, and why. */
@@ -23,6 +25,7 @@ export function Movements({ goods }: { readonly goods: string }) {
             <p>
               <span className="medium">{say(actOf(row.act)?.title ?? { en: row.act, zh: row.act })}</span>{' '}
               {say(wordsOf(row.event as StockEvent))}
+              <Source event={row.event as StockEvent} />
             </p>
             <p className="quiet t-small">
               {nameOf(row.by)} · {when(row.at, lang)}
@@ -34,11 +37,27 @@ export function Movements({ goods }: { readonly goods: string }) {
   )
 }
 
+/** The workshop's report that a movement comes from, with its order. */
+function Source({ event }: { readonly event: StockEvent }) {
+  const { say } = useWords()
+  const { id: world } = useWorld()
+  if (event.type !== 'stock-received' || !event.report || !event.file) return null
+  const { number, day } = event.report
+  return (
+    <>
+      {' · '}
+      <Go to={worldPath(world, `/workshop/${event.file}`)}>
+        {say({ en: `${number}, report of ${day}`, zh: `${number} ${day} 报数` })}
+      </Go>
+    </>
+  )
+}
+
 function wordsOf(event: StockEvent): Words {
   const quantity = grouped(event.quantity)
   switch (event.type) {
     case 'stock-received':
-      return both([`+${quantity}`, event.from, event.note])
+      return both([quantity.startsWith('-') ? `−${quantity.slice(1)}` : `+${quantity}`, event.from, event.note])
     case 'stock-issued':
       return both([`−${quantity}`, event.note])
     case 'stock-counted':
