@@ -1,4 +1,5 @@
 import { sampleTerms } from '@gendan/forms/sample-deal'
+import { businessDay } from '@gendan/office/clock'
 import { amendTerms } from '@gendan/orderfile/acts/amend-terms'
 import { planPurchase } from '@gendan/orderfile/acts/plan-purchase'
 import { revokeLink } from '@gendan/orderfile/acts/revoke-link'
@@ -51,6 +52,9 @@ describe('a machine that opens links', () => {
     await outside.says('read', { secret: link.secret }, headers)
     const { state, openings } = await linkOf(link)
     expect([state, openings.map(({ agent }: { agent: string }) => agent)]).toEqual(['sent', ['robot']])
+    // By the clock of its world, which is not the one on the wall.
+    const days = openings.map(({ at }: { at: string }) => businessDay(new Date(at).toISOString(), 'UTC'))
+    expect(days).toEqual([TODAY.slice(0, 10)])
     expect((await answers(link, {}, headers)).statusCode).toBe(409)
     expect((await linkOf(link)).state).toBe('sent')
   })

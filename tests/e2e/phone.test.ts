@@ -8,10 +8,11 @@ import { launchBrowser } from '../setup/browser.ts'
 import { chapters, PATIENCE } from '../setup/chapters.ts'
 import { foundFirmAtOnce, joinFirm, says, worldOf } from '../setup/firm-at-screens.ts'
 import { type Journey, journey } from '../setup/journey.ts'
-import { openPage, picture, press, tooWide } from '../setup/pages.ts'
+import { faults, openPage, picture, press, tooWide } from '../setup/pages.ts'
 import { type Program, startProgram } from '../setup/program.ts'
 
 const PHONE = { wide: 390, high: 844 } as const
+const CHAIR = { code: 'BJ-101', name: { en: 'Oak chair', zh: '橡木椅' }, unit: 'PCE', customerCodes: {}, photos: [] }
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 const today = businessDay(new Date().toISOString(), 'Asia/Shanghai')
 
@@ -50,11 +51,16 @@ async function atTheDesk(): Promise<void> {
   wen = at(people[0])
   lin = at(people[1])
   await acts('party/buyer/enter-party', { roles: ['customer'], facts: sampleDeal.buyer })
+  await acts('goods/chair/enter-goods', { facts: CHAIR })
   const inquiry = { received: today, by: 'Ingrid', wants: [], note: '' }
   const opened = await acts('order-file/new/open-inquiry', { firm: await firm(), buyer: 'buyer', inquiry })
   file = opened.id
   const shipment = { ...sampleTerms.shipment, latest: addDays(today, 70) }
-  await acts(`order-file/${file}/settle-terms`, { terms: { ...sampleTerms, shipment }, customerOrder: 'HL-44018' })
+  const lines = sampleTerms.lines.map((line, i) => (i === 0 ? { ...line, goods: 'chair' } : line))
+  await acts(`order-file/${file}/settle-terms`, {
+    terms: { ...sampleTerms, lines, shipment },
+    customerOrder: 'HL-44018',
+  })
   const detailed = sampleCost.detailed
   const sheet = { ...detailed, lines: detailed?.lines.map((line) => ({ ...line, supplier: '' })) }
   await acts(`order-file/${file}/reckon-cost`, { firm: await firm(), layer: 'detailed', sheet })
@@ -145,6 +151,19 @@ describe('a day with nothing but phones', () => {
     await page.getByText('客户周五才付。').first().waitFor()
     await fits(page)
     await picture(page, 'phone-path')
+  })
+
+  chapter('the cockpit and the binder with an older version hold against the rules of access', async () => {
+    const own = { validUntil: addDays(today, 14), bank: 'USD', addition: '', tongue: 'zh' }
+    await acts(`order-file/${file}/issue-paper`, { firm: await firm(), kind: 'proforma-invoice', own })
+    const { page } = lin
+    await lin.goesTo(`/orders/${file}`)
+    await page.getByRole('link', { name: 'BJ-101' }).first().waitFor()
+    expect(await faults(page)).toEqual([])
+    await lin.goesTo(`/orders/${file}/binder`)
+    await page.getByText('上面有新版').first().waitFor()
+    expect(await faults(page)).toEqual([])
+    await picture(page, 'phone-binder')
   })
 
   chapter('no page of the order or of the day is wider than the phone, in either tongue', async () => {

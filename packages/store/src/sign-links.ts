@@ -79,15 +79,15 @@ export interface Opening {
   readonly from: string
 }
 
-/** Writes an opening down; false where the link was opened too often of late, and then nothing is written. */
+/** Writes an opening down at the instant of its world; false where the link was opened too often of late, by the clock on the wall. */
 export async function noteOpening(pool: Pool, fence: Fence, link: string, opening: Opening): Promise<boolean> {
   return inFence(pool, fence, async (tx) => {
     const { rowCount } = await tx.query(
       `insert into sign_opening (company, world, link, at, agent, came_from)
-       select current_setting('gendan.company'), current_setting('gendan.world'), $1, now(), $2, $3
+       select current_setting('gendan.company'), current_setting('gendan.world'), $1, $4, $2, $3
         where (select count(*) from (select 1 from sign_opening where ${HERE} and link = $1
-                 and at > now() - interval '15 minutes' limit ${OFTEN}) few) < ${OFTEN}`,
-      [link, opening.agent, opening.from],
+                 and noted > now() - interval '15 minutes' limit ${OFTEN}) few) < ${OFTEN}`,
+      [link, opening.agent, opening.from, opening.at],
     )
     return rowCount === 1
   })

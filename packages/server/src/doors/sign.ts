@@ -40,7 +40,8 @@ export async function signRoutes(app: FastifyInstance, house: House): Promise<vo
 
   app.post('/api/sign/look', async (request): Promise<Look> => {
     const found = await linkShown(house, request, doors['look-at-link'].input.parse(request.body).secret)
-    const opening = { at: '', agent: agentKind(request.headers['user-agent']), from: request.ip }
+    const at = worldInstant(found.clock, new Date())
+    const opening = { at, agent: agentKind(request.headers['user-agent']), from: request.ip }
     if (!(await noteOpening(house.pool, fenceOf(found), found.link, opening))) throw tooOften()
     const head = found.shown.head as ShownHead
     const state = strangerState(found)
