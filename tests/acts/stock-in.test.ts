@@ -1,4 +1,5 @@
 import { enterGoods } from '@gendan/firm/acts/goods-acts'
+import type { StockEvent } from '@gendan/firm/stock'
 import { productionPlanShape } from '@gendan/forms/deal/production'
 import { sampleTerms } from '@gendan/forms/sample-deal'
 import { sampleProduction } from '@gendan/forms/sample-sections'
@@ -60,7 +61,7 @@ describe('finished goods of a report', () => {
     expect(rulesOf(await reports(report))).toEqual([])
     expect(await book()).toEqual(['300', '300', '0'])
     const { rows } = await ask(await stage.desk('merchandiser'), 'journal', { kind: 'stock', id: chair })
-    const came = rows.map(({ event }) => event).filter(({ type }) => type === 'stock-received')
+    const came = rows.map(({ event }) => event as StockEvent).filter(({ type }) => type === 'stock-received')
     expect(came).toMatchObject([{ file, note: '一号库', report: { id: ID, day: '2026-03-18' } }])
   })
 

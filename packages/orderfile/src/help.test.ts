@@ -1,10 +1,12 @@
 import { goods } from '@gendan/firm/goods'
+import { mailFactsShape } from '@gendan/firm/mail-account'
 import { party } from '@gendan/firm/party'
 import { costSectionShape } from '@gendan/forms/deal/cost'
 import { doubtShape } from '@gendan/forms/deal/doubt'
 import { inspectionShape } from '@gendan/forms/deal/inspection'
 import { packingSectionShape } from '@gendan/forms/deal/packing'
 import { productionShape } from '@gendan/forms/deal/production'
+import { newReportShape } from '@gendan/forms/deal/progress'
 import { purchaseShape } from '@gendan/forms/deal/purchase'
 import { sampleShape } from '@gendan/forms/deal/sample'
 import { shipLimitsShape } from '@gendan/forms/deal/ship-limits'
@@ -12,6 +14,7 @@ import { shipmentShape } from '@gendan/forms/deal/shipment'
 import { termsShape } from '@gendan/forms/deal/terms'
 import { invoiceHelp, purchaseHelp } from '@gendan/forms/help/buying'
 import { costHelp } from '@gendan/forms/help/cost'
+import { dayRequestHelp, linkHelp, mailHelp, progressHelp, slipHelp } from '@gendan/forms/help/desk'
 import { type HelpTable, helpAt } from '@gendan/forms/help/field-help'
 import { limitsHelp, packingHelp, shipmentHelp } from '@gendan/forms/help/goods-out'
 import { productionHelp } from '@gendan/forms/help/making'
@@ -21,6 +24,9 @@ import { doubtHelp } from '@gendan/forms/help/talks'
 import { termsHelp } from '@gendan/forms/help/terms'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { sendLink } from './acts/send-link.ts'
+import { slipFactsShape } from './bank-slip.ts'
+import { askedShape } from './request/asked.ts'
 import { invoiceFactsShape } from './supplier-invoice.ts'
 
 /** The fields of a shape, by path; what a union may hold, all of it. */
@@ -42,7 +48,8 @@ function fieldsOf(shape: unknown, at = ''): readonly string[] {
 }
 
 /** What nobody types: ids, which goods file a line was drawn from, what was new at a meeting and how a department is called. */
-const UNTYPED = /(^|\.)(id|goods|line|year|locode|lines\.\*\.code|decisions\.\*\.name(\..*)?|meeting\.against\..*)$/
+const UNTYPED =
+  /(^|\.)(id|firm|gate|part|goods|line|year|locode|lines\.\*\.code|decisions\.\*\.name(\..*)?|meeting\.against\..*)$/
 
 /** Typed beside the section itself: why it changes, and an address in one box. */
 const BESIDE = ['reason', 'reasons', 'roles', 'address']
@@ -68,6 +75,11 @@ const sections: Readonly<Record<string, Section>> = {
   doubt: { help: doubtHelp, shape: doubtShape },
   party: { help: partyHelp, shape: party.state, under: 'facts' },
   goods: { help: goodsHelp, shape: goods.state, under: 'facts' },
+  'workshop’s report': { help: progressHelp, shape: newReportShape },
+  link: { help: linkHelp, shape: sendLink.input },
+  'request for a day': { help: dayRequestHelp, shape: askedShape },
+  slip: { help: slipHelp, shape: z.object({ paidTo: slipFactsShape.unwrap().shape.paidTo }) },
+  'mail account': { help: mailHelp, shape: z.object({ ...mailFactsShape.unwrap().shape, password: z.string() }) },
 }
 
 describe('the help', () => {
@@ -77,7 +89,7 @@ describe('the help', () => {
       ? all.filter((at) => at.startsWith(`${under}.`)).map((at) => at.slice(under.length + 1))
       : [...new Set(all)]
     test(`explains every field of the ${name} that somebody types`, () => {
-      expect(fields.length).toBeGreaterThan(3)
+      expect(fields.length).toBeGreaterThan(0)
       expect(fields.filter((at) => !UNTYPED.test(at) && !helpAt(help, at))).toEqual([])
     })
 

@@ -1,4 +1,5 @@
 import { type EvidenceKind, evidenceKinds } from '@gendan/forms/evidence/shape'
+import { evidenceHelp } from '@gendan/forms/help/desk'
 import type { Words } from '@gendan/kernel/words'
 import { Button, Checkbox, Input, Segmented } from 'antd'
 import { useState } from 'react'
@@ -9,6 +10,7 @@ import { addressOf } from '../client/client.ts'
 import { Labelled } from '../mail-view/mail-dialog.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { DialogForm } from '../parts/dialog-form.tsx'
+import { Helped, HelpMark, HelpRow } from '../parts/field-help.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { useWords } from '../words/language.tsx'
 import { readBook } from './read-book.ts'
@@ -87,44 +89,55 @@ function EvidenceDialog({ file, number, closed, onClose }: EvidenceProps & { rea
             zh: '按时间列出沟通与操作及其来源，单证版本对照，单证、照片、附件按原始内容装订，全部列明 SHA-256。成本单等内部资料不放入。',
           })}
         </p>
-        <Labelled says={{ en: 'What it is for', zh: '用途' }}>
-          {(id) => (
-            <Input
-              id={id}
-              maxLength={200}
-              value={wish.purpose}
-              placeholder={say({ en: 'claim, arbitration, tax office …', zh: '索赔、仲裁、税务……' })}
-              onChange={(e) => put({ purpose: e.target.value })}
+        <Helped by={evidenceHelp}>
+          <Labelled says={{ en: 'What it is for', zh: '用途' }} help="purpose">
+            {(id) => (
+              <Input
+                id={id}
+                maxLength={200}
+                value={wish.purpose}
+                placeholder={say({ en: 'claim, arbitration, tax office …', zh: '索赔、仲裁、税务……' })}
+                onChange={(e) => put({ purpose: e.target.value })}
+              />
+            )}
+          </Labelled>
+          <div className="line wraps">
+            <Labelled says={{ en: 'From', zh: '自' }} help="from" note={{ en: 'all where empty', zh: '不填为全部' }}>
+              {(id) => (
+                <Input
+                  id={id}
+                  type="date"
+                  max={day}
+                  value={wish.from}
+                  onChange={(e) => put({ from: e.target.value })}
+                />
+              )}
+            </Labelled>
+            <Labelled says={{ en: 'To', zh: '至' }} help="to" note={{ en: 'today where empty', zh: '不填为今天' }}>
+              {(id) => (
+                <Input id={id} type="date" max={day} value={wish.to} onChange={(e) => put({ to: e.target.value })} />
+              )}
+            </Labelled>
+          </div>
+          <HelpRow className="evidence-row">
+            <Checkbox.Group
+              className="evidence-kinds"
+              value={wish.kinds}
+              options={ALL.map((value) => ({ value, label: say(evidenceKinds[value]) }))}
+              onChange={(kinds) => put({ kinds: ALL.filter((kind) => kinds.includes(kind)) })}
             />
-          )}
-        </Labelled>
-        <div className="line wraps">
-          <Labelled says={{ en: 'From', zh: '自' }} note={{ en: 'all where empty', zh: '不填为全部' }}>
-            {(id) => (
-              <Input id={id} type="date" max={day} value={wish.from} onChange={(e) => put({ from: e.target.value })} />
-            )}
-          </Labelled>
-          <Labelled says={{ en: 'To', zh: '至' }} note={{ en: 'today where empty', zh: '不填为今天' }}>
-            {(id) => (
-              <Input id={id} type="date" max={day} value={wish.to} onChange={(e) => put({ to: e.target.value })} />
-            )}
-          </Labelled>
-        </div>
-        <Checkbox.Group
-          className="evidence-kinds"
-          value={wish.kinds}
-          options={ALL.map((value) => ({ value, label: say(evidenceKinds[value]) }))}
-          onChange={(kinds) => put({ kinds: ALL.filter((kind) => kinds.includes(kind)) })}
-        />
-        <Segmented<Tongue>
-          value={wish.tongue}
-          options={[
-            { value: 'both', label: say({ en: 'Both tongues', zh: '中英双语' }) },
-            { value: 'en', label: 'English' },
-            { value: 'zh', label: '中文' },
-          ]}
-          onChange={(tongue) => put({ tongue })}
-        />
+            <HelpMark at="kinds" />
+          </HelpRow>
+          <Segmented<Tongue>
+            value={wish.tongue}
+            options={[
+              { value: 'both', label: say({ en: 'Both tongues', zh: '中英双语' }) },
+              { value: 'en', label: 'English' },
+              { value: 'zh', label: '中文' },
+            ]}
+            onChange={(tongue) => put({ tongue })}
+          />
+        </Helped>
       </DialogForm>
     </Dialog>
   )

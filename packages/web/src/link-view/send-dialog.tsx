@@ -1,4 +1,5 @@
 import { usualLinkDays } from '@gendan/firm/firm'
+import { linkHelp } from '@gendan/forms/help/desk'
 import type { Words } from '@gendan/kernel/words'
 import type { Issued } from '@gendan/orderfile/order-file'
 import { Button, Input } from 'antd'
@@ -12,6 +13,7 @@ import type { FirmHere, Standing } from '../order-view/standing.ts'
 import { CopyText } from '../parts/copy-text.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { DialogForm } from '../parts/dialog-form.tsx'
+import { Helped, HelpMark, HelpRow } from '../parts/field-help.tsx'
 import { useWords } from '../words/language.tsx'
 import { GATE_OF, linkMessage } from './link-words.ts'
 
@@ -63,23 +65,33 @@ export function SendDialog({ standing, issued, here, onClose }: SendProps) {
           onClose={onClose}
         >
           <p className="second">{say(EXPLAINS)}</p>
-          <div>
-            <label htmlFor="link-to" className="t-small quiet">
-              {say({ en: 'For whom', zh: '发给谁' })}
-            </label>
-            <Input id="link-to" autoFocus maxLength={120} value={to} onChange={(event) => setTo(event.target.value)} />
-          </div>
-          <div>
-            <label htmlFor="link-days" className="t-small quiet">
-              {say({ en: 'Good for how many days (1–90)', zh: '有效天数（1–90）' })}
-            </label>
-            <Input
-              id="link-days"
-              inputMode="numeric"
-              value={days}
-              onChange={(event) => setDays(event.target.value.replace(/\D/g, '').slice(0, 2))}
-            />
-          </div>
+          <Helped by={linkHelp}>
+            <HelpRow>
+              <label htmlFor="link-to" className="t-small quiet">
+                {say({ en: 'For whom', zh: '发给谁' })}
+              </label>
+              <HelpMark at="to" />
+              <Input
+                id="link-to"
+                autoFocus
+                maxLength={120}
+                value={to}
+                onChange={(event) => setTo(event.target.value)}
+              />
+            </HelpRow>
+            <HelpRow>
+              <label htmlFor="link-days" className="t-small quiet">
+                {say({ en: 'Good for how many days (1–90)', zh: '有效天数（1–90）' })}
+              </label>
+              <HelpMark at="days" />
+              <Input
+                id="link-days"
+                inputMode="numeric"
+                value={days}
+                onChange={(event) => setDays(event.target.value.replace(/\D/g, '').slice(0, 2))}
+              />
+            </HelpRow>
+          </Helped>
         </DialogForm>
       )}
     </Dialog>

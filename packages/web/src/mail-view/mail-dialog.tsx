@@ -1,4 +1,5 @@
 import type { MailFacts } from '@gendan/firm/mail-account'
+import { mailHelp } from '@gendan/forms/help/desk'
 import type { Words } from '@gendan/kernel/words'
 import { Checkbox, Input, Select } from 'antd'
 import { type ReactNode, useId, useState } from 'react'
@@ -8,6 +9,7 @@ import { useWorld } from '../app/world.ts'
 import { enter } from '../client/client.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { DialogForm } from '../parts/dialog-form.tsx'
+import { Helped, HelpMark, HelpRow } from '../parts/field-help.tsx'
 import { useWords } from '../words/language.tsx'
 import { firmPresets, type MailAccountRow, presetOf } from './mail-words.ts'
 
@@ -58,36 +60,41 @@ export function MailDialog({ row, onClose }: MailDialogProps) {
         onClose={onClose}
         className="mail-form"
       >
-        <WhoseFields facts={facts} set={set} fresh={row === undefined} />
-        <Labelled
-          says={{ en: 'Password or authorisation code', zh: '密码或授权码' }}
-          note={row ? { en: 'empty: the kept one stays', zh: '留空则不变' } : undefined}
-        >
-          {(id) => (
-            <Input.Password
-              id={id}
-              autoComplete="new-password"
-              value={password}
-              onChange={(e) => {
-                doing.clear()
-                setPassword(e.target.value)
-              }}
-            />
-          )}
-        </Labelled>
-        <ServerFields
-          says={{ en: 'Incoming (IMAP)', zh: '收信服务器（IMAP）' }}
-          server={facts.incoming}
-          set={(incoming) => set({ incoming })}
-          ports={[993, 143]}
-        />
-        <ServerFields
-          says={{ en: 'Outgoing (SMTP)', zh: '发信服务器（SMTP）' }}
-          server={facts.outgoing}
-          set={(outgoing) => set({ outgoing })}
-          ports={[465, 587]}
-        />
-        <MoreFields facts={facts} set={set} fresh={row === undefined} />
+        <Helped by={mailHelp}>
+          <WhoseFields facts={facts} set={set} fresh={row === undefined} />
+          <Labelled
+            says={{ en: 'Password or authorisation code', zh: '密码或授权码' }}
+            help="password"
+            note={row ? { en: 'empty: the kept one stays', zh: '留空则不变' } : undefined}
+          >
+            {(id) => (
+              <Input.Password
+                id={id}
+                autoComplete="new-password"
+                value={password}
+                onChange={(e) => {
+                  doing.clear()
+                  setPassword(e.target.value)
+                }}
+              />
+            )}
+          </Labelled>
+          <ServerFields
+            says={{ en: 'Incoming (IMAP)', zh: '收信服务器（IMAP）' }}
+            help="incoming"
+            server={facts.incoming}
+            set={(incoming) => set({ incoming })}
+            ports={[993, 143]}
+          />
+          <ServerFields
+            says={{ en: 'Outgoing (SMTP)', zh: '发信服务器（SMTP）' }}
+            help="outgoing"
+            server={facts.outgoing}
+            set={(outgoing) => set({ outgoing })}
+            ports={[465, 587]}
+          />
+          <MoreFields facts={facts} set={set} fresh={row === undefined} />
+        </Helped>
         {rights.has('firm-mail') && (
           <Checkbox checked={facts.shared} onChange={(e) => set({ shared: e.target.checked })}>
             {say({
@@ -128,7 +135,7 @@ function WhoseFields({ facts, set, fresh }: FieldsProps) {
     })
   return (
     <>
-      <Labelled says={{ en: 'Address', zh: '邮箱地址' }}>
+      <Labelled says={{ en: 'Address', zh: '邮箱地址' }} help="address">
         {(id) => (
           <Input
             id={id}
@@ -162,7 +169,7 @@ function WhoseFields({ facts, set, fresh }: FieldsProps) {
           )}
         </Labelled>
       )}
-      <Labelled says={{ en: 'Name in your letters', zh: '发件人名称' }}>
+      <Labelled says={{ en: 'Name in your letters', zh: '发件人名称' }} help="name">
         {(id) => <Input id={id} maxLength={120} value={facts.name} onChange={(e) => set({ name: e.target.value })} />}
       </Labelled>
     </>
@@ -171,20 +178,22 @@ function WhoseFields({ facts, set, fresh }: FieldsProps) {
 
 interface ServerProps {
   readonly says: Words
+  readonly help: string
   readonly server: MailFacts['incoming']
   readonly set: (server: MailFacts['incoming']) => void
   /** Of TLS from the first byte, and of STARTTLS. */
   readonly ports: readonly [number, number]
 }
 
-function ServerFields({ says, server, set, ports }: ServerProps) {
+function ServerFields({ says, help, server, set, ports }: ServerProps) {
   const { say } = useWords()
   const id = useId()
   return (
-    <div>
+    <HelpRow>
       <label htmlFor={id} className="t-small quiet">
         {say(says)}
       </label>
+      <HelpMark at={help} />
       <div className="line">
         <Input
           id={id}
@@ -214,7 +223,7 @@ function ServerFields({ says, server, set, ports }: ServerProps) {
           }
         />
       </div>
-    </div>
+    </HelpRow>
   )
 }
 
@@ -223,6 +232,7 @@ function MoreFields({ facts, set, fresh }: FieldsProps) {
     <>
       <Labelled
         says={{ en: 'User', zh: '登录名' }}
+        help="user"
         note={{ en: 'where it is not the address', zh: '与地址不同时填写' }}
       >
         {(id) => (
@@ -236,7 +246,7 @@ function MoreFields({ facts, set, fresh }: FieldsProps) {
         )}
       </Labelled>
       {fresh && (
-        <Labelled says={{ en: 'Fetch what came since', zh: '取回此日起的邮件' }}>
+        <Labelled says={{ en: 'Fetch what came since', zh: '取回此日起的邮件' }} help="since">
           {(id) => (
             <Input
               id={id}
@@ -247,7 +257,7 @@ function MoreFields({ facts, set, fresh }: FieldsProps) {
           )}
         </Labelled>
       )}
-      <Labelled says={{ en: 'Signature under your letters', zh: '信尾签名' }}>
+      <Labelled says={{ en: 'Signature under your letters', zh: '信尾签名' }} help="signature">
         {(id) => (
           <Input.TextArea
             id={id}
@@ -265,20 +275,23 @@ function MoreFields({ facts, set, fresh }: FieldsProps) {
 interface LabelledProps {
   readonly says: Words
   readonly note?: Words | undefined
+  /** The path under which the form's help explains it. */
+  readonly help?: string
   readonly children: (id: string) => ReactNode
 }
 
 /** A label above its field. */
-export function Labelled({ says, note, children }: LabelledProps) {
+export function Labelled({ says, note, help, children }: LabelledProps) {
   const { say } = useWords()
   const id = useId()
   return (
-    <div>
+    <HelpRow>
       <label htmlFor={id} className="t-small quiet">
         {say(says)}
         {note && ` (${say(note)})`}
       </label>
+      {help && <HelpMark at={help} />}
       {children(id)}
-    </div>
+    </HelpRow>
   )
 }

@@ -1,9 +1,11 @@
+import { slipHelp } from '@gendan/forms/help/desk'
 import type { Words } from '@gendan/kernel/words'
 import { Input, Select } from 'antd'
 import { type ReactNode, useId } from 'react'
 import { PartySelect } from '../order-view/party-select.tsx'
 import type { FirmHere } from '../order-view/standing.ts'
 import { SupplierSelect } from '../order-view/supplier-select.tsx'
+import { Helped, HelpMark, HelpRow } from '../parts/field-help.tsx'
 import { useWords } from '../words/language.tsx'
 import type { Shares } from './split-editor.tsx'
 
@@ -102,11 +104,16 @@ export function SlipFields({ way, typed, put, banks, today }: SlipFieldsProps) {
         }
       </Labelled>
       {way === 'out' && (
-        <Text
-          words={{ en: 'Account paid to (as on the slip)', zh: '收款账号（照回单）' }}
-          value={typed.paidTo ?? ''}
-          set={(paidTo) => put({ paidTo })}
-        />
+        <Helped by={slipHelp}>
+          <HelpRow className="slip-helped">
+            <Text
+              words={{ en: 'Account paid to (as on the slip)', zh: '收款账号（照回单）' }}
+              value={typed.paidTo ?? ''}
+              set={(paidTo) => put({ paidTo })}
+            />
+            <HelpMark at="paidTo" />
+          </HelpRow>
+        </Helped>
       )}
       <Text words={{ en: 'Reference', zh: '附言' }} value={typed.reference} set={(reference) => put({ reference })} />
     </div>

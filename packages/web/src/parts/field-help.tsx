@@ -1,6 +1,6 @@
 import { type HelpTable, helpAt } from '@gendan/forms/help/field-help'
 import { Popover } from 'antd'
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import { useWords } from '../words/language.tsx'
 import './field-help.css'
 
@@ -67,6 +67,28 @@ export function HelpMark({ at }: MarkProps) {
         ?
       </button>
     </Popover>
+  )
+}
+
+interface HelpRowProps {
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+/** A field with its mark, laid out as its form lays out fields: F1 anywhere in it opens the help. */
+export function HelpRow({ className, children }: HelpRowProps) {
+  const row = useRef<HTMLDivElement>(null)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the field inside; the row only listens.
+    <div
+      ref={row}
+      {...(className ? { className } : {})}
+      onKeyDown={(event) => {
+        if (event.key === 'F1' && openHelp(row.current)) event.preventDefault()
+      }}
+    >
+      {children}
+    </div>
   )
 }
 

@@ -1,10 +1,12 @@
 import type { WorkshopRow } from '@gendan/contract/making-questions'
 import { type QualityWeight, qualityWeights } from '@gendan/forms/deal/production'
+import { progressHelp } from '@gendan/forms/help/desk'
 import { grouped } from '@gendan/kernel/decimal'
 import { say as sayIn, type Words } from '@gendan/kernel/words'
 import { Button, Input, Select } from 'antd'
 import { PICTURES } from '../app/picture.ts'
 import { KeptPicture, usePhotographs } from '../outbox/photos.tsx'
+import { Helped, HelpMark, HelpRow } from '../parts/field-help.tsx'
 import { FilePick } from '../parts/file-pick.tsx'
 import { useNarrow } from '../parts/narrow.ts'
 import { useWords } from '../words/language.tsx'
@@ -23,11 +25,13 @@ interface ExtraProps {
 /** What came into stock, what was faulty, photographs, a word. */
 export function ExtraFields(props: ExtraProps) {
   return (
-    <div className="card padded stack">
-      <StockIn {...props} />
-      <Faults {...props} />
-      <Photos {...props} />
-    </div>
+    <Helped by={progressHelp}>
+      <div className="card padded stack">
+        <StockIn {...props} />
+        <Faults {...props} />
+        <Photos {...props} />
+      </div>
+    </Helped>
   )
 }
 
@@ -39,7 +43,7 @@ function StockIn({ row, line, draft, warehouses, wrong, set }: ExtraProps) {
     .filter(Boolean)
     .map((value) => ({ value, label: value }))
   return (
-    <div className="extra-row">
+    <HelpRow className="extra-row">
       {narrow ? (
         <label className="fill" htmlFor="stock-in">
           <span className="t-title">{say({ en: 'Into stock', zh: '入库' })}</span>{' '}
@@ -50,6 +54,7 @@ function StockIn({ row, line, draft, warehouses, wrong, set }: ExtraProps) {
       ) : (
         <span className="fill t-title">{say({ en: 'Into which warehouse', zh: '入哪个仓库' })}</span>
       )}
+      <HelpMark at={narrow ? 'stocked.*.quantity' : 'stocked.*.warehouse'} />
       <Select
         className="extra-where"
         aria-label={say({ en: 'Warehouse', zh: '仓库' })}
@@ -68,7 +73,7 @@ function StockIn({ row, line, draft, warehouses, wrong, set }: ExtraProps) {
         />
       )}
       {narrow && <Wrong words={wrong(`stocked/${line}`)} />}
-    </div>
+    </HelpRow>
   )
 }
 
@@ -86,7 +91,7 @@ function Faults({ row, line, draft, wrong, set }: ExtraProps) {
     <div className="stack">
       {draft.faults.map((one, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a fault has no name of its own until it is reported.
-        <div key={i} className="fault-row">
+        <HelpRow key={i} className="fault-row">
           <Select
             aria-label={say({ en: 'Process', zh: '工序' })}
             value={one.process}
@@ -117,8 +122,9 @@ function Faults({ row, line, draft, wrong, set }: ExtraProps) {
           <Button onClick={() => set({ faults: draft.faults.filter((_, n) => n !== i) })}>
             {say({ en: 'Remove', zh: '删去' })}
           </Button>
+          <HelpMark at="made.*.faults.*.weight" />
           <Wrong words={wrong(`faults/${i}`)} />
-        </div>
+        </HelpRow>
       ))}
       <Button
         block

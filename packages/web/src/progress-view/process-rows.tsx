@@ -1,5 +1,6 @@
 import { MinusOutlined, PlusOutlined } from '@ant-design/icons'
 import type { WorkshopRow } from '@gendan/contract/making-questions'
+import { progressHelp } from '@gendan/forms/help/desk'
 import {
   add,
   compare,
@@ -16,6 +17,7 @@ import {
 } from '@gendan/kernel/decimal'
 import { say as sayIn, type Words } from '@gendan/kernel/words'
 import { Button, Input } from 'antd'
+import { Helped, HelpMark, HelpRow } from '../parts/field-help.tsx'
 import { useWords } from '../words/language.tsx'
 import { ProgressBar } from './progress-bar.tsx'
 import { doneIn, type ProgressDraft } from './progress-draft.ts'
@@ -33,24 +35,26 @@ interface RowsProps {
 export function ProcessRows({ row, line, draft, locked, wrong, onMade }: RowsProps) {
   const target = targetOf(row, line)
   return (
-    <ul className="card process-list">
-      {row.processes.map((process) => {
-        const key = `${process.id}/${line}`
-        return (
-          <ProcessRow
-            key={process.id}
-            name={process.name}
-            done={doneIn(row, process.id, line)}
-            target={target}
-            due={round(multiply(target, decimal(process.planned)), 0, 'half-up')}
-            text={draft.made[key] ?? ''}
-            locked={locked}
-            wrong={wrong(key)}
-            onText={(text) => onMade(key, text)}
-          />
-        )
-      })}
-    </ul>
+    <Helped by={progressHelp}>
+      <ul className="card process-list">
+        {row.processes.map((process) => {
+          const key = `${process.id}/${line}`
+          return (
+            <ProcessRow
+              key={process.id}
+              name={process.name}
+              done={doneIn(row, process.id, line)}
+              target={target}
+              due={round(multiply(target, decimal(process.planned)), 0, 'half-up')}
+              text={draft.made[key] ?? ''}
+              locked={locked}
+              wrong={wrong(key)}
+              onText={(text) => onMade(key, text)}
+            />
+          )
+        })}
+      </ul>
+    </Helped>
   )
 }
 
@@ -79,12 +83,13 @@ function ProcessRow({ name, done, target, due, text, locked, wrong, onText }: Ro
   const title = sayIn(name, lang)
   return (
     <li className="process-row">
-      <div className="process-head">
+      <HelpRow className="process-head">
         <span className="fill">
           <span className="t-title">{title}</span>{' '}
           <span className="second">
             {grouped(done)} / {grouped(target)}
           </span>
+          <HelpMark at="made.*.done" />
         </span>
         {!locked && (
           <Stepper
@@ -96,7 +101,7 @@ function ProcessRow({ name, done, target, due, text, locked, wrong, onText }: Ro
             off={whole && text === ''}
           />
         )}
-      </div>
+      </HelpRow>
       <ProgressBar done={percent(now, target)} planned={percent(due, target)} />
       <p className="line wraps t-small second">
         <span className="fill">{say({ en: `due ${grouped(due)}`, zh: `应到 ${grouped(due)}` })}</span>

@@ -1,8 +1,10 @@
 import type { WorkshopRow } from '@gendan/contract/making-questions'
+import { progressHelp } from '@gendan/forms/help/desk'
 import { decimal, grouped, multiply, round } from '@gendan/kernel/decimal'
 import { say as sayIn, type Words } from '@gendan/kernel/words'
 import { Input } from 'antd'
 import { useWorld } from '../app/world.ts'
+import { Helped, HelpMark } from '../parts/field-help.tsx'
 import { useWords } from '../words/language.tsx'
 import { dayRange } from '../words/write.ts'
 import { percent } from './process-rows.tsx'
@@ -36,7 +38,12 @@ export function ProgressGrid({ row, draft, locked, wrong, set }: GridProps) {
                 <span className="quiet t-small"> {dayRange(from, until, day, lang)}</span>
               </th>
             ))}
-            <th scope="col">{say({ en: 'Into stock', zh: '入库' })}</th>
+            <th scope="col">
+              {say({ en: 'Into stock', zh: '入库' })}
+              <Helped by={progressHelp}>
+                <HelpMark at="stocked.*.quantity" />
+              </Helped>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import type { WorkshopRow } from '@gendan/contract/making-questions'
+import { progressHelp } from '@gendan/forms/help/desk'
 import { say as sayIn, type Words } from '@gendan/kernel/words'
 import { reportProgress } from '@gendan/orderfile/acts/report-progress'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
@@ -13,6 +14,7 @@ import { KeptCard } from '../outbox/kept-card.tsx'
 import { useKeptAt, useOutbox } from '../outbox/outbox.ts'
 import { NO_ROOM } from '../outbox/photos.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { Helped, HelpMark, HelpRow } from '../parts/field-help.tsx'
 import { Go } from '../parts/go.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { useNarrow } from '../parts/narrow.ts'
@@ -225,16 +227,21 @@ function DayRow({ draft, set }: DayProps) {
   const { say } = useWords()
   const { day } = useWorld()
   return (
-    <div className="line wraps">
-      <label htmlFor="report-day">{say({ en: 'Made on', zh: '生产日期' })}</label>
-      <Input
-        id="report-day"
-        className="progress-day"
-        type="date"
-        max={day}
-        value={draft.day}
-        onChange={(event) => set({ day: event.target.value })}
-      />
-    </div>
+    <Helped by={progressHelp}>
+      <HelpRow className="line wraps">
+        <span>
+          <label htmlFor="report-day">{say({ en: 'Made on', zh: '生产日期' })}</label>
+          <HelpMark at="day" />
+        </span>
+        <Input
+          id="report-day"
+          className="progress-day"
+          type="date"
+          max={day}
+          value={draft.day}
+          onChange={(event) => set({ day: event.target.value })}
+        />
+      </HelpRow>
+    </Helped>
   )
 }

@@ -1,9 +1,11 @@
 import type { HonestAnswer } from '@gendan/contract/day-request-questions'
+import { dayRequestHelp } from '@gendan/forms/help/desk'
 import type { Words } from '@gendan/kernel/words'
 import { waysOfPaying } from '@gendan/orderfile/request/asked'
 import { Checkbox, Input, Segmented, Select } from 'antd'
 import { type ReactNode, useId, useState } from 'react'
 import { useAsk } from '../app/queries.ts'
+import { Helped, HelpMark, HelpRow } from '../parts/field-help.tsx'
 import { useWords } from '../words/language.tsx'
 import { type AskDraft, withGoods } from './ask-draft.ts'
 
@@ -18,46 +20,63 @@ export function AskFields({ draft, put, makers }: FieldsProps) {
   const { say } = useWords()
   const [more, show] = useState(false)
   return (
-    <section className="card padded stack ask-fields">
-      <CustomerChoice draft={draft} put={put} />
-      <OrderChoice draft={draft} put={put} />
-      <GoodsChoice draft={draft} put={put} />
-      <Said says={{ en: 'Goods in words', zh: '商品（文字）' }}>
-        {(id) => <Input id={id} maxLength={200} value={draft.says} onChange={(e) => put({ says: e.target.value })} />}
-      </Said>
-      <div className="ask-pair">
-        <Figure
-          says={{ en: 'Quantity', zh: '数量' }}
-          value={draft.quantity}
-          unit={draft.unit}
-          on={(quantity) => put({ quantity })}
-        />
-        <Said
-          says={draft.at === 'board' ? { en: 'On board by', zh: '最迟装船日' } : { en: 'Arrived by', zh: '最迟到港日' }}
-        >
-          {(id) => <Input id={id} type="date" value={draft.by} onChange={(e) => put({ by: e.target.value })} />}
+    <Helped by={dayRequestHelp}>
+      <section className="card padded stack ask-fields">
+        <CustomerChoice draft={draft} put={put} />
+        <OrderChoice draft={draft} put={put} />
+        <GoodsChoice draft={draft} put={put} />
+        <Said help="says" says={{ en: 'Goods in words', zh: '商品（文字）' }}>
+          {(id) => <Input id={id} maxLength={200} value={draft.says} onChange={(e) => put({ says: e.target.value })} />}
         </Said>
-      </div>
-      <Segmented
-        block
-        value={draft.at}
-        aria-label={say({ en: 'Which day', zh: '所问的日子' })}
-        options={[
-          { value: 'board', label: say({ en: 'day on board', zh: '装船日' }) },
-          { value: 'arrival', label: say({ en: 'day of arrival', zh: '到港日' }) },
-        ]}
-        onChange={(at) => put({ at: at as AskDraft['at'] })}
-      />
-      {draft.at === 'arrival' && (
-        <Figure says={{ en: 'Days at sea', zh: '海运天数' }} value={draft.sailing} on={(sailing) => put({ sailing })} />
-      )}
-      {!draft.file && <NewOrder draft={draft} put={put} />}
-      <MakerChoice draft={draft} put={put} makers={makers} />
-      <button type="button" className="as-link" aria-expanded={more} onClick={() => show(!more)}>
-        {say({ en: 'What being earlier would cost', zh: '赶期的费用（加班、空运、分批）' })}
-      </button>
-      {more && <Prices draft={draft} put={put} />}
-    </section>
+        <div className="ask-pair">
+          <Figure
+            help="quantity"
+            says={{ en: 'Quantity', zh: '数量' }}
+            value={draft.quantity}
+            unit={draft.unit}
+            on={(quantity) => put({ quantity })}
+          />
+          <Said
+            help="by"
+            says={
+              draft.at === 'board' ? { en: 'On board by', zh: '最迟装船日' } : { en: 'Arrived by', zh: '最迟到港日' }
+            }
+          >
+            {(id) => <Input id={id} type="date" value={draft.by} onChange={(e) => put({ by: e.target.value })} />}
+          </Said>
+        </div>
+        <HelpRow className="ask-field">
+          <span className="t-small second">
+            {say({ en: 'Which day', zh: '所问的日子' })}
+            <HelpMark at="at" />
+          </span>
+          <Segmented
+            block
+            value={draft.at}
+            aria-label={say({ en: 'Which day', zh: '所问的日子' })}
+            options={[
+              { value: 'board', label: say({ en: 'day on board', zh: '装船日' }) },
+              { value: 'arrival', label: say({ en: 'day of arrival', zh: '到港日' }) },
+            ]}
+            onChange={(at) => put({ at: at as AskDraft['at'] })}
+          />
+        </HelpRow>
+        {draft.at === 'arrival' && (
+          <Figure
+            help="sailing"
+            says={{ en: 'Days at sea', zh: '海运天数' }}
+            value={draft.sailing}
+            on={(sailing) => put({ sailing })}
+          />
+        )}
+        {!draft.file && <NewOrder draft={draft} put={put} />}
+        <MakerChoice draft={draft} put={put} makers={makers} />
+        <button type="button" className="as-link" aria-expanded={more} onClick={() => show(!more)}>
+          {say({ en: 'What being earlier would cost', zh: '赶期的费用（加班、空运、分批）' })}
+        </button>
+        {more && <Prices draft={draft} put={put} />}
+      </section>
+    </Helped>
   )
 }
 
@@ -69,7 +88,7 @@ function NewOrder({ draft, put }: PartProps) {
   return (
     <>
       <div className="ask-pair">
-        <Said says={{ en: 'He pays', zh: '付款方式' }}>
+        <Said help="payment" says={{ en: 'He pays', zh: '付款方式' }}>
           {(id) => (
             <Select
               id={id}
@@ -79,7 +98,7 @@ function NewOrder({ draft, put }: PartProps) {
             />
           )}
         </Said>
-        <Said says={{ en: 'Material in the house on, if known', zh: '物料到齐日（知道才填）' }}>
+        <Said help="materials" says={{ en: 'Material in the house on, if known', zh: '物料到齐日（知道才填）' }}>
           {(id) => (
             <Input id={id} type="date" value={draft.materials} onChange={(e) => put({ materials: e.target.value })} />
           )}
@@ -97,11 +116,13 @@ function Prices({ draft, put }: PartProps) {
     <>
       <div className="ask-pair">
         <Figure
+          help="overtime"
           says={{ en: 'Overtime, % more a day', zh: '加班每天加产 %' }}
           value={draft.overtime}
           on={(overtime) => put({ overtime })}
         />
         <Figure
+          help="overtimePerPiece"
           says={{ en: 'An overtime piece costs more by', zh: '加班每件加价' }}
           value={draft.overtimePerPiece}
           on={(overtimePerPiece) => put({ overtimePerPiece })}
@@ -109,13 +130,20 @@ function Prices({ draft, put }: PartProps) {
       </div>
       <div className="ask-pair">
         <Figure
+          help="airPerKg"
           says={{ en: 'Air freight, a kilogram', zh: '空运每公斤' }}
           value={draft.airPerKg}
           on={(airPerKg) => put({ airPerKg })}
         />
-        <Figure says={{ en: 'Days by air', zh: '空运天数' }} value={draft.flight} on={(flight) => put({ flight })} />
+        <Figure
+          help="flight"
+          says={{ en: 'Days by air', zh: '空运天数' }}
+          value={draft.flight}
+          on={(flight) => put({ flight })}
+        />
       </div>
       <Figure
+        help="secondShipment"
         says={{ en: 'A second shipment costs', zh: '多一票出货的费用' }}
         value={draft.secondShipment}
         on={(secondShipment) => put({ secondShipment })}
@@ -134,7 +162,7 @@ function CustomerChoice({ draft, put }: PartProps) {
   }))
   const all = draft.customer && !rows.some(({ id }) => id === draft.customer?.id) ? [draft.customer, ...rows] : rows
   return (
-    <Said says={{ en: 'Customer', zh: '客户' }}>
+    <Said help="customer" says={{ en: 'Customer', zh: '客户' }}>
       {(id) => (
         <Select
           id={id}
@@ -168,7 +196,7 @@ function OrderChoice({ draft, put }: PartProps) {
   const rows = (found.data?.rows ?? []).map((row) => ({ id: row.id, label: `${row.number} · ${row.buyerName}` }))
   const all = draft.file && !rows.some(({ id }) => id === draft.file?.id) ? [draft.file, ...rows] : rows
   return (
-    <Said says={{ en: 'Inquiry or order (may be empty)', zh: '询盘或订单（可不填）' }}>
+    <Said help="file" says={{ en: 'Inquiry or order (may be empty)', zh: '询盘或订单（可不填）' }}>
       {(id) => (
         <Select
           id={id}
@@ -192,7 +220,7 @@ function GoodsChoice({ draft, put }: PartProps) {
   const shown = rows.map((row) => ({ value: row.id, label: `${row.code} · ${say(row.name)}` }))
   const kept = draft.goods && !rows.some(({ id }) => id === draft.goods?.id)
   return (
-    <Said says={{ en: 'Goods (may be empty)', zh: '商品（可不填）' }}>
+    <Said help="goods" says={{ en: 'Goods (may be empty)', zh: '商品（可不填）' }}>
       {(id) => (
         <Select
           id={id}
@@ -214,7 +242,7 @@ function GoodsChoice({ draft, put }: PartProps) {
 function MakerChoice({ draft, put, makers }: FieldsProps) {
   const { say } = useWords()
   return (
-    <Said says={{ en: 'Who would make it', zh: '谁来做' }}>
+    <Said help="maker" says={{ en: 'Who would make it', zh: '谁来做' }}>
       {(id) => (
         <Select
           id={id}
@@ -232,17 +260,19 @@ function MakerChoice({ draft, put, makers }: FieldsProps) {
 
 function Figure({
   says,
+  help,
   value,
   unit,
   on,
 }: {
   readonly says: Words
+  readonly help: string
   readonly value: string
   readonly unit?: string
   readonly on: (text: string) => void
 }) {
   return (
-    <Said says={says}>
+    <Said says={says} help={help}>
       {(id) => (
         <Input
           id={id}
@@ -258,16 +288,26 @@ function Figure({
   )
 }
 
+interface SaidProps {
+  readonly says: Words
+  /** The path under which the form's help explains it. */
+  readonly help?: string
+  readonly children: (id: string) => ReactNode
+}
+
 /** A label above its field. */
-export function Said({ says, children }: { readonly says: Words; readonly children: (id: string) => ReactNode }) {
+export function Said({ says, help, children }: SaidProps) {
   const { say } = useWords()
   const id = useId()
   return (
-    <div className="ask-field">
-      <label htmlFor={id} className="t-small second">
-        {say(says)}
-      </label>
+    <HelpRow className="ask-field">
+      <span>
+        <label htmlFor={id} className="t-small second">
+          {say(says)}
+        </label>
+        {help && <HelpMark at={help} />}
+      </span>
       {children(id)}
-    </div>
+    </HelpRow>
   )
 }
