@@ -2,6 +2,8 @@ import type { Words } from '@gendan/kernel/words'
 
 /** What the facts of links that are signed without an account, and of alarms that rest, are called. */
 export const deskNames: Readonly<Record<string, Words>> = {
+  carried: { en: 'where it stood when taken over', zh: '接手时的进度' },
+  step: { en: 'step', zh: '节点' },
   agent: { en: 'his program', zh: '对方所用程序' },
   alarm: { en: 'alarm', zh: '提醒' },
   cause: { en: 'what it hangs on', zh: '提醒起因' },
