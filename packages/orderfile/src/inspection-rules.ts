@@ -10,6 +10,7 @@ import { compare, decimal } from '@gendan/kernel/decimal'
 import type { Rule, Spot } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { SAMPLING_STANDARD } from '@gendan/trade/inspection/tables'
+import { mistypedYear } from './mistyped-year.ts'
 import { findingRules } from './quality/finding-rules.ts'
 import { severityRules } from './quality/severity-rules.ts'
 
@@ -129,6 +130,9 @@ export const inspectionRules: readonly Rule<InspectionPut>[] = [
     seed003('7 验货时要求照单验货'),
     { en: 'Every point of the production order is answered', zh: '生产单质量要点逐条验过' },
     (put) => pointSpots(put),
+  ),
+  rule('16', 'block', seed, { en: 'It is planned for a year that is near', zh: '验货日的年份没有写错' }, (put) =>
+    put.before?.planned === put.inspection.planned ? [] : mistypedYear(put.inspection.planned, put.today, 'planned'),
   ),
   rule(
     '10',

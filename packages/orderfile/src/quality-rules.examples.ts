@@ -60,6 +60,7 @@ export const sampleExamples: readonly RuleExample<SamplePut>[] = [
     fails: sampleAs({ madeOn: '2026-03-26', sentOn: '2026-03-27', verdict: 'remade' }),
   },
   { rule: 'SM-12', holds: put, fails: { ...put, remade: true } },
+  { rule: 'SM-13', holds: sampleAs({ due: '2026-04-20' }), fails: sampleAs({ due: '2062-04-20' }) },
 ]
 
 const seen: InspectionPut = {
@@ -145,4 +146,5 @@ export const inspectionExamples: readonly RuleExample<InspectionPut>[] = [
     holds: seenAs({ severity: tightened }, { before: { ...sampleInspection, severity: tightened } }),
     fails: seenAs({ severity: tightened }, { before: sampleInspection }),
   },
+  { rule: 'QI-16', holds: seen, fails: seenAs({ planned: '2025-02-26' }) },
 ]

@@ -2,9 +2,10 @@ import type { Sample } from '@gendan/forms/deal/sample'
 import { family, when } from '@gendan/forms/kinds/parts/cells'
 import { seed003 } from '@gendan/forms/kinds/parts/house'
 import type { Day } from '@gendan/kernel/day'
-import { isPositive } from '@gendan/kernel/decimal'
+import { isPositive, zero } from '@gendan/kernel/decimal'
 import type { Rule } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
+import { mistypedYear } from './mistyped-year.ts'
 
 /** A sample about to be written into its file, and everything it is judged by. */
 export interface SamplePut {
@@ -123,6 +124,9 @@ export const sampleRules: readonly Rule<SamplePut>[] = [
       { en: 'Write on the latest round.', zh: '请在最新一轮上登记。' },
     ),
   ),
+  rule('13', 'block', seed, { en: 'It is due in a year that is near', zh: '交样日的年份没有写错' }, (put) =>
+    put.before?.due === put.sample.due ? [] : mistypedYear(put.sample.due, put.today, 'due'),
+  ),
 ]
 
 const HAPPENED = ['madeOn', 'sentOn', 'arrivedOn'] as const
@@ -153,9 +157,16 @@ function daysInOrder(sample: Sample) {
 
 function feeSpots({ charge, fee }: Sample) {
   const named = fee !== undefined && isPositive(fee.amount)
+  const below = fee !== undefined && !named && fee.amount !== zero
   return [
     ...when(
-      charge !== 'free' && !named,
+      below,
+      'fee',
+      { en: `A fee of ${fee?.amount} is none.`, zh: `样品费 ${fee?.amount} 不成立。` },
+      { en: 'Enter what is charged, or make it free.', zh: '请填收取的金额，或改为免费。' },
+    ),
+    ...when(
+      charge !== 'free' && !named && !below,
       'fee',
       { en: 'A fee is charged, but no amount is named.', zh: '要收样品费，却没有写金额。' },
       { en: 'Enter the fee with its currency, or make it free.', zh: '请填金额和币种，或改为免费。' },

@@ -6,6 +6,7 @@ import { refTo } from '@gendan/kernel/aggregate'
 import { dayShape } from '@gendan/kernel/day'
 import type { Finding } from '@gendan/kernel/rule'
 import { z } from 'zod'
+import { mistypedYear } from '../mistyped-year.ts'
 import { notACustomer } from '../not-a-customer.ts'
 import { isCustomer } from '../open-file.ts'
 import { orderFile } from '../order-file.ts'
@@ -49,7 +50,7 @@ export const answerRequest = act({
     const honest = reckoned(firmId, asked, now, facts)
     const day = honest.way?.day ?? ''
     const findings = [
-      ...(asked.by < now.day ? [over('asked.by')] : []),
+      ...(asked.by < now.day ? [over('asked.by')] : mistyped(asked.by, now)),
       ...(seen === undefined || day === seen ? [] : [moved(day)]),
       ...wrongIn(verdict, day, now),
     ]
@@ -117,6 +118,10 @@ function over(at: string): Finding {
     { en: 'This day is over.', zh: '这一天已经过去。' },
     { en: 'Name today or a later day.', zh: '请填今天或以后的日子。' },
   )
+}
+
+function mistyped(by: Asked['by'], { day }: Now): readonly Finding[] {
+  return mistypedYear(by, day, 'asked.by').map(({ at, says, remedy }) => stop('DR-07', at, says, remedy))
 }
 
 function moved(day: string): Finding {

@@ -2,7 +2,7 @@ import { party } from '@gendan/firm/party'
 import { productionPlanShape } from '@gendan/forms/deal/production'
 import { draft } from '@gendan/forms/form'
 import { productionOrder } from '@gendan/forms/kinds/production-order/form'
-import { change, done, refused } from '@gendan/kernel/act'
+import { change, done, type Now, refused } from '@gendan/kernel/act'
 import { refTo } from '@gendan/kernel/aggregate'
 import { blocks, judge } from '@gendan/kernel/rule'
 import { same } from '@gendan/kernel/same'
@@ -11,9 +11,12 @@ import { onward } from '../aside.ts'
 import { signedBefore } from '../bound-production.ts'
 import { dealIn, dealNeeds } from '../deal-of.ts'
 import { givenFor } from '../given-for.ts'
-import { orderFile } from '../order-file.ts'
+import { mistypedYear } from '../mistyped-year.ts'
+import { type OrderFile, orderFile } from '../order-file.ts'
 import { makerRules } from '../production-rules.ts'
 import { stop } from '../refuse.ts'
+
+type Plan = z.output<typeof productionPlanShape>
 
 const input = z.object({
   firm: z.string(),
@@ -45,6 +48,7 @@ export const planProduction = onward({
     const findings = [
       ...draft(productionOrder, { ...deal, suppliers, production }, own, given).findings,
       ...judge(makerRules, { maker }),
+      ...yearFindings(plan, file, now),
       ...(signedBefore(file) && reason === '' ? [NO_REASON] : []),
     ]
     if (blocks(findings)) return refused(findings.filter(({ weight }) => weight === 'block'))
@@ -52,6 +56,15 @@ export const planProduction = onward({
     return done([change(orderFile, file.id, { type: 'production-planned', production, reason })])
   },
 })
+
+/** Days that stand as they stood are not asked again: an old file is corrected line by line. */
+function yearFindings({ start, finish }: Plan, { deal: { production: before } }: OrderFile, { day }: Now) {
+  const spots = [
+    ...(start === before?.start ? [] : mistypedYear(start || undefined, day, 'start')),
+    ...(finish === before?.finish ? [] : mistypedYear(finish, day, 'finish')),
+  ]
+  return spots.map(({ at, says, remedy }) => stop('OF-35', at, says, remedy))
+}
 
 const NO_REASON = stop(
   'OF-15',

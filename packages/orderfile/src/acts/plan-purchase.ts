@@ -7,6 +7,7 @@ import { same } from '@gendan/kernel/same'
 import { z } from 'zod'
 import { onward } from '../aside.ts'
 import { judgePurchase } from '../buying.ts'
+import { mistypedYear } from '../mistyped-year.ts'
 import { noPurchase } from '../no-purchase.ts'
 import { gateRecord, type OrderFile, orderFile } from '../order-file.ts'
 import { billsOf } from '../payables.ts'
@@ -33,11 +34,20 @@ export const planPurchase = onward({
     if (typed.id !== '' && !before) return refused([noPurchase()])
     const purchase = putTogether(typed, before, now)
     const supplier = typed.supplier ? facts.of(party, typed.supplier) : undefined
-    const findings = [...judgePurchase(file, purchase, supplier), ...changeFindings(file, purchase, before, reason)]
+    const findings = [
+      ...judgePurchase(file, purchase, supplier),
+      ...yearFindings(purchase, before, now),
+      ...changeFindings(file, purchase, before, reason),
+    ]
     if (blocks(findings)) return refused(findings)
     return done([change(orderFile, file.id, { type: 'purchase-put', purchase, reason })])
   },
 })
+
+function yearFindings({ deliver }: Purchase, before: Purchase | undefined, { day }: Now): readonly Finding[] {
+  if (deliver === before?.deliver) return []
+  return mistypedYear(deliver, day, 'deliver').map(({ at, says, remedy }) => stop('PU-27', at, says, remedy))
+}
 
 /** The promise stands while what was promised, by whom and for which day, stands. */
 function putTogether(typed: Purchase, before: Purchase | undefined, now: Now): Purchase {

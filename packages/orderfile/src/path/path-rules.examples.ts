@@ -27,4 +27,5 @@ export const promiseExamples: readonly RuleExample<Promising>[] = [
     holds: kept,
     fails: { ...kept, node: { ...step, id: 'purchase-delivered/p1', kind: 'purchase-delivered', part: 'p1' } },
   },
+  { rule: 'PA-06', holds: kept, fails: { ...kept, day: '2062-06-02' } },
 ]

@@ -1,6 +1,7 @@
 import { type Day, writeDay } from '@gendan/kernel/day'
 import type { Rule } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
+import { mistypedYear } from '../mistyped-year.ts'
 import { nodeKind } from './node-kinds.ts'
 import type { PathNode } from './path.ts'
 
@@ -103,6 +104,13 @@ export const promiseRules: readonly Rule<Promising>[] = [
             },
           ]
         : [],
+  },
+  {
+    id: 'PA-06',
+    title: { en: 'A promised day is not years away', zh: '承诺日期不在三年以后' },
+    weight: 'block',
+    source: own,
+    test: ({ day, today }) => (day < today ? [] : mistypedYear(day, today, 'day')),
   },
 ]
 

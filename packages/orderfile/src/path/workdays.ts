@@ -55,8 +55,23 @@ function slackBetween(forecast: Day, latest: Day, calendar: WorkingCalendar): nu
   return -countAfter(latest, -span, calendar) || -1
 }
 
+/** Ten years are counted day by day; what lies beyond, by whole weeks as the last of them was. A year that was mistyped must not hold everybody up. */
+const DAY_BY_DAY = 3660
+const WEEK = 7
+
 /** Working days after a day, in so many calendar days. */
 function countAfter(day: Day, span: number, calendar: WorkingCalendar): number {
+  const beyond = span > DAY_BY_DAY ? span - DAY_BY_DAY : 0
+  const near = span - beyond
+  const counted = countEach(day, near, calendar)
+  if (beyond === 0) return counted
+  const [rest, last] = [beyond % WEEK, addDays(day, near - WEEK)]
+  return (
+    counted + ((beyond - rest) / WEEK) * countEach(last, WEEK, calendar) + countEach(addDays(day, near), rest, calendar)
+  )
+}
+
+function countEach(day: Day, span: number, calendar: WorkingCalendar): number {
   let counted = 0
   let at = day
   for (let left = span; left > 0; left -= 1) {
