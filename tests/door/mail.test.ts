@@ -140,6 +140,41 @@ describe('a mail that comes', () => {
     await expect.poll(async () => (await firm.listed()).some(({ signs }) => signs.includes('unread'))).toBe(true)
   })
 
+  const manyFiles = (count: number) => {
+    const file = (name: string, bytes: Buffer) =>
+      [
+        '--B',
+        'Content-Type: application/octet-stream',
+        `Content-Disposition: attachment; filename="${name}"`,
+        'Content-Transfer-Encoding: base64',
+        '',
+        bytes.toString('base64'),
+      ].join('\r\n')
+    // The local header of an archive that says it unpacks to four gigabytes.
+    const bomb = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.alloc(2000, 0xff)])
+    const rest = Array.from({ length: count - 1 }, (_, i) => file(`n${i}.txt`, Buffer.from('x')))
+    return ['Content-Type: multipart/mixed; boundary=B', '', file('42.zip', bomb), ...rest, '--B--', ''].join('\r\n')
+  }
+
+  test('with two thousand files, the first a bomb, is taken in with forty of them, and none is unpacked', async () => {
+    firm.server.arrives(mail({ subject: 'two thousand', body: manyFiles(2000) }))
+    const { id, signs } = await came('two thousand')
+    const { files } = await firm.view(id)
+    expect([signs, files.length, files[0]]).toMatchObject([['left'], 40, { name: '42.zip', warning: 'archive' }])
+  })
+
+  test('with ten thousand files is not read, and still says who wrote and what is wrong with him', async () => {
+    const from = '"Linwan linwan@linwan-home.example" <boss@evil.example>'
+    const headers = [
+      'Reply-To: x@other.example',
+      'Received: from a by b',
+      'Authentication-Results: localhost; spf=fail',
+    ]
+    firm.server.arrives(mail({ from, subject: 'ten thousand', headers, body: manyFiles(10_000) }))
+    const row = await came('ten thousand')
+    expect([row.state, row.signs.toSorted()]).toEqual(['open', ['forged', 'name', 'reply', 'unread']])
+  })
+
   test('twice fetched, under new numbers, or at two servers at once stands once', async () => {
     const before = (await firm.listed('limit=200')).length
     firm.server.renumber()

@@ -23,12 +23,38 @@ test('a picture that prints is kept', async () => {
 test.each([
   ['a drawing that calls itself PNG', 'chop.png', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
   ['a PNG that was cut off on its way', 'Chop.PNG', chop().subarray(0, 300)],
+  ['a text that calls itself JPEG', 'photo.jpg', Buffer.from('three cartons, all dry')],
+  ['a picture of no bytes', 'photo.jpg', new Uint8Array()],
+  ['a picture of 30,000 × 30,000 dots', 'bomb.png', sizedAs(30_000, 30_000)],
   ['a JPEG without a picture in it', 'mark.jpeg', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])],
 ])('%s is refused when it is chosen, not when the paper is to be stamped', async (_, name, bytes) => {
   const refused = await keeps(name, bytes)
   expect([refused.statusCode, refused.json().type]).toEqual([422, 'picture'])
   expect(refused.json().says.en).toContain(`${name} cannot be printed`)
 })
+
+test('a file of no bytes proves nothing, and is refused whatever it is called', async () => {
+  const refused = await keeps('signed back.pdf', new Uint8Array())
+  expect([refused.statusCode, refused.json().type]).toEqual([422, 'empty-file'])
+  expect(refused.json().says).toEqual({
+    en: 'signed back.pdf is empty: it did not arrive whole. Choose it again.',
+    zh: 'signed back.pdf 是空文件：传送不完整，请重新选择。',
+  })
+})
+
+test('a photograph of 50 MB is refused with the size that is taken, and the door goes on', async () => {
+  const refused = await keeps('photo.jpg', Buffer.alloc(50 * 1024 * 1024, 1))
+  expect([refused.statusCode, refused.json().says.zh]).toEqual([413, '内容太大；文件不能超过 20 MB。'])
+  expect((await keeps('chop.png', chop())).statusCode).toBe(200)
+})
+
+/** A picture that says of itself that it is so large, in the bytes where every reader looks first. */
+function sizedAs(width: number, height: number): Uint8Array {
+  const bytes = Buffer.from(chop())
+  bytes.writeUInt32BE(width, 16)
+  bytes.writeUInt32BE(height, 20)
+  return bytes
+}
 
 test('a page whose picture is not there is refused with words that say where to go', async () => {
   const { firm } = (await manager.get(`/api/worlds/${world}/ask/firm`)).json()

@@ -24,6 +24,7 @@ export async function fileRoutes(app: FastifyInstance, house: House): Promise<vo
     if (!KEEPERS.some((right) => desk.rights.has(right))) throw lacks(desk, 'paper')
     const { bytes, name } = await sentFile(request)
     const mime = mimeOf(bytes)
+    if (bytes.length === 0 && !PICTURE.test(name)) throw noBytes(name)
     if (PICTURE.test(name) && !(await isPrintable(house.press, { bytes, mime }))) throw noPicture(name)
     return inFence(house.pool, desk.fence, (tx) => keepAttachment(tx, { bytes, mime, name, by: desk.account }))
   })
@@ -57,6 +58,13 @@ export async function fileRoutes(app: FastifyInstance, house: House): Promise<vo
       return sendFile(reply, { bytes, name: `${desk.real ? '' : '练习-'}${list}-${desk.day}.xlsx`, mime: XLSX })
     },
   )
+}
+
+function noBytes(name: string): Refused {
+  return new Refused(422, 'empty-file', {
+    en: `${name} is empty: it did not arrive whole. Choose it again.`,
+    zh: `${name} 是空文件：传送不完整，请重新选择。`,
+  })
 }
 
 function noPicture(name: string): Refused {

@@ -26,4 +26,5 @@ export interface Parsed {
   readonly headers: readonly { readonly key: string; readonly value: string }[]
 }
 
-export type ParseAnswer = { readonly parsed: Parsed } | { readonly fault: string }
+/** A mail that was read; or why not, with what its head says. */
+export type ParseAnswer = { readonly parsed: Parsed } | { readonly fault: string; readonly head?: Parsed }

@@ -95,7 +95,7 @@ async function keepPage(tx: Tx, page: string, id: string, by: string): Promise<s
 
 /** What the worker could not read is taken in by its name: that something came must not be lost. */
 function readable(answer: ParseAnswer, { tooLarge }: Fetched): Read {
-  const parsed = 'parsed' in answer ? answer.parsed : EMPTY
+  const parsed = 'parsed' in answer ? answer.parsed : (answer.head ?? EMPTY)
   return { parsed, warnings: [...heavy(tooLarge), ...unread(answer), ...leftOut(parsed)] }
 }
 
