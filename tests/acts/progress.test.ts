@@ -79,6 +79,20 @@ describe('what the workshop reports', () => {
     expect((await fileOf(file)).deal.progress?.reports.map((one) => one.made[0]?.done)).toEqual(['100'])
   })
 
+  test('comes to the same in whatever order a phone sends what it kept, and half of it twice', async () => {
+    const days = ['2026-03-16', '2026-03-17', '2026-03-18'] as const
+    const kept = days.map((day, i) => ({ id: freshId(), day, made: [made('blank', `${100 + i}`)] }))
+    const sends = async (order: readonly number[]) => {
+      const file = await plannedFile()
+      for (const i of order) expect((await reports('production', file, kept[i] ?? {})).ok).toBe(true)
+      const { done, lines, processes } = (await workshopRow(file)) ?? {}
+      return { done, lines, processes, reports: (await fileOf(file)).deal.progress?.reports.length }
+    }
+    const inTurn = await sends([0, 1, 2])
+    expect([inTurn.reports, inTurn.lines?.[0]?.done]).toEqual([3, { blank: '303' }])
+    expect(await sends([2, 0, 0, 1, 2, 1])).toEqual(inTurn)
+  })
+
   test('is refused with every reason at once: tomorrow, below zero, a process the order does not have, more than is to be made', async () => {
     const file = await plannedFile()
     const wrong = [made('blank', '-5'), made('glue', '10'), made('shape', '999999')]

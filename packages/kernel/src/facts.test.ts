@@ -17,6 +17,22 @@ describe('a civil day', () => {
     ])
   })
 
+  test.each([
+    ['half past eleven at night in Shanghai is that day still', '2026-03-18T15:30:00Z', 'Asia/Shanghai', '2026-03-18'],
+    ['a minute after midnight there is the next', '2026-03-18T16:01:00Z', 'Asia/Shanghai', '2026-03-19'],
+    [
+      'a colleague who travels sees the same instant on the day before',
+      '2026-03-18T16:01:00Z',
+      'America/Los_Angeles',
+      '2026-03-18',
+    ],
+    ['clocks that go forward in Oslo lose an hour and no day', '2026-03-28T23:30:00Z', 'Europe/Oslo', '2026-03-29'],
+    ['the last evening of February in a leap year', '2028-02-29T15:30:00Z', 'Asia/Shanghai', '2028-02-29'],
+    ['the last evening of February in another', '2026-02-28T16:30:00Z', 'Asia/Shanghai', '2026-03-01'],
+  ])('%s', (_, instant, zone, day) => {
+    expect(dayIn(instant, zone)).toBe(day)
+  })
+
   test('is the day of the place it belongs to', () => {
     expect([dayIn('2026-03-17T18:30:00Z', 'Asia/Shanghai'), dayIn('2026-03-17T18:30:00Z', 'Europe/Oslo')]).toEqual([
       '2026-03-18',
