@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { pathRulesOf } from './durations.ts'
 import { workdaysOf } from './workdays.ts'
 
-const workdays = workdaysOf(pathRulesOf(firm.born('c')).calendar)
+const workdays = workdaysOf(pathRulesOf(firm.born('c')))
 
 test('working days add up, also over more years than are counted day by day', () => {
   const [first, middle, last] = ['2030-01-07', '2037-05-14', '2045-01-01'] as const
