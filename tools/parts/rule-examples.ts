@@ -18,6 +18,7 @@ import { examples as quotationExamples } from '@gendan/forms/kinds/quotation/rul
 import { examples as salesContractExamples } from '@gendan/forms/kinds/sales-contract/rules.examples'
 import { examples as sampleFormExamples } from '@gendan/forms/kinds/sample-form/rules.examples'
 import type { RuleExample } from '@gendan/kernel/rule'
+import { accessoryBuyingExamples, accessoryExamples } from '@gendan/orderfile/accessories/accessory-rules.examples'
 import { answerExamples, statementExamples } from '@gendan/orderfile/account/account.examples'
 import { alarmExamples } from '@gendan/orderfile/alarms/alarms.examples'
 import { quietExamples } from '@gendan/orderfile/alarms/quiet-rules.examples'
@@ -59,6 +60,8 @@ import { paymentRuleExamples } from '@gendan/trade/terms/payment-rules'
 export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...customerOrderExamples,
   ...billExamples,
+  ...accessoryExamples,
+  ...accessoryBuyingExamples,
   ...costExamples,
   ...costSheetExamples,
   ...proformaExamples,

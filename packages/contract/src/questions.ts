@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accessoryQuestions } from './accessory-questions.ts'
 import { accountQuestions } from './account-questions.ts'
 import { bankQuestions } from './bank-questions.ts'
 import { billQuestions } from './bill-questions.ts'
@@ -68,6 +69,7 @@ export const questions = {
   ...linkQuestions,
   ...supplierQuestions,
   ...makingQuestions,
+  ...accessoryQuestions,
   ...billQuestions,
   ...stockQuestions,
   ...figureQuestions,

@@ -50,6 +50,7 @@ export const goodsRowShape = z.object({
   photo: text,
   underReview: text,
   active: z.boolean(),
+  keeping: z.enum(['stock', 'order', '']).describe('Kept in stock, or made only to an order; empty where nobody said'),
   version: z.number().int(),
 })
 export type GoodsRow = z.infer<typeof goodsRowShape>

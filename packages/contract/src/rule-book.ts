@@ -5,6 +5,7 @@ import { costRules } from '@gendan/forms/cost/rules'
 import { customerOrderRules } from '@gendan/forms/incoming/customer-order/rules'
 import type { Rule } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
+import { accessoryBuyingRules, accessoryRules } from '@gendan/orderfile/accessories/accessory-rules'
 import { answerRules, statementRules } from '@gendan/orderfile/account/statement-rules'
 import { alarms } from '@gendan/orderfile/alarms/alarms'
 import { quietRules } from '@gendan/orderfile/alarms/quiet-rules'
@@ -66,6 +67,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Cost', zh: '成本' }, rules: costRules },
   { title: { en: "Suppliers' offers", zh: '供应商报价' }, rules: sourcingRules },
   { title: { en: 'Bills of accessories', zh: '配件清单' }, rules: billRules },
+  { title: { en: 'Accessories of an order', zh: '订单配件' }, rules: [...accessoryRules, ...accessoryBuyingRules] },
   { title: { en: 'Purchases', zh: '采购' }, rules: purchaseRules },
   { title: { en: 'Packing', zh: '装箱' }, rules: packingRules },
   { title: { en: 'Shipment', zh: '装运' }, rules: [...shipmentRules, ...limitRules] },

@@ -139,7 +139,8 @@ type MovedRow = Awaited<ReturnType<typeof movedFor>>[number]
 function poolOf(one: StockedGoods, told: readonly MovedRow[], of: readonly Flow[], by: Reckoning): GoodsPool {
   const movedBy = new Map(told.map(({ file, came, went }) => [file, { came: decimal(came), went: decimal(went) }]))
   const flowing = of.map((flow) => flowingOf(flow, movedBy.get(flow.way.row.id)))
-  return { ...poolFrom(heldOf(one), flowing, by.today), code: one.code, name: one.name }
+  const { code, name, keeping } = one
+  return { ...poolFrom(heldOf(one), flowing, by.today), code, name, ...(keeping ? { keeping } : {}) }
 }
 
 function heldOf({ id, unit, onHand, reserved, kept }: StockedGoods): Held {

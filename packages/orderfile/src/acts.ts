@@ -6,6 +6,7 @@ import { answerStatement } from './acts/answer-statement.ts'
 import { askSignature } from './acts/ask-signature.ts'
 import { askSuppliers } from './acts/ask-suppliers.ts'
 import * as briefings from './acts/briefing-acts.ts'
+import { buyAccessories } from './acts/buy-accessories.ts'
 import { cancelOrder } from './acts/cancel-order.ts'
 import * as care from './acts/care-acts.ts'
 import { carryStanding, takeBackStanding } from './acts/carry-standing.ts'
@@ -123,6 +124,7 @@ export const fileActs: readonly AnyAct[] = [
   reportProgress,
   correctProgress,
   planPurchase,
+  buyAccessories,
   recordPromise,
   dropPurchase,
   putSample,

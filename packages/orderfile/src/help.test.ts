@@ -47,9 +47,9 @@ function fieldsOf(shape: unknown, at = ''): readonly string[] {
   return [at]
 }
 
-/** What nobody types: ids, which goods file a line was drawn from, what was new at a meeting and how a department is called. */
+/** What nobody types: ids, which goods file a line was drawn from, what an explosion says of it, what was new at a meeting and how a department is called. */
 const UNTYPED =
-  /(^|\.)(id|firm|gate|part|goods|line|year|locode|lines\.\*\.code|decisions\.\*\.name(\..*)?|meeting\.against\..*)$/
+  /(^|\.)(id|firm|gate|part|goods|line|year|locode|lines\.\*\.code|exploded\.(key|demand)|decisions\.\*\.name(\..*)?|meeting\.against\..*)$/
 
 /** Typed beside the section itself: why it changes, and an address in one box. */
 const BESIDE = ['reason', 'reasons', 'roles', 'address']

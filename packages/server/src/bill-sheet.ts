@@ -68,7 +68,7 @@ function billRow(code: string, lines: readonly Line[], known: Known) {
 function knownRow({ ref, version, state }: Standing, bill: Bill) {
   const { facts, active, bill: before = [] } = state as Goods
   const same = JSON.stringify(before) === JSON.stringify(bill)
-  const changes = same ? [] : [{ at: 'bill', before: told(before), after: told(bill) }]
+  const changes = same ? [] : [{ at: 'accessories', before: told(before), after: told(bill) }]
   const label = `${facts.code} ${say(facts.name, 'zh')}`
   return { id: ref.id, version, label, active, input: { lines: bill }, changes }
 }

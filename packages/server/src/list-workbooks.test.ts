@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
 import { workbookOf } from './list-workbooks.ts'
 
-const row = { code: 'BJ-1', name: { en: 'Chair', zh: '椅' }, hsCode: '', unit: 'PCE' } as GoodsRow
+const row = { code: 'BJ-1', name: { en: 'Chair', zh: '椅' }, hsCode: '', unit: 'PCE', keeping: '' } as GoodsRow
 const pages = (count: number) => async (offset: number) => ({
   rows: Array.from({ length: Math.min(200, count - offset) }, () => row),
   total: count,

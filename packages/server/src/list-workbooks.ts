@@ -5,6 +5,7 @@ import type { Lang, Words } from '@gendan/kernel/words'
 import { say } from '@gendan/kernel/words'
 import { titleOfNode } from '@gendan/orderfile/path/node-kinds'
 import { type Stage, stages } from '@gendan/orderfile/stage'
+import { ACCESSORIES } from './accessory-sheets.ts'
 import { BILLS } from './bill-sheets.ts'
 import { FIGURE_ORDERS, FIGURES_BY } from './figure-sheets.ts'
 import { INSPECTIONS } from './inspection-sheets.ts'
@@ -23,6 +24,7 @@ type ListName =
   | 'parties'
   | 'goods-list'
   | 'bills'
+  | 'accessories'
   | 'stock'
   | 'stock-days'
   | 'samples'
@@ -159,6 +161,12 @@ const PARTIES: ListSheet<PartyRow> = {
   ],
 }
 
+const KEEPING: Readonly<Record<GoodsRow['keeping'], Words>> = {
+  stock: { en: 'kept in stock', zh: '备库存' },
+  order: { en: 'made to order', zh: '按单生产' },
+  '': { en: '', zh: '' },
+}
+
 const GOODS: ListSheet<GoodsRow> = {
   name: { en: 'Goods', zh: '商品' },
   columns: [
@@ -167,8 +175,9 @@ const GOODS: ListSheet<GoodsRow> = {
     text('Chinese name', '中文品名'),
     text('HS code', '税号'),
     text('Unit', '单位'),
+    text('Keeping', '备货方式'),
   ],
-  cells: (row) => [row.code, row.name.en, row.name.zh, row.hsCode, row.unit],
+  cells: (row, lang) => [row.code, row.name.en, row.name.zh, row.hsCode, row.unit, KEEPING[row.keeping][lang]],
 }
 
 const STOCK: ListSheet<StockRow> = {
@@ -209,6 +218,7 @@ const SHEETS = {
   parties: PARTIES,
   'goods-list': GOODS,
   bills: BILLS,
+  accessories: ACCESSORIES,
   stock: STOCK,
   'stock-days': STOCK_DAYS,
   samples: SAMPLES,

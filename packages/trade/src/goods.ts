@@ -65,6 +65,10 @@ export const hsCodeShape = z
   .transform(bareHsCode)
   .refine((digits) => digits === '' || isHsCode(digits), { message: 'not-an-hs-code' })
 
+/** How an article is had: kept in stock, or made and bought only to an order. */
+export const KEEPING = ['stock', 'order'] as const
+export type Keeping = (typeof KEEPING)[number]
+
 const nothingSaid = { en: '', zh: '' }
 
 /** One article of a range, as papers describe it. */
@@ -83,6 +87,8 @@ export const goodsFactsShape = z
     /** What it is made of and what it is for: customs and customers ask. */
     materials: wordsShape.default(nothingSaid),
     uses: wordsShape.default(nothingSaid),
+    /** Kept in stock, or made and bought only to an order; left out where nobody said. */
+    keeping: z.enum(KEEPING).optional(),
   })
   .readonly()
 export type GoodsFacts = z.infer<typeof goodsFactsShape>

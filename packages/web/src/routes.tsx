@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { accessoryRoutes } from './accessory-view/accessory-routes.ts'
 import { Home } from './app/home.tsx'
 import { billRoutes } from './bill-view/bill-routes.ts'
 import { calculatorRoutes } from './calculator-view/calculator-routes.ts'
@@ -233,6 +234,7 @@ const inWorld = world.addChildren([
   ...inspectRoutes,
   ...partyRoutes,
   ...billRoutes,
+  ...accessoryRoutes,
   goodsList,
   goods,
   ...stockRoutes,

@@ -18,6 +18,11 @@ export const purchaseLineShape = z
     specification: wordsShape,
     quantity: quantityShape,
     unitPrice: priceShape,
+    /** Where it was worked out from the bills of the order's goods: of which accessory, and the demand it was bought for. */
+    exploded: z
+      .object({ key: z.string().max(900), demand: decimalShape })
+      .readonly()
+      .optional(),
   })
   .readonly()
 

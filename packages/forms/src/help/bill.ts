@@ -1,3 +1,4 @@
+import { purchaseHelp } from './buying.ts'
 import { type HelpTable, sources, told } from './field-help.ts'
 
 /** The accessories that an article takes. */
@@ -53,3 +54,8 @@ export const billHelp: HelpTable = {
     '每包、每卷、每袋的数量，采购时向上取整包。',
   ),
 }
+
+/** What is typed of the purchases that an order's accessories are bought by: the same as of every purchase. */
+export const accessoryHelp: HelpTable = Object.fromEntries(
+  Object.entries(purchaseHelp).map(([at, help]) => [`buys.*.${at}`, help]),
+)

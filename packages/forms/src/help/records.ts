@@ -64,6 +64,10 @@ export const goodsHelp: HelpTable = {
   ),
   materials: told('What it is made of, as customs asks.', '材质，申报要素要用。'),
   uses: told('What it is for, as customs asks.', '用途，申报要素要用。'),
+  keeping: told(
+    'Kept in stock: it lies there for whoever orders. Made to order: each order has its own made or bought; it is scarce only where orders compete for what is planned or lies there.',
+    '备库存：平时有货，谁下单谁用。按单生产：每单各自生产或采购，只有已排产、已在库的货才会出现争抢。',
+  ),
   photo: told('One picture on a plain ground: it goes into quotations.', '一张干净底色的照片，报价单会用。'),
   packing: told(
     'The export carton: pieces in it, outer size in cm, gross and net weight in kg.',

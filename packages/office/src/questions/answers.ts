@@ -26,6 +26,7 @@ import { orderStock } from '@gendan/store/lists/stock'
 import type { z } from 'zod'
 import type { Desk } from '../desk.ts'
 import { firmHere, one } from '../standing.ts'
+import { accessories, accessoriesElsewhere } from './accessories.ts'
 import { account } from './account.ts'
 import { allActs } from './all-acts.ts'
 import { bankGuard } from './bank-guard.ts'
@@ -113,6 +114,8 @@ export const answers: Answers = {
   webhooks: (tx) => webhooks(tx),
   'webhook-messages': (tx, _, input) => webhookMessages(tx, input),
   'webhook-kinds': async () => ({ rows: toldKinds().map(({ kind, events }) => ({ kind, events: [...events] })) }),
+  accessories,
+  'accessories-elsewhere': accessoriesElsewhere,
   bills: (tx, _, input) => listBills(tx, input),
   stock,
   expected,

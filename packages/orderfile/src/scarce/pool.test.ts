@@ -1,7 +1,7 @@
 import { decimal } from '@gendan/kernel/decimal'
 import { describe, expect, test } from 'vitest'
 import { daysOf, type Movement } from './daily.ts'
-import { isScarce, type Pool, shortageIn, type Want, weeksOf } from './pool.ts'
+import { competing, isScarce, type Pool, shortageIn, type Want, weeksOf } from './pool.ts'
 
 function want(number: string, wants: string, day: string, more: Partial<Want> = {}): Want {
   const [kept, gone] = [decimal('0'), decimal('0')]
@@ -59,6 +59,26 @@ describe('what is free, what comes and what orders want', () => {
       { week: '2026-04-06', comes: '400', wanted: '200', left: '400' },
       { week: '2026-04-13', comes: '0', wanted: '0', left: '400' },
     ])
+  })
+})
+
+describe('what is made to order', () => {
+  const toOrder = { ...pool, onHand: decimal('0'), kept: decimal('0'), keeping: 'order' as const }
+  const two = [want('A', '300', '2026-04-20'), want('B', '200', '2026-04-08')]
+
+  test('is not scarce while nobody has planned its making; kept in stock or not said, it is', () => {
+    const bare = { ...toOrder, wants: two, arrivals: [] }
+    expect(isScarce(bare)).toBe(false)
+    expect(isScarce({ ...bare, keeping: 'stock' })).toBe(true)
+    expect(isScarce({ ...bare, keeping: undefined })).toBe(true)
+    expect(competing(bare).wants).toEqual([])
+  })
+
+  test('is scarce where orders whose making is planned compete, and where some of it lies there', () => {
+    const late = (file: string) => ({ ...coming('100', '2026-05-20'), file })
+    expect(isScarce({ ...toOrder, wants: two, arrivals: [late('A')] })).toBe(false)
+    expect(isScarce({ ...toOrder, wants: two, arrivals: [late('A'), late('B')] })).toBe(true)
+    expect(isScarce({ ...toOrder, onHand: decimal('50'), wants: two, arrivals: [] })).toBe(true)
   })
 })
 

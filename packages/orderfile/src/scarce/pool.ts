@@ -1,5 +1,6 @@
 import { addDays, type Day, weekday } from '@gendan/kernel/day'
 import { add, compare, type Decimal, isPositive, subtract, sumOf, zero } from '@gendan/kernel/decimal'
+import type { Keeping } from '@gendan/trade/goods'
 
 /** An order that wants an article, with what of it is kept for it and what has left for it. */
 export interface Want {
@@ -40,6 +41,8 @@ export interface Pool {
   readonly kept: Decimal
   readonly wants: readonly Want[]
   readonly arrivals: readonly Arrival[]
+  /** Kept in stock, or made only to an order, as its file says; left out where it says neither. */
+  readonly keeping?: Keeping | undefined
 }
 
 /** What an order still lacks: neither kept for it nor gone. */
@@ -90,8 +93,22 @@ function sumsByDay(all: readonly (readonly [Day | undefined, Decimal])[]): Reado
   return sums
 }
 
-/** Whether somebody must divide it: it runs short, and more than one order lacks it. */
-export function isScarce(pool: Pool): boolean {
+/**
+ * The orders that compete for an article. What is made to order and does not lie there is wanted by each order from its own making: one
+ * whose making nobody has planned yet waits for that, and takes nothing from others.
+ */
+export function competing(pool: Pool): Pool {
+  if (pool.keeping !== 'order' || isPositive(pool.onHand)) return pool
+  const planned = new Set(pool.arrivals.map(({ file }) => file))
+  return {
+    ...pool,
+    wants: pool.wants.filter(({ file, kept, gone }) => planned.has(file) || isPositive(add(kept, gone))),
+  }
+}
+
+/** Whether somebody must divide it: it runs short, and more than one order that competes for it lacks it. */
+export function isScarce(all: Pool): boolean {
+  const pool = competing(all)
   return shortageIn(pool) !== undefined && pool.wants.filter((one) => !one.held && isPositive(lacks(one))).length > 1
 }
 

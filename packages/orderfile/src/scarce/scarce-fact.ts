@@ -1,7 +1,7 @@
 import type { Day } from '@gendan/kernel/day'
 import { compare, type Decimal, isPositive } from '@gendan/kernel/decimal'
 import { divisionHolds } from './dividing.ts'
-import { freeIn, isScarce, lacks, type Pool, shortageIn, type Want } from './pool.ts'
+import { competing, freeIn, isScarce, lacks, type Pool, shortageIn, type Want } from './pool.ts'
 import { type Scarcity, weeksOfStock } from './scarcity.ts'
 
 /** What of a scarce article concerns one order: told by alarms, over all orders that want it. */
@@ -25,12 +25,20 @@ export function scarceFacts(
 ): ReadonlyMap<string, ScarceFact> {
   const asking = pool.wants.filter((one) => !one.held && isPositive(lacks(one)))
   const holds = division !== undefined && divisionHolds(division, pool)
-  const shortage = !holds && isScarce(pool) ? shortageIn(pool) : undefined
-  const short = shortage ? { shortFrom: shortage.day, short: shortage.short, orders: asking.length } : {}
+  const rivals = competing(pool)
+  const shortage = !holds && isScarce(pool) ? shortageIn(rivals) : undefined
+  const orders = asking.filter((one) => rivals.wants.includes(one))
+  const short = shortage ? { shortFrom: shortage.day, short: shortage.short, orders: orders.length } : {}
   return new Map(
     asking.map((want) => [
       want.file,
-      { goods: pool.goods, code: pool.code, ...short, ...lessOf(want, division), ...ownOf(want, pool, stocks) },
+      {
+        goods: pool.goods,
+        code: pool.code,
+        ...(orders.includes(want) ? short : {}),
+        ...lessOf(want, division),
+        ...ownOf(want, pool, stocks),
+      },
     ]),
   )
 }

@@ -1,8 +1,10 @@
 import type { BillRow } from '@gendan/contract/bill-questions'
 import { goods as articles, type Goods } from '@gendan/firm/goods'
+import type { AccessoryFact } from '@gendan/orderfile/accessories/of-order'
 import { loadStanding } from '../aggregates.ts'
 import type { Tx } from '../database.ts'
 import { and, here, page, type Where } from './page.ts'
+import { movedFor, stockOfGoods } from './pools.ts'
 
 /** These articles and all that stand under them in their bills, at any depth and each once; ids that nobody kept are left out. */
 export async function billsUnder(tx: Tx, ids: readonly string[]): Promise<readonly Goods[]> {
@@ -22,6 +24,47 @@ export async function billsUnder(tx: Tx, ids: readonly string[]): Promise<readon
     rows.map(({ id }) => ({ kind: articles.kind, id })),
   )
   return found.filter(({ version }) => version > 0).map(({ state }) => state as Goods)
+}
+
+/** These articles and all that stand under them, with what lies of each in the warehouse and what moved for which order under way. */
+export async function accessoryFacts(tx: Tx, ids: readonly string[]): Promise<readonly AccessoryFact[]> {
+  const found = await billsUnder(tx, ids)
+  const all = found.map(({ id }) => id)
+  const [stocked, moved] = [await stockOfGoods(tx, all), await movedFor(tx, all)]
+  const of = Map.groupBy(moved, ({ goods }) => goods)
+  return found.map((one) => {
+    const { onHand = '0', reserved = '0', kept = {} } = stocked.find(({ id }) => id === one.id) ?? {}
+    return { goods: one, onHand, reserved, kept, moved: of.get(one.id) ?? [] }
+  })
+}
+
+/** So many other orders are looked at; whoever needs more of the picture has the list of stock. */
+const ELSEWHERE = 40
+
+/** The other orders under way whose goods take any of these accessories, at any depth, the latest opened first. */
+export async function ordersTaking(
+  tx: Tx,
+  accessories: readonly string[],
+  but: string,
+): Promise<readonly { readonly file: string; readonly number: string }[]> {
+  if (accessories.length === 0) return []
+  const { rows } = await tx.query<{ file: string; number: string }>({
+    name: 'orders-taking',
+    text: `with recursive above (id) as (
+             select unnest($1::text[])
+             union
+             select b.goods from bill_row b join above a on b.accessory = a.id
+              where b.company = current_setting('gendan.company') and b.world = current_setting('gendan.world') and b.accessory <> ''
+           ), taking as (
+             select distinct w.file from wanted_row w join above a on w.goods = a.id
+              where w.company = current_setting('gendan.company') and w.world = current_setting('gendan.world') and w.file <> $2
+           )
+           select o.id as file, o.number from order_row o join taking t on t.file = o.id
+            where o.company = current_setting('gendan.company') and o.world = current_setting('gendan.world') and o.aside = ''
+            order by o.opened desc, o.id desc limit ${ELSEWHERE}`,
+    values: [accessories, but],
+  })
+  return rows
 }
 
 const SELECT = `goods, n, line, accessory,

@@ -1,5 +1,6 @@
 import { BILLS_UNDER } from '@gendan/firm/bill'
 import type { Listing } from '@gendan/kernel/act'
+import { ACCESSORY_FACTS } from '@gendan/orderfile/accessories/of-order'
 import { ACCOUNT_LISTS } from '@gendan/orderfile/account/lists'
 import { ALIKE_INVOICES } from '@gendan/orderfile/invoice/billing'
 import { ALIKE_SLIPS } from '@gendan/orderfile/money/recording'
@@ -8,7 +9,7 @@ import { REQUEST_LISTS } from '@gendan/orderfile/request/lists'
 import { WANTED } from '@gendan/orderfile/scarce/dividing'
 import type { Tx } from '../database.ts'
 import { accountLines, earlierStatements } from './accounts.ts'
-import { billsUnder } from './bills.ts'
+import { accessoryFacts, billsUnder } from './bills.ts'
 import { capableSuppliers, toBeMade } from './day-requests.ts'
 import { lotsOfSeries } from './inspection-figures.ts'
 import { alikeInvoices } from './invoices.ts'
@@ -22,6 +23,7 @@ type Read = (tx: Tx, of: any) => Promise<readonly unknown[]>
 const LISTS: Readonly<Record<string, Read>> = {
   [ACCOUNT_LISTS.lines]: accountLines,
   [ACCOUNT_LISTS.statements]: earlierStatements,
+  [ACCESSORY_FACTS]: (tx, { goods }) => accessoryFacts(tx, goods === '' ? [] : goods.split(',')),
   [BILLS_UNDER]: (tx, { goods }) => billsUnder(tx, goods === '' ? [] : goods.split(',')),
   [ALIKE_INVOICES]: alikeInvoices,
   [LOTS_ON_RECORD]: lotsOfSeries,

@@ -23,7 +23,7 @@ export async function listGoods(tx: Tx, wanted: GoodsWanted): Promise<Answer<'go
   const way = descending ? 'desc' : 'asc'
   return page<GoodsRow>(tx, {
     select: `id, version, code, jsonb_build_object('en', name_en, 'zh', name_zh) as name, hs_code as "hsCode", unit, packed, photo,
-      under_review as "underReview", active`,
+      under_review as "underReview", active, keeping`,
     from: 'goods_row',
     where: await sought(tx, 'goods_row', where, search),
     order: `${SORTS[sort]} ${way}, id ${way}`,

@@ -1,3 +1,4 @@
+import type { GoodsRow } from '@gendan/contract/rows'
 import type { Words } from '@gendan/kernel/words'
 import type { Tx } from '../database.ts'
 
@@ -10,6 +11,8 @@ export interface StockedGoods {
   readonly onHand: string
   readonly reserved: string
   readonly kept: Readonly<Record<string, string>>
+  /** Kept in stock, or made only to an order; empty where its file says neither. */
+  readonly keeping: GoodsRow['keeping']
 }
 
 /** The stock of these articles, in one query; those of which nothing was ever moved hold nothing. */
@@ -17,7 +20,7 @@ export async function stockOfGoods(tx: Tx, ids: readonly string[]): Promise<read
   if (ids.length === 0) return []
   const { rows } = await tx.query<StockedGoods>({
     name: 'stock-of-goods',
-    text: `select g.id, g.code, jsonb_build_object('en', g.name_en, 'zh', g.name_zh) as name, g.unit,
+    text: `select g.id, g.code, jsonb_build_object('en', g.name_en, 'zh', g.name_zh) as name, g.unit, g.keeping,
                   coalesce(s.on_hand, 0)::text as "onHand", coalesce(s.reserved, 0)::text as reserved,
                   (select coalesce(jsonb_object_agg(k.file, k.quantity::text), '{}') from stock_kept_row k
                     where k.company = g.company and k.world = g.world and k.goods = g.id) as kept

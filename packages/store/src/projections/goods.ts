@@ -9,12 +9,12 @@ export async function projectGoods(tx: Tx, one: Projected): Promise<void> {
   const codes = [facts.code, ...Object.values(customerCodes)]
   await tx.query({
     name: 'project-goods',
-    text: `insert into goods_row (company, world, id, version, code, name_en, name_zh, hs_code, unit, packed, photo, under_review, codes, active)
-           values (current_setting('gendan.company'), current_setting('gendan.world'), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+    text: `insert into goods_row (company, world, id, version, code, name_en, name_zh, hs_code, unit, packed, photo, under_review, codes, active, keeping)
+           values (current_setting('gendan.company'), current_setting('gendan.world'), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
            on conflict (company, world, id) do update set version = excluded.version, code = excluded.code, name_en = excluded.name_en,
              name_zh = excluded.name_zh, hs_code = excluded.hs_code, unit = excluded.unit, packed = excluded.packed,
              photo = excluded.photo, under_review = excluded.under_review, codes = excluded.codes,
-             active = excluded.active`,
+             active = excluded.active, keeping = excluded.keeping`,
     values: [
       id,
       one.version,
@@ -28,6 +28,7 @@ export async function projectGoods(tx: Tx, one: Projected): Promise<void> {
       underReview,
       codes,
       active,
+      facts.keeping ?? '',
     ],
   })
   await projectBill(tx, one.state as Goods)

@@ -1,6 +1,9 @@
 import type { Words } from '@gendan/kernel/words'
 import { type GoodsFacts, goodsFactsShape } from '@gendan/trade/goods'
 
+/** What the demo firm always has; everything else it makes or buys to an order. */
+const IN_STOCK: ReadonlySet<string> = new Set(['BJ-210', 'BJ-230', 'BJ-501'])
+
 /**
  * The range of the demo firm, by our code; the articles are invented. Their tariff codes are the eight digits that China declares, each
  * found under the article's own description (frame, upholstery, room, light source) in the commodity table of the China International
@@ -152,6 +155,7 @@ function article(
     unit,
     packing: { perCarton, lengthCm, widthCm, heightCm, grossKg, netKg },
     origin: 'CN',
+    keeping: IN_STOCK.has(code) ? 'stock' : 'order',
   })
 }
 

@@ -1,10 +1,9 @@
 import type { QualityPoint } from '@gendan/forms/deal/production'
 import type { Purchase } from '@gendan/forms/deal/purchase'
 import { add, decimal, multiply, one, round } from '@gendan/kernel/decimal'
-import type { Words } from '@gendan/kernel/words'
 import { cartonsFor } from '@gendan/trade/goods'
 import type { Deed, PartOf } from '../story.ts'
-import { deed, looking, naming, saying, settledTerms } from './selling.ts'
+import { deed, looking, saying, settledTerms } from './selling.ts'
 
 /** What quality is checked at in every order of the firm. */
 export const POINTS: readonly QualityPoint[] = [
@@ -118,39 +117,6 @@ export function buysCartons({ from, deliver, dearer = '1', reason = '', changing
     }
     return { purchase, reason }
   })
-}
-
-/** What somebody sells for an order: fittings, fabric. */
-export function buys(
-  from: string,
-  deliver: number,
-  thing: { readonly code: string; readonly name: Words; readonly each: string; readonly price: string },
-): Deed {
-  return naming(
-    thing.name,
-    looking('plan-purchase', (scene) => {
-      const [line] = settledTerms(scene).lines
-      if (!line) throw new RangeError('nothing is ordered')
-      return {
-        reason: '',
-        purchase: {
-          ...{ id: '', supplier: scene.id(from), currency: 'CNY', vatRate: '0.13', deliver: scene.day(deliver) },
-          lines: [
-            {
-              ...{ id: '1', for: line.id, goods: '', code: thing.code, name: thing.name },
-              specification: { en: '', zh: '' },
-              quantity: { value: multiply(line.quantity.value, decimal(thing.each)), unit: 'PCE' },
-              unitPrice: { amount: thing.price, currency: 'CNY', per: 'PCE' },
-            },
-          ],
-          place: '供方送至工厂仓库',
-          quality: { en: 'As the approved sample, salt spray 48 h', zh: '同确认样，盐雾 48 小时' },
-          packing: { en: '100 a box', zh: '每盒 100 只' },
-          payment: { en: '30 days after delivery and invoice', zh: '货到票到 30 天' },
-        },
-      }
-    }),
-  )
 }
 
 export function promises(deliver: number, part: PartOf = latestPurchase): Deed {

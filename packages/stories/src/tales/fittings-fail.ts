@@ -1,12 +1,23 @@
+import { type Accessory, buysAccessories, lastFrom, namesAccessories } from '../deeds/accessories.ts'
 import { closesCorrection, corrects } from '../deeds/care.ts'
-import { buys, latestPurchase, promises, purchaseFrom } from '../deeds/making.ts'
+import { promises, purchaseFrom } from '../deeds/making.ts'
 import { asks, forces, issues, shows, signs } from '../deeds/papers.ts'
 import { inspectionOf, inspects, plansInspection } from '../deeds/quality.ts'
 import { chapter, lamp, on, refused } from '../deeds/telling-words.ts'
-import type { Story } from '../story.ts'
+import type { Scene, Story } from '../story.ts'
 import { asked, confirmed, invoiced, ordered, paid, passed, shipped } from './parts/usual.ts'
 
 const fittings = purchaseFrom('jinqiao')
+const leaflets = lastFrom('xinyuan')
+
+const RUNNER: Accessory = {
+  ...{ name: { en: 'Soft-close runner 35 cm, pair', zh: '缓冲滑轨 35 厘米（副）' }, unit: 'PR', each: '2' },
+  ...{ needed: 'production', note: 'SR-35，承重 25 公斤', from: 'jinqiao', leadDays: 12, pack: '10', price: '11.80' },
+}
+const LEAFLET: Accessory = {
+  ...{ name: { en: 'Leaflet with guarantee card', zh: '说明书及保修卡' }, unit: 'PCE', each: '1', loss: '2' },
+  ...{ needed: 'packing', note: 'Southern Cross, ten years', from: 'xinyuan', leadDays: 6, price: '0.42' },
+}
 
 /** A lot that failed is sorted or replaced and looked at again; nobody forces it past its gate. */
 export const fittingsFail: Story = {
@@ -41,23 +52,34 @@ export const fittingsFail: Story = {
     chapter(
       { en: 'A thousand pairs', zh: '一千副滑轨' },
       {
-        en: 'Soft-close runners are bought in Yongkang, two pairs for each cabinet. When the thousand come, QC draws 80: fifteen do not close. Five would be accepted.',
-        zh: '缓冲滑轨在永康买，每柜两副。一千副到货抽 80 副，十五副关不严，最多接收五副。',
+        en: 'What a cabinet takes stands in its bill: two pairs of runners, a leaflet. Of 505 cabinets follow 1,010 pairs and 516 leaflets, bought in one act from two suppliers. When the pairs come, QC draws 80: fifteen do not close. Five would be accepted.',
+        zh: '每柜用什么写在配件清单里：滑轨两副、说明书一份。按 505 柜算出 1010 副、516 份，一次向两家下单。滑轨到货抽 80 副，十五副关不严，最多接收五副。',
       },
+      on(15, 'merchandiser', namesAccessories('BJ-301', [RUNNER, LEAFLET])),
       on(
         16,
         'buyer',
-        buys('jinqiao', 34, {
-          code: 'SR-35',
-          name: { en: 'Soft-close runner 35 cm, pair', zh: '缓冲滑轨 35 厘米（副）' },
-          each: '2',
-          price: '11.80',
-        }),
+        buysAccessories([
+          { of: RUNNER, deliver: 34 },
+          { of: LEAFLET, deliver: 50 },
+        ]),
+        {
+          that: {
+            en: '1,010 pairs and 516 leaflets, each with the demand it was bought for',
+            zh: '1010 副、516 份，各记下采购时的需求',
+          },
+          holds: boughtAsAsked,
+          ownCast: true,
+        },
       ),
-      on(16, 'buyer', asks('G12', latestPurchase)),
+      on(16, 'buyer', asks('G12', fittings)),
+      on(16, 'buyer', asks('G12', leaflets)),
       on(17, 'supervisor', signs('G12', fittings)),
+      on(17, 'supervisor', signs('G12', leaflets)),
       on(17, 'buyer', issues('purchase-order', fittings)),
+      on(17, 'buyer', issues('purchase-order', leaflets)),
       on(18, 'buyer', shows('G13', 'Purchase order signed back', fittings)),
+      on(18, 'buyer', shows('G13', 'Purchase order signed back', leaflets)),
       on(18, 'buyer', promises(33, fittings)),
       on(30, 'qc', plansInspection('accessory', 33, { id: 'runners', of: fittings })),
       refused(33, 'qc', inspects('runners', '高原', { found: { critical: 0, major: 15, minor: 2 } }), 'QI-03'),
@@ -94,4 +116,10 @@ export const fittingsFail: Story = {
     shipped(66),
     paid(80),
   ],
+}
+
+function boughtAsAsked({ order }: Scene): boolean {
+  const lines = order.file.deal.purchases?.flatMap((purchase) => purchase.lines) ?? []
+  const told = lines.flatMap(({ quantity, exploded }) => (exploded ? [`${quantity.value} of ${exploded.demand}`] : []))
+  return told.join() === '1010 of 1010,516 of 516'
 }

@@ -1,4 +1,5 @@
 import type { Words } from '@gendan/kernel/words'
+import { accessoryNames } from './accessory-names.ts'
 import { changeNames } from './change-names.ts'
 import { deskNames } from './desk-names.ts'
 import { moneyNames } from './money-names.ts'
@@ -7,7 +8,7 @@ import { qualityNames } from './quality-names.ts'
 
 /** What the facts of a deal, of a paper and of what happens to a file are called. */
 export const names: Readonly<Record<string, Words>> = {
-  ...{ ...changeNames, ...deskNames, ...moneyNames, ...progressNames, ...qualityNames },
+  ...{ ...accessoryNames, ...changeNames, ...deskNames, ...moneyNames, ...progressNames, ...qualityNames },
   acts: { en: 'acts', zh: '事项' },
   actual: { en: 'actual cost', zh: '实际成本' },
   addition: { en: 'addition', zh: '附言' },

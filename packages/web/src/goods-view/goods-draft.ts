@@ -2,7 +2,15 @@ import type { Goods } from '@gendan/firm/goods'
 import { decimal, isDecimal, isPositive } from '@gendan/kernel/decimal'
 import { type Finding, findingOf } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
-import { bareHsCode, type GoodsFacts, goodsFactsShape, isHsCode, type Packing, packingShape } from '@gendan/trade/goods'
+import {
+  bareHsCode,
+  type GoodsFacts,
+  goodsFactsShape,
+  isHsCode,
+  type Keeping,
+  type Packing,
+  packingShape,
+} from '@gendan/trade/goods'
 import { shapeFindings } from '../record-view/shape-findings.ts'
 
 /** The figures of one package, as typed. */
@@ -27,6 +35,8 @@ export interface GoodsDraft {
   readonly photo: string
   readonly materials: Words
   readonly uses: Words
+  /** Empty where nobody said. */
+  readonly keeping: Keeping | ''
   readonly packing: PackingDraft
 }
 
@@ -51,12 +61,13 @@ export const emptyGoods: GoodsDraft = {
   photo: '',
   materials: nothing,
   uses: nothing,
+  keeping: '',
   packing: noPacking,
 }
 
 export function draftOf({ facts }: Goods): GoodsDraft {
-  const { packing, ...rest } = facts
-  return { ...rest, packing: packing ?? noPacking }
+  const { packing, keeping = '', ...rest } = facts
+  return { ...rest, keeping, packing: packing ?? noPacking }
 }
 
 export interface GoodsRead {
@@ -65,9 +76,13 @@ export interface GoodsRead {
 }
 
 /** What is typed, as the act takes it; or everything that is wrong with it, at its field. */
-export function readGoods({ packing, ...rest }: GoodsDraft): GoodsRead {
+export function readGoods({ packing, keeping, ...rest }: GoodsDraft): GoodsRead {
   const carton = readPacking(packing)
-  const read = goodsFactsShape.safeParse({ ...rest, ...(carton.packing ? { packing: carton.packing } : {}) })
+  const read = goodsFactsShape.safeParse({
+    ...rest,
+    ...(keeping ? { keeping } : {}),
+    ...(carton.packing ? { packing: carton.packing } : {}),
+  })
   const findings = [...(read.success ? [] : shapeFindings(read.error.issues).map(onName)), ...carton.findings]
   return {
     input: read.success && findings.length === 0 ? { facts: read.data } : undefined,

@@ -7,6 +7,7 @@ import { CountrySelect } from '../record-view/country-select.tsx'
 import { FieldsContext, fieldId, RecordField, TextField, WordsField } from '../record-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
 import type { GoodsDraft, PackingDraft } from './goods-draft.ts'
+import { keepingWords } from './keeping-words.ts'
 import { PhotoField } from './photo-field.tsx'
 
 interface FormProps {
@@ -17,6 +18,7 @@ interface FormProps {
 /** The facts of an article: what it is, how customs knows it, how it is packed, what it is made of. */
 export function GoodsForm({ draft, onDraft }: FormProps) {
   const { say } = useWords()
+  const { locked } = useContext(FieldsContext)
   const put = (change: Partial<GoodsDraft>) => onDraft({ ...draft, ...change })
   return (
     <div className="card padded record-form">
@@ -45,6 +47,16 @@ export function GoodsForm({ draft, onDraft }: FormProps) {
       />
       <RecordField at="unit" label={{ en: 'Sold by the', zh: '计价单位' }}>
         <UnitSelect value={draft.unit} onChange={(unit) => put({ unit })} />
+      </RecordField>
+      <RecordField at="keeping" label={{ en: 'How it is had', zh: '备货方式' }}>
+        <Select<GoodsDraft['keeping']>
+          id={fieldId('keeping')}
+          className="short-input fill"
+          disabled={locked}
+          value={draft.keeping}
+          options={KEEPINGS.map((keeping) => ({ value: keeping, label: say(keepingWords[keeping]) }))}
+          onChange={(keeping) => put({ keeping })}
+        />
       </RecordField>
       <PhotoField photo={draft.photo} onPhoto={(photo) => put({ photo })} />
       <SectionHead>{say({ en: 'For customs', zh: '报关' })}</SectionHead>
@@ -77,6 +89,8 @@ export function GoodsForm({ draft, onDraft }: FormProps) {
     </div>
   )
 }
+
+const KEEPINGS = ['', 'stock', 'order'] as const
 
 const FIGURES = [
   ['perCarton', { en: 'In one package', zh: '每箱数量' }, undefined],

@@ -15,6 +15,7 @@ import type { Column } from '../parts/table-view.ts'
 import { type ListKind, RecordList } from '../record-view/record-list.tsx'
 import { useWords } from '../words/language.tsx'
 import { codeColumn } from './code-column.tsx'
+import { keepingWords } from './keeping-words.ts'
 import { Photo } from './photo.tsx'
 import './goods-view.css'
 
@@ -91,6 +92,12 @@ function columnsIn(world: string, lang: Lang): readonly Column<GoodsRow>[] {
     { id: 'hsCode', head: { en: 'HS code', zh: '税号' }, width: 120, sorts: true, cell: (row) => row.hsCode },
     { id: 'unit', head: { en: 'Unit', zh: '单位' }, width: 80, cell: (row) => unitWords(row.unit, one)[lang] },
     { id: 'packed', head: { en: 'Carton', zh: '箱规' }, width: 110, cell: (row) => <PackedWord packed={row.packed} /> },
+    {
+      id: 'keeping',
+      head: { en: 'How it is had', zh: '备货方式' },
+      width: 120,
+      cell: (row) => (row.keeping ? sayIn(keepingWords[row.keeping], lang) : <span className="quiet">–</span>),
+    },
     { id: 'state', head: { en: 'State', zh: '状态' }, width: 220, cell: (row) => <State row={row} /> },
   ]
 }

@@ -7,6 +7,7 @@ import { orderRules } from '@gendan/orderfile/order-rules'
 import { stages } from '@gendan/orderfile/stage'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { AccessoriesCard } from '../accessory-view/accessories-card.tsx'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
 import { Waiting } from '../app/waiting.tsx'
@@ -106,6 +107,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
             {people && <CostCard standing={standing} here={people} />}
             <ProductionCard standing={standing} />
             {deal.contract && <PurchasesCard standing={standing} />}
+            {deal.contract && <AccessoriesCard file={file.id} />}
             {deal.contract && <OrderStockCard file={file.id} />}
             <MoneyCard file={file} people={people} />
             {deal.contract && <PackingCard file={file} />}

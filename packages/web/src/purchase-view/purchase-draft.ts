@@ -11,7 +11,7 @@ import { type DraftLine, emptyLine, figureOf } from '../order-view/terms-draft.t
 import { shapeFindings } from '../record-view/shape-findings.ts'
 
 /** One thing that is bought, while it is typed: `for` is the line of the terms it is for. */
-export type BuyLine = DraftLine & { readonly for?: string }
+export type BuyLine = DraftLine & { readonly for?: string; readonly exploded?: Purchase['lines'][number]['exploded'] }
 
 /** A payment to the supplier while it is typed: per cent and days are what stands in the box. */
 export interface DraftInstalment {
@@ -57,12 +57,13 @@ export function draftOf({
     ...{ supplier, currency, deliver, place, quality, packing, payment },
     vat: multiply(vatRate, HUNDRED),
     ...(terms ? { terms: terms.map(draftInstalment) } : {}),
-    lines: lines.map(({ id, for: line, goods, code, name, specification, quantity, unitPrice }) => ({
+    lines: lines.map(({ id, for: line, goods, code, name, specification, quantity, unitPrice, exploded }) => ({
       ...emptyLine(id),
       ...{ for: line, goods, code, en: name.en, zh: name.zh, specification },
       quantity: quantity.value,
       unit: quantity.unit,
       price: unitPrice.amount,
+      ...(exploded ? { exploded } : {}),
     })),
     reason: '',
   }
@@ -129,7 +130,7 @@ export function readPurchase(
 }
 
 function candidate(
-  { id, for: line = '', goods, code, en, zh, specification, quantity, unit, price }: BuyLine,
+  { id, for: line = '', goods, code, en, zh, specification, quantity, unit, price, exploded }: BuyLine,
   currency: string,
 ) {
   const per = unit || 'PCE'
@@ -138,6 +139,7 @@ function candidate(
     name: { en, zh },
     quantity: { value: figureOf(quantity) ?? '0', unit: per },
     unitPrice: { amount: figureOf(price) ?? '0', currency, per },
+    ...(exploded ? { exploded } : {}),
   }
 }
 

@@ -65,11 +65,14 @@ function List({ standing, here }: { readonly standing: Standing; readonly here: 
         </>
       }
       acts={
-        rights.has('purchase') && (
-          <Button type="primary" onClick={() => go(purchasesPath(file.id, 'new'))}>
-            {say({ en: 'New purchase', zh: '新采购' })}
-          </Button>
-        )
+        <>
+          <Go to={worldPath(world, `/orders/${file.id}/accessories`)}>{say({ en: 'Accessories', zh: '配件需求' })}</Go>
+          {rights.has('purchase') && (
+            <Button type="primary" onClick={() => go(purchasesPath(file.id, 'new'))}>
+              {say({ en: 'New purchase', zh: '新采购' })}
+            </Button>
+          )}
+        </>
       }
     >
       <div className="stack">

@@ -1,4 +1,5 @@
-import { goodsFactsShape } from '@gendan/trade/goods'
+import { fold } from '@gendan/kernel/grams'
+import { goodsFactsShape, type Keeping } from '@gendan/trade/goods'
 import { z } from 'zod'
 import type { Rows } from '../parts/cell.ts'
 import { countryCode } from '../parts/country-code.ts'
@@ -21,6 +22,7 @@ type Key =
   | 'height'
   | 'gross'
   | 'net'
+  | 'keeping'
 
 /** Goods from a sheet: each row as the input of enter-goods. */
 export function readGoods(rows: Rows): ListRead<GoodsInput> {
@@ -58,6 +60,7 @@ const reader: ListReader<Key, GoodsInput> = {
     { key: 'height', to: 'facts.packing.heightCm', words: ['heightcm', 'height', 'hcm', '高', '高cm'] },
     { key: 'gross', to: 'facts.packing.grossKg', words: ['gwkg', 'gw', 'grosskg', '毛重', '毛重kg'] },
     { key: 'net', to: 'facts.packing.netKg', words: ['nwkg', 'nw', 'netkg', '净重', '净重kg'] },
+    { key: 'keeping', to: 'facts.keeping', words: ['keeping', 'kept', 'stockororder', '备货方式', '供货方式'] },
   ],
   needs: 'code',
   label: (text) => text('code'),
@@ -70,10 +73,21 @@ const reader: ListReader<Key, GoodsInput> = {
       unit: text('unit') || 'PCE',
       origin: countryCode(text('origin')),
       ...(text('perCarton') ? { packing: packingOf(text) } : {}),
+      ...(text('keeping') ? { keeping: keepingOf(text('keeping')) } : {}),
     },
   }),
   shape,
   only: { with: 'perCarton', keys: ['length', 'width', 'height', 'gross', 'net'] },
+}
+
+const KEPT: Readonly<Record<string, Keeping>> = {
+  ...{ stock: 'stock', keptinstock: 'stock', instock: 'stock', 备库存: 'stock', 现货: 'stock', 库存: 'stock' },
+  ...{ order: 'order', madetoorder: 'order', toorder: 'order', 按单生产: 'order', 按单: 'order', 订单生产: 'order' },
+}
+
+/** What stands there where it is no such word: the shape then says so at its cell. */
+function keepingOf(text: string): string {
+  return KEPT[fold(text).replace(/[\s_-]+/gu, '')] ?? text
 }
 
 function packingOf(text: (key: Key) => string) {
