@@ -3,7 +3,7 @@ import { seed003 } from '@gendan/forms/kinds/parts/house'
 import type { Day } from '@gendan/kernel/day'
 import { compare, type Decimal, isPositive } from '@gendan/kernel/decimal'
 import type { Rule, Source, Spot } from '@gendan/kernel/rule'
-import type { Words } from '@gendan/kernel/words'
+import { say, type Words } from '@gendan/kernel/words'
 import { boughtTogether, type OrderAccessories } from './of-order.ts'
 import type { Standing } from './to-buy.ts'
 
@@ -132,11 +132,10 @@ type Said = { readonly says: Words; readonly remedy: Words }
 function each(standings: readonly Dated[], wrong: (one: Dated) => Said | undefined): readonly Spot[] {
   return standings.flatMap((one, i) => {
     const said = wrong(one)
-    const called = one.code || one.name.zh || one.name.en
     if (!said) return []
-    return [
-      { at: `standings.${i}`, ...said, says: { en: `${called}: ${said.says.en}`, zh: `${called}：${said.says.zh}` } },
-    ]
+    const called = (lang: 'en' | 'zh') => one.code || say(one.name, lang)
+    const says = { en: `${called('en')}: ${said.says.en}`, zh: `${called('zh')}：${said.says.zh}` }
+    return [{ at: `standings.${i}`, ...said, says }]
   })
 }
 

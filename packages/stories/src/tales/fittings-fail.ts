@@ -16,7 +16,7 @@ const RUNNER: Accessory = {
 }
 const LEAFLET: Accessory = {
   ...{ name: { en: 'Leaflet with guarantee card', zh: '说明书及保修卡' }, unit: 'PCE', each: '1', loss: '2' },
-  ...{ needed: 'packing', note: 'Southern Cross, ten years', from: 'xinyuan', leadDays: 6, price: '0.42' },
+  ...{ needed: 'packing', note: '英文，保修十年', from: 'xinyuan', leadDays: 6, price: '0.42' },
 }
 
 /** A lot that failed is sorted or replaced and looked at again; nobody forces it past its gate. */

@@ -163,7 +163,7 @@ function useBuying({ standing, here, taken }: DeskProps) {
   const notice = useNotice()
   const { currency } = here.firm.rules
   const edit = useEdit(nothingChosen, 0, `accessories.${world.account.id}.${world.id}.${file.id}`)
-  const buys = buysOf(edit.value, taken.rows, freshDraft(file, currency).quality)
+  const buys = buysOf(edit.value, taken.rows, freshDraft(file, currency).quality, taken.today)
   async function buy() {
     if (!(await act.run(buyAccessories, inputOf(buys, currency), { id: file.id, expected: version }))) return
     edit.drop()

@@ -1,4 +1,5 @@
 import type { AccessoryRow } from '@gendan/contract/accessory-questions'
+import type { Day } from '@gendan/kernel/day'
 import { decimal, divide } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import type { buyAccessories } from '@gendan/orderfile/acts/buy-accessories'
@@ -48,14 +49,14 @@ export interface Buy {
 }
 
 /** The chosen lines put together by supplier, each as proposed or as typed over it. A line that the order does not take any more is left out. */
-export function buysOf(draft: BuyDraft, rows: readonly AccessoryRow[], quality: Words): readonly Buy[] {
+export function buysOf(draft: BuyDraft, rows: readonly AccessoryRow[], quality: Words, today: Day): readonly Buy[] {
   const chosen = rows.filter(({ key }) => draft.chosen.includes(key))
   const groups = Map.groupBy(chosen, ({ key, supplier }) => draft.lines[key]?.supplier ?? supplier)
   return [...groups].map(([supplier, of]) => {
     const typed = draft.orders[supplier] ?? {}
     return {
       supplier,
-      deliver: typed.deliver ?? of.flatMap(({ by }) => by ?? []).toSorted()[0] ?? '',
+      deliver: typed.deliver ?? neededFirst(of, today),
       vat: typed.vat ?? '13',
       place: typed.place ?? '',
       quality: typed.quality ?? quality,
@@ -66,6 +67,12 @@ export function buysOf(draft: BuyDraft, rows: readonly AccessoryRow[], quality: 
       })),
     }
   })
+}
+
+/** The first day on which one of them is needed; today where that is over. */
+function neededFirst(of: readonly AccessoryRow[], today: Day): string {
+  const [first = ''] = of.flatMap(({ by }) => by ?? []).toSorted()
+  return first !== '' && first < today ? today : first
 }
 
 /** Whether every box that holds something holds a figure: only then it can be sent to be judged. */
