@@ -4,7 +4,6 @@ import { awaitedHeads } from '../briefing/briefed.ts'
 import type { OrderFile } from '../order-file.ts'
 import { flowsOf } from '../scarce/flow.ts'
 import { boundsOf } from '../shipment/limit-rules.ts'
-import { withCarried } from './carried.ts'
 import { type Begun, beginning } from './facts/beginning.ts'
 import { ending } from './facts/ending.ts'
 import { making } from './facts/making.ts'
@@ -14,6 +13,7 @@ import { stopsOf } from './facts/stops.ts'
 import { marginIn } from './margin-facts.ts'
 import type { NodeFact, PathFacts } from './node-fact.ts'
 import { placed } from './placed.ts'
+import { withCarried } from './with-carried.ts'
 
 /** A change of what is kept here needs a new number: rows of older ones are written anew when the program starts. */
 export const PATH_SHAPE = 11
