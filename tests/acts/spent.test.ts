@@ -119,4 +119,19 @@ describe('a change of the terms', () => {
       charges: [{ by: 'hold', whose: 'ourselves', days: 5, says: { zh: 'the season is not clear' } }],
     })
   })
+
+  test('a hold for the customer’s sake is his, while it lasts and once it was lifted', async () => {
+    const file = await settledFile(stage)
+    const later = { ...desk, day: '2026-03-25', at: '2026-03-25T02:00:00.000Z' }
+    await does(desk, holdOrder, file, { reason: 'he asks us to wait for his shop', whose: 'customer' })
+    const charged = async () => {
+      const { steps, sides } = await spentIn(file, { ...desk, day: '2026-03-27' })
+      return { step: steps.find(({ id }) => id === 'confirmed')?.charges, sides }
+    }
+    expect((await charged()).step).toMatchObject([{ by: 'hold', whose: 'customer', days: 5 }])
+    await does(later, liftHold, file, { reason: 'it is ready' })
+    const { step, sides } = await charged()
+    expect(step).toMatchObject([{ by: 'hold', whose: 'customer', days: 5 }])
+    expect(sides.find(({ whose }) => whose === 'customer')).toMatchObject({ days: 5, over: 5 })
+  })
 })

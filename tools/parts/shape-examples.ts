@@ -224,9 +224,10 @@ const orderFile: Events = [
       at: '2026-03-18T01:20:00.000Z',
       reason: 'the permit is awaited',
       post: 'merchandiser',
+      whose: 'authority',
     },
   },
-  { type: 'taken-up', reason: 'the permit is there' },
+  { type: 'taken-up', reason: 'the permit is there', at: '2026-03-19T01:20:00.000Z' },
   {
     type: 'set-aside',
     aside: {

@@ -129,8 +129,7 @@ export const suppositionShape = z.object({
   findings: z.array(z.record(z.string(), z.unknown())),
 })
 
-/** One line of my day. */
-export const dayItemShape = z.object({
+const lineShape = z.object({
   key: z.string(),
   order: z.string(),
   number: z.string(),
@@ -156,6 +155,14 @@ export const dayItemShape = z.object({
     .optional()
     .describe('Who let it rest, until when and why'),
   worth: decimalShape.optional().describe("What the order is worth in the firm's money"),
+})
+
+/** One line of my day, with what else hangs on the same step of its order. */
+export const dayItemShape = lineShape.extend({
+  with: z
+    .array(lineShape)
+    .optional()
+    .describe('Other lines of the order that hang on the same step, the heaviest first'),
 })
 export type DayRow = z.infer<typeof dayItemShape>
 

@@ -1,5 +1,6 @@
 import { postShape } from '@gendan/firm/posts'
 import { keptFileShape } from '@gendan/forms/deal/kept-file'
+import { whoseShape } from '@gendan/forms/deal/whose'
 import { wordsShape } from '@gendan/kernel/words'
 import { z } from 'zod'
 
@@ -10,7 +11,15 @@ const windingShape = z.object({ id: z.string(), name: wordsShape, becomes: z.str
 
 /** Where an order stands beside its way, by whom, since when and why. */
 export const asideShape = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('hold'), ...who, post: postShape.optional() }).readonly(),
+  z
+    .object({
+      state: z.literal('hold'),
+      ...who,
+      post: postShape.optional(),
+      /** For whose sake it waits: the days are that side's. Our own where nobody said. */
+      whose: whoseShape.optional(),
+    })
+    .readonly(),
   z
     .object({
       state: z.literal('cancelled'),
@@ -32,8 +41,10 @@ export const asideShape = z.discriminatedUnion('state', [
 ])
 export type Aside = z.infer<typeof asideShape>
 
-/** A time in which an order stood still, from one instant to another, and why. */
-export const restShape = z.object({ from: z.string(), until: z.string(), reason: z.string() }).readonly()
+/** A time in which an order stood still, from one instant to another, why, and for whose sake. */
+export const restShape = z
+  .object({ from: z.string(), until: z.string(), reason: z.string(), whose: whoseShape.optional() })
+  .readonly()
 type Rest = z.infer<typeof restShape>
 
 /** The times an order stood still, with the one that ends now; as they were where nobody said when it ends. */
@@ -42,5 +53,6 @@ export function rested(
   until: string | undefined,
 ): { readonly rests?: readonly Rest[] } {
   if (!aside || until === undefined) return {}
-  return { rests: [...rests, { from: aside.at, until, reason: aside.reason }] }
+  const whose = aside.state === 'hold' && aside.whose ? { whose: aside.whose } : {}
+  return { rests: [...rests, { from: aside.at, until, reason: aside.reason, ...whose }] }
 }

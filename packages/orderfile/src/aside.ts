@@ -1,3 +1,4 @@
+import { sides } from '@gendan/forms/deal/whose'
 import { type Act, type Decision, refused } from '@gendan/kernel/act'
 import type { Finding } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
@@ -16,11 +17,17 @@ export const asideNames: Readonly<Record<Aside['state'], Words>> = {
 /** "On hold: the customer asks for time": its name and the reason in one line. */
 export function asideWords(aside: Aside): Words {
   const name = asideNames[aside.state]
-  const why = aside.state === 'lost' ? aside.why.name : { en: '', zh: '' }
+  const why = aside.state === 'lost' ? aside.why.name : sideOf(aside)
   return {
     en: [name.en, why.en, aside.reason].filter(Boolean).join(': '),
     zh: [name.zh, why.zh, aside.reason].filter(Boolean).join('：'),
   }
+}
+
+/** For whose sake a hold is, where it is not our own. */
+function sideOf(aside: Aside): Words {
+  const whose = aside.state === 'hold' ? aside.whose : undefined
+  return whose && whose !== 'ourselves' ? sides[whose] : { en: '', zh: '' }
 }
 
 /** Why an order is not moved on: it is on hold, cancelled or lost. Nothing where it goes its way. */

@@ -4,6 +4,7 @@ import { addDays } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
 import { heaviestFirst } from '@gendan/orderfile/day/by-weight'
 import { errandsInDay } from '@gendan/orderfile/day/errands-in-day'
+import { folded } from '@gendan/orderfile/day/fold'
 import { headsInDay } from '@gendan/orderfile/day/heads-in-day'
 import { alarmsOver, type DayItem, myDay } from '@gendan/orderfile/day/my-day'
 import { gateOf } from '@gendan/orderfile/gates'
@@ -44,7 +45,7 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
     desk.account,
   )
   const all = [...mine.must, ...given.must, ...heads.must, ...handed, ...mineNow.map((row) => signItem(row, true))]
-  const must = heaviestFirst(all, MOST)
+  const must = heaviestFirst(folded(all), MOST)
   // Where a proof is to be shown again, the step of the way tells who is waited for.
   const sent = asked
     .filter((row) => !row.mine && row.kind !== '' && row.askedBy === desk.account)
@@ -103,9 +104,10 @@ async function rowsOf(tx: Tx, columns: Columns): Promise<Record<Column, DayRow[]
 
 /** Gives lines the names of the parties they speak of, read in one query. */
 async function naming(tx: Tx, items: readonly DayItem[]): Promise<(item: DayItem) => DayRow> {
-  const parties = items.flatMap(({ party }) => party ?? [])
+  const parties = items.flatMap((item) => [item, ...(item.with ?? [])]).flatMap(({ party }) => party ?? [])
   const names = await partyNames(tx, parties)
-  return (item) => ({ ...item, party: names.get(item.party ?? '') }) as DayRow
+  const named = (item: DayItem) => ({ ...item, party: names.get(item.party ?? '') })
+  return (item) => ({ ...named(item), ...(item.with ? { with: item.with.map(named) } : {}) }) as DayRow
 }
 
 /** The gate at which a step of the way is done, by order and part; the inbox does not tell it twice. */

@@ -92,6 +92,8 @@ export interface DayItem {
   /** Why it is silent, where somebody has answered it. */
   readonly quiet?: Quiet
   readonly worth?: Decimal
+  /** Other lines of the order that hang on the same step, the heaviest first. */
+  readonly with?: readonly DayItem[]
 }
 
 /** The three columns: what I must do, for whom I wait, what comes; and the alarms that are silent for me. */

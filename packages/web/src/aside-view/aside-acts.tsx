@@ -1,3 +1,4 @@
+import { sides, type Whose } from '@gendan/forms/deal/whose'
 import type { Words } from '@gendan/kernel/words'
 import { cancelOrder } from '@gendan/orderfile/acts/cancel-order'
 import { copyOrder } from '@gendan/orderfile/acts/copy-order'
@@ -5,7 +6,7 @@ import { holdOrder } from '@gendan/orderfile/acts/hold-order'
 import { loseOrder } from '@gendan/orderfile/acts/lose-order'
 import { termsToCopy } from '@gendan/orderfile/repeat/copied'
 import { reached } from '@gendan/orderfile/stage'
-import { Button, Dropdown } from 'antd'
+import { Button, Dropdown, Select } from 'antd'
 import { useState } from 'react'
 import { useAct } from '../app/act.tsx'
 import { useWorld } from '../app/world.ts'
@@ -69,8 +70,9 @@ const COMPARE: Words = { en: 'Compare with an earlier order', zh: '与原单比�
 function HoldDialog({ standing, onClose }: { readonly standing: Standing; readonly onClose: () => void }) {
   const { say } = useWords()
   const act = useAct()
+  const [whose, blame] = useState<Whose>('ourselves')
   async function go(reason: string) {
-    if (await act.run(holdOrder, { reason }, { id: standing.file.id, expected: standing.version })) onClose()
+    if (await act.run(holdOrder, { reason, whose }, { id: standing.file.id, expected: standing.version })) onClose()
   }
   return (
     <ReasonDialog
@@ -88,6 +90,15 @@ function HoldDialog({ standing, onClose }: { readonly standing: Standing; readon
           zh: '恢复之前不得送签、开单、过闸门；条款和成本仍可修改。',
         })}
       </p>
+      <label htmlFor="hold-whose" className="t-small quiet">
+        {say({ en: 'For whose sake it waits: the days are charged to that side', zh: '因哪一方暂停：天数算在那一方' })}
+      </label>
+      <Select<Whose>
+        id="hold-whose"
+        value={whose}
+        options={Object.entries(sides).map(([value, words]) => ({ value: value as Whose, label: say(words) }))}
+        onChange={blame}
+      />
     </ReasonDialog>
   )
 }

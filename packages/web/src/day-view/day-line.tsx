@@ -50,6 +50,29 @@ export function DayLine({ row, today, people, column, first }: DayLineProps) {
           {say(actWords(row, column))}
         </Go>
       </span>
+      {row.with && (
+        <ul className="day-with">
+          {row.with.map((one) => (
+            <Beside key={one.key} row={one} today={today} column={column} />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+/** What hangs on the same step of the order: told under it, with its own days and the ways to answer its alarm. */
+function Beside({ row, today, column }: Pick<DayLineProps, 'row' | 'today' | 'column'>) {
+  const { say } = useWords()
+  return (
+    <li className="line">
+      <Mark kind={row.mark} size={12} named />
+      <span className="fill day-beside">{say(row.says)}</span>
+      <span className={row.mark === 'risk' ? 'risk' : row.mark === 'thin' ? 'thin' : 'second'}>
+        {say(daysWords(row, today, column))}
+      </span>
+      {row.rule && !row.byAct && <Rest row={row} today={today} />}
+      <Letter row={row} column={column} />
     </li>
   )
 }

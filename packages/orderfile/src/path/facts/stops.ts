@@ -20,12 +20,13 @@ export function stopsOf(file: OrderFile): Pick<PathFacts, 'stops'> {
   return stops.length > 0 ? { stops } : {}
 }
 
-/** The times on hold, that of today among them. Who stops an order answers for it, whatever his reason. */
+/** The times on hold, that of today among them: the days of whoever it waits for, ours where nobody said for whose sake. */
 function rests({ aside, rests: ended = [] }: OrderFile): readonly Stop[] {
-  const now = aside?.state === 'hold' ? [{ from: aside.at, until: undefined, reason: aside.reason }] : []
-  return [...ended, ...now].map(({ from, until, reason }) => ({
+  const now =
+    aside?.state === 'hold' ? [{ from: aside.at, until: undefined, reason: aside.reason, whose: aside.whose }] : []
+  return [...ended, ...now].map(({ from, until, reason, whose }) => ({
     by: 'hold',
-    whose: 'ourselves',
+    whose: whose ?? 'ourselves',
     from,
     ...ending(until),
     says: plain(reason),
