@@ -1,6 +1,6 @@
 import { sampleTerms } from '@gendan/forms/sample-deal'
 
-/** A file that was copied from another order and marked as its repeat. */
+/** A file that was copied from another order, marked as its repeat, and reckoned by a template of its own. */
 export const repeatEvents = [
   {
     type: 'order-copied',
@@ -12,4 +12,11 @@ export const repeatEvents = [
     },
   },
   { type: 'repeat-marked', earlier: { file: 'f0', number: 'LW25-0040', repeat: true } },
+  {
+    type: 'template-chosen',
+    template: 'furniture',
+    reason: 'made in the slow workshop',
+    by: 'a1',
+    at: '2026-03-18T01:20:00.000Z',
+  },
 ] as const

@@ -62,6 +62,7 @@ const ofOrders: Readonly<Record<OrderFileEvent['type'], Words>> = {
   'round-recorded': says('Round of the talks recorded', '登记往来还盘'),
   'sample-put': says('Sample put or answered', '登记样品或确认结果'),
   'set-aside': says('Put on hold, lost or cancelled', '暂停、流失或取消'),
+  'template-chosen': says('Path template chosen', '选定路径模板'),
   'shipment-limited': says('Limits of shipment kept', '登记装运时限'),
   'shipment-recorded': says('Shipment recorded', '登记装运'),
   'signature-asked': says('Signature asked for', '送签'),

@@ -11,6 +11,7 @@ import { cancelOrder } from './acts/cancel-order.ts'
 import * as care from './acts/care-acts.ts'
 import { carryStanding, takeBackStanding } from './acts/carry-standing.ts'
 import { chooseSupplier } from './acts/choose-supplier.ts'
+import { chooseTemplate } from './acts/choose-template.ts'
 import { claimSlip } from './acts/claim-slip.ts'
 import { clearMessage } from './acts/clear-message.ts'
 import { copyOrder } from './acts/copy-order.ts'
@@ -150,6 +151,7 @@ export const fileActs: readonly AnyAct[] = [
   settlePacking,
   recordShipment,
   limitShipment,
+  chooseTemplate,
   keepFile,
   takeOutFile,
   waivePaper,

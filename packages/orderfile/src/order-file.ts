@@ -14,6 +14,7 @@ import { settledAgain, signedAgain } from './done-again.ts'
 import { evolveGate, type GateRecord, gateEvents, gateRecordShape } from './gate-record.ts'
 import { evolveLinks, linkEvents, signLinkShape } from './link/sign-link.ts'
 import { carriedEvents, carriedShape } from './path/carried.ts'
+import { chosenTemplateShape } from './path/chosen-template.ts'
 import { nodePromiseShape } from './path/node-promise.ts'
 import { begunShape, earlierShape, repeatEvents } from './repeat/earlier.ts'
 import { further, stageShape } from './stage.ts'
@@ -77,6 +78,8 @@ export const orderFileShape = z
     promises: z.record(z.string(), z.array(nodePromiseShape).readonly()).readonly(),
     /** When a gate was first passed ("G5", "G13/p1"), or the terms first "settled", where it was done again since. */
     first: z.record(z.string(), z.string()).readonly().optional(),
+    /** The path template that somebody chose for it; left out where the one of its kind holds. */
+    template: chosenTemplateShape.optional(),
     /** The times it stood still and was taken up again. */
     rests: z.array(restShape).readonly().optional(),
     /** Alarms that somebody has answered, one for each alarm and step. */
@@ -100,6 +103,15 @@ export const orderFileEventShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('taken-up'), reason: z.string(), at: z.string().optional() }).readonly(),
   z.object({ type: z.literal('node-promised'), node: z.string(), promise: nodePromiseShape }).readonly(),
   ...carriedEvents,
+  z
+    .object({
+      type: z.literal('template-chosen'),
+      template: z.string().max(40).optional(),
+      reason: z.string(),
+      by: z.string(),
+      at: z.string(),
+    })
+    .readonly(),
   z.object({ type: z.literal('alarm-quieted'), quiet: quietShape }).readonly(),
   z.object({ type: z.literal('alarm-woken'), alarm: z.string(), at: z.string() }).readonly(),
   ...gateEvents,
@@ -158,15 +170,14 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
     case 'node-promised':
     case 'alarm-quieted':
     case 'alarm-woken':
+    case 'template-chosen':
     case 'standing-carried':
     case 'standing-taken-back':
       return evolveWay(file, event)
     case 'set-aside':
       return { ...file, aside: event.aside }
-    case 'taken-up': {
-      const { aside: _, ...onward } = file
-      return { ...onward, ...rested(file, event.at) }
-    }
+    case 'taken-up':
+      return takenUp(file, event.at)
     case 'order-copied':
       return { ...file, earlier: event.earlier, begun: event.begun }
     case 'repeat-marked': {
@@ -206,7 +217,15 @@ function evolve(file: OrderFile, event: OrderFileEvent): OrderFile {
 
 type WayEvent = Extract<
   OrderFileEvent,
-  { type: 'node-promised' | 'alarm-quieted' | 'alarm-woken' | 'standing-carried' | 'standing-taken-back' }
+  {
+    type:
+      | 'node-promised'
+      | 'alarm-quieted'
+      | 'alarm-woken'
+      | 'standing-carried'
+      | 'standing-taken-back'
+      | 'template-chosen'
+  }
 >
 
 /** What somebody said of the way itself: another day, an alarm answered, how far it had come before. */
@@ -220,6 +239,8 @@ function evolveWay(file: OrderFile, event: WayEvent): OrderFile {
       return { ...file, quiets: withQuiet(file.quiets, event.quiet) }
     case 'alarm-woken':
       return { ...file, quiets: withoutQuiet(file.quiets, event) }
+    case 'template-chosen':
+      return withTemplate(file, event)
     case 'standing-carried':
       return { ...file, carried: event.carried }
     case 'standing-taken-back': {
@@ -227,6 +248,19 @@ function evolveWay(file: OrderFile, event: WayEvent): OrderFile {
       return rest
     }
   }
+}
+
+function takenUp(file: OrderFile, at: string | undefined): OrderFile {
+  const { aside: _, ...onward } = file
+  return { ...onward, ...rested(file, at) }
+}
+
+function withTemplate(
+  file: OrderFile,
+  { template, reason, by, at }: Extract<OrderFileEvent, { type: 'template-chosen' }>,
+): OrderFile {
+  const { template: _, ...rest } = file
+  return template === undefined ? rest : { ...rest, template: { template, reason, by, at } }
 }
 
 /** Once terms are settled or offered, those that a copy proposed are done with. */

@@ -71,6 +71,8 @@ export interface OrderKind {
   /** The tariff code of the first line that has one. */
   readonly goods?: string
   readonly incoterm?: string
+  /** The template that somebody chose, by id; empty where none is to hold. */
+  readonly chosen?: string
 }
 
 /** The rules by which one order is reckoned: its template's spans where it has one, the firm's for the others. */
@@ -88,11 +90,19 @@ export function pathRulesOf(firm: Pick<Firm, 'rules'>): PathRules {
     calendar: calendarShape.parse({ unknownHolidays: 'weekends', ...path?.calendar }),
     abroad: (country) => calendarShape.parse({ unknownHolidays: 'weekends', ...path?.abroad?.[country], country }),
     zone,
-    template: ({ letter, goods = '', incoterm = '' }) => {
-      const { templates = [] } = path ?? {}
-      if (templates.length === 0) return undefined
-      const kind = kindFor(makingOf(firm), goods)?.id ?? ''
-      return templateFor(templates, { kind, payment: letter ? 'letter' : 'transfer', incoterm })
-    },
+    template: (order) => templateOf(order, firm),
   }
+}
+
+/** The template that somebody chose, if the firm still has it; else the one that goods, payment and term say. */
+function templateOf(
+  { letter, goods = '', incoterm = '', chosen }: OrderKind,
+  firm: Pick<Firm, 'rules'>,
+): PathTemplate | undefined {
+  const { templates = [] } = firm.rules.path ?? {}
+  if (templates.length === 0 || chosen === '') return undefined
+  const taken = templates.find(({ id }) => id === chosen)
+  if (taken) return taken
+  const kind = kindFor(makingOf(firm), goods)?.id ?? ''
+  return templateFor(templates, { kind, payment: letter ? 'letter' : 'transfer', incoterm })
 }

@@ -34,6 +34,7 @@ export function pathFacts(file: OrderFile): PathFacts | undefined {
     ...marginIn(file),
     letter: needsCredit({ instalments: begun.payment }),
     ...kindOf(file),
+    ...(file.template ? { chosen: file.template.template } : {}),
     ...endedAt(file),
     ...stopsOf(file),
     ...(file.quiets && file.quiets.length > 0 ? { quiets: file.quiets } : {}),

@@ -10,6 +10,7 @@ export const changeNames: Readonly<Record<string, Words>> = {
   rows: { en: 'points', zh: '改动项目' },
   what: { en: 'what', zh: '项目' },
   who: { en: 'who', zh: '由谁' },
+  template: { en: 'path template', zh: '路径模板' },
   whose: { en: 'whose wish', zh: '谁要求改' },
   credit: { en: 'credit, field 44C', zh: '信用证 44C' },
   limits: { en: 'limits of shipment', zh: '装运时限' },

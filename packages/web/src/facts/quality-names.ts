@@ -35,6 +35,7 @@ export const qualityNames: Readonly<Record<string, Words>> = {
   remedy: { en: 'what is done about it', zh: '处理办法' },
   scan: { en: 'scanned', zh: '扫码' },
   sealed: { en: 'sealed', zh: '封样' },
+  is: { en: 'how severely', zh: '严格程度' },
   severity: { en: 'severity', zh: '检验严格度' },
   proposed: { en: 'proposed', zh: '建议' },
   refused: { en: 'refused', zh: '拒收' },

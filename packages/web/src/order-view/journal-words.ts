@@ -239,6 +239,8 @@ function shippingWords(event: OrderFileEvent): readonly Words[] {
     case 'progress-reported':
     case 'progress-corrected':
       return progressWords(event)
+    case 'template-chosen':
+      return [quoted(event.reason)]
     case 'shipment-limited':
       return [plain([event.limits.credit, event.limits.mustArrive, event.limits.source].filter(Boolean).join(', '))]
     case 'shipment-recorded':

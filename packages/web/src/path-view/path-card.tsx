@@ -1,6 +1,6 @@
-import { limitsHelp } from '@gendan/forms/help/goods-out'
 import type { Words } from '@gendan/kernel/words'
 import type { Lamp } from '@gendan/orderfile/gate'
+import type { OrderFile } from '@gendan/orderfile/order-file'
 import type { CountedPath } from '@gendan/orderfile/path/counted'
 import type { OwnedPath } from '@gendan/orderfile/path/owner'
 import type { PathNode } from '@gendan/orderfile/path/path'
@@ -11,7 +11,6 @@ import { useState } from 'react'
 import { useWorld, worldPath } from '../app/world.ts'
 import type { FirmHere, Standing } from '../order-view/standing.ts'
 import { useGo } from '../order-view/use-go.ts'
-import { Helped } from '../parts/field-help.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNarrow } from '../parts/narrow.ts'
 import { SpentPart } from '../spent-view/spent-part.tsx'
@@ -19,9 +18,9 @@ import { SupposePart } from '../suppose-view/suppose-part.tsx'
 import { useWords } from '../words/language.tsx'
 import { shortDay, slackWords } from '../words/write.ts'
 import { CarriedLine } from './carried-line.tsx'
-import { LimitsDialog } from './limits-dialog.tsx'
 import { NodeCard } from './node-card.tsx'
 import { wayOf } from './node-way.ts'
+import { PathActs } from './path-acts.tsx'
 import { PathList } from './path-list.tsx'
 import { PathStrip } from './path-strip.tsx'
 import './path.css'
@@ -39,10 +38,7 @@ export function PathCard({ standing, people, onGate }: PathCardProps) {
   const go = useGo()
   const [chosen, choose] = useState<string>()
   const [listed, list] = useState(false)
-  const { rights } = useWorld()
-  const [limiting, limit] = useState(false)
   const { path, file, lamps, spent } = standing
-  const { deal } = file
   if (!path) return null
   const node = path.nodes.find(({ id }) => id === (chosen ?? path.next))
   const open = narrow ? path.nodes.filter(({ state }) => listed || state === 'open') : path.nodes
@@ -58,13 +54,10 @@ export function PathCard({ standing, people, onGate }: PathCardProps) {
         <h2 className="card-title">{say({ en: 'Path', zh: '路径' })}</h2>
         <Sum path={path} />
         <Bounds path={path} />
+        <ByHand file={file} people={people} />
         <NotKnown path={path} />
         <span className="fill" />
-        {deal.contract && !path.shipped && rights.has('order') && (
-          <Button type="link" size="small" onClick={() => limit(true)}>
-            {say({ en: 'Limits of shipment', zh: '装运时限' })}
-          </Button>
-        )}
+        <PathActs standing={standing} people={people} />
         <Button type="link" size="small" onClick={() => list(!listed)}>
           {listed
             ? say({ en: narrow ? 'Open steps only' : 'Hide the list', zh: narrow ? '只看未完成' : '收起列表' })
@@ -72,16 +65,6 @@ export function PathCard({ standing, people, onGate }: PathCardProps) {
         </Button>
       </div>
       <CarriedLine file={file} shipped={path.shipped} />
-      {limiting && deal.contract && (
-        <Helped by={limitsHelp}>
-          <LimitsDialog
-            file={file}
-            version={standing.version}
-            terms={deal.contract.terms}
-            onClose={() => limit(false)}
-          />
-        </Helped>
-      )}
       {!narrow && <PathStrip path={path} chosen={node?.id} onChoose={choose} />}
       {node && <NodeCard file={file} path={path} node={node} people={people} onWay={onWay} />}
       {(narrow || listed) && (
@@ -108,6 +91,32 @@ function Bounds({ path: { today, bounds = [], held, template } }: { readonly pat
       {template && <span className="quiet t-small">{say(byTemplate(template))}</span>}
       {held && <span className="thin t-small">{say({ en: 'on hold: alarms rest', zh: '暂停中：提醒停响' })}</span>}
     </>
+  )
+}
+
+/** That somebody chose the template, who and why. */
+function ByHand({ file: { template }, people }: { readonly file: OrderFile; readonly people: FirmHere | undefined }) {
+  const { say } = useWords()
+  if (!template) return null
+  const who = people?.nameOf(template.by) ?? ''
+  const usual = template.template === ''
+  const gone = people && !usual && !people.firm.rules.path?.templates?.some(({ id }) => id === template.template)
+  if (gone)
+    return (
+      <span className="thin t-small">
+        {say({
+          en: `the template that ${who} chose stands no longer in the settings: the one of its kind holds`,
+          zh: `${who}选定的模板已从设置中删去：按自动选定的推算`,
+        })}
+      </span>
+    )
+  return (
+    <span className="quiet t-small">
+      {say({
+        en: `${usual ? 'the firm’s usual spans, ' : ''}chosen by ${who}: “${template.reason}”`,
+        zh: `${usual ? '公司通用天数，' : ''}${who}选定：“${template.reason}”`,
+      })}
+    </span>
   )
 }
 

@@ -13,7 +13,13 @@ export function supposedFacts(facts: PathFacts, supposed: Supposed, arrivals: Ne
     ...(split ? [['complete', split.first] as const] : []),
   ])
   const nodes = facts.nodes.map((node) => moved(anew(node, arrivals), days.get(node.id)))
-  return { ...facts, nodes, ...(latest ? { latest } : {}) }
+  return { ...reckonedBy(facts, supposed), nodes, ...(latest ? { latest } : {}) }
+}
+
+function reckonedBy(facts: PathFacts, { template }: Supposed): PathFacts {
+  if (template === undefined) return facts
+  const { chosen: _, ...own } = facts
+  return template === null ? own : { ...own, chosen: template }
 }
 
 /** The facts of the rest, where the goods go in two shipments. */

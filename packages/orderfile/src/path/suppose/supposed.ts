@@ -23,6 +23,8 @@ export const supposedShape = z
     split: z.object({ first: dayShape, rest: dayShape }).readonly().optional(),
     /** Another latest shipment, if customer and bank agree to it. */
     latest: dayShape.optional(),
+    /** Another path template, by id, empty for the firm's usual spans; null for the one that its kind says. */
+    template: z.string().max(40).nullable().optional(),
     /** What it costs besides, in the firm's money: overtime, air freight, a second declaration. */
     costs: z
       .array(z.object({ name: z.string().trim().max(120), amount: decimalShape }).readonly())
