@@ -2,7 +2,6 @@ import type { Words } from '@gendan/kernel/words'
 
 /** What the facts of kept samples and inspections are called. */
 export const qualityNames: Readonly<Record<string, Words>> = {
-  is: { en: 'severity used', zh: '实际采用' },
   aql: { en: 'AQL', zh: 'AQL' },
   about: { en: 'about', zh: '出处' },
   arrivedOn: { en: 'arrived on', zh: '送达日期' },
