@@ -54,7 +54,7 @@ describe('a running order that is taken over', () => {
       day: '2099-01-01',
       word: ' ',
     })
-    expect(rulesOf(outcome)).toEqual(['PA-06', 'PA-07', 'PA-08'])
+    expect(rulesOf(outcome)).toEqual(['PA-07', 'PA-08', 'PA-09'])
   })
 
   test('goes by the proof where a step is proved here', async () => {

@@ -8,6 +8,7 @@ import { examples as commercialInvoiceExamples } from '@gendan/forms/kinds/comme
 import { examples as costSheetExamples } from '@gendan/forms/kinds/cost-sheet/rules.examples'
 import { examples as inquiryLetterExamples } from '@gendan/forms/kinds/inquiry-letter/rules.examples'
 import { examples as reportExamples } from '@gendan/forms/kinds/inspection-report/rules.examples'
+import { examples as meetingMinutesExamples } from '@gendan/forms/kinds/meeting-minutes/rules.examples'
 import { examples as offerLetterExamples } from '@gendan/forms/kinds/offer-letter/rules.examples'
 import { examples as coverExamples } from '@gendan/forms/kinds/order-cover/rules.examples'
 import { examples as packingListExamples } from '@gendan/forms/kinds/packing-list/rules.examples'
@@ -71,6 +72,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...sourcingExamples,
   ...limitExamples,
   ...quotationExamples,
+  ...meetingMinutesExamples,
   ...productionOrderExamples,
   ...doubtExamples,
   ...asideExamples,

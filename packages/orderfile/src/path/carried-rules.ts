@@ -16,7 +16,7 @@ const own = { title: 'Gendan decision 0049', at: 'running orders' }
 /** What must hold before the standing of a running order is taken over. */
 export const carriedRules: readonly Rule<Carrying>[] = [
   {
-    id: 'PA-06',
+    id: 'PA-07',
     title: { en: 'The order has a path', zh: '订单已有路径' },
     weight: 'block',
     source: own,
@@ -32,7 +32,7 @@ export const carriedRules: readonly Rule<Carrying>[] = [
           ],
   },
   {
-    id: 'PA-07',
+    id: 'PA-08',
     title: { en: 'What was done before is not to come', zh: '已完成的日期不在将来' },
     weight: 'block',
     source: own,
@@ -48,7 +48,7 @@ export const carriedRules: readonly Rule<Carrying>[] = [
           ],
   },
   {
-    id: 'PA-08',
+    id: 'PA-09',
     title: { en: 'It is said what it is taken from', zh: '写明依据' },
     weight: 'block',
     source: own,
@@ -73,7 +73,7 @@ const sound: Carrying = { begun: true, day: '2026-03-02', today: '2026-03-06', w
 
 /** One example that holds and one that fails, for each rule. */
 export const carriedExamples: readonly RuleExample<Carrying>[] = [
-  { rule: 'PA-06', holds: sound, fails: { ...sound, begun: false } },
-  { rule: 'PA-07', holds: sound, fails: { ...sound, day: '2026-03-07' } },
-  { rule: 'PA-08', holds: sound, fails: { ...sound, word: ' ' } },
+  { rule: 'PA-07', holds: sound, fails: { ...sound, begun: false } },
+  { rule: 'PA-08', holds: sound, fails: { ...sound, day: '2026-03-07' } },
+  { rule: 'PA-09', holds: sound, fails: { ...sound, word: ' ' } },
 ]
