@@ -219,12 +219,8 @@ const orderFile: Events = [
   {
     type: 'set-aside',
     aside: {
-      state: 'hold',
-      by: 'a1',
-      at: '2026-03-18T01:20:00.000Z',
-      reason: 'the permit is awaited',
-      post: 'merchandiser',
-      whose: 'authority',
+      ...{ state: 'hold', by: 'a1', at: '2026-03-18T01:20:00.000Z' },
+      ...{ reason: 'the permit is awaited', post: 'merchandiser', whose: 'authority' },
     },
   },
   { type: 'taken-up', reason: 'the permit is there', at: '2026-03-19T01:20:00.000Z' },
