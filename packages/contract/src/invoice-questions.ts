@@ -94,6 +94,9 @@ export const invoiceQuestions = {
       partyNameZh: text,
       numbers: z.record(text, text).describe('Of orders and purchase orders, by id'),
       names: z.record(text, z.object({ en: text, zh: text })).describe('Of lines, by purchase and line'),
+      named: z
+        .enum(['none', 'on-record', 'asked', 'refused', 'unknown'])
+        .describe('How the account that it names stands to those on record'),
       dues: z.array(z.object({ amount: text, paid: text, open: text, due: text.nullable() })),
     }),
   ),

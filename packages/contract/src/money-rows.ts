@@ -41,6 +41,7 @@ export const dueRowShape = z.object({
   due: text.nullable(),
   late: z.number().int().describe('Days behind its day'),
   term: z.object({ en: text, zh: text }),
+  stopped: z.boolean().describe('The account that its invoice names waits for a call'),
 })
 export type DueRow = z.infer<typeof dueRowShape>
 

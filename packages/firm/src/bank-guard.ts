@@ -128,6 +128,15 @@ export function isSameAccount(one: BankAccount, other: BankAccount): boolean {
   )
 }
 
+/** Whether two account numbers are one, however they are written. */
+export function isSameNumber(one: string, other: string): boolean {
+  return bare(one) === bare(other)
+}
+
+function bare(account: string): string {
+  return account.replace(/[^0-9a-z]/gi, '').toUpperCase()
+}
+
 /** Of the accounts somebody entered: which hold at once, for they stood so before; and which must be asked about. */
 export function guardAccounts(
   standing: readonly BankAccount[],

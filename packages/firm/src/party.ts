@@ -153,6 +153,11 @@ export function numbersOf({ numbers, facts }: Party): readonly NumberOnRecord[] 
   return numbers ?? (number === '' ? [] : [{ number, person, since: '' }])
 }
 
+/** The same for a call about another account: what came with the party itself was on record from the first. */
+export function numbersToCall(state: Party): readonly NumberOnRecord[] {
+  return numbersOf(state).map((one) => (one.entered ? { ...one, since: '' } : one))
+}
+
 /** The accounts of a party that hold, and what was asked about them. */
 export function bankDataOfParty({ facts, bankChanges }: Party): Guarded {
   return bankDataOf({ banks: facts.banks, bankChanges })

@@ -36,6 +36,15 @@ export const invoiceFactsShape = z
     /** The last day of payment, where it is not as the purchase's terms say. */
     due: dayShape.optional(),
     note: z.string().trim().max(400),
+    /** The account that it wants to be paid to; left out where it names none. Held against those on record (docs/decisions/0045). */
+    payTo: z
+      .object({
+        account: z.string().trim().min(4).max(60),
+        bankName: z.string().trim().max(140),
+        beneficiary: z.string().trim().max(140),
+      })
+      .readonly()
+      .optional(),
     files: z.array(evidenceShape).max(20).readonly(),
   })
   .readonly()

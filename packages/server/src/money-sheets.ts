@@ -134,6 +134,7 @@ export const DUES: ListSheet<DueRow> = {
     day('Due', '到期日'),
     number('Days late', '逾期天数'),
     text('Term', '付款条件'),
+    text('Stopped', '停付'),
   ],
   cells: (row, lang) => [
     row.number,
@@ -146,6 +147,7 @@ export const DUES: ListSheet<DueRow> = {
     row.due,
     row.late > 0 ? String(row.late) : null,
     say(row.term, lang),
+    row.stopped ? say({ en: 'account waits for a call', zh: '账户待核实' }, lang) : null,
   ],
 }
 

@@ -6,7 +6,7 @@ import { type BankAccount, partyFactsShape } from '@gendan/trade/party'
 import { z } from 'zod'
 import { askedNow, guardAccounts } from '../bank-guard.ts'
 import { firm, memberOf } from '../firm.ts'
-import { bankDataOfParty, numbersOf, orderSheetShape, party, roleShape } from '../party.ts'
+import { bankDataOfParty, numbersToCall, orderSheetShape, party, roleShape } from '../party.ts'
 import { refuse } from '../refuse.ts'
 
 const facts = z.object({ roles: z.array(roleShape).min(1), facts: partyFactsShape })
@@ -38,7 +38,7 @@ export const changeParty = act({
     const { hold, asked } = guardAccounts(data.banks, facts.banks)
     const found = judgeAccounts(facts.banks, asked)
     if (blocks(found)) return refused(found)
-    const numbers = numbersOf(state).map((one) => (one.entered ? { ...one, since: '' } : one))
+    const numbers = numbersToCall(state)
     return done([
       change(party, state.id, { type: 'party-changed', roles, facts: { ...facts, banks: hold }, day: now.day }),
       ...askedNow(data, asked, numbers, now).map((one) =>

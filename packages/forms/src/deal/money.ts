@@ -119,6 +119,8 @@ export const billShape = z
     tax: decimalShape,
     /** The last day, where it was agreed otherwise than the purchase's terms. */
     due: dayShape.optional(),
+    /** The account number that it wants to be paid to, where it names one. */
+    payTo: z.string().max(60).optional(),
     evidence: z.array(keptFileShape).max(20).readonly(),
     by: z.string(),
     at: z.string(),

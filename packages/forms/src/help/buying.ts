@@ -109,5 +109,10 @@ export const invoiceHelp: HelpTable = {
   ),
   'invoice.due': told('The last day to pay, where it is not as the purchase says.', '到期日，与采购约定不同时填。'),
   'invoice.note': told('What is particular to it.', '备注。'),
+  'invoice.payTo': told(
+    'The account that stands on it, where one does. It is held against the accounts on record: another one is paid only after a colleague has called a number that was on record before.',
+    '发票上列的收款账户（有则填）。与已登记账户核对；不一致的，须由另一位同事拨打原登记电话核实后才能付款。',
+    { title: 'Gendan decision 0045', at: 'bank data' },
+  ),
   'invoice.files': told('The invoice itself.', '发票原件。'),
 }

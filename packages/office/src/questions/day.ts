@@ -16,6 +16,7 @@ import { partyNames } from '@gendan/store/lists/parties'
 import type { Desk } from '../desk.ts'
 import { scarceOver, scarceToday, withScarce } from '../scarce-in-day.ts'
 import { oneUnderWay, underWay } from '../under-way.ts'
+import { accountsInDay } from './bank-guard.ts'
 import { handingsInDay } from './handings.ts'
 import { inbox } from './inbox.ts'
 import { worthTogether } from './worth.ts'
@@ -44,16 +45,25 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
       }),
     desk.account,
   )
-  const all = [...mine.must, ...given.must, ...heads.must, ...handed, ...mineNow.map((row) => signItem(row, true))]
+  const bank = await accountsInDay(tx, desk, firm)
+  const all = [
+    ...mine.must,
+    ...given.must,
+    ...heads.must,
+    ...bank.must,
+    ...handed,
+    ...mineNow.map((row) => signItem(row, true)),
+  ]
   const must = heaviestFirst(folded(all), MOST)
   // Where a proof is to be shown again, the step of the way tells who is waited for.
   const sent = asked
     .filter((row) => !row.mine && row.kind !== '' && row.askedBy === desk.account)
     .map((row) => signItem(row, false))
-  const waiting = [...sent, ...mine.waiting, ...given.waiting, ...heads.waiting].toSorted(bySilence)
+  const waiting = [...sent, ...mine.waiting, ...given.waiting, ...heads.waiting, ...bank.waiting].toSorted(bySilence)
   const coming = [...mine.coming, ...given.coming].toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
   const red = must.filter(({ mark }) => mark === 'risk')
-  const risky = new Set(red.map(({ order }) => order))
+  // What another account would cost is no order at risk.
+  const risky = new Set(red.flatMap(({ order, kind }) => (kind === 'bank-change' ? [] : [order])))
   const columns = { must, waiting, coming, silent: heaviestFirst(mine.silent, MOST) }
   const counts = inEach(columns, ({ length }) => length)
   return {

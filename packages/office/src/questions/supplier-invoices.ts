@@ -2,6 +2,7 @@ import type { Answer } from '@gendan/contract/questions'
 import type { Party } from '@gendan/firm/party'
 import { sumOf } from '@gendan/kernel/decimal'
 import { say } from '@gendan/kernel/words'
+import { namedStands } from '@gendan/orderfile/invoice/named-account'
 import { type OrderFile, orderFile } from '@gendan/orderfile/order-file'
 import { billsOf, type Payable, payables } from '@gendan/orderfile/payables'
 import { reached } from '@gendan/orderfile/stage'
@@ -34,6 +35,7 @@ export async function supplierInvoiceView(tx: Tx, id: string): Promise<Answer<'s
     names: Object.fromEntries(
       purchases.flatMap((purchase) => purchase.lines.map((line) => [`${purchase.id} ${line.id}`, line.name])),
     ),
+    named: whose && invoice.facts.payTo ? namedStands(invoice.facts.payTo.account, whose) : 'none',
     dues: owed.flatMap(({ dues }) => dues.filter((due) => due.invoice === id).map(dueOf)),
   }
 }

@@ -1,3 +1,4 @@
+import { party } from '@gendan/firm/party'
 import { act, done, refused } from '@gendan/kernel/act'
 import { judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
@@ -6,7 +7,7 @@ import { allotNeeds, allotting } from '../money/allot-needs.ts'
 import { allotRules } from '../money/allot-rules.ts'
 import { allot, allotmentsShape } from '../money/allotting.ts'
 import { closedFiles } from '../money/closed-file.ts'
-import { payeeRules } from '../money/payee-rules.ts'
+import { namedBy, payeeRules } from '../money/payee-rules.ts'
 
 const input = z.object({ firm: z.string(), parts: allotmentsShape.min(1) })
 
@@ -18,13 +19,15 @@ export const allotSlip = act({
   on: bankSlip,
   does: 'changes',
   input,
-  needs: (_, { firm, parts }) => allotNeeds({ firm, parts }),
+  needs: ({ facts }, { firm, parts }) => allotNeeds({ firm, parts, party: facts.way === 'out' ? facts.party : '' }),
   decide(slip, typed, now, facts) {
     const splitting = allotting(slip, typed, facts)
-    const unclaimed = { facts: slip.facts, payee: undefined, split: true }
+    const { party: whose, way } = slip.facts
+    const payee = way === 'out' && whose !== '' ? facts.of(party, whose) : undefined
+    const paying = { facts: slip.facts, payee, split: true, named: namedBy(typed.parts, splitting.files) }
     const findings = [
       ...closedFiles(Object.values(splitting.files)),
-      ...judge(payeeRules, unclaimed),
+      ...judge(payeeRules, paying),
       ...judge(allotRules, splitting),
     ]
     return findings.length > 0 ? refused(findings) : done(allot(splitting, now))

@@ -29,7 +29,12 @@ export const claimSlip = act({
         { en: 'Parts of it stand in orders of the one it was claimed for.', zh: '水单已分到原客户的单。' },
         { en: 'Take these back first.', zh: '请先撤回分摊。' },
       )
-    const found = judge(payeeRules, { facts: { ...slip.facts, party: id }, payee: facts.of(party, id), split: false })
+    const found = judge(payeeRules, {
+      facts: { ...slip.facts, party: id },
+      payee: facts.of(party, id),
+      split: false,
+      named: [],
+    })
     if (found.length > 0) return refused(found)
     return done([change(bankSlip, slip.id, { type: 'slip-claimed', party: id })])
   },

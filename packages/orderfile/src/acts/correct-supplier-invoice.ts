@@ -1,7 +1,9 @@
+import { party } from '@gendan/firm/party'
 import { act, change, done, refused } from '@gendan/kernel/act'
 import { z } from 'zod'
 import { billing, billingLists, billingNeeds, billingShape, entered, numbered, takenOut } from '../invoice/billing.ts'
 import { judgeInvoice } from '../invoice/judge-invoice.ts'
+import { askedByInvoice } from '../invoice/named-account.ts'
 import { withdrawnAlready } from '../invoice/withdrawn.ts'
 import { supplierInvoice } from '../supplier-invoice.ts'
 
@@ -27,6 +29,7 @@ export const correctSupplierInvoice = act({
       change(supplierInvoice, before.id, { type: 'invoice-corrected', facts: typed.invoice, parts, ...why }),
       ...takenOut(before, why),
       ...entered(before.id, typed.invoice, parts, now),
+      ...askedByInvoice(typed.invoice, facts.of(party, typed.invoice.party), now),
     ])
   },
 })

@@ -1,7 +1,9 @@
+import { party } from '@gendan/firm/party'
 import { act, change, done, refused } from '@gendan/kernel/act'
 import { z } from 'zod'
 import { billing, billingLists, billingNeeds, billingShape, entered, numbered } from '../invoice/billing.ts'
 import { judgeInvoice } from '../invoice/judge-invoice.ts'
+import { askedByInvoice } from '../invoice/named-account.ts'
 import { supplierInvoice } from '../supplier-invoice.ts'
 
 const input = z.object(billingShape)
@@ -22,6 +24,10 @@ export const recordSupplierInvoice = act({
     if (findings.length > 0) return refused(findings)
     const parts = numbered(typed.parts, now)
     const event = { type: 'invoice-recorded', facts: typed.invoice, parts, by: now.by.account, at: now.at } as const
-    return done([change(supplierInvoice, unborn.id, event), ...entered(unborn.id, typed.invoice, parts, now)])
+    return done([
+      change(supplierInvoice, unborn.id, event),
+      ...entered(unborn.id, typed.invoice, parts, now),
+      ...askedByInvoice(typed.invoice, facts.of(party, typed.invoice.party), now),
+    ])
   },
 })

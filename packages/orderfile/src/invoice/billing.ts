@@ -49,7 +49,10 @@ export function billingLists({ invoice }: Typed): readonly Listing[] {
 
 /** The supplier, and the order files that will be written: those it is for now, and those it was for before. */
 export function billingNeeds(before: SupplierInvoice, { invoice, parts }: Typed): readonly Need[] {
-  return [refTo(party, invoice.party), ...filesOf([...before.parts, ...parts])]
+  return [
+    { ...refTo(party, invoice.party), ...(invoice.payTo ? { change: true as const } : {}) },
+    ...filesOf([...before.parts, ...parts]),
+  ]
 }
 
 export function filesOf(parts: readonly Pick<InvoicePart, 'file'>[]): readonly Need[] {
@@ -122,13 +125,14 @@ function billOf(
   part: InvoicePart,
   { tax, now }: { readonly tax: Decimal; readonly now: Now },
 ): Bill {
-  const { party: supplier, number, day, kind, amount, rate, due, files } = facts
+  const { party: supplier, number, day, kind, amount, rate, due, payTo, files } = facts
   const { id, purchase, lines } = part
   return {
     ...{ id, invoice, number, day, purchase, supplier, lines, rate, tax, evidence: files },
     amount: { amount: amountOf(part), currency: amount.currency },
     special: kind === 'special',
     ...(due ? { due } : {}),
+    ...(payTo ? { payTo: payTo.account } : {}),
     by: now.by.account,
     at: now.at,
   }

@@ -14,6 +14,7 @@ const holds: Paying = {
   facts: { way: 'out', paidTo: was.account, party: supplier.id },
   payee: supplier,
   split: true,
+  named: [],
 }
 const fails = (rule: string, wrong: Partial<Paying['facts']>): RuleExample<Paying> => ({
   rule,
@@ -29,5 +30,10 @@ export const payeeExamples: readonly RuleExample<Paying>[] = [
     rule: 'BS-29',
     holds,
     fails: { ...holds, facts: { ...holds.facts, party: '' }, payee: undefined },
+  },
+  {
+    rule: 'BS-31',
+    holds: { ...holds, named: [{ invoice: '26332000000012345678', account: was.account }] },
+    fails: { ...holds, named: [{ invoice: '26332000000012345678', account: changeExample.account.account }] },
   },
 ]

@@ -1,7 +1,11 @@
-import { type BankChange, STATES } from '@gendan/firm/bank-guard'
+import { type BankChange, isSameNumber, STATES } from '@gendan/firm/bank-guard'
 import { bankDataOfParty, type Party } from '@gendan/firm/party'
 import type { Rule, Spot } from '@gendan/kernel/rule'
 import type { SlipFacts } from '../bank-slip.ts'
+import { namedStands } from '../invoice/named-account.ts'
+import type { OrderFile } from '../order-file.ts'
+import { billsOf } from '../payables.ts'
+import type { Allotment } from './allotting.ts'
 import { spot } from './spot.ts'
 
 /** Money that went out, and to whom it is said to have gone. */
@@ -11,6 +15,14 @@ export interface Paying {
   readonly payee: Party | undefined
   /** It is split over purchases already. */
   readonly split: boolean
+  /** What the invoices that it would pay name as their account. */
+  readonly named: readonly NamedAccount[]
+}
+
+/** An invoice and the account it wants to be paid to. */
+export interface NamedAccount {
+  readonly invoice: string
+  readonly account: string
 }
 
 const guard = { title: 'Gendan decision 0036', at: 'payments' }
@@ -25,7 +37,7 @@ export const payeeRules: readonly Rule<Paying>[] = [
     test: ({ facts: { way, paidTo = '' }, payee }) => {
       if (way !== 'out' || paidTo === '' || !payee) return []
       const { banks, changes } = bankDataOfParty(payee)
-      if (banks.some(({ account }) => bare(account) === bare(paidTo))) return []
+      if (banks.some(({ account }) => isSameNumber(account, paidTo))) return []
       return [notOnRecord(paidTo, changes)]
     },
   },
@@ -72,10 +84,50 @@ export const payeeRules: readonly Rule<Paying>[] = [
           ]
         : [],
   },
+  {
+    id: 'BS-31',
+    title: {
+      en: 'The account that an invoice names is settled before the invoice is paid',
+      zh: '发票所列账户核实后才能付款',
+    },
+    weight: 'block',
+    source: { title: 'Gendan decision 0045', at: 'payments' },
+    test: ({ facts: { way }, payee, named }) => (way === 'out' ? named.flatMap((one) => namedSpots(one, payee)) : []),
+  },
 ]
 
+/** Paid is what names an account on record, or one that was refused: then the money goes to the account on record. */
+function namedSpots({ invoice, account }: NamedAccount, payee: Party | undefined): readonly Spot[] {
+  if (!payee)
+    return [
+      spot(
+        'slip.party',
+        {
+          en: `Invoice ${invoice} names the account ${account}; it is not said whose payment this is.`,
+          zh: `发票 ${invoice} 列有账户 ${account}，但没有写明付给哪个单位。`,
+        },
+        { en: 'Choose the supplier; his accounts on record are looked at.', zh: '请选择供应商，以便核对已登记账户。' },
+      ),
+    ]
+  const stands = namedStands(account, payee)
+  if (stands === 'on-record' || stands === 'refused') return []
+  return [
+    spot(
+      'slip.party',
+      {
+        en: `Invoice ${invoice} names ${account}, which is not on record for this supplier and waits for a call.`,
+        zh: `发票 ${invoice} 所列账户 ${account} 不是该供应商登记的账户，待回电核实。`,
+      },
+      {
+        en: 'Let another person call a number on record and confirm or refuse it (bank data); then pay.',
+        zh: '请由另一人拨打已登记的电话核实，确认或驳回（账户核实页），然后付款。',
+      },
+    ),
+  ]
+}
+
 function notOnRecord(paidTo: string, changes: readonly BankChange[]): Spot {
-  const asked = changes.filter(({ account }) => bare(account.account) === bare(paidTo)).at(-1)
+  const asked = changes.filter(({ account }) => isSameNumber(account.account, paidTo)).at(-1)
   return spot(
     'slip.paidTo',
     asked
@@ -98,6 +150,15 @@ function reasonOf({ settled }: BankChange): string {
   return settled && settled.reason !== '' ? ` (${settled.reason})` : ''
 }
 
-function bare(account: string): string {
-  return account.replace(/[^0-9a-z]/gi, '').toUpperCase()
+/** The accounts that the invoices name which these shares pay: the one of the share, or all of its purchase. */
+export function namedBy(
+  parts: readonly Pick<Allotment, 'file' | 'purchase' | 'invoice'>[],
+  files: Readonly<Record<string, Pick<OrderFile, 'deal'>>>,
+): readonly NamedAccount[] {
+  const named = parts.flatMap(({ file, purchase, invoice }) =>
+    billsOf(files[file]?.deal.money, purchase)
+      .filter((bill) => invoice === '' || bill.invoice === invoice)
+      .flatMap(({ number, payTo }) => (payTo ? [{ invoice: number, account: payTo }] : [])),
+  )
+  return [...new Map(named.map((one) => [`${one.invoice} ${one.account}`, one])).values()]
 }

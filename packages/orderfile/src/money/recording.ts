@@ -8,7 +8,7 @@ import { allotRules } from './allot-rules.ts'
 import { allot, allotmentsShape } from './allotting.ts'
 import type { AlikeSlip } from './bank-line.ts'
 import { closedFiles } from './closed-file.ts'
-import { payeeRules } from './payee-rules.ts'
+import { namedBy, payeeRules } from './payee-rules.ts'
 import { slipRules } from './slip-rules.ts'
 
 /** A slip as it is recorded, and what is known at once of where it goes. */
@@ -37,7 +37,12 @@ export function recorded(
   const findings = [
     ...judge(STOPS, { id: unborn.id, facts: typed.slip, firm: splitting.firm, today: now.day, alike }),
     ...closedFiles(Object.values(splitting.files)),
-    ...judge(payeeRules, { facts: typed.slip, payee: payeeOf(typed.slip, facts), split: typed.parts.length > 0 }),
+    ...judge(payeeRules, {
+      facts: typed.slip,
+      payee: payeeOf(typed.slip, facts),
+      split: typed.parts.length > 0,
+      named: namedBy(typed.parts, splitting.files),
+    }),
     ...judge(allotRules, splitting),
   ]
   if (findings.length > 0) return { findings, changes: [] }

@@ -87,6 +87,14 @@ export interface DuesWanted {
   readonly limit: number
 }
 
+const BARE = (account: string) => `regexp_replace(upper(${account}), '[^0-9A-Z]', '', 'g')`
+/** The account that the invoice names waits for a call (docs/decisions/0045). */
+const STOPPED = `(invoice <> '' and exists (
+  select 1 from bank_change_row b
+    join aggregate i on i.company = b.company and i.world = b.world and i.kind = 'supplier-invoice' and i.id = due_row.invoice
+   where b.company = due_row.company and b.world = due_row.world and b.kind = 'party' and b.subject = due_row.party and b.state = 'open'
+     and ${BARE("b.body #>> '{account,account}'")} = ${BARE("i.state #>> '{facts,payTo,account}'")}))`
+
 /** One page of what is still to come in or go out, with the days it is late on a day. What has no day yet stands last. */
 export async function listDues(tx: Tx, wanted: DuesWanted, today: string): Promise<Answer<'dues'>> {
   const { search, way, what, party, sort, descending, offset, limit } = wanted
@@ -96,7 +104,7 @@ export async function listDues(tx: Tx, wanted: DuesWanted, today: string): Promi
   const to = descending ? 'desc nulls last' : 'asc nulls last'
   const found = await page<Omit<DueRow, 'late'>>(tx, {
     select: `id, key, way, number, party, ${nameOfParty('due_row')}, what, paper, purchase, invoice, currency, amount::text, open::text, due::text,
-      jsonb_build_object('en', term_en, 'zh', term_zh) as term`,
+      jsonb_build_object('en', term_en, 'zh', term_zh) as term, ${STOPPED} as stopped`,
     from: 'due_row',
     where: await sought(tx, 'due_row', where, search),
     order: `due_row.${sort} ${to}, id, key`,

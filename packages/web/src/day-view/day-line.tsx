@@ -131,9 +131,10 @@ function answered({ by, reason }: NonNullable<DayRow['quiet']>, people: FirmHere
 }
 
 function actWords({ kind, goods }: DayRow, column: DayLineProps['column']): Words {
-  if (column === 'waiting') return { en: 'Chase', zh: '催' }
+  if (column === 'waiting' && kind !== 'bank-change') return { en: 'Chase', zh: '催' }
   if (goods) return { en: 'To the division', zh: '去分配' }
   if (kind === 'signature') return { en: 'Sign', zh: '去签' }
+  if (kind === 'bank-change') return { en: 'To the call', zh: '去核实' }
   return kind === 'errand-done' ? { en: 'Confirm', zh: '去确认' } : { en: 'Do it', zh: '去办' }
 }
 
@@ -142,6 +143,7 @@ function pathOf({ order, kind, part, node, goods }: DayRow): string {
   if (goods) return `/scarce/${goods}`
   if (isErrand(kind)) return `/errands/${node}`
   if (kind === 'hand-over') return `/hand-over/${node}`
+  if (kind === 'bank-change') return '/bank-data'
   if (kind === 'signature') return '/inbox'
   if (kind === 'release') return `/orders/${order}/release`
   if (kind === '') return `/orders/${order}`
@@ -160,6 +162,7 @@ function daysWords({ slack, since }: DayRow, today: Day, column: DayLineProps['c
 /** For whom I wait. */
 function waitedWords({ waits, party, owner, buyer, kind, why }: DayRow, people: FirmHere | undefined): Words {
   if (isErrand(kind) || kind === 'release') return why
+  if (kind === 'bank-change') return { en: 'a second person to call', zh: '等另一人回电' }
   if (waits === 'supplier') return party ?? { en: 'the supplier', zh: '供应商' }
   if (waits === 'customer') return { en: `the customer, ${buyer}`, zh: `客户 ${buyer}` }
   if (owner) return ownerWords(owner as NodeOwner, people)

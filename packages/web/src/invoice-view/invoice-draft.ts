@@ -33,6 +33,10 @@ export interface InvoiceDraft {
   readonly tax: string
   readonly due: string
   readonly note: string
+  /** The account it names; empty where it names none. */
+  readonly payTo: string
+  readonly payToBank: string
+  readonly payToName: string
   /** By file, purchase and line. */
   readonly lines: Readonly<Record<string, DraftShare>>
 }
@@ -43,26 +47,36 @@ export interface DraftShare {
   readonly amount: string
 }
 
+const NO_ACCOUNT = { payTo: '', payToBank: '', payToName: '' }
+
 export function begun(party: string, day: string): InvoiceDraft {
-  const nothing = { number: '', amount: '', tax: '', due: '', note: '', lines: {} }
+  const nothing = { number: '', amount: '', tax: '', due: '', note: '', ...NO_ACCOUNT, lines: {} }
   return { ...nothing, party, kind: 'special', day, currency: 'CNY', rate: '13' }
 }
 
 /** One that is entered anew begins with what stands. */
 export function draftOf({ facts, parts }: SupplierInvoice): InvoiceDraft {
-  const { party, number, kind, day, amount, rate, tax, due = '', note } = facts
+  const { party, number, kind, day, amount, rate, tax, due = '', note, payTo } = facts
   const lines = parts.flatMap(({ file, purchase, lines: all }) =>
     all.map((line) => [`${file} ${purchase} ${line.line}`, { quantity: line.quantity, amount: line.amount }] as const),
   )
   return {
     ...{ party, number, kind, day, due, note, tax, amount: amount.amount, currency: amount.currency },
+    ...(payTo ? { payTo: payTo.account, payToBank: payTo.bankName, payToName: payTo.beneficiary } : NO_ACCOUNT),
     rate: multiply(rate, HUNDRED),
     lines: Object.fromEntries(lines),
   }
 }
 
 export function isDraft(value: unknown): value is InvoiceDraft {
-  return typeof value === 'object' && value !== null && 'lines' in value && 'number' in value && 'rate' in value
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'lines' in value &&
+    'payTo' in value &&
+    'number' in value &&
+    'rate' in value
+  )
 }
 
 const HUNDRED = decimal('100')
@@ -124,7 +138,14 @@ export function factsOf(draft: InvoiceDraft, files: InvoiceFacts['files']): Invo
     rate: rateOf(draft),
     tax: taxOf(draft),
     ...(due === '' ? {} : { due }),
+    ...accountOf(draft),
   }
+}
+
+function accountOf({ payTo, payToBank, payToName }: InvoiceDraft): Pick<InvoiceFacts, 'payTo'> {
+  const account = payTo.trim()
+  if (account === '') return {}
+  return { payTo: { account, bankName: payToBank.trim(), beneficiary: payToName.trim() } }
 }
 
 /** The shares that have a figure, purchase by purchase. */

@@ -1,12 +1,17 @@
+import type { Party } from '@gendan/firm/party'
 import { isZero } from '@gendan/kernel/decimal'
 import { minorUnits } from '@gendan/kernel/tables/currencies.generated'
+import { namedStands } from '@gendan/orderfile/invoice/named-account'
 import { type InvoiceKind, invoiceKinds } from '@gendan/orderfile/supplier-invoice'
 import { Input, Select } from 'antd'
+import { useAsk } from '../app/queries.ts'
 import { SupplierSelect } from '../order-view/supplier-select.tsx'
+import { Mark } from '../parts/mark.tsx'
 import { DayField } from '../quality-view/day-field.tsx'
 import { fieldId, RecordField, TextField } from '../record-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
 import { type InvoiceDraft, taxOf, totalOf } from './invoice-draft.ts'
+import { NAMED } from './named-words.ts'
 
 interface FieldsProps {
   readonly draft: InvoiceDraft
@@ -57,6 +62,7 @@ export function InvoiceFields({ draft, put }: FieldsProps) {
         value={draft.due}
         onChange={(due) => put({ due })}
       />
+      <NamedAccount draft={draft} put={put} />
       <TextField
         at="invoice.note"
         label={{ en: 'Note', zh: '备注' }}
@@ -111,6 +117,52 @@ function Amounts({ draft, put }: FieldsProps) {
             short
             value={draft.tax}
             onChange={(typed) => put({ tax: typed })}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+/** The account that stands on the invoice, held against those on record while it is typed. */
+function NamedAccount({ draft, put }: FieldsProps) {
+  const { say } = useWords()
+  const asked = useAsk('party', { id: draft.party }, { enabled: draft.party !== '' })
+  const whose = asked.data?.state as Party | undefined
+  const named = draft.payTo.trim()
+  const stands = named.length >= 4 && whose ? namedStands(named, whose) : undefined
+  const known = whose?.facts.banks.map(({ account }) => account).join(', ') ?? ''
+  return (
+    <>
+      <TextField
+        at="invoice.payTo.account"
+        label={{ en: 'Account it names', zh: '发票所列账号' }}
+        hint={
+          known
+            ? { en: `on record: ${known}`, zh: `已登记：${known}` }
+            : { en: 'where one stands on it', zh: '票面有则填' }
+        }
+        value={draft.payTo}
+        onChange={(payTo) => put({ payTo })}
+      />
+      {named !== '' && (
+        <>
+          {stands && (
+            <p className="named-account t-small">
+              <Mark kind={stands === 'on-record' ? 'done' : 'risk'} size={12} /> {say(NAMED[stands])}
+            </p>
+          )}
+          <TextField
+            at="invoice.payTo.bankName"
+            label={{ en: 'Its bank', zh: '开户行' }}
+            value={draft.payToBank}
+            onChange={(payToBank) => put({ payToBank })}
+          />
+          <TextField
+            at="invoice.payTo.beneficiary"
+            label={{ en: 'In the name of', zh: '户名' }}
+            value={draft.payToName}
+            onChange={(payToName) => put({ payToName })}
           />
         </>
       )}

@@ -21,8 +21,10 @@ import { type Fact, Facts } from '../order-view/sections.tsx'
 import { useGo } from '../order-view/use-go.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Go } from '../parts/go.tsx'
+import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
+import { NAMED } from './named-words.ts'
 import '../order-view/order-parts.css'
 import '../money-view/money-view.css'
 import './invoice-view.css'
@@ -66,6 +68,7 @@ function Invoice({ answer, invoice }: PageProps) {
       <div className="stack">
         <div className="card padded stack">
           <Facts rows={useFacts(answer, invoice)} />
+          <NamedAccount answer={answer} invoice={invoice} />
           {withdrawn && <p className="risk">{withdrawn.reason}</p>}
           {corrected.map(({ reason, at }) => (
             <p key={at} className="second">
@@ -102,6 +105,25 @@ function useFacts(answer: PageProps['answer'], { facts }: SupplierInvoice): read
     { label: { en: 'Note', zh: '备注' }, value: note },
   ]
   return rows.filter(({ value }) => value !== '')
+}
+
+/** What of the account that it names is to be known before anything is paid. */
+function NamedAccount({ answer: { named }, invoice: { facts, withdrawn } }: PageProps) {
+  const { say } = useWords()
+  const { id: world } = useWorld()
+  if (!facts.payTo || named === 'none' || withdrawn) return null
+  const fine = named === 'on-record'
+  return (
+    <p className={fine ? 'line wraps second' : 'line wraps risk'}>
+      <Mark kind={fine ? 'done' : 'risk'} size={14} />
+      <span>
+        {say({ en: 'Account on it: ', zh: '票面账户：' })}
+        {[facts.payTo.account, facts.payTo.bankName, facts.payTo.beneficiary].filter(Boolean).join(' · ')}
+      </span>
+      <span>{say(NAMED[named])}</span>
+      {named === 'asked' && <Go to={worldPath(world, '/bank-data')}>{say({ en: 'To the call', zh: '去核实' })}</Go>}
+    </p>
+  )
 }
 
 function Parts({ answer, invoice }: PageProps) {

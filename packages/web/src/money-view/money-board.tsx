@@ -14,6 +14,7 @@ import { DataTable } from '../parts/data-table.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Go } from '../parts/go.tsx'
 import { filled, type ListAddress, listAddress, listView, pageOf } from '../parts/list-address.ts'
+import { Mark } from '../parts/mark.tsx'
 import type { Column } from '../parts/table-view.ts'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
@@ -197,6 +198,8 @@ const WHAT_SLIP: Words = {
   zh: '收到款后登记水单；还没认领到订单的都在这里。',
 }
 
+const STOPPED: Words = { en: 'stopped: call about its account', zh: '停付：账户待核实' }
+
 function dueColumns(world: string, lang: Lang, day: string): readonly Column<DueRow>[] {
   return [
     {
@@ -217,7 +220,19 @@ function dueColumns(world: string, lang: Lang, day: string): readonly Column<Due
       width: 220,
       cell: (row) => partyIn(row, lang),
     },
-    { id: 'what', head: { en: 'What', zh: '款项' }, width: 160, cell: (row) => sayIn(dueNames[row.what], lang) },
+    {
+      id: 'what',
+      head: { en: 'What', zh: '款项' },
+      width: 190,
+      cell: (row) =>
+        row.stopped ? (
+          <Go to={worldPath(world, '/bank-data')} className="risk medium">
+            <Mark kind="risk" size={12} /> {sayIn(dueNames[row.what], lang)} · {sayIn(STOPPED, lang)}
+          </Go>
+        ) : (
+          sayIn(dueNames[row.what], lang)
+        ),
+    },
     { id: 'paper', head: { en: 'Paper', zh: '单证' }, width: 140, cell: (row) => row.paper },
     {
       id: 'open',
