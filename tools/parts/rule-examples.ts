@@ -36,6 +36,7 @@ import { processExamples, progressExamples } from '@gendan/orderfile/progress/pr
 import { purchaseExamples } from '@gendan/orderfile/purchase-rules.examples'
 import { concessionExamples, correctionExamples } from '@gendan/orderfile/quality/care-rules.examples'
 import { keptExamples, scanExamples } from '@gendan/orderfile/quality/kept-rules.examples'
+import { labExamples } from '@gendan/orderfile/quality/lab-rules.examples'
 import { inspectionExamples, sampleExamples } from '@gendan/orderfile/quality-rules.examples'
 import { repeatExamples } from '@gendan/orderfile/repeat/repeat-rules.examples'
 import {
@@ -85,6 +86,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...keptExamples,
   ...concessionExamples,
   ...correctionExamples,
+  ...labExamples,
   ...scanExamples,
   ...inspectionExamples,
   ...roundExamples,

@@ -26,6 +26,7 @@ const ofOrders: Readonly<Record<OrderFileEvent['type'], Words>> = {
   'heads-asked': says('Heads asked to confirm', '请各部门确认'),
   'inquiry-recorded': says('Inquiry recorded', '登记询盘'),
   'concession-put': says('Concession recorded', '登记让步接收'),
+  'lab-test-put': says('Laboratory test planned, sent, reported or answered', '实验室检测：安排、送样、报告、答复'),
   'correction-put': says('Correction planned or closed', '立整改或关闭整改'),
   'inspection-doubt-put': says('Doubt at an inspection raised or answered', '验货疑问上报或答复'),
   'inspection-opened': says('Final inspection opened', '终检开验'),

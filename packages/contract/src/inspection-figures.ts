@@ -34,6 +34,27 @@ export const inspectionFigureQuestions = {
       ),
     }),
   ),
+  'lab-tests': ask(
+    'Laboratory tests that have not passed, over all orders under way, the earliest first',
+    '未合格的实验室检测（全部在途订单）',
+    'see',
+    z.object({}),
+    z.object({
+      rows: z.array(
+        z.object({
+          id: text.describe('The order file'),
+          test: text,
+          number: text,
+          buyerName: text,
+          standard: text,
+          laboratory: text,
+          state: text.describe('planned, sent, doubt, failed'),
+          due: text.describe('The day by which the report is wanted'),
+          shipBy: text.nullable(),
+        }),
+      ),
+    }),
+  ),
   'inspection-severity': ask(
     'How severely the inspections of an order are to be made, by the record of the same maker and goods',
     '本单验货的检验严格度建议（按同厂同货记录）',

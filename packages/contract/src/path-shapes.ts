@@ -53,7 +53,7 @@ export const pathNodeShape = z.object({
       'Of a sample that bulk is made after: of an accessory, not sealed, or until when the sealed one is valid',
     ),
   progress: z
-    .object({ done: z.number().int(), planned: z.number().int() })
+    .object({ done: z.number().int(), planned: z.number().int(), packed: z.number().int().optional() })
     .optional()
     .describe('How far its goods are and should be, in percent'),
   link: z

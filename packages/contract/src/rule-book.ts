@@ -30,6 +30,7 @@ import { processRules, progressRules } from '@gendan/orderfile/progress/progress
 import { purchaseRules } from '@gendan/orderfile/purchase-rules'
 import { concessionRules, correctionRules } from '@gendan/orderfile/quality/care-rules'
 import { keptRules } from '@gendan/orderfile/quality/kept-rules'
+import { labRules } from '@gendan/orderfile/quality/lab-rules'
 import { scanRules } from '@gendan/orderfile/quality/scan-rules'
 import { copyRules, repeatRules } from '@gendan/orderfile/repeat/repeat-rules'
 import { sampleRules } from '@gendan/orderfile/sample-rules'
@@ -72,7 +73,10 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Packing', zh: '装箱' }, rules: packingRules },
   { title: { en: 'Shipment', zh: '装运' }, rules: [...shipmentRules, ...limitRules] },
   { title: { en: 'Samples', zh: '样品' }, rules: [...sampleRules, ...keptRules, ...scanRules] },
-  { title: { en: 'Inspections', zh: '验货' }, rules: [...inspectionRules, ...concessionRules, ...correctionRules] },
+  {
+    title: { en: 'Inspections', zh: '验货' },
+    rules: [...inspectionRules, ...concessionRules, ...correctionRules, ...labRules],
+  },
   { title: { en: 'Bank slips', zh: '水单' }, rules: [...allotRules, ...slipRules, ...payeeRules, ...chaseRules] },
   {
     title: { en: 'Money of a cancelled order', zh: '取消订单的已收款' },

@@ -34,6 +34,7 @@ import { issueStatement } from './acts/issue-statement.ts'
 import { issueStock } from './acts/issue-stock.ts'
 import { keepFile } from './acts/keep-file.ts'
 import { keepNote } from './acts/keep-note.ts'
+import * as labs from './acts/lab-test-acts.ts'
 import { lendSample } from './acts/lend-sample.ts'
 import { letGoSample } from './acts/let-go-sample.ts'
 import { liftHold } from './acts/lift-hold.ts'
@@ -139,6 +140,7 @@ export const fileActs: readonly AnyAct[] = [
   putInspection,
   reportInspection,
   ...Object.values(care),
+  ...Object.values(labs),
   quietAlarm,
   wakeAlarm,
   askSignature,

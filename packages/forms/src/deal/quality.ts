@@ -2,6 +2,7 @@ import { dayShape } from '@gendan/kernel/day'
 import { wordsShape } from '@gendan/kernel/words'
 import { z } from 'zod'
 import type { Inspection } from './inspection.ts'
+import { labTestShape } from './lab-test.ts'
 import { concessionShape, correctionShape, inspectionDoubtShape } from './quality-care.ts'
 
 /** The kept piece of a sample: counted, sealed, lent and at last let go. Its id is the sample's. */
@@ -73,6 +74,7 @@ export const qualitySectionShape = z
     doubts: z.array(inspectionDoubtShape).max(500).readonly().optional(),
     concessions: z.array(concessionShape).max(200).readonly().optional(),
     corrections: z.array(correctionShape).max(500).readonly().optional(),
+    labTests: z.array(labTestShape).max(200).readonly().optional(),
   })
   .readonly()
 export type QualitySection = z.infer<typeof qualitySectionShape>

@@ -39,6 +39,7 @@ import { figureOrders, figures, figuresByWhom } from './figures.ts'
 import { handOvers, inHand } from './handings.ts'
 import { inbox } from './inbox.ts'
 import { figuresOfInspections, severityOfInspections } from './inspection-figures.ts'
+import { labTestsUnderWay } from './lab-tests.ts'
 import { learned } from './learned.ts'
 import { load } from './load.ts'
 import { matchOrder } from './match-order.ts'
@@ -130,6 +131,7 @@ export const answers: Answers = {
   inspections: (tx, desk, input) => listInspections(tx, input, desk.day),
   'inspection-figures': figuresOfInspections,
   'inspection-severity': severityOfInspections,
+  'lab-tests': labTestsUnderWay,
   'read-label': readLabelHere,
   slips: (tx, _, input) => listSlips(tx, input),
   slip: (tx, _, { id }) => slipView(tx, id),

@@ -19,6 +19,8 @@ function seen(nodes: readonly PathNode[], more: Partial<Path> = {}): Watched {
   return { path, workdays, days: (_, usual) => usual }
 }
 
+const lab = { id: 'lt1', standard: 'EN 71-3', laboratory: 'SGS', state: 'sent', due: '2026-03-30' } as const
+
 /** Bulk is to begin in two working days. */
 const bulk = step('bulk-start', { plan: '2026-03-20' })
 const done = (kind: PathNode['kind'], actual: string, part = '') =>
@@ -120,6 +122,29 @@ export const alarmExamples: readonly RuleExample<Watched>[] = [
     rule: 'AL-21M',
     holds: seen([step('complete', { plan: '2026-03-25' })]),
     fails: seen([step('complete', { plan: '2026-03-25', unlooked: true })]),
+  },
+  {
+    rule: 'AL-21P',
+    holds: seen([
+      step('final-inspected', { plan: '2026-03-19' }),
+      step('complete', { progress: { done: 70, planned: 96, packed: 84 } }),
+    ]),
+    fails: seen([
+      step('final-inspected', { plan: '2026-03-19' }),
+      step('complete', { progress: { done: 96, planned: 96, packed: 40 } }),
+    ]),
+  },
+  {
+    rule: 'AL-21L',
+    holds: seen([step('final-inspected')], { shipBy: '2026-05-20', labs: [lab] }),
+    fails: seen([step('final-inspected')], { shipBy: '2026-04-28', labs: [lab] }),
+  },
+  {
+    rule: 'AL-21D',
+    holds: seen([step('final-inspected')], { labs: [lab] }),
+    fails: seen([step('final-inspected')], {
+      labs: [{ ...lab, state: 'doubt', since: '2026-03-17', word: 'lead 88 of 90' }],
+    }),
   },
   {
     rule: 'AL-21P',

@@ -1,4 +1,5 @@
 import { type Alarm, openSteps, since, until, type Watched } from './alarm.ts'
+import { labAlarms } from './of-labs.ts'
 import { alarm, of, on, seed } from './telling.ts'
 
 /** What is watched of inspections beside their days and failures: doubts, looks that nobody planned, corrections that are late. */
@@ -29,7 +30,7 @@ export const inspectionAlarms: readonly Alarm[] = [
         ]
       }),
   }),
-  alarm('Goods are nearly made when the final inspection is due', '终检时大货基本完成', {
+  alarm('Goods are nearly packed, or made, when the final inspection is due', '终检时大货基本装箱（或做完）', {
     id: 'AL-21P',
     remedy: {
       en: 'Move the inspection, or hurry the workshop: a lot that is not made cannot be drawn from.',
@@ -38,10 +39,14 @@ export const inspectionAlarms: readonly Alarm[] = [
     source: seed('篇3 三-7；QIMA 装箱 80%'),
     grave: false,
     days: 80,
-    counts: { en: 'percent made on the day, at least', zh: '%（验货当天至少完成）' },
+    counts: {
+      en: 'percent packed on the day, or made where packing is not reported',
+      zh: '%（验货当天至少装箱；不报装箱的看完成数）',
+    },
     to: ['merchandiser', 'qc'],
     test: unready,
   }),
+  ...labAlarms,
   alarm('A doubt at an inspection is answered at once', '验货疑问主管当天答复', {
     id: 'AL-22D',
     remedy: {
@@ -88,15 +93,18 @@ function unready(watched: Watched) {
   const [final] = openSteps(watched, 'final-inspected')
   const [complete] = openSteps(watched, 'complete')
   const least = watched.days('AL-21P', 80)
-  if (!final?.plan || !complete?.progress || complete.progress.done >= least) return []
+  if (!final?.plan || !complete?.progress) return []
+  const { done, packed } = complete.progress
+  const share = packed ?? done
+  if (share >= least) return []
   const left = until(final.plan, watched)
   if (left > 1 || left < 0) return []
-  const { done } = complete.progress
+  const how = packed === undefined ? { en: 'made', zh: '做' } : { en: 'packed', zh: '装箱' }
   return [
     of(
       final,
-      `planned for ${on(final.plan, 'en')}, ${done} % is made`,
-      `${on(final.plan, 'zh')} 要验，才做 ${done}%`,
+      `planned for ${on(final.plan, 'en')}, ${share} % is ${how.en}`,
+      `${on(final.plan, 'zh')} 要验，才${how.zh} ${share}%`,
       0,
     ),
   ]

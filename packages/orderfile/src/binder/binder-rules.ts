@@ -166,9 +166,18 @@ export const waiveRules: readonly Rule<Waiving>[] = [
 ]
 
 /** Everything in a file that a paper may be of. */
-export function partIds({ purchases = [], samples = [], inspections = [], contract }: Sections): readonly string[] {
+export function partIds({
+  purchases = [],
+  samples = [],
+  inspections = [],
+  quality,
+  contract,
+}: Sections): readonly string[] {
   const instalments = contract?.terms.payment.instalments ?? []
-  return [...[...purchases, ...samples, ...inspections].map(({ id }) => id), ...instalments.map((_, i) => `${i}`)]
+  return [
+    ...[...purchases, ...samples, ...inspections, ...(quality?.labTests ?? [])].map(({ id }) => id),
+    ...instalments.map((_, i) => `${i}`),
+  ]
 }
 
 /** Every rule of the binder: a chapter of the rule book. */

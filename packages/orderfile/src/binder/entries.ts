@@ -75,7 +75,7 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** What was brought in with a section: the customer's order as it came, the photographs of an inspection. */
-function recorded({ deal: { order, inspections = [] }, opened }: OrderFile): readonly Found[] {
+function recorded({ deal: { order, inspections = [], quality }, opened }: OrderFile): readonly Found[] {
   const base = { from: 'recorded', by: '', note: '' } as const
   const came: readonly Found[] =
     order && order.attachment !== ''
@@ -98,7 +98,17 @@ function recorded({ deal: { order, inspections = [] }, opened }: OrderFile): rea
       title: `${i + 1}`,
     })),
   )
-  return [...came, ...photos]
+  return [...came, ...photos, ...labReports(quality)]
+}
+
+/** The reports of laboratories, each under its test. */
+function labReports(quality: OrderFile['deal']['quality']): readonly Found[] {
+  return (quality?.labTests ?? []).flatMap(({ id, report }) =>
+    (report?.files ?? []).map(({ attachment, name }, i) => ({
+      ...{ id: `lab/${id}/${i}`, from: 'recorded' as const, kind: 'test-report', part: id, title: name, attachment },
+      ...{ by: report?.by ?? '', at: report?.at ?? '', note: report?.number ?? '' },
+    })),
+  )
 }
 
 /** The slips of what was allotted to the order: the deposit's stands for the first instalment, the balance's for the last. */

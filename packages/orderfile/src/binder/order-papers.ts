@@ -1,4 +1,5 @@
 import { inspectionKinds, inspectionName, standingInspections } from '@gendan/forms/deal/inspection'
+import { standingTests } from '@gendan/forms/deal/lab-test'
 import { purchaseParts } from '@gendan/forms/deal/purchase-parts'
 import { type Sample, sampleName, samplesInHand } from '@gendan/forms/deal/sample'
 import type { Part, Parted } from '@gendan/forms/form'
@@ -125,6 +126,15 @@ export const orderPapers: readonly PaperRule[] = [
       standingInspections(inspections)
         .filter(({ done }) => done)
         .map((one) => ({ id: one.id, name: inspectionName(one) })),
+  },
+  {
+    kind: 'test-report',
+    since: 'E12',
+    post: 'qc',
+    source: seed('7 验货报表'),
+    why: { en: 'A laboratory test was planned: its report is the proof.', zh: '安排了实验室检测，以报告为证。' },
+    of: ({ quality }) =>
+      standingTests(quality?.labTests).map(({ id, standard }) => ({ id, name: { en: standard, zh: standard } })),
   },
 ]
 

@@ -3,6 +3,7 @@ import type { Spot } from '@gendan/kernel/rule'
 import type { Gate } from '../gate.ts'
 import { concededBy, hasFailed, inspectionsAt, lacksOf, reportsOn, resultOf } from '../inspection-gate.ts'
 import type { OrderFile } from '../order-file.ts'
+import { labsLacking } from '../quality/lab-tests.ts'
 
 /**
  * G17: the final inspection is passed (seed 003, part 3, item 7). Every order has this gate, also before anybody has planned an
@@ -12,8 +13,8 @@ export const finalInspected: Gate = {
   id: 'G17',
   title: { en: 'Final inspection', zh: '尾期验货' },
   help: {
-    en: 'Binds the results of all final inspections, the kept sample they were opened with or the manager’s word why none was, and the lines of the production order. Show the reports. A conditional result is the manager’s to accept; a failed one never opens the gate: the goods are reworked and inspected again. The packing list goes out only behind it.',
-    zh: '签住全部最终验货结果、开验所扫的留样（或经理不扫的理由）和生产单各行。请出示验货报表。有条件接受由经理决定；不合格不能放行，须返工复验。通过后才能发装箱单。',
+    en: 'Binds the results of all final inspections, the kept sample they were opened with or the manager’s word why none was, and the lines of the production order. Show the reports. A laboratory test that has not passed holds it. A conditional result is the manager’s to accept; a failed one never opens the gate: the goods are reworked and inspected again. The packing list goes out only behind it.',
+    zh: '签住全部最终验货结果、开验所扫的留样（或经理不扫的理由）和生产单各行。请出示验货报表。实验室检测未合格的不能放行。有条件接受由经理决定；不合格不能放行，须返工复验。通过后才能发装箱单。',
   },
   before: 'E12',
   reaches: 'E12',
@@ -26,7 +27,8 @@ export const finalInspected: Gate = {
   after: ['G8'],
   lacks: ({ deal }) => {
     const finals = inspectionsAt(deal, 'final', '')
-    return finals.length > 0 ? finals.flatMap((one) => lacksOf(one, deal)) : [NOT_PLANNED]
+    const seen = finals.length > 0 ? finals.flatMap((one) => lacksOf(one, deal)) : [NOT_PLANNED]
+    return [...seen, ...labsLacking({ deal })]
   },
   facts: ({ file }) => (hasFailed(inspectionsAt(file.deal, 'final', '')) ? undefined : bound(file)),
   ownFacts: bound,

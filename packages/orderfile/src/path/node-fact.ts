@@ -4,6 +4,7 @@ import type { Words } from '@gendan/kernel/words'
 import type { Quiet } from '../alarms/quiet.ts'
 import type { HeadAwaited } from '../briefing/briefed.ts'
 import type { Making } from '../progress/pace.ts'
+import type { OpenLab } from '../quality/lab-tests.ts'
 import type { GoodsFlow } from '../scarce/flow.ts'
 import type { Bound } from '../shipment/limit-rules.ts'
 import type { DurationKey, OrderKind } from './durations.ts'
@@ -116,5 +117,7 @@ export interface PathFacts extends OrderKind {
   readonly missing?: number
   /** Where the others are at home: joined when the facts are read, since the file does not say it. */
   readonly countries?: Countries
+  /** Laboratory tests that have not passed, until the goods are on board; left out where there are none. */
+  readonly labs?: readonly OpenLab[]
   readonly nodes: readonly NodeFact[]
 }

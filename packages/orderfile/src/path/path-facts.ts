@@ -2,6 +2,7 @@ import { needsCredit } from '@gendan/trade/terms/payment'
 import { expectedPapers } from '../binder/expected.ts'
 import { awaitedHeads } from '../briefing/briefed.ts'
 import type { OrderFile } from '../order-file.ts'
+import { openLabs } from '../quality/lab-tests.ts'
 import { flowsOf } from '../scarce/flow.ts'
 import { boundsOf } from '../shipment/limit-rules.ts'
 import { type Begun, beginning } from './facts/beginning.ts'
@@ -41,6 +42,7 @@ export function pathFacts(file: OrderFile): PathFacts | undefined {
     ...flowing(file, nodes),
     ...headsOf(file),
     ...missingOf(file, nodes),
+    ...labsOf(file, nodes),
     nodes: inOrder(nodes.map((node) => withPromises(node, file))),
   }
 }
@@ -56,6 +58,12 @@ function missingOf(file: OrderFile, nodes: readonly NodeFact[]): Pick<PathFacts,
   if (!nodes.some(({ id, done }) => id === 'on-board' && done === true)) return {}
   const missing = expectedPapers(file).filter(({ state, due }) => due && state === 'missing').length
   return missing > 0 ? { missing } : {}
+}
+
+function labsOf(file: OrderFile, nodes: readonly NodeFact[]): Pick<PathFacts, 'labs'> {
+  if (nodes.some(({ id, done }) => id === 'on-board' && done === true)) return {}
+  const labs = openLabs(file)
+  return labs.length > 0 ? { labs } : {}
 }
 
 function flowing(file: OrderFile, nodes: readonly NodeFact[]): Pick<PathFacts, 'flows'> {

@@ -64,6 +64,8 @@ export interface Path extends Outlook {
   readonly nodes: readonly PathNode[]
   /** Papers that its file still wants, once it is on board; left out where none is missing. */
   readonly missing?: number
+  /** Laboratory tests that have not passed. */
+  readonly labs?: PathFacts['labs']
   /** The step that is to be done next: of those that can be done now, the one with the least slack. */
   readonly next?: string
   /** The name of the template whose spans hold for it. */
@@ -93,8 +95,9 @@ export function pathOf(facts: PathFacts, firmRules: PathRules, workdays: Workday
   const chain = chainOf(reckoned)
   const nodes = known.map((node) => nodeOf(node, { reckoned, latest, chain, workdays, today }))
   const named = template ? { template: template.name } : {}
-  const { missing } = facts
-  return { ...outlook, today, nodes, ...nextOf(nodes), ...named, ...(missing ? { missing } : {}) }
+  const { missing, labs } = facts
+  const beside = { ...(missing ? { missing } : {}), ...(labs ? { labs } : {}) }
+  return { ...outlook, today, nodes, ...nextOf(nodes), ...named, ...beside }
 }
 
 function look(facts: PathFacts, rules: PathRules, workdays: Workdays, board: Reckoned | undefined): Outlook {

@@ -102,6 +102,8 @@ export function slowest(paces: readonly Pace[]): Pace | undefined {
 export interface Percent {
   readonly done: number
   readonly planned: number
+  /** Of all pieces, where a process of theirs is packing. */
+  readonly packed?: number
 }
 
 /** How far the order is and how far it should be (B-09). */
@@ -116,7 +118,14 @@ export function percentOf({ processes }: Making, workdays: Workdays, day: Day): 
   return {
     done: share(({ one, weight }) => multiply(weight, doneShare(one))),
     planned: share(({ planned, weight }) => multiply(weight, planned)),
+    ...packedOf(processes),
   }
+}
+
+/** What of the pieces is packed, where somebody reports their packing as a process of its own. */
+function packedOf(processes: readonly Running[]): Pick<Percent, 'packed'> {
+  const packing = processes.findLast(({ name }) => /pack|包装|装箱/i.test(`${name.en} ${name.zh}`))
+  return packing ? { packed: +round(multiply(doneShare(packing), HUNDRED), 0, 'down') } : {}
 }
 
 const HUNDRED = decimal('100')

@@ -1,3 +1,4 @@
+import { labTestShape } from '@gendan/forms/deal/lab-test'
 import { keptShape, openingShape, type QualitySection } from '@gendan/forms/deal/quality'
 import { concessionShape, correctionShape, inspectionDoubtShape } from '@gendan/forms/deal/quality-care'
 import { z } from 'zod'
@@ -9,6 +10,7 @@ export const qualityEventShapes = [
   z.object({ type: z.literal('inspection-doubt-put'), doubt: inspectionDoubtShape }).readonly(),
   z.object({ type: z.literal('concession-put'), concession: concessionShape }).readonly(),
   z.object({ type: z.literal('correction-put'), correction: correctionShape }).readonly(),
+  z.object({ type: z.literal('lab-test-put'), test: labTestShape }).readonly(),
 ] as const
 export type QualityEvent = z.infer<(typeof qualityEventShapes)[number]>
 
@@ -31,6 +33,8 @@ export function evolveQuality(quality: QualitySection = {}, event: QualityEvent)
       return { ...quality, concessions: put(quality.concessions, event.concession) }
     case 'correction-put':
       return { ...quality, corrections: put(quality.corrections, event.correction) }
+    case 'lab-test-put':
+      return { ...quality, labTests: put(quality.labTests, event.test) }
   }
 }
 

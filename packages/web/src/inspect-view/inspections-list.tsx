@@ -18,6 +18,7 @@ import { useNarrow } from '../parts/narrow.ts'
 import { useWords } from '../words/language.tsx'
 import { InspectionBoard } from './inspection-board.tsx'
 import { doingPath, inspectionColumns, inspectionTriple, pathOf } from './inspection-columns.tsx'
+import { LabList } from './lab-list.tsx'
 import '../quality-view/quality-view.css'
 
 const NAME: Words = { en: 'Inspections', zh: '验货' }
@@ -46,6 +47,7 @@ export function InspectionsList() {
         <Go to={worldPath(world, '/inspections/figures')}>{say({ en: 'Figures of quality', zh: '质检统计' })}</Go>
         <Narrowed search={search} onDrop={() => go({ ...search, from: '', to: '', fault: '', first: '' })} />
       </p>
+      <LabList />
       <DataTable<InspectionRow>
         name={NAME}
         keptAs={`${account.id}.inspections`}

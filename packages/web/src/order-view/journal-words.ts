@@ -130,6 +130,7 @@ function eventWords(event: OrderFileEvent, nameOf: (account: string) => string):
     case 'inspection-doubt-put':
     case 'concession-put':
     case 'correction-put':
+    case 'lab-test-put':
       return keptWords(event)
     default:
       return partWords(event) ?? paperWords(event)

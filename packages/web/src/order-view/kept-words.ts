@@ -1,3 +1,4 @@
+import { labState, labStates } from '@gendan/forms/deal/lab-test'
 import { loanOf } from '@gendan/forms/deal/quality'
 import { doubtAnswers } from '@gendan/forms/deal/quality-care'
 import type { Words } from '@gendan/kernel/words'
@@ -23,6 +24,15 @@ export function keptWords(event: KeptEvent): readonly Words[] {
     case 'correction-put': {
       const { what, whom, until, closed } = event.correction
       return [plain(what), closed ? plain(`✓ ${closed.word}`) : plain(`${whom} · ${until}`)]
+    }
+    case 'lab-test-put': {
+      const { standard, report, answer, dropped } = event.test
+      const said = dropped?.why ?? answer?.word ?? report?.word ?? ''
+      return [
+        plain([standard, report?.number].filter(Boolean).join(' · ')),
+        labStates[labState(event.test)],
+        ...(said ? [plain(`“${said}”`)] : []),
+      ]
     }
   }
 }

@@ -23,6 +23,7 @@ import { ConcessionCard } from './concession-card.tsx'
 import { CorrectionsCard } from './corrections-card.tsx'
 import { draftOf, type InspectionDraft, readInspection } from './inspection-draft.ts'
 import { InspectionFields } from './inspection-fields.tsx'
+import { LabTestsCard } from './lab-tests-card.tsx'
 import { OpeningCard } from './opening-card.tsx'
 import { PartEditor } from './part-editor.tsx'
 import { chosenPart, PartLamps, PartTabs } from './part-page.tsx'
@@ -137,6 +138,7 @@ function OneInspection({ standing, here, chosen, code, last, severityOf }: OnePr
         <>
           {stands && stands.verdict === undefined && <ToPhone file={file.id} part={stands.id} />}
           <PlanCard standing={standing} here={here} />
+          <LabTestsCard standing={standing} />
           {stands && (
             <>
               <DoubtsCard standing={standing} inspection={stands} nameOf={here.nameOf} place={`inspect/${file.id}`} />
