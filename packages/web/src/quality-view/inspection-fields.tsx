@@ -108,7 +108,7 @@ function Planned({ draft, put, purchases, repeatable, severityOf, stands }: Fiel
       />
       <SeverityField
         value={draft.severity}
-        row={stands && draft.severity ? undefined : severityOf(draft)}
+        row={stands && (draft.severity !== undefined || draft.drawn > 0) ? undefined : severityOf(draft)}
         onChange={(severity) => put({ severity })}
       />
       {defectClasses.map((of) => (
