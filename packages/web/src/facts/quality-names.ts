@@ -41,6 +41,8 @@ export const qualityNames: Readonly<Record<string, Words>> = {
   sent: { en: 'sent', zh: '送样' },
   report: { en: 'report', zh: '报告' },
   dropped: { en: 'dropped', zh: '取消' },
+  payTo: { en: 'account it names', zh: '票面账户' },
+  test: { en: 'laboratory test', zh: '实验室检测' },
   severity: { en: 'severity', zh: '检验严格度' },
   proposed: { en: 'proposed', zh: '建议' },
   refused: { en: 'refused', zh: '拒收' },

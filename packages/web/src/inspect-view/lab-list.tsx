@@ -17,18 +17,16 @@ export function LabList() {
   const rows = asked.data?.rows ?? []
   if (rows.length === 0) return null
   return (
-    <details className="card padded lab-list" open={rows.some(isTrouble)}>
-      <summary>
-        <SectionHead note={say({ en: `${rows.length} have not passed`, zh: `${rows.length} 项未合格` })}>
-          {say({ en: 'Laboratory tests', zh: '实验室检测' })}
-        </SectionHead>
-      </summary>
+    <section className="card padded lab-list">
+      <SectionHead note={say({ en: `${rows.length} without a passed report`, zh: `${rows.length} 项尚无合格报告` })}>
+        {say({ en: 'Laboratory tests', zh: '实验室检测' })}
+      </SectionHead>
       <ul>
         {rows.map((row) => (
           <LabLine key={`${row.id} ${row.test}`} row={row} />
         ))}
       </ul>
-    </details>
+    </section>
   )
 }
 
