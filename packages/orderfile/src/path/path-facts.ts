@@ -17,7 +17,7 @@ import { placed } from './placed.ts'
 import { withCarried } from './with-carried.ts'
 
 /** A change of what is kept here needs a new number: rows of older ones are written anew when the program starts. */
-export const PATH_SHAPE = 11
+export const PATH_SHAPE = 12
 
 /** The way of an order as far as its file knows it; undefined before a customer's order or settled terms are there. */
 export function pathFacts(file: OrderFile): PathFacts | undefined {
