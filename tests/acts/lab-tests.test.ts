@@ -69,7 +69,7 @@ async function reports(file: string, report: object, test = 'lt1') {
 }
 
 const lacks = async (file: string) =>
-  finalInspected.lacks(await stateOf(file), '').flatMap(({ at }) => (at.startsWith('labTests') ? [at] : []))
+  (finalInspected.lacks?.(await stateOf(file), '') ?? []).flatMap(({ at }) => (at.startsWith('labTests') ? [at] : []))
 const rung = async (file: string) =>
   (await ask(await stage.desk('supervisor'), 'order-alarms', { id: file })).rows.flatMap(({ rule }) =>
     rule?.startsWith('AL-21L') || rule === 'AL-21D' ? [rule] : [],

@@ -1,4 +1,4 @@
-import { type Day, dayShape } from '@gendan/kernel/day'
+import { dayShape } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { keptFileShape } from './kept-file.ts'
@@ -93,10 +93,4 @@ export function labState({ sent, report, answer, dropped }: LabTest): LabState {
 export function standingTests(tests: readonly LabTest[] = []): readonly LabTest[] {
   const repeated = new Set(tests.filter(({ dropped }) => !dropped).map(({ again }) => again))
   return tests.filter(({ id, dropped }) => !dropped && !repeated.has(id))
-}
-
-/** Whether a test has passed and its report is valid on a day. */
-export function isProven(test: LabTest, day: Day): boolean {
-  const { until } = test.report ?? {}
-  return labState(test) === 'passed' && (until === undefined || until >= day)
 }
