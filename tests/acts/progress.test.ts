@@ -7,6 +7,7 @@ import { sampleProduction } from '@gendan/forms/sample-sections'
 import { ask } from '@gendan/office/ask'
 import { freshId } from '@gendan/office/ids'
 import { correctProgress } from '@gendan/orderfile/acts/correct-progress'
+import { limitShipment } from '@gendan/orderfile/acts/limit-shipment'
 import { planProduction } from '@gendan/orderfile/acts/plan-production'
 import { reportProgress } from '@gendan/orderfile/acts/report-progress'
 import { setProcesses } from '@gendan/orderfile/acts/set-processes'
@@ -133,12 +134,24 @@ describe('the load of a line', () => {
     const { rules } = firm as unknown as Firm
     const lines = [{ id: 'l1', name: '2 号车间', kind: '', perWeek: '100' }]
     await does(manager, changeRules, stage.company, { rules: { ...rules, making: { ...usualMaking, lines } } } as never)
+    await does(await stage.desk('merchandiser'), limitShipment, file, {
+      limits: { credit: '2026-04-10', source: 'L/C 26-0418, field 44C' },
+    })
     const { makers, conflicts } = await ask(manager, 'load', {})
     const line = makers.find(({ key }) => key === 'line/2 号车间')
     const [week] = line?.weeks ?? []
     expect(week?.shares.map((one) => one.file)).toContain(file)
     expect(week?.percent).toBeGreaterThan(100)
-    expect(conflicts.every(({ percent }) => percent > 100)).toBe(true)
+    expect(conflicts.map(({ percent }) => percent > 100)).toContain(true)
+    const [first] = conflicts
+    const tight = first?.tight.file ?? ''
+    const { rows } = await ask(manager, 'order-alarms', { id: tight })
+    expect(rows.filter(({ rule }) => rule === 'AL-19')).toMatchObject([
+      { load: true, says: { zh: expect.stringContaining(`2 号车间`) } },
+    ])
+    const { must } = await ask(await stage.desk('production'), 'day', {})
+    const told = must.flatMap((item) => [item, ...(item.with ?? [])])
+    expect(told.map(({ rule, order }) => `${rule} ${order}`)).toContain(`AL-19 ${tight}`)
   })
 })
 
@@ -157,7 +170,8 @@ describe('the way of an order', () => {
     expect(complete?.progress?.planned).toBeGreaterThan((complete?.progress?.done ?? 100) + 10)
     expect(+target).toBeGreaterThan(40)
     const day = await ask(await stage.desk('merchandiser'), 'day', {})
-    const rung = [...day.must, ...day.waiting, ...day.coming].filter(({ order }) => order === file)
+    const all = [...day.must, ...day.waiting, ...day.coming].flatMap((item) => [item, ...(item.with ?? [])])
+    const rung = all.filter(({ order }) => order === file)
     expect(rung.map(({ rule }) => rule)).toContain('AL-20P')
   })
 

@@ -149,6 +149,8 @@ const lineShape = z.object({
   rule: z.string().optional().describe('The alarm that rings'),
   ringsAt: z.string().optional().describe('The step at which it rings'),
   goods: z.string().optional().describe('The scarce article it is about, by id'),
+  message: z.string().optional().describe('The mail it is about, by id'),
+  load: z.literal(true).optional().describe("It is answered on the page of the makers' load"),
   byAct: z.literal(true).optional().describe('It ends by its own act and is not silenced'),
   quiet: z
     .object({ by: z.string(), since: z.string(), until: day, reason: z.string() })

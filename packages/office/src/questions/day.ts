@@ -6,16 +6,18 @@ import { heaviestFirst } from '@gendan/orderfile/day/by-weight'
 import { errandsInDay } from '@gendan/orderfile/day/errands-in-day'
 import { folded } from '@gendan/orderfile/day/fold'
 import { headsInDay } from '@gendan/orderfile/day/heads-in-day'
-import { alarmsOver, type DayItem, myDay } from '@gendan/orderfile/day/my-day'
+import { alarmsOver, type DayItem, type DayOrder, myDay } from '@gendan/orderfile/day/my-day'
 import { gateOf } from '@gendan/orderfile/gates'
 import { isNodeKind, nodeKind } from '@gendan/orderfile/path/node-kinds'
 import { standingIn } from '@gendan/orderfile/path/owner'
+import { TIGHT } from '@gendan/orderfile/progress/load'
 import type { Tx } from '@gendan/store/database'
 import { errandsOfDay } from '@gendan/store/lists/own-day'
 import { partyNames } from '@gendan/store/lists/parties'
 import type { Desk } from '../desk.ts'
-import { scarceOver, scarceToday, withScarce } from '../scarce-in-day.ts'
-import { oneUnderWay, underWay } from '../under-way.ts'
+import { scarceOver, scarceToday, unansweredToday, withFound } from '../found-in-day.ts'
+import { tightToday } from '../loads.ts'
+import { oneUnderWay, type Reckoning, type UnderWay, underWay } from '../under-way.ts'
 import { accountsInDay } from './bank-guard.ts'
 import { handingsInDay } from './handings.ts'
 import { inbox } from './inbox.ts'
@@ -29,8 +31,7 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
   const { ways, by } = await underWay(tx, desk, {})
   const { firm, workdays, days } = by
   const posts = standingIn(desk.posts, firm)
-  const scarce = await scarceToday(tx, ways, by)
-  const orders = ways.map(({ row, order }) => withScarce(order(), scarce.get(row.id), by))
+  const orders = await ringingToday(tx, desk, ways, by)
   const mine = myDay(orders, { account: desk.account, posts }, days)
   const { waiting: asked } = await inbox(tx, desk)
   const told = new Set(mine.must.flatMap((item) => gateOfItem(item) ?? []))
@@ -81,6 +82,16 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
   }
 }
 
+/** The orders under way with what was found of them over all orders: scarce goods, makers without room, mails that nobody answered. */
+async function ringingToday(tx: Tx, desk: Desk, ways: readonly UnderWay[], by: Reckoning): Promise<DayOrder[]> {
+  const scarce = await scarceToday(tx, ways, by)
+  const silent = await unansweredToday(tx, desk, by.firm.rules.zone)
+  const tight = await tightToday(tx, desk, ways, by)
+  return ways.map(({ row: { id }, order }) =>
+    withFound(order(), { scarce: scarce.get(id), tight: tight.get(id), unanswered: silent.get(id) }, by),
+  )
+}
+
 /** What rings over one order today, whoever it speaks to; what was answered comes last, with its reason. */
 export async function orderAlarms(
   tx: Tx,
@@ -89,9 +100,12 @@ export async function orderAlarms(
 ): Promise<Answer<'order-alarms'>> {
   const way = await oneUnderWay(tx, desk, id)
   if (!way) return { rows: [] }
-  const { by } = await underWay(tx, desk, {})
+  const { ways, by } = await underWay(tx, desk, {})
+  const waits = (way.outlook().slack ?? 0) > TIGHT
+  const tight = waits ? undefined : (await tightToday(tx, desk, ways, by)).get(id)
   const scarce = (await scarceOver(tx, desk, way)).get(id)
-  const items = alarmsOver(withScarce(way.order(), scarce, by))
+  const unanswered = (await unansweredToday(tx, desk, by.firm.rules.zone, id)).get(id)
+  const items = alarmsOver(withFound(way.order(), { scarce, tight, unanswered }, by))
   return { rows: items.map(await naming(tx, items)) }
 }
 

@@ -3,9 +3,11 @@ import type { Post } from '@gendan/firm/posts'
 import type { Day } from '@gendan/kernel/day'
 import type { Rule, Spot } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
+import type { Unanswered } from '../mail/unanswered.ts'
 import type { MarginToday } from '../path/margin-facts.ts'
 import type { Path, PathNode } from '../path/path.ts'
 import type { Workdays } from '../path/workdays.ts'
+import type { Tightness } from '../progress/tightness.ts'
 import type { ScarceFact } from '../scarce/scarce-fact.ts'
 
 /** An order on one day, as its alarms look at it. */
@@ -16,6 +18,10 @@ export interface Watched {
   readonly margin?: MarginToday | undefined
   /** What of scarce goods concerns the order; none where nobody looked over all orders. */
   readonly scarce?: readonly ScarceFact[] | undefined
+  /** The week in which its maker has no room, where the order cannot wait. */
+  readonly tight?: Tightness | undefined
+  /** What its customer wrote and nobody answered; none where nobody looked into its mail. */
+  readonly unanswered?: Unanswered | undefined
   /** The firm's own number of days for an alarm, or the house's. */
   readonly days: (alarm: string, usual: number) => number
 }
@@ -28,6 +34,10 @@ export interface Ring extends Spot {
   readonly about?: string
   /** The scarce article it is about, by id: its page is where it is answered. */
   readonly goods?: string
+  /** The mail it is about, by id: there it is answered. */
+  readonly message?: string
+  /** It is answered on the page of the makers' load. */
+  readonly load?: true
 }
 
 /** A rule that watches orders day by day: to whom it speaks first, and to whom it climbs when nothing happens. */

@@ -208,6 +208,19 @@ export const alarmExamples: readonly RuleExample<Watched>[] = [
     holds: seen([done('on-board', '2026-03-10'), step('closed')], { missing: 3 }),
     fails: seen([done('on-board', '2026-03-02'), step('closed')], { missing: 3 }),
   },
+  {
+    rule: 'AL-19',
+    holds: seen([]),
+    fails: {
+      ...seen([]),
+      tight: { maker: { en: 'Anji Boardcraft', zh: '安吉板艺' }, week: '2026-03-23', percent: 118 },
+    },
+  },
+  {
+    rule: 'AL-33',
+    holds: { ...seen([]), unanswered: { message: 'm1', subject: 'Labels?', day: '2026-03-18' } },
+    fails: { ...seen([]), unanswered: { message: 'm1', subject: 'Labels?', day: '2026-03-16' } },
+  },
   { rule: 'AL-35', holds: short({ own: lasts('8') }), fails: short({ own: lasts('3') }) },
   {
     rule: 'AL-35D',

@@ -2,7 +2,9 @@ import type { Alarm, Ring, Watched } from './alarm.ts'
 import { customerAlarms } from './of-customer.ts'
 import { inspectionAlarms } from './of-inspections.ts'
 import { linkAlarms } from './of-links.ts'
+import { loadAlarms } from './of-load.ts'
 import { makingAlarms } from './of-making.ts'
+import { messageAlarms } from './of-messages.ts'
 import { paperAlarms } from './of-papers.ts'
 import { pathAlarms } from './of-path.ts'
 import { sampleAlarms } from './of-samples.ts'
@@ -18,6 +20,8 @@ export const alarms: readonly Alarm[] = [
   ...sampleAlarms,
   ...stockAlarms,
   ...paperAlarms,
+  ...messageAlarms,
+  ...loadAlarms,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 /** Tells the merchandiser of any step that its day has passed; where another alarm tells him of the same step, it says nothing more. */

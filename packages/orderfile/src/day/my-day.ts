@@ -45,10 +45,10 @@ interface Rung {
 /** An order of a day with what rings over it: nothing while it is on hold. */
 export function dayOrder(
   order: Omit<DayOrder, 'rung' | 'falls'>,
-  { workdays, days, scarce }: Pick<Watched, 'workdays' | 'days' | 'scarce'>,
+  { workdays, days, ...found }: Pick<Watched, 'workdays' | 'days' | 'scarce' | 'tight' | 'unanswered'>,
 ): DayOrder {
   const { path, margin, quiets } = order
-  const rung = ringing({ path, workdays, days, margin, scarce })
+  const rung = ringing({ path, workdays, days, margin, ...found })
   const owners = path.nodes.filter(({ state }) => state === 'open').map(({ owner }) => owner)
   const spoken = rung.flatMap(({ alarm, ring }) => postsOf(alarm, ring, days)).filter((post) => !DESK.includes(post))
   return {
@@ -87,6 +87,10 @@ export interface DayItem {
   readonly ringsAt?: string
   /** The scarce article it is about, by id. */
   readonly goods?: string
+  /** The mail it is about, by id. */
+  readonly message?: string
+  /** It is answered on the page of the makers' load. */
+  readonly load?: true
   /** It ends by its own act and is not silenced. */
   readonly byAct?: true
   /** Why it is silent, where somebody has answered it. */
@@ -247,8 +251,12 @@ function alarmItem(order: DayOrder, { alarm, ring, quiet }: Rung): DayItem {
 }
 
 /** Where it is answered, if not at its step. */
-function answeredBy({ byAct }: Alarm, { goods }: Ring): Pick<DayItem, 'goods' | 'byAct'> {
-  return { ...(goods ? { goods } : {}), ...(byAct ? { byAct } : {}) }
+function answeredBy(
+  { byAct }: Alarm,
+  { goods, message, load }: Ring,
+): Pick<DayItem, 'goods' | 'message' | 'load' | 'byAct'> {
+  const place = { ...(goods ? { goods } : {}), ...(message ? { message } : {}), ...(load ? { load } : {}) }
+  return { ...place, ...(byAct ? { byAct } : {}) }
 }
 
 function slackOf({ slack, forecast }: OwnedNode): Pick<OwnedNode, 'slack' | 'forecast'> {

@@ -122,8 +122,8 @@ function shareOf(facts: WorkshopFacts, week: Day, workdays: Workdays, today: Day
   return round(divide(multiply(leftOf(facts), decimal(`${here}`)), decimal(`${all}`)), 0, 'half-up')
 }
 
-/** Working days of slack below which an order is tight. */
-const TIGHT = 2
+/** An order with so many working days of slack, or fewer, is tight. */
+export const TIGHT = 2
 
 /** The weeks that are fuller than full and touch an order with little to spare, each with the swap that would free it. */
 export function conflictsIn(loads: readonly MakerLoad[]): readonly Conflict[] {

@@ -1,8 +1,12 @@
+import { addDays, dayIn } from '@gendan/kernel/day'
 import { type DayOrder, dayOrder } from '@gendan/orderfile/day/my-day'
+import type { Unanswered } from '@gendan/orderfile/mail/unanswered'
+import type { Tightness } from '@gendan/orderfile/progress/tightness'
 import { type ScarceFact, scarceFacts } from '@gendan/orderfile/scarce/scarce-fact'
 import { type Scarcity, scarcity } from '@gendan/orderfile/scarce/scarcity'
 import type { Tx } from '@gendan/store/database'
 import { scarcities } from '@gendan/store/lists/scarce'
+import { unansweredMails } from '@gendan/store/lists/unanswered'
 import type { Desk } from './desk.ts'
 import { type GoodsPool, poolsOf, scarcePools } from './pools.ts'
 import type { Reckoning, UnderWay } from './under-way.ts'
@@ -46,25 +50,51 @@ function factsIn(pool: GoodsPool, sheet: Scarcity | undefined): ReadonlyMap<stri
   return facts
 }
 
-/** The order of a day with what scarce goods say of it: it is rung over again only where they say something else than before. */
-export function withScarce(order: DayOrder, scarce: readonly ScarceFact[] | undefined, by: Reckoning): DayOrder {
-  if (!scarce) return order
+/** The mails of customers that wait for an answer, by order. */
+export async function unansweredToday(tx: Tx, desk: Desk, zone: string, file?: string): Promise<UnansweredByFile> {
+  const from = `${addDays(desk.day, -LONG_AGO)}T00:00:00Z`
+  const rows = await unansweredMails(tx, from, file)
+  return new Map(rows.map(({ file: of, at, ...mail }) => [of, { ...mail, day: dayIn(at, zone) }]))
+}
+
+type UnansweredByFile = ReadonlyMap<string, Unanswered>
+
+/** What lies longer than so many days is no question any more that waits for its answer. */
+const LONG_AGO = 60
+
+/** What was found over all orders of one of them. */
+export interface Found {
+  readonly scarce: readonly ScarceFact[] | undefined
+  readonly tight: Tightness | undefined
+  readonly unanswered: Unanswered | undefined
+}
+
+/** The order of a day with what was found of it over all orders: it is rung over again only where that says something else than before. */
+export function withFound(order: DayOrder, found: Found, by: Reckoning): DayOrder {
+  const { scarce, tight, unanswered } = found
+  if (!scarce && !tight && !unanswered) return order
   const known = rungAgain.get(order)
-  if (known && known.scarce.length === scarce.length && known.scarce.every((fact, at) => fact === scarce[at]))
-    return known.order
-  const says = JSON.stringify(scarce)
+  if (known && isSameFound(known.found, found)) return known.order
+  const says = JSON.stringify(found)
   if (known?.says === says) return known.order
   const { rung: _, falls: __, ...rest } = order
-  const again = dayOrder(rest, { workdays: by.workdays, days: by.days, scarce })
-  rungAgain.set(order, { scarce, says, order: again })
+  const again = dayOrder(rest, { workdays: by.workdays, days: by.days, scarce, tight, unanswered })
+  rungAgain.set(order, { found, says, order: again })
   return again
 }
 
+function isSameFound({ scarce = [], tight, unanswered }: Found, other: Found): boolean {
+  const facts = other.scarce ?? []
+  const same = scarce.length === facts.length && scarce.every((fact, at) => fact === facts[at])
+  if (tight || other.tight) return false
+  return same && unanswered?.message === other.unanswered?.message && unanswered?.day === other.unanswered?.day
+}
+
 interface RungAgain {
-  readonly scarce: readonly ScarceFact[]
+  readonly found: Found
   readonly says: string
   readonly order: DayOrder
 }
 
-/** An order that was rung over with what scarce goods said of it: as long as they say the same, it rings the same. */
+/** An order that was rung over with what was found of it: as long as that says the same, it rings the same. */
 const rungAgain = new WeakMap<DayOrder, RungAgain>()
