@@ -152,6 +152,11 @@ export function deed(act: string, input: Deed['input']): Deed {
   return { act, on: { file: THE_ORDER }, input }
 }
 
+/** The same deed done to a record of its own: an errand, a hand-over, by the name the story gives it. */
+export function onRecord(name: string, of: Deed): Deed {
+  return { ...of, on: { file: name } }
+}
+
 /** A deed with what somebody writes in it, word for word: a lesson quotes it. */
 export function saying(says: string, of: Deed): Deed {
   return says === '' ? of : { ...of, about: { ...of.about, says } }

@@ -1,9 +1,11 @@
 import { asksHeads, confirmsFor } from '../deeds/briefing.ts'
+import { confirmsErrand, finishesErrand, givesErrand, takesErrand } from '../deeds/errands.ts'
 import { buysCartons, meets, plans } from '../deeds/making.ts'
 import { asks, issues, says, shows, signs } from '../deeds/papers.ts'
 import { cameTo, canMake, promisesDay, refusesDay } from '../deeds/promising.ts'
+import { ALL_MADE, madeSoFar, reports } from '../deeds/reporting.ts'
 import { amends, withLine } from '../deeds/selling.ts'
-import { chapter, lamp, on, refused } from '../deeds/telling-words.ts'
+import { chapter, lamp, on, refused, stands } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
 import {
   agreed,
@@ -19,6 +21,9 @@ import {
   shipped,
   signedBack,
 } from './parts/usual.ts'
+
+/** The errand about the rattan. */
+const RATTAN = 'errand-rattan'
 
 /** A change in the middle of production reopens what it touches, and nothing else. */
 export const moreInProduction: Story = {
@@ -87,6 +92,22 @@ export const moreInProduction: Story = {
       on(23, 'merchandiser', cameTo('promise-chairs', 'ordered', '邮件确认加 100 把', 'order')),
     ),
     chapter(
+      { en: 'The saw has started', zh: '开锯' },
+      {
+        en: 'From its first day the workshop reports every evening what each process has made. The merchandiser asks the buyer for the rattan in writing: given as an errand with a day, taken, done, confirmed.',
+        zh: '开工当天起，车间每晚按工序报数。跟单员把“藤面到货要书面”交办给采购：有期限，接办、办完、确认。',
+      },
+      on(15, 'merchandiser', givesErrand(RATTAN, '藤面分几批、哪天到，请供应商书面回复', 'buyer', 20)),
+      on(15, 'buyer', takesErrand(RATTAN)),
+      on(18, 'buyer', finishesErrand(RATTAN, '供应商回函：18 日到六成，20 日前到齐。')),
+      on(19, 'merchandiser', confirmsErrand(RATTAN)),
+      on(17, 'production', reports({ blank: 7 })),
+      on(18, 'production', reports({ blank: 15 })),
+      on(21, 'production', reports({ blank: 27 })),
+      on(22, 'production', reports({ blank: 38, shape: 4 })),
+      on(23, 'production', reports({ blank: 48, shape: 9 }), madeSoFar('blank', 48), stands('E9')),
+    ),
+    chapter(
       { en: 'A hundred more', zh: '加一百把' },
       {
         en: 'Ingrid writes that another hundred chairs must go along. Before anybody says yes, the file shows what that opens again. The workshop says it can be done with four days more.',
@@ -136,6 +157,19 @@ export const moreInProduction: Story = {
       on(32, 'supervisor', signs('G12', fromPacker)),
       on(32, 'buyer', issues('purchase-order', fromPacker)),
       on(33, 'buyer', shows('G13', 'Changed purchase order signed back', fromPacker), lamp('G13', 'open', fromPacker)),
+    ),
+    chapter(
+      { en: 'The line goes on', zh: '生产继续' },
+      {
+        en: 'The reports go on against the new quantity, until every process has made everything.',
+        zh: '按新数量继续报数，直到各道工序全部做完。',
+      },
+      on(32, 'production', reports({ blank: 72, shape: 34, sand: 6 })),
+      on(39, 'production', reports({ blank: 96, shape: 60, sand: 34, coat: 10 })),
+      on(46, 'production', reports({ blank: 100, shape: 86, sand: 64, coat: 38, assemble: 14 })),
+      on(53, 'production', reports({ shape: 100, sand: 90, coat: 68, assemble: 44, pack: 18 })),
+      on(60, 'production', reports({ sand: 100, coat: 96, assemble: 80, pack: 55 })),
+      on(65, 'production', reports(ALL_MADE), madeSoFar('pack', 100), stands('E11')),
     ),
     passed(68),
     shipped(70),

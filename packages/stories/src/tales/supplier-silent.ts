@@ -1,11 +1,23 @@
+import type { Cast } from '../cast/cast.ts'
+import { confirmsErrand, finishesErrand, givesErrand, takesErrand } from '../deeds/errands.ts'
 import { buysCartons, drops, latestPurchase, promises, purchaseFrom } from '../deeds/making.ts'
 import { asks, issues, sendsLink, shows, signs } from '../deeds/papers.ts'
-import { chapter, lamp, on, refused } from '../deeds/telling-words.ts'
-import type { Story } from '../story.ts'
+import { ALL_MADE, madeSoFar, reports } from '../deeds/reporting.ts'
+import { chapter, lamp, on, refused, stands, where } from '../deeds/telling-words.ts'
+import type { Step, Story } from '../story.ts'
 import { asked, confirmed, invoiced, paid, passed, produced, shipped } from './parts/usual.ts'
 
 const silent = purchaseFrom('xinyuan')
 const second = purchaseFrom('hengda')
+
+const WEEKLY = 'errand-weekly'
+const OVERTIME = 'errand-overtime'
+
+/** Told of the order that the story is about, and not of each that meets the same silence. */
+function ofPolder(...steps: readonly Step[]): readonly Step[] {
+  return steps.map((step) => where(({ customerOrder }: Cast) => customerOrder === POLDER, step))
+}
+const POLDER = 'PW-1188'
 
 /** A purchase order that nobody signs back is not an order. */
 export const supplierSilent: Story = {
@@ -26,7 +38,7 @@ export const supplierSilent: Story = {
     incoterm: 'FOB',
     to: 'Rotterdam',
     payment: 'tt-30-70',
-    customerOrder: 'PW-1188',
+    customerOrder: POLDER,
     shipBy: 70,
     maker: 'pinehill',
     packer: 'xinyuan',
@@ -68,6 +80,53 @@ export const supplierSilent: Story = {
       on(23, 'buyer', promises(46, second)),
       on(23, 'buyer', drops('发出八天没有签回，电话不接，改由恒达供货', '', silent)),
       refused(24, 'buyer', drops('问问能否不退', '', latestPurchase), 'PU-23'),
+    ),
+    chapter(
+      { en: 'The workshop falls behind', zh: '车间落后' },
+      {
+        en: 'Every evening the workshop says what each process has made. From the second week on it is less than planned; when ten percent are missing the alarm rings, at the merchandiser and at his supervisor. The supervisor asks for a word to the customer every week; in the hurry that stays undone past its day. The merchandiser gives the workshop an errand: how will it be made up?',
+        zh: '车间每晚按工序报数。第二周起做得比计划少，落后超过十个百分点就响铃，跟单员和主管都看得到。主管交代每周给客户一句话，忙乱中过了期还没办。跟单员交办车间：怎么赶回来？',
+      },
+      ...ofPolder(
+        on(17, 'production', reports({ blank: 6 })),
+        on(18, 'production', reports({ blank: 12 })),
+        on(21, 'production', reports({ blank: 20 })),
+        on(22, 'production', reports({ blank: 26, shape: 3 })),
+        on(23, 'production', reports({ blank: 31, shape: 7 })),
+        on(24, 'supervisor', givesErrand(WEEKLY, '每周五给客户一句话：做到哪、差多少', 'merchandiser', 28)),
+        on(24, 'merchandiser', takesErrand(WEEKLY)),
+        on(25, 'production', reports({ blank: 36, shape: 12 })),
+        on(
+          28,
+          'production',
+          reports({ blank: 40, shape: 15 }, '铣床主轴坏了，等配件', [
+            { weight: 'minor', count: 6, what: '抽屉边角崩口' },
+          ]),
+        ),
+        on(29, 'production', reports({ blank: 46, shape: 19 })),
+        on(30, 'production', reports({ blank: 52, shape: 24, sand: 4 })),
+        on(31, 'production', reports({ blank: 57, shape: 29, sand: 8 })),
+        on(32, 'merchandiser', givesErrand(OVERTIME, '报一个赶工办法：哪几天加班、哪道外协', 'production', 37)),
+        on(32, 'production', reports({ blank: 60, shape: 33, sand: 12 }), madeSoFar('blank', 60), stands('E9')),
+      ),
+    ),
+    chapter(
+      { en: 'Made up', zh: '赶回来' },
+      {
+        en: 'Two Saturdays of overtime and the sanding of one lot given out; the reports show it, and the goods are complete in time. The word to the customer goes out nine days late, with the day on which all is made up.',
+        zh: '两个周六加班，打磨外协一批；报数看得出，按期完工。给客户的话晚了九天，附上赶回来的日期。',
+      },
+      ...ofPolder(
+        on(36, 'production', takesErrand(OVERTIME)),
+        on(37, 'production', finishesErrand(OVERTIME, '两个周六加班，打磨外协 120 件，56 天内完工。')),
+        on(37, 'merchandiser', confirmsErrand(OVERTIME)),
+        on(37, 'merchandiser', finishesErrand(WEEKLY, '已发邮件：落后的部分两周内赶回，船期不变。')),
+        on(38, 'supervisor', confirmsErrand(WEEKLY)),
+        on(39, 'production', reports({ blank: 90, shape: 62, sand: 40, coat: 12 })),
+        on(43, 'production', reports({ blank: 100, shape: 88, sand: 68, coat: 42, assemble: 18 })),
+        on(49, 'production', reports({ shape: 100, sand: 98, coat: 82, assemble: 58, pack: 28 })),
+        on(55, 'production', reports(ALL_MADE), madeSoFar('pack', 100), stands('E11')),
+      ),
     ),
     passed(58),
     shipped(60),

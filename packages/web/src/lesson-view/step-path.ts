@@ -41,6 +41,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'reopen-file': '/binder',
 }
 const REQUESTS: ReadonlySet<string> = new Set(['answer-request', 'settle-request'])
+const ERRANDS: ReadonlySet<string> = new Set(['give-errand', 'accept-errand', 'finish-errand', 'confirm-errand'])
 const SLIPS: ReadonlySet<string> = new Set(['record-slip', 'allot-slip', 'pay-supplier'])
 
 /** Where a step of a lesson is seen in the demo firm: the paper it made, the page it was done on, the order itself. */
@@ -51,6 +52,8 @@ export function stepPath(step: LessonStep, world: string, story: string, file: O
   if (deed.act === 'record-rate') return '/settings/rates'
   if (name === '') return goodsPath(step, file)
   if (REQUESTS.has(deed.act)) return `/promises/${lessonFile(world, story, name)}`
+  if (ERRANDS.has(deed.act)) return `/errands/${lessonFile(world, story, name)}`
+  if (deed.act === 'report-progress') return `/workshop/${lessonFile(world, story, name)}`
   if (SLIPS.has(deed.act)) return `/money/slips/${lessonFile(world, story, name)}`
   if (deed.act === 'record-supplier-invoice')
     return refusedBy.length === 0 ? `/money/invoices/${lessonFile(world, story, name)}` : '/money?view=invoices'
