@@ -4,6 +4,7 @@ import { enterParty } from '@gendan/firm/acts/party-acts'
 import { type Firm, type Rate, rateOn } from '@gendan/firm/firm'
 import type { Post } from '@gendan/firm/posts'
 import type { Day } from '@gendan/kernel/day'
+import { dayLogId } from '@gendan/orderfile/day-log'
 import { articleOf } from '@gendan/stories/cast/articles'
 import type { Cast } from '@gendan/stories/cast/cast'
 import { outsiderOf } from '@gendan/stories/cast/parties'
@@ -52,7 +53,7 @@ export function storyteller(troupe: Troupe): Storyteller {
       step,
       before,
       by,
-      subject(step.deed.on, filesOf(telling), known, (name) => troupe.fileId?.(telling, name)),
+      subject(step.deed.on, before, filesOf(telling), known, (name) => troupe.fileId?.(telling, name)),
     ).catch((why: Error) => {
       throw new Error(`${telling.story.id}, day ${step.day}, ${post}: ${why.message}`, { cause: why })
     })
@@ -93,12 +94,15 @@ function named(name: string): AnyAct {
 
 function subject(
   on: Subject,
+  { holder, today }: Scene,
   files: Map<string, string>,
   known: ReadonlyMap<string, string>,
   meant: (name: string) => string | undefined,
 ): string {
   if (on === 'firm') return known.get('firm') ?? ''
   if ('goods' in on) return known.get(on.goods) ?? ''
+  if ('way' in on) return holder(on.way)
+  if ('dayOf' in on) return dayLogId(holder(on.dayOf), today)
   if ('party' in on) return known.get(on.party) ?? ''
   const id = files.get(on.file) ?? meant(on.file) ?? freshId()
   files.set(on.file, id)

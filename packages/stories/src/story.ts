@@ -73,8 +73,14 @@ export interface About {
   readonly says?: string
 }
 
-/** What a deed is done to: a file of the story by the name it gives it, an article, a customer or supplier, or the firm. */
-export type Subject = { readonly file: string } | { readonly goods: string } | { readonly party: string } | 'firm'
+/** What a deed is done to: a file of the story by the name it gives it, an article, a customer or supplier, somebody's way as a newcomer or his day, or the firm. */
+export type Subject =
+  | { readonly file: string }
+  | { readonly goods: string }
+  | { readonly party: string }
+  | { readonly way: Post }
+  | { readonly dayOf: Post }
+  | 'firm'
 
 export type SeenOrder = Omit<Answer<'order'>, 'file'> & { readonly file: OrderFile }
 

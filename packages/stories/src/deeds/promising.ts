@@ -1,5 +1,5 @@
 import type { Deed, Scene } from '../story.ts'
-import { deed } from './selling.ts'
+import { deed, saying } from './selling.ts'
 
 /** What a supplier makes in a week, and what of it he hands on. */
 export function canMake(supplier: string, work: string, perWeek: string, handsOn = ''): Deed {
@@ -10,6 +10,20 @@ export function canMake(supplier: string, work: string, perWeek: string, handsOn
     })),
     on: { party: supplier },
   }
+}
+
+/** Somebody was at a supplier and looked: what came of it, and until which day of the story it counts. */
+export function audits(
+  supplier: string,
+  by: string,
+  result: 'passed' | 'conditional',
+  until: number,
+  note: string,
+): Deed {
+  const audited = deed('put-audit', ({ today, day }) => ({
+    audit: { day: today, by, about: '质量体系与产能', result, until: day(until), note },
+  }))
+  return { ...saying(note, audited), on: { party: supplier } }
 }
 
 interface Wish {

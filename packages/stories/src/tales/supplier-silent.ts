@@ -2,6 +2,8 @@ import type { Cast } from '../cast/cast.ts'
 import { confirmsErrand, finishesErrand, givesErrand, takesErrand } from '../deeds/errands.ts'
 import { buysCartons, drops, latestPurchase, promises, purchaseFrom } from '../deeds/making.ts'
 import { asks, issues, sendsLink, shows, signs } from '../deeds/papers.ts'
+import { beginsWay, closesDay, judges, learns, plansDay } from '../deeds/people.ts'
+import { audits, canMake } from '../deeds/promising.ts'
 import { ALL_MADE, madeSoFar, reports } from '../deeds/reporting.ts'
 import { chapter, lamp, on, refused, stands, where } from '../deeds/telling-words.ts'
 import type { Step, Story } from '../story.ts'
@@ -12,6 +14,11 @@ const second = purchaseFrom('hengda')
 
 const WEEKLY = 'errand-weekly'
 const OVERTIME = 'errand-overtime'
+const DAY = [
+  { says: '问松岭：铣床配件哪天到', end: 'done' },
+  { says: '列出落后多少、卡在哪道', end: 'done' },
+  { says: '给 Sanne 发本周进度', end: 'tomorrow', why: '等车间报赶工办法', told: '周文' },
+] as const
 
 /** Told of the order that the story is about, and not of each that meets the same silence. */
 function ofPolder(...steps: readonly Step[]): readonly Step[] {
@@ -82,6 +89,26 @@ export const supplierSilent: Story = {
       refused(24, 'buyer', drops('问问能否不退', '', latestPurchase), 'PU-23'),
     ),
     chapter(
+      { en: 'Who makes it, and who follows it', zh: '谁来做，谁来跟' },
+      {
+        en: 'Two of us were at the factory before the saw starts: sound, with one condition, and room for three hundred pieces a week. Several orders want the same weeks, and the load says so. The merchandiser is new: she works through the checklist, and her head confirms what she shows or asks for it once more.',
+        zh: '开锯前两人去验厂：总体合格，一处要整改，每周能做三百件。几张单要同样几周，负荷表会亮。跟单员是新人：按清单一项项过，主管确认，或退回再来。',
+      },
+      ...ofPolder(
+        on(2, 'supervisor', beginsWay('merchandiser')),
+        on(8, 'merchandiser', learns('merchandiser', 'goods', '松木床头柜：轻、纹理直、怕潮；节疤位置决定挑料损耗。')),
+        on(9, 'supervisor', judges('merchandiser', 'goods', true)),
+        on(
+          16,
+          'merchandiser',
+          learns('merchandiser', 'process', '跟单走完六道工序，打磨最费时。', 'Notes from the line'),
+        ),
+        on(18, 'supervisor', judges('merchandiser', 'process', false, '每道工序做一千件要几天，没写。')),
+        on(16, 'buyer', audits('pinehill', '高原、吴倩', 'conditional', 380, '涂装间排风要整改，一个月内复查。')),
+        on(16, 'buyer', canMake('pinehill', '柜类', '300', '打磨')),
+      ),
+    ),
+    chapter(
       { en: 'The workshop falls behind', zh: '车间落后' },
       {
         en: 'Every evening the workshop says what each process has made. From the second week on it is less than planned; when ten percent are missing the alarm rings, at the merchandiser and at his supervisor. The supervisor asks for a word to the customer every week; in the hurry that stays undone past its day. The merchandiser gives the workshop an errand: how will it be made up?',
@@ -106,8 +133,10 @@ export const supplierSilent: Story = {
         on(29, 'production', reports({ blank: 46, shape: 19 })),
         on(30, 'production', reports({ blank: 52, shape: 24, sand: 4 })),
         on(31, 'production', reports({ blank: 57, shape: 29, sand: 8 })),
-        on(32, 'merchandiser', givesErrand(OVERTIME, '报一个赶工办法：哪几天加班、哪道外协', 'production', 37)),
+        on(31, 'merchandiser', givesErrand(OVERTIME, '报一个赶工办法：哪几天加班、哪道外协', 'production', 37)),
         on(32, 'production', reports({ blank: 60, shape: 33, sand: 12 }), madeSoFar('blank', 60), stands('E9')),
+        on(31, 'merchandiser', plansDay('merchandiser', DAY)),
+        on(31, 'merchandiser', closesDay('merchandiser', DAY, '配件后天到，盯夜班换上。')),
       ),
     ),
     chapter(

@@ -40,6 +40,17 @@ const PAGES: Readonly<Record<string, string>> = {
   'waive-paper': '/binder',
   'reopen-file': '/binder',
 }
+/** The pages of the firm on which an act is seen that is of no order. */
+const FIRM_PAGES: Readonly<Record<string, string>> = {
+  'put-supply': '/parties?role=supplier',
+  'put-audit': '/parties?role=supplier',
+  'record-rate': '/settings/rates',
+  'begin-newcomer': '/newcomers',
+  'show-newcomer-step': '/newcomers',
+  'judge-newcomer-step': '/newcomers',
+  'begin-day': '/day/people',
+  'close-day': '/day/people',
+}
 const REQUESTS: ReadonlySet<string> = new Set(['answer-request', 'settle-request'])
 const ERRANDS: ReadonlySet<string> = new Set(['give-errand', 'accept-errand', 'finish-errand', 'confirm-errand'])
 const SLIPS: ReadonlySet<string> = new Set(['record-slip', 'allot-slip', 'pay-supplier'])
@@ -48,8 +59,8 @@ const SLIPS: ReadonlySet<string> = new Set(['record-slip', 'allot-slip', 'pay-su
 export function stepPath(step: LessonStep, world: string, story: string, file: OrderFile): string {
   const { deed, papersBefore, refusedBy } = step
   const name = fileOf(deed.on)
-  if (deed.act === 'put-supply') return '/parties?role=supplier'
-  if (deed.act === 'record-rate') return '/settings/rates'
+  const page = FIRM_PAGES[deed.act]
+  if (page) return page
   if (name === '') return goodsPath(step, file)
   if (REQUESTS.has(deed.act)) return `/promises/${lessonFile(world, story, name)}`
   if (ERRANDS.has(deed.act)) return `/errands/${lessonFile(world, story, name)}`
