@@ -129,7 +129,7 @@ function NotKnown({ path: { notKnown = [] } }: { readonly path: Partial<CountedP
     ({ country, years }) => `${countryName(country, lang)} ${years.join(say({ en: ', ', zh: '、' }))}`,
   )
   return (
-    <span className="thin t-small">
+    <span className="thin t-small path-unknown">
       {say({
         en: `holidays of ${told.join('; ')} are not known: weekends only`,
         zh: `没有${told.join('；')} 年的节假日数据：只按周末计`,
