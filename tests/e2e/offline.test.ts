@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { sampleProduction } from '@gendan/forms/sample-sections'
+import { addDays, type Day } from '@gendan/kernel/day'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../setup/browser.ts'
@@ -31,12 +32,12 @@ beforeAll(async () => {
   const buyer = randomUUID()
   const plan = {
     ...{ ...sampleProduction, maker: '', workshop: '2 号车间', sample: '' },
-    ...{ start: today, finish: '2030-01-31' },
+    ...{ start: today, finish: addDays(today as Day, 90) },
   }
   await act('party', buyer, 'enter-party', { roles: ['customer'], facts: sampleDeal.buyer })
   const inquiry = { received: today, by: 'Ingrid', wants: [], note: '' }
   await act('order-file', file, 'open-inquiry', { firm: place?.company, buyer, inquiry })
-  const terms = { ...sampleTerms, shipment: { ...sampleTerms.shipment, latest: '2030-03-01' } }
+  const terms = { ...sampleTerms, shipment: { ...sampleTerms.shipment, latest: addDays(today as Day, 120) } }
   await act('order-file', file, 'settle-terms', { terms, customerOrder: 'HL-1' })
   await act('order-file', file, 'plan-production', { firm: place?.company, plan, reason: '' })
 }, 180_000)
@@ -63,8 +64,11 @@ function post(path: string, input: object): Promise<unknown> {
   )
 }
 
-const act = (kind: string, id: string, name: string, input: object) =>
-  post(`/api/worlds/${world}/${kind}/${id}/${name}`, input)
+/** Does an act that must succeed: a refusal would show as a page on which nothing stands. */
+async function act(kind: string, id: string, name: string, input: object): Promise<void> {
+  const answer = (await post(`/api/worlds/${world}/${kind}/${id}/${name}`, input)) as { readonly findings?: unknown }
+  if (answer.findings) throw new Error(`${name}: ${JSON.stringify(answer.findings)}`)
+}
 
 interface Reports {
   readonly file: {
