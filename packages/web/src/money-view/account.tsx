@@ -8,7 +8,7 @@ import type { EarlierStatement } from '@gendan/orderfile/account/lists'
 import { statementStates } from '@gendan/orderfile/account-statement'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Input, Segmented, Select } from 'antd'
-import { type ReactNode, useId, useState } from 'react'
+import { useState } from 'react'
 import { useAsk } from '../app/queries.ts'
 import { SaidPart } from '../app/said.tsx'
 import { Screen } from '../app/screen.tsx'
@@ -27,6 +27,7 @@ import { shortDay } from '../words/write.ts'
 import { balanceName, stateMarks } from './account-lists.tsx'
 import { Movements, OpenItems } from './account-tables.tsx'
 import { IssueStatement } from './issue-statement.tsx'
+import { Labelled } from './labelled.tsx'
 import { useAccountPages } from './use-account-pages.ts'
 import '../order-view/order-parts.css'
 import './money-view.css'
@@ -159,17 +160,6 @@ function Choice({ side, party, account, data, go }: ChoiceProps) {
         )}
       </Labelled>
     </div>
-  )
-}
-
-function Labelled({ words, children }: { readonly words: Words; readonly children: (id: string) => ReactNode }) {
-  const { say } = useWords()
-  const id = useId()
-  return (
-    <label htmlFor={id}>
-      {say(words)}
-      {children(id)}
-    </label>
   )
 }
 

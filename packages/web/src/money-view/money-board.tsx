@@ -1,5 +1,5 @@
 import type { DueRow, SlipRow } from '@gendan/contract/money-rows'
-import { type Lang, say as sayIn, type Words } from '@gendan/kernel/words'
+import { say as sayIn, type Words } from '@gendan/kernel/words'
 import { dueNames } from '@gendan/orderfile/money/due-lines'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Segmented } from 'antd'
@@ -12,13 +12,11 @@ import { Ageing } from '../invoice-view/ageing.tsx'
 import { InvoiceList } from '../invoice-view/invoice-list.tsx'
 import { DataTable } from '../parts/data-table.tsx'
 import { Empty } from '../parts/empty.tsx'
-import { Go } from '../parts/go.tsx'
 import { filled, type ListAddress, listAddress, listView, pageOf } from '../parts/list-address.ts'
-import { Mark } from '../parts/mark.tsx'
-import type { Column } from '../parts/table-view.ts'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
 import { Accounts, Statements } from './account-lists.tsx'
+import { dueColumns, slipColumns } from './money-columns.tsx'
 import { money, partyIn } from './money-text.ts'
 import './money-view.css'
 
@@ -196,119 +194,4 @@ const NO_SLIP: Words = { en: 'No slip waits here', zh: '这里没有水单' }
 const WHAT_SLIP: Words = {
   en: 'Record a slip when money comes in; what is not allotted to an order yet stands here.',
   zh: '收到款后登记水单；还没认领到订单的都在这里。',
-}
-
-const STOPPED: Words = { en: 'stopped: call about its account', zh: '停付：账户待核实' }
-
-function dueColumns(world: string, lang: Lang, day: string): readonly Column<DueRow>[] {
-  return [
-    {
-      id: 'number',
-      head: { en: 'Order', zh: '订单' },
-      width: 130,
-      sorts: true,
-      stays: true,
-      cell: (row) => (
-        <Go to={worldPath(world, `/orders/${row.id}`)} className="medium">
-          {row.number}
-        </Go>
-      ),
-    },
-    {
-      id: 'party',
-      head: { en: 'Customer, supplier', zh: '客户、供应商' },
-      width: 220,
-      cell: (row) => partyIn(row, lang),
-    },
-    {
-      id: 'what',
-      head: { en: 'What', zh: '款项' },
-      width: 190,
-      cell: (row) =>
-        row.stopped ? (
-          <Go to={worldPath(world, '/bank-data')} className="risk medium">
-            <Mark kind="risk" size={12} /> {sayIn(dueNames[row.what], lang)} · {sayIn(STOPPED, lang)}
-          </Go>
-        ) : (
-          sayIn(dueNames[row.what], lang)
-        ),
-    },
-    { id: 'paper', head: { en: 'Paper', zh: '单证' }, width: 140, cell: (row) => row.paper },
-    {
-      id: 'open',
-      head: { en: 'Open', zh: '未结' },
-      width: 150,
-      right: true,
-      sorts: true,
-      cell: (row) => money(row.open, row.currency),
-    },
-    {
-      id: 'of',
-      head: { en: 'Of', zh: '总额' },
-      width: 150,
-      right: true,
-      cell: (row) => money(row.amount, row.currency),
-    },
-    {
-      id: 'due',
-      head: { en: 'Due', zh: '到期' },
-      width: 110,
-      sorts: true,
-      cell: (row) => (row.due ? shortDay(row.due, day, lang) : '–'),
-    },
-    {
-      id: 'late',
-      head: { en: 'Days late', zh: '逾期天数' },
-      width: 90,
-      right: true,
-      cell: (row) => (row.late > 0 ? <span className="risk medium">{row.late}</span> : ''),
-    },
-    { id: 'term', head: { en: 'Term', zh: '付款条件' }, width: 220, cell: (row) => sayIn(row.term, lang) },
-  ]
-}
-
-function slipColumns(world: string, lang: Lang, day: string): readonly Column<SlipRow>[] {
-  return [
-    {
-      id: 'payer',
-      head: { en: 'Payer', zh: '付款人' },
-      width: 220,
-      stays: true,
-      cell: (row) => (
-        <Go to={worldPath(world, `/money/slips/${row.id}`)} className={row.void ? 'quiet' : 'medium'}>
-          {row.payer || '–'}
-        </Go>
-      ),
-    },
-    {
-      id: 'day',
-      head: { en: 'Value day', zh: '起息日' },
-      width: 110,
-      sorts: true,
-      cell: (row) => shortDay(row.day, day, lang),
-    },
-    {
-      id: 'amount',
-      head: { en: 'Amount', zh: '金额' },
-      width: 150,
-      right: true,
-      sorts: true,
-      cell: (row) => money(row.amount, row.currency),
-    },
-    {
-      id: 'open',
-      head: { en: 'Not allotted', zh: '未认领' },
-      width: 150,
-      right: true,
-      cell: (row) => money(row.open, row.currency),
-    },
-    {
-      id: 'party',
-      head: { en: 'Customer, supplier', zh: '客户、供应商' },
-      width: 200,
-      cell: (row) => partyIn(row, lang),
-    },
-    { id: 'reference', head: { en: 'Reference', zh: '附言' }, width: 260, cell: (row) => row.reference },
-    { id: 'account', head: { en: 'Account', zh: '账户' }, width: 100, cell: (row) => row.account },
-  ]
 }

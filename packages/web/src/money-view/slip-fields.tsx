@@ -1,12 +1,11 @@
 import { slipHelp } from '@gendan/forms/help/desk'
 import type { Words } from '@gendan/kernel/words'
 import { Input, Select } from 'antd'
-import { type ReactNode, useId } from 'react'
 import { PartySelect } from '../order-view/party-select.tsx'
 import type { FirmHere } from '../order-view/standing.ts'
 import { SupplierSelect } from '../order-view/supplier-select.tsx'
 import { Helped, HelpMark, HelpRow } from '../parts/field-help.tsx'
-import { useWords } from '../words/language.tsx'
+import { Labelled } from './labelled.tsx'
 import type { Shares } from './split-editor.tsx'
 
 /** A slip as it is typed: everything is text until it is recorded. */
@@ -117,17 +116,6 @@ export function SlipFields({ way, typed, put, banks, today }: SlipFieldsProps) {
       )}
       <Text words={{ en: 'Reference', zh: '附言' }} value={typed.reference} set={(reference) => put({ reference })} />
     </div>
-  )
-}
-
-function Labelled({ words, children }: { readonly words: Words; readonly children: (id: string) => ReactNode }) {
-  const { say } = useWords()
-  const id = useId()
-  return (
-    <label htmlFor={id}>
-      {say(words)}
-      {children(id)}
-    </label>
   )
 }
 
