@@ -1,19 +1,19 @@
-import type { HonestAnswer } from '@gendan/contract/day-request-questions'
 import { dayRequestHelp } from '@gendan/forms/help/desk'
-import type { Words } from '@gendan/kernel/words'
 import { waysOfPaying } from '@gendan/orderfile/request/asked'
 import { Checkbox, Input, Segmented, Select } from 'antd'
-import { type ReactNode, useId, useState } from 'react'
-import { useAsk } from '../app/queries.ts'
+import { useState } from 'react'
 import { Helped, HelpMark, HelpRow } from '../parts/field-help.tsx'
 import { useWords } from '../words/language.tsx'
-import { type AskDraft, withGoods } from './ask-draft.ts'
-
-interface FieldsProps {
-  readonly draft: AskDraft
-  readonly put: (change: Partial<AskDraft>) => void
-  readonly makers: HonestAnswer['makers']
-}
+import {
+  CustomerChoice,
+  type FieldsProps,
+  GoodsChoice,
+  MakerChoice,
+  OrderChoice,
+  type PartProps,
+} from './ask-choices.tsx'
+import type { AskDraft } from './ask-draft.ts'
+import { Figure, Said } from './ask-parts.tsx'
 
 /** Who asks for how many of what, by when; and below it what one would spend to be earlier. */
 export function AskFields({ draft, put, makers }: FieldsProps) {
@@ -79,8 +79,6 @@ export function AskFields({ draft, put, makers }: FieldsProps) {
     </Helped>
   )
 }
-
-type PartProps = Pick<FieldsProps, 'draft' | 'put'>
 
 /** What an order that is not there yet must still go through. */
 function NewOrder({ draft, put }: PartProps) {
@@ -149,165 +147,5 @@ function Prices({ draft, put }: PartProps) {
         on={(secondShipment) => put({ secondShipment })}
       />
     </>
-  )
-}
-
-function CustomerChoice({ draft, put }: PartProps) {
-  const { say, lang } = useWords()
-  const [sought, seek] = useState('')
-  const found = useAsk('parties', { search: sought.slice(0, 120), role: 'customer', limit: 20 }, { keepOld: true })
-  const rows = (found.data?.rows ?? []).map((row) => ({
-    id: row.id,
-    label: row.name[lang] || row.name.en || row.name.zh,
-  }))
-  const all = draft.customer && !rows.some(({ id }) => id === draft.customer?.id) ? [draft.customer, ...rows] : rows
-  return (
-    <Said help="customer" says={{ en: 'Customer', zh: '客户' }}>
-      {(id) => (
-        <Select
-          id={id}
-          showSearch={{ onSearch: seek, filterOption: false }}
-          disabled={draft.file !== undefined}
-          value={draft.customer?.id ?? null}
-          placeholder={say({ en: 'who asks', zh: '谁在问' })}
-          options={all.map((one) => ({ value: one.id, label: one.label }))}
-          onChange={(chosen: string) => put({ customer: all.find((one) => one.id === chosen) })}
-        />
-      )}
-    </Said>
-  )
-}
-
-/** An order or inquiry of his: what its file knows is not typed again, and its own path is reckoned with. */
-function OrderChoice({ draft, put }: PartProps) {
-  const { say } = useWords()
-  const [sought, seek] = useState('')
-  const found = useAsk(
-    'orders',
-    {
-      search: sought.slice(0, 120),
-      ...(draft.customer ? { buyer: draft.customer.id } : {}),
-      sort: 'changedAt',
-      descending: true,
-      limit: 12,
-    },
-    { keepOld: true },
-  )
-  const rows = (found.data?.rows ?? []).map((row) => ({ id: row.id, label: `${row.number} · ${row.buyerName}` }))
-  const all = draft.file && !rows.some(({ id }) => id === draft.file?.id) ? [draft.file, ...rows] : rows
-  return (
-    <Said help="file" says={{ en: 'Inquiry or order (may be empty)', zh: '询盘或订单（可不填）' }}>
-      {(id) => (
-        <Select
-          id={id}
-          allowClear
-          showSearch={{ onSearch: seek, filterOption: false }}
-          value={draft.file?.id ?? null}
-          placeholder={say({ en: 'asked before there is one', zh: '还没有订单' })}
-          options={all.map((one) => ({ value: one.id, label: one.label }))}
-          onChange={(chosen: string | null | undefined) => put({ file: all.find((one) => one.id === chosen) })}
-        />
-      )}
-    </Said>
-  )
-}
-
-function GoodsChoice({ draft, put }: PartProps) {
-  const { say, lang } = useWords()
-  const [sought, seek] = useState('')
-  const found = useAsk('goods-list', { search: sought.slice(0, 120), limit: 20 }, { keepOld: true })
-  const rows = found.data?.rows ?? []
-  const shown = rows.map((row) => ({ value: row.id, label: `${row.code} · ${say(row.name)}` }))
-  const kept = draft.goods && !rows.some(({ id }) => id === draft.goods?.id)
-  return (
-    <Said help="goods" says={{ en: 'Goods (may be empty)', zh: '商品（可不填）' }}>
-      {(id) => (
-        <Select
-          id={id}
-          allowClear
-          showSearch={{ onSearch: seek, filterOption: false }}
-          value={draft.goods?.id ?? null}
-          placeholder={say({ en: 'code or name', zh: '货号、品名' })}
-          options={kept && draft.goods ? [{ value: draft.goods.id, label: draft.goods.label }, ...shown] : shown}
-          onChange={(chosen: string | null | undefined) => {
-            const row = rows.find((one) => one.id === chosen)
-            put(row ? withGoods(draft, row, lang) : { goods: undefined })
-          }}
-        />
-      )}
-    </Said>
-  )
-}
-
-function MakerChoice({ draft, put, makers }: FieldsProps) {
-  const { say } = useWords()
-  return (
-    <Said help="maker" says={{ en: 'Who would make it', zh: '谁来做' }}>
-      {(id) => (
-        <Select
-          id={id}
-          value={draft.maker}
-          options={[
-            { value: '', label: say({ en: 'our line that is first', zh: '自有产线中最早的' }) },
-            ...makers.map(({ key, name }) => ({ value: key, label: say(name) || name.en })),
-          ]}
-          onChange={(maker: string) => put({ maker })}
-        />
-      )}
-    </Said>
-  )
-}
-
-function Figure({
-  says,
-  help,
-  value,
-  unit,
-  on,
-}: {
-  readonly says: Words
-  readonly help: string
-  readonly value: string
-  readonly unit?: string
-  readonly on: (text: string) => void
-}) {
-  return (
-    <Said says={says} help={help}>
-      {(id) => (
-        <Input
-          id={id}
-          className="figures"
-          inputMode="decimal"
-          maxLength={20}
-          value={value}
-          {...(unit ? { suffix: unit } : {})}
-          onChange={(event) => on(event.target.value)}
-        />
-      )}
-    </Said>
-  )
-}
-
-interface SaidProps {
-  readonly says: Words
-  /** The path under which the form's help explains it. */
-  readonly help?: string
-  readonly children: (id: string) => ReactNode
-}
-
-/** A label above its field. */
-export function Said({ says, help, children }: SaidProps) {
-  const { say } = useWords()
-  const id = useId()
-  return (
-    <HelpRow className="ask-field">
-      <span>
-        <label htmlFor={id} className="t-small second">
-          {say(says)}
-        </label>
-        {help && <HelpMark at={help} />}
-      </span>
-      {children(id)}
-    </HelpRow>
   )
 }

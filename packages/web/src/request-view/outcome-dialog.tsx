@@ -8,7 +8,7 @@ import { useAsk } from '../app/queries.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { DialogForm } from '../parts/dialog-form.tsx'
 import { useWords } from '../words/language.tsx'
-import { Said } from './ask-fields.tsx'
+import { Said } from './ask-parts.tsx'
 
 interface OutcomeProps {
   readonly row: DayRequestRow

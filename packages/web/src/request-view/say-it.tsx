@@ -11,7 +11,7 @@ import { useWorld, worldPath } from '../app/world.ts'
 import { useNotice } from '../parts/notice.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
-import { Said } from './ask-fields.tsx'
+import { Said } from './ask-parts.tsx'
 import { offersFrom, offerWords } from './offers.ts'
 
 interface SayProps {
