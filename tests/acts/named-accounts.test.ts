@@ -9,31 +9,30 @@ import { correctSupplierInvoice } from '@gendan/orderfile/acts/correct-supplier-
 import { paySupplier } from '@gendan/orderfile/acts/pay-supplier'
 import { recordSupplierInvoice } from '@gendan/orderfile/acts/record-supplier-invoice'
 import type { SupplierInvoice } from '@gendan/orderfile/supplier-invoice'
-import { keepAttachment } from '@gendan/store/attachments'
-import { inFence } from '@gendan/store/database'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { does, rulesOf, tries } from '../setup/deal.ts'
-import { invoiceOf as asked, type Ordered, orderedFile as ordering } from '../setup/ordered.ts'
+import {
+  invoiceOf as asked,
+  invoiceNumbers,
+  type Ordered,
+  orderedFile as ordering,
+  type Scan,
+  scannedInvoice,
+} from '../setup/ordered.ts'
 import { openStage, type Stage } from '../setup/stage.ts'
 
 let stage: Stage
-let scan: { readonly attachment: string; readonly name: string }
+let scan: Scan
 beforeAll(async () => {
   stage = await openStage()
-  const { fence, account: by } = await stage.desk('accounts')
-  const kept = { bytes: Buffer.from('%PDF-1.4 invoice'), mime: 'application/pdf', name: 'invoice.pdf', by }
-  scan = {
-    attachment: (await inFence(stage.pool, fence, (tx) => keepAttachment(tx, kept))).address,
-    name: 'invoice.pdf',
-  }
+  scan = await scannedInvoice(stage)
 })
 afterAll(() => stage.close())
 
 const today = '2026-03-18'
 const accounts = () => stage.desk('accounts')
 
-const numbers = Array.from({ length: 60 }, (_, i) => `2633200000001234${1000 + i}`)
-const nextNumber = () => numbers.pop() ?? ''
+const nextNumber = invoiceNumbers()
 
 /** A supplier whose account and telephone are on record. */
 async function withBank(): Promise<string> {

@@ -7,38 +7,33 @@ import { paySupplier } from '@gendan/orderfile/acts/pay-supplier'
 import { recordSupplierInvoice } from '@gendan/orderfile/acts/record-supplier-invoice'
 import { withdrawSupplierInvoice } from '@gendan/orderfile/acts/withdraw-supplier-invoice'
 import { expectedPapers } from '@gendan/orderfile/binder/expected'
-import { keepAttachment } from '@gendan/store/attachments'
-import { inFence } from '@gendan/store/database'
 import { replay } from '@gendan/store/replay'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { does, rulesOf, tries } from '../setup/deal.ts'
 import {
   invoiceOf as asked,
   newSupplier as hisFile,
+  invoiceNumbers,
   type Ordered,
   orderedFile as ordering,
+  type Scan,
+  scannedInvoice,
   fileOf as standing,
 } from '../setup/ordered.ts'
 import { openStage, type Stage } from '../setup/stage.ts'
 
 let stage: Stage
-let scan: { readonly attachment: string; readonly name: string }
+let scan: Scan
 beforeAll(async () => {
   stage = await openStage()
-  const { fence, account: by } = await stage.desk('accounts')
-  const kept = { bytes: Buffer.from('%PDF-1.4 invoice'), mime: 'application/pdf', name: 'invoice.pdf', by }
-  scan = {
-    attachment: (await inFence(stage.pool, fence, (tx) => keepAttachment(tx, kept))).address,
-    name: 'invoice.pdf',
-  }
+  scan = await scannedInvoice(stage)
 })
 afterAll(() => stage.close())
 
 const today = '2026-03-18'
 const accounts = () => stage.desk('accounts')
 
-const numbers = Array.from({ length: 60 }, (_, i) => `2633200000001234${1000 + i}`)
-const nextNumber = () => numbers.pop() ?? ''
+const nextNumber = invoiceNumbers()
 
 const newSupplier = () => hisFile(stage)
 const orderedFile = (supplier: string) => ordering(stage, supplier, scan)
