@@ -11,6 +11,7 @@ import { benchManager } from './bench/manager.ts'
 import { benchOrderCost } from './bench/order-cost.ts'
 import { benchPapers } from './bench/papers.ts'
 import { openPlace, type Place } from './bench/place.ts'
+import { benchScroll } from './bench/scroll.ts'
 import { benchSearch } from './bench/search.ts'
 import { benchStarts } from './bench/starts.ts'
 
@@ -30,6 +31,7 @@ const steps: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
   acts: () => at((place) => benchActs(place, size)),
   papers: () => at((place) => benchPapers(place, size)),
   desk: () => at((place) => benchDesk(place, size)),
+  scroll: () => at((place) => benchScroll(place, size)),
   manager: () => at((place) => benchManager(place, size)),
   search: () => at((place) => benchSearch(place, size)),
   order: () => at((place) => benchOrderCost(place, size)),
