@@ -190,11 +190,38 @@ describe('the production order', () => {
     ['marks', { marks: ['H&L AS', 'BERGEN'] }],
     ['packing', { packing: { en: 'Wooden crates', zh: '木箱' } }],
     ['remarks', { remarks: { en: 'No staples', zh: '不得打钉' } }],
-    ['latest shipment', { shipment: { ...sampleTerms.shipment, latest: '2026-06-30' } }],
+    ['latest shipment before they are complete', { shipment: { ...sampleTerms.shipment, latest: '2026-05-20' } }],
   ])('changed %s reopen it', async (_, change) => {
     const file = await orderedFile()
     await amends(file, change)
     expect(await stateOf(file, 'G10')).not.toBe('open')
+  })
+})
+
+describe('a latest shipment that is moved and leaves the plan its days', () => {
+  test('leaves the released order as it is, and the changed paper is issued by the signature that stands', async () => {
+    const file = await orderedFile()
+    const paper = { firm: stage.company, kind: 'production-order', own }
+    const merchandiser = await stage.desk('merchandiser')
+    await does(merchandiser, issuePaper, file, paper)
+    await meets(file)
+    await passes('supervisor', file, 'G11')
+    await amends(file, { shipment: { ...sampleTerms.shipment, latest: '2026-06-24' } })
+    expect([await stateOf(file, 'G10'), await stateOf(file, 'G11')]).toEqual(['open', 'open'])
+    const { waiting } = await ask(await stage.desk('supervisor'), 'inbox', {})
+    const asked = waiting.filter((row) => row.file === file).map(({ gate }) => gate)
+    expect(asked.toSorted()).toEqual(['G5', 'G7', 'G8'])
+    const { stale } = await cockpit(file)
+    expect(stale.map(({ paper: id }) => `${id}`).some((id) => id.startsWith('production-order'))).toBe(true)
+  })
+
+  test('keeps a request waiting as it was sent, and it is signed so', async () => {
+    const file = await securedFile()
+    await plans(file)
+    const merchandiser = await stage.desk('merchandiser')
+    await does(merchandiser, askSignature, file, { firm: stage.company, gate: 'G10', own, note: '' })
+    await amends(file, { shipment: { ...sampleTerms.shipment, latest: '2026-06-24' } })
+    expect(await stateOf(file, 'G10')).toBe('turn')
   })
 })
 

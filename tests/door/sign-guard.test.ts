@@ -73,6 +73,13 @@ describe('a machine that opens links', () => {
 })
 
 describe('a link that is over', () => {
+  async function ships({ file }: Sent, latest: string): Promise<void> {
+    const terms = { ...sampleTerms, shipment: { ...sampleTerms.shipment, latest } }
+    const { company: firm } = outside.stage
+    const said = { customerOrder: '', reason: 'another day', askedBy: 'Ingrid', whose: 'customer' }
+    await does(await outside.stage.desk('merchandiser'), amendTerms, file, { firm, terms, ...said })
+  }
+
   async function isDead(link: Sent, state: string): Promise<void> {
     const { head, ...looked } = await looks(link.secret)
     expect([looked.state, head]).toEqual([state, undefined])
@@ -114,18 +121,11 @@ describe('a link that is over', () => {
     expect((await outside.sends('buyer', link.file, { gate: 'G13', part: link.part })).statusCode).toBe(422)
   })
 
-  test('by a change of the terms that it was bought for shows nothing any more', async () => {
+  test('by a change of the terms that it was bought for shows nothing any more: the ship leaves before he delivers', async () => {
     const link = await sentPurchase()
-    const terms = { ...sampleTerms, shipment: { ...sampleTerms.shipment, latest: '2026-06-30' } }
-    const input = {
-      firm: outside.stage.company,
-      terms,
-      customerOrder: '',
-      reason: 'June',
-      askedBy: 'Ingrid',
-      whose: 'customer',
-    }
-    await does(await outside.stage.desk('merchandiser'), amendTerms, link.file, input)
+    await ships(link, '2026-06-30')
+    expect((await linkOf(link)).state).toBe('sent')
+    await ships(link, '2026-05-10')
     await isDead(link, 'superseded')
   })
 

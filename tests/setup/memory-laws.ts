@@ -9,6 +9,7 @@ import type { Finding } from '@gendan/kernel/rule'
 import { same } from '@gendan/kernel/same'
 import type { BankSlip } from '@gendan/orderfile/bank-slip'
 import { expectedPapers } from '@gendan/orderfile/binder/expected'
+import { holds } from '@gendan/orderfile/binding'
 import { dealOf, goodsOf, reviewsOf, suppliersOf } from '@gendan/orderfile/deal-of'
 import { gateOf, gateOfPaper, lampsOf, stillBefore } from '@gendan/orderfile/gates'
 import { receivableOf } from '@gendan/orderfile/money/receivable'
@@ -148,11 +149,13 @@ function ofSignature(house: MemoryHouse, company: string, file: OrderFile, event
   const gate = gateOf(id)
   if (!gate) return [`signed at ${id}, which is no gate`]
   const { deal, ours } = dealHere(house, file, company)
-  const facts = gate.facts({ file, deal, part }, gateRecord(file, id, part).asked?.own ?? {})
+  const subject = { file, deal, part }
+  const own = gateRecord(file, id, part).asked?.own ?? {}
+  const facts = gate.facts(subject, own)
   const shut = signature.forced ? [] : stillBefore(gate, part, file, deal, ours)
   return [
     ...(facts === undefined ? [`${id} ${part} is signed while its facts are not settled`] : []),
-    ...(signature.print === fingerprint(facts) ? [] : [`${id} ${part}: the print is not that of the facts that stood`]),
+    ...(holds(signature, gate, subject, own) ? [] : [`${id} ${part}: what is signed is not what stood`]),
     ...(signature.print === fingerprint(signature.facts)
       ? []
       : [`${id} ${part}: the kept facts are not the signed ones`]),
@@ -165,11 +168,10 @@ function ofPaper(house: MemoryHouse, company: string, file: OrderFile, paper: Pa
   const gate = gateOfPaper(paper.kind)
   if (!gate) return []
   const { deal, ours } = dealHere(house, file, company)
-  const facts = gate.facts({ file, deal, part: paper.part }, paper.own)
   const { signed } = gateRecord(file, gate.id, paper.part)
   const lamp = lampsOf(file, deal, ours).find((one) => one.gate === gate.id && one.part === paper.part)
   return [
-    ...(signed && facts !== undefined && signed.print === fingerprint(facts)
+    ...(signed && holds(signed, gate, { file, deal, part: paper.part }, paper.own)
       ? []
       : [`${paper.kind} is issued while ${gate.id} is ${lamp?.state ?? 'not there'}`]),
     ...stillBefore(gate, paper.part, file, deal, ours).map((one) => `${paper.kind} is issued before ${one.gate}`),

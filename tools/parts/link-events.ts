@@ -22,7 +22,7 @@ export const linkEvents = [
     answer: { ...answer, counter: { day: '2026-04-25', prices: [{ line: 0, price: '4.35' }], word: '纸价涨了' } },
   },
   { type: 'counter-settled', link: 'n1', settled: { how: 'taken', word: '', by: 'a2', at } },
-  { type: 'link-sent', link: { ...sentLink, id: 'n2', version: 2, since: 'purchase-order-p1-1' } },
+  { type: 'link-sent', link: { ...sentLink, id: 'n2', version: 2, since: 'purchase-order-p1-1', binding: 2 } },
   { type: 'link-revoked', link: 'n2', revoked: { reason: '发错人', by: 'a2', at } },
 ]
 

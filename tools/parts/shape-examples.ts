@@ -272,6 +272,7 @@ const orderFile: Events = [
   },
   { type: 'gate-signed', gate: 'G7', part: '', signature },
   { type: 'gate-signed', gate: 'G12', part: 'p1', signature: shown },
+  { type: 'gate-signed', gate: 'G13', part: 'p1', signature: { ...shown, binding: 2 } },
   { type: 'paper-issued', paper },
   { type: 'paper-printed', paper: paper.id, page },
   { type: 'paper-stamped', paper: paper.id, by: 'a1', at, page },

@@ -3,9 +3,10 @@ import type { Deal } from '@gendan/forms/deal/deal'
 import { type Change, change, type Facts, type Now } from '@gendan/kernel/act'
 import type { Need } from '@gendan/kernel/aggregate'
 import type { Finding } from '@gendan/kernel/rule'
+import { bindNow, boundOf } from './binding.ts'
 import { dealIn, dealNeeds } from './deal-of.ts'
 import { type Gate, type Lamp, lampOf } from './gate.ts'
-import type { Signature } from './gate-record.ts'
+import type { Bound, Signature } from './gate-record.ts'
 import { gateOf, stillBefore } from './gates.ts'
 import { isPaidInFull } from './money/receivable.ts'
 import { type OrderFile, orderFile } from './order-file.ts'
@@ -69,10 +70,12 @@ function stagesAt({ id, reaches }: Gate, file: OrderFile): readonly Stage[] {
 
 const TITLE = 'G24'
 
-/** The parts of a signature that every passage has. */
-export function signatureBase(at: AtGate, file: OrderFile, now: Now) {
-  const { gate, lamp, deal } = at
-  const own = lamp.record.asked?.own ?? {}
-  const facts = gate.facts({ file, deal, part: lamp.part }, own)
-  return { by: now.by.account, at: now.at, print: lamp.print, facts }
+/** The parts of a signature that every passage has: what was asked is signed as it was asked, anything else as it stands. */
+export function signatureBase({ gate, lamp, deal }: AtGate, file: OrderFile, now: Now) {
+  const { asked } = lamp.record
+  const fresh = () => bindNow(gate, { file, deal, part: lamp.part }, asked?.own ?? {}) ?? NOTHING
+  return { by: now.by.account, at: now.at, ...(asked && lamp.state === 'turn' ? boundOf(asked) : fresh()) }
 }
+
+/** Of facts that are not settled nothing is signed: the rules refuse it (SG-07). */
+const NOTHING: Bound = { print: '', facts: undefined }

@@ -1,9 +1,8 @@
 import type { Firm } from '@gendan/firm/firm'
 import { posts } from '@gendan/firm/posts'
-import { fingerprint } from '@gendan/kernel/fingerprint'
 import { type Finding, findingOf } from '@gendan/kernel/rule'
-import { differences } from '@gendan/kernel/same'
-import { type Gate, type GateSubject, signersOf } from './gate.ts'
+import { changedSince, type GateSubject, holds } from './binding.ts'
+import { type Gate, signersOf } from './gate.ts'
 import { gateRecord } from './order-file.ts'
 
 /** Why a paper may not pass its gate: nobody has signed, or what was signed is not what would be issued. */
@@ -14,8 +13,7 @@ export function closedGate(
   own: Readonly<Record<string, unknown>>,
 ): readonly Finding[] {
   const { signed } = gateRecord(subject.file, gate.id, subject.part)
-  const facts = gate.facts(subject, own)
-  if (signed && facts !== undefined && signed.print === fingerprint(facts)) return []
+  if (signed && holds(signed, gate, subject, own)) return []
   const who = signersOf(gate, firm, subject)
   const [en, zh] = [who.map((post) => posts[post].en).join(' or '), who.map((post) => posts[post].zh).join('或')]
   const rule = { id: gate.id, weight: 'block' as const, source: gate.source }
@@ -24,7 +22,7 @@ export function closedGate(
     const says = { en: `${gate.title.en}: not signed yet.`, zh: `${gate.title.zh}：还没有签。` }
     return [findingOf(rule, { at: 'gate', says, remedy })]
   }
-  return differences(signed.facts, facts).map(({ at, before, after }) =>
+  return changedSince(signed, gate, subject, own).map(({ at, before, after }) =>
     findingOf(rule, {
       at,
       says: {

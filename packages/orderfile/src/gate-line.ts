@@ -1,6 +1,6 @@
-import { same } from '@gendan/kernel/same'
+import { bindingOf, keeps } from './binding.ts'
 import { type Gate, type Judged, type LampState, partsOf } from './gate.ts'
-import type { GateRecord } from './gate-record.ts'
+import type { Bound, GateRecord } from './gate-record.ts'
 import { gateOf, gates } from './gates.ts'
 import { gateRecord, type OrderFile } from './order-file.ts'
 
@@ -64,7 +64,7 @@ function isAskedBeside(line: GateLine): boolean {
 
 /** The lamp as the file alone can tell it. What lives elsewhere (an account, a name) is judged when the file is opened. */
 function gateLine(gate: Gate, part: string, { asked, signed }: GateRecord, file: OrderFile): GateLine {
-  const holds = (bound: { readonly facts?: unknown } | undefined) => stands(gate, part, file, bound?.facts)
+  const holds = (bound: Bound) => stands(gate, part, file, bound)
   // A request over what was given up again is answered by the signature that stood before it.
   const answered = asked === undefined || signed?.print === asked.print || (signed && holds(signed) && !holds(asked))
   const waits = !answered
@@ -78,19 +78,14 @@ function gateLine(gate: Gate, part: string, { asked, signed }: GateRecord, file:
 }
 
 /** The lamp of a request or signature that still stands over what the file holds; another where the file has moved on. */
-function lamp(
-  gate: Gate,
-  part: string,
-  file: OrderFile,
-  bound: { readonly facts?: unknown } | undefined,
-  standing: LampState,
-): LampState {
+function lamp(gate: Gate, part: string, file: OrderFile, bound: Bound | undefined, standing: LampState): LampState {
   if (!bound) return 'shut'
-  return stands(gate, part, file, bound.facts) ? standing : 'again'
+  return stands(gate, part, file, bound) ? standing : 'again'
 }
 
-/** Whether what was signed, or sent to be signed, is what the file holds now. */
-function stands(gate: Gate, part: string, file: OrderFile, facts: unknown): boolean {
-  const before = (facts ?? {}) as Readonly<Record<string, unknown>>
-  return Object.entries(gate.ownFacts(file, part)).every(([name, value]) => same(before[name], value))
+/** Whether what was signed, or sent to be signed, is what the file holds now, by the binding it was given under. */
+function stands(gate: Gate, part: string, file: OrderFile, bound: Bound): boolean {
+  const before = (bound.facts ?? {}) as Readonly<Record<string, unknown>>
+  const now = bindingOf(gate, bound).ownFacts(file, part)
+  return Object.entries(now).every(([name, value]) => keeps(before[name], value))
 }

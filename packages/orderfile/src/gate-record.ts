@@ -4,15 +4,24 @@ import { z } from 'zod'
 
 const typed = z.record(z.string(), z.unknown()).readonly()
 
+/** What somebody is bound to: the facts, their fingerprint, and by which of its bindings the gate read them. */
+const boundFacts = {
+  print: z.string(),
+  /** The facts as signed or asked, to say later what has changed. */
+  facts: z.unknown(),
+  /** Which binding of the gate; left out for its first (docs/decisions/0051). */
+  binding: z.number().int().min(2).optional(),
+}
+const boundShape = z.object(boundFacts).readonly()
+export type Bound = z.infer<typeof boundShape>
+
 /** A signature: who, in which post, when, and the fingerprint of the facts that the gate names. */
 const signatureShape = z
   .object({
     by: z.string(),
     post: postShape,
     at: z.string(),
-    print: z.string(),
-    /** The facts as signed, to say later what has changed. */
-    facts: z.unknown(),
+    ...boundFacts,
     /** The signer had asked for it himself; allowed only in a firm of few, and marked for ever. */
     self: z.boolean(),
     /** What was shown for it, where the gate asks for proof. */
@@ -31,8 +40,7 @@ const askShape = z
     /** The paper over which the signature is asked; empty where a proof is to be shown again. */
     kind: z.string(),
     own: typed,
-    print: z.string(),
-    facts: z.unknown(),
+    ...boundFacts,
     note: z.string(),
   })
   .readonly()

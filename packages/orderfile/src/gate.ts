@@ -2,28 +2,19 @@ import type { Firm } from '@gendan/firm/firm'
 import type { Post } from '@gendan/firm/posts'
 import type { Deal, Sections } from '@gendan/forms/deal/deal'
 import type { Part, Parted } from '@gendan/forms/form'
-import { fingerprint } from '@gendan/kernel/fingerprint'
 import type { Source, Spot } from '@gendan/kernel/rule'
-import { type Difference, differences } from '@gendan/kernel/same'
+import type { Difference } from '@gendan/kernel/same'
 import type { Words } from '@gendan/kernel/words'
+import { type Bindings, bindNow, changedSince, type GateSubject, holds } from './binding.ts'
 import type { GateRecord } from './gate-record.ts'
 import { type Evidence, gateRecord, type Issued, type OrderFile } from './order-file.ts'
 import type { Stage } from './stage.ts'
 
-type Own = Readonly<Record<string, unknown>>
-
 /** The part of a deal that says who may sign: its sections and the house, without its parties. */
 export type Judged = Sections & Pick<Deal, 'house'>
 
-/** What a gate is judged on: the file, the deal drawn from it, and which part of it. */
-export interface GateSubject {
-  readonly file: OrderFile
-  readonly deal: Deal
-  readonly part: string
-}
-
 /** A door before a stage: which facts are bound there, by whom, over which paper or which proof (docs/decisions/0014). */
-export interface Gate {
+export interface Gate extends Bindings {
   readonly id: string
   readonly title: Words
   /** What it binds and why it stands there, in the trade's words. */
@@ -67,10 +58,6 @@ export interface Gate {
   readonly parts?: (sections: Parted) => readonly Part[]
   /** Gates that must stand open before this one, in the same part where they have it, too. */
   readonly after: readonly string[]
-  /** The facts it binds: a reprint does not reopen it, a changed price always does. Undefined while they are not settled. */
-  readonly facts: (subject: GateSubject, own: Own) => unknown
-  /** The part of these facts that the file itself holds, by the same names: a list judges the lamp by it. */
-  readonly ownFacts: (file: OrderFile, part: string) => Own
 }
 
 /** What the ledger says at a gate: the receipts that prove it, or how much is missing. */
@@ -95,7 +82,7 @@ export interface Lamp {
   /** Who asked may sign himself here. */
   readonly ownHand: boolean
   readonly record: GateRecord
-  /** Fingerprint of the facts as they stand now; empty while they are not settled. */
+  /** Fingerprint of what a signature here would bind: what was asked while that stands, else the facts as they are; empty while they are not settled. */
   readonly print: string
   readonly changed: readonly Difference[]
 }
@@ -103,8 +90,6 @@ export interface Lamp {
 export function lampOf(gate: Gate, subject: GateSubject, firm: Firm): Lamp {
   const { file, deal, part } = subject
   const record = gateRecord(file, gate.id, part)
-  const facts = gate.facts(subject, record.asked?.own ?? {})
-  const print = facts === undefined ? '' : fingerprint(facts)
   const base = {
     gate: gate.id,
     part,
@@ -112,8 +97,8 @@ export function lampOf(gate: Gate, subject: GateSubject, firm: Firm): Lamp {
     signers: signersOf(gate, firm, subject),
     ownHand: gate.ownHand?.(deal) ?? false,
   }
-  const stands = stateOf(record, print, facts)
-  return { ...base, record, print, ...stands, ...(isDemanded(gate, firm) ? {} : { state: 'not-demanded' }) }
+  const stands = stateOf(gate, subject, record)
+  return { ...base, record, ...stands, ...(isDemanded(gate, firm) ? {} : { state: 'not-demanded' }) }
 }
 
 /** Whether a firm holds a gate that the seeds leave to it. One that nobody demands never counts as passed. */
@@ -145,12 +130,19 @@ function titleOf(gate: Gate, deal: Deal, part: string): Words {
   return name ? { en: `${gate.title.en}: ${name.en}`, zh: `${gate.title.zh}：${name.zh}` } : gate.title
 }
 
-function stateOf(record: GateRecord, print: string, facts: unknown): Pick<Lamp, 'state' | 'changed'> {
-  const { asked, signed } = record
-  if (signed && signed.print === print) return { state: 'open', changed: [] }
+function stateOf(
+  gate: Gate,
+  subject: GateSubject,
+  { asked, signed }: GateRecord,
+): Pick<Lamp, 'state' | 'changed' | 'print'> {
+  const own = asked?.own ?? {}
+  if (signed && holds(signed, gate, subject, own)) return { state: 'open', changed: [], print: signed.print }
+  const changed = signed ? changedSince(signed, gate, subject, own) : []
   // Where a proof is asked for once more nobody has it to sign: the lamp says that it is not what was shown.
-  if (asked?.kind && asked.print === print)
-    return { state: 'turn', changed: signed ? differences(signed.facts, facts) : [] }
-  const before = signed ?? asked
-  return before ? { state: 'again', changed: differences(before.facts, facts) } : { state: 'shut', changed: [] }
+  if (asked?.kind && holds(asked, gate, subject, own)) return { state: 'turn', changed, print: asked.print }
+  const print = bindNow(gate, subject, own)?.print ?? ''
+  if (signed) return { state: 'again', changed, print }
+  return asked
+    ? { state: 'again', changed: changedSince(asked, gate, subject, own), print }
+    : { state: 'shut', changed: [], print }
 }

@@ -1,13 +1,14 @@
 import { formOf } from '@gendan/forms/catalogue'
 import type { Deal } from '@gendan/forms/deal/deal'
 import { letterheadOf } from '@gendan/forms/kinds/parts/parties'
-import { change, done, type Press, refused } from '@gendan/kernel/act'
+import { type Change, change, type Decision, done, type Press, refused } from '@gendan/kernel/act'
 import { isPositive } from '@gendan/kernel/decimal'
 import { type Finding, judge } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { onward } from '../aside.ts'
-import { type AtGate, atGate, noGate, reachedAt, signatureBase } from '../at-gate.ts'
+import { type AtGate, atGate, noGate, reachedAt } from '../at-gate.ts'
+import { bindBy } from '../binding.ts'
 import { dealNeeds } from '../deal-of.ts'
 import type { Signature } from '../gate-record.ts'
 import { deadLink, linkStop, noLink } from '../link/link-findings.ts'
@@ -35,21 +36,25 @@ export const answerLink = onward({
     if (!isLive(state)) return refused([deadLink(state)])
     const answer: LinkAnswer = { ...typed, at: now.at }
     const told = change(orderFile, file.id, { type: 'link-answered', link: id, answer })
-    if (answer.counter) {
-      const findings = wishFindings(answer.counter, file, link, now.day)
-      return findings.length > 0 ? refused(findings) : done([told])
-    }
+    if (answer.counter) return countered(told, wishFindings(answer.counter, file, link, now.day))
     const at = atGate(file, { firm, gate: link.gate, part: link.part }, facts)
     const paper = file.papers.find((one) => one.id === link.paper)
     if (!at || !paper) return refused([noGate(link.gate)])
     const { lamp, before, gate, deal, ours } = at
     const lacks = gate.lacks?.(file, link.part, deal) ?? []
-    const findings = judge(passingRules, { lamp, firm: ours, by: link.by, seen: link.print, before, lacks })
-    if (findings.length > 0) return refused(findings)
-    const base = { ...signatureBase(at, file, now), by: OUTSIDE, post: link.post, self: false, forced: false } as const
+    // He signs what he was sent, by the binding of that day.
+    const bound = bindBy(gate, { file, deal, part: link.part }, {}, link.binding)
+    const read = { ...lamp, print: bound?.print ?? '' }
+    const findings = judge(passingRules, { lamp: read, firm: ours, by: link.by, seen: link.print, before, lacks })
+    if (findings.length > 0 || !bound) return refused(findings)
+    const base = { ...bound, at: now.at, by: OUTSIDE, post: link.post, self: false, forced: false } as const
     return done([told, ...reachedAt(gate, file)], [recordPage(file, { at, paper, link, answer }, base)])
   },
 })
+
+function countered(told: Change, findings: readonly Finding[]): Decision {
+  return findings.length > 0 ? refused(findings) : done([told])
+}
 
 interface Recording {
   readonly at: AtGate

@@ -1,16 +1,16 @@
 import { formOf } from '@gendan/forms/catalogue'
 import { draft } from '@gendan/forms/form'
 import { change, done, refused } from '@gendan/kernel/act'
-import { fingerprint } from '@gendan/kernel/fingerprint'
 import { blocks } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { accountWaits } from '../account-waits.ts'
 import { onward } from '../aside.ts'
+import { bindNow } from '../binding.ts'
 import { dealIn, dealNeeds } from '../deal-of.ts'
 import { gateOf } from '../gates.ts'
 import { givenFor } from '../given-for.ts'
 import { notYourPaper } from '../not-your-paper.ts'
-import { orderFile } from '../order-file.ts'
+import { gateRecord, orderFile } from '../order-file.ts'
 import { refuse } from '../refuse.ts'
 
 const input = z.object({
@@ -53,7 +53,8 @@ export const askSignature = onward({
       ...accountWaits(ours, read),
     ]
     if (blocks(findings)) return refused(findings)
-    const bound = gate.facts({ file, deal, part }, read)
+    const { signed } = gateRecord(file, gate.id, part)
+    const bound = bindNow(gate, { file, deal, part }, read, signed)
     if (bound === undefined)
       return refuse(
         'OF-12',
@@ -65,8 +66,7 @@ export const askSignature = onward({
         { en: gate.help.en, zh: gate.help.zh },
       )
     const { account } = now.by
-    const print = fingerprint(bound)
-    const ask = { by: account, at: now.at, kind: gate.kind ?? '', own: read, print, facts: bound, note }
+    const ask = { by: account, at: now.at, kind: gate.kind ?? '', own: read, ...bound, note }
     return done([change(orderFile, file.id, { type: 'signature-asked', gate: gate.id, part, ask })])
   },
 })

@@ -5,7 +5,7 @@ import { refTo } from '@gendan/kernel/aggregate'
 import type { Finding } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { unlessEnded } from '../aside.ts'
-import { topicPrints } from '../briefing/briefed.ts'
+import { stillSeen, topicPrints } from '../briefing/briefed.ts'
 import { orderFile } from '../order-file.ts'
 import { refuse, stop } from '../refuse.ts'
 
@@ -64,8 +64,9 @@ export const confirmRelease = unlessEnded({
       )
     const prints = topicPrints(file)
     const seen = Object.fromEntries(head.topics.map((topic) => [topic, prints[topic]]))
+    const stands = stillSeen(file)
     const findings = [
-      ...(head.topics.every((topic) => saw[topic] === seen[topic]) ? [] : [changed()]),
+      ...(head.topics.every((topic) => stands(saw, topic)) ? [] : [changed()]),
       ...(answer !== 'yes' && word === '' ? [wordless()] : []),
     ]
     if (findings.length > 0) return refused(findings)

@@ -6,6 +6,8 @@ import { type Finding, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { onward } from '../aside.ts'
 import { atGate, gateNeeds, noGate } from '../at-gate.ts'
+import { bindNow } from '../binding.ts'
+import type { Bound } from '../gate-record.ts'
 import { linkStop } from '../link/link-findings.ts'
 import { takingRules } from '../link/link-rules.ts'
 import { linksOf } from '../link/link-state.ts'
@@ -54,12 +56,18 @@ export const sendLink = onward({
     const { gate: id, part, to } = sent
     const link: SignLink = {
       ...{ id: now.id, gate: id, part, paper: paper.id, kind: paper.kind, number: paper.number },
-      ...{ version: paper.version, to, until, print: lamp.print, since: seenBefore(file, sent, paper) },
+      ...{ version: paper.version, to, until, since: seenBefore(file, sent, paper) },
+      ...sentPrint(bindNow(gate, { file, deal, part }, {})),
       ...{ by: now.by.account, post, at: now.at },
     }
     return done([change(orderFile, file.id, { type: 'link-sent', link })])
   },
 })
+
+/** What he would sign, without the facts: the paper itself is what he reads. */
+function sentPrint({ print, binding }: Bound = { print: '', facts: undefined }): Pick<SignLink, 'print' | 'binding'> {
+  return { print, ...(binding === undefined ? {} : { binding }) }
+}
 
 /** Which paper a gate's link shows. */
 const KINDS = { G8: 'proforma-invoice', G13: 'purchase-order' } as const

@@ -1,20 +1,29 @@
 import type { Topic } from '@gendan/firm/departments'
 import type { AskedHead, HeadAnswer, HeadWord } from '@gendan/forms/deal/briefing'
 import { fingerprint } from '@gendan/kernel/fingerprint'
-import { boundProduction } from '../bound-production.ts'
+import { boundProduction, boundToTheDay } from '../bound-production.ts'
 import type { OrderFile } from '../order-file.ts'
 import { reached } from '../stage.ts'
 
+type Seen = Readonly<Record<string, string>>
+
 /** The print of each topic of an order as it stands: what a head saw is held against it. */
 export function topicPrints(file: OrderFile): Readonly<Record<Topic, string>> {
-  const {
-    production,
-    lines = [],
-    marks,
-    packing,
-    remarks,
-    latest,
-  } = { production: undefined, ...boundProduction(file) }
+  return printsOf(boundProduction(file))
+}
+
+/**
+ * Tells of what a head saw of a topic whether it still stands: by what is bound today, or as it was bound at first, with the latest day of
+ * shipment itself (docs/decisions/0051).
+ */
+export function stillSeen(file: OrderFile): (saw: Seen, topic: Topic) => boolean {
+  const [now, first] = [topicPrints(file), printsOf(boundToTheDay(file))]
+  return (saw, topic) => saw[topic] === now[topic] || saw[topic] === first[topic]
+}
+
+type Told = ReturnType<typeof boundProduction>
+
+function printsOf({ production, lines = [], marks, packing, remarks, latest }: Told): Readonly<Record<Topic, string>> {
   const made = production?.lines ?? []
   return {
     goods: fingerprint({
@@ -48,10 +57,10 @@ export interface Briefed {
 export function briefedHeads(file: OrderFile): readonly Briefed[] {
   const { briefing } = file.deal
   if (!briefing) return []
-  const now = topicPrints(file)
+  const stands = stillSeen(file)
   return briefing.asked.map((head) => {
     const word = briefing.words.findLast(({ department }) => department === head.department)
-    const changed = word ? head.topics.filter((topic) => word.saw[topic] !== now[topic]) : []
+    const changed = word ? head.topics.filter((topic) => !stands(word.saw, topic)) : []
     const state = word ? (changed.length > 0 ? 'again' : word.answer) : 'waiting'
     return { head, state, word, changed }
   })

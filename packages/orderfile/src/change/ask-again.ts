@@ -3,8 +3,8 @@ import { type AnyForm, formOf } from '@gendan/forms/catalogue'
 import type { Deal } from '@gendan/forms/deal/deal'
 import { draft } from '@gendan/forms/form'
 import { type Change, change, type Now } from '@gendan/kernel/act'
-import { fingerprint } from '@gendan/kernel/fingerprint'
 import { blocks } from '@gendan/kernel/rule'
+import { bindNow } from '../binding.ts'
 import type { Lamp } from '../gate.ts'
 import { gateOf, lampsAgain } from '../gates.ts'
 import { givenFor } from '../given-for.ts'
@@ -23,12 +23,12 @@ function asked(lamp: Lamp, file: OrderFile, deal: Deal, note: string, now: Now):
   const { gate: id, part, record } = lamp
   const gate = gateOf(id)
   const own = record.asked?.own ?? {}
-  const facts = gate?.facts({ file, deal, part }, own)
-  if (!gate || facts === undefined) return []
+  const bound = gate && bindNow(gate, { file, deal, part }, own)
+  if (!gate || !bound) return []
   const form = gate.shown ? undefined : formOf(gate.kind ?? '')
   if (!gate.shown && (!form || !drawable(form, file, deal, own, part, now))) return []
   const by = { by: now.by.account, at: now.at }
-  const ask = { ...by, kind: form?.kind ?? '', own, print: fingerprint(facts), facts, note }
+  const ask = { ...by, kind: form?.kind ?? '', own, ...bound, note }
   return [change(orderFile, file.id, { type: 'signature-asked', gate: id, part, ask })]
 }
 

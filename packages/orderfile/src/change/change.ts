@@ -9,7 +9,8 @@ import type { Decimal } from '@gendan/kernel/decimal'
 import type { Money } from '@gendan/kernel/money'
 import { type Difference, differences, same } from '@gendan/kernel/same'
 import type { Words } from '@gendan/kernel/words'
-import { boughtFor } from '../bought-for.ts'
+import { keeps } from '../binding.ts'
+import { boughtAsSigned } from '../bought-for.ts'
 import { type Lamp, signersOf } from '../gate.ts'
 import { costedToMarginAgreed } from '../gates/costed-to-margin-agreed.ts'
 import { lampsAgain } from '../gates.ts'
@@ -41,7 +42,7 @@ export interface ChangeShown {
   readonly closing: readonly (Lamp & { readonly already: boolean })[]
   /** Issued papers that no longer agree, and who holds them; `already` where they do not agree now. */
   readonly stale: readonly (Stale & { readonly already: boolean; readonly holder: Words })[]
-  /** Purchases whose lines in the terms change, or the day they must be on board: their suppliers must confirm again. */
+  /** Purchases whose lines in the terms change, or that must be on board before they are delivered: their suppliers must confirm again. */
   readonly purchases: readonly Concerned[]
 }
 
@@ -62,7 +63,6 @@ export function changeOf(file: OrderFile, deal: Deal, firm: Firm, proposed: Prop
   const contract = nextContract(before, proposed, today)
   const next = { ...file, deal: { ...file.deal, contract } }
   const nextDeal = { ...deal, contract }
-  const wasAgain = new Set(lampsAgain(file, deal, firm).map(keyOf))
   const wasStale = new Set(stalePapers(file, deal).map(({ paper }) => paper))
   return {
     version: contract.version,
@@ -73,14 +73,21 @@ export function changeOf(file: OrderFile, deal: Deal, firm: Firm, proposed: Prop
     total: { before: pricedLines(before.terms).total, after: pricedLines(contract.terms).total },
     margin: { before: marginAt(deal, before.terms), after: marginAt(deal, contract.terms) },
     marginSigners: deal.cost?.detailed ? signersOf(costedToMarginAgreed, firm, { deal: nextDeal, part: '' }) : [],
-    closing: lampsAgain(next, nextDeal, firm).map((lamp) => ({ ...lamp, already: wasAgain.has(keyOf(lamp)) })),
+    closing: closingBy(file, deal, firm, contract),
     stale: stalePapers(next, nextDeal).map((one) => ({
       ...one,
       already: wasStale.has(one.paper),
       holder: holderOf(file, deal, one.paper),
     })),
-    purchases: concerned(deal, before.terms, contract.terms),
+    purchases: concerned(file, deal, before.terms, contract.terms),
   }
+}
+
+/** The gates that are closed once other terms stand: what was signed or asked there is not what it was. */
+export function closingBy(file: OrderFile, deal: Deal, firm: Firm, contract: ContractSection): ChangeShown['closing'] {
+  const was = new Set(lampsAgain(file, deal, firm).map(keyOf))
+  const next = { ...file, deal: { ...file.deal, contract } }
+  return lampsAgain(next, { ...deal, contract }, firm).map((lamp) => ({ ...lamp, already: was.has(keyOf(lamp)) }))
 }
 
 /** The terms as the next version of them; '' for the customer's number keeps the one that stands. */
@@ -97,11 +104,17 @@ function marginAt({ cost, house }: Deal, terms: Terms): MarginAt | undefined {
   return now && { margin: now.margin, band: now.band }
 }
 
-/** The purchases whose suppliers were promised the order for something else: other goods, quantities, packing or another day. */
-function concerned({ purchases = [], suppliers }: Deal, before: Terms, after: Terms): ChangeShown['purchases'] {
+/** The purchases whose suppliers were promised the order for something else: other goods, quantities, packing or a day before theirs. */
+function concerned(
+  file: OrderFile,
+  { purchases = [], suppliers }: Deal,
+  before: Terms,
+  after: Terms,
+): ChangeShown['purchases'] {
   return purchases.flatMap((purchase) => {
-    const [was, is] = [boughtFor(purchase, before), boughtFor(purchase, after)]
-    if (same(was, is)) return []
+    const serves = boughtAsSigned(file, purchase)
+    const [was, is] = [serves(purchase, before), serves(purchase, after)]
+    if (keeps(was, is)) return []
     const { id, supplier } = purchase
     const lines = was.lines.filter(
       (line) =>
@@ -111,6 +124,6 @@ function concerned({ purchases = [], suppliers }: Deal, before: Terms, after: Te
         ),
     )
     const name = suppliers[supplier]?.name ?? { en: supplier, zh: supplier }
-    return [{ id, supplier: name, lines: lines.map((line) => line.id), day: was.latest !== is.latest }]
+    return [{ id, supplier: name, lines: lines.map((line) => line.id), day: !keeps(was.latest, is.latest) }]
   })
 }

@@ -1,13 +1,15 @@
 import { pricedTerms } from '@gendan/forms/cost/parts'
 import { type Band, reckon } from '@gendan/forms/cost/reckon'
 import { costSheet } from '@gendan/forms/kinds/cost-sheet/form'
+import type { Binding } from '../binding.ts'
 import type { Gate, Judged } from '../gate.ts'
 import { decidesOver } from '../margin-posts.ts'
 import type { OrderFile } from '../order-file.ts'
 
 /**
  * G4: the detailed cost is reckoned and its margin agreed by who may decide over it. The band is judged at the newest rate and bound
- * with the sheet: a rate that moves the margin into another band closes the gate.
+ * with the sheet: a rate that moves the margin into another band closes the gate. The day of shipment is not among it: what an earlier day
+ * costs stands in the sheet (docs/decisions/0051).
  */
 export const costedToMarginAgreed: Gate = {
   id: 'G4',
@@ -24,11 +26,19 @@ export const costedToMarginAgreed: Gate = {
   source: { title: '跟单员工作计划 (003) 篇3 三', at: '4 成本分析单' },
   kind: costSheet.kind,
   after: [],
-  facts({ file, deal }) {
-    const band = bandOf(deal)
-    return band ? { ...costed(file), band } : undefined
-  },
-  ownFacts: costed,
+  ...banded(costed),
+  boundBefore: [banded(withLatest)],
+}
+
+/** What is bound of the file, with the band that it comes to. */
+function banded(own: (file: OrderFile) => Readonly<Record<string, unknown>>): Binding {
+  return {
+    facts({ file, deal }) {
+      const band = bandOf(deal)
+      return band ? { ...own(file), band } : undefined
+    },
+    ownFacts: own,
+  }
 }
 
 /** The band of the detailed cost at the newest rate; undefined while it cannot be reckoned. */
@@ -39,12 +49,11 @@ function bandOf({ cost, contract, house }: Judged): Band | undefined {
 
 function costed({ deal: { cost, contract } }: OrderFile) {
   const terms = contract?.terms
-  return {
-    sheet: cost?.detailed,
-    terms: terms && {
-      ...pricedTerms(terms),
-      payment: terms.payment,
-      latest: terms.shipment.latest,
-    },
-  }
+  return { sheet: cost?.detailed, terms: terms && { ...pricedTerms(terms), payment: terms.payment } }
+}
+
+/** As it was bound at first: with the latest day of shipment. */
+function withLatest(file: OrderFile) {
+  const { sheet, terms } = costed(file)
+  return { sheet, terms: terms && { ...terms, latest: file.deal.contract?.terms.shipment.latest } }
 }

@@ -1,5 +1,5 @@
 import type { Spot } from '@gendan/kernel/rule'
-import { boundProduction } from '../bound-production.ts'
+import { boundProduction, boundToTheDay, onceSettled } from '../bound-production.ts'
 import { briefedHeads } from '../briefing/briefed.ts'
 import type { Gate } from '../gate.ts'
 import { latestPaper, type OrderFile } from '../order-file.ts'
@@ -24,8 +24,8 @@ export const productionOrderedToReleased: Gate = {
   provenBy: (file) => [latestPaper(file, 'meeting-minutes') ?? []].flat(),
   after: ['G10'],
   lacks: (file) => [...(file.deal.production?.meeting ? [] : [NO_MEETING]), ...refusals(file)],
-  facts: ({ file }) => (file.deal.production && file.deal.contract ? explained(file) : undefined),
-  ownFacts: explained,
+  ...onceSettled((file) => ({ ...boundProduction(file), ...metOn(file) })),
+  boundBefore: [onceSettled((file) => ({ ...boundToTheDay(file), ...metOn(file) }))],
 }
 
 /** A head who said no: it is settled with him, or passage is forced. */
@@ -55,6 +55,6 @@ const NO_MEETING = {
 }
 
 /** A gate that was forced without a meeting closes when one is held after all. */
-function explained(file: OrderFile) {
-  return { ...boundProduction(file), meeting: file.deal.production?.meeting ?? 'none' }
+function metOn({ deal: { production } }: OrderFile) {
+  return { meeting: production?.meeting ?? 'none' }
 }

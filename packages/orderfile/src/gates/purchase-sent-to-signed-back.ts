@@ -1,6 +1,7 @@
 import { purchaseParts } from '@gendan/forms/deal/purchase-parts'
 import { purchaseOrder } from '@gendan/forms/kinds/purchase-order/form'
-import { boughtFor } from '../bought-for.ts'
+import type { Binding } from '../binding.ts'
+import { boughtFor, boughtForTheDay } from '../bought-for.ts'
 import type { Gate } from '../gate.ts'
 import { latestPaper, type OrderFile } from '../order-file.ts'
 import { sentAsSigned } from '../sent-as-signed.ts'
@@ -10,8 +11,8 @@ export const purchaseSentToSignedBack: Gate = {
   id: 'G13',
   title: { en: 'Purchase order signed back', zh: '采购单签回' },
   help: {
-    en: "Binds the purchase order as it was sent, by number and version, the purchase in it, and what it is bought for: goods, quantities, packing and day of shipment of the customer's order. Show the supplier's signed and chopped copy, or his word on the change; record the day he promises in the purchase.",
-    zh: '签住已发出的那一版采购单（编号和版次）及其采购内容，以及为之采购的订单商品、数量、包装和装运期。请上传供应商签字盖章的签回件；订单改动后上传供应商对改动的确认。并在采购里登记承诺交货日。',
+    en: "Binds the purchase order as it was sent, by number and version, the purchase in it, and what it is bought for: goods, quantities, and packing of the customer's order, shipped no earlier than he delivers. Show the supplier's signed and chopped copy, or his word on the change; record the day he promises in the purchase.",
+    zh: '签住已发出的那一版采购单（编号和版次）及其采购内容，以及为之采购的订单商品、数量、包装，装运期不早于其交货日。请上传供应商签字盖章的签回件；订单改动后上传供应商对改动的确认。并在采购里登记承诺交货日。',
   },
   before: 'E9',
   signers: ['buyer', 'merchandiser', 'supervisor', 'manager', 'general-manager'],
@@ -22,14 +23,23 @@ export const purchaseSentToSignedBack: Gate = {
   parts: purchaseParts,
   after: ['G12'],
   lacks: (file, part) => sentAsSigned(file, purchaseOrder.kind, 'G12', part),
-  facts: ({ file, part }) => (latestPaper(file, purchaseOrder.kind, part) ? sent(file, part) : undefined),
-  ownFacts: sent,
+  ...onceSent(boughtFor),
+  boundBefore: [onceSent(boughtForTheDay)],
 }
 
-function sent(file: OrderFile, part: string) {
+/** What was sent, and what it is bought for. */
+function onceSent(serves: typeof boughtFor): Binding {
+  const own = (file: OrderFile, part: string) => sent(file, part, serves)
+  return {
+    facts: ({ file, part }) => (latestPaper(file, purchaseOrder.kind, part) ? own(file, part) : undefined),
+    ownFacts: own,
+  }
+}
+
+function sent(file: OrderFile, part: string, serves: typeof boughtFor) {
   const paper = latestPaper(file, purchaseOrder.kind, part)
   const found = file.deal.purchases?.find(({ id }) => id === part)
   const { promised: _, ...purchase } = found ?? {}
-  const ordered = found && boughtFor(found, file.deal.contract?.terms)
+  const ordered = found && serves(found, file.deal.contract?.terms)
   return { paper: paper?.number, version: paper?.version, purchase: found && purchase, ordered }
 }

@@ -1,5 +1,6 @@
 import { fingerprint } from '@gendan/kernel/fingerprint'
 import type { Words } from '@gendan/kernel/words'
+import { bindingOf } from '../binding.ts'
 import { gateOf } from '../gates.ts'
 import { latestPaper, type OrderFile } from '../order-file.ts'
 import { reached } from '../stage.ts'
@@ -42,9 +43,13 @@ export function standingState(file: OrderFile, link: SignLink): LinkState {
   return link.read ? 'read' : 'sent'
 }
 
-/** The fingerprint of what the link's gate binds today. */
-export function printNow(file: OrderFile, { gate, part }: Pick<SignLink, 'gate' | 'part'>): string {
-  const facts = gateOf(gate)?.ownFacts(file, part)
+/** The fingerprint of what the link's gate binds today, by the binding under which the link was sent. */
+export function printNow(
+  file: OrderFile,
+  { gate: id, part, binding }: Pick<SignLink, 'gate' | 'part' | 'binding'>,
+): string {
+  const gate = gateOf(id)
+  const facts = gate && bindingOf(gate, { binding }).ownFacts(file, part)
   return facts === undefined ? '' : fingerprint(facts)
 }
 

@@ -50,6 +50,8 @@ const sentFacts = {
   until: z.string(),
   /** The fingerprint of what its gate bound when it was sent. */
   print: z.string(),
+  /** Which binding of the gate that is; left out for its first (docs/decisions/0051). */
+  binding: z.number().int().min(2).optional(),
   /** The earlier paper he answered or read, by id; '' where there is none. */
   since: z.string(),
   by: z.string(),

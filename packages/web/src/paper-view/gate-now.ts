@@ -1,8 +1,8 @@
 import type { Firm } from '@gendan/firm/firm'
 import type { Post } from '@gendan/firm/posts'
-import { fingerprint } from '@gendan/kernel/fingerprint'
 import { type Difference, differences } from '@gendan/kernel/same'
-import { type Gate, type GateSubject, signersOf } from '@gendan/orderfile/gate'
+import { bindNow, changedSince, type GateSubject, holds } from '@gendan/orderfile/binding'
+import { type Gate, signersOf } from '@gendan/orderfile/gate'
 import type { GateRecord } from '@gendan/orderfile/gate-record'
 import { gateRecord } from '@gendan/orderfile/order-file'
 
@@ -29,30 +29,23 @@ export function gateNow(gate: Gate | undefined, { file, deal, part }: GateSubjec
   if (!gate) return { id: '', state: 'none', signers: [], ownHand: false, record: {}, print: '', changed: [] }
   const subject = { file, deal, part }
   const record = gateRecord(file, gate.id, part)
-  const facts = gate.facts(subject, own)
-  const print = facts === undefined ? '' : fingerprint(facts)
   return {
     id: gate.id,
     signers: signersOf(gate, firm, subject),
     ownHand: gate.ownHand?.(deal) ?? false,
     record,
-    print,
-    ...standing(record, print, facts, gate, subject),
+    print: bindNow(gate, subject, own, record.signed)?.print ?? '',
+    ...standing(record, gate, subject, own),
   }
 }
 
-function standing(
-  record: GateRecord,
-  print: string,
-  facts: unknown,
-  gate: Gate,
-  subject: GateSubject,
-): Pick<GateNow, 'state' | 'changed'> {
+function standing(record: GateRecord, gate: Gate, subject: GateSubject, own: Own): Pick<GateNow, 'state' | 'changed'> {
   const { asked, signed, returned } = record
-  const sinceSigned = signed ? differences(signed.facts, facts) : []
-  if (signed?.print === print) return { state: 'open', changed: [] }
-  if (asked?.print === print) return { state: 'turn', changed: sinceSigned }
+  if (signed && holds(signed, gate, subject, own)) return { state: 'open', changed: [] }
+  const sinceSigned = signed ? changedSince(signed, gate, subject, own) : []
+  if (asked && holds(asked, gate, subject, own)) return { state: 'turn', changed: sinceSigned }
   if (returned) return { state: 'returned', changed: sinceSigned }
-  if (asked && !signed) return { state: 'edited', changed: differences(gate.facts(subject, asked.own), facts) }
+  if (asked && !signed)
+    return { state: 'edited', changed: differences(gate.facts(subject, asked.own), gate.facts(subject, own)) }
   return signed ? { state: 'again', changed: sinceSigned } : { state: 'shut', changed: [] }
 }
