@@ -3,6 +3,7 @@ import { ask } from '@gendan/office/ask'
 import type { Desk } from '@gendan/office/desk'
 import { limitShipment } from '@gendan/orderfile/acts/limit-shipment'
 import { planProduction } from '@gendan/orderfile/acts/plan-production'
+import type { OrderFile } from '@gendan/orderfile/order-file'
 import type { Supposed } from '@gendan/orderfile/path/suppose/supposed'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { confirmInside, does, settledFile } from '../setup/deal.ts'
@@ -68,6 +69,20 @@ describe('what is tried on an order before anybody says yes', () => {
     const { after, findings } = await tried({ latest: '2026-06-20' })
     expect(rung(after)).not.toContain('AL-01')
     expect(rules(findings)).toEqual(['SU-05'])
+  })
+
+  test('names who would sign again for another latest shipment, as the change order will', async () => {
+    const { terms } =
+      ((await ask(merchandiser, 'order', { id: file })).file as unknown as OrderFile).deal.contract ?? {}
+    const gatesOf = (closing: readonly { readonly gate: string }[]) => closing.map(({ gate }) => gate)
+    for (const latest of ['2026-06-20', '2026-05-12']) {
+      const { closing } = await tried({ latest })
+      const moved = { ...terms, shipment: { ...terms?.shipment, latest } }
+      const shown = await ask(merchandiser, 'preview-change', { file, terms: moved as never })
+      expect(gatesOf(closing)).toEqual(gatesOf(shown.closing))
+      expect(closing).toMatchObject([{ gate: 'G5', who: { en: 'Manager or General manager' } }])
+    }
+    expect((await tried(overtime)).closing).toEqual([])
   })
 
   test('lists every objection at once: a step that is done, a day that is past, a supplier without a day', async () => {

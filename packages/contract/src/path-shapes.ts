@@ -126,6 +126,9 @@ export const suppositionShape = z.object({
   costs: z.array(z.object({ name: words, amount: decimalShape })),
   total: decimalShape,
   margin: z.object({ before: marginShape, after: marginShape }),
+  closing: z
+    .array(z.object({ gate: z.string(), part: z.string(), title: words, who: words }))
+    .describe('Gates that another latest day would close again, and whose hand is needed there'),
   findings: z.array(z.record(z.string(), z.unknown())),
 })
 

@@ -1,7 +1,11 @@
 import type { Answer } from '@gendan/contract/questions'
-import { suppliersOf } from '@gendan/orderfile/deal-of'
+import type { Firm } from '@gendan/firm/firm'
+import type { Party } from '@gendan/firm/party'
+import { whoAgain } from '@gendan/orderfile/change/who-again'
+import { dealOf, suppliersOf } from '@gendan/orderfile/deal-of'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { owned } from '@gendan/orderfile/path/owner'
+import { closedBy } from '@gendan/orderfile/path/suppose/closed-by'
 import { suppose as supposeOn } from '@gendan/orderfile/path/suppose/suppose'
 import type { Supposed } from '@gendan/orderfile/path/suppose/supposed'
 import type { Tx } from '@gendan/store/database'
@@ -9,7 +13,7 @@ import { partyNames } from '@gendan/store/lists/parties'
 import { countriesOf } from '@gendan/store/lists/placed'
 import type { Desk } from '../desk.ts'
 import { notFound } from '../problems.ts'
-import { firmHere, one } from '../standing.ts'
+import { firmHere, one, reviewsIn, suppliersIn } from '../standing.ts'
 
 /** What would come of a supposition over one order: reckoned on what stands, nothing is written. Not found before the customer has ordered. */
 export async function suppose(
@@ -28,5 +32,17 @@ export async function suppose(
   })
   if (!found) throw notFound('order-file')
   const path = owned(found.path, file.owner, firm)
-  return { ...found, path, currency: firm.rules.currency } as unknown as Answer<'suppose'>
+  const closing = supposed.latest === undefined ? [] : await reopened(tx, desk, file, firm, supposed)
+  return { ...found, path, closing, currency: firm.rules.currency } as unknown as Answer<'suppose'>
+}
+
+/** Who would sign again: asked only where another latest day is supposed, since it takes the parties of the order. */
+async function reopened(tx: Tx, desk: Desk, file: OrderFile, firm: Firm, supposed: Supposed) {
+  const buyer = (await one(tx, 'party', file.buyer)).state as unknown as Party
+  const [suppliers, reviews] = [await suppliersIn(tx, file), await reviewsIn(tx, file)]
+  const deal = dealOf(file, firm, { buyer, suppliers, reviews })
+  return closedBy(file, deal, firm, supposed, desk.day).map((lamp) => {
+    const { gate, part, title } = lamp
+    return { gate, part, title, who: whoAgain(lamp) }
+  })
 }

@@ -1,5 +1,4 @@
 import type { Firm } from '@gendan/firm/firm'
-import { posts } from '@gendan/firm/posts'
 import type { Change } from '@gendan/forms/deal/change'
 import type { ContractSection, Deal } from '@gendan/forms/deal/deal'
 import type { Whose } from '@gendan/forms/deal/whose'
@@ -7,6 +6,7 @@ import { compareTerms } from '@gendan/forms/kinds/parts/compare-terms'
 import type { Now } from '@gendan/kernel/act'
 import type { OrderFile } from '../order-file.ts'
 import { changeOf } from './change.ts'
+import { whoAgain } from './who-again.ts'
 
 /** Why the terms change, and who asked for it. */
 interface Said {
@@ -38,14 +38,7 @@ export function changeMade(
     total: shown.total,
     reopened: shown.closing
       .filter(({ already }) => !already)
-      .map(({ gate, title, signers }) => ({
-        gate,
-        title,
-        who: {
-          en: signers.map((post) => posts[post].en).join(', '),
-          zh: signers.map((post) => posts[post].zh).join('、'),
-        },
-      })),
+      .map((lamp) => ({ gate: lamp.gate, title: lamp.title, who: whoAgain(lamp) })),
     papers: shown.stale.filter(({ already }) => !already).map(({ number, version }) => `${number} v${version}`),
   }
 }

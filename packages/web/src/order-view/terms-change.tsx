@@ -1,8 +1,10 @@
 import { posts } from '@gendan/firm/posts'
 import { bands, percent } from '@gendan/forms/cost/reckon'
 import { writeMoney } from '@gendan/kernel/money'
+import { same } from '@gendan/kernel/same'
 import type { Words } from '@gendan/kernel/words'
 import type { ChangeShown, MarginAt } from '@gendan/orderfile/change/change'
+import { whoAgain } from '@gendan/orderfile/change/who-again'
 import { Changes } from '../facts/changes.tsx'
 import { Lamp } from '../parts/lamp.tsx'
 import { Mark } from '../parts/mark.tsx'
@@ -47,8 +49,8 @@ export function AmendCard({ effect, wish, onWish, lacks }: AmendCardProps) {
           <p key={`${lamp.gate} ${lamp.part}`} className="line t-small">
             <Lamp state="again" size={14} />
             {say({
-              en: `${lamp.title.en} ${lamp.already ? 'is closed again' : 'closes again'}: ${lamp.signers.map((post) => posts[post].en).join(' or ')} must sign again`,
-              zh: `“${lamp.title.zh}”${lamp.already ? '已重关' : '将重关'}，须${lamp.signers.map((post) => posts[post].zh).join('或')}重签`,
+              en: `${lamp.title.en} ${lamp.already ? 'is closed again' : 'closes again'}: ${whoAgain(lamp).en} must sign again`,
+              zh: `“${lamp.title.zh}”${lamp.already ? '已重关' : '将重关'}，须${whoAgain(lamp).zh}重签`,
             })}
           </p>
         ))}
@@ -74,23 +76,27 @@ function concernWords({ supplier, lines, day }: ChangeShown['purchases'][number]
   }
 }
 
-/** What the change does to the money: the total, the margin at the newest rate, and who decides over it. */
+/** What the change does to the money, where it does: the total, the margin at the newest rate, and who decides over it. */
 function MoneyMoved({ effect }: { readonly effect: ChangeShown }) {
   const { say } = useWords()
   const { total, margin, marginSigners } = effect
   const at = (one: MarginAt | undefined) => (one ? percent(one.margin) : '–')
+  const [dearer, other] = [!same(total.before, total.after), !same(margin.before, margin.after)]
+  if (!dearer && !other) return null
   return (
     <dl className="fact-changes">
-      <div className="fact-change">
-        <dt>{say({ en: 'Total', zh: '总额' })}</dt>
-        <dd>
-          <del>{writeMoney(total.before)}</del>
-        </dd>
-        <dd>
-          <ins>{writeMoney(total.after)}</ins>
-        </dd>
-      </div>
-      {(margin.before || margin.after) && (
+      {dearer && (
+        <div className="fact-change">
+          <dt>{say({ en: 'Total', zh: '总额' })}</dt>
+          <dd>
+            <del>{writeMoney(total.before)}</del>
+          </dd>
+          <dd>
+            <ins>{writeMoney(total.after)}</ins>
+          </dd>
+        </div>
+      )}
+      {other && (
         <div className="fact-change">
           <dt>{say({ en: 'Margin', zh: '利润率' })}</dt>
           <dd>

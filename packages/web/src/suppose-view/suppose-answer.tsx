@@ -11,7 +11,7 @@ type Seen = Supposition['before']
 /** What would come of it: days, money and alarms beside those of today, then what moves and what stands against it. */
 export function SupposeAnswer({ data }: { readonly data: Supposition }) {
   const { say, lang } = useWords()
-  const { before, after, rest, margin, moved, findings, path } = data
+  const { before, after, rest, margin, moved, closing, findings, path } = data
   const day = (on: string | undefined) => (on ? shortDay(on, path.today, lang) : '–')
   const rows: readonly (readonly [what: Words, told: (seen: Seen) => string])[] = [
     [{ en: 'On board', zh: '装船' }, ({ etd }) => day(etd)],
@@ -50,6 +50,7 @@ export function SupposeAnswer({ data }: { readonly data: Supposition }) {
       </table>
       <CostsTold data={data} />
       <AlarmsTold before={before} after={after} />
+      <ClosingTold closing={closing} />
       {moved.length > 0 && (
         <p className="second t-small">
           {moved.map(({ node, name, before: was, after: is }, i) => (
@@ -84,6 +85,24 @@ function CostsTold({ data: { costs, total, currency } }: { readonly data: Suppos
       <span className="second t-small">
         {costs.map(({ name, amount }) => ` · ${say(name)} ${amountInColumn({ amount: decimal(amount), currency })}`)}
       </span>
+    </p>
+  )
+}
+
+/** What another latest day asks of people: the gates that close again, and whose hand is needed there. */
+function ClosingTold({ closing }: Pick<Supposition, 'closing'>) {
+  const { say } = useWords()
+  if (closing.length === 0) return null
+  return (
+    <p>
+      {say({ en: 'Signed again: ', zh: '须重签：' })}
+      {closing.map(({ gate, part, title, who }, i) => (
+        <span key={`${gate} ${part}`}>
+          {i > 0 && say({ en: '; ', zh: '；' })}
+          {say(title)}
+          <span className="second t-small"> {say(who)}</span>
+        </span>
+      ))}
     </p>
   )
 }
