@@ -196,6 +196,7 @@ const orderFile: Events = [
   { type: 'shipment-limited', limits: { credit: '2026-06-08', source: 'L/C 26-0418' } },
   { type: 'receipt-allotted', receipt },
   { type: 'receipt-allotted', receipt: { ...receipt, id: 'r2' } },
+  { type: 'receipt-allotted', receipt: { ...receipt, id: 'r3', purpose: 'sample', sample: 'x1' } },
   { type: 'receipt-taken-back', receipt: 'r2', ...takenBack },
   { type: 'payment-made', payment },
   { type: 'payment-made', payment: { ...payment, id: 'y2' } },

@@ -42,6 +42,7 @@ export const slipEvents = [
   { type: 'slip-claimed', party: 'p1' },
   { type: 'slip-allotted', part: share },
   { type: 'slip-allotted', part: { ...share, id: 'r2' } },
+  { type: 'slip-allotted', part: { ...share, id: 'r3', purpose: 'sample', sample: 'x1' } },
   { type: 'allotment-taken-back', part: 'r2', ...takenBack },
   { type: 'slip-voided', void: takenBack },
 ] as never as readonly { readonly type: string }[]

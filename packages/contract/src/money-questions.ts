@@ -56,7 +56,7 @@ export const moneyQuestions = {
     z.object({
       ...listInput,
       way: z.enum(['in', 'out']).default('in'),
-      what: z.enum(['deposit', 'balance', 'invoice', 'purchase', 'refund']).optional(),
+      what: z.enum(['deposit', 'balance', 'sample', 'invoice', 'purchase', 'refund']).optional(),
       party: text.optional(),
       sort: z.enum(['due', 'open', 'number']).default('due'),
     }),

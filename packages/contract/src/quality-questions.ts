@@ -39,6 +39,8 @@ export const sampleRowShape = z.object({
   charge: text,
   fee: text.nullable(),
   currency: text,
+  received: text.nullable().describe('What came in for its fee; null where it has none'),
+  awaited: text.nullable().describe('What of its fee is still owed; null where it has none'),
 })
 export type SampleRow = z.infer<typeof sampleRowShape>
 

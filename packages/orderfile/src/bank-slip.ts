@@ -57,6 +57,8 @@ export const slipPartShape = z
     /** The supplier's invoice it pays, by id. */
     invoice: z.string().optional(),
     purpose: purposeShape,
+    /** The sample whose fee it is, by id. */
+    sample: z.string().optional(),
     /** In the slip's currency. */
     amount: decimalShape,
     /** What it settles, in the currency of the order or purchase. */
@@ -104,7 +106,7 @@ export type BankSlipEvent = z.infer<typeof eventShape>
 /** A bank slip 水单: one movement on our account, split over the orders it is for. */
 export const bankSlip: Aggregate<BankSlip, BankSlipEvent> = {
   kind: 'bank-slip',
-  shape: 1,
+  shape: 2,
   state: bankSlipShape,
   event: eventShape,
   born: (id) => ({ id, facts: nothing, parts: [], by: '', at: '' }),

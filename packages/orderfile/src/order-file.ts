@@ -129,7 +129,7 @@ export type OrderFileEvent = z.infer<typeof orderFileEventShape>
 /** One order, from the first inquiry to the closed file. */
 export const orderFile: Aggregate<OrderFile, OrderFileEvent> = {
   kind: 'order-file',
-  shape: 2,
+  shape: 3,
   state: orderFileShape,
   event: orderFileEventShape,
   born: (id) => ({

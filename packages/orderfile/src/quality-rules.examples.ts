@@ -16,7 +16,11 @@ const put: SamplePut = {
   formSigned: true,
   keptShown: true,
   remade: false,
+  received: undefined,
+  currency: 'USD',
 }
+const usd = (amount: string) => ({ amount: decimal(amount), currency: 'USD' })
+const refundable = { charge: 'refundable' as const, fee: usd('80') }
 
 function sampleAs(change: Partial<Sample>, other: Partial<SamplePut> = {}): SamplePut {
   return { ...put, ...other, sample: { ...sampleSample, ...change } }
@@ -61,6 +65,17 @@ export const sampleExamples: readonly RuleExample<SamplePut>[] = [
   },
   { rule: 'SM-12', holds: put, fails: { ...put, remade: true } },
   { rule: 'SM-13', holds: sampleAs({ due: '2026-04-20' }), fails: sampleAs({ due: '2062-04-20' }) },
+  {
+    rule: 'SM-14',
+    holds: sampleAs(refundable, { received: usd('80') }),
+    fails: sampleAs({ charge: 'free' }, { received: usd('80') }),
+  },
+  { rule: 'SM-15', holds: sampleAs(refundable), fails: sampleAs(refundable, { currency: 'EUR' }) },
+  {
+    rule: 'SM-16',
+    holds: sampleAs({ ...refundable, verdict: 'dropped' }),
+    fails: sampleAs({ ...refundable, verdict: 'dropped' }, { received: usd('80') }),
+  },
 ]
 
 const seen: InspectionPut = {

@@ -2,8 +2,11 @@ import type { Firm } from '@gendan/firm/firm'
 import type { Deal } from '@gendan/forms/deal/deal'
 import type { Sample } from '@gendan/forms/deal/sample'
 import type { Day } from '@gendan/kernel/day'
+import { add, sumOf } from '@gendan/kernel/decimal'
+import type { Money } from '@gendan/kernel/money'
 import { lampOf } from './gate.ts'
 import { gateOf } from './gates.ts'
+import { feeReceipts } from './money/fees.ts'
 import { type OrderFile, orderFile } from './order-file.ts'
 import type { SamplePut } from './sample-rules.ts'
 
@@ -34,5 +37,16 @@ export function samplePut(sample: Sample, { file, deal, firm, today, makerInUse 
     formSigned: opens('G2'),
     keptShown: opens('G3'),
     remade: samples.some(({ again }) => again === sample.id),
+    received: receivedFor(file, sample.id),
+    currency: terms?.currency,
   }
+}
+
+/** What came in for the fee of a sample, in the money it was asked in then. */
+function receivedFor(file: OrderFile, sample: string): Money | undefined {
+  const receipts = feeReceipts(file, sample)
+  const [first] = receipts
+  if (!first) return undefined
+  const { currency } = first.pays
+  return { amount: sumOf(receipts.map(({ pays, charges }) => add(pays.amount, charges.amount))), currency }
 }

@@ -2,8 +2,9 @@ import type { Sample } from '@gendan/forms/deal/sample'
 import { family, when } from '@gendan/forms/kinds/parts/cells'
 import { seed003 } from '@gendan/forms/kinds/parts/house'
 import type { Day } from '@gendan/kernel/day'
-import { isPositive, zero } from '@gendan/kernel/decimal'
-import type { Rule } from '@gendan/kernel/rule'
+import { compare, isPositive, zero } from '@gendan/kernel/decimal'
+import { type Money, writeMoney } from '@gendan/kernel/money'
+import type { Rule, Source, Spot } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { mistypedYear } from './mistyped-year.ts'
 
@@ -22,9 +23,14 @@ export interface SamplePut {
   readonly keptShown: boolean
   /** Whether a next round of it stands already. */
   readonly remade: boolean
+  /** What came in for its fee; undefined where nothing did. */
+  readonly received: Money | undefined
+  /** The money of the terms; undefined while nothing is settled or offered. */
+  readonly currency: string | undefined
 }
 
 const rule = family<SamplePut>('SM')
+const house: Source = { title: 'Gendan decision 0050', at: 'the sample' }
 const seed = seed003('1 样办单')
 
 /** What must hold of a sample before it is written down. */
@@ -127,6 +133,19 @@ export const sampleRules: readonly Rule<SamplePut>[] = [
   rule('13', 'block', seed, { en: 'It is due in a year that is near', zh: '交样日的年份没有写错' }, (put) =>
     put.before?.due === put.sample.due ? [] : mistypedYear(put.sample.due, put.today, 'due'),
   ),
+  rule('14', 'block', house, { en: 'A fee holds what was received for it', zh: '样品费不少于已收金额' }, (put) =>
+    heldSpots(put),
+  ),
+  rule(
+    '15',
+    'warn',
+    house,
+    { en: 'What is refunded with the order is in its money', zh: '下单后退还的样品费与订单同币种' },
+    (put) => otherMoneySpots(put),
+  ),
+  rule('16', 'warn', house, { en: 'A sample that was paid for is made', zh: '收了样品费的样品要做出来' }, (put) =>
+    unmadeSpots(put),
+  ),
 ]
 
 const HAPPENED = ['madeOn', 'sentOn', 'arrivedOn'] as const
@@ -178,6 +197,54 @@ function feeSpots({ charge, fee }: Sample) {
       { en: 'Say whether the fee is charged or refunded with the order.', zh: '请选择收费或下单后退还。' },
     ),
   ]
+}
+
+/** Money that came in for it stays told: it is taken back on its slip first. */
+function heldSpots({ sample: { charge, fee }, received }: SamplePut): readonly Spot[] {
+  if (!received) return []
+  const holds = charge !== 'free' && fee?.currency === received.currency && compare(fee.amount, received.amount) >= 0
+  const sum = writeMoney(received)
+  return when(
+    !holds,
+    charge === 'free' ? 'charge' : 'fee',
+    { en: `${sum} was received for its fee already.`, zh: `样品费已收 ${sum}。` },
+    {
+      en: 'Leave the fee at that or above, or take the receipt back on its slip first.',
+      zh: '样品费请不低于已收金额，或先在水单上撤回认领。',
+    },
+  )
+}
+
+function otherMoneySpots({ sample: { charge, fee }, currency }: SamplePut): readonly Spot[] {
+  const other = charge === 'refundable' && fee && currency && fee.currency !== currency
+  return when(
+    Boolean(other),
+    'fee',
+    {
+      en: `The fee is in ${fee?.currency}, the order in ${currency}: it will not lessen the price by itself.`,
+      zh: `样品费是 ${fee?.currency}，订单是 ${currency}，不会自动抵减货款。`,
+    },
+    {
+      en: `Agree the fee in ${currency}, or enter an allowance in the terms.`,
+      zh: `请按 ${currency} 约定样品费，或在条款中写折让。`,
+    },
+  )
+}
+
+function unmadeSpots({ sample: { verdict, madeOn }, received }: SamplePut): readonly Spot[] {
+  const sum = received && writeMoney(received)
+  return when(
+    received !== undefined && verdict === 'dropped' && madeOn === undefined,
+    'verdict',
+    {
+      en: `${sum} was received for it, and it was never made: that stays the customer's money.`,
+      zh: `已收样品费 ${sum}，样品却没做，这笔款仍是客户的。`,
+    },
+    {
+      en: 'Take the receipt back on its slip, and allot it to what he pays next.',
+      zh: '请在水单上撤回认领，改认领到客户的其他款项。',
+    },
+  )
 }
 
 function keptSpots(put: SamplePut) {

@@ -34,6 +34,8 @@ export const SAMPLES: ListSheet<SampleRow> = {
     text('Fee', '收费方式'),
     number('Amount', '金额'),
     text('Currency', '币种'),
+    number('Received', '已收'),
+    number('Awaited', '待收'),
   ],
   cells: (row, lang) => [
     ...[row.number, row.buyerName, row.customerOrder, row.goodsCode, say(row.name, lang)],
@@ -41,6 +43,6 @@ export const SAMPLES: ListSheet<SampleRow> = {
     ...[`${row.asked}`, row.made === null ? null : `${row.made}`, say(row.makerName, lang)],
     ...[row.due, row.madeOn, row.sealedOn ? row.code : '', row.shelf, row.sealedOn, row.until, row.lentTo],
     ...[row.sentOn, row.courier, row.waybill, row.arrivedOn, row.comment],
-    ...[sampleCharges[row.charge as SampleCharge][lang], row.fee, row.currency],
+    ...[sampleCharges[row.charge as SampleCharge][lang], row.fee, row.currency, row.received, row.awaited],
   ],
 }

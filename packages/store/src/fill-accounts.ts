@@ -9,6 +9,11 @@ import { upcastState } from './upcast.ts'
 /** The steps of the database since which accounts are kept, and since which a supplier's begins with his invoice. */
 export const ACCOUNTS_WRITTEN: readonly string[] = ['0011-accounts.sql', '0020-invoices.sql']
 
+/** What one order file puts on accounts. */
+export async function fileAccount(client: ClientBase, state: OrderFile): Promise<void> {
+  await projectAccount(client, state.id, { state }, fileLines)
+}
+
 /** Writes what the order files and slips of the world that is stepped into put on accounts; those that were kept before accounts were. */
 export async function fillAccounts(client: ClientBase): Promise<void> {
   for (let after = ''; ; ) {
@@ -21,7 +26,7 @@ export async function fillAccounts(client: ClientBase): Promise<void> {
     for (const { kind, id, shape, state } of rows) {
       const standing = upcastState(kind, shape, state)
       if (kind === bankSlip.kind) await projectAccount(client, ofSlip(id), { state: standing as BankSlip }, slipLines)
-      else await projectAccount(client, id, { state: standing as OrderFile }, fileLines)
+      else await fileAccount(client, standing as OrderFile)
     }
     const last = rows.at(-1)
     if (!last) return

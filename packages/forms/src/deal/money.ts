@@ -7,13 +7,14 @@ import { z } from 'zod'
 import { keptFileShape } from './kept-file.ts'
 import { wayOfTellingShape } from './round.ts'
 
-/** What a customer's money is for. `other` is no part of the price: a mould, samples, a charge passed on. */
+/** What a customer's money is for. A sample's fee goes by the sample's own terms; `other` is no part of the price: a mould, a charge passed on. */
 export const purposes = {
   deposit: { en: 'Deposit', zh: '定金' },
   balance: { en: 'Balance', zh: '余款' },
+  sample: { en: 'Sample fee', zh: '样品费' },
   other: { en: 'Other', zh: '其他' },
 } as const satisfies Record<string, Words>
-export const purposeShape = z.enum(['deposit', 'balance', 'other'])
+export const purposeShape = z.enum(['deposit', 'balance', 'sample', 'other'])
 
 const moved = {
   /** The part of the slip, by id. */
@@ -35,6 +36,8 @@ export const receiptShape = z
   .object({
     ...moved,
     purpose: purposeShape,
+    /** The sample whose fee it is, by id; left out for all else. */
+    sample: z.string().optional(),
     /** Bank charges that we bear: they did not reach us, and count as paid. */
     charges: moneyShape,
     payer: z.string().max(200),

@@ -24,10 +24,13 @@ export const sampleHelp: HelpTable = {
   ),
   maker: told('Who makes it.', '由谁打样。'),
   charge: told(
-    'Who pays for it: given free, charged, or paid back when the order comes.',
-    '谁出样品费：免费、收费，或下单后退还。',
+    'Who pays for it: given free, charged, or paid back when the order comes. What was paid back so lessens the balance once the terms are settled; without an order it stays ours. Another round is free until you say otherwise.',
+    '谁出样品费：免费、收费，或下单后退还。下单后退还的，条款议定后自动抵减余款；没成单则不退。重打的下一轮默认免费，要再收请改。',
   ),
-  fee: told('What the customer is asked for it, in his money.', '向客户收的样品费及币种。'),
+  fee: told(
+    'What the customer is asked for it, in the money of the order: another is not taken off the price. It is awaited once the sample form is signed, and late from the day the sample is made.',
+    '向客户收的样品费，请用订单币种，否则不能抵货款。样办单签后列入待收，样品做好当天起算逾期。',
+  ),
   madeOn: told('The day it was finished here.', '样品做好的日期。'),
   shelf: told(
     'Where its twin lies: the sealed sample is what quarrels are settled by.',

@@ -1,10 +1,11 @@
 import type { AccountLine } from '@gendan/forms/account-statement/shape'
-import type { Receipt } from '@gendan/forms/deal/money'
 import { isPositive, isZero, subtract, zero } from '@gendan/kernel/decimal'
 import type { Money } from '@gendan/kernel/money'
 import { receivableOf } from '../money/receivable.ts'
 import { type Issued, latestPaper, type OrderFile } from '../order-file.ts'
 import { payables } from '../payables.ts'
+import { type Bare, line, seen } from './account-line.ts'
+import { feeLines } from './fee-lines.ts'
 
 /**
  * What an order file puts on the accounts of its customer and its suppliers, from its state alone. A later version of our invoice
@@ -12,17 +13,7 @@ import { payables } from '../payables.ts'
  * stands no more, like a receipt that is taken back.
  */
 export function fileLines(file: OrderFile): readonly AccountLine[] {
-  return [...sold(file), ...receipts(file), ...ended(file), ...bought(file), ...payments(file)]
-}
-
-type Bare = Omit<
-  AccountLine,
-  'key' | 'charged' | 'settled' | 'dues' | 'file' | 'order' | 'slip' | 'paper' | 'reference'
->
-
-function line(file: OrderFile, key: string, bare: Bare, more: Partial<AccountLine>): AccountLine {
-  const none = { paper: '', slip: '', reference: '', charged: zero, settled: zero, dues: [] }
-  return { ...none, key, file: file.id, order: file.number, ...bare, ...more }
+  return [...sold(file), ...receipts(file), ...feeLines(file), ...ended(file), ...bought(file), ...payments(file)]
 }
 
 function sold(file: OrderFile): readonly AccountLine[] {
@@ -90,7 +81,8 @@ function totalOf({ filled }: Issued): Money {
 }
 
 function receipts(file: OrderFile): readonly AccountLine[] {
-  return (file.deal.money?.receipts ?? []).flatMap((receipt) => {
+  const forPrice = (file.deal.money?.receipts ?? []).filter(({ purpose }) => purpose !== 'sample')
+  return forPrice.flatMap((receipt) => {
     const { id, day, pays, charges: kept, purpose } = receipt
     const bare = { side: 'customer' as const, party: file.buyer, item: file.id, currency: pays.currency, day }
     const beside = purpose === 'other'
@@ -129,10 +121,4 @@ function payments(file: OrderFile): readonly AccountLine[] {
     const paper = latestPaper(file, 'purchase-order', purchase)?.number ?? ''
     return line(file, id, { ...bare, what: 'payment' }, { ...seen(payment), paper, settled: pays.amount })
   })
-}
-
-/** Where it can be looked up, and what moved where that was another money. */
-function seen({ slip, reference, note, moved, pays }: Pick<Receipt, 'slip' | 'reference' | 'note' | 'moved' | 'pays'>) {
-  const other = moved.currency === pays.currency ? {} : { moved }
-  return { slip, reference: note || reference, ...other }
 }

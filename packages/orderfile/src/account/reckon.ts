@@ -76,7 +76,7 @@ function overdueOf(left: AccountLine['dues'], open: Decimal, to: Day): Decimal {
   return compare(late, open) > 0 && isPositive(open) ? open : late
 }
 
-const CHARGES: ReadonlySet<AccountLine['what']> = new Set(['invoice', 'bill', 'purchase', 'amended'])
+const CHARGES: ReadonlySet<AccountLine['what']> = new Set(['invoice', 'bill', 'purchase', 'amended', 'sample-fee'])
 
 /** What of each instalment is not settled, the first filled first. */
 function leftOf(dues: AccountLine['dues'], paid: Decimal): AccountLine['dues'] {

@@ -6,6 +6,7 @@ import { judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { closedFiles } from '../money/closed-file.ts'
 import { decisionRules } from '../money/decision-rules.ts'
+import { paysPrice } from '../money/fees.ts'
 import { type OrderFile, orderFile } from '../order-file.ts'
 
 const { what, amount, evidence } = decisionShape.unwrap().shape
@@ -50,7 +51,7 @@ export const decideDeposit = act({
 
 /** It comes into the other order on the slip it came with. */
 function carriedInto(target: OrderFile, file: OrderFile, { id, amount: pays, reason }: Decision, now: Now): Change {
-  const [first] = (file.deal.money?.receipts ?? []).filter(({ purpose }) => purpose !== 'other')
+  const [first] = paysPrice(file)
   const receipt: Receipt = {
     ...{ id, slip: first?.slip ?? '', day: now.day, moved: pays, pays, purpose: 'deposit' },
     charges: { amount: zero, currency: pays.currency },

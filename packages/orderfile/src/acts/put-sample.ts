@@ -39,10 +39,10 @@ export const putSample = unlessEnded({
   },
 })
 
-/** The next round asks for the same and has seen nothing yet. */
+/** The next round asks for the same and has seen nothing yet. It is free until somebody says that the customer pays once more. */
 function nextRound(sample: Sample, id: string): Sample {
-  const { kind, line, name, asked, demands, maker, charge, fee } = sample
-  const asks = { kind, line, name, asked, demands, maker, charge, ...(fee ? { fee } : {}) }
+  const { kind, line, name, asked, demands, maker } = sample
+  const asks = { kind, line, name, asked, demands, maker, charge: 'free' as const }
   return { ...asks, id, round: sample.round + 1, again: sample.id, shelf: '', courier: '', waybill: '', comment: '' }
 }
 

@@ -57,7 +57,7 @@ export const takeBackAllotment = act({
 /** Whether what becomes of it was decided already, in an order that came to nothing. */
 function isDecided(file: OrderFile, { pays, charges, purpose }: SlipPart): boolean {
   const ended = endedMoney(file)
-  if (!ended || purpose === 'other') return false
+  if (!ended || (purpose !== 'deposit' && purpose !== 'balance')) return false
   return compare(ended.undecided, add(pays.amount, charges.amount)) < 0
 }
 

@@ -114,7 +114,7 @@ function labReports(quality: OrderFile['deal']['quality']): readonly Found[] {
 /** The slips of what was allotted to the order: the deposit's stands for the first instalment, the balance's for the last. */
 function slips({ deal: { money, contract } }: OrderFile): readonly Found[] {
   const last = `${(contract?.terms.payment.instalments.length ?? 1) - 1}`
-  const parts = { deposit: '0', balance: last, other: '' } as const
+  const parts = { deposit: '0', balance: last, sample: '', other: '' } as const
   return (money?.receipts ?? []).flatMap(({ id, day, purpose, reference, evidence }) =>
     evidence.map(({ attachment, name }, i) => ({
       ...{ id: `slip/${id}/${i}`, from: 'recorded' as const, kind: 'bank-slip', part: parts[purpose] },

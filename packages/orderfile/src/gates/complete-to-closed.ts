@@ -1,3 +1,4 @@
+import { sampleName } from '@gendan/forms/deal/sample'
 import { orderCover } from '@gendan/forms/kinds/order-cover/form'
 import type { OrderCover } from '@gendan/forms/kinds/order-cover/shape'
 import { isPositive, subtract } from '@gendan/kernel/decimal'
@@ -7,6 +8,7 @@ import { same } from '@gendan/kernel/same'
 import { expectedPapers } from '../binder/expected.ts'
 import { fileIndex, indexed } from '../binder/file-index.ts'
 import type { Gate, Judged } from '../gate.ts'
+import { type Fee, feesOf } from '../money/fees.ts'
 import { isShort, receivableOf } from '../money/receivable.ts'
 import { latestPaper, type OrderFile } from '../order-file.ts'
 import { payables } from '../payables.ts'
@@ -82,6 +84,9 @@ function unpaid(file: OrderFile, deal: Judged | undefined): readonly Spot[] {
   const open = payables(file).filter((one) => isPositive(one.open.amount))
   return [
     ...(short ? [NOT_PAID] : []),
+    ...feesOf(file)
+      .filter((fee) => isPositive(fee.open.amount))
+      .map(unpaidFee),
     ...open.map((one) => ({
       at: 'money',
       says: {
@@ -115,6 +120,18 @@ function unbilled(file: OrderFile): readonly Spot[] {
         },
       ]
     })
+}
+
+function unpaidFee({ sample, open }: Fee): Spot {
+  const { en, zh } = sampleName(sample)
+  return {
+    at: 'money',
+    says: {
+      en: `${en}: ${writeMoney(open)} of its fee is awaited.`,
+      zh: `${zh}：样品费还有 ${writeMoney(open)} 未收。`,
+    },
+    remedy: { en: 'Allot the slip of the fee.', zh: '请认领样品费水单。' },
+  }
 }
 
 const NOT_PAID: Spot = {

@@ -1,9 +1,11 @@
-import { compare, type Decimal, isPositive, isZero, round, subtract, zero } from '@gendan/kernel/decimal'
+import { compare, type Decimal, isPositive, round, subtract, zero } from '@gendan/kernel/decimal'
 import { digitsOf, writeMoney } from '@gendan/kernel/money'
 import type { Rule, Spot } from '@gendan/kernel/rule'
 import { allottedOf, openOf } from '../bank-slip.ts'
 import { houseOf } from '../deal-of.ts'
-import { type Allotment, type Allotting, type Owed, owedAt, settledBy } from './allotting.ts'
+import { beyondOwed, owedOf, wrongMoney } from './allot-spots.ts'
+import type { Allotment, Allotting } from './allotting.ts'
+import { feeRules } from './fee-rules.ts'
 import { toleranceIn } from './receivable.ts'
 import { spot } from './spot.ts'
 
@@ -84,7 +86,7 @@ export const allotRules: readonly Rule<Allotting>[] = [
     source: seed,
     test: ({ parts, files, slip }) =>
       each(parts, (part, i) =>
-        owedOf(part, files, slip)
+        part.purpose === 'sample' || owedOf(part, files, slip)
           ? []
           : [
               slip.facts.way === 'in'
@@ -196,7 +198,7 @@ export const allotRules: readonly Rule<Allotting>[] = [
               spot(
                 `parts.${i}.note`,
                 { en: 'It is not said what it is for.', zh: '没有写明用途。' },
-                { en: 'Write it: mould, samples, freight passed on.', zh: '请写明：模具费、样品费、代垫运费等。' },
+                { en: 'Write it: mould, freight passed on.', zh: '请写明：模具费、代垫运费等。' },
               ),
             ],
       ),
@@ -222,69 +224,8 @@ export const allotRules: readonly Rule<Allotting>[] = [
         ]
       }),
   },
+  ...feeRules,
 ]
-
-/** In another money it must be said what a share settles; in the same it settles what it is. */
-function wrongMoney(part: Allotment, i: number, currency: string, owed: string | undefined): readonly Spot[] {
-  if (!owed) return []
-  const at = `parts.${i}.pays`
-  if (owed === currency)
-    return part.pays === undefined || part.pays === part.amount
-      ? []
-      : [
-          spot(
-            at,
-            { en: 'In the same money it settles what it is.', zh: '同一币种按原额抵付。' },
-            { en: 'Leave it empty.', zh: '请留空。' },
-          ),
-        ]
-  if (part.pays && isPositive(part.pays)) return []
-  return [
-    spot(
-      at,
-      {
-        en: `The slip is in ${currency}, the order in ${owed}: what it settles is not said.`,
-        zh: `水单是 ${currency}，订单是 ${owed}：没有写抵付多少。`,
-      },
-      {
-        en: `Write what it settles in ${owed}, as agreed with the customer.`,
-        zh: `请按约定填写抵付的 ${owed} 金额。`,
-      },
-    ),
-  ]
-}
-
-/** All that goes to one file for its price, together, against what is owed there. */
-function beyondOwed({ parts, files, slip }: Allotting, part: Allotment, i: number): readonly Spot[] {
-  const owed = owedOf(part, files, slip)
-  if (!owed || part.purpose === 'other') return []
-  const upTo = parts
-    .slice(0, i + 1)
-    .filter((one) => one.file === part.file && one.purchase === part.purchase && one.purpose !== 'other')
-  const settled = upTo.reduce(
-    (left, one) => subtract(subtract(left, settledBy(one, slip, owed.currency)), one.charges),
-    owed.open.amount,
-  )
-  if (compare(settled, zero) >= 0) return []
-  const over = { amount: subtract(zero, settled), currency: owed.currency }
-  return [
-    spot(
-      `parts.${i}.amount`,
-      {
-        en: `${writeMoney(owed.open)} is owed here; this is ${writeMoney(over)} more.`,
-        zh: `这里还欠 ${writeMoney(owed.open)}，多了 ${writeMoney(over)}。`,
-      },
-      isZero(part.charges)
-        ? { en: 'Leave the rest on the slip: it stays his credit.', zh: '多出的请留在水单上，作为对方的预存款。' }
-        : { en: 'Accept fewer charges.', zh: '请减少手续费。' },
-    ),
-  ]
-}
-
-function owedOf(part: Allotment, files: Allotting['files'], slip: Allotting['slip']): Owed | undefined {
-  const file = files[part.file]
-  return file && owedAt(file, slip.facts, part.purchase)
-}
 
 function fits(amount: Decimal, currency: string): boolean {
   return compare(round(amount, digitsOf(currency), 'half-up'), amount) === 0

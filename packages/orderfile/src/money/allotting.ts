@@ -9,6 +9,7 @@ import { type OrderFile, orderFile } from '../order-file.ts'
 import { payables } from '../payables.ts'
 import { reached } from '../stage.ts'
 import { refundOf } from './ended-money.ts'
+import { feeOf } from './fees.ts'
 import { isPaidInFull, receivableOf } from './receivable.ts'
 
 /** A share of a slip as a person allots it. */
@@ -19,6 +20,8 @@ export const allotmentShape = z
     purchase: z.string().default(''),
     /** The supplier's invoice it pays, by id; empty where it pays the purchase as a whole. */
     invoice: z.string().default(''),
+    /** The sample whose fee it is, by id; empty for all else. */
+    sample: z.string().default(''),
     purpose: purposeShape,
     amount: decimalShape,
     /** What it settles in the order's currency; only where the slip is in another. */
@@ -47,8 +50,12 @@ export interface Owed {
   readonly open: Money
 }
 
-/** What is owed in a file where a share goes; undefined where nothing is settled or no order was sent. */
-export function owedAt(file: OrderFile, { way }: { readonly way: 'in' | 'out' }, purchase: string): Owed | undefined {
+/** What is owed in a file where a share goes; undefined where nothing is settled, no order was sent, or the sample has no fee. */
+export function owedAt(
+  file: OrderFile,
+  { way }: { readonly way: 'in' | 'out' },
+  { purchase, purpose, sample }: Pick<Allotment, 'purchase' | 'purpose' | 'sample'>,
+): Owed | undefined {
   if (way === 'out' && purchase === '') {
     const back = refundOf(file)
     return back && { party: file.buyer, currency: back.currency, open: back }
@@ -56,6 +63,10 @@ export function owedAt(file: OrderFile, { way }: { readonly way: 'in' | 'out' },
   if (way === 'out') {
     const payable = payables(file).find((one) => one.purchase === purchase)
     return payable && { party: payable.supplier, currency: payable.ordered.currency, open: payable.open }
+  }
+  if (purpose === 'sample') {
+    const fee = feeOf(file, sample)
+    return fee && { party: file.buyer, currency: fee.amount.currency, open: fee.open }
   }
   const owed = receivableOf(file)
   return owed && { party: file.buyer, currency: owed.total.currency, open: owed.open }
@@ -88,18 +99,19 @@ export function allot({ slip, parts, files }: Allotting, now: Now): readonly Cha
 function partyOf({ slip, parts, files }: Pick<Allotting, 'slip' | 'parts' | 'files'>): string | undefined {
   const [first] = parts
   const file = first && files[first.file]
-  return file && owedAt(file, slip.facts, first.purchase)?.party
+  return file && owedAt(file, slip.facts, first)?.party
 }
 
 function sharedOut(part: Allotment, i: number, slip: BankSlip, files: Allotting['files'], now: Now): SlipPart {
   const file = files[part.file]
-  const currency = (file && owedAt(file, slip.facts, part.purchase)?.currency) ?? slip.facts.amount.currency
-  const { purpose, purchase, invoice, amount, charges, note } = part
+  const currency = (file && owedAt(file, slip.facts, part)?.currency) ?? slip.facts.amount.currency
+  const { purpose, purchase, invoice, sample, amount, charges, note } = part
   return {
     id: `${now.id}-${i + 1}`,
     file: part.file,
     purchase,
     ...(invoice ? { invoice } : {}),
+    ...(sample ? { sample } : {}),
     purpose,
     amount,
     pays: { amount: settledBy(part, slip, currency), currency },
@@ -129,8 +141,9 @@ function onFile(file: OrderFile | undefined, parts: readonly SlipPart[], slip: B
 
 function receiptOf(part: SlipPart, slip: BankSlip): Receipt {
   const { source, payer } = slip.facts
+  const { purpose, sample, charges } = part
   const evidence = source.from === 'slip' ? source.files : [source.file]
-  return { ...movedBy(part, slip), purpose: part.purpose, charges: part.charges, payer, evidence }
+  return { ...movedBy(part, slip), purpose, ...(sample ? { sample } : {}), charges, payer, evidence }
 }
 
 function paymentOf(part: SlipPart, slip: BankSlip): Payment {

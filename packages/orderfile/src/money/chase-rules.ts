@@ -5,6 +5,7 @@ import type { Day } from '@gendan/kernel/day'
 import type { Rule } from '@gendan/kernel/rule'
 import type { OrderFile } from '../order-file.ts'
 import { payables } from '../payables.ts'
+import { feeKey, feesOf } from './fees.ts'
 import { receivableOf } from './receivable.ts'
 
 /** Something said about a payment, as it is written down. */
@@ -32,7 +33,10 @@ export const chaseRules: readonly Rule<Chasing>[] = [
       !keysOf(file).includes(said.about),
       'about',
       { en: 'This order has no such payment.', zh: '本单没有这笔款项。' },
-      { en: 'Choose a deposit, balance or purchase of the order.', zh: '请选本单的定金、余款或采购款。' },
+      {
+        en: 'Choose a deposit, balance, sample fee or purchase of the order.',
+        zh: '请选本单的定金、余款、样品费或采购款。',
+      },
     ),
   ),
   rule('03', 'block', seed, { en: 'A promise lies ahead', zh: '承诺日不早于当天' }, ({ said: { day, promised } }) =>
@@ -47,5 +51,9 @@ export const chaseRules: readonly Rule<Chasing>[] = [
 
 function keysOf(file: OrderFile): readonly string[] {
   const owed = receivableOf(file)?.dues ?? []
-  return [...owed.map((_, i) => `in ${i}`), ...payables(file).map(({ purchase }) => `out ${purchase}`)]
+  return [
+    ...owed.map((_, i) => `in ${i}`),
+    ...feesOf(file).map(({ sample }) => feeKey(sample.id)),
+    ...payables(file).map(({ purchase }) => `out ${purchase}`),
+  ]
 }

@@ -1,15 +1,18 @@
+import { sampleForm } from '@gendan/forms/kinds/sample-form/form'
 import { type Decimal, isPositive } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { writePayment } from '@gendan/trade/terms/payment'
 import { latestPaper, type OrderFile } from '../order-file.ts'
 import { payables } from '../payables.ts'
 import { endedMoney, refundOf } from './ended-money.ts'
+import { feeKey, feesOf, feeTerm } from './fees.ts'
 import { receivableOf } from './receivable.ts'
 
 /** What a line of the money board is for. */
 export const dueNames = {
   deposit: { en: 'Deposit', zh: '定金' },
   balance: { en: 'Balance', zh: '余款' },
+  sample: { en: 'Sample fee', zh: '样品费' },
   invoice: { en: "Supplier's invoice", zh: '供应商发票' },
   refund: { en: 'Refund to the customer', zh: '退客户款' },
   purchase: { en: 'Purchase, not invoiced', zh: '采购款（未到票）' },
@@ -29,6 +32,8 @@ export interface DueLine {
   readonly purchase: string
   /** The supplier's invoice that asks for it, by id; empty for all else. */
   readonly invoice: string
+  /** The sample whose fee it is, by id; empty for all else. */
+  readonly sample: string
   readonly currency: string
   readonly amount: Decimal
   readonly open: Decimal
@@ -37,10 +42,25 @@ export interface DueLine {
   readonly term: Words
 }
 
-/** What is open of a file, from its state alone: nothing before an invoice asked for it, nor from an order that is over. */
+/**
+ * What is open of a file, from its state alone: nothing of the price before an invoice asked for it, nor from an order that is over. A
+ * sample's fee is awaited from the signed sample form on, whatever became of the order after the sample was made.
+ */
 export function dueLines(file: OrderFile): readonly DueLine[] {
   const over = file.aside?.state === 'cancelled' || file.aside?.state === 'lost'
-  return [...(over ? refund(file) : awaited(file)), ...owed(file)].filter(({ open }) => isPositive(open))
+  return [...fees(file), ...(over ? refund(file) : awaited(file)), ...owed(file)].filter(({ open }) => isPositive(open))
+}
+
+/** Sample fees that were asked for; the sample form is the paper that names them. */
+function fees(file: OrderFile): readonly DueLine[] {
+  return feesOf(file)
+    .filter(({ asked }) => asked)
+    .map((fee) => ({
+      ...{ key: feeKey(fee.sample.id), way: 'in', party: file.buyer, what: 'sample', sample: fee.sample.id },
+      paper: latestPaper(file, sampleForm.kind, fee.sample.id)?.number ?? '',
+      ...{ purchase: '', invoice: '', currency: fee.amount.currency, amount: fee.amount.amount, open: fee.open.amount },
+      ...{ due: fee.due ?? null, term: feeTerm(fee) },
+    }))
 }
 
 /** What of the customer's money is to be paid back to him. */
@@ -59,6 +79,7 @@ function refund(file: OrderFile): readonly DueLine[] {
         paper: paper?.number ?? '',
         purchase: '',
         invoice: '',
+        sample: '',
       },
       ...{ currency: open.currency, amount: ended.back, open: open.amount, due: null, term: CANCELLED },
     },
@@ -79,6 +100,7 @@ function awaited(file: OrderFile): readonly DueLine[] {
     paper: asked.number,
     purchase: '',
     invoice: '',
+    sample: '',
     currency: amount.currency,
     amount: amount.amount,
     open: open.amount,
@@ -101,7 +123,7 @@ function owed(file: OrderFile): readonly DueLine[] {
       party: supplier,
       what: WHATS[what],
       paper: number || order,
-      ...{ purchase, invoice, currency, amount, open, term },
+      ...{ purchase, invoice, sample: '', currency, amount, open, term },
       due: due ?? null,
     })),
   )

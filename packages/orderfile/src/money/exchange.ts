@@ -14,10 +14,11 @@ interface ExchangeResult {
   readonly result: Money
 }
 
-/** Gain and loss of exchange for each receipt of the price, where both rates are known. Nothing of it is stored. */
+/** Gain and loss of exchange for each receipt of the price, where both rates are known: a sample's fee was reckoned at none. Nothing of it is stored. */
 export function exchangeResults(file: OrderFile, firm: Firm): readonly ExchangeResult[] {
   const ours = firm.rules.currency
-  return (file.deal.money?.receipts ?? []).flatMap(({ id, day, pays }) => {
+  const receipts = (file.deal.money?.receipts ?? []).filter(({ purpose }) => purpose !== 'sample')
+  return receipts.flatMap(({ id, day, pays }) => {
     const reckoned = reckonedRate(file, pays.currency, ours)
     const received = rateOn(firm, pays.currency, ours, day)
     if (!reckoned || !received || pays.currency === ours) return []

@@ -1,10 +1,11 @@
 import type { Deal } from '@gendan/forms/deal/deal'
 import type { Receipt } from '@gendan/forms/deal/money'
-import { isPositive } from '@gendan/kernel/decimal'
+import { add, isPositive } from '@gendan/kernel/decimal'
 import { writeMoney } from '@gendan/kernel/money'
 import type { Words } from '@gendan/kernel/words'
 import type { LedgerProof } from '../gate.ts'
 import { type Evidence, gateRecord, type OrderFile } from '../order-file.ts'
+import { paysPrice } from './fees.ts'
 import { type Due, isShort } from './receivable.ts'
 
 /** What the ledger says of money that is due: covered, short within the tolerance, or how much is missing. */
@@ -29,12 +30,9 @@ export function standingReceipts(file: OrderFile, gate: string): readonly string
   return before?.every((id) => now.includes(id)) ? before : now
 }
 
-function paysPrice({ deal }: OrderFile): readonly Receipt[] {
-  return (deal.money?.receipts ?? []).filter(({ purpose }) => purpose !== 'other')
-}
-
-function saying({ amount, paid, open }: Due, house: Deal['house']): LedgerProof['says'] {
-  const [due, here, left] = [amount, paid, open].map(writeMoney)
+function saying({ amount, paid, counted, open }: Due, house: Deal['house']): LedgerProof['says'] {
+  const settled = { ...paid, amount: add(paid.amount, counted.amount) }
+  const [due, here, left] = [amount, settled, open].map(writeMoney)
   if (!isPositive(open.amount)) return { en: `${due} is in by the ledger.`, zh: `账上已收 ${due}。` }
   if (!isShort(open, house))
     return {

@@ -1,5 +1,6 @@
 import { firm, usualMargin } from '@gendan/firm/firm'
 import { sampleDeal } from '@gendan/forms/sample-deal'
+import { sampleSample } from '@gendan/forms/sample-sections'
 import { decimal, zero } from '@gendan/kernel/decimal'
 import type { RuleExample } from '@gendan/kernel/rule'
 import { bankSlip, type SlipFacts } from '../bank-slip.ts'
@@ -40,6 +41,7 @@ const share: Allotment = {
   file: file.id,
   purchase: '',
   invoice: '',
+  sample: '',
   purpose: 'deposit',
   amount: decimal('8899.40'),
   charges: decimal('25'),
@@ -53,6 +55,12 @@ const fails = (rule: string, wrong: Partial<Allotment>): RuleExample<Allotting> 
 })
 const another = { ...file, id: 'file-2', number: 'LW26-0002', buyer: 'somebody-else' }
 const void_ = { reason: 'the bank turned it back', by: 'he', at: '2026-03-25T02:00:00.000Z' }
+
+/** The customer pays USD 80 for a pre-production sample that he gets back with the order. */
+const charged = { ...sampleSample, charge: 'refundable' as const, fee: { amount: decimal('80'), currency: 'USD' } }
+const feeFile = { ...file, deal: { ...deal, samples: [charged] } }
+const feeShare = { ...share, purpose: 'sample' as const, sample: charged.id, amount: decimal('80'), charges: zero }
+const feeIn: Allotting = { ...split, parts: [feeShare], files: { [file.id]: feeFile } }
 
 export const allotExamples: readonly RuleExample<Allotting>[] = [
   { rule: 'BS-01', holds: split, fails: { ...split, slip: { ...slip, void: void_ } } },
@@ -81,6 +89,8 @@ export const allotExamples: readonly RuleExample<Allotting>[] = [
   fails('BS-08', { charges: decimal('180') }),
   fails('BS-09', { purpose: 'other' }),
   fails('BS-10', { invoice: 'no-such-invoice' }),
+  { rule: 'BS-35', holds: feeIn, fails: { ...feeIn, files: split.files } },
+  fails('BS-36', { sample: sampleSample.id }),
 ]
 
 const typed: SlipRecorded = { id: 'slip-1', facts: deposit, firm: ours, today: '2026-03-24', alike: [] }

@@ -7,6 +7,7 @@ import { add, compare, type Decimal, divide, isPositive, subtract, zero } from '
 import { type Money, sum } from '@gendan/kernel/money'
 import { amountsOf, type Instalment, type WayOfPaying, type When } from '@gendan/trade/terms/payment'
 import { latestPaper, type OrderFile } from '../order-file.ts'
+import { countedFees } from './fees.ts'
 
 /** One instalment of the price: what is due, by when as far as it is known, and what has come in for it. */
 export interface Due {
@@ -15,6 +16,8 @@ export interface Due {
   readonly when: When
   readonly amount: Money
   readonly paid: Money
+  /** What of it is settled by fees of samples that are refunded with the order. */
+  readonly counted: Money
   readonly open: Money
   /** The last day on which it is in time; unknown while what it runs from has not happened. */
   readonly due?: Day
@@ -25,10 +28,12 @@ export interface Receivable {
   readonly total: Money
   /** Came in, with the charges that we bear. */
   readonly paid: Money
+  /** What was paid for samples and is refunded with the order: it lessens the price like a deposit. */
+  readonly counted: Money
   /** Still to come; below zero where more came than was owed. */
   readonly open: Money
   readonly dues: readonly Due[]
-  /** What was paid beside the price: moulds, samples. */
+  /** What was paid beside the price: moulds, charges passed on. A sample's fee stands by itself (fees.ts). */
   readonly beside: Money
 }
 
@@ -46,7 +51,8 @@ export function worthOf(file: OrderFile): Money | undefined {
 
 /**
  * The price of an order by its terms of payment, with the receipts poured over the instalments in the order in which they fall due.
- * What is due with the order is reckoned from the agreed total; the last instalment takes up what was packed more or less.
+ * What is due with the order is reckoned from the agreed total; the last instalment takes up what was packed more or less. A sample's fee that is
+ * refunded with the order lessens the last payment that comes by itself: the deposit stays what the proforma invoice asks.
  */
 export function receivableOf(file: OrderFile): Receivable | undefined {
   const { contract, money } = file.deal
@@ -55,26 +61,39 @@ export function receivableOf(file: OrderFile): Receivable | undefined {
   const { currency } = total
   const receipts = money?.receipts ?? []
   const paid = sumOf(
-    receipts.filter(({ purpose }) => purpose !== 'other'),
+    receipts.filter(({ purpose }) => purpose === 'deposit' || purpose === 'balance'),
     currency,
   )
-  const { dues } = instalmentsOf(file, total).reduce<{ readonly dues: readonly Due[]; readonly left: Decimal }>(
-    ({ dues: before, left }, one) => {
-      const part = isPositive(left) ? lesser(left, one.amount.amount) : zero
-      const due = {
-        ...one,
-        paid: { amount: part, currency },
-        open: { amount: subtract(one.amount.amount, part), currency },
-      }
-      return { dues: [...before, due], left: subtract(left, part) }
-    },
-    { dues: [], left: paid.amount },
-  )
+  const counted = lesser(countedFees(file), total.amount)
+  const dues = poured(instalmentsOf(file, total), paid.amount, counted)
   const beside = sumOf(
     receipts.filter(({ purpose }) => purpose === 'other'),
     currency,
   )
-  return { total, paid, open: { amount: subtract(total.amount, paid.amount), currency }, dues, beside }
+  const open = subtract(subtract(total.amount, paid.amount), counted)
+  return { total, paid, counted: { amount: counted, currency }, open: { amount: open, currency }, dues, beside }
+}
+
+/** Fees from the last instalment backwards, then what came in over what is left of each, from the first on. */
+function poured(planned: readonly Planned[], paid: Decimal, fees: Decimal): readonly Due[] {
+  const turns = [...planned.entries()].toReversed()
+  const arriving = [...turns.filter(([, { by }]) => ARRIVES.has(by)), ...turns.filter(([, { by }]) => !ARRIVES.has(by))]
+  const counted = new Map<number, Decimal>()
+  arriving.reduce((left, [i, { amount }]) => {
+    const part = lesser(left, amount.amount)
+    counted.set(i, part)
+    return subtract(left, part)
+  }, fees)
+  let left = paid
+  return planned.map((one, i) => {
+    const { currency } = one.amount
+    const fee = counted.get(i) ?? zero
+    const room = subtract(one.amount.amount, fee)
+    const part = isPositive(left) ? lesser(left, room) : zero
+    left = subtract(left, part)
+    const of = (amount: Decimal) => ({ amount, currency })
+    return { ...one, paid: of(part), counted: of(fee), open: of(subtract(room, part)) }
+  })
 }
 
 /** What is due with the order, before anything is made; undefined where the terms know no deposit by transfer or cash. */
@@ -180,7 +199,11 @@ function together(dues: readonly Due[]): Due | undefined {
   if (!first) return undefined
   const { currency } = first.amount
   const of = (pick: (one: Due) => Money) => sum(dues.map(pick), currency)
-  return { ...first, amount: of((one) => one.amount), paid: of((one) => one.paid), open: of((one) => one.open) }
+  return {
+    ...first,
+    ...{ amount: of((one) => one.amount), paid: of((one) => one.paid) },
+    ...{ counted: of((one) => one.counted), open: of((one) => one.open) },
+  }
 }
 
 /** What receipts settle, with the charges we bear; what was paid in another money than the order's is not among them. */

@@ -33,17 +33,21 @@ test('there is no letter before anything is packed and its list issued', () => {
 
 test('what the ledger has received is taken off, and thanked for', () => {
   const usd = (amount: string) => ({ amount: decimal(amount), currency: 'USD' })
-  const ledger = (paid: string, open: string) =>
+  const ledger = (paid: string, open: string, counted = '0') =>
     balanceLetter(sampleDeal, 'LW-PL26-0001', {
       purpose: 'deposit',
       by: 'T/T',
       when: { at: 'order' },
       amount: usd('29748'),
       paid: usd(paid),
+      counted: usd(counted),
       open: usd(open),
     })
   expect(ledger('8900', '20848')).toContain(
     'The balance of USD 20,848.00 is now due (total USD 29,748.00, received USD 8,900.00 with thanks).',
+  )
+  expect(ledger('8900', '20768', '80')).toContain(
+    'received USD 8,900.00 with thanks, less your sample fees of USD 80.00).',
   )
   expect(ledger('29748', '0')).toContain('The price of USD 29,748.00 is paid in full, with thanks.')
 })

@@ -3,7 +3,7 @@ import { cartonTotals, packedTerms } from '@gendan/forms/kinds/parts/packed-good
 import { writePacking } from '@gendan/forms/kinds/parts/packing-totals'
 import { pricedLines } from '@gendan/forms/kinds/parts/priced-lines'
 import { type Day, writeDay } from '@gendan/kernel/day'
-import { isPositive } from '@gendan/kernel/decimal'
+import { add, isPositive } from '@gendan/kernel/decimal'
 import { type Money, sum, writeMoney } from '@gendan/kernel/money'
 import { amountsOf } from '@gendan/trade/terms/payment'
 import type { Due } from '../money/receivable.ts'
@@ -24,7 +24,8 @@ export function balanceLetter(
   const { total } = pricedLines(packedTerms(terms, packing))
   const amounts = amountsOf(payment, total)
   const due = amounts.filter((_, i) => NOW.has(payment.instalments[i]?.when.at ?? ''))
-  const balance = ledger && isPositive(ledger.paid.amount) ? ledger.open : sum(due, total.currency)
+  const balance =
+    ledger && isPositive(add(ledger.paid.amount, ledger.counted.amount)) ? ledger.open : sum(due, total.currency)
   const order = customerOrder ? `your order ${customerOrder}` : 'your order'
   return [
     `Dear ${buyer.contact?.name || buyer.name.en || 'Sir or Madam'},`,
@@ -41,7 +42,10 @@ function asked(
   { total, balance, ledger }: { readonly total: Money; readonly balance: Money; readonly ledger?: Due },
   by: Day | undefined,
 ): string {
-  const received = ledger && isPositive(ledger.paid.amount) ? `, received ${writeMoney(ledger.paid)} with thanks` : ''
+  const received = [
+    ledger && isPositive(ledger.paid.amount) ? `, received ${writeMoney(ledger.paid)} with thanks` : '',
+    ledger && isPositive(ledger.counted.amount) ? `, less your sample fees of ${writeMoney(ledger.counted)}` : '',
+  ].join('')
   if (!isPositive(balance.amount))
     return `The price of ${writeMoney(total)} is paid in full, with thanks. We release the bill of lading as soon as the carrier has issued it.`
   const until = by

@@ -2,6 +2,7 @@ import { keptOf, loanOf } from '@gendan/forms/deal/quality'
 import type { Sample, SampleCharge, SampleKind } from '@gendan/forms/deal/sample'
 import type { Day } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
+import { feeOf } from '../money/fees.ts'
 import { gateRecord, type OrderFile } from '../order-file.ts'
 import { piecesOf } from './label.ts'
 
@@ -48,6 +49,9 @@ export interface LedgerLine {
   readonly comment: string
   readonly charge: SampleCharge
   readonly fee: string | null
+  /** What came in for the fee, and what is still awaited of it; null where there is none. */
+  readonly received: string | null
+  readonly awaited: string | null
   readonly currency: string
   /** Bulk after it is not on board yet: its kept piece may not run out. */
   readonly open: boolean
@@ -64,11 +68,17 @@ export function ledgerLines(file: OrderFile): readonly LedgerLine[] {
       state: sampleState(file, sample),
       ...{ kind, round, name, asked, maker, shelf, courier, waybill, comment, charge, open },
       ...{ fee: fee?.amount ?? null, currency: fee?.currency ?? '' },
+      ...feeIn(file, sample.id),
       goodsCode: linesOf(file).find(({ id }) => id === sample.line)?.code ?? '',
       ...daysOf(sample),
       ...keptIn(file, sample.id),
     }
   })
+}
+
+function feeIn(file: OrderFile, sample: string): Pick<LedgerLine, 'received' | 'awaited'> {
+  const fee = feeOf(file, sample)
+  return { received: fee?.paid.amount ?? null, awaited: fee?.open.amount ?? null }
 }
 
 function daysOf({ due, madeOn, sentOn, arrivedOn }: Sample) {

@@ -103,7 +103,8 @@ export async function listDues(tx: Tx, wanted: DuesWanted, today: string): Promi
   const where = party ? and(ofWhat, 'party = $', party) : ofWhat
   const to = descending ? 'desc nulls last' : 'asc nulls last'
   const found = await page<Omit<DueRow, 'late'>>(tx, {
-    select: `id, key, way, number, party, ${nameOfParty('due_row')}, what, paper, purchase, invoice, currency, amount::text, open::text, due::text,
+    select: `id, key, way, number, party, ${nameOfParty('due_row')}, what, paper, purchase, invoice, sample, currency, amount::text, open::text,
+      due::text,
       jsonb_build_object('en', term_en, 'zh', term_zh) as term, ${STOPPED} as stopped`,
     from: 'due_row',
     where: await sought(tx, 'due_row', where, search),

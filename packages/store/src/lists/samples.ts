@@ -38,7 +38,8 @@ const SELECT = `id, sample, number, ${OF_ORDER('buyer')} as buyer, ${OF_ORDER('b
   ${OF_ORDER('customer_order')} as "customerOrder", code, state, kind, round, jsonb_build_object('en', name_en, 'zh', name_zh) as name,
   goods_code as "goodsCode", asked, made, maker, jsonb_build_object('en', ${MAKER('name')}, 'zh', ${MAKER('name_zh')}) as "makerName",
   due::text, made_on::text as "madeOn", shelf, sealed_on::text as "sealedOn", until::text, lent_to as "lentTo", gone,
-  sent_on::text as "sentOn", courier, waybill, arrived_on::text as "arrivedOn", comment, charge, trim_scale(fee)::text as fee, currency`
+  sent_on::text as "sentOn", courier, waybill, arrived_on::text as "arrivedOn", comment, charge, trim_scale(fee)::text as fee, currency,
+  trim_scale(received)::text as received, trim_scale(awaited)::text as awaited`
 
 /** One page of the ledger of samples, and how many of those sought stand in each state. */
 export async function listSamples(tx: Tx, wanted: SamplesWanted): Promise<Answer<'samples'>> {

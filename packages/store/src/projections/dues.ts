@@ -14,13 +14,13 @@ export async function projectDues(tx: ClientBase, moved: Moved<OrderFile>): Prom
 const DUES = `
   with line as (
     select * from jsonb_to_recordset($2::jsonb) as line (number text, key text, way text, party text, what text, paper text, purchase text,
-      invoice text, currency text, amount numeric, open numeric, due date, term_en text, term_zh text)
+      invoice text, sample text, currency text, amount numeric, open numeric, due date, term_en text, term_zh text)
   ), gone as (
     delete from due_row where company = current_setting('gendan.company') and world = current_setting('gendan.world')
        and id = $1 and key not in (select key from line)
   )
-  insert into due_row (company, world, id, number, key, way, party, what, paper, purchase, invoice, currency, amount, open, due, term_en, term_zh)
+  insert into due_row (company, world, id, number, key, way, party, what, paper, purchase, invoice, sample, currency, amount, open, due, term_en, term_zh)
   select current_setting('gendan.company'), current_setting('gendan.world'), $1, line.* from line
-  on conflict (company, world, id, key) do update set (number, party, what, paper, invoice, currency, amount, open, due, term_en, term_zh) =
-    (excluded.number, excluded.party, excluded.what, excluded.paper, excluded.invoice, excluded.currency, excluded.amount, excluded.open, excluded.due,
+  on conflict (company, world, id, key) do update set (number, party, what, paper, invoice, sample, currency, amount, open, due, term_en, term_zh) =
+    (excluded.number, excluded.party, excluded.what, excluded.paper, excluded.invoice, excluded.sample, excluded.currency, excluded.amount, excluded.open, excluded.due,
      excluded.term_en, excluded.term_zh)`

@@ -3,6 +3,7 @@ import { type Decimal, decimal, isPositive, subtract } from '@gendan/kernel/deci
 import { receivableOf } from '@gendan/orderfile/money/receivable'
 import { outsiderOf } from '../cast/parties.ts'
 import type { Check, Deed, Scene } from '../story.ts'
+import { latestSample } from './quality.ts'
 import { naming } from './selling.ts'
 import { THE_ORDER } from './telling-words.ts'
 
@@ -21,6 +22,18 @@ export function receives(purpose: 'deposit' | 'balance', slip = `slip of the ${p
       slip,
       (scene) => openOf(scene, purpose),
       (scene, amount) => [{ file: scene.id(THE_ORDER), purpose, amount }],
+    ),
+  )
+}
+
+/** The customer pays the fee of the latest sample. */
+export function receivesFee(amount: string): Deed {
+  return naming(
+    purposes.sample,
+    slipFor(
+      'slip of the sample fee',
+      () => decimal(amount),
+      (scene, paid) => [{ file: scene.id(THE_ORDER), purpose: 'sample', sample: latestSample(scene), amount: paid }],
     ),
   )
 }

@@ -11,15 +11,21 @@ import { deed, looking, naming, saying, settledTerms } from './selling.ts'
 const NOTHING = { en: '', zh: '' }
 
 /** The customer asks for samples of the first line. */
-export function asksForSample(kind: Sample['kind'], asked: number, demands: Words, due: number): Deed {
+export function asksForSample(
+  kind: Sample['kind'],
+  asked: number,
+  demands: Words,
+  due: number,
+  fee: Pick<Sample, 'charge' | 'fee'> = { charge: 'free' },
+): Deed {
   return looking('put-sample', (scene) => {
     const [line] = settledTerms(scene).lines
     return {
       firm: scene.firm,
       sample: {
         ...{ id: `s-${kind}`, kind, round: 1, line: line?.id ?? '', name: line?.name ?? NOTHING, asked, demands },
-        ...{ due: scene.day(due), maker: scene.id(scene.cast.maker), charge: 'free', shelf: '', courier: '' },
-        ...{ waybill: '', comment: '', again: '' },
+        ...{ due: scene.day(due), maker: scene.id(scene.cast.maker), shelf: '', courier: '' },
+        ...{ ...fee, waybill: '', comment: '', again: '' },
       },
     }
   })

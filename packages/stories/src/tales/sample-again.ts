@@ -1,3 +1,5 @@
+import { decimal } from '@gendan/kernel/decimal'
+import { receivesFee } from '../deeds/money.ts'
 import { asks, issues, says, shows, signs } from '../deeds/papers.ts'
 import { asksForSample, latestSample, sample } from '../deeds/quality.ts'
 import { chapter, lamp, on, refused } from '../deeds/telling-words.ts'
@@ -38,8 +40,8 @@ export const sampleAgain: Story = {
     chapter(
       { en: 'The first round', zh: '第一轮' },
       {
-        en: 'One is asked for, two are made; the form is signed before the sample room begins. Nobody sends a sample whose twin does not stand on the shelf. Mr Okada’s verdict: the seat two centimetres lower.',
-        zh: '要一个，做两个；样办单签过样品室才动手。留样没上架，样品不寄。冈田的意见：座面低两厘米。',
+        en: 'One is asked for, two are made; the form is signed before the sample room begins. Mr Okada pays sixty dollars for it and gets them back with the order. Nobody sends a sample whose twin does not stand on the shelf. Mr Okada’s verdict: the seat two centimetres lower.',
+        zh: '要一个，做两个；样办单签过样品室才动手。冈田付六十美元样品费，下单后从货款里退。留样没上架，样品不寄。冈田的意见：座面低两厘米。',
       },
       on(
         12,
@@ -49,6 +51,7 @@ export const sampleAgain: Story = {
           1,
           { en: 'Seat 65 cm, oil finish, felt glides', zh: '座高 65 厘米，木蜡油，毡脚垫' },
           18,
+          { charge: 'refundable', fee: { amount: decimal('60'), currency: 'USD' } },
         ),
       ),
       refused(
@@ -60,6 +63,7 @@ export const sampleAgain: Story = {
       on(12, 'merchandiser', asks('G2', latestSample)),
       on(13, 'supervisor', signs('G2', latestSample)),
       on(13, 'merchandiser', issues('sample-form', latestSample)),
+      on(16, 'accounts', receivesFee('60')),
       on(
         17,
         'merchandiser',

@@ -24,7 +24,7 @@ export function Chases({ standing, money, nameOf, onChase }: ChasesProps) {
   const { say, lang } = useWords()
   const { day: today } = useWorld()
   const chases = standing.file.deal.money?.chases ?? []
-  const [first] = money.dues
+  const [first] = [...money.dues, ...money.fees.filter(({ asked }) => asked)]
   if (chases.length === 0 && !first) return null
   return (
     <section className="card padded stack">
@@ -40,7 +40,7 @@ export function Chases({ standing, money, nameOf, onChase }: ChasesProps) {
         <p className="second">{say({ en: 'Nobody was spoken to about money yet.', zh: '还没有催款记录。' })}</p>
       )}
       {chases.toReversed().map(({ id, about, day, how, person, said, promised, by }) => {
-        const open = money.dues.find(({ key }) => key === about)
+        const open = [...money.dues, ...money.fees].find(({ key }) => key === about)
         const broken = promised !== undefined && promised < today && open !== undefined && open.late > 0
         return (
           <div key={id} className="chase">
@@ -69,9 +69,15 @@ export function Chases({ standing, money, nameOf, onChase }: ChasesProps) {
 function aboutWords(about: string, standing: Standing, money: MoneyStanding): Words {
   const due = money.dues.find(({ key }) => key === about)
   if (due) return purposes[due.what]
+  const fee = money.fees.find(({ key }) => key === about)
+  if (fee) return feeWords(fee.name)
   const bought = money.payables.find(({ purchase }) => `out ${purchase}` === about)
   const name = bought && standing.suppliers[bought.supplier]?.facts.name
   return name ? { en: name.en || name.zh, zh: name.zh || name.en } : { en: 'Purchase', zh: '采购款' }
+}
+
+function feeWords({ en, zh }: Words): Words {
+  return { en: `${purposes.sample.en}: ${en}`, zh: `${purposes.sample.zh}：${zh}` }
 }
 
 interface DialogProps {
@@ -95,7 +101,9 @@ export function ChaseDialog({ standing, money, about: opened, onClose }: DialogP
     promised: '',
   })
   const ids = { about: useId(), day: useId(), how: useId(), person: useId(), said: useId(), promised: useId() }
-  const keys = [...money.dues.map(({ key }) => key), ...money.payables.map(({ purchase }) => `out ${purchase}`)]
+  const keys = [...money.dues, ...money.fees]
+    .map(({ key }) => key)
+    .concat(money.payables.map(({ purchase }) => `out ${purchase}`))
   async function go() {
     const { promised, ...rest } = typed
     const input = { ...rest, ...(promised ? { promised } : {}) }

@@ -40,7 +40,7 @@ interface BoardProps {
   readonly onSearch: (search: ListAddress) => void
 }
 
-/** Deposits and balances awaited, slips nobody has claimed, what we owe. */
+/** Deposits, balances and sample fees awaited, slips nobody has claimed, what we owe. */
 export function MoneyBoard() {
   const { say } = useWords()
   const { id: world, rights } = useWorld()
@@ -187,8 +187,8 @@ function Slips({ view, search, onSearch }: BoardProps & { readonly view: 'slips'
 
 const NOTHING_DUE: Words = { en: 'Nothing is open here', zh: '这里没有未结款项' }
 const WHAT_DUE: Words = {
-  en: 'Deposits and balances stand here from the proforma invoice on, payables from the purchase order on.',
-  zh: '开出形式发票后，定金和余款列在这里；开出采购单后，应付款列在这里。',
+  en: 'Deposits and balances stand here from the proforma invoice on, sample fees from the signed sample form on, payables from the purchase order on.',
+  zh: '开出形式发票后，定金和余款列在这里；样办单签好后，样品费列在这里；开出采购单后，应付款列在这里。',
 }
 const NO_SLIP: Words = { en: 'No slip waits here', zh: '这里没有水单' }
 const WHAT_SLIP: Words = {

@@ -1,8 +1,10 @@
-import { compare, decimal, divide, isPositive, multiply } from '@gendan/kernel/decimal'
+import type { Day } from '@gendan/kernel/day'
+import { add, compare, decimal, divide, isPositive, multiply } from '@gendan/kernel/decimal'
 import { type Money, writeMoney } from '@gendan/kernel/money'
-import { say as sayIn } from '@gendan/kernel/words'
+import { type Lang, say as sayIn, type Words } from '@gendan/kernel/words'
 import { dueNames } from '@gendan/orderfile/money/due-lines'
 import { exchangeResults } from '@gendan/orderfile/money/exchange'
+import { feesOf } from '@gendan/orderfile/money/fees'
 import { receivableOf } from '@gendan/orderfile/money/receivable'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { useWorld, worldPath } from '../app/world.ts'
@@ -14,35 +16,29 @@ import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
 import './money-view.css'
 
-/** The money of an order: deposit, received, balance, and every slip that was allotted to it. */
+/** The money of an order: deposit, balance, sample fees, and every slip that was allotted to it. */
 export function MoneyCard({ file, people }: { readonly file: OrderFile; readonly people: FirmHere | undefined }) {
   const { say, lang } = useWords()
   const { id: world, day } = useWorld()
   const owed = receivableOf(file)
-  if (!owed) return null
+  const fees = feesOf(file)
+  if (!owed && fees.length === 0) return null
   const receipts = file.deal.money?.receipts ?? []
   const exchange = people ? exchangeResults(file, people.firm) : []
-  const rows: readonly Fact[] = owed.dues.map(({ purpose, amount, open, due }) => ({
-    label: dueNames[purpose],
-    value: [
-      writeMoney(amount),
-      isPositive(open.amount)
-        ? sayIn({ en: `${writeMoney(open)} open`, zh: `未收 ${writeMoney(open)}` }, lang)
-        : sayIn({ en: 'in', zh: '已收' }, lang),
-      due && isPositive(open.amount)
-        ? sayIn({ en: `due ${shortDay(due, day, 'en')}`, zh: `${shortDay(due, day, 'zh')} 到期` }, lang)
-        : '',
-    ]
-      .filter(Boolean)
-      .join(' · '),
-  }))
+  const rows: readonly Fact[] = [
+    ...(owed?.dues ?? []).map(({ purpose, ...due }) => rowOf(dueNames[purpose], due, day, lang)),
+    ...fees.map((fee) => rowOf(dueNames.sample, fee, day, lang)),
+  ]
   return (
     <SectionCard
       title={say({ en: 'Money', zh: '款项' })}
-      note={say({
-        en: `${writeMoney(owed.paid)} of ${writeMoney(owed.total)} received`,
-        zh: `已收 ${writeMoney(owed.paid)}，共 ${writeMoney(owed.total)}`,
-      })}
+      note={
+        owed &&
+        say({
+          en: `${writeMoney(owed.paid)} of ${writeMoney(owed.total)} received`,
+          zh: `已收 ${writeMoney(owed.paid)}，共 ${writeMoney(owed.total)}`,
+        })
+      }
       place="money"
       act={
         <Go to={worldPath(world, `/orders/${file.id}/money`)}>
@@ -50,7 +46,9 @@ export function MoneyCard({ file, people }: { readonly file: OrderFile; readonly
         </Go>
       }
     >
-      <MoneyBar paid={owed.paid} total={owed.total} />
+      {owed && (
+        <MoneyBar paid={{ ...owed.paid, amount: add(owed.paid.amount, owed.counted.amount) }} total={owed.total} />
+      )}
       <Facts rows={rows} />
       {receipts.map((one) => (
         <p key={one.id} className="line wraps">
@@ -77,6 +75,28 @@ export function MoneyCard({ file, people }: { readonly file: OrderFile; readonly
       ))}
     </SectionCard>
   )
+}
+
+interface Payable {
+  readonly amount: Money
+  readonly open: Money
+  readonly counted: Money
+  readonly due?: Day
+}
+
+/** "USD 20,823.60 · sample fees −USD 80.00 · USD 20,743.60 open · due 2 June". */
+function rowOf(label: Words, { amount, counted, open, due }: Payable, today: Day, lang: Lang): Fact {
+  const awaited = isPositive(open.amount)
+  const said: readonly (Words | false)[] = [
+    isPositive(counted.amount) && label === dueNames.sample && { en: 'taken off the price', zh: '已抵货款' },
+    isPositive(counted.amount) &&
+      label !== dueNames.sample && { en: `sample fees −${writeMoney(counted)}`, zh: `样品费 −${writeMoney(counted)}` },
+    awaited ? { en: `${writeMoney(open)} open`, zh: `未收 ${writeMoney(open)}` } : { en: 'in', zh: '已收' },
+    due !== undefined &&
+      awaited && { en: `due ${shortDay(due, today, 'en')}`, zh: `${shortDay(due, today, 'zh')} 到期` },
+  ]
+  const words = said.flatMap((one) => (one ? [sayIn(one, lang)] : []))
+  return { label, value: [writeMoney(amount), ...words].join(' · ') }
 }
 
 /** How much of a price is in. */

@@ -1,5 +1,5 @@
 import type { MoneyStanding } from '@gendan/forms/money-standing'
-import { isZero } from '@gendan/kernel/decimal'
+import { add, isZero } from '@gendan/kernel/decimal'
 import { type Money, writeMoney } from '@gendan/kernel/money'
 import { moneyStanding } from '@gendan/orderfile/money/standing'
 import { latestPaper } from '@gendan/orderfile/order-file'
@@ -22,6 +22,7 @@ import { ChaseDialog, Chases } from './chases.tsx'
 import { EndedMoneyCard } from './ended-money.tsx'
 import { MoneyBar } from './money-card.tsx'
 import { OnAccount } from './on-account.tsx'
+import { FeesTable } from './order-fees.tsx'
 import { PayableDues, PayablesTable, PaymentsTable } from './order-payable.tsx'
 import { DuesTable, ReceiptsTable } from './order-receivable.tsx'
 import '../order-view/order-parts.css'
@@ -80,6 +81,7 @@ function OrderMoney({ standing, here }: PageProps) {
         )}
         <EndedMoneyCard standing={standing} />
         {!isOver(file) && money.dues.length > 0 && <DuesTable {...tables} />}
+        <FeesTable {...tables} />
         <ReceiptsTable {...tables} />
         <OnAccount party={file.buyer} />
         {money.payables.length > 0 && <PayablesTable {...tables} />}
@@ -99,6 +101,11 @@ function isOver({ aside }: Standing['file']): boolean {
   return aside?.state === 'cancelled' || aside?.state === 'lost'
 }
 
+/** What is settled of a price: by money, and by sample fees that are refunded with the order. */
+function settledOf({ paid, counted }: NonNullable<MoneyStanding['price']>): Money {
+  return { ...paid, amount: add(paid.amount, counted.amount) }
+}
+
 /** The figures of the order in one place, and the way to the account of its customer. */
 function Summary({ standing, money }: { readonly standing: Standing; readonly money: MoneyStanding }) {
   const { say } = useWords()
@@ -110,6 +117,7 @@ function Summary({ standing, money }: { readonly standing: Standing; readonly mo
   const rows: readonly Fact[] = [
     { label: { en: 'Price', zh: '货款' }, value: writeMoney(price.total) },
     { label: { en: 'Received', zh: '已收' }, value: writeMoney(price.paid) },
+    ...line({ en: 'Sample fees taken off', zh: '样品费抵货款' }, price.counted),
     ...(isOver(standing.file) ? [] : [{ label: { en: 'Open', zh: '未收' }, value: writeMoney(price.open) }]),
     ...line({ en: 'Charges ours', zh: '我方承担手续费' }, charges),
     ...line({ en: 'Beside the price', zh: '价款以外' }, beside),
@@ -119,7 +127,7 @@ function Summary({ standing, money }: { readonly standing: Standing; readonly mo
   const account = accountPath(world, { party: standing.file.buyer, side: 'customer', currency: price.total.currency })
   return (
     <section className="card padded stack">
-      {!isOver(standing.file) && <MoneyBar paid={price.paid} total={price.total} />}
+      {!isOver(standing.file) && <MoneyBar paid={settledOf(price)} total={price.total} />}
       <Facts rows={rows} />
       <p>
         <Go to={account}>{say({ en: 'Account of the customer, over all orders', zh: '客户往来账（全部订单）' })}</Go>

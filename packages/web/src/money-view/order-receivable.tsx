@@ -55,7 +55,7 @@ export function DuesTable({ standing, money, onChase }: TablesProps) {
             </tr>
           </thead>
           <tbody>
-            {money.dues.map(({ key, what, term, amount, paid, open, due, late }) => (
+            {money.dues.map(({ key, what, term, amount, paid, counted, open, due, late }) => (
               <tr key={key}>
                 <td className="stacks-whole">{sayIn(term, lang) || say(purposes[what])}</td>
                 <td data-label={say(DUE_HEADS[1])} className="figures">
@@ -63,6 +63,11 @@ export function DuesTable({ standing, money, onChase }: TablesProps) {
                 </td>
                 <td data-label={say(DUE_HEADS[2])} className="figures">
                   {writeMoney(paid)}
+                  {isPositive(counted.amount) && (
+                    <div className="second">
+                      {say({ en: `+ ${writeMoney(counted)} sample fees`, zh: `＋样品费 ${writeMoney(counted)}` })}
+                    </div>
+                  )}
                 </td>
                 <td data-label={say(DUE_HEADS[3])} className="figures">
                   {isPositive(open.amount) ? writeMoney(open) : '–'}
@@ -120,15 +125,19 @@ export function ReceiptsTable({ standing, money }: TablesProps) {
             </tr>
           </thead>
           <tbody>
-            {receipts.map(({ id, slip, day: came, payer, purpose, moved, pays, charges, note }) => {
+            {receipts.map(({ id, slip, day: came, payer, purpose, sample, moved, pays, charges, note }) => {
               const result = money.exchange.find(({ receipt }) => receipt === id)
+              const fee = money.fees.find((one) => one.sample === sample)
               return (
                 <tr key={id}>
                   <td className="stacks-whole">
                     <Go to={worldPath(world, `/money/slips/${slip}`)}>{shortDay(came, day, lang)}</Go>{' '}
                     <span className="second">{[payer, note].filter(Boolean).join(' · ')}</span>
                   </td>
-                  <td data-label={say(RECEIPT_HEADS[1])}>{say(purposes[purpose])}</td>
+                  <td data-label={say(RECEIPT_HEADS[1])}>
+                    {say(purposes[purpose])}
+                    {fee && <div className="second">{sayIn(fee.name, lang)}</div>}
+                  </td>
                   <td data-label={say(RECEIPT_HEADS[2])} className="figures">
                     {writeMoney(moved)}
                   </td>

@@ -12,6 +12,7 @@ import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
 import { partyIn } from './money-text.ts'
+import { shareOf } from './share-of.ts'
 import './money-view.css'
 
 /** What was typed for one line of what is due. */
@@ -122,6 +123,7 @@ function SplitRow({ row, currency, rest, charges, share, onShare }: RowProps) {
         </Go>
         <span>{say(dueNames[row.what])}</span>
         {row.way === 'out' && <span className="one-line">{row.paper}</span>}
+        {row.what === 'sample' && <span className="second one-line">{say(row.term)}</span>}
         <span className="second one-line">{partyIn(row, lang)}</span>
         <span className="fill figures">{writeMoney({ amount: open, currency: row.currency })}</span>
         <span className={row.late > 0 ? 'risk' : 'quiet'}>{row.due ? shortDay(row.due, day, lang) : '–'}</span>
@@ -180,10 +182,7 @@ export function allotmentsOf(shares: Shares): readonly Allotment[] {
   return Object.values(shares)
     .filter(({ amount, charges }) => amount.trim() !== '' || charges.trim() !== '')
     .map(({ row, amount, charges, pays, note }) => ({
-      file: row.id,
-      purchase: row.purchase,
-      invoice: row.invoice,
-      purpose: row.what === 'deposit' ? 'deposit' : 'balance',
+      ...shareOf(row),
       amount: figure(amount),
       charges: figure(charges),
       note: note.trim(),

@@ -15,6 +15,7 @@ import { Chip } from '../parts/chip.tsx'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
+import { shareOf } from './share-of.ts'
 
 interface RowProps {
   readonly line: StatementLine
@@ -154,10 +155,7 @@ function Take({ proposals, line, ready, busy, onTake }: TakeProps) {
 
 function partOf({ row, amount }: Proposal<DueRow>) {
   return {
-    file: row.id,
-    purchase: row.purchase,
-    invoice: row.invoice,
-    purpose: row.what === 'deposit' ? ('deposit' as const) : ('balance' as const),
+    ...shareOf(row),
     amount,
     charges: zero,
     note: '',

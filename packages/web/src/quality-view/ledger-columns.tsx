@@ -1,6 +1,7 @@
 import type { SampleRow } from '@gendan/contract/quality-questions'
 import { type SampleCharge, type SampleKind, sampleCharges, sampleKinds } from '@gendan/forms/deal/sample'
 import { type Day, daysBetween } from '@gendan/kernel/day'
+import { decimal, isPositive } from '@gendan/kernel/decimal'
 import { type Lang, say, type Words } from '@gendan/kernel/words'
 import { type SampleState, sampleStates } from '@gendan/orderfile/quality/ledger'
 import type { ReactNode } from 'react'
@@ -75,7 +76,7 @@ export function ledgerColumns(world: string, lang: Lang, today: Day): readonly C
     },
     dayColumn('arrived', 'Arrived', '签收', (row) => row.arrivedOn),
     { ...{ id: 'comment', head: { en: 'Customer said', zh: '客户意见' }, width: 220 }, cell: (row) => row.comment },
-    { ...{ id: 'fee', head: { en: 'Fee', zh: '样品费' }, width: 130 }, cell: (row) => feeText(row, lang) },
+    { ...{ id: 'fee', head: { en: 'Fee', zh: '样品费' }, width: 190 }, cell: (row) => feeText(row, lang) },
   ]
 }
 
@@ -83,8 +84,14 @@ function makerIn({ maker, makerName }: SampleRow, lang: Lang): string {
   return maker ? say(makerName, lang) : say({ en: 'own sample room', zh: '本公司样品室' }, lang)
 }
 
-function feeText({ charge, fee, currency }: SampleRow, lang: Lang): string {
-  return [sampleCharges[charge as SampleCharge][lang], fee && `${currency} ${fee}`].filter(Boolean).join(' ')
+/** "Charged USD 80, received 50, awaited 30". */
+function feeText({ charge, fee, currency, received, awaited }: SampleRow, lang: Lang): string {
+  const asked = [sampleCharges[charge as SampleCharge][lang], fee && `${currency} ${fee}`].filter(Boolean).join(' ')
+  const some = (amount: string | null, en: string, zh: string) =>
+    amount && isPositive(decimal(amount)) ? say({ en: `${en} ${amount}`, zh: `${zh} ${amount}` }, lang) : ''
+  return [asked, some(received, 'received', '已收'), some(awaited, 'awaited', '待收')]
+    .filter(Boolean)
+    .join(say({ en: ', ', zh: '，' }, lang))
 }
 
 function State({ row, lang, today }: { readonly row: SampleRow; readonly lang: Lang; readonly today: Day }) {

@@ -14,6 +14,7 @@ import { Waiting } from '../app/waiting.tsx'
 import { useWorld } from '../app/world.ts'
 import { aroundOf, type FirmHere, firmHereOf, type Standing, standingOf } from '../order-view/standing.ts'
 import { Helped } from '../parts/field-help.tsx'
+import { FeeCard } from './fee-card.tsx'
 import { KeptCard } from './kept-card.tsx'
 import { PartEditor } from './part-editor.tsx'
 import { chosenPart, PartLamps, PartTabs } from './part-page.tsx'
@@ -93,6 +94,7 @@ function OneSample({ standing, here, chosen }: OneProps) {
               paper={{ kind: sampleForm.kind, part: stands.id, name: sampleForm.name }}
             />
             <KeptCard key={stands.id} standing={standing} here={here} sample={stands} />
+            <FeeCard standing={standing} sample={stands} />
           </>
         )
       }

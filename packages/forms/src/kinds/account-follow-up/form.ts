@@ -48,7 +48,7 @@ export const accountFollowUp: Form<Own, AccountFollowUp, 'contract'> = {
   ofItsDay: true,
 }
 
-const NOTHING: MoneyStanding = { dues: [], payables: [], owed: [], exchange: [] }
+const NOTHING: MoneyStanding = { dues: [], fees: [], payables: [], owed: [], exchange: [] }
 
 function nameOf(suppliers: Deal['suppliers'], id: string) {
   return suppliers[id]?.name ?? { en: '—', zh: '—' }

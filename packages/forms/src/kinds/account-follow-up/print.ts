@@ -6,6 +6,7 @@ import { writeDeliveryTerm } from '@gendan/trade/terms/incoterms'
 import { writePayment } from '@gendan/trade/terms/payment'
 import { purposes } from '../../deal/money.ts'
 import { waysOfTelling } from '../../deal/round.ts'
+import { sampleCharges } from '../../deal/sample.ts'
 import type { PrintWish } from '../../form.ts'
 import { dayCell, footOf, unbroken } from '../parts/cells.ts'
 import { clauses } from '../parts/clauses.ts'
@@ -24,6 +25,7 @@ export function print(paper: AccountFollowUp, wish: PrintWish): Sheet {
     blocks: [
       { block: 'columns', shares: [1.35, 1], columns: [[order(paper)], [head(paper)]] },
       dues(paper),
+      ...(paper.money.fees.length > 0 ? [fees(paper)] : []),
       ...(receipts.length > 0 ? [received(paper)] : []),
       ...(payables.length > 0 ? [owed(paper)] : []),
       ...(payments.length > 0 ? [paid(paper)] : []),
@@ -65,6 +67,9 @@ function head({ given, money: { price, charges, gained, owed } }: AccountFollowU
         ? [
             row('Receivable', '应收', writeMoney(price.total), 'money.price.total'),
             row('Received', '已收', writeMoney(price.paid), 'money.price.paid'),
+            ...(isZero(price.counted.amount)
+              ? []
+              : [row('Sample fees taken off', '样品费抵货款', writeMoney(price.counted), 'money.price.counted')]),
             row('Open', '未收', writeMoney(price.open), 'money.price.open'),
           ]
         : []),
@@ -88,13 +93,43 @@ function dues({ money }: AccountFollowUp): Block {
       column('Due', '到期日', 22),
       column('Days late', '逾期天数', 18, 'right'),
     ],
-    rows: money.dues.map(({ what, term, amount, paid, open, due, late }, i) => [
+    rows: money.dues.map(({ what, term, amount, paid, counted, open, due, late }, i) => [
       { text: purposes[what], note: term, at: `money.dues.${i}.what`, once: true },
       amountCell(amount, `money.dues.${i}.amount`),
-      amountCell(paid, `money.dues.${i}.paid`),
+      { ...amountCell(paid, `money.dues.${i}.paid`), ...(isZero(counted.amount) ? {} : { note: lessFees(counted) }) },
       amountCell(open, `money.dues.${i}.open`),
       { text: due ?? '—', at: `money.dues.${i}.due` },
       { text: late > 0 ? `${late}` : '', at: `money.dues.${i}.late` },
+    ]),
+    totals: [],
+  }
+}
+
+function lessFees(counted: Money): Words {
+  return { en: `+ ${writeMoney(counted)} sample fees`, zh: `＋样品费 ${writeMoney(counted)}` }
+}
+
+/** Fees of samples: by their own terms income of their own, or taken off the price. */
+function fees({ money }: AccountFollowUp): Block {
+  return {
+    block: 'table',
+    columns: [
+      column('Sample fees', '样品费', 'rest'),
+      column('Receivable', '应收', 27, 'right'),
+      column('Received', '已收', 27, 'right'),
+      column('Taken off the price', '抵货款', 27, 'right'),
+      column('Open', '未收', 27, 'right'),
+      column('Due', '到期日', 22),
+      column('Days late', '逾期天数', 18, 'right'),
+    ],
+    rows: money.fees.map(({ name, charge, amount, paid, counted, open, due, late }, i) => [
+      { text: inBoth(name), note: sampleCharges[charge], at: `money.fees.${i}.name`, once: true },
+      amountCell(amount, `money.fees.${i}.amount`),
+      amountCell(paid, `money.fees.${i}.paid`),
+      isZero(counted.amount) ? { text: '' } : amountCell(counted, `money.fees.${i}.counted`),
+      amountCell(open, `money.fees.${i}.open`),
+      { text: due ?? '—', at: `money.fees.${i}.due` },
+      { text: late > 0 ? `${late}` : '', at: `money.fees.${i}.late` },
     ]),
     totals: [],
   }
@@ -183,6 +218,8 @@ function chased({ chases, money, payables }: AccountFollowUp): Block {
   const about = (key: string): Words => {
     const due = money.dues.find((one) => one.key === key)
     const bought = payables.find(({ purchase }) => `out ${purchase}` === key)
+    const fee = money.fees.find((one) => one.key === key)
+    if (fee) return purposes.sample
     return due ? purposes[due.what] : bought ? inBoth(bought.name) : { en: '—', zh: '—' }
   }
   return {

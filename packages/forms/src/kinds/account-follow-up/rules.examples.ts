@@ -10,11 +10,29 @@ const cny = (amount: string) => ({ amount: decimal(amount), currency: 'CNY' })
 
 /** The standing example on 2 July: its balance is a month late, and was asked for. */
 const standing = {
-  price: { total: usd('29748'), paid: usd('8924.4'), open: usd('20823.6') },
+  price: { total: usd('29748'), paid: usd('8924.4'), counted: usd('0'), open: usd('20823.6') },
   dues: [
     {
       ...{ key: 'in 1', what: 'balance' as const, term: { en: '70% by T/T', zh: '70% 电汇' } },
-      ...{ amount: usd('20823.6'), paid: usd('0'), open: usd('20823.6'), due: '2026-06-02', late: 30 },
+      ...{
+        amount: usd('20823.6'),
+        paid: usd('0'),
+        counted: usd('0'),
+        open: usd('20823.6'),
+        due: '2026-06-02',
+        late: 30,
+      },
+    },
+  ],
+  fees: [
+    {
+      ...{
+        key: 'fee x1',
+        sample: 'x1',
+        name: { en: 'Counter sample, Oak dining chair', zh: '对等样（回样） 橡木餐椅' },
+      },
+      ...{ charge: 'refundable' as const, amount: usd('80'), paid: usd('80'), open: usd('0'), counted: usd('0') },
+      ...{ asked: true, due: '2026-03-26', late: 0 },
     },
   ],
   payables: [

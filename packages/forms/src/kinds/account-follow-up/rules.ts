@@ -14,12 +14,12 @@ export const rules: readonly Rule<AccountFollowUp>[] = [
     'warn',
     seed003('8 财务跟踪单（订金/尾款详细的记录）'),
     { en: 'What is overdue is chased', zh: '逾期款有人催' },
-    ({ money: { dues }, chases }) =>
-      dues.flatMap(({ key, due, late, open }, i) => {
+    ({ money: { dues, fees }, chases }) =>
+      [...placed(dues, 'dues'), ...placed(fees, 'fees')].flatMap(({ at, key, due, late, open }) => {
         if (late === 0 || !due || chases.some(({ about, day }) => about === key && day >= due)) return []
         return [
           {
-            at: `money.dues.${i}`,
+            at,
             says: {
               en: `${writeMoney(open)} is ${late} days late, and nobody was spoken to about it since.`,
               zh: `${writeMoney(open)} 已逾期 ${late} 天，到期后没有催收记录。`,
@@ -54,3 +54,8 @@ export const rules: readonly Rule<AccountFollowUp>[] = [
       ),
   ),
 ]
+
+/** Lines with the place where they stand on the paper. */
+function placed<Line extends object>(lines: readonly Line[], list: 'dues' | 'fees') {
+  return lines.map((one, i) => ({ ...one, at: `money.${list}.${i}` }))
+}

@@ -43,9 +43,10 @@ export function firstAt(file: OrderFile, gate: string): Evidence {
   return at ? { at } : {}
 }
 
-/** The value day of the last money that came in for the order. */
+/** The value day of the last money that came in for the order; a sample's fee is no part of its price. */
 export function lastMoney({ deal }: OrderFile): Evidence {
   const day = (deal.money?.receipts ?? [])
+    .filter(({ purpose }) => purpose !== 'sample')
     .map((receipt) => receipt.day)
     .toSorted()
     .at(-1)
