@@ -113,8 +113,8 @@ async function goes(play: (move: Move) => Promise<unknown>, move: Move): Promise
   )
 }
 
-function playerOf(post: Post): Player {
-  return { id: post, posts: [post] }
+function playerOf(post: Post, team = 0): Player {
+  return { id: team === 0 ? post : `${post} ${team}`, posts: [post] }
 }
 
 function openGame(story: Story) {
@@ -161,7 +161,7 @@ function openGame(story: Story) {
       const { deal, ours } = dealHere(house, file, COMPANY)
       return { file, lamps: lampsOf(file, deal, ours), stale: stalePapers(file, deal), findings: [] } as never
     },
-    keeps: async (_, name, bytes) => ({ attachment: house.keep(bytes), name: `${name}.pdf` }),
+    keeps: async (_, { bytes, name }) => ({ attachment: house.keep(bytes), name }),
   })
 
   function chance(id: string, article: string, chance: Chance): void {

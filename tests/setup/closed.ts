@@ -38,11 +38,11 @@ async function closes(teller: Teller, player: (post: Post) => Player, firm: stri
   const manager = player('manager')
   const look = async () => (await teller.asks(manager, 'order', { id: file })).file as unknown as OrderFile
   for (const { purchase, supplier, open } of payables(await look())) {
-    const kept = await teller.keeps(
-      player('accounts'),
-      'Debit advice',
-      Buffer.from(proofPage('Debit advice', []), 'latin1'),
-    )
+    const kept = await teller.keeps(player('accounts'), {
+      bytes: Buffer.from(proofPage('Debit advice', []), 'latin1'),
+      mime: 'application/pdf',
+      name: 'Debit advice.pdf',
+    })
     const slip = {
       ...{ way: 'out', account: 'eur', day: DAY, amount: open, payer: 'us', party: supplier, reference: 'x' },
       ...{ bankCharges: '0', note: '', source: { from: 'slip', files: [kept] } },

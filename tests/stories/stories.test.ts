@@ -23,10 +23,14 @@ describe.each(stories)('$id', (story) => {
   test(
     `${story.title.en}: every chapter comes out as it is told`,
     async () => {
-      const players = await (story.ofThree ? threePeople(stage) : peopleOf(stage))
+      const players = await (story.ofThree ? threePeople(stage) : twoTeams(stage))
       const teller = (at: string, day: string) => tellerAt({ ...stage.founder, at, day })
       await setUp(teller(`${START}T00:30:00.000Z`, START), stage, START)
-      const { play } = storyteller({ teller, firm: stage.company, player: (post) => players.get(post) as Player })
+      const { play } = storyteller({
+        teller,
+        firm: stage.company,
+        player: (post, team) => players[team]?.get(post) as Player,
+      })
       const telling = { story, cast: story.cast, start: START, team: 0 }
       const misses: string[] = []
       for (const move of movesOf(telling)) {
@@ -44,18 +48,22 @@ describe.each(stories)('$id', (story) => {
   )
 })
 
-async function peopleOf(stage: Stage): Promise<ReadonlyMap<Post, Player>> {
+type Team = ReadonlyMap<Post, Player>
+
+/** One person for every post, and beside them one more who sells and follows: there is somebody to hand work over to. */
+async function twoTeams(stage: Stage): Promise<readonly Team[]> {
   const people = new Map<Post, Player>()
   for (const post of allPosts) people.set(post, await playerOf(stage, post))
-  return people
+  const another = await playerOf(stage, 'salesman', 'merchandiser')
+  return [people, new Map([...people, ...another.posts.map((post) => [post, another] as const)])]
 }
 
 /** The founder, one who sells, follows, buys and keeps the books, and one who makes and checks. */
-async function threePeople(stage: Stage): Promise<ReadonlyMap<Post, Player>> {
+async function threePeople(stage: Stage): Promise<readonly Team[]> {
   const outside = await playerOf(stage, 'salesman', 'merchandiser', 'buyer', 'documents', 'declarant', 'accounts')
   const inside = await playerOf(stage, 'qc', 'production', 'supervisor', 'manager')
   const founder = { id: stage.founder.account, posts: stage.founder.posts }
-  return new Map([outside, inside, founder].flatMap((player) => player.posts.map((post) => [post, player])))
+  return [new Map([outside, inside, founder].flatMap((player) => player.posts.map((post) => [post, player])))]
 }
 
 async function playerOf(stage: Stage, ...posts: readonly Post[]): Promise<Player> {

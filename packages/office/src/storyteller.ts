@@ -5,15 +5,17 @@ import { type Firm, type Rate, rateOn } from '@gendan/firm/firm'
 import type { Post } from '@gendan/firm/posts'
 import type { Day } from '@gendan/kernel/day'
 import { dayLogId } from '@gendan/orderfile/day-log'
+import { OUTSIDE } from '@gendan/orderfile/link/sign-link'
 import { articleOf } from '@gendan/stories/cast/articles'
 import type { Cast } from '@gendan/stories/cast/cast'
 import { outsiderOf } from '@gendan/stories/cast/parties'
 import { missed } from '@gendan/stories/check'
 import { proofPage } from '@gendan/stories/proof-page'
-import type { Scene, SeenOrder, Step, Subject, Telling } from '@gendan/stories/story'
+import type { Beside, Scene, SeenOrder, Step, Subject, Telling } from '@gendan/stories/story'
 import { dayOf, type Move } from '@gendan/stories/telling'
 import { freshId } from './ids.ts'
-import type { Player, Teller } from './teller.ts'
+import { proofPicture } from './proof-picture.ts'
+import type { Player, ShownFile, Teller } from './teller.ts'
 
 /** Who tells: the firm in which it happens, and who holds which post in which of its teams. */
 export interface Troupe {
@@ -45,9 +47,9 @@ export function storyteller(troupe: Troupe): Storyteller {
     await castComes({ ...troupe, teller }, coming, known, telling.cast)
     files.set(telling, filesOf(telling))
     const ids = (key: string) => known.get(key) ?? filesOf(telling).get(key)
-    const post = typeof step.by === 'function' ? step.by(telling.cast) : step.by
-    const by = troupe.player(post, telling.team)
-    const before = await sceneOf({ ...troupe, teller }, move, by, ids, step.deed.looksAt)
+    const by = playerOf(troupe, typeof step.by === 'function' ? step.by(telling.cast) : step.by, telling)
+    const sees = step.by === 'other-side' ? troupe.player('merchandiser', telling.team) : by
+    const before = await sceneOf({ ...troupe, teller }, move, sees, ids, step.deed.looksAt)
     const said = await done(
       teller,
       step,
@@ -55,14 +57,20 @@ export function storyteller(troupe: Troupe): Storyteller {
       by,
       subject(step.deed.on, before, filesOf(telling), known, (name) => troupe.fileId?.(telling, name)),
     ).catch((why: Error) => {
-      throw new Error(`${telling.story.id}, day ${step.day}, ${post}: ${why.message}`, { cause: why })
+      throw new Error(`${telling.story.id}, day ${step.day}, ${by.posts}: ${why.message}`, { cause: why })
     })
     if (step.sees.length === 0) return said
-    const after = await sceneOf({ ...troupe, teller }, move, by, ids, 'file')
+    const after = await sceneOf({ ...troupe, teller }, move, sees, ids, 'file')
     const own = telling.cast === telling.story.cast
     return [...said, ...step.sees.flatMap((check) => missed(check, after, own) ?? [])]
   }
   return { play, idOf: (key, telling) => (telling ? filesOf(telling).get(key) : known.get(key)) }
+}
+
+/** Who holds a post in the team that has the telling; who stands beside him is of the next team. */
+function playerOf({ player }: Pick<Troupe, 'player'>, post: Post | Beside | 'other-side', { team }: Telling): Player {
+  if (post === 'other-side') return { id: OUTSIDE, posts: [], rights: ['answer-link'] }
+  return typeof post === 'string' ? player(post, team) : player(post.beside, team + 1)
 }
 
 async function done(
@@ -73,9 +81,11 @@ async function done(
   id: string,
 ): Promise<readonly string[]> {
   const act = named(deed.act)
-  const page = deed.keeps?.(scene)
-  const kept = page ? await teller.keeps(by, page, Buffer.from(proofPage(page, linesOf(scene)), 'latin1')) : scene.kept
-  const input = deed.input({ ...scene, kept })
+  const name = deed.keeps?.(scene)
+  const kept = name ? await teller.keeps(by, deed.photo ? photo(name) : page(name, scene)) : scene.kept
+  const asked = deed.asks?.(scene)
+  const answer = asked && (await teller.asks(by, asked[0], asked[1] as never))
+  const input = deed.input({ ...scene, kept, answer })
   if (!refusedBy) {
     await teller.does(by, act, id, input)
     return []
@@ -83,6 +93,15 @@ async function done(
   const findings = (await teller.refused(by, act, id, input)).filter(({ weight }) => weight === 'block')
   const rules = [...new Set(findings.map(({ rule }) => rule))]
   return `${rules}` === `${refusedBy}` ? [] : [`${deed.act} is refused by ${rules}, not by ${refusedBy}`]
+}
+
+function page(name: string, scene: Scene): ShownFile {
+  const bytes = Buffer.from(proofPage(name, linesOf(scene)), 'latin1')
+  return { bytes, mime: 'application/pdf', name: `${name}.pdf` }
+}
+
+function photo(name: string): ShownFile {
+  return { bytes: proofPicture(name), mime: 'image/png', name: `${name}.png` }
 }
 
 /** Throws RangeError for a name that no act has: a story is told in the house's own words. */
@@ -151,10 +170,11 @@ async function sceneOf(
     today,
     day: (number) => dayOf(telling, number),
     id: (key) => ids(key) ?? missing(`nothing here is called ${key}`),
-    holder: (post) => player(post, telling.team).id,
+    holder: (post) => playerOf({ player }, post, telling).id,
     order: (order ?? {}) as unknown as SeenOrder,
     rate: (currency) => rateIn(house, currency, today),
     kept: { attachment: '', name: '' },
+    answer: undefined,
   }
 }
 

@@ -14,6 +14,15 @@ import { type Outcome, perform } from './perform.ts'
 export interface Player {
   readonly id: string
   readonly posts: readonly Post[]
+  /** What only a moment gives: whoever holds a link may answer it. */
+  readonly rights?: readonly string[]
+}
+
+/** A file that somebody shows: what a scanner or a camera would have given him. */
+export interface ShownFile {
+  readonly bytes: Uint8Array
+  readonly mime: string
+  readonly name: string
 }
 
 /** Lets the people of a story act at the instant and on the day of a desk, through the same acts as everybody. */
@@ -26,7 +35,7 @@ export interface Teller {
   ) => Promise<{ readonly id: string; readonly version: number }>
   readonly asks: <Name extends QuestionName>(player: Player, name: Name, input: Asked<Name>) => Promise<Answer<Name>>
   /** Keeps a file that a deed will show, as this person. */
-  readonly keeps: (player: Player, name: string, bytes: Uint8Array) => Promise<Evidence>
+  readonly keeps: (player: Player, file: ShownFile) => Promise<Evidence>
   /** The same as `does`, where the story knows that the house will refuse. */
   readonly refused: (player: Player, act: AnyAct, id: string, input: unknown) => Promise<readonly Finding[]>
 }
@@ -41,11 +50,11 @@ export class StoryStopped extends Error {
 }
 
 export function tellerAt(desk: Desk): Teller {
-  const deskOf = ({ id: account, posts }: Player): Desk => ({
+  const deskOf = ({ id: account, posts, rights }: Player): Desk => ({
     ...desk,
     account,
     posts,
-    rights: deskRights(posts),
+    rights: deskRights(posts, rights),
     fence: { ...desk.fence, account },
     factor: true,
   })
@@ -53,10 +62,9 @@ export function tellerAt(desk: Desk): Teller {
     perform(deskOf(player), { act: what, id, input, key: freshId() })
   return {
     asks: (player, name, input) => ask(deskOf(player), name, input),
-    async keeps(player, name, bytes) {
+    async keeps(player, file) {
       const { fence, account: by } = deskOf(player)
-      const file = { bytes, mime: 'application/pdf', name: `${name}.pdf`, by }
-      const kept = await inFence(desk.pool, fence, (tx) => keepAttachment(tx, file))
+      const kept = await inFence(desk.pool, fence, (tx) => keepAttachment(tx, { ...file, by }))
       return { attachment: kept.address, name: file.name }
     },
     async does(player, what, id, input) {

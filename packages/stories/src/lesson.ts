@@ -1,9 +1,9 @@
 import { actOf } from '@gendan/contract/acts'
 import { ruleBook } from '@gendan/contract/rule-book'
-import type { Post } from '@gendan/firm/posts'
+import { type Post, posts } from '@gendan/firm/posts'
 import type { Words } from '@gendan/kernel/words'
 import { gateOf, gates } from '@gendan/orderfile/gates'
-import type { Check, Deed, Step, Story } from './story.ts'
+import type { Beside, Check, Deed, Step, Story } from './story.ts'
 
 /** A rule or gate that refused something, by its id and in its words. */
 export interface Refusal {
@@ -19,7 +19,8 @@ export interface LessonStep {
   readonly number: number
   /** The day of the story, from 0. */
   readonly day: number
-  readonly post: Post
+  /** His post, a colleague of that post, or the other side. */
+  readonly who: Words
   readonly act: Words
   readonly deed: Deed
   /** How many papers of its kind this order has issued before. */
@@ -50,7 +51,7 @@ export function lessonOf(story: Story): Lesson {
   const chapters = story.chapters.map(({ title, tells, steps }) => ({
     title,
     tells,
-    steps: steps.filter(({ when }) => when?.(story.cast) ?? true).map(read),
+    steps: steps.filter(({ when, everyday }) => !everyday && (when?.(story.cast) ?? true)).map(read),
   }))
   const all = chapters.flatMap(({ steps }) => steps)
   const met = new Set(all.map(({ deed }) => deed.about?.gate))
@@ -65,9 +66,22 @@ export function lessonOf(story: Story): Lesson {
 type Read = Omit<LessonStep, 'number' | 'papersBefore'>
 
 function readStep({ cast }: Story, { day, by, deed, refusedBy = [], sees }: Step): Read {
-  const post = typeof by === 'function' ? by(cast) : by
   const act = actOf(deed.act)?.title ?? { en: deed.act, zh: deed.act }
-  return { day, post, act, deed, refusedBy: refusedBy.map(refusal), sees }
+  return {
+    day,
+    who: whoOf(typeof by === 'function' ? by(cast) : by),
+    act,
+    deed,
+    refusedBy: refusedBy.map(refusal),
+    sees,
+  }
+}
+
+function whoOf(by: Post | Beside | 'other-side'): Words {
+  if (by === 'other-side') return { en: 'The other side', zh: '对方' }
+  if (typeof by === 'string') return posts[by]
+  const { en, zh } = posts[by.beside]
+  return { en: `Another ${en.toLowerCase()}`, zh: `另一位${zh}` }
 }
 
 /** Counts the papers that a file of the story issues, so that a step can be led to the page it made. */
@@ -93,6 +107,7 @@ const titles: ReadonlyMap<string, Words> = new Map(
 const plainRefusals: Readonly<Record<string, Words>> = {
   'AS-01': { en: 'The order stands aside: on hold, cancelled or lost', zh: '订单已暂停、取消或流失' },
   'BF-08': { en: 'The file is closed', zh: '档案已经归档' },
+  'HND-03': { en: 'Work goes over to a colleague, not to oneself', zh: '工作移交给同事，不移交给自己' },
   'DEAL-01': { en: 'What it is drawn from is not settled yet', zh: '所依据的内容还没有确定' },
   'OF-31': { en: 'Nothing was changed', zh: '没有任何改动' },
   'PU-22': { en: 'A signed purchase is changed for a reason', zh: '已审核的采购，修改须写原因' },

@@ -1,4 +1,4 @@
-import type { Answer } from '@gendan/contract/questions'
+import type { Answer, QuestionName } from '@gendan/contract/questions'
 import type { Rate } from '@gendan/firm/firm'
 import type { Post } from '@gendan/firm/posts'
 import type { Day } from '@gendan/kernel/day'
@@ -40,12 +40,19 @@ export interface Step {
   /** The rules that refuse it, in their order. A story may try what the house does not allow. */
   readonly refusedBy?: readonly string[]
   readonly sees: readonly Check[]
+  /** One of many alike, that a lesson passes over: what the workshop says every few evenings. */
+  readonly everyday?: true
   /** Told only with a cast of which this holds: a deposit comes in where one was agreed. */
   readonly when?: (cast: Cast) => boolean
 }
 
-/** A post, or the post that a cast's terms ask for: who secures a payment hangs on how it is paid. */
-export type ByPost = Post | ((cast: Cast) => Post)
+/** A post, or the post that a cast's terms ask for: who secures a payment hangs on how it is paid. Or a colleague of that post, who has orders of his own; or who holds a link of ours and no post at all. */
+export type ByPost = Post | ((cast: Cast) => Post) | Beside | 'other-side'
+
+/** Somebody else who holds the same post: he stands in for who is away. */
+export interface Beside {
+  readonly beside: Post
+}
 
 /** An act by its name, with its input drawn from where the story stands. */
 export interface Deed {
@@ -54,6 +61,10 @@ export interface Deed {
   readonly input: (scene: Scene) => object
   /** A page that is kept first and shown in the act: a signed copy, a bank slip. Its name, without ending. */
   readonly keeps?: (scene: Scene) => string
+  /** What is kept is a photograph, not a page. */
+  readonly photo?: true
+  /** A question that is asked first; its answer is told to the input. */
+  readonly asks?: (scene: Scene) => readonly [question: QuestionName, of: object]
   /** What must be looked at first. */
   readonly looksAt?: 'file' | 'firm'
   /** The file that is looked at, where it is not the story's first. */
@@ -94,14 +105,16 @@ export interface Scene {
   readonly day: (number: number) => Day
   /** The id of a party, an article or a file, by the key that the story knows it by. */
   readonly id: (key: string) => string
-  /** The account of who holds a post in the story's team. */
-  readonly holder: (post: Post) => string
+  /** The account of who holds a post in the story's team, or of the colleague beside him. */
+  readonly holder: (post: Post | Beside) => string
   /** The file as it stands; empty where the deed does not look at it. */
   readonly order: SeenOrder
   /** The newest rate of a money into the firm's. Throws RangeError where none is recorded. */
   readonly rate: (currency: string) => Rate
   /** What was kept for this deed. */
   readonly kept: Evidence
+  /** What was answered to its question. */
+  readonly answer: unknown
 }
 
 /** What must be true after a step. */

@@ -1,4 +1,3 @@
-import { posts } from '@gendan/firm/posts'
 import { formOf } from '@gendan/forms/catalogue'
 import type { Words } from '@gendan/kernel/words'
 import { kindName } from '@gendan/orderfile/binder/entries'
@@ -25,7 +24,7 @@ interface StepLineProps {
 /** One step: the day, who does what with which paper at which gate, his words, what refuses it, and what comes of it. */
 export function StepLine({ step, told, by, to }: StepLineProps) {
   const { say, lang } = useWords()
-  const { number, day, post, act, deed, refusedBy, sees } = step
+  const { number, day, who, act, deed, refusedBy, sees } = step
   const refused = refusedBy.length > 0
   const what = [say(act), ...subjects(step).map(say)].join(' · ')
   return (
@@ -36,7 +35,7 @@ export function StepLine({ step, told, by, to }: StepLineProps) {
       </span>
       <div>
         <p>
-          <span className="second">{say(posts[post])}</span>{' '}
+          <span className="second">{say(who)}</span>{' '}
           <span className="medium">{to ? <Go to={to}>{what}</Go> : what}</span>
           {refused && <span className="risk"> {say({ en: 'is refused', zh: '被拒' })}</span>}
         </p>
