@@ -21,31 +21,42 @@ function workday(day: Day): Day {
   return on < 6 ? day : addDays(day, 8 - on)
 }
 
-/** What is done in a telling, in its order; some minutes lie between two things of one day. */
+/** What is done in a telling, day by day; some minutes lie between two things of one day. */
 export function movesOf(telling: Telling): readonly Move[] {
   const steps = telling.story.chapters
     .flatMap((chapter) => chapter.steps.map((step) => ({ chapter, step })))
     .filter(({ step }) => step.when?.(telling.cast) ?? true)
   const days = steps.map(({ step }) => dayOf(telling, step.day))
-  return steps.map(({ chapter, step }, i) => {
+  const moves = steps.map(({ chapter, step }, i): Move => {
     const day = days[i] ?? telling.start
-    const before = days.slice(0, i).filter((one) => one === day).length
-    return { telling, chapter, step, day, at: `${day}T${clock(before, telling.team)}Z` }
+    const late = EVENING.has(step.deed.act)
+    const before = steps.filter((one, n) => n < i && days[n] === day && EVENING.has(one.step.deed.act) === late).length
+    const opens = late ? AT_HALF_PAST_FIVE : AT_NINE
+    return { telling, chapter, step, day, at: `${day}T${clock(opens + before * 11 + telling.team * 3)}Z` }
   })
+  return inTime(moves)
 }
 
 /** Several tellings as one firm lives them: everything in the order of time, nothing after this instant. */
 export function livedTogether(tellings: readonly Telling[], until: string): readonly Move[] {
-  return tellings
-    .flatMap(movesOf)
-    .filter(({ at }) => at <= until)
-    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  return inTime(tellings.flatMap(movesOf).filter(({ at }) => at <= until))
 }
 
-/** The hours of an office in China, in UTC: from nine on, eleven minutes for each thing. */
-function clock(before: number, team: number): string {
-  const minutes = 5 + team * 3 + before * 11
-  const hour = 1 + (minutes - (minutes % 60)) / 60
+/** Things of one instant stay in their order. */
+function inTime(moves: readonly Move[]): readonly Move[] {
+  return moves.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+/** What one does when the day is over. */
+const EVENING: ReadonlySet<string> = new Set(['report-progress', 'close-day'])
+
+/** Minutes after midnight in UTC of five past nine and of half past five in China. */
+const AT_NINE = 65
+const AT_HALF_PAST_FIVE = 570
+
+/** The hours of an office, in UTC; eleven minutes lie between two things of one day. */
+function clock(minutes: number): string {
+  const hour = (minutes - (minutes % 60)) / 60
   return `${two(hour)}:${two(minutes % 60)}:00.000`
 }
 

@@ -46,7 +46,7 @@ export function seals(made: number): Deed {
   const sealed = looking('seal-sample', (scene) => ({
     ...{ firm: scene.firm, sample: latestSample(scene), made, photo: scene.kept.attachment },
   }))
-  return { ...sealed, keeps: () => 'Sealed sample with its label' }
+  return { ...sealed, keeps: ({ cast }) => `Sealed sample of ${cast.customerOrder}`, photo: true }
 }
 
 /** The final inspection is opened with the kept sample of the order. */

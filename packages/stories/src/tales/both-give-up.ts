@@ -5,7 +5,7 @@ import { issues } from '../deeds/papers.ts'
 import { amends, withLine } from '../deeds/selling.ts'
 import { chapter, on, refused } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
-import { asked, confirmed, fromPacker, invoiced, ordered } from './parts/usual.ts'
+import { asked, confirmed, evenings, fromPacker, invoiced, orderedWithoutWord } from './parts/usual.ts'
 
 const agreed = 'Elin Norrsken 邮件：火灾取消订单，定金抵偿已发生费用'
 const reason = '客户仓库火灾，双方协议取消'
@@ -40,7 +40,15 @@ export const bothGiveUp: Story = {
     asked(),
     confirmed(4),
     invoiced(6),
-    ordered(12, 56),
+    chapter(
+      { en: 'Workshop and cartons', zh: '下达生产与采购' },
+      {
+        en: 'The production order is signed and explained; cartons are ordered, reviewed and signed back. The workshop has sawn for a week.',
+        zh: '生产单签过、讲过；纸箱下单、审核、签回。车间开料一周。',
+      },
+      ...orderedWithoutWord(12, 56),
+      ...evenings(17, 56).filter(({ day }) => day < 25),
+    ),
     chapter(
       { en: 'Nothing is lost any more, it is cancelled', zh: '这时已不是流失，是取消' },
       {

@@ -13,7 +13,7 @@ import {
   confirmed,
   fromPacker,
   invoiced,
-  ordered,
+  orderedWithoutWord,
   paid,
   passed,
   proforma,
@@ -56,7 +56,14 @@ export const moreInProduction: Story = {
     asked(),
     confirmed(4),
     invoiced(6),
-    ordered(12, 62),
+    chapter(
+      { en: 'Workshop and cartons', zh: '下达生产与采购' },
+      {
+        en: 'The production order is signed and explained; cartons are ordered, reviewed and signed back.',
+        zh: '生产单签过、讲过；纸箱下单、审核、签回。',
+      },
+      ...orderedWithoutWord(12, 62),
+    ),
     chapter(
       { en: 'Can you, by then?', zh: '那天能出吗？' },
       {
@@ -67,7 +74,7 @@ export const moreInProduction: Story = {
       on(15, 'production', confirmsFor('workshop', 'but', '藤面 20 日前到齐才能按期上线。')),
       on(15, 'buyer', confirmsFor('purchase', 'yes')),
       on(16, 'qc', confirmsFor('quality', 'yes')),
-      on(14, 'buyer', canMake('oakmill', '椅凳', '900', '油漆')),
+      on(14, 'buyer', canMake('oakmill', '椅凳', '960', '油漆')),
       on(
         22,
         'merchandiser',

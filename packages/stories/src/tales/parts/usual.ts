@@ -5,6 +5,7 @@ import { buysCartons, meets, plans, promises, purchaseFrom } from '../../deeds/m
 import { covered, receives } from '../../deeds/money.ts'
 import { asks, byLedger, issues, says, shows, signs } from '../../deeds/papers.ts'
 import { inspectionOf, inspects, opens, plansInspection } from '../../deeds/quality.ts'
+import { reportsByPlan } from '../../deeds/reporting.ts'
 import { handsOver, inquires, offers, reckons, settles } from '../../deeds/selling.ts'
 import { packs, ships } from '../../deeds/shipping.ts'
 import { chapter, on, stands, where } from '../../deeds/telling-words.ts'
@@ -114,17 +115,29 @@ function securedBy({ cast }: Scene): string {
   return cast.payment.startsWith('lc-') ? 'Letter of credit, audited' : 'Credit line granted'
 }
 
-/** The production order with its meeting, and the cartons, from this day on. */
+/** The production order with its meeting, and the cartons, from this day on; from its start the workshop says how far it is. */
 export function ordered(day: number, finish: number): Chapter {
   return chapter(
     { en: 'Workshop and cartons', zh: '下达生产与采购' },
     {
-      en: 'The production order is signed and explained; cartons are ordered, reviewed and signed back.',
-      zh: '生产单签过、讲过；纸箱下单、审核、签回。',
+      en: 'The production order is signed and explained; cartons are ordered, reviewed and signed back. Twice a week the workshop says what each process has made.',
+      zh: '生产单签过、讲过；纸箱下单、审核、签回。开工后车间每周报两次各工序做了多少。',
     },
-    ...produced(day, finish),
-    ...cartonsBought(day + 2, finish - 8),
+    ...orderedWithoutWord(day, finish),
+    ...evenings(day + 5, finish),
   )
+}
+
+/** The same, of an order whose workshop reports in a way of its own, or stops. */
+export function orderedWithoutWord(day: number, finish: number): readonly Step[] {
+  return [...produced(day, finish), ...cartonsBought(day + 2, finish - 8)]
+}
+
+/** What the workshop says twice a week from one day to another; on the last everything is made. */
+export function evenings(from: number, until: number): readonly Step[] {
+  const days = Array.from({ length: until - from }, (_, i) => i).filter((i) => i % 7 === 1 || i % 7 === 4)
+  const told = days.map((i, n) => on(from + i, 'production', reportsByPlan(n)))
+  return [...told, on(until, 'production', reportsByPlan('all'))].map((step) => ({ ...step, everyday: true }))
 }
 
 export function produced(day: number, finish: number): readonly Step[] {
