@@ -31,7 +31,7 @@ describe('the demo firm', () => {
   test('has forty orders, from the inquiry of yesterday to money in the bank', async () => {
     const { stages } = await ask('order-stages')
     const count = Object.values<number>(stages).reduce((sum, one) => sum + one, 0)
-    expect(count).toBe(43)
+    expect(count).toBe(45)
     expect(Object.keys(stages)).toEqual(
       expect.arrayContaining(['E1', 'E2', 'E4', 'E5', 'E7', 'E8', 'E15', 'E17', 'E19']),
     )
@@ -53,6 +53,30 @@ describe('the demo firm', () => {
       const missing = lived.filter(({ number }) => !told.has(number))
       expect(missing.map(({ number, deed }) => `${number} ${deed.act}`)).toEqual([])
     }
+  })
+
+  test('has workshops that report: every order in making, most of them on their plan', async () => {
+    const { rows, today } = await ask('workshop')
+    const begun = rows.filter(({ start }: { readonly start: string }) => start < today)
+    const silent = begun.filter(({ last }: { readonly last?: string }) => !last)
+    expect(silent.map(({ number }: { readonly number: string }) => number)).toEqual([])
+    const grave = begun.filter(
+      ({ done, planned }: { readonly done: number; readonly planned: number }) => planned - done > 10,
+    )
+    expect(begun.length).toBeGreaterThan(8)
+    expect(grave.length).toBeGreaterThan(0)
+    expect(grave.length).toBeLessThan(4)
+  })
+
+  test('has work that went over to a colleague: given back, and still with him', async () => {
+    const zhou = stage.visitor()
+    await zhou.post('/api/enter-demo', { as: 'zhouwen' })
+    const asked = async (question: string) => (await zhou.get(`/api/worlds/${world.id}/ask/${question}`)).json()
+    const states = (await asked('hand-overs')).rows.map(({ state }: { readonly state: string }) => state)
+    expect(states.toSorted()).toEqual(['accepted', 'ended'])
+    const { rows, fresh } = await asked('newcomers')
+    expect(rows).toMatchObject([{ confirmed: 6, shown: 1, late: 1 }])
+    expect(fresh).toEqual([])
   })
 
   test('has somebody in every post, and something waiting for a signature', async () => {

@@ -25,6 +25,8 @@ export interface Founding {
   readonly world: Pick<World, 'kind' | 'name' | 'clock'>
   readonly company: 'firm' | 'demo'
   readonly from: string
+  /** When it was founded, where that is not now. */
+  readonly at?: string
 }
 
 export interface Founded {
@@ -48,7 +50,7 @@ async function foundIn(tx: Tx, pool: Pool, pages: PageSetter, founding: Founding
   await createCompany(tx, company, founding.company)
   await createWorld(tx, { id: world, company, ...founding.world })
   await stepInto(tx, { company, world, account: founder.id })
-  const at = worldInstant(founding.world.clock, new Date())
+  const at = founding.at ?? worldInstant(founding.world.clock, new Date())
   const desk: Desk = {
     pool,
     fence: { company, world, account: founder.id },

@@ -5,6 +5,7 @@ import { articleOf } from './cast/articles.ts'
 import type { Cast, CastLine } from './cast/cast.ts'
 import { type Destination, destinations } from './cast/destinations.ts'
 import { type Priced, priceList } from './cast/price-list.ts'
+import { everyEvening } from './every-evening.ts'
 import { stories } from './library.ts'
 import type { Story, Telling } from './story.ts'
 import { mixedCartons } from './tales/mixed-cartons.ts'
@@ -14,7 +15,9 @@ import { livedTogether, type Move } from './telling.ts'
 
 /** All that happened in the demo firm until the evening of the last working day, in the order of time; what was refused left no trace. */
 export function demoMoves(today: Day): readonly Move[] {
-  const moves = livedTogether(demoTellings(today), `${lastWorkingDay(today)}T23:59:59.999Z`)
+  const last = lastWorkingDay(today)
+  const tellings = demoTellings(today).map((telling) => everyEvening(telling, last))
+  const moves = livedTogether(tellings, `${last}T23:59:59.999Z`)
   return moves.filter(({ step }) => !step.refusedBy)
 }
 
@@ -31,7 +34,7 @@ function demoTellings(today: Day): readonly Telling[] {
     story,
     cast,
     start: addDays(last, -ago),
-    team: i % 2,
+    team: TEAM[story.id] ?? i % 2,
   }))
 }
 
@@ -58,7 +61,12 @@ const OWN_AGO: Readonly<Record<string, number>> = {
   'once-more': 72,
   'both-give-up': 34,
   'closed-with-lessons': 80,
+  // Whole weeks ago, so that what is told of their last day falls on the last working day.
+  'two-weeks-away': 49,
+  'first-order': 35,
 }
+/** Whose stories these are; the others are told in turn. */
+const TEAM: Readonly<Record<string, number>> = { 'two-weeks-away': 0, 'first-order': 2 }
 /** When the others began: in every stage there are some, and some wait for a signature today. */
 const OTHERS_AGO: readonly number[] = [0, 0, 1, 2, 4, 6, 6, 12, 14, 18, 31, 38, 50, 60, 66, 72, 74, 80, 86, 89]
 
@@ -67,6 +75,9 @@ function toldWith(i: number): Story {
   if (i % 11 === 7) return supplierSilent
   return i === 15 ? mixedCartons : usualOrder
 }
+
+/** The one of the others whose workshop does not keep up with its plan. */
+const SLIPS = 11
 
 /** Another customer, other goods, another quantity: every choice follows from the number alone. */
 function castOf(i: number, { cast }: Story): Cast {
@@ -90,6 +101,7 @@ function castOf(i: number, { cast }: Story): Cast {
     maker: first?.maker ?? cast.maker,
     packer: cast.packer,
     ...(cast.others ? { others: cast.others } : {}),
+    ...(i === SLIPS ? { pace: 82 } : {}),
   }
 }
 

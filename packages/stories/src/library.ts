@@ -4,6 +4,7 @@ import { cameBack } from './tales/came-back.ts'
 import { closedWithLessons } from './tales/closed-with-lessons.ts'
 import { creditFirst } from './tales/credit-first.ts'
 import { firmOfThree } from './tales/firm-of-three.ts'
+import { firstOrder } from './tales/first-order.ts'
 import { fittingsFail } from './tales/fittings-fail.ts'
 import { inDoubt } from './tales/in-doubt.ts'
 import { lampsToHamburg } from './tales/lamps-to-hamburg.ts'
@@ -19,6 +20,7 @@ import { sixLetters } from './tales/six-letters.ts'
 import { supplierSilent } from './tales/supplier-silent.ts'
 import { thinMargin } from './tales/thin-margin.ts'
 import { threeSuppliers } from './tales/three-suppliers.ts'
+import { twoWeeksAway } from './tales/two-weeks-away.ts'
 import { underReview } from './tales/under-review.ts'
 import { usualOrder } from './tales/usual-order.ts'
 
@@ -45,5 +47,7 @@ export const stories: readonly Story[] = [
   onceMore,
   bothGiveUp,
   closedWithLessons,
+  twoWeeksAway,
+  firstOrder,
   firmOfThree,
 ]

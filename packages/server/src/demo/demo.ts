@@ -51,7 +51,9 @@ async function makeDemo(house: House, says: (told: Told) => void): Promise<void>
   const desk = await foundDemo(house, now)
   const today = businessDay(now, ZONE)
   const moves = demoMoves(today)
-  await opens(tellerAt(desk), desk.fence.company, addDays(today, -95))
+  const teller = (at: string) => tellerAt({ ...desk, at, day: at.slice(0, 10) })
+  await opensAccounts(teller(instant(now, FOUNDED_AGO)), desk.fence.company)
+  await recordsRates(teller(instant(now, TOLD_SINCE)), desk.fence.company, addDays(today, -TOLD_SINCE))
   const { play } = storyteller({
     teller: (at, day) => tellerAt({ ...desk, at, day }),
     firm: desk.fence.company,
@@ -104,6 +106,7 @@ async function foundDemo(house: House, at: string): Promise<Desk> {
     world: { kind: 'practice', name: NAME, clock: null },
     company: 'demo',
     from: 'demo',
+    at: instant(at, FOUNDED_AGO),
   })
   const desk: Desk = {
     pool: house.pool,
@@ -119,25 +122,44 @@ async function foundDemo(house: House, at: string): Promise<Desk> {
     freshId,
     real: false,
   }
-  for (const { id, posts } of demoPeople) {
-    const entering = { ...desk, account: id, fence: { ...desk.fence, account: id } }
+  for (const { id, posts, joinedAgo = FOUNDED_AGO } of demoPeople) {
+    const joined = instant(at, joinedAgo)
+    const entering = {
+      ...{ ...desk, account: id, fence: { ...desk.fence, account: id } },
+      ...{ at: joined, day: joined.slice(0, 10) },
+    }
     await inFence(house.pool, entering.fence, (tx) => join(tx, entering, posts))
   }
   return desk
 }
 
-/** What stands before the first order: an account for each money, and its rate. */
-async function opens(teller: Teller, firm: string, day: Day): Promise<void> {
+/** The firm is some years old, and so are most who work there. */
+const FOUNDED_AGO = 900
+
+/** The first story began later than so many days ago. */
+const TOLD_SINCE = 95
+
+/** Nine in the morning of China, so many days before an instant. */
+function instant(now: string, daysAgo: number): string {
+  return `${addDays(now.slice(0, 10), -daysAgo)}T01:00:00.000Z`
+}
+
+/** The firm's account for each money. They stand as they are entered on the day it was founded alone. */
+async function opensAccounts(teller: Teller, firm: string): Promise<void> {
   const keeps = (currency: string, account: string) =>
     teller.does(holderOf('manager', 0), keepBank, firm, {
       bank: { ...BANK, id: currency.toLowerCase(), currency, account },
     })
-  for (const [currency, rate, account] of MONEYS) {
-    await keeps(currency, account)
+  for (const [currency, , account] of MONEYS) await keeps(currency, account)
+  await keeps('CNY', HOME_ACCOUNT)
+}
+
+/** What a money is worth before the first order. */
+async function recordsRates(teller: Teller, firm: string, day: Day): Promise<void> {
+  for (const [currency, rate] of MONEYS) {
     const recorded = { from: currency, to: 'CNY', rate, source: '中国银行外汇牌价 现汇买入', day }
     await teller.does(holderOf('accounts', 0), recordRate, firm, { rate: recorded })
   }
-  await keeps('CNY', HOME_ACCOUNT)
 }
 
 /** Suppliers are paid from it. */

@@ -6,12 +6,15 @@ export interface DemoPerson {
   readonly login: string
   readonly name: string
   readonly posts: readonly Post[]
+  /** How many days ago they came, where that is not long ago. */
+  readonly joinedAgo?: number
 }
 
-/** Two teams of salesman and merchandiser, one person for every other post. Whoever comes in first is the first of them. */
+/** Two teams of salesman and merchandiser and a merchandiser who is new; one person for every other post. Whoever comes in first is the first of them. */
 export const demoPeople: readonly DemoPerson[] = [
   person('linxiao', '林晓', 'merchandiser'),
   person('dingning', '丁宁', 'merchandiser'),
+  { ...person('suqing', '苏晴', 'merchandiser'), joinedAgo: 38 },
   person('hejia', '何嘉', 'salesman'),
   person('yeqiu', '叶秋', 'salesman'),
   person('zhouwen', '周文', 'supervisor'),

@@ -1,3 +1,4 @@
+import { followedBy, givesWorkBack, offersWork, takesWork } from '../deeds/handing.ts'
 import { issues } from '../deeds/papers.ts'
 import { inquires, offers } from '../deeds/selling.ts'
 import { askedOf, asksSuppliers, chooses, supplierOffers } from '../deeds/sourcing.ts'
@@ -6,6 +7,9 @@ import type { Scene, Story } from '../story.ts'
 import { confirmed, invoiced, ordered, paid, passed, shipped } from './parts/usual.ts'
 
 const [PINE, OAK, BOARD] = ['pinehill', 'oakmill', 'boardcraft'] as const
+
+const LEAVE = 'a week of leave'
+const COLLEAGUE = { beside: 'salesman' } as const
 
 /** Three are asked the same; the cheapest on paper is not the cheapest. */
 export const threeSuppliers: Story = {
@@ -56,8 +60,8 @@ export const threeSuppliers: Story = {
     chapter(
       { en: 'Three answers', zh: '三份回信' },
       {
-        en: 'Pinehill wants 800 with VAT. Oakmill 760, but without VAT: that is 859. Boardcraft 780 with VAT, and delivers no fewer than 400: two hundred would lie here. On paper Boardcraft is the cheapest, and cannot be taken as he stands.',
-        zh: '松岭报含税 800。橡坊报 760，不含税：合 859。板作报含税 780，起订四百：多出两百没处去。纸面上板作最便宜，却不能照单收下。',
+        en: 'Pinehill wants 800 with VAT. Oakmill 760, but without VAT: that is 859. Boardcraft 780 with VAT, and delivers no fewer than 400: two hundred would lie here. On paper Boardcraft is the cheapest, and cannot be taken as he stands. The salesman is away that week; his colleague has taken the inquiry over and makes the offer.',
+        zh: '松岭报含税 800。橡坊报 760，不含税：合 859。板作报含税 780，起订四百：多出两百没处去。纸面上板作最便宜，却不能照单收下。业务员那周休假，同事接手，由同事报价。',
       },
       on(4, 'buyer', supplierOffers(PINE, { prices: ['800.00'], leadDays: 42, holdsUntil: 40 })),
       on(
@@ -66,6 +70,12 @@ export const threeSuppliers: Story = {
         supplierOffers(OAK, { prices: ['760.00'], leadDays: 38, vatIn: false, carriage: '900', holdsUntil: 30 }),
       ),
       on(7, 'buyer', supplierOffers(BOARD, { prices: ['780.00'], leadDays: 45, least: '400', holdsUntil: 35 })),
+      on(
+        3,
+        'salesman',
+        offersWork(LEAVE, 'salesman', '三家报价都到了再定；客户要图纸上的抽屉滑轨，别换。', { until: 9 }),
+      ),
+      on(4, COLLEAGUE, takesWork(LEAVE), followedBy('salesman', 'beside')),
       refused(7, 'buyer', chooses('1', BOARD), 'SQ-10'),
       on(7, 'buyer', chooses('1', PINE), {
         that: {
@@ -74,8 +84,9 @@ export const threeSuppliers: Story = {
         },
         holds: chosen,
       }),
-      on(7, 'salesman', offers(undefined, 21)),
-      on(7, 'salesman', issues('quotation'), stands('E2')),
+      on(7, COLLEAGUE, offers(undefined, 21)),
+      on(7, COLLEAGUE, issues('quotation'), stands('E2')),
+      on(10, COLLEAGUE, givesWorkBack(LEAVE), followedBy('salesman', 'himself')),
     ),
     confirmed(10),
     invoiced(12),

@@ -112,8 +112,8 @@ const ELSEWHERE: Words = {
   zh: '在演示公司里，每一步都能点到订单本身。天数从第一封信算起。',
 }
 const OF_THREE: Words = {
-  en: 'It happens in a firm of three, where one person holds several posts; the demo firm has twelve.',
-  zh: '这一课发生在三个人的公司，一人多岗；演示公司有十二个人。',
+  en: 'It happens in a firm of three, where one person holds several posts; the demo firm has thirteen.',
+  zh: '这一课发生在三个人的公司，一人多岗；演示公司有十三个人。',
 }
 
 interface ChaptersProps {
