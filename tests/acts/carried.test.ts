@@ -1,7 +1,10 @@
+import { sampleProduction } from '@gendan/forms/sample-sections'
 import { ask } from '@gendan/office/ask'
+import { askSignature } from '@gendan/orderfile/acts/ask-signature'
 import { carryStanding, takeBackStanding } from '@gendan/orderfile/acts/carry-standing'
+import { planProduction } from '@gendan/orderfile/acts/plan-production'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { confirmInside, does, openedFile, rulesOf, settledFile, tries } from '../setup/deal.ts'
+import { confirmInside, does, openedFile, ownPi, rulesOf, settledFile, tries } from '../setup/deal.ts'
 import { openStage, type Stage } from '../setup/stage.ts'
 
 let stage: Stage
@@ -18,6 +21,60 @@ async function pathOf(file: string) {
   const nodes = (path as { nodes: readonly { id: string; state: string; actual?: string }[] } | undefined)?.nodes ?? []
   return Object.fromEntries(nodes.map(({ id, state, actual }) => [id, actual ? `${state} ${actual}` : state]))
 }
+
+async function nextOf(file: string) {
+  const { next } = await ask(await stage.desk('merchandiser'), 'order', { id: file })
+  return [next.says.zh, next.kind ?? next.section ?? next.gate ?? next.does]
+}
+
+describe('the next step of an order that was taken over', () => {
+  test.each([
+    ['received', '核算这张订单的成本。', 'cost'],
+    ['confirmed', '制作形式发票并送签。', 'proforma-invoice'],
+    ['proforma', '形式发票签回之前：制作形式发票并送签。', 'proforma-invoice'],
+    ['signed-back', '登记定金水单，应收 USD 8,924.40。', 'money'],
+    ['deposit', '按成交条款安排生产。', 'production'],
+    ['bulk-start', '请为本单计划最终验货。', 'inspections'],
+    ['final-inspected', '货做好后逐箱装箱。', 'packing'],
+    ['packing-list', '登记装运，直到提单号。', 'shipment'],
+  ])('goes on behind what stands: %s', async (step, says, where) => {
+    const file = await settledFile(stage)
+    await does(await stage.desk('merchandiser'), carryStanding, file, { step, word: WORD })
+    expect(await nextOf(file)).toEqual([says, where])
+  })
+
+  test('tells the gates that were not passed here with what they are for, once that is made', async () => {
+    const file = await settledFile(stage)
+    const desk = await stage.desk('merchandiser')
+    await does(desk, carryStanding, file, { step: 'deposit', word: WORD })
+    const { sample: _, ...plan } = sampleProduction
+    await does(desk, planProduction, file, {
+      firm: stage.company,
+      plan: { ...plan, maker: '', sample: '', workshop: '一车间' },
+      reason: '',
+    })
+    expect(await nextOf(file)).toEqual(['生产加工单之前：核算这张订单的成本。', 'cost'])
+    await confirmInside(stage, file)
+    expect(await nextOf(file)).toEqual(['生产加工单之前：制作形式发票并送签。', 'proforma-invoice'])
+  })
+
+  test('is what somebody asked for here, where somebody did', async () => {
+    const file = await settledFile(stage)
+    const desk = await stage.desk('merchandiser')
+    await does(desk, carryStanding, file, { step: 'bulk-start', word: WORD })
+    await does(desk, askSignature, file, { firm: stage.company, gate: 'G7', own: ownPi, note: '' })
+    expect(await nextOf(file)).toEqual(['形式发票等待签名。', 'proforma-invoice'])
+  })
+
+  test('is told by its gates again, once that is taken back', async () => {
+    const file = await settledFile(stage)
+    const desk = await stage.desk('merchandiser')
+    const before = await nextOf(file)
+    await does(desk, carryStanding, file, { step: 'complete', word: WORD })
+    await does(desk, takeBackStanding, file, {})
+    expect(await nextOf(file)).toEqual(before)
+  })
+})
 
 describe('a running order that is taken over', () => {
   test('goes on from the step it had come to, on the day that is known; what lies before is passed over', async () => {

@@ -10,6 +10,7 @@ import { gateOf } from './gates.ts'
 import { inspectionsAt } from './inspection-gate.ts'
 import { endedMoney } from './money/ended-money.ts'
 import { awaitedAt } from './money/receivable.ts'
+import { firstShut, gateAfterCarried } from './next-carried.ts'
 import { towardsProduction } from './next-production.ts'
 import { towardsPurchase } from './next-purchase.ts'
 import { latestPaper, type OrderFile } from './order-file.ts'
@@ -26,6 +27,11 @@ export function nextStep(file: OrderFile, lamps: readonly Lamp[], stale: readonl
   if (file.aside) return beside(file, file.aside)
   if (file.stage === 'E19') return step('wait', 'The file is closed.', '订单已归档。', PI)
   if (!file.deal.contract) return beforeTerms(file, lamps)
+  return afterTakenOver(file, lamps) ?? byGates(file, lamps, stale)
+}
+
+/** What the gates ask of an order with settled terms, one after the other. */
+function byGates(file: OrderFile, lamps: readonly Lamp[], stale: readonly Stale[]): NextStep {
   const issued = latestPaper(file, PI)
   if (issued && !stale.some((one) => one.paper === issued.id)) return afterProforma(file, lamps, stale)
   const asked = lamps.find((one) => one.gate === 'G7')
@@ -33,6 +39,43 @@ export function nextStep(file: OrderFile, lamps: readonly Lamp[], stale: readonl
   const unclear = lamps.find((one) => one.gate === 'G6' && one.state !== 'open')
   if (unclear) return atGate(file, unclear)
   return (begun && !isReopened(lamps) ? undefined : towardsConfirmed(file, lamps)) ?? towardsProforma(asked)
+}
+
+/**
+ * An order that was taken over goes on behind what was said to stand. What is to be made for its next gate comes first; where that gate stands
+ * behind others that nobody passed here, these are told with what they are for.
+ */
+function afterTakenOver(file: OrderFile, lamps: readonly Lamp[]): NextStep | undefined {
+  const gate = gateAfterCarried(file, lamps)
+  const goal = lamps.find((one) => one.gate === gate)
+  if (!goal) return undefined
+  const made = towardsGoal(file, goal, lamps)
+  const shut = made ? undefined : firstShut(goal.gate, lamps)
+  if (made || !shut) return made
+  const next = towardsShut(file, shut, lamps)
+  // The margin is agreed on the way to the confirmation: nobody needs to be told what for.
+  if (shut.gate === goal.gate || goal.gate === 'G5') return next
+  const { title } = goal
+  const says = { en: `For ${title.en}: ${next.says.en}`, zh: `${title.zh}之前：${next.says.zh}` }
+  return { ...next, says }
+}
+
+/** What is made for a gate whatever stands before it: the plan, the inspection with its report, the packing, the shipment, the slip. */
+function towardsGoal(file: OrderFile, goal: Lamp, lamps: readonly Lamp[]): NextStep | undefined {
+  if ((goal.gate === 'G10' || goal.gate === 'G11') && !file.deal.production) return towardsProduction(file, lamps)
+  if (gateOf(goal.gate)?.shown === undefined) return undefined
+  const next = atGate(file, goal)
+  return next.does === 'gate' ? undefined : next
+}
+
+/** What opens a gate that is shut. */
+function towardsShut(file: OrderFile, shut: Lamp, lamps: readonly Lamp[]): NextStep {
+  const { gate } = shut
+  if (gate === 'G4' || gate === 'G5') return towardsConfirmed(file, lamps) ?? atGate(file, shut)
+  if (gate === 'G7' || (gate === 'G8' && !latestPaper(file, PI)))
+    return towardsProforma(lamps.find((one) => one.gate === 'G7'))
+  if (gate === 'G10' || gate === 'G11') return towardsProduction(file, lamps) ?? atGate(file, shut)
+  return atGate(file, shut)
 }
 
 /** The margin or the confirmation was signed, and a change closed it: it comes before the proforma invoice that was changed with it. */
