@@ -42,7 +42,7 @@ export const answerRequest = act({
   lists: (_, { asked }) => [
     { list: REQUEST_LISTS.making, of: {} },
     { list: REQUEST_LISTS.capable, of: {} },
-    { list: REQUEST_LISTS.countries, of: { file: asked.file } },
+    { list: REQUEST_LISTS.countries, of: { file: asked.file, customer: asked.customer } },
   ],
   decide({ id }, { firm: firmId, asked, seen, verdict }, now, facts) {
     if (!isCustomer(facts.of(party, asked.customer))) return notACustomer()

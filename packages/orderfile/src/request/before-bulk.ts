@@ -54,8 +54,17 @@ export interface BeforeBulk {
   readonly steps: readonly AccountStep[]
 }
 
-/** A customer who orders today: every step up to bulk, in the order in which it ends. */
-export function beforeNewOrder(asked: Asked, rules: PathRules, workdays: Workdays, today: Day): BeforeBulk {
+/** What waits for the customer takes his working days (docs/decisions/0042). */
+const HIS: ReadonlySet<DurationKey> = new Set(['sign-back', 'deposit', 'letter', 'verdict'])
+
+/** A customer who orders today: every step up to bulk, in the order in which it ends; his own steps in the calendar of his country. */
+export function beforeNewOrder(
+  asked: Asked,
+  rules: PathRules,
+  workdays: Workdays,
+  today: Day,
+  country?: string | undefined,
+): BeforeBulk {
   const known = asked.materials !== undefined && asked.materials > today ? asked.materials : undefined
   // Where the day of the material is known, what would have led to it is not asked.
   const legs = legsOf(asked).filter(({ span }) => !(known && BOUGHT.has(span)))
@@ -64,7 +73,8 @@ export function beforeNewOrder(asked: Asked, rules: PathRules, workdays: Workday
     const held = after.filter((one) => ends.has(one)).toSorted((a, b) => (endOf(ends, a) < endOf(ends, b) ? 1 : -1))[0]
     const from = held ? endOf(ends, held) : workdays.from(today)
     const days = rules.days(span)
-    const step = { id: span, title: durations[span].title, days, from, until: workdays.add(from, days), driver: held }
+    const calendar = HIS.has(span) ? workdays.in(country) : workdays
+    const step = { id: span, title: durations[span].title, days, from, until: calendar.add(from, days), driver: held }
     ends.set(span, known && span === 'receive' ? receivedOn(known, workdays, today) : step)
   }
   const critical = chain(ends)

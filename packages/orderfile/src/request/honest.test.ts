@@ -44,6 +44,23 @@ describe('can we ship so many by then', () => {
     expect(on.slice(1).every(({ from }, i) => from >= (on[i]?.until ?? ''))).toBe(true)
   })
 
+  test.each([
+    ['CN', '2026-03-24'],
+    // Eid al-Fitr from the 19th to the 22nd.
+    ['SA', '2026-03-25'],
+    [undefined, '2026-03-24'],
+  ])(
+    'a customer at home in %s signs back by the working days of his country, also before there is an order',
+    (country, until) => {
+      const known = { firm: house, orders: [], suppliers: [], today: '2026-03-13', countryOf: () => country }
+      const { steps } = honestAnswer(asked(), known)
+      expect(steps.find(({ id }) => id === 'sign-back')?.until).toBe(until)
+      expect(steps.find(({ id }) => id === 'supplier-back')).toEqual(
+        honestAnswer(asked(), { ...known, countryOf: () => 'CN' }).steps.find(({ id }) => id === 'supplier-back'),
+      )
+    },
+  )
+
   test('orders that stand before it keep their place: it waits for them, and they are named', () => {
     const free = answer(asked({ materials: '2026-03-20' })).way
     const busy = answer(asked({ materials: '2026-03-20' }), [order('lw-7', '900', '2026-03-09', '2026-04-03')])

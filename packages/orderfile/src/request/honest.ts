@@ -39,7 +39,7 @@ export interface Known {
   /** The order it is asked for, where there is one. */
   readonly file?: OrderFile | undefined
   readonly packing?: Packing | undefined
-  /** Where the parties of that order are at home. */
+  /** Where the customer, and the other parties of that order, are at home. */
   readonly countryOf?: ((party: string) => string | undefined) | undefined
 }
 
@@ -103,7 +103,7 @@ function byOf(asked: Asked, { firm, file, today, countryOf }: Known): By {
       before: beforeOrder(pathOf(facts, firmRules, workdays, today), workdays, today),
     }
   const rules = rulesFor(kind, firmRules)
-  return { rules, workdays, before: beforeNewOrder(asked, rules, workdays, today) }
+  return { rules, workdays, before: beforeNewOrder(asked, rules, workdays, today, countryOf?.(asked.customer)) }
 }
 
 const nowhere = () => undefined

@@ -19,7 +19,7 @@ export async function countriesOf(tx: Tx, ids: readonly string[]): Promise<Reado
 /** Where the parties of one order are at home, by its way. */
 export async function countriesOfFile(
   tx: Tx,
-  { file }: { readonly file: string },
+  { file, customer }: { readonly file: string; readonly customer: string },
 ): Promise<readonly { readonly id: string; readonly country: string }[]> {
   const { rows } = await tx.query<{ facts: PathFacts; buyer: string }>({
     name: 'parties-of-file',
@@ -29,7 +29,7 @@ export async function countriesOfFile(
     values: [file],
   })
   const [one] = rows
-  const found = one ? await countriesOf(tx, [one.buyer, ...partiesIn(one.facts)]) : new Map<string, string>()
+  const found = await countriesOf(tx, [customer, ...(one ? [one.buyer, ...partiesIn(one.facts)] : [])])
   return [...found].map(([id, country]) => ({ id, country }))
 }
 

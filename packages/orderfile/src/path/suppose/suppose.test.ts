@@ -57,6 +57,17 @@ describe('a purchase that would be given to another supplier', () => {
     expect(tried({})?.findings.map(({ rule }) => rule)).toEqual(['SU-07'])
   })
 
+  test('is signed back by the working days of the new supplier’s country', () => {
+    const back = (home: string) => {
+      const party = { ...named, countryOf: (id: string) => (id === 's-carton' ? home : 'CN') }
+      const found = suppose(file, firm.born('c'), changing({ asked: 'a2' }), '2026-03-16', party)
+      return found?.path.nodes.find(({ id }) => id === 'purchase-back/p9')?.forecast
+    }
+    expect(back('CN')).toBe('2026-03-20')
+    // Eid al-Fitr from the 19th to the 22nd.
+    expect(back('SA')).toBe('2026-03-24')
+  })
+
   test('is told when his offer has lapsed', () => {
     const late = suppose(file, firm.born('c'), changing({ asked: 'a2' }), '2026-04-11', named)
     expect(late?.findings.map(({ rule }) => rule)).toEqual(['SU-06'])

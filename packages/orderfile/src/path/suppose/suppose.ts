@@ -14,12 +14,13 @@ import { type MarginFacts, type MarginToday, marginToday } from '../margin-facts
 import type { PathFacts } from '../node-fact.ts'
 import { type Path, type PathNode, pathOf } from '../path.ts'
 import { placedFacts } from '../path-facts.ts'
+import { placed } from '../placed.ts'
 import { nodeName } from '../why.ts'
 import { type Workdays, workdaysOf } from '../workdays.ts'
 import { supposeRules } from './suppose-rules.ts'
 import type { Supposed } from './supposed.ts'
 import { type OtherOffer, otherOffers, type SupposedCost, supposedCosts, totalCost } from './supposed-costs.ts'
-import { restFacts, supposedFacts } from './supposed-facts.ts'
+import { type NewArrivals, restFacts, supposedFacts } from './supposed-facts.ts'
 
 /** An order as it stands, or as it would. */
 export interface Seen {
@@ -71,7 +72,9 @@ export function suppose(
   const offers = otherOffers(file.deal, supposed, measure)
   const costs = supposedCosts(offers, supposed, measure, party.nameOf)
   const total = totalCost(costs)
-  const then = { ...supposedFacts(facts, supposed, arrivalsOf(supposed, offers)), ...dearer(facts.margin, total) }
+  const tried = supposedFacts(facts, supposed, arrivalsOf(file, supposed, offers))
+  // Another supplier works by the calendar of his own country.
+  const then = { ...placed(tried, file.buyer, party.countryOf), ...dearer(facts.margin, total) }
   const [was, path] = [wayOf(facts, by), wayOf(then, by)]
   const { split } = supposed
   return {
@@ -121,14 +124,15 @@ function seen(path: Path, { margin }: PathFacts, { workdays, days, house }: By):
 }
 
 /** The day that was typed, or the last one that the offer names. */
-function arrivalsOf({ suppliers }: Supposed, offers: readonly OtherOffer[]): ReadonlyMap<string, Day> {
+function arrivalsOf({ deal }: OrderFile, { suppliers }: Supposed, offers: readonly OtherOffer[]): NewArrivals {
   return new Map(
-    suppliers.flatMap(({ purchase, day }) => {
+    suppliers.flatMap(({ purchase, asked, day }) => {
       const offered = offers
         .filter((other) => other.purchase.id === purchase)
         .flatMap(({ offer }) => offer.arrives ?? [])
       const on = day ?? offered.toSorted().at(-1)
-      return on ? [[purchase, on] as const] : []
+      const supplier = deal.sourcing?.asked.find(({ id }) => id === asked)?.supplier
+      return on ? [[purchase, { day: on, supplier }] as const] : []
     }),
   )
 }

@@ -2,8 +2,8 @@ import type { Day } from '@gendan/kernel/day'
 import type { NodeFact, PathFacts } from '../node-fact.ts'
 import type { Supposed } from './supposed.ts'
 
-/** The days on which purchases would come from their new suppliers, by purchase. */
-export type NewArrivals = ReadonlyMap<string, Day>
+/** The days on which purchases would come from their new suppliers, by purchase, and who that is where he has offered. */
+export type NewArrivals = ReadonlyMap<string, { readonly day: Day; readonly supplier?: string | undefined }>
 
 /** The facts of a file as they would be: of its first shipment, where the goods go in two. */
 export function supposedFacts(facts: PathFacts, supposed: Supposed, arrivals: NewArrivals): PathFacts {
@@ -35,10 +35,11 @@ function moved(node: NodeFact, day: Day | undefined): NodeFact {
 
 /** A purchase given to somebody else is placed and signed back anew; what the first supplier promised is void. */
 function anew(node: NodeFact, arrivals: NewArrivals): NodeFact {
-  const day = PURCHASED.has(node.kind) ? arrivals.get(node.part) : undefined
-  if (!day) return node
+  const arrival = PURCHASED.has(node.kind) ? arrivals.get(node.part) : undefined
+  if (!arrival) return node
+  const { day, supplier } = arrival
   const { id, kind, part, name, after } = node
-  const open: NodeFact = { id, kind, part, after, ...(name ? { name } : {}) }
+  const open: NodeFact = { id, kind, part, after, ...(name ? { name } : {}), ...(supplier ? { party: supplier } : {}) }
   return kind === 'purchase-delivered' ? { ...open, promise: day } : open
 }
 
