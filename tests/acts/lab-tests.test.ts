@@ -86,6 +86,18 @@ describe('laboratory tests', () => {
     expect(askedLabs(await stateOf(file)).map(({ standard }) => standard)).toEqual(['Colour fastness 色牢度'])
   })
 
+  test('are planned once, and not for a day that is past or far off', async () => {
+    const file = await planned()
+    const again = { tests: [one('lt2', { standard: 'en 71-3', laboratory: '' }), one('lt3', { due: '2025-04-10' })] }
+    expect(rulesOf(await tries(await stage.desk('qc'), planLabTests, file, again)).toSorted()).toEqual([
+      'LT-02',
+      'LT-08',
+      'LT-08',
+    ])
+    const far = { tests: [one('lt4', { standard: 'REACH SVHC', due: '2036-04-10' })] }
+    expect(rulesOf(await tries(await stage.desk('qc'), planLabTests, file, far))).toEqual(['LT-02'])
+  })
+
   test('hold the gate of the final inspection and are wanted in the file, until a report passes them', async () => {
     const file = await planned()
     expect(await lacks(file)).toEqual(['labTests.lt1'])

@@ -4,6 +4,7 @@ import { party } from '@gendan/firm/party'
 import { costSectionShape } from '@gendan/forms/deal/cost'
 import { doubtShape } from '@gendan/forms/deal/doubt'
 import { inspectionShape } from '@gendan/forms/deal/inspection'
+import { labTestShape } from '@gendan/forms/deal/lab-test'
 import { packingSectionShape } from '@gendan/forms/deal/packing'
 import { productionShape } from '@gendan/forms/deal/production'
 import { newReportShape } from '@gendan/forms/deal/progress'
@@ -18,7 +19,7 @@ import { dayRequestHelp, linkHelp, mailHelp, progressHelp, slipHelp } from '@gen
 import { type HelpTable, helpAt } from '@gendan/forms/help/field-help'
 import { limitsHelp, packingHelp, shipmentHelp } from '@gendan/forms/help/goods-out'
 import { productionHelp } from '@gendan/forms/help/making'
-import { inspectionHelp, sampleHelp } from '@gendan/forms/help/quality'
+import { inspectionHelp, labHelp, sampleHelp } from '@gendan/forms/help/quality'
 import { goodsHelp, partyHelp } from '@gendan/forms/help/records'
 import { doubtHelp } from '@gendan/forms/help/talks'
 import { termsHelp } from '@gendan/forms/help/terms'
@@ -54,6 +55,15 @@ const UNTYPED =
 /** Typed beside the section itself: why it changes, and an address in one box. */
 const BESIDE = ['reason', 'reasons', 'roles', 'address']
 
+/** What a person types of a laboratory test; who did it and when, the house knows. */
+const lab = labTestShape.unwrap().shape
+const labTyped = z.object({
+  ...{ standard: lab.standard, laboratory: lab.laboratory, due: lab.due, sent: lab.sent },
+  report: lab.report.unwrap().unwrap().omit({ by: true, at: true }),
+  answer: lab.answer.unwrap().unwrap().pick({ word: true }),
+  dropped: lab.dropped.unwrap().unwrap().pick({ why: true }),
+})
+
 interface Section {
   readonly help: HelpTable
   readonly shape: unknown
@@ -69,6 +79,7 @@ const sections: Readonly<Record<string, Section>> = {
   'supplier’s invoice': { help: invoiceHelp, shape: z.object({ invoice: invoiceFactsShape }) },
   sample: { help: sampleHelp, shape: sampleShape },
   inspection: { help: inspectionHelp, shape: inspectionShape },
+  'laboratory test': { help: labHelp, shape: labTyped },
   'packing list': { help: packingHelp, shape: packingSectionShape },
   shipment: { help: shipmentHelp, shape: shipmentShape },
   'limits of shipment': { help: limitsHelp, shape: shipLimitsShape },

@@ -143,3 +143,53 @@ export const inspectionHelp: HelpTable = {
   ),
   again: told('Which failed inspection this one repeats.', '复验的是哪一次不合格。'),
 }
+
+/** A test by a laboratory, from its plan to the supervisor's word. */
+export const labHelp: HelpTable = {
+  standard: told(
+    'What is tested by which standard, as the customer or his law names it: EN 71-3, REACH SVHC, BS 5852. Where several articles or colours are tested, name which.',
+    '检测什么、按什么标准，照客户或目的国法规的写法：EN 71-3、REACH SVHC、BS 5852。几款或几种颜色分别检测的，写明哪一款。',
+    plan('篇3 三-7'),
+  ),
+  laboratory: told(
+    'Who tests. A customer often names the laboratories whose reports he accepts: ask before you send.',
+    '由谁检测。客户常指定认可的实验室，送样前先问清。',
+  ),
+  due: told(
+    'The day by which the report is wanted: 45 days before shipment as a rule, so that what fails can be made again.',
+    '要拿到报告的日期，一般在出运前 45 天，不合格还来得及重做。',
+  ),
+  'sent.day': told('The day the sample really left.', '样品实际寄出日期。'),
+  'sent.what': told(
+    'What was sent and how many: of bulk material, not of the show sample, else the report proves nothing of these goods.',
+    '寄了什么、几件。要用大货料，不能用展示样，否则证明不了本批货。',
+  ),
+  'sent.waybill': told('The courier’s number: with it the arrival is proved.', '快递单号，证明送达用。'),
+  'report.number': told(
+    'The number on the report: anybody can ask the laboratory whether it is true.',
+    '报告上的编号，可凭编号向实验室查真伪。',
+  ),
+  'report.day': told('The day that stands on the report.', '报告上的日期。'),
+  'report.until': told(
+    'The last day on which it is accepted. Many customers want it no older than a year; leave it out where nobody says so.',
+    '报告认可到哪一天。不少客户只认一年以内的；没有说明就不填。',
+  ),
+  'report.verdict': told(
+    'Passed, failed, or in doubt: a doubt goes to the supervisor at once.',
+    '合格、不合格或有疑问；有疑问的马上报主管。',
+    plan('篇3 三-7'),
+  ),
+  'report.word': told(
+    'Which value of which clause did not pass, with its limit: “lead 112 mg/kg, limit 90”.',
+    '哪一条没过、测得多少、限值多少，如“铅 112 mg/kg，限值 90”。',
+  ),
+  'report.files': told(
+    'The report itself, as the laboratory sent it. Without it the gate of the final inspection stays closed.',
+    '实验室出的报告原件。没有它，终检闸门不开。',
+  ),
+  'answer.word': told(
+    'Why it may be accepted, or what is to be tested again. The word stays with the report.',
+    '为什么可以接受，或要重测什么。答复与报告一起保留。',
+  ),
+  'dropped.why': told('Who no longer wants it, and from where one knows.', '谁说不用测了、依据是什么。'),
+}

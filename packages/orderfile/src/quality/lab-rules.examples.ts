@@ -23,10 +23,26 @@ const said = (change: Partial<typeof report>): LabPut => ({
   test: { ...reported, report: { ...report, ...change } },
 })
 
+/** A test about to be planned beside the one that is at its laboratory. */
+function planned(change: Partial<LabTest>): LabPut {
+  const { sent: _, ...bare } = { ...labExample, id: 'lt3', standard: 'REACH SVHC', due: '2026-06-12', ...change }
+  return { test: bare, before: undefined, others: [labExample], today: '2026-05-10' }
+}
+
 /** The two examples of every rule of laboratory tests. */
 export const labExamples: readonly RuleExample<LabPut>[] = [
   { rule: 'LT-01', holds: put, fails: { ...put, test: { ...labExample, laboratory: '' } } },
   { rule: 'LT-02', holds: put, fails: said({ day: '2026-04-20' }) },
+  {
+    rule: 'LT-02',
+    holds: planned({}),
+    fails: planned({ due: '2025-05-12' }),
+  },
+  {
+    rule: 'LT-08',
+    holds: planned({ standard: 'EN 71-3, table' }),
+    fails: planned({ standard: 'en 71-3' }),
+  },
   { rule: 'LT-03', holds: put, fails: said({ files: [] }) },
   {
     rule: 'LT-04',

@@ -4,6 +4,7 @@ import { seed003 } from '@gendan/forms/kinds/parts/house'
 import type { Day } from '@gendan/kernel/day'
 import type { Rule } from '@gendan/kernel/rule'
 import { same } from '@gendan/kernel/same'
+import { mistypedYear } from '../mistyped-year.ts'
 
 /** A laboratory test about to be written down. */
 export interface LabPut {
@@ -32,7 +33,14 @@ export const labRules: readonly Rule<LabPut>[] = [
     'block',
     byOrder,
     { en: 'Days follow one another', zh: '日期先后合理' },
-    ({ test: { sent, report }, today }) => [
+    ({ test: { due, sent, report }, before, today }) => [
+      ...when(
+        !before && due < today,
+        'due',
+        { en: `A report by ${due} is wanted on a day that is past.`, zh: `报告期限 ${due} 已经过去。` },
+        { en: 'Look at the year, or say until when it is wanted now.', zh: '请核对年份，或填新的期限。' },
+      ),
+      ...(before || due < today ? [] : mistypedYear(due, today, 'due')),
       ...when(
         (sent?.day ?? '') > today,
         'sent.day',
@@ -114,4 +122,34 @@ export const labRules: readonly Rule<LabPut>[] = [
         { en: 'Have it tested again; the earlier report stays.', zh: '请安排重测，原报告保留。' },
       ),
   ),
+  rule(
+    '08',
+    'block',
+    byOrder,
+    { en: 'The same test is planned once', zh: '同一项检测只安排一次' },
+    ({ test, before, others }) =>
+      when(
+        !before && test.again === '' && others.some((one) => isSameOpen(one, test)),
+        'standard',
+        {
+          en: `${test.standard} is planned already and has no report yet.`,
+          zh: `${test.standard} 已经安排，还没有报告。`,
+        },
+        {
+          en: 'Use the one that stands; where another article or colour is tested, name it beside the standard.',
+          zh: '请用已安排的；另一款或另一颜色，请写在标准旁边。',
+        },
+      ),
+  ),
 ]
+
+/** A test that waits for its report, of the same words at the same laboratory; a laboratory that is not said may be any. */
+function isSameOpen(one: LabTest, test: LabTest): boolean {
+  const waits = labState(one) === 'planned' || labState(one) === 'sent'
+  const elsewhere = one.laboratory !== '' && test.laboratory !== '' && !isAlike(one.laboratory, test.laboratory)
+  return waits && isAlike(one.standard, test.standard) && !elsewhere
+}
+
+function isAlike(one: string, other: string): boolean {
+  return one.replace(/\s+/g, '').toUpperCase() === other.replace(/\s+/g, '').toUpperCase()
+}

@@ -8,6 +8,7 @@ import {
   labVerdicts,
 } from '@gendan/forms/deal/lab-test'
 import { addDays } from '@gendan/kernel/day'
+import type { Words } from '@gendan/kernel/words'
 import {
   answerLabTest,
   dropLabTest,
@@ -16,13 +17,13 @@ import {
   sendLabSample,
 } from '@gendan/orderfile/acts/lab-test-acts'
 import { Button, Select } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useAct } from '../app/act.tsx'
 import { useWorld } from '../app/world.ts'
 import type { Standing } from '../order-view/standing.ts'
 import { KeptFiles } from '../talks-view/kept-files.tsx'
 import { useWords } from '../words/language.tsx'
-import { LabInput } from './lab-input.tsx'
+import { LabInput, LabRow } from './lab-input.tsx'
 
 interface ActProps {
   readonly standing: Standing
@@ -44,7 +45,9 @@ export function LabActs({ standing, one }: ActProps) {
   const [doing, begin] = useState<Doing>('')
   const state = labState(one)
   const done = () => begin('')
-  if (state === 'doubt') return rights.has('answer-doubt') ? <Answer standing={standing} one={one} /> : null
+  if (state === 'doubt' && !rights.has('answer-doubt'))
+    return <p className="second t-small">{say({ en: 'Waits for the supervisor’s word.', zh: '等主管答复。' })}</p>
+  if (state === 'doubt') return <Answer standing={standing} one={one} />
   if (!rights.has('inspect') || standing.file.aside) return null
   const ways = MAY[state] ?? []
   return (
@@ -74,6 +77,22 @@ const WAYS = {
 
 type FormProps = ActProps & { readonly onDone: () => void }
 
+interface EndsProps {
+  readonly onDone: () => void
+  readonly children: ReactNode
+}
+
+/** What a small form ends in: its act, and the way back without it. */
+export function Ends({ onDone, children }: EndsProps) {
+  const { say } = useWords()
+  return (
+    <p className="line wraps">
+      {children}
+      <Button onClick={onDone}>{say({ en: 'Back', zh: '再看看' })}</Button>
+    </p>
+  )
+}
+
 function useOn({ standing }: ActProps) {
   const act = useAct()
   return { act, on: { id: standing.file.id, expected: standing.version } }
@@ -93,17 +112,26 @@ function Send(props: FormProps) {
   }
   return (
     <div className="stack">
-      <LabInput label={{ en: 'Laboratory', zh: '实验室' }} value={laboratory} onChange={setLaboratory} />
-      <LabInput label={{ en: 'Sent on', zh: '送样日期' }} type="date" value={day} onChange={setDay} />
-      <LabInput label={{ en: 'What was sent', zh: '送了什么样品' }} value={what} onChange={setWhat} />
-      <LabInput label={{ en: 'Waybill', zh: '快递单号' }} value={waybill} onChange={setWaybill} />
+      <LabInput
+        at="laboratory"
+        label={{ en: 'Laboratory', zh: '实验室' }}
+        value={laboratory}
+        onChange={setLaboratory}
+      />
+      <LabInput at="sent.day" label={{ en: 'Sent on', zh: '送样日期' }} type="date" value={day} onChange={setDay} />
+      <LabInput at="sent.what" label={{ en: 'What was sent', zh: '送了什么样品' }} value={what} onChange={setWhat} />
+      <LabInput at="sent.waybill" label={{ en: 'Waybill', zh: '快递单号' }} value={waybill} onChange={setWaybill} />
       {act.said}
-      <Button type="primary" loading={act.busy} onClick={() => void save()}>
-        {say({ en: 'Sent', zh: '已送样' })}
-      </Button>
+      <Ends {...props}>
+        <Button type="primary" loading={act.busy} onClick={() => void save()}>
+          {say({ en: 'Sent', zh: '已送样' })}
+        </Button>
+      </Ends>
     </div>
   )
 }
+
+const VERDICT: Words = { en: 'What it comes to', zh: '结论' }
 
 function Report(props: FormProps) {
   const { say } = useWords()
@@ -120,32 +148,55 @@ function Report(props: FormProps) {
   }
   return (
     <div className="stack">
-      <LabInput label={{ en: 'Number of the report', zh: '报告编号' }} value={texts.number} onChange={put('number')} />
-      <LabInput label={{ en: 'Its day', zh: '报告日期' }} type="date" value={texts.day} onChange={put('day')} />
       <LabInput
+        at="report.number"
+        label={{ en: 'Number of the report', zh: '报告编号' }}
+        value={texts.number}
+        onChange={put('number')}
+      />
+      <LabInput
+        at="report.day"
+        label={{ en: 'Its day', zh: '报告日期' }}
+        type="date"
+        value={texts.day}
+        onChange={put('day')}
+      />
+      <LabInput
+        at="report.until"
         label={{ en: 'Valid until, if it says', zh: '有效期至（有则填）' }}
         type="date"
         value={texts.until}
         onChange={put('until')}
       />
-      <Select<LabVerdict>
-        value={verdict}
-        aria-label={say({ en: 'What it comes to', zh: '结论' })}
-        options={(Object.keys(labVerdicts) as LabVerdict[]).map((value) => ({ value, label: say(labVerdicts[value]) }))}
-        onChange={judge}
-      />
+      <LabRow at="report.verdict" label={VERDICT}>
+        <Select<LabVerdict>
+          className="fill"
+          value={verdict}
+          aria-label={say(VERDICT)}
+          options={(Object.keys(labVerdicts) as LabVerdict[]).map((value) => ({
+            value,
+            label: say(labVerdicts[value]),
+          }))}
+          onChange={judge}
+        />
+      </LabRow>
       {verdict !== 'passed' && (
         <LabInput
+          at="report.word"
           label={{ en: 'What did not pass', zh: '哪一项、测得多少' }}
           value={texts.word}
           onChange={put('word')}
         />
       )}
-      <KeptFiles files={files} onFiles={setFiles} />
+      <LabRow at="report.files" label={{ en: 'The report itself', zh: '报告原件' }}>
+        <KeptFiles files={files} onFiles={setFiles} />
+      </LabRow>
       {act.said}
-      <Button type="primary" loading={act.busy} onClick={() => void save()}>
-        {say({ en: 'Enter the report', zh: '登记报告' })}
-      </Button>
+      <Ends {...props}>
+        <Button type="primary" loading={act.busy} onClick={() => void save()}>
+          {say({ en: 'Enter the report', zh: '登记报告' })}
+        </Button>
+      </Ends>
     </div>
   )
 }
@@ -159,11 +210,18 @@ function Drop(props: FormProps) {
   }
   return (
     <div className="stack">
-      <LabInput label={{ en: 'Why nobody wants it any more', zh: '为什么不再检测' }} value={why} onChange={setWhy} />
+      <LabInput
+        at="dropped.why"
+        label={{ en: 'Why nobody wants it any more', zh: '为什么不再检测' }}
+        value={why}
+        onChange={setWhy}
+      />
       {act.said}
-      <Button loading={act.busy} disabled={why.trim() === ''} onClick={() => void save()}>
-        {say(dropLabTest.title)}
-      </Button>
+      <Ends {...props}>
+        <Button loading={act.busy} disabled={why.trim() === ''} onClick={() => void save()}>
+          {say(dropLabTest.title)}
+        </Button>
+      </Ends>
     </div>
   )
 }
@@ -181,11 +239,13 @@ function Again(props: FormProps) {
   }
   return (
     <div className="stack">
-      <LabInput label={{ en: 'Report wanted by', zh: '报告期限' }} type="date" value={due} onChange={setDue} />
+      <LabInput at="due" label={{ en: 'Report wanted by', zh: '报告期限' }} type="date" value={due} onChange={setDue} />
       {act.said}
-      <Button type="primary" loading={act.busy} disabled={due === ''} onClick={() => void save()}>
-        {say(WAYS.again)}
-      </Button>
+      <Ends {...props}>
+        <Button type="primary" loading={act.busy} disabled={due === ''} onClick={() => void save()}>
+          {say(WAYS.again)}
+        </Button>
+      </Ends>
     </div>
   )
 }
@@ -198,7 +258,7 @@ function Answer(props: ActProps) {
   const answer = (decides: 'accept' | 'again') => void act.run(answerLabTest, { test: props.one.id, decides, word }, on)
   return (
     <div className="stack">
-      <LabInput label={{ en: 'Your word', zh: '答复' }} value={word} onChange={setWord} />
+      <LabInput at="answer.word" label={{ en: 'Your word', zh: '答复' }} value={word} onChange={setWord} />
       {act.said}
       <p className="line wraps">
         {(['accept', 'again'] as const).map((one) => (

@@ -1,4 +1,5 @@
 import { type LabTest, labState, labStates, standingTests } from '@gendan/forms/deal/lab-test'
+import { labHelp } from '@gendan/forms/help/quality'
 import { addDays } from '@gendan/kernel/day'
 import { planLabTests } from '@gendan/orderfile/acts/lab-test-acts'
 import { askedLabs } from '@gendan/orderfile/quality/lab-tests'
@@ -8,10 +9,11 @@ import { useAct } from '../app/act.tsx'
 import { useWorld } from '../app/world.ts'
 import { EvidenceLink } from '../gate-view/evidence-field.tsx'
 import type { Standing } from '../order-view/standing.ts'
+import { Helped } from '../parts/field-help.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
-import { LabActs } from './lab-acts.tsx'
+import { Ends, LabActs } from './lab-acts.tsx'
 import { LabInput } from './lab-input.tsx'
 
 interface LabsProps {
@@ -24,23 +26,30 @@ export function LabTestsCard({ standing }: LabsProps) {
   const { rights } = useWorld()
   const [fresh, begin] = useState(false)
   const { file } = standing
-  const all = file.deal.quality?.labTests ?? []
+  // What was done last stands last in the file; here each keeps its place, as it was planned.
+  const all = (file.deal.quality?.labTests ?? []).toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
   const may = rights.has('inspect') && file.aside === undefined
   const asked = may ? askedLabs(file) : []
   if (all.length === 0 && !may) return null
   return (
-    <section className="card padded stack">
-      <SectionHead note={say({ en: 'hold the final inspection until they pass', zh: '合格后才过终检' })}>
-        {say({ en: 'Laboratory tests', zh: '实验室检测' })}
-      </SectionHead>
-      {all.map((one) => (
-        <OneTest key={one.id} standing={standing} one={one} all={all} />
-      ))}
-      {asked.length > 0 && <Asked key={asked.map(({ standard }) => standard).join()} standing={standing} />}
-      {may && !fresh && <Button onClick={() => begin(true)}>{say({ en: 'Another test …', zh: '另加检测…' })}</Button>}
-      {fresh && <Fresh standing={standing} onDone={() => begin(false)} />}
-    </section>
+    <Helped by={labHelp}>
+      <section className="card padded stack">
+        <SectionHead note={say({ en: 'hold the final inspection until they pass', zh: '合格后才过终检' })}>
+          {say({ en: 'Laboratory tests', zh: '实验室检测' })}
+        </SectionHead>
+        {all.map((one) => (
+          <OneTest key={one.id} standing={standing} one={one} all={all} />
+        ))}
+        {asked.length > 0 && <Asked key={asked.map(({ standard }) => standard).join()} standing={standing} />}
+        {may && !fresh && <Button onClick={() => begin(true)}>{say({ en: 'Another test …', zh: '另加检测…' })}</Button>}
+        {fresh && <Fresh standing={standing} onDone={() => begin(false)} />}
+      </section>
+    </Helped>
   )
+}
+
+function placeOf({ at, standard, id }: LabTest): string {
+  return `${at} ${standard} ${id}`
 }
 
 function OneTest({ standing, one, all }: LabsProps & { readonly one: LabTest; readonly all: readonly LabTest[] }) {
@@ -135,8 +144,8 @@ function Asked({ standing }: LabsProps) {
           <p className="quiet t-small">“{words.slice(0, 160)}”</p>
         </div>
       ))}
-      <LabInput label={{ en: 'Laboratory', zh: '实验室' }} value={laboratory} onChange={name} />
-      <LabInput label={{ en: 'Report wanted by', zh: '报告期限' }} type="date" value={due} onChange={setDue} />
+      <LabInput at="laboratory" label={{ en: 'Laboratory', zh: '实验室' }} value={laboratory} onChange={name} />
+      <LabInput at="due" label={{ en: 'Report wanted by', zh: '报告期限' }} type="date" value={due} onChange={setDue} />
       {act.said}
       <Button type="primary" loading={act.busy} disabled={taken.length === 0 || due === ''} onClick={() => void plan()}>
         {say({ en: `Plan ${taken.length}`, zh: `安排这 ${taken.length} 项` })}
@@ -160,21 +169,29 @@ function Fresh({ standing, onDone }: LabsProps & { readonly onDone: () => void }
   return (
     <div className="stack">
       <LabInput
+        at="standard"
         label={{ en: 'What is tested, by which standard', zh: '检测什么、按什么标准' }}
         value={standard}
         onChange={setStandard}
       />
-      <LabInput label={{ en: 'Laboratory', zh: '实验室' }} value={laboratory} onChange={setLaboratory} />
-      <LabInput label={{ en: 'Report wanted by', zh: '报告期限' }} type="date" value={due} onChange={setDue} />
+      <LabInput
+        at="laboratory"
+        label={{ en: 'Laboratory', zh: '实验室' }}
+        value={laboratory}
+        onChange={setLaboratory}
+      />
+      <LabInput at="due" label={{ en: 'Report wanted by', zh: '报告期限' }} type="date" value={due} onChange={setDue} />
       {act.said}
-      <Button
-        type="primary"
-        loading={act.busy}
-        disabled={standard.trim() === '' || due === ''}
-        onClick={() => void plan()}
-      >
-        {say({ en: 'Plan it', zh: '安排检测' })}
-      </Button>
+      <Ends onDone={onDone}>
+        <Button
+          type="primary"
+          loading={act.busy}
+          disabled={standard.trim() === '' || due === ''}
+          onClick={() => void plan()}
+        >
+          {say({ en: 'Plan it', zh: '安排检测' })}
+        </Button>
+      </Ends>
     </div>
   )
 }

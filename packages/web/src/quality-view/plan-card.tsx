@@ -149,7 +149,7 @@ function Row(props: RowProps) {
           }
         >
           {say({
-            en: `${nextSeverities[severity.proposed].en}: of ${severity.lots} earlier lots ${severity.refused} were refused`,
+            en: `${nextSeverities[severity.proposed].en}: earlier lots ${severity.lots}, of them refused ${severity.refused}`,
             zh: `${nextSeverities[severity.proposed].zh}：以往 ${severity.lots} 批拒收 ${severity.refused} 批`,
           })}
         </p>

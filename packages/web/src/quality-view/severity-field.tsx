@@ -63,7 +63,7 @@ function By({ chosen, row }: { readonly chosen: ChosenSeverity; readonly row: Se
       <p>
         {proposed !== 'normal' && <Mark kind={proposed === 'reduced' ? 'note' : 'risk'} size={12} />}{' '}
         {say({
-          en: `Proposed: ${nextSeverities[proposed].en}, by ${lots} earlier lots of the same maker and goods, ${refused} refused at the first look.`,
+          en: `Proposed: ${nextSeverities[proposed].en}. Earlier lots of the same maker and goods: ${lots}, refused at the first look: ${refused}.`,
           zh: `建议${nextSeverities[proposed].zh}：同厂同货以往 ${lots} 批，首检拒收 ${refused} 批。`,
         })}
       </p>

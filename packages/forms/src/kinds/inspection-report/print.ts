@@ -146,7 +146,7 @@ function severityCell({ inspection: { severity } }: InspectionReport): Cell | un
   const other = asksWhy(severity)
   return {
     text: {
-      en: `${to.en}, by ${lots} earlier lots of the same maker and goods, ${refused} refused${other ? ` (they lead to: ${from.en.toLowerCase()}); ${why}` : ''}`,
+      en: `${to.en}; earlier lots of the same maker and goods: ${lots}, refused: ${refused}${other ? ` (they lead to: ${from.en.toLowerCase()}); ${why}` : ''}`,
       zh: `${to.zh}：同厂同货以往 ${lots} 批，拒收 ${refused} 批${other ? `（按规则应${from.zh}）；${why}` : ''}`,
     },
     at: 'inspection.severity',
