@@ -96,6 +96,22 @@ describe('a final inspection on a phone', () => {
     expect(await faults(page)).toEqual([])
   })
 
+  test('a fault is named from the list, read whole on a phone, or in one’s own word by Enter', async () => {
+    const box = page.getByRole('combobox', { name: '登记缺陷' })
+    await box.pressSequentially('划')
+    const listed = page.locator('.ant-select-dropdown:visible .ant-select-item-option')
+    expect((await listed.first().boundingBox())?.width).toBeGreaterThan(200)
+    await listed.filter({ hasText: '细微划痕' }).click()
+    await box.pressSequentially('划伤一角')
+    await page.keyboard.press('Enter')
+    const counts = page.locator('.point-row').filter({ hasText: '拍缺陷' })
+    for (const name of ['划伤一角', '细微划痕']) {
+      await counts.filter({ hasText: name }).waitFor()
+      await press(page, `${name}减一`).click()
+    }
+    await expect.poll(() => counts.count()).toBe(0)
+  })
+
   test('goods with too many flaws do not pass; they are conceded with what is done', async () => {
     await page.getByRole('button', { name: '填 50' }).click()
     await page.getByRole('button', { name: /其余 \d+ 条都符合/ }).click()

@@ -17,12 +17,12 @@ import { useWorld, worldPath } from '../app/world.ts'
 import { type Standing, standingOf } from '../order-view/standing.ts'
 import { KeptCard } from '../outbox/kept-card.tsx'
 import type { KeptEntry } from '../outbox/kept-entry.ts'
+import { Noted } from '../outbox/noted.tsx'
 import { useKeptAt, useOutbox } from '../outbox/outbox.ts'
 import { NO_ROOM } from '../outbox/photos.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Helped } from '../parts/field-help.tsx'
 import { Go } from '../parts/go.tsx'
-import { Mark } from '../parts/mark.tsx'
 import { useNarrow } from '../parts/narrow.ts'
 import { asAsked } from '../quality-view/begun-inspection.ts'
 import { DoubtsCard } from '../quality-view/care-cards.tsx'
@@ -115,11 +115,7 @@ function Doing({ standing, inspection, mend }: DoingProps) {
             <Go to={worldPath(world, '/inspections')}>{say({ en: 'All inspections', zh: '全部验货' })}</Go>
             <Go to={to}>{say({ en: 'Plan and report', zh: '计划与报表' })}</Go>
           </p>
-          {save.noted && (
-            <p className="line second" role="status">
-              <Mark kind="done" /> {say(NOTED)}
-            </p>
-          )}
+          {save.noted && <Noted kept={kept} />}
           {kept.map((entry) => (
             <KeptCard key={entry.key} entry={entry} />
           ))}
@@ -222,8 +218,4 @@ function useKeep(
   return { run, said, strict, noted: noted && !edit.dirty }
 }
 
-const NOTED: Words = {
-  en: 'Noted. It is kept on this machine until the server has taken it.',
-  zh: '记下了。送到服务器之前一直存在这台机器里。',
-}
 const WRONG: Words = { en: 'Something above is not right yet.', zh: '上面还有不对的地方。' }

@@ -11,12 +11,12 @@ import { useEdit } from '../app/use-edit.ts'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
 import { KeptCard } from '../outbox/kept-card.tsx'
+import { Noted } from '../outbox/noted.tsx'
 import { useKeptAt, useOutbox } from '../outbox/outbox.ts'
 import { NO_ROOM } from '../outbox/photos.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Helped, HelpMark, HelpRow } from '../parts/field-help.tsx'
 import { Go } from '../parts/go.tsx'
-import { Mark } from '../parts/mark.tsx'
 import { useNarrow } from '../parts/narrow.ts'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
@@ -112,11 +112,7 @@ function Reporting({ row: asked, warehouses, mend }: ReportingProps) {
           <Go to={worldPath(world, '/workshop')}>{say({ en: 'All orders in hand', zh: '全部在制订单' })}</Go>
           <Go to={worldPath(world, `/orders/${row.id}`)}>{say({ en: 'The order', zh: '订单' })}</Go>
         </p>
-        {save.noted && (
-          <p className="line second" role="status">
-            <Mark kind="done" /> {say(NOTED)}
-          </p>
-        )}
+        {save.noted && <Noted kept={kept} />}
         {kept.map((entry) => (
           <KeptCard key={entry.key} entry={entry} />
         ))}
@@ -210,11 +206,6 @@ function usePut(
     if (mended) void navigate({ to: worldPath(world, `/workshop/${row.id}`), replace: true })
   }
   return { run, said, strict, noted: noted && isEmpty(edit.value) }
-}
-
-const NOTED: Words = {
-  en: 'Noted. It is kept on this machine until the server has taken it.',
-  zh: '记下了。送到服务器之前一直存在这台机器里。',
 }
 
 interface DayProps {

@@ -3,7 +3,7 @@ import type { Inspection } from '@gendan/forms/deal/inspection'
 import { type DefectClass, defectClasses, defectClassNames } from '@gendan/forms/deal/inspection-parts'
 import { say as sayIn } from '@gendan/kernel/words'
 import { AutoComplete, Segmented } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useAsk } from '../app/queries.ts'
 import { firmHereOf } from '../order-view/standing.ts'
 import { SectionHead } from '../parts/section-head.tsx'
@@ -67,37 +67,46 @@ function AddFault({ faults, onAdd }: { readonly faults: Faults; readonly onAdd: 
   const firm = useAsk('firm', {})
   const [typed, type] = useState('')
   const list = firm.data ? faultsOf(firmHereOf(firm.data).firm) : []
+  // Enter on a line of the list chooses that line; otherwise it names what was typed.
+  const chosen = useRef(false)
   const left = list.filter(({ code }) => !faults.some((one) => one.code === code))
   const fits = (one: FirmFault) =>
     `${one.code} ${one.name.en} ${one.name.zh}`.toLowerCase().includes(typed.trim().toLowerCase())
   function add(text: string) {
     const name = text.trim()
     if (name === '') return
-    const known = left.find(({ code }) => code === name)
+    const known = left.find((one) => [one.code, one.name.en, one.name.zh].includes(name))
     const id = `f-${crypto.randomUUID().slice(0, 8)}`
     const named = known ?? { code: '', name: { en: name, zh: name }, weight: 'minor' as const }
     onAdd({ id, code: named.code, name: named.name, weight: named.weight, count: 1 })
     type('')
   }
   return (
-    <AutoComplete
-      className="fill"
-      size="large"
-      value={typed}
-      aria-label={say({ en: 'Name a fault', zh: '登记缺陷' })}
-      placeholder={say({
-        en: 'Name a fault: code or word, Enter for another',
-        zh: '登记缺陷：代码或名称；清单没有的按回车',
-      })}
-      options={left.filter(fits).map((one) => ({
-        value: one.code,
-        label: `${one.code} ${sayIn(one.name, lang)} · ${say(defectClassNames[one.weight])}`,
-      }))}
-      onChange={type}
-      onSelect={add}
-      onKeyDown={(event) =>
-        event.key === 'Enter' && !left.some(({ code }) => code === typed) && !left.some(fits) && add(typed)
-      }
-    />
+    <div className="line">
+      <AutoComplete
+        className="fill"
+        size="large"
+        value={typed}
+        defaultActiveFirstOption={false}
+        aria-label={say({ en: 'Name a fault', zh: '登记缺陷' })}
+        placeholder={say({
+          en: 'Name a fault: code or word, Enter for another',
+          zh: '登记缺陷：代码或名称；清单没有的按回车',
+        })}
+        options={left.filter(fits).map((one) => ({
+          value: one.code,
+          label: `${one.code} ${sayIn(one.name, lang)} · ${say(defectClassNames[one.weight])}`,
+        }))}
+        onChange={type}
+        onSearch={() => {
+          chosen.current = false
+        }}
+        onSelect={(code) => {
+          chosen.current = true
+          add(code)
+        }}
+        onKeyDown={(event) => event.key === 'Enter' && !chosen.current && !event.nativeEvent.isComposing && add(typed)}
+      />
+    </div>
   )
 }
