@@ -26,6 +26,7 @@ import { type BillDraft, draftOf, emptyLine, readBill } from './bill-draft.ts'
 import { BillLineForm } from './bill-line-form.tsx'
 import { BillLines } from './bill-lines.tsx'
 import { CopyBill } from './copy-bill.tsx'
+import { PasteBill } from './paste-bill.tsx'
 import '../order-view/orders.css'
 import '../order-view/order-parts.css'
 import '../order-view/terms.css'
@@ -109,6 +110,13 @@ function BillDesk({ article, version, base }: DeskProps) {
                     <Button onClick={add}>{say({ en: 'Another line', zh: '加一行' })}</Button>
                   )}
                   {may && <CopyBill onLines={(more) => put(renumbered([...lines, ...more]))} />}
+                  {may && (
+                    <PasteBill
+                      article={article.facts.code}
+                      onLines={(more) => put(renumbered([...lines, ...more]))}
+                      onUndo={() => put(lines)}
+                    />
+                  )}
                   {lines.length > 0 && !edit.dirty && (
                     <ListExcel
                       list="bills"
