@@ -9,6 +9,7 @@ import type { Desk } from '@gendan/office/desk'
 import { freshId } from '@gendan/office/ids'
 import { amendTerms } from '@gendan/orderfile/acts/amend-terms'
 import { buyAccessories } from '@gendan/orderfile/acts/buy-accessories'
+import { limitShipment } from '@gendan/orderfile/acts/limit-shipment'
 import { receiveStock } from '@gendan/orderfile/acts/receive-stock'
 import { settleTerms } from '@gendan/orderfile/acts/settle-terms'
 import { replay } from '@gendan/store/replay'
@@ -111,6 +112,19 @@ describe('the accessories of an order', () => {
     expect(row?.by && row.orderBy && row.orderBy < row.by).toBe(true)
   })
 
+  test('ring before the last day to order them, on the desk of who buys them, with the way there', async () => {
+    const rung = async () =>
+      (await ask(merchandiser, 'order-alarms', { id: file })).rows.filter(({ rule }) => rule === 'AL-39')
+    expect(await rung()).toEqual([])
+    await does(merchandiser, limitShipment, file, { limits: { credit: '2026-04-20', source: '44C' } })
+    const [alarm] = await rung()
+    expect(alarm?.says.zh).toContain('M6-40')
+    expect(alarm?.accessories).toBe(true)
+    const { must } = await ask(merchandiser, 'day', {})
+    const lines = must.flatMap((line) => [line, ...(line.with ?? [])])
+    expect(lines.filter(({ rule }) => rule === 'AL-39').map(({ order }) => order)).toEqual([file])
+  })
+
   test('are bought in one act, one purchase for each supplier, all or none, with every reason', async () => {
     const carton = '/五层纸箱/PCE/'
     const wrong = await tries(merchandiser, buyAccessories, file, {
@@ -125,6 +139,7 @@ describe('the accessories of an order', () => {
       'M6-40': ['3956', '0', '4000', '0', '0'],
       五层纸箱: ['240', '0', '240', '0', '0'],
     })
+    expect((await ask(merchandiser, 'order-alarms', { id: file })).rows.map(({ rule }) => rule)).not.toContain('AL-39')
     const { file: state } = await ask(merchandiser, 'order', { id: file })
     const { purchases = [] } = (state as { deal: { purchases?: { supplier: string; lines: object[] }[] } }).deal
     expect(purchases.map(({ lines }) => lines)).toMatchObject([

@@ -154,6 +154,7 @@ const lineShape = z.object({
   goods: z.string().optional().describe('The scarce article it is about, by id'),
   message: z.string().optional().describe('The mail it is about, by id'),
   load: z.literal(true).optional().describe("It is answered on the page of the makers' load"),
+  accessories: z.literal(true).optional().describe("It is answered on the page of the order's accessories"),
   byAct: z.literal(true).optional().describe('It ends by its own act and is not silenced'),
   quiet: z
     .object({ by: z.string(), since: z.string(), until: day, reason: z.string() })

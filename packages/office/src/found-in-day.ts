@@ -1,4 +1,5 @@
 import { addDays, dayIn } from '@gendan/kernel/day'
+import type { ToOrder } from '@gendan/orderfile/accessories/to-order'
 import { type DayOrder, dayOrder } from '@gendan/orderfile/day/my-day'
 import type { Unanswered } from '@gendan/orderfile/mail/unanswered'
 import type { Tightness } from '@gendan/orderfile/progress/tightness'
@@ -67,26 +68,27 @@ export interface Found {
   readonly scarce: readonly ScarceFact[] | undefined
   readonly tight: Tightness | undefined
   readonly unanswered: Unanswered | undefined
+  readonly accessories: readonly ToOrder[] | undefined
 }
 
 /** The order of a day with what was found of it over all orders: it is rung over again only where that says something else than before. */
 export function withFound(order: DayOrder, found: Found, by: Reckoning): DayOrder {
-  const { scarce, tight, unanswered } = found
-  if (!scarce && !tight && !unanswered) return order
+  const { scarce, tight, unanswered, accessories } = found
+  if (!scarce && !tight && !unanswered && !accessories) return order
   const known = rungAgain.get(order)
   if (known && isSameFound(known.found, found)) return known.order
   const says = JSON.stringify(found)
   if (known?.says === says) return known.order
   const { rung: _, falls: __, ...rest } = order
-  const again = dayOrder(rest, { workdays: by.workdays, days: by.days, scarce, tight, unanswered })
+  const again = dayOrder(rest, { workdays: by.workdays, days: by.days, scarce, tight, unanswered, accessories })
   rungAgain.set(order, { found, says, order: again })
   return again
 }
 
-function isSameFound({ scarce = [], tight, unanswered }: Found, other: Found): boolean {
+function isSameFound({ scarce = [], tight, unanswered, accessories }: Found, other: Found): boolean {
   const facts = other.scarce ?? []
   const same = scarce.length === facts.length && scarce.every((fact, at) => fact === facts[at])
-  if (tight || other.tight) return false
+  if (tight || other.tight || accessories !== other.accessories) return false
   return same && unanswered?.message === other.unanswered?.message && unanswered?.day === other.unanswered?.day
 }
 

@@ -14,6 +14,7 @@ import { TIGHT } from '@gendan/orderfile/progress/load'
 import type { Tx } from '@gendan/store/database'
 import { errandsOfDay } from '@gendan/store/lists/own-day'
 import { partyNames } from '@gendan/store/lists/parties'
+import { accessoriesOver, accessoriesToday } from '../accessories-today.ts'
 import type { Desk } from '../desk.ts'
 import { scarceOver, scarceToday, unansweredToday, withFound } from '../found-in-day.ts'
 import { tightToday } from '../loads.ts'
@@ -82,14 +83,16 @@ export async function day(tx: Tx, desk: Desk): Promise<Answer<'day'>> {
   }
 }
 
-/** The orders under way with what was found of them over all orders: scarce goods, makers without room, mails that nobody answered. */
+/** The orders under way with what was found of them over all orders: scarce goods, makers without room, mails that nobody answered, accessories to order. */
 async function ringingToday(tx: Tx, desk: Desk, ways: readonly UnderWay[], by: Reckoning): Promise<DayOrder[]> {
   const scarce = await scarceToday(tx, ways, by)
   const silent = await unansweredToday(tx, desk, by.firm.rules.zone)
   const tight = await tightToday(tx, desk, ways, by)
-  return ways.map(({ row: { id }, order }) =>
-    withFound(order(), { scarce: scarce.get(id), tight: tight.get(id), unanswered: silent.get(id) }, by),
-  )
+  const due = await accessoriesToday(tx, desk, ways, by)
+  return ways.map(({ row: { id }, order }) => {
+    const over = { scarce: scarce.get(id), tight: tight.get(id), accessories: due.get(id) }
+    return withFound(order(), { ...over, unanswered: silent.get(id) }, by)
+  })
 }
 
 /** What rings over one order today, whoever it speaks to; what was answered comes last, with its reason. */
@@ -105,7 +108,8 @@ export async function orderAlarms(
   const tight = waits ? undefined : (await tightToday(tx, desk, ways, by)).get(id)
   const scarce = (await scarceOver(tx, desk, way)).get(id)
   const unanswered = (await unansweredToday(tx, desk, by.firm.rules.zone, id)).get(id)
-  const items = alarmsOver(withFound(way.order(), { scarce, tight, unanswered }, by))
+  const accessories = (await accessoriesOver(tx, way, by)).get(id)
+  const items = alarmsOver(withFound(way.order(), { scarce, tight, unanswered, accessories }, by))
   return { rows: items.map(await naming(tx, items)) }
 }
 

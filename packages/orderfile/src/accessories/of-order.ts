@@ -43,8 +43,11 @@ export interface OrderAccessories {
   readonly ready: readonly string[]
 }
 
+/** What of an order's file says what it takes. */
+export type Ordering = Pick<OrderFile, 'id' | 'deal'>
+
 /** What an order takes and what of it is still to be bought, from its file and the facts of all that stands under its goods. */
-export function accessoriesOf(file: OrderFile, facts: readonly AccessoryFact[]): OrderAccessories {
+export function accessoriesOf(file: Ordering, facts: readonly AccessoryFact[]): OrderAccessories {
   const articles = new Map(facts.map(({ goods }) => [goods.id, articleOf(goods)]))
   const lines = (file.deal.contract?.terms.lines ?? []).filter(
     ({ goods }) => (articles.get(goods)?.bill.length ?? 0) > 0,
@@ -88,13 +91,13 @@ function billsInOtherUnits(all: readonly Article[], articles: ReadonlyMap<string
 }
 
 /** Bought as it stands and not planned to be made here. */
-function isReady({ id, goods }: Line, { deal: { purchases = [], production } }: OrderFile): boolean {
+function isReady({ id, goods }: Line, { deal: { purchases = [], production } }: Ordering): boolean {
   const planned = production?.lines.some(({ line }) => line === id) ?? false
   return !planned && purchases.some(({ lines }) => lines.some((one) => one.for === id && one.goods === goods))
 }
 
 /** What is planned to be made of it, with what is added for loss and samples; what was sold where nothing is planned. */
-function madeOf(line: Line, { deal: { production, packing } }: OrderFile): MadeOf {
+function madeOf(line: Line, { deal: { production, packing } }: Ordering): MadeOf {
   const { id, goods, quantity, packing: agreed } = line
   const planned = production?.lines.find(
     (one) => one.line === id && codeOf(one.quantity.unit) === codeOf(quantity.unit),
@@ -132,7 +135,7 @@ function lyingFor(file: string, { onHand, reserved, kept, moved }: AccessoryFact
 }
 
 /** What the file's purchases hold of an accessory: by the mark of the explosion, or by its goods file. A line that buys ordered goods is none. */
-function boughtOf(demand: Demand, { deal }: OrderFile): readonly BoughtOf[] {
+function boughtOf(demand: Demand, { deal }: Ordering): readonly BoughtOf[] {
   return linesFor(demand, deal.purchases ?? [], deal.contract?.terms.lines ?? [])
     .filter(({ line }) => codeOf(line.quantity.unit) === demand.unit)
     .map(({ purchase, line }) => ({
@@ -141,7 +144,7 @@ function boughtOf(demand: Demand, { deal }: OrderFile): readonly BoughtOf[] {
     }))
 }
 
-function purchasedInOtherUnits(demand: Demand, { deal }: OrderFile): readonly OtherUnit[] {
+function purchasedInOtherUnits(demand: Demand, { deal }: Ordering): readonly OtherUnit[] {
   const { code, name, unit: own } = demand
   return linesFor(demand, deal.purchases ?? [], deal.contract?.terms.lines ?? [])
     .filter(({ line }) => codeOf(line.quantity.unit) !== own)

@@ -3,6 +3,7 @@ import type { Post } from '@gendan/firm/posts'
 import type { Day } from '@gendan/kernel/day'
 import type { Rule, Spot } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
+import type { ToOrder } from '../accessories/to-order.ts'
 import type { Unanswered } from '../mail/unanswered.ts'
 import type { MarginToday } from '../path/margin-facts.ts'
 import type { Path, PathNode } from '../path/path.ts'
@@ -22,6 +23,8 @@ export interface Watched {
   readonly tight?: Tightness | undefined
   /** What its customer wrote and nobody answered; none where nobody looked into its mail. */
   readonly unanswered?: Unanswered | undefined
+  /** What accessories it must still order; none where nobody worked them out. */
+  readonly accessories?: readonly ToOrder[] | undefined
   /** The firm's own number of days for an alarm, or the house's. */
   readonly days: (alarm: string, usual: number) => number
 }
@@ -38,6 +41,8 @@ export interface Ring extends Spot {
   readonly message?: string
   /** It is answered on the page of the makers' load. */
   readonly load?: true
+  /** It is answered on the page of the order's accessories. */
+  readonly accessories?: true
 }
 
 /** A rule that watches orders day by day: to whom it speaks first, and to whom it climbs when nothing happens. */

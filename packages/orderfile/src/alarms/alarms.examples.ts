@@ -1,6 +1,7 @@
 import { decimal } from '@gendan/kernel/decimal'
 import type { RuleExample } from '@gendan/kernel/rule'
 import { calendarShape } from '@gendan/trade/calendar/working-calendar'
+import type { ToOrder } from '../accessories/to-order.ts'
 import type { Path, PathNode } from '../path/path.ts'
 import { workdaysOf } from '../path/workdays.ts'
 import type { ScarceFact } from '../scarce/scarce-fact.ts'
@@ -19,6 +20,10 @@ function seen(nodes: readonly PathNode[], more: Partial<Path> = {}): Watched {
   return { path, workdays, days: (_, usual) => usual }
 }
 
+const screws: Omit<ToOrder, 'by'> = {
+  ...{ key: 'g2', code: 'M6-40', name: { en: 'Bolt', zh: '螺丝' }, unit: 'PCE', toBuy: decimal('4000') },
+  ...{ timed: true, at: 'bulk-start' },
+}
 const lab = { id: 'lt1', standard: 'EN 71-3', laboratory: 'SGS', state: 'sent', due: '2026-03-30' } as const
 
 /** Bulk is to begin in two working days. */
@@ -220,6 +225,11 @@ export const alarmExamples: readonly RuleExample<Watched>[] = [
     rule: 'AL-33',
     holds: { ...seen([]), unanswered: { message: 'm1', subject: 'Labels?', day: '2026-03-18' } },
     fails: { ...seen([]), unanswered: { message: 'm1', subject: 'Labels?', day: '2026-03-16' } },
+  },
+  {
+    rule: 'AL-39',
+    holds: { ...seen([step('bulk-start')]), accessories: [{ ...screws, by: '2026-04-10' }] },
+    fails: { ...seen([step('bulk-start')]), accessories: [{ ...screws, by: '2026-03-20' }] },
   },
   { rule: 'AL-35', holds: short({ own: lasts('8') }), fails: short({ own: lasts('3') }) },
   {

@@ -1,4 +1,5 @@
 import type { Alarm, Ring, Watched } from './alarm.ts'
+import { accessoryAlarms } from './of-accessories.ts'
 import { customerAlarms } from './of-customer.ts'
 import { inspectionAlarms } from './of-inspections.ts'
 import { linkAlarms } from './of-links.ts'
@@ -19,6 +20,7 @@ export const alarms: readonly Alarm[] = [
   ...inspectionAlarms,
   ...sampleAlarms,
   ...stockAlarms,
+  ...accessoryAlarms,
   ...paperAlarms,
   ...messageAlarms,
   ...loadAlarms,

@@ -45,7 +45,7 @@ interface Rung {
 /** An order of a day with what rings over it: nothing while it is on hold. */
 export function dayOrder(
   order: Omit<DayOrder, 'rung' | 'falls'>,
-  { workdays, days, ...found }: Pick<Watched, 'workdays' | 'days' | 'scarce' | 'tight' | 'unanswered'>,
+  { workdays, days, ...found }: Pick<Watched, 'workdays' | 'days' | 'scarce' | 'tight' | 'unanswered' | 'accessories'>,
 ): DayOrder {
   const { path, margin, quiets } = order
   const rung = ringing({ path, workdays, days, margin, ...found })
@@ -91,6 +91,8 @@ export interface DayItem {
   readonly message?: string
   /** It is answered on the page of the makers' load. */
   readonly load?: true
+  /** It is answered on the page of the order's accessories. */
+  readonly accessories?: true
   /** It ends by its own act and is not silenced. */
   readonly byAct?: true
   /** Why it is silent, where somebody has answered it. */
@@ -253,9 +255,14 @@ function alarmItem(order: DayOrder, { alarm, ring, quiet }: Rung): DayItem {
 /** Where it is answered, if not at its step. */
 function answeredBy(
   { byAct }: Alarm,
-  { goods, message, load }: Ring,
-): Pick<DayItem, 'goods' | 'message' | 'load' | 'byAct'> {
-  const place = { ...(goods ? { goods } : {}), ...(message ? { message } : {}), ...(load ? { load } : {}) }
+  { goods, message, load, accessories }: Ring,
+): Pick<DayItem, 'goods' | 'message' | 'load' | 'accessories' | 'byAct'> {
+  const place = {
+    ...(goods ? { goods } : {}),
+    ...(message ? { message } : {}),
+    ...(load ? { load } : {}),
+    ...(accessories ? { accessories } : {}),
+  }
   return { ...place, ...(byAct ? { byAct } : {}) }
 }
 

@@ -67,6 +67,35 @@ export async function ordersTaking(
   return rows
 }
 
+/** Which of these articles have a bill of accessories, in one query. */
+export async function billedOf(tx: Tx, goods: readonly string[]): Promise<ReadonlySet<string>> {
+  if (goods.length === 0) return new Set()
+  const { rows } = await tx.query<{ goods: string }>({
+    name: 'billed-of',
+    text: `select distinct goods from bill_row
+            where company = current_setting('gendan.company') and world = current_setting('gendan.world') and goods = any ($1)`,
+    values: [goods],
+  })
+  return new Set(rows.map((row) => row.goods))
+}
+
+/** Whether an act wrote to goods, stock or parties since a picture of the database; without a picture, yes. And the picture of now. */
+export async function recordsMoved(
+  tx: Tx,
+  picture: string | undefined,
+): Promise<{ readonly picture: string; readonly moved: boolean }> {
+  const { rows } = await tx.query<{ picture: string; moved: boolean }>({
+    name: 'records-moved',
+    text: `select pg_current_snapshot()::text as picture,
+                  $1::text is null or exists (select from journal
+                    where company = current_setting('gendan.company') and world = current_setting('gendan.world')
+                      and kind in ('goods', 'stock', 'party') and xact >= pg_snapshot_xmin($1::text::pg_snapshot)
+                      and not pg_visible_in_snapshot(xact, $1::text::pg_snapshot)) as moved`,
+    values: [picture ?? null],
+  })
+  return rows[0] ?? { picture: '1:1:', moved: true }
+}
+
 const SELECT = `goods, n, line, accessory,
   jsonb_build_object('code', code, 'name', jsonb_build_object('en', name_en, 'zh', name_zh), 'unit', unit, 'active', active) as article,
   (select jsonb_build_object('code', g.code, 'name', jsonb_build_object('en', g.name_en, 'zh', g.name_zh), 'unit', g.unit, 'active', g.active)

@@ -130,21 +130,23 @@ function answered({ by, reason }: NonNullable<DayRow['quiet']>, people: FirmHere
   return { en: says, zh: says }
 }
 
-function actWords({ kind, goods, message, load }: DayRow, column: DayLineProps['column']): Words {
+function actWords({ kind, goods, message, load, accessories }: DayRow, column: DayLineProps['column']): Words {
   if (column === 'waiting' && kind !== 'bank-change') return { en: 'Chase', zh: '催' }
   if (goods) return { en: 'To the division', zh: '去分配' }
   if (message) return { en: 'Answer', zh: '去答复' }
   if (load) return { en: 'To the load', zh: '看产能' }
+  if (accessories) return { en: 'Buy', zh: '去下单' }
   if (kind === 'signature') return { en: 'Sign', zh: '去签' }
   if (kind === 'bank-change') return { en: 'To the call', zh: '去核实' }
   return kind === 'errand-done' ? { en: 'Confirm', zh: '去确认' } : { en: 'Do it', zh: '去办' }
 }
 
 /** Where it is done: the signing desk, the page of the step, or the file where it is a gate. */
-function pathOf({ order, kind, part, node, goods, message, load }: DayRow): string {
+function pathOf({ order, kind, part, node, goods, message, load, accessories }: DayRow): string {
   if (goods) return `/scarce/${goods}`
   if (message) return `/mail?state=filed&id=${message}`
   if (load) return '/workshop/load'
+  if (accessories) return `/orders/${order}/accessories`
   if (isErrand(kind)) return `/errands/${node}`
   if (kind === 'hand-over') return `/hand-over/${node}`
   if (kind === 'bank-change') return '/bank-data'
