@@ -34,7 +34,7 @@ export default {
       name: 'examined-on-its-face',
       severity: 'error',
       comment: 'UCP 600 art. 14 a: documents are examined on the basis of the documents alone, so never with the deal',
-      from: { path: '^packages/orderfile/src/examine/' },
+      from: { path: '^packages/credit/src/' },
       to: { path: '^packages/forms/src/deal' },
     },
     {

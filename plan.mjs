@@ -14,6 +14,8 @@ export const rooms = [
     'trade',
     'code tables, parties, goods, delivery and payment terms, amounts in words; every calculation of the trade with its working',
   ],
+  // The credit: what banks write, and what documents must show under it. It knows no deal and no firm (docs/decisions/0054).
+  ['credit', "banks' messages and prints, the terms of a credit; what documents presented under it must be"],
   // The firm: who works here, who may do what, and its own records.
   ['firm', 'company, posts, rights, settings, members; parties and goods; their acts'],
   // The paper: one folder a form, all drawn from one Deal; and the papers others send us.

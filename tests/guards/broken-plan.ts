@@ -117,13 +117,11 @@ export const brokenPlan: readonly Breakage[] = [
   {
     broken: 'an examiner sees the deal',
     files: {
-      'packages/orderfile/src/examine/zz-article.ts':
+      'packages/credit/src/zz-article.ts':
         "import type { Deal } from '@gendan/forms/deal/deal'\nexport type Seen = Deal\n",
     },
     heard: {
-      plan: [
-        /examined-on-its-face: packages\/orderfile\/src\/examine\/zz-article\.ts → packages\/forms\/src\/deal\/deal\.ts/,
-      ],
+      plan: [/examined-on-its-face: packages\/credit\/src\/zz-article\.ts → packages\/forms\/src\/deal\/deal\.ts/],
     },
   },
   {
