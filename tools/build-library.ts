@@ -13,6 +13,7 @@ const ROOMS: Readonly<Record<string, string>> = {
     'Exact decimals and money, civil days, formulas that compute what they show, rules and findings, JSON by literal text.',
   trade:
     'The craft of foreign trade as pure functions: price, freight, insurance, customs, refund, settlement, inspection, production, shops.',
+  credit: "Credits: banks' messages and prints read into terms, each with its place in the text.",
   firm: 'What a trading firm is: its records, posts and rights.',
   forms: "The deal in sections, the papers drawn from it, and customers' orders read from UBL, Excel and CSV.",
 }

@@ -26,6 +26,19 @@ describe('the command gendan', () => {
     expect(gendan(['order', 'read', '/nowhere.xml']).status).toBe(2)
   })
 
+  test('reads a credit as the network carries it, its fields, its terms and what is missing', () => {
+    const { status, stdout } = gendan(
+      ['credit', 'read'],
+      ':27:1/1\n:40A:IRREVOCABLE\n:20:LC26-7\n:31D:261130CHINA\n:32B:USD52300,',
+    )
+    const { type, fields, credit, unread, findings } = JSON.parse(stdout)
+    expect([status, type, fields['32B'].raw, unread]).toEqual([0, '700', 'USD52300,', []])
+    expect(credit).toMatchObject({ number: 'LC26-7', expiry: { date: '2026-11-30', place: 'CHINA' } })
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'MT-01', at: 'fields.40E', verdict: 'fail' }))
+    expect(gendan(['credit', 'read'], ' ').status).toBe(2)
+    expect(gendan(['credit', 'read', '--text'], ':20:LC26-7\n:31D:261130CHINA').stdout).toContain('31D\t261130CHINA')
+  })
+
   test('lists the rules for people and for programs', () => {
     const rules = JSON.parse(gendan(['rules']).stdout) as { id: string }[]
     expect(rules.map((rule) => rule.id)).toEqual(expect.arrayContaining(['PI-16', 'CO-11', 'SG-04']))

@@ -1,3 +1,4 @@
+import { messageExamples } from '@gendan/credit/message/message-rules.examples'
 import { callExamples } from '@gendan/firm/bank-guard.examples'
 import { billExamples } from '@gendan/firm/bill-rules.examples'
 import { costExamples } from '@gendan/forms/cost/rules.examples'
@@ -122,6 +123,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...quietExamples,
   ...supposeExamples,
   ...alarmExamples,
+  ...messageExamples,
   ...bankAccountRuleExamples,
   ...callExamples,
   ...deliveryRuleExamples,

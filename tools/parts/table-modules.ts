@@ -1,6 +1,7 @@
 import { cell, quoted } from './table.ts'
 import { count, list, type Module, oneOf, text, words } from './table-fields.ts'
 import { calendarModules } from './table-modules-calendar.ts'
+import { creditModules } from './table-modules-credit.ts'
 import { customsModules } from './table-modules-customs.ts'
 import { freightModules } from './table-modules-freight.ts'
 import { inspectionModules } from './table-modules-inspection.ts'
@@ -153,4 +154,5 @@ export const modules: readonly Module[] = [
   ...termModules,
   ...wordModules,
   ...customsModules,
+  ...creditModules,
 ]

@@ -27,6 +27,12 @@ const commands: readonly Command[] = [
     load: () => import('./commands/order-read.ts'),
   },
   {
+    words: ['credit', 'read'],
+    usage: 'credit read [FILE]',
+    says: { en: "a credit from a bank's message or print, field by field", zh: '读取信用证报文或银行打印件' },
+    load: () => import('./commands/credit-read.ts'),
+  },
+  {
     words: ['rules'],
     usage: 'rules',
     says: { en: 'every rule of the house', zh: '列出全部规则' },

@@ -1,0 +1,114 @@
+import { fieldOf, labelled, labelsOf, tagFrom } from './field-name.ts'
+import { type LabelFound, labelAt } from './labels.ts'
+import type { TextLine } from './text-lines.ts'
+
+/** How a line heads a field. */
+export type HeadingStyle =
+  /** ":40A:IRREVOCABLE", perhaps with the label between. */
+  | 'colon-first'
+  /** "40A: Form of Documentary Credit", "F40A: …", "40A:/Form of …". */
+  | 'tag-colon'
+  /** "40A Form of Documentary Credit IRREVOCABLE", "F40A" alone. */
+  | 'tag'
+  /** "FORM OF DOC. CREDIT *40A: IRREVOCABLE". */
+  | 'label-tag'
+  /** "FORM OF DOC. CREDIT: IRREVOCABLE". */
+  | 'label'
+
+/** A line at which a field begins. */
+export interface Heading {
+  readonly style: HeadingStyle
+  readonly tag: string
+  /** Where its value begins in the line; at the line's end where it stands below. */
+  readonly value: number
+  /** A label of this tag stands there, so that the line can be nothing else. */
+  readonly labelled: boolean
+  readonly known: boolean
+}
+
+const TAG = String.raw`[\dlIOoSs|]\s?[\dlIOoSs|](?:\s?[A-Za-z](?![A-Za-z]))?`
+const COLON_FIRST = new RegExp(String.raw`^\s*[*+]?\s*[:：]\s*F?(${TAG})\s*[:：/]\s*`)
+const TAG_COLON = new RegExp(String.raw`^\s*[[(<*+]{0,2}\s*F?(${TAG})\s*[\])>]?\s*[:：]\s*/?\s*`)
+const BARE_TAG = new RegExp(String.raw`^\s*[[(<*]?\s*F?(${TAG})\s*[\])>]?(?:\s+|$|(?=\p{Script=Han}))[-–]?\s*`, 'u')
+const TAG_BEHIND = new RegExp(String.raw`^\s*[*+(]?\s*[:：]?F?(${TAG})\s*\)?\s*[:：]\s*`)
+
+/** How a line may be read as a heading, the surest first; none where it is a line like any other. */
+export function headingsOf({ text }: TextLine): readonly Heading[] {
+  const found = [
+    tagged(text, COLON_FIRST, 'colon-first'),
+    tagged(text, TAG_COLON, 'tag-colon'),
+    labelThenTag(text),
+    tagged(text, BARE_TAG, 'tag'),
+    glued(text),
+    labelAlone(text),
+  ]
+  return found.filter((heading) => heading !== undefined)
+}
+
+function tagged(text: string, pattern: RegExp, style: HeadingStyle): Heading | undefined {
+  const found = pattern.exec(text)
+  const tag = tagFrom(found?.[1] ?? '')
+  if (!found || tag === undefined) return undefined
+  const field = fieldOf(tag) ?? fieldOf(`${tag}a`)
+  const at = found[0].length
+  const label = field && labelAt(text.slice(at), labelsOf(tag))
+  const cut = label && strips(label, field.kind) ? at + label.end : at
+  return { style, tag, value: cut, labelled: label !== undefined, known: field !== undefined }
+}
+
+/**
+ * A label that a colon closes is none of the value. One that runs on into it ("port of loading Shanghai") is cut off where the value
+ * cannot begin with such words: of "charges outside China" nothing is a label.
+ */
+function strips(label: LabelFound, kind: string): boolean {
+  if (label.closed) return true
+  return label.words > 1 || ['party', 'bank', 'place', 'allowed', 'day', 'day-place', 'money', 'percent'].includes(kind)
+}
+
+/** "50APPLICANT" lost its space; "46AOCUMENTS REQUIRED" its ":D", which a forum took for a laughing face. */
+function glued(text: string): Heading | undefined {
+  return [GLUED_SHORT, GLUED_LONG].map((pattern) => gluedAs(text, pattern)).find((heading) => heading !== undefined)
+}
+
+const GLUED_SHORT = /^\s*[*+:]?\s*F?([\dlIOo]{2})(?=\p{L})/u
+const GLUED_LONG = /^\s*[*+:]?\s*F?([\dlIOo]{2}[A-Za-z])(?=\p{L})/u
+const EATEN = ['', 'D', 'P']
+
+function gluedAs(text: string, pattern: RegExp): Heading | undefined {
+  const found = pattern.exec(text)
+  const tag = tagFrom(found?.[1] ?? '')
+  const field = tag === undefined ? undefined : (fieldOf(tag) ?? fieldOf(`${tag}a`))
+  if (!(found && tag && field)) return undefined
+  const behind = text.slice(found[0].length)
+  const ends = EATEN.map((letter) => (labelAt(letter + behind, labelsOf(tag))?.end ?? Number.NaN) - letter.length)
+  const cut = ends.find((end) => !Number.isNaN(end))
+  return cut === undefined
+    ? undefined
+    : { style: 'tag', tag, value: found[0].length + cut, labelled: true, known: true }
+}
+
+function labelThenTag(text: string): Heading | undefined {
+  for (const { tag, labels } of labelled) {
+    const label = labelAt(text, labels)
+    const behind = label && TAG_BEHIND.exec(text.slice(label.end))
+    const shown = behind && tagFrom(behind[1] ?? '')
+    if (!(label && behind && shown && sameField(shown, tag))) continue
+    return { style: 'label-tag', tag: shown, value: label.end + behind[0].length, labelled: true, known: true }
+  }
+  return undefined
+}
+
+/** The label alone on its line, or closed by a colon. The longest wins: "Available with" goes before "Amount". */
+function labelAlone(text: string): Heading | undefined {
+  const found = labelled
+    .map(({ tag, labels }) => ({ tag, label: labelAt(text, labels) }))
+    .filter(({ label }) => label?.closed)
+    .sort((a, b) => (b.label?.end ?? 0) - (a.label?.end ?? 0) || (b.label?.words ?? 0) - (a.label?.words ?? 0))
+  const [best] = found
+  if (!best?.label) return undefined
+  return { style: 'label', tag: best.tag, value: best.label.end, labelled: true, known: true }
+}
+
+function sameField(shown: string, tag: string): boolean {
+  return shown === tag || (tag.endsWith('a') && shown.startsWith(tag.slice(0, 2)))
+}

@@ -1,0 +1,105 @@
+/** A label made ready for looking: its letters in one row, its telling words, how many words it has. */
+export interface Label {
+  readonly letters: string
+  readonly telling: readonly string[]
+  readonly words: number
+}
+
+/** Makes labels ready; done once for those of a table. */
+export function labelsFrom(labels: readonly string[]): readonly Label[] {
+  return labels.map((label) => {
+    const words = wordsIn(label)
+    const letters = (label.toLowerCase().match(/\p{L}/gu) ?? []).join('')
+    return { letters, telling: words.filter((word) => !SMALL.has(word)), words: words.length }
+  })
+}
+
+/** How a label stands before a value. */
+export interface LabelFound {
+  /** The place behind it in the text, its colon and dots taken in. */
+  readonly end: number
+  /** A colon, or the end of the line, closes it: no word of the value can have been taken for it. */
+  readonly closed: boolean
+  /** So many words it has. */
+  readonly words: number
+}
+
+/** Words that prints leave out or put in as they like. */
+const SMALL = new Set(['of', 'the', 'and', 'or', 'a', 'in', 'to', 'by', 'with', 'no', 'from', 'for'])
+
+/**
+ * A label at the head of a text, as prints write it: with other spaces and stops ("FORMOFDOC.CREDIT"), with its words cut short
+ * ("Descriptn of Goods &/or Services"), in two tongues one behind the other. The longest that is whole is taken.
+ */
+export function labelAt(text: string, labels: readonly Label[]): LabelFound | undefined {
+  const [first] = labels.flatMap((label) => found(text, label) ?? []).sort((a, b) => b.end - a.end || b.words - a.words)
+  if (!first) return undefined
+  const behind = text.slice(first.end)
+  const gloss = /^\s*[-–(（/]?\s*(?=\p{Script=Han})/u.exec(behind)
+  const second = gloss && labelAt(behind.slice(gloss[0].length), labels)
+  return second && gloss
+    ? { end: first.end + gloss[0].length + second.end, closed: second.closed, words: first.words + second.words }
+    : first
+}
+
+function found(text: string, label: Label): LabelFound | undefined {
+  // Nearly every line fails here, by its first letter: the rest is looked at for the few that do not.
+  if (firstLetter(text) !== label.letters[0]) return undefined
+  const last = squashedEnd(text, label.letters) ?? shortenedEnd(text, label.telling)
+  if (last === undefined) return undefined
+  const stops = /^[\s.…)）&]*/.exec(text.slice(last))?.[0] ?? ''
+  const colon = /^\s*[:：]/.exec(text.slice(last + stops.length))?.[0]
+  const end = last + stops.length + (colon?.length ?? 0)
+  return { end, closed: colon !== undefined || text.slice(end).trim() === '', words: label.words }
+}
+
+function firstLetter(text: string): string | undefined {
+  return /[\p{L}\p{N}:：]/u.exec(text)?.[0].toLowerCase()
+}
+
+/** Letter by letter, whatever stands between the letters: spaces that were lost or put in do not matter. */
+function squashedEnd(text: string, letters: string): number | undefined {
+  const signs = text.matchAll(/[\p{L}\p{N}:：]/gu)
+  let end = 0
+  for (const letter of letters) {
+    const { value: sign } = signs.next()
+    if (sign?.[0].toLowerCase() !== letter) return undefined
+    end = sign.index + sign[0].length
+  }
+  const open = /^\p{L}/u.test(text.slice(end)) && !/\p{Script=Han}$/u.test(text.slice(0, end))
+  return open && letters.length < 14 ? undefined : end
+}
+
+/** Word by word, each perhaps cut short; small words may be missing on either side. */
+function shortenedEnd(text: string, wanted: readonly string[]): number | undefined {
+  if (wanted.length < 2) return undefined
+  const colon = text.search(/[:：]/)
+  const shown = [...(colon < 0 ? text : text.slice(0, colon)).matchAll(/[\p{L}']+/gu)]
+    .filter(([word]) => !SMALL.has(word.toLowerCase()))
+    .slice(0, wanted.length)
+  const same =
+    shown.length === wanted.length && shown.every(([word], i) => shortens(word.toLowerCase(), wanted[i] ?? ''))
+  const last = shown.at(-1)
+  return same && last ? last.index + last[0].length : undefined
+}
+
+/** "descriptn" is "description" cut short: begins alike, and all its letters stand there in their order. One slip is forgiven in a long word. */
+function shortens(word: string, whole: string): boolean {
+  if (word === whole) return true
+  if (word.length < 2 || word[0] !== whole[0]) return false
+  let at = 0
+  for (const letter of whole) if (letter === word[at]) at += 1
+  return at === word.length || (word.length > 4 && Math.abs(word.length - whole.length) < 2 && slips(word, whole) < 2)
+}
+
+/** Letters that differ when both are laid beside each other from either end. */
+function slips(a: string, b: string): number {
+  let [head, tail] = [0, 0]
+  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head += 1
+  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1
+  return Math.max(a.length, b.length) - head - tail
+}
+
+function wordsIn(label: string): readonly string[] {
+  return label.toLowerCase().match(/[\p{L}']+/gu) ?? []
+}

@@ -1,0 +1,112 @@
+import { labelsOf } from './field-name.ts'
+import { isFurniture } from './furniture.ts'
+import { type Heading, type HeadingStyle, headingsOf } from './headings.ts'
+import { labelAt } from './labels.ts'
+import { headless, type TextLine } from './text-lines.ts'
+
+/** A field as it stands in the text: its tag and the lines of its value. */
+export interface FieldLines {
+  readonly tag: string
+  readonly lines: readonly TextLine[]
+}
+
+/** A text parted into fields, and the lines that belong to none. */
+export interface Parted {
+  readonly fields: readonly FieldLines[]
+  readonly outside: readonly TextLine[]
+}
+
+interface ReadLine {
+  readonly line: TextLine
+  readonly headings: readonly Heading[]
+}
+
+/** Parts the lines of a message into its fields, in the order in which they stand. Every line goes somewhere. */
+export function splitFields(lines: readonly TextLine[]): Parted {
+  const read = lines.map((line) => ({ line, headings: headingsOf(line) }))
+  const reading = waysOf(read)
+  const fields: { readonly tag: string; readonly lines: TextLine[] }[] = []
+  const outside: TextLine[] = []
+  for (const [i, { line, headings }] of read.entries()) {
+    const heading = headings.find((one) => reading(one, i))
+    const open = fields.at(-1)
+    if (heading) fields.push({ tag: heading.tag, lines: [headless(line, heading.value)] })
+    else if (isLabelOfNext(read, i)) continue
+    else if (open && !isFurniture(line.text)) open.lines.push(line)
+    else outside.push(line)
+  }
+  return { fields: fields.map(withoutLabel).map(withOption), outside }
+}
+
+/** Which headings this print means: a print heads its fields in one way, and what only looks so is text. */
+function waysOf(read: readonly ReadLine[]): (heading: Heading, i: number) => boolean {
+  const all = read.flatMap(({ headings }) => headings).filter(({ known }) => known)
+  const count = (style: HeadingStyle, labelled?: boolean) =>
+    new Set(
+      all.filter((one) => one.style === style && (labelled ?? one.labelled) === one.labelled).map((one) => one.tag),
+    ).size
+  const colonFirst = count('colon-first') > 1
+  const bareColons = !colonFirst && count('tag-colon', false) > 3
+  const tags = new Set(all.filter(({ style }) => style !== 'label').map(({ tag }) => tag)).size
+  const labelsAlone = !colonFirst && count('label') > 2 && (tags < 3 || count('label') > tags * 2)
+  return (heading, i) => {
+    switch (heading.style) {
+      case 'colon-first':
+        return heading.known || colonFirst
+      case 'tag-colon':
+        return heading.known && (heading.labelled || bareColons)
+      case 'label-tag':
+        return true
+      case 'tag':
+        return heading.known && (heading.labelled || hasLabelBeside(read, i, heading))
+      case 'label':
+        return labelsAlone
+    }
+  }
+}
+
+/** "40A" alone on its line heads a field where its label stands on the line above it or below. */
+function hasLabelBeside(read: readonly ReadLine[], i: number, { tag, value }: Heading): boolean {
+  const here = read[i]
+  if (here?.line.text.slice(value).trim() !== '') return false
+  return [told(read, i, -1), told(read, i, 1)].some((line) => line !== undefined && isLabel(line.text, tag))
+}
+
+/** The label above the line that has the tag alone. */
+function isLabelOfNext(read: readonly ReadLine[], i: number): boolean {
+  const here = read[i]
+  const below = told(read, i, 1)
+  const next = below && read.find(({ line }) => line === below)?.headings.find(({ style }) => style === 'tag')
+  if (!(here && next && below) || below.text.slice(next.value).trim() !== '') return false
+  return here.line.text.trim() !== '' && isLabel(here.line.text, next.tag)
+}
+
+/** The next line that says something, in a direction. */
+function told(read: readonly ReadLine[], i: number, step: 1 | -1): TextLine | undefined {
+  for (let at = i + step; at >= 0 && at < read.length; at += step) {
+    const line = read[at]?.line
+    if (line && line.text.trim() !== '') return line
+  }
+  return undefined
+}
+
+/** A label that stands on a line of its own below the tag says nothing of the value. */
+function withoutLabel({ tag, lines }: FieldLines): FieldLines {
+  const at = lines.findIndex(({ text }) => text.trim() !== '')
+  const first = lines[at]
+  return first && lines.length > at + 1 && isLabel(first.text, tag)
+    ? { tag, lines: lines.slice(at + 1) }
+    : { tag, lines }
+}
+
+/** A label alone does not say which option a bank took: a code of a bank is A, its name and address D. */
+function withOption({ tag, lines }: FieldLines): FieldLines {
+  if (!tag.endsWith('a')) return { tag, lines }
+  const first = lines.map(({ text }) => text.trim()).find((text) => text !== '' && !text.startsWith('/'))
+  return { tag: `${tag.slice(0, 2)}${/^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(first ?? '') ? 'A' : 'D'}`, lines }
+}
+
+function isLabel(text: string, tag: string): boolean {
+  const label = labelAt(text, labelsOf(tag))
+  return label?.closed === true && text.slice(label.end).trim() === ''
+}

@@ -1,0 +1,221 @@
+import type { Day } from '@gendan/kernel/day'
+import { type Decimal, decimal, divide } from '@gendan/kernel/decimal'
+import { readMoney } from './amounts.ts'
+import { readDay } from './days.ts'
+import { fieldOf } from './field-name.ts'
+import { joined, partyLines } from './joined.ts'
+
+export interface NamedParty {
+  readonly name: string
+  readonly address: string
+  /** The account or identifier that stood before the name, after a stroke. */
+  readonly account?: string
+}
+
+export interface NamedBank {
+  readonly bic?: string
+  readonly name?: string
+  readonly address?: string
+  readonly account?: string
+}
+
+export interface Tolerance {
+  /** Fractions: "0.1" is ten percent. */
+  readonly plus: Decimal
+  readonly minus: Decimal
+}
+
+export interface Available {
+  readonly bank?: NamedBank
+  readonly anyBank?: boolean
+  /** The country or town in which any bank may do it: "ANY BANK IN CHINA". */
+  readonly anyBankIn?: string
+  readonly by?: 'payment' | 'acceptance' | 'deferred-payment' | 'mixed-payment' | 'negotiation'
+}
+
+export interface Period {
+  readonly days?: number
+  /** The event it is counted from, as it stands there. */
+  readonly from?: string
+  readonly text: string
+}
+
+/** The value of a field by its kind; a text where the field has no more to it, or where nothing else could be read. */
+export type FieldValue =
+  | string
+  | number
+  | NamedParty
+  | NamedBank
+  | Tolerance
+  | Available
+  | Period
+  | { readonly number: number; readonly total: number }
+  | { readonly date?: Day; readonly place: string }
+  | { readonly currency: string; readonly amount: string; readonly date?: Day }
+
+/** Reads the value of a field. Undefined where nothing stands there, or nothing of the kind it should be. */
+export function readValue(tag: string, raw: string): FieldValue | undefined {
+  const text = raw.trim()
+  if (isBlank(text)) return undefined
+  const plain = withoutNotes(text)
+  switch (fieldOf(tag)?.kind) {
+    case 'sequence':
+      return sequence(plain)
+    case 'count':
+      return /\d+/.test(plain) ? Number(/\d+/.exec(plain)?.[0]) : undefined
+    case 'day':
+      return readDay(plain)?.day
+    case 'day-place':
+      return dayAndPlace(plain)
+    case 'money':
+      return money(plain)
+    case 'day-money':
+      return dayAndMoney(plain)
+    case 'percent':
+      return percent(plain)
+    case 'party':
+      return partyOf(plain)
+    case 'bank':
+      return bankOf(plain)
+    case 'available':
+      return available(plain)
+    case 'period':
+      return period(plain)
+    case 'reference':
+      return plain.replace(/\s+/g, '')
+    case 'form':
+    case 'text':
+    case 'allowed':
+    case 'place':
+      return joined(plain.split('\n'))
+    default:
+      return text
+  }
+}
+
+/** Dots, crosses and blanks to be filled in say nothing. */
+export function isBlank(text: string): boolean {
+  return text.replace(/[\s._\-xX*＿:：/]/g, '') === ''
+}
+
+/** Without what somebody wrote in Chinese beside it, where there is other text, too. */
+function withoutNotes(text: string): string {
+  if (!/[A-Za-z0-9]/.test(text)) return text
+  return text
+    .replace(/[（(【[][^()（）【】]*\p{Script=Han}[^()（）【】]*[)）】\]]/gu, ' ')
+    .replace(/[\p{Script=Han}，。；：、“”《》]+/gu, ' ')
+    .replace(/[ \t]+\n/g, '\n')
+    .trim()
+}
+
+function sequence(text: string): FieldValue | undefined {
+  const found = /([\dlI]+)\s*(?:\/|of)\s*([\dlI]+)/i.exec(text)
+  const figure = (one = '') => Number(one.replace(/[lI]/g, '1'))
+  return found ? { number: figure(found[1]), total: figure(found[2]) } : undefined
+}
+
+function dayAndPlace(text: string): FieldValue | undefined {
+  const flat = joined(text.split('\n')).replace(/^(?:date|expiry date)\s*[:：]?\s*/i, '')
+  const day = readDay(flat)
+  const place = (day ? flat.slice(day.end) : flat)
+    .replace(/^[\s,./:;-]*(?:\(?(?:yymmdd|yyyymmdd)\)?)?[\s,./:;-]*(?:place\s*[:：]?\s*)?(?:(?:in|at)\s+(?=\S))?/i, '')
+    .trim()
+  return day || place ? { ...(day ? { date: day.day } : {}), place } : undefined
+}
+
+function money(text: string): FieldValue | undefined {
+  const read = readMoney(joined(text.split('\n')))
+  return read && { currency: read.currency, amount: read.amount }
+}
+
+function dayAndMoney(text: string): FieldValue | undefined {
+  const flat = joined(text.split('\n'))
+  const day = readDay(flat)
+  const read = readMoney(day ? flat.slice(day.end) : flat)
+  return read && { ...(day ? { date: day.day } : {}), currency: read.currency, amount: read.amount }
+}
+
+function percent(text: string): FieldValue | undefined {
+  const found = /(\d+(?:[.,]\d+)?)\s*(?:%|pct|percent)?\s*(?:\/|[-–,;]|and)\s*(\d+(?:[.,]\d+)?)/i.exec(text)
+  const single = found ? undefined : /(\d+(?:[.,]\d+)?)/.exec(text)
+  const [plus, minus] = found ? [found[1], found[2]] : [single?.[1], single?.[1]]
+  return plus && minus ? { plus: fraction(plus), minus: fraction(minus) } : undefined
+}
+
+function fraction(text: string): Decimal {
+  return divide(decimal(text.replace(',', '.')), decimal('100'))
+}
+
+function partyOf(text: string): NamedParty | undefined {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  const account = lines[0]?.startsWith('/') ? lines[0].slice(1) : undefined
+  const { name, address } = partyLines(account === undefined ? lines : lines.slice(1))
+  return name ? { name, address, ...(account ? { account } : {}) } : undefined
+}
+
+const BIC = /^([A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b\s*$/
+
+function bankOf(text: string): NamedBank | undefined {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  const account = lines[0]?.startsWith('/') ? lines.shift()?.slice(1) : undefined
+  const bic = BIC.exec((lines[0] ?? '').replace(/^(?:BIC|SWIFT)(?: CODE)?\s*[:.]?\s*/i, ''))?.[1]
+  const { name, address } = partyLines(bic ? lines.slice(1) : lines)
+  if (!(bic || name)) return undefined
+  return { ...(bic ? { bic } : {}), ...(name ? { name, address } : {}), ...(account ? { account } : {}) }
+}
+
+const BY = [
+  ['deferred-payment', /\b(?:BY\s*)?DEF(?:\.|ERRED)?\s*PAY(?:MENT|MT)?\b/i],
+  ['mixed-payment', /\b(?:BY\s*)?MIXED\s*PAY?(?:MENT|MT)\b/i],
+  ['negotiation', /\b(?:BY\s*)?(?:NEGOTIATION|NEGO\b|NEG\b)/i],
+  ['acceptance', /\b(?:BY\s*)?ACCEPTANCE\b/i],
+  ['payment', /\b(?:BY\s*)?(?:SIGHT\s*)?PAYMENT\b/i],
+] as const
+
+function available(text: string): Available | undefined {
+  const by = BY.find(([, pattern]) => pattern.test(text))
+  const rest = (by ? text.replace(by[1], '\n') : text).replace(/\b(?:BY|AVAILABLE WITH|WITH)\s*(?=\n|$)/gi, '').trim()
+  const any = /\bANY\s+BANK(?:S)?(?:\s+(?:IN|OF)\s+([A-Z][A-Z .,'-]*?))?(?=\s*(?:\n|$|,|\())/i.exec(rest)
+  const bank = any ? undefined : bankOf(rest)
+  if (!(by || any || bank)) return undefined
+  return {
+    ...(any ? { anyBank: true } : {}),
+    ...(any?.[1] ? { anyBankIn: any[1].trim() } : {}),
+    ...(bank ? { bank } : {}),
+    ...(by ? { by: by[0] } : {}),
+  }
+}
+
+const NUMBERS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+
+function period(text: string): Period {
+  const flat = joined(text.split('\n'))
+  const figure = /(\d{1,3})/.exec(flat)?.[1]
+  const word = NUMBERS.findIndex((name) => new RegExp(`\\b${name}\\b`, 'i').test(flat))
+  const days = figure ? Number(figure) : word > 0 ? word : undefined
+  const from = /(?:\/|\b(?:after|from|of)\b)\s*(.*)$/i
+    .exec(flat)?.[0]
+    .replace(/^\/\s*/, '')
+    .trim()
+  return { ...(days === undefined ? {} : { days }), ...(from ? { from } : {}), text: flat }
+}

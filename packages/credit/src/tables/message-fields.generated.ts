@@ -1,0 +1,90 @@
+// Generated from content/tables/message-fields.csv by tools/make-tables.ts. Change the table, not this file.
+import type { Words } from '@gendan/kernel/words'
+
+/** Where the table comes from, its licence, and the day on which it was read. */
+export const messageFieldsSource: string = 'source: field names and formats as bank guides print them and an open model of the messages (Prowide Core, SRU 2025) has them; wordings of prints as met in banks\' prints; typed here; licence: CC0-1.0; read: 2026-11-21'
+
+export interface MessageField {
+  readonly name: Words
+  /** How its value is read. */
+  readonly kind: 'sequence' | 'form' | 'reference' | 'text' | 'count' | 'day' | 'day-place' | 'party' | 'bank' | 'money' | 'day-money' | 'percent' | 'available' | 'allowed' | 'place' | 'period' | 'lines' | 'narrative'
+  /** How prints head it, in either tongue, the usual first. */
+  readonly labels: readonly string[]
+}
+
+/** Fields of the messages about credits, by their tag; 41a is every option of 41. */
+export const messageFields: Readonly<Record<string, MessageField>> = {
+  '27': { name: { en: 'Sequence of total', zh: '报文页次' }, kind: 'sequence', labels: ['Sequence of Total', 'Sequence Total', '电文页次', '报文序号', '序号/总数', '合计次序'] },
+  '40A': { name: { en: 'Form of documentary credit', zh: '跟单信用证形式' }, kind: 'form', labels: ['Form of Documentary Credit', 'Form of Doc Credit', 'Form of Doc. Credit', 'Type of Documentary Credit', 'Form of L/C', 'Form of Credit', 'Form of Letter of Credit', '信用证类型', '信用证类别', '信用证形式', '跟单信用证类型', '跟单信用证类别', '跟单信用证格式'] },
+  '40B': { name: { en: 'Form of documentary credit', zh: '跟单信用证形式' }, kind: 'form', labels: ['Form of Documentary Credit', 'Form of Doc Credit', 'Form of Doc. Credit'] },
+  '40E': { name: { en: 'Applicable rules', zh: '适用规则' }, kind: 'text', labels: ['Applicable Rules', 'Applicable Rule', 'Applicable Rules Subversion', '适用规则', '适用惯例', '适用条款'] },
+  '40F': { name: { en: 'Applicable rules', zh: '适用规则' }, kind: 'text', labels: ['Applicable Rules'] },
+  '20': { name: { en: 'Documentary credit number', zh: '信用证号码' }, kind: 'reference', labels: ['Documentary Credit Number', 'Documentary Credit No.', 'Doc. Credit Number', 'Doc. Credit No.', 'L/C Number', 'L/C No.', 'Credit Number', 'Credit No.', 'Letter of Credit Number', 'Letter of Credit No.', 'Sender\'s Reference', 'Transaction Reference Number', 'Sender\'s TRN', 'Senders Ref', '信用证号码', '信用证编号', '信用证号', '跟单信用证号码', '发报行编号'] },
+  '21': { name: { en: 'Related reference', zh: '相关编号' }, kind: 'reference', labels: ['Related Reference', 'Receiver\'s Reference', 'Presenting Bank\'s Reference', 'Documentary Credit Number', 'Documentary Credit No.', '收报行编号', '相关编号'] },
+  '23': { name: { en: 'Reference to pre-advice', zh: '预先通知编号' }, kind: 'text', labels: ['Reference to Pre-Advice', 'Issuing Bank\'s Reference', 'Further Identification', '预先通知编号', '预通知编号', '开证行编号'] },
+  '23S': { name: { en: 'Cancellation request', zh: '撤销请求' }, kind: 'text', labels: ['Cancellation Request', '撤销请求'] },
+  '22A': { name: { en: 'Purpose of message', zh: '报文目的' }, kind: 'text', labels: ['Purpose of Message', '报文目的'] },
+  '25': { name: { en: 'Account identification', zh: '账号' }, kind: 'text', labels: ['Account Identification'] },
+  '26E': { name: { en: 'Number of amendment', zh: '修改次数' }, kind: 'count', labels: ['Number of Amendment', 'Amendment Number', 'Amendment No.', '修改次数', '修改序号'] },
+  '30': { name: { en: 'Date of amendment', zh: '修改日期' }, kind: 'day', labels: ['Date of Amendment', 'Date of Message Being Acknowledged', 'Date of Advice of Payment Acceptance Negotiation', 'Date', '修改日期'] },
+  '31C': { name: { en: 'Date of issue', zh: '开证日期' }, kind: 'day', labels: ['Date of Issue', 'Issue Date', 'Issuing Date', 'Date of Issuance', 'Issued Date', '开证日期', '开证日', '信用证开立日期'] },
+  '31D': { name: { en: 'Date and place of expiry', zh: '到期日和到期地点' }, kind: 'day-place', labels: ['Date and Place of Expiry', 'Date & Place of Expiry', 'Date of Expiry', 'Expiry Date and Place', 'Expiry', 'Expiry Date', 'Date and Place of Expiration', 'Date and Place of Exp.', '到期日和到期地点', '有效期和有效地点', '信用证有效期和有效地点', '信用证到期日和到期地点', '到期日及地点', '效期和地点'] },
+  '31E': { name: { en: 'New date of expiry', zh: '新的到期日' }, kind: 'day', labels: ['New Date of Expiry', '新到期日'] },
+  '50': { name: { en: 'Applicant', zh: '申请人' }, kind: 'party', labels: ['Applicant', 'Applicant Name & Address', 'Applicant - Name & Address', 'Accountee', 'For Account of', 'First Beneficiary', '开证申请人', '申请人', '第一受益人'] },
+  '50B': { name: { en: 'Non-bank issuer', zh: '非银行开证人' }, kind: 'party', labels: ['Non-Bank Issuer', 'Non Bank Issuer', '非银行开证人'] },
+  '51a': { name: { en: 'Applicant bank', zh: '申请人银行' }, kind: 'bank', labels: ['Applicant Bank', 'Applicant\'s Bank', 'Applicant Bank - BIC', 'Applicant Bank - FI BIC', '申请人银行', '申请人的银行'] },
+  '52a': { name: { en: 'Issuing bank', zh: '开证行' }, kind: 'bank', labels: ['Issuing Bank', 'Issuing Bank - BIC', 'Issuing Bank - FI BIC', 'Issuing Bank - Name & Address', 'Issuing Bank of the Original D/C', '开证行', '开证银行'] },
+  '59': { name: { en: 'Beneficiary', zh: '受益人' }, kind: 'party', labels: ['Beneficiary', 'Beneficiary - Name & Address', 'Beneficiary Name & Address', 'Second Beneficiary', 'In Favour of', '受益人', '第二受益人'] },
+  '32A': { name: { en: 'Date and amount of utilisation', zh: '使用日期和金额' }, kind: 'day-money', labels: ['Date and Amount of Utilization', 'Date and Amount of Utilisation', 'Total Amount Claimed', 'Amount Paid/Accepted/Negotiated', 'Principal Amount Paid/Accepted/Negotiated'] },
+  '32B': { name: { en: 'Currency and amount', zh: '币种和金额' }, kind: 'money', labels: ['Currency Code Amount', 'Currency Code & Amount', 'Currency Code and Amount', 'Currency/Amount', 'Currency and Amount', 'Currency & Amount', 'Amount', 'Credit Amount', 'L/C Amount', 'Amount of Credit', 'Principal Amount', 'Increase of Documentary Credit Amount', 'Increase of DC Amount', '币种金额', '信用证金额', '信用证币种和金额', '货币金额', '币别及金额', '币种与金额', '货币代号和金额'] },
+  '33A': { name: { en: 'Total amount claimed', zh: '索偿总额' }, kind: 'day-money', labels: ['Total Amount Claimed', 'Net Amount'] },
+  '33B': { name: { en: 'Decrease or additional amount', zh: '减额或附加金额' }, kind: 'money', labels: ['Decrease of Documentary Credit Amount', 'Decrease of DC Amount', 'Additional Amount', 'Additional Amounts', '信用证减额'] },
+  '34A': { name: { en: 'Total amount', zh: '总额' }, kind: 'day-money', labels: ['Total Amount Claimed'] },
+  '34B': { name: { en: 'Total amount', zh: '总额' }, kind: 'money', labels: ['Total Amount to be Paid', 'Total Amount Claimed', 'New Documentary Credit Amount After Amendment', 'New Amount'] },
+  '39A': { name: { en: 'Percentage credit amount tolerance', zh: '金额浮动百分比' }, kind: 'percent', labels: ['Percentage Credit Amount Tolerance', 'Percentage Credit Amt Tolerance', 'Pct Credit Amount Tolerance', 'Percentage Cr. Amt. Tolerance', 'Credit Amount Tolerance', 'Tolerance', 'Percentage Credit Amount', 'Amount Tolerance', '信用证金额浮动允许范围', '信用证金额上下浮动允许的最大范围', '金额浮动百分比', '信用证金额允许浮动范围'] },
+  '39B': { name: { en: 'Maximum credit amount', zh: '最高金额' }, kind: 'text', labels: ['Maximum Credit Amount', '最高信用证金额', '信用证最大限制金额'] },
+  '39C': { name: { en: 'Additional amounts covered', zh: '附加金额' }, kind: 'lines', labels: ['Additional Amounts Covered', 'Additional Amount Covered', 'Additional Amounts', '附加金额', '额外金额'] },
+  '41a': { name: { en: 'Available with … by …', zh: '指定银行及兑付方式' }, kind: 'available', labels: ['Available With By', 'Available With...By...', 'Available with/by', 'Available With...By... - Name&Addr', 'Available With...By... - Name & Address', 'Available With... By... - FI BIC', 'Available With...By... - BIC', 'Available With', 'Credit Available With/By', 'Credit Available With', '指定的有关银行及信用证兑付方式', '指定银行及兑付方式', '兑付方式', '信用证兑付方式', '指定银行'] },
+  '42C': { name: { en: 'Drafts at', zh: '汇票付款期限' }, kind: 'lines', labels: ['Drafts at', 'Drafts at...', 'Draft at', 'Tenor', 'Tenor of Draft', 'Tenor of Drafts', '汇票付款日期', '汇票付款期限', '汇票期限', '汇票'] },
+  '42a': { name: { en: 'Drawee', zh: '汇票付款人' }, kind: 'bank', labels: ['Drawee', 'Drawee - BIC', 'Drawee - FI BIC', 'Drawee - Name & Address', 'Drawee - Name and Address', 'Drawee Bank', '汇票付款人', '付款人', '受票人', '汇票受票人'] },
+  '42M': { name: { en: 'Mixed payment details', zh: '混合付款条款' }, kind: 'lines', labels: ['Mixed Payment Details', '混合付款条款', '混合付款指示'] },
+  '42P': { name: { en: 'Negotiation or deferred payment details', zh: '议付或延期付款细节' }, kind: 'lines', labels: ['Negotiation/Deferred Payment Details', 'Deferred Payment Details', 'Negotiation / Deferred Payment Details', '延期付款条款', '延期付款指示', '迟期付款条款'] },
+  '43P': { name: { en: 'Partial shipments', zh: '分批装运' }, kind: 'allowed', labels: ['Partial Shipments', 'Partial Shipment', 'Part Shipments', 'Part Shipment', '分批装运', '分批装运条款', '分批'] },
+  '43T': { name: { en: 'Transhipment', zh: '转运' }, kind: 'allowed', labels: ['Transhipment', 'Transshipment', 'Trans-shipment', 'Transhipments', 'Transshipments', '转运', '转船', '转运条款'] },
+  '44A': { name: { en: 'Place of taking in charge', zh: '接收地' }, kind: 'place', labels: ['Place of Taking in Charge/Dispatch from.../Place of Receipt', 'Pl of Tking in Chrg / of Rceipt', 'Place of Taking in Charge', 'Place of Taking in Charge/Of Receipt', 'Place of Taking in Charge/Receipt', 'Place of Receipt', 'Taking in Charge', 'On Board/Disp/Taking Charge', 'Loading on Board/Dispatch/Taking in Charge at/from', 'Loading on Board/Dispatch/Taking in Charge', 'Loading in Charge', 'Loading/Dispatch/Taking in Charge', '接收监管地', '接货地', '收货地', '发运地', '装船/发运/接受监管的地点', '装船、发运和接收监管的地点'] },
+  '44E': { name: { en: 'Port of loading or airport of departure', zh: '装货港' }, kind: 'place', labels: ['Port of Loading/Airport of Departure', 'Port of Loading/Airport of Dep.', 'Port of Loading / Airport of Departure', 'Port of Loading', 'Airport of Departure', 'Port of Loading/Airport of Dep', 'Loading Port', '装货港', '装运港', '装货港/起飞机场', '装货港/始发机场'] },
+  '44F': { name: { en: 'Port of discharge or airport of destination', zh: '卸货港' }, kind: 'place', labels: ['Port of Discharge/Airport of Destination', 'Port of Dischrge/Airport of Dest', 'Port of Discharge / Airport of Destination', 'Port of Discharge', 'Airport of Destination', 'Port of Discharge/Airport of Dest', 'Discharge Port', '卸货港', '目的港', '卸货港/目的机场'] },
+  '44B': { name: { en: 'Place of final destination', zh: '最终目的地' }, kind: 'place', labels: ['Place of Final Destination/For Transportation to.../Place of Delivery', 'Place of Final Destination/of Delivery', 'Pl of Final Dest / of Delivery', 'Place of Final Destination', 'Place of Delivery', 'Final Destination', 'For Transportation to', 'For Transportation to...', '货物发运的最终目的地', '最终目的地', '货物发送最终目的地', '运输至'] },
+  '44C': { name: { en: 'Latest date of shipment', zh: '最迟装运日' }, kind: 'day', labels: ['Latest Date of Shipment', 'Latest Date of Ship.', 'Latest Date of Ship', 'Latest Shipment Date', 'Latest Date of Shpmt', 'Latest Shipment', 'Latest Shipping Date', '最迟装运日', '最迟装运日期', '最后装船期', '最迟装船日', '最晚装运日'] },
+  '44D': { name: { en: 'Shipment period', zh: '装运期' }, kind: 'lines', labels: ['Shipment Period', '装运期', '船期', '装运期间'] },
+  '45A': { name: { en: 'Description of goods or services', zh: '货物描述' }, kind: 'narrative', labels: ['Description of Goods and/or Services', 'Descriptn of Goods &/or Services', 'Description of Goods &/or Services', 'Description of Goods', 'Descript. of Goods', 'Description Goods/Services', 'Goods Description', 'Descrip. Goods and/or Services', 'Shipment of Goods', 'Goods', '货物描述', '货物及劳务描述', '货物/劳务描述', '货物或服务描述', '货描'] },
+  '45B': { name: { en: 'Changes of the description of goods', zh: '货物描述的修改' }, kind: 'narrative', labels: ['Description of Goods and/or Services', '货物描述'] },
+  '46A': { name: { en: 'Documents required', zh: '单据要求' }, kind: 'narrative', labels: ['Documents Required', 'Document Required', 'Docs Required', 'Required Documents', '单据要求', '所需单据', '应提交单据', '须提交的单据'] },
+  '46B': { name: { en: 'Changes of the documents required', zh: '单据要求的修改' }, kind: 'narrative', labels: ['Documents Required', '单据要求'] },
+  '47A': { name: { en: 'Additional conditions', zh: '附加条件' }, kind: 'narrative', labels: ['Additional Conditions', 'Additional Condition', 'Additional Cond.', 'Additional Conds', 'Other Conditions', 'Special Conditions', '附加条款', '附加条件', '特别条款'] },
+  '47B': { name: { en: 'Changes of the additional conditions', zh: '附加条件的修改' }, kind: 'narrative', labels: ['Additional Conditions', '附加条件'] },
+  '49G': { name: { en: 'Special payment conditions for beneficiary', zh: '对受益人的特别付款条件' }, kind: 'narrative', labels: ['Special Payment Conditions for Beneficiary', 'Special Payment Conditions for Benef', '对受益人的特别付款条件'] },
+  '49H': { name: { en: 'Special payment conditions for bank only', zh: '对银行的特别付款条件' }, kind: 'narrative', labels: ['Special Payment Conditions for Bank Only', 'Special Payment Conditions for Receiving Bank', '仅对银行的特别付款条件'] },
+  '49M': { name: { en: 'Changes of the payment conditions for beneficiary', zh: '对受益人付款条件的修改' }, kind: 'narrative', labels: ['Special Payment Conditions for Beneficiary'] },
+  '49N': { name: { en: 'Changes of the payment conditions for bank only', zh: '对银行付款条件的修改' }, kind: 'narrative', labels: ['Special Payment Conditions for Bank Only'] },
+  '71A': { name: { en: 'Details of charges', zh: '费用承担' }, kind: 'text', labels: ['Details of Charges'] },
+  '71B': { name: { en: 'Charges', zh: '费用' }, kind: 'lines', labels: ['Charges', 'Details of Charges', 'Detail of Charges', '费用情况', '费用'] },
+  '71D': { name: { en: 'Charges', zh: '费用' }, kind: 'lines', labels: ['Charges', 'Details of Charges', 'Charges/Commissions', 'Details of Charges to be Deducted', '费用情况', '费用负担', '费用承担', '费用'] },
+  '71N': { name: { en: 'Amendment charge payable by', zh: '修改费承担人' }, kind: 'lines', labels: ['Amendment Charge Payable by', '修改费用承担'] },
+  '73A': { name: { en: 'Charges claimed', zh: '索偿的费用' }, kind: 'lines', labels: ['Charges Claimed'] },
+  '48': { name: { en: 'Period for presentation in days', zh: '交单期限' }, kind: 'period', labels: ['Period for Presentation in Days', 'Period for Presentation', 'Presentation Period', 'Period of Presentation', 'Presentation', '交单期限', '交单期', '交单日期'] },
+  '49': { name: { en: 'Confirmation instructions', zh: '保兑指示' }, kind: 'text', labels: ['Confirmation Instructions', 'Confirmation Instruction', 'Confirmation', 'Confirmation Instr.', '保兑指示', '保兑说明', '保兑要求'] },
+  '58a': { name: { en: 'Requested confirmation party', zh: '被要求保兑方' }, kind: 'bank', labels: ['Requested Confirmation Party', 'Negotiating Bank', 'Beneficiary Bank', '保兑行', '被要求保兑方', '要求保兑方'] },
+  '53a': { name: { en: 'Reimbursing bank', zh: '偿付行' }, kind: 'bank', labels: ['Reimbursing Bank', 'Reimbursing Bank - BIC', 'Reimbursing Bank - FI BIC', 'Reimbursement Bank', 'Sender\'s Correspondent', '偿付行', '偿付银行'] },
+  '54a': { name: { en: 'Receiver\'s correspondent', zh: '收报行的代理行' }, kind: 'bank', labels: ['Receiver\'s Correspondent'] },
+  '57a': { name: { en: 'Advise through bank', zh: '第二通知行' }, kind: 'bank', labels: ['Advise Through Bank', 'Advise Through Bank - BIC', 'Advise Through Bank - FI BIC', 'Advise Through Bank - Name & Address', 'Advising Through Bank', 'Account with Bank', 'Second Advising Bank', '第二通知行', '转递行', '通过银行通知'] },
+  '78': { name: { en: 'Instructions to the paying or negotiating bank', zh: '给付款行的指示' }, kind: 'lines', labels: ['Instructions to the Paying/Accepting/Negotiating Bank', 'Instr to Payg/Accptg/Negotg Bank', 'Instructions to Paying/Accepting/Negotiating Bank', 'Instructions to Pay/Accept/Negotiate Bank', 'Instr. to Pay/Accep/Nego', 'Instructions to Pay/Acc/Neg Bk', 'Instruction to Bank', 'Instructions to Negotiating Bank', 'Instructions to the Paying/Accepting/Negotiation Bank', '给付款行/承兑行/议付行的指示', '给付款行、承兑行、议付行的指示', '对付款/承兑/议付行的指示', '给付款/承兑/议付行的指示', '对银行的指示'] },
+  '72Z': { name: { en: 'Sender to receiver information', zh: '附言' }, kind: 'lines', labels: ['Sender to Receiver Information', 'Sender to Receiver Info', '附言', '发报行给收报行的附言', '银行间通知'] },
+  '72': { name: { en: 'Sender to receiver information', zh: '附言' }, kind: 'lines', labels: ['Sender to Receiver Information', 'Sender to Receiver Info', 'Bank to Bank Information', '附言', '发报行给收报行的附言', '银行间备注', '银行间的备注'] },
+  '77': { name: { en: 'Free text', zh: '自由文本' }, kind: 'lines', labels: ['Narrative'] },
+  '77A': { name: { en: 'Free text', zh: '自由文本' }, kind: 'lines', labels: ['Narrative'] },
+  '77B': { name: { en: 'Disposal of documents', zh: '单据处理' }, kind: 'lines', labels: ['Disposal of Documents', 'Disposition of Documents', '单据处理', '单据的处理'] },
+  '77J': { name: { en: 'Discrepancies', zh: '不符点' }, kind: 'narrative', labels: ['Discrepancies', '不符点'] },
+  '79': { name: { en: 'Narrative', zh: '附言' }, kind: 'narrative', labels: ['Narrative', 'Narrative Description of the Original Message', '附言', '自由格式'] },
+  '79Z': { name: { en: 'Narrative', zh: '附言' }, kind: 'narrative', labels: ['Narrative'] },
+}

@@ -1,0 +1,118 @@
+/** How many of a document a credit wants to see (UCP 600 art. 17 d, e; ISBP A29, A30). */
+export interface Counts {
+  readonly originals: number
+  readonly copies: number
+  /** "In triplicate" is 3. */
+  readonly fold?: number
+  /** All originals that were issued, however many they are. */
+  readonly fullSet?: boolean
+}
+
+const WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+const FOLDS = [
+  '',
+  '',
+  'duplicate',
+  'triplicate',
+  'quadruplicate',
+  'quintuplicate',
+  'sextuplicate',
+  'septuplicate',
+  'octuplicate',
+]
+const NUMBER = String.raw`(?:(?:\d{1,2}|${WORDS.join('|')})(?:\s*\(\s*(?:\d{1,2}|${WORDS.join('|')})\s*\))?)`
+const SPECIMEN = (word: string) =>
+  new RegExp(
+    String.raw`(?:(?:IN|AND|PLUS|WITH|OF|,|\+|&|/|-)\s*)?\b(${NUMBER}|AN?)\s*(?:NON[- ]NEGOTIABLE\s*|SIGNED\s*|ORIGINAL\s+AND\s+)?(?:${word})\b`,
+    'gi',
+  )
+const COPY_OF =
+  /^(?:\(?\s*(?:a|one|1|non[- ]negotiable|photo|plain|xerox|fax|scanned)?\s*\)?\s*){0,3}(?:photo\s?cop(?:y|ies)|cop(?:y|ies))\s+(?:of\b|b\/l|bill|invoice|awb)/i
+
+/**
+ * "3 copies" are one original and two copies; "3 originals" are three; "invoice" alone is one original; "copy of the invoice" is a copy.
+ * What the credit says of the originals of a set ("3/3", "2/3") counts for the set.
+ */
+export function countsIn(text: string): Counts {
+  const set = setOf(text)
+  const told: Told = {
+    originals: figureBefore(text, 'ORIGINALS?(?! AND COP)'),
+    copies: figureBefore(text, 'COP(?:Y|IES)|PHOTOCOP(?:Y|IES)'),
+    fold: foldOf(text),
+  }
+  if (!set) return ofOne(text, told)
+  return {
+    originals: set.originals,
+    copies: told.copies ?? nonNegotiable(text),
+    ...(set.full ? { fullSet: true } : {}),
+  }
+}
+
+interface Told {
+  readonly originals: number | undefined
+  readonly copies: number | undefined
+  readonly fold: number | undefined
+}
+
+/** A document of which no set is asked. */
+function ofOne(text: string, { originals, copies, fold }: Told): Counts {
+  const behind = copies ?? plusCopy(text)
+  if (originals !== undefined) return { originals, copies: behind, ...(fold ? { fold } : {}) }
+  if (/\bORIGINAL\s*(?:\+|AND|PLUS|&)/i.test(text)) return { originals: 1, copies: behind }
+  if (COPY_OF.test(text.trim())) return { originals: 0, copies: copies || 1 }
+  const all = fold ?? copies ?? 0
+  return all > 0 ? { originals: 1, copies: all - 1, fold: all } : { originals: 1, copies: 0 }
+}
+
+function setOf(text: string): { readonly originals: number; readonly full: boolean } | undefined {
+  const share = /\b(\d)\s*\/\s*(\d)\b/.exec(text)
+  const full = /\bFULL\s+(?:AND\s+COMPLETE\s+)?SETS?\b|\bCOMPLETE\s+SET\b/i.test(text)
+  if (!(full || (share && /\bset|original|B\/L|lading/i.test(text)))) return undefined
+  const figure = share ? Number(share[1]) : figureBefore(text, 'ORIGINALS?')
+  return { originals: figure ?? 1, full: full && (!share || share[1] === share[2]) }
+}
+
+function foldOf(text: string): number | undefined {
+  const word = FOLDS.findIndex((name) => name !== '' && new RegExp(`\\b${name}\\b`, 'i').test(text))
+  if (word > 0) return word
+  const fold =
+    new RegExp(String.raw`\b(${NUMBER})[\s-]*FOLDS?\b`, 'i').exec(text) ??
+    new RegExp(String.raw`\bIN\s+(${NUMBER})\s*(?:$|[.,;]|SETS?\b|EXEMPLAR|PARTS\b)`, 'i').exec(text)
+  return fold ? figure(fold[1]) : undefined
+}
+
+function figureBefore(text: string, word: string): number | undefined {
+  const found = [...text.matchAll(SPECIMEN(word))]
+  return found.length > 0 ? found.reduce((sum, { 1: number }) => sum + (figure(number) ?? 0), 0) : undefined
+}
+
+function plusCopy(text: string): number {
+  return /(?:\+|AND|PLUS|&)\s*(?:A\s+)?COPY\b/i.test(text) ? 1 : 0
+}
+
+function nonNegotiable(text: string): number {
+  const found = new RegExp(String.raw`(${NUMBER})\s*(?:N\.?\/?N\.?|NON[- ]NEGOTIABLE)`, 'i').exec(text)
+  return (found && figure(found[1])) ?? (/NON[- ]NEGOTIABLE\s+COP/i.test(text) ? 1 : 0)
+}
+
+function figure(text = ''): number | undefined {
+  if (/^an?$/i.test(text)) return 1
+  const digits = /\d+/.exec(text)
+  if (digits) return Number(digits[0])
+  const word = WORDS.indexOf(/[a-z]+/i.exec(text)?.[0].toLowerCase() ?? '')
+  return word < 0 ? undefined : word
+}

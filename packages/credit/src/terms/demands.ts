@@ -1,0 +1,218 @@
+import { add, compare, decimal, divide, one } from '@gendan/kernel/decimal'
+import type { Place, Traced } from '../message/text-lines.ts'
+import type { Demand, DocumentKind } from './credit.ts'
+
+type PlaceOf = (hit: RegExpExecArray) => Place
+
+/** What may be asked of a document; the value, where there is one, is the words of the credit. */
+interface Way {
+  readonly what: string
+  readonly pattern: RegExp
+  /** Which group of the pattern is the value; none where the demand says all by itself. */
+  readonly group?: number
+  readonly value?: string
+  /** Asked of these kinds alone: "clean" of a bill of lading, not of a report of findings. */
+  readonly of?: readonly DocumentKind[]
+}
+
+const CARRIAGE: readonly DocumentKind[] = [
+  'bill-of-lading',
+  'sea-waybill',
+  'charter-party-bill-of-lading',
+  'multimodal',
+  'air-waybill',
+  'rail-waybill',
+  'road-waybill',
+  'courier-receipt',
+]
+const BEARER = String.raw`(?=,?\s*(?:\b(?:AND\s+)?(?:MARKED|NOTIFY|NOTIFYING|NOTIFIED|BLANK|ENDORSED|INDICATING|SHOWING|EVIDENCING|STATING|FREIGHT|DATED|CONSIGNED|MADE OUT|CERTIFYING|BEARING|QUOTING|ISSUED|SIGNED|IN (?:DUPLICATE|TRIPLICATE|\d|ONE|TWO|THREE)|PLUS|COVERING|FROM|WITH FULL|CLAIMS?|WITHIN|ADDRESSED|ACCOMPANIED)\b|;|(?<!\b(?:CO|LTD|NO|NOS|INC|CORP|ST|RD|AVE|BLDG|BHD|PTE|PVT|MR|MS|[A-Z]))\.(?=\s|$)|$))`
+
+const WAYS: readonly Way[] = [
+  { what: 'manually-signed', pattern: /\bMANUALLY\s+SIGNED|\bHAND\s?-?SIGNED|\bSIGNED\s+MANUALLY|\bSIGNED IN INK/ },
+  { what: 'signed', pattern: /(?<!COUNTER)\bSIGNED\b|\bDULY SIGNED/ },
+  {
+    what: 'countersigned',
+    pattern: new RegExp(String.raw`\bCOUNTER-?\s?SIGNED\s+(?:AND\s+\w+\s+)?BY\s+(.+?)${BEARER}`),
+    group: 1,
+  },
+  { what: 'legalised', pattern: /\b(?:LEGALI[SZ]ED|VISAED|ATTESTED)(?:\s+BY\s+([^,.;]+))?/, group: 1 },
+  {
+    what: 'issuer',
+    pattern: new RegExp(
+      String.raw`\b(?:ISSUED|MADE OUT|PREPARED)(?:\s+(?:AND|OR|&)\s+(?:SIGNED|CERTIFIED|STAMPED|COUNTERSIGNED))*\s+BY\s+(.+?)${BEARER}`,
+    ),
+    group: 1,
+  },
+  { what: 'full-set', pattern: /\bFULL\s+(?:AND\s+COMPLETE\s+)?SETS?\b|\bCOMPLETE\s+SET\b/, of: CARRIAGE },
+  { what: 'clean', pattern: /\bCLEAN\b/, of: CARRIAGE },
+  { what: 'on-board', pattern: /\bON\s?-?\s?BOARD\b/, of: CARRIAGE },
+  {
+    what: 'consignee',
+    pattern: new RegExp(
+      String.raw`\b(?:MADE OUT|CONSIGNED|ISSUED|DRAWN|ADDRESSED)\s+(?:OUT\s+)?(?:TO|UN?TO)?\s*(?:THE\s+)?((?:TO\s+)?(?:THE\s+)?ORDER(?:\s+OF\s+.+?)?)${BEARER}`,
+    ),
+    group: 1,
+    of: CARRIAGE,
+  },
+  {
+    what: 'consignee',
+    pattern: new RegExp(String.raw`\bCONSIGNED\s+(?:TO|UNTO)\s+(.+?)${BEARER}`),
+    group: 1,
+    of: CARRIAGE,
+  },
+  {
+    what: 'consignee',
+    pattern: new RegExp(String.raw`\bMADE OUT\s+(?:TO|IN THE NAME OF)\s+(?!ORDER)(.+?)${BEARER}`),
+    group: 1,
+    of: CARRIAGE,
+  },
+  { what: 'blank-endorsed', pattern: /\bBLANK(?:LY)?\s+ENDORSED|\bENDORSED\s+IN\s+BLANK|\bBLANK\s+ENDORSEMENT/ },
+  {
+    what: 'endorsed',
+    pattern: new RegExp(String.raw`(?<!BLANK )\bENDORSED\s+(?:TO|IN FAVOU?R OF)\s+(.+?)${BEARER}`),
+    group: 1,
+  },
+  {
+    what: 'notify',
+    pattern: new RegExp(String.raw`\bNOTIF(?:YING|IED|Y)\s*(?:PARTY|PARTIES)?\s*[:.]?\s*(?:THE\s+)?(.+?)${BEARER}`),
+    group: 1,
+    of: CARRIAGE,
+  },
+  {
+    what: 'freight',
+    pattern: /\bFREIGHT\s*(?:TO BE\s+|CHARGES\s+)?(?:IS\s+)?"?'?(?:PRE-?\s?PAID|PAID)\b|\bPREPAID FREIGHT/,
+    value: 'prepaid',
+    of: CARRIAGE,
+  },
+  {
+    what: 'freight',
+    pattern: /\bFREIGHT\s*(?:TO\s+)?(?:BE\s+)?"?'?(?:COLLECT|PAYABLE AT DESTINATION|TO COLLECT)/,
+    value: 'collect',
+    of: CARRIAGE,
+  },
+  {
+    what: 'delivery-agent',
+    pattern:
+      /\b(?:NAME|ADDRESS|DETAILS)[^.;]*\b(?:DELIVERY|DISCHARGE|DESTINATION)?\s*AGENT\b|\bAGENT\b[^.;]*\bAT (?:THE )?(?:PORT OF )?(?:DESTINATION|DISCHARGE)/,
+    of: CARRIAGE,
+  },
+  {
+    what: 'actual-flight',
+    pattern: /\bACTUAL\s+(?:FLIGHT|DATE OF (?:FLIGHT|DISPATCH|DESPATCH))|\bFLIGHT (?:NO|NUMBER)\.? AND DATE/,
+    of: ['air-waybill'],
+  },
+  {
+    what: 'claims',
+    pattern: new RegExp(
+      String.raw`\b(?:CLAIMS?|LOSS(?:ES)?(?: IF ANY)?),?\s+(?:TO\s+BE\s+|IF\s+ANY,?\s+|ARE\s+)*PAYABLE\s+(?:IN|AT)\s+(.+?)(?=\s+(?:IN\s+(?:THE\s+)?(?:SAME\s+)?CURRENCY|BY\b|IRRESPECTIVE)|${BEARER.slice(3)}`,
+    ),
+    group: 1,
+    of: ['insurance'],
+  },
+  { what: 'premium-paid', pattern: /\bPREMIUM\s+PAID/, of: ['insurance'] },
+  {
+    what: 'irrespective-of-percentage',
+    pattern: /\bIRRESPECTIVE\s+OF\s+PERCENTAGE|\bI\.?O\.?P\b|\bNO (?:FRANCHISE|DEDUCTIBLE)/,
+    of: ['insurance'],
+  },
+  {
+    what: 'form',
+    pattern: /\b(?:GSP\s+)?FORM\s*["'“]?\s*(A|E|F|B|P|D|AK|AJ|AI|RCEP)\b/,
+    group: 1,
+    of: ['certificate-of-origin'],
+  },
+  { what: 'form', pattern: /\b(EUR\.?\s?1|RCEP)\b/, group: 1, of: ['certificate-of-origin'] },
+  {
+    what: 'addressed-to',
+    pattern: new RegExp(
+      String.raw`\b(?:ADDRESSED|SENT|FAXED|E-?MAILED|DISPATCHED|CABLED|TELEXED)\s+TO\s+(.+?)${BEARER}`,
+    ),
+    group: 1,
+  },
+  {
+    what: 'within',
+    pattern:
+      /\b(?:WITHIN|NOT LATER THAN|LATEST|AT LEAST)\s+(\w+(?:\s*\(\s*\w+\s*\))?\s+(?:WORKING|BANKING|CALENDAR|BUSINESS)?\s*(?:DAYS?|HOURS?)\s*(?:(?:AFTER|FROM|OF|BEFORE|PRIOR TO)\s+(?:(?!ADVISING|STATING|SHOWING|INDICATING|CERTIFYING)[^,.;\s]+\s*)*)?)/,
+    group: 1,
+  },
+  {
+    what: 'shows',
+    pattern:
+      /\b(?:SHOWING|INDICATING|QUOTING|BEARING|MENTIONING|MARKED|EVIDENCING)\s+(?!["']?(?:FREIGHT|NOTIFY))(.+?)(?=;|(?<!\b(?:NO|NOS|CO|LTD|[A-Z]))\.\s|\.?$)/,
+    group: 1,
+  },
+  {
+    what: 'states',
+    pattern:
+      /\b(?:STATING|CERTIFYING|CERTIFIED(?! COP| TRUE| INVOICE)|CONFIRMING|DECLARING|ATTESTING|TO THE EFFECT)\s+(?:THAT\s+)?(.+?)(?=;|(?<!\b(?:NO|NOS|CO|LTD|[A-Z]))\.\s|\.?$)/,
+    group: 1,
+  },
+]
+
+/** Risks as credits name them, and what they are called in the house's cover list. */
+const RISKS: readonly (readonly [string, RegExp])[] = [
+  ['ALL RISKS', /\bALL\s+RISKS?\b/],
+  [
+    'ICC (A)',
+    /\bI\.?C\.?C\.?\s*["'(]*\s*A\b|\bINSTITUTE\s+CARGO\s+CLAUSES?\s*["'(]*\s*A\b|\bCARGO CLAUSES?\s*["'(]+A\b/,
+  ],
+  ['ICC (B)', /\bI\.?C\.?C\.?\s*["'(]*\s*B\b|\bINSTITUTE\s+CARGO\s+CLAUSES?\s*["'(]*\s*B\b/],
+  ['ICC (C)', /\bI\.?C\.?C\.?\s*["'(]*\s*C\b(?!\.)|\bINSTITUTE\s+CARGO\s+CLAUSES?\s*["'(]*\s*C\b/],
+  ['WPA', /\bW\.?P\.?A\.?\b|\bWITH\s+PARTICULAR\s+AVERAGE/],
+  ['FPA', /\bF\.?P\.?A\.?\b|\bFREE\s+FROM\s+PARTICULAR\s+AVERAGE/],
+  ['WAR', /\bWAR\b/],
+  ['SRCC', /\bS\.?\s?R\.?\s?C\.?\s?C\b|\bSTRIKES?\b/],
+  ['TPND', /\bT\.?P\.?N\.?D\b|\bTHEFT,?\s*(?:AND\s+)?PILFERAGE/],
+  ['AIR', /\bINSTITUTE\s+CARGO\s+CLAUSES?\s*\(?AIR|\bAIR TRANSPORTATION (?:ALL )?RISKS?/],
+]
+
+/** What an item of field 46A asks of its document, each with its place in the text. */
+export function demandsIn({ text, placeIn }: Traced, kind: DocumentKind): readonly Demand[] {
+  const upper = text.toUpperCase()
+  const placeOf = (hit: RegExpExecArray) => placeIn(hit.index, hit.index + hit[0].length)
+  const found = WAYS.filter(({ of }) => !of || of.includes(kind)).flatMap(
+    ({ what, pattern, group, value }): Demand[] => {
+      const hit = pattern.exec(upper)
+      if (!hit) return []
+      const own =
+        group === undefined
+          ? value
+          : hit[group]
+              ?.trim()
+              .replace(/[,;.\s]+$/, '')
+              .replace(/^["']|["']$/g, '')
+      return [{ what, ...(own ? { value: own } : {}), at: placeOf(hit) }]
+    },
+  )
+  return [...onePer(found), ...(kind === 'insurance' ? [...coverIn(upper, placeOf), ...risksIn(upper, placeOf)] : [])]
+}
+
+const PERCENT = String.raw`(\d{1,3}(?:[.,]\d+)?)\s*(?:%|PCT|PERCENT|PER CENT)`
+const ON_TOP = new RegExp(String.raw`(?:PLUS|\+|AND)\s*${PERCENT}|${PERCENT}\s*(?:ABOVE|OVER|MORE THAN|HIGHER)`)
+const OF_VALUE = new RegExp(PERCENT)
+
+/** How much of the value must be covered, as a fraction: "110 PCT", and "invoice value plus 10 PCT", are "1.1". */
+function coverIn(upper: string, placeOf: PlaceOf): readonly Demand[] {
+  const onTop = ON_TOP.exec(upper)
+  const hit = onTop ?? OF_VALUE.exec(upper)
+  const figure = hit
+    ?.slice(1)
+    .find((each) => each !== undefined)
+    ?.replace(',', '.')
+  if (!(hit && figure)) return []
+  const share = divide(decimal(figure), decimal('100'))
+  const value = onTop && compare(share, one) < 0 ? add(one, share) : share
+  return [{ what: 'cover', value, at: placeOf(hit) }]
+}
+
+function risksIn(upper: string, placeOf: PlaceOf): readonly Demand[] {
+  return RISKS.flatMap(([value, pattern]) => {
+    const hit = pattern.exec(upper)
+    return hit ? [{ what: 'risk', value, at: placeOf(hit) }] : []
+  })
+}
+
+/** The first of each: two patterns may find the same demand. */
+function onePer(demands: readonly Demand[]): readonly Demand[] {
+  return demands.filter((each, i) => demands.findIndex(({ what }) => what === each.what) === i)
+}

@@ -1,0 +1,138 @@
+import { atLeast, type Decimal, multiply } from '@gendan/kernel/decimal'
+import { digitsOf } from '@gendan/kernel/money'
+import { incotermTable } from '@gendan/trade/tables/incoterms.generated'
+import { oldIncotermTable } from '@gendan/trade/tables/incoterms-old.generated'
+import { unitOf } from '@gendan/trade/unit'
+import { readFigure, readMoney } from '../message/amounts.ts'
+import { rawOf, type TextLine } from '../message/text-lines.ts'
+import type { GoodsLine, TradeTerm } from './credit.ts'
+import { itemsOf } from './items.ts'
+
+/** What field 45A says of the goods: its lines, the term of delivery, and its whole text. */
+export interface Goods {
+  readonly lines: readonly GoodsLine[]
+  readonly tradeTerm?: TradeTerm
+  readonly text: string
+}
+
+const TERMS = [...Object.keys(incotermTable), ...Object.keys(oldIncotermTable), 'C AND F', 'C & F', 'C+F', 'CANDF']
+const TERM = new RegExp(
+  String.raw`(?<![A-Z0-9&])(${TERMS.map((term) => term.replace(/[&+]/g, '\\$&')).join('|')})(?![A-Z0-9&])\.?[\s:,-]*`,
+  'g',
+)
+const PLACE_ENDS =
+  /\s*(?:\b(?:INCOTERMS?|INCO TERMS?|AS PER|ACCORDING|IN ACCORDANCE|AT USD|AT EUR|USD|EUR|TOTAL|PACKED|PACKING|ORIGIN|UNIT PRICE|PRICE|QUANTITY|QTY|FOR\b|BASIS|TERMS?|DETAILS|CONTRACT|PROFORMA|PLUS|LESS|AND\b|OF\b)|[;:+\n(]|\.(?:\s|$)|,\s*(?=INCO)|,?\s*(?:19|20)\d\d\b|$)/
+
+/** Reads the goods of a credit. Nothing is guessed: a line without a count or price that is sure has none. */
+export function readGoods(narrative: readonly TextLine[]): Goods {
+  const text = rawOf(narrative)
+  const tradeTerm = readTradeTerm(text)
+  const lines = itemsOf(narrative)
+    .map(({ text: said }) => lineOf(said))
+    .filter((line) => line !== undefined)
+  return { lines, ...(tradeTerm ? { tradeTerm } : {}), text }
+}
+
+/** The term of delivery in a text, with its place and the year of its rules: "CIF Hamburg, Incoterms 2020". */
+export function readTradeTerm(text: string): TradeTerm | undefined {
+  const upper = text.toUpperCase().replace(/[ \t]+/g, ' ')
+  const found = [...upper.matchAll(TERM)].map((hit) => {
+    const behind = upper.slice(hit.index + hit[0].length)
+    const place = behind
+      .slice(0, behind.search(PLACE_ENDS))
+      .replace(/^(?:PORT OF|NAMED PORT)\s+/, '')
+      .replace(/[,"'\s]+$/, '')
+      .trim()
+    const year =
+      /INCO\s?TERMS?\s*(?:®|\(R\))?[\s,:]*(?:ICC\s*)?((?:19|20)\d\d)|^[^\n]{0,60}?\b((?:1990|2000|2010|2020))\b/.exec(
+        behind,
+      )
+    return {
+      incoterm: termName(hit[1] ?? ''),
+      place: /^[\d\s]*$/.test(place) ? '' : place,
+      year: year?.[1] ?? year?.[2],
+    }
+  })
+  const [best] = found.sort((a, b) => Number(b.place !== '') - Number(a.place !== ''))
+  if (!best) return undefined
+  return {
+    incoterm: best.incoterm,
+    ...(best.place ? { place: best.place } : {}),
+    ...(best.year ? { year: best.year } : {}),
+  }
+}
+
+function termName(written: string): string {
+  return /^C\s?(?:AND|[&+])\s?F$/.test(written) ? 'C&F' : written
+}
+
+const UNIT = String.raw`([A-Z][A-Z.]*(?:\s(?:TONS?|TONNES?|FEET|METERS?|METRES?|YARDS?|INCHES))?)`
+/** What goods are counted in beside the units of the table. */
+const COUNTS =
+  /^(?:BOTTLES?|UNITS?|PAIRS?|HEADS?|SHEETS?|REAMS?|BALES?|COILS?|VIALS?|TABLETS?|CANS?|TINS?|JARS?|LOTS?|COPIES|TUBES?|BUNDLES?)$/
+const QUANTITY = new RegExp(String.raw`(?<![A-Z0-9./-])(\d[\d,.]*\d|\d)\s*(?:\+\/-\s*\d+\s*(?:%|PCT)\s*)?${UNIT}`, 'g')
+/** Words behind a figure that count nothing: "10 PCT", "2026 INCOTERMS", "90 DAYS". */
+const NO_UNIT =
+  /^(?:PCT|PERCENT|PER|DAYS?|USD|EUR|CNY|GBP|JPY|HKD|X|AND|TO|OR|IN|AT|OF|MORE|LESS|INCOTERMS?|TH|ST|ND|RD|FOR|WITH|BY)\b/
+const PRICE = new RegExp(
+  String.raw`(?:\bAT\b|@|UNIT PRICE|PRICE)?\s*:?\s*(?:OF\s*)?((?:US\$|USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|SGD|CHF|[A-Z]{3}|[$€£])\.?\s*\d[\d,.]*\d|\b(?:USD|EUR)\s*\d)\s*(?:\/|PER\b)\s*${UNIT}`,
+)
+
+function lineOf(said: string): GoodsLine | undefined {
+  const upper = said.toUpperCase()
+  const found = PRICE.exec(upper)
+  const unitPrice = found ? priceOf(found) : undefined
+  const quantity = quantityIn(found ? upper.replace(found[0], ' ') : upper)
+  if (!(quantity || unitPrice)) return undefined
+  const amount = unitPrice && quantity ? product(unitPrice, quantity) : undefined
+  return {
+    description: said,
+    ...(quantity ? { quantity } : {}),
+    ...(unitPrice ? { unitPrice } : {}),
+    ...(amount ? { amount } : {}),
+  }
+}
+
+type UnitPrice = { readonly amount: Decimal; readonly currency: string; readonly per: string }
+
+/** A price keeps the digits it is written with: USD 1.874 has three. */
+function priceOf([, money = '', unit = '']: RegExpExecArray): UnitPrice | undefined {
+  const currency = readMoney(money)?.currency
+  const amount = readFigure(/\d[\d,.]*/.exec(money)?.[0] ?? '')
+  return currency && amount ? { amount, currency, per: tidy(unit) } : undefined
+}
+
+/** The first figure that counts something. Goods that are counted by their own name (15,000 T-shirts) have an empty unit. */
+function quantityIn(upper: string): GoodsLine['quantity'] {
+  for (const { 1: figure = '', 2: unit = '' } of upper.matchAll(QUANTITY)) {
+    const value = readFigure(figure)
+    const name = tidy(unit)
+    if (value && !NO_UNIT.test(unit)) return { value, unit: unitOf(name) || COUNTS.test(name) ? name : '' }
+  }
+  return undefined
+}
+
+/** Price times quantity, where both are for the same unit. */
+function product(
+  { amount, currency, per }: UnitPrice,
+  quantity: NonNullable<GoodsLine['quantity']>,
+): GoodsLine['amount'] {
+  if (!sameUnit(per, quantity.unit)) return undefined
+  return { amount: atLeast(multiply(amount, quantity.value), digitsOf(currency)) as Decimal, currency }
+}
+
+/** "PC" and "PCS" are one unit; words that no table knows are compared as they stand, whether one or many. */
+export function sameUnit(a: string, b: string): boolean {
+  const [left, right] = [unitOf(a), unitOf(b)]
+  if (left && right) return left.code === right.code
+  const plain = (text: string) =>
+    text
+      .toUpperCase()
+      .replace(/[^A-Z]/g, '')
+      .replace(/(?:ES|S)$/, '')
+  return plain(a) === plain(b)
+}
+
+function tidy(unit: string): string {
+  return unit.replace(/\.$/, '').trim()
+}

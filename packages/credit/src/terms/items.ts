@@ -1,0 +1,103 @@
+import { tracedText } from '../message/joined.ts'
+import { headless, type TextLine, type Traced } from '../message/text-lines.ts'
+
+/** How items are marked off, the surest first. A narrative has one way, and what only looks so in between is text. */
+const MARKS = [
+  /^\s*\(?(\d{1,2})\s?[.)、．）:]\s*(?!\d)/,
+  /^\s*[+＋]+\s*/,
+  /^\s*[*•●○▪■◆]+\s*/,
+  /^\s*\(?([A-Za-z])[.)）](?=\s|[A-Z]{2})\s*/,
+  /^\s*\(([ivx]+)\)\s*/i,
+  /^\s*[-–—]+\s*(?=\S)/,
+]
+
+/** A line that cannot begin an item though a mark stands before it: "+ADDRESSED TO THE APPLICANT". */
+const GOES_ON =
+  /^(?:ADDRESSED|STATING|SHOWING|CERTIFYING|MARKED|NOTIFY|NOTIFYING|AND |OF |TO |MADE OUT|CONSIGNED|EVIDENCING|INDICATING|ISSUED BY|SIGNED BY|WITH |FOR |BEARING|BLANK ENDORSED|ENDORSED)/i
+
+/**
+ * Cuts a narrative into its items by the marks before them: numbers, plus signs, stars, letters. A line without a mark goes on with the
+ * item before it. Where nothing is marked off, empty lines (banks print them as a full stop) part items; where there are none, lines that
+ * were not full do. Each item tells where its signs stood.
+ */
+export function itemsOf(narrative: readonly TextLine[]): readonly Traced[] {
+  const lines = narrative.flatMap(inlineNumbers)
+  const mark = markOf(lines)
+  const groups = mark ? marked(lines, mark) : unmarked(lines)
+  return groups.map((group) => itemOf(group, mark)).filter(({ text: said }) => /[\p{L}\p{N}]/u.test(said))
+}
+
+/** The mark of the first line that has one: what comes below it under other marks are its own parts. */
+function markOf(lines: readonly TextLine[]): RegExp | undefined {
+  const found = MARKS.map((pattern) => ({
+    pattern,
+    at: lines.flatMap(({ text }, i) => (pattern.test(text) ? [i] : [])),
+  }))
+  const several = found.some(({ at }) => at.length > 1)
+  const [first] = found
+    .filter(({ at }) => at.length > (several ? 1 : 0))
+    .sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0))
+  return first?.pattern
+}
+
+function marked(lines: readonly TextLine[], mark: RegExp): readonly (readonly TextLine[])[] {
+  const groups: TextLine[][] = []
+  for (const line of lines) {
+    const found = mark.exec(line.text)
+    const open = groups.at(-1)
+    const begins = found !== null && !(open && goesOn(open, line.text.slice(found[0].length)))
+    if (begins || !open) groups.push([line])
+    else open.push(line)
+  }
+  return groups
+}
+
+function goesOn(before: readonly TextLine[], text: string): boolean {
+  const last = before.at(-1)?.text.trim() ?? ''
+  return GOES_ON.test(text) && !/[.;。；]$/.test(last) && last !== ''
+}
+
+function unmarked(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
+  const groups: TextLine[][] = []
+  const parted = lines.some(({ text }, i) => i > 0 && i < lines.length - 1 && isEmpty(text))
+  for (const [i, line] of lines.entries()) {
+    if (isEmpty(line.text)) continue
+    const before = lines[i - 1]?.text.trim() ?? ''
+    const open = groups.at(-1)
+    const begins = parted ? isEmpty(before) : endsItem(before, line.text.trim())
+    if (begins || !open) groups.push([line])
+    else open.push(line)
+  }
+  return groups
+}
+
+/** Whether a line that is not full, or that ends a sentence, ends the item before another line. */
+function endsItem(before: string, line: string): boolean {
+  const closed = /[.;。；]$/.test(before)
+  return closed || (before.length < 50 && !GOES_ON.test(line))
+}
+
+function isEmpty(text: string): boolean {
+  return /^\s*\.?\s*$/.test(text)
+}
+
+/** "1) … 2) … 3) …" in one line, where a copy lost its line ends. */
+function inlineNumbers(line: TextLine): readonly TextLine[] {
+  const found = [...line.text.matchAll(/(?<![\w.,/])\(?(\d{1,2})\s?[.)]\s*(?=[A-Z"])/g)]
+  const first = found.findIndex(({ 1: number }) => number === '1')
+  const starts = first < 0 ? [] : found.slice(first).filter(({ 1: number }, i) => Number(number) === i + 1)
+  if (starts.length < 2) return [line]
+  const cuts = [0, ...starts.map(({ index }) => index).filter((index) => index > 0)]
+  return cuts.map((from, i) => ({ line: line.line, from: line.from + from, text: line.text.slice(from, cuts[i + 1]) }))
+}
+
+function itemOf([first, ...rest]: readonly TextLine[], mark: RegExp | undefined): Traced {
+  const cut = first && mark ? (mark.exec(first.text)?.[0].length ?? 0) : 0
+  const own = first ? [headless(first, cut), ...rest.map(unmarkedLine)] : []
+  return tracedText(own.filter(({ text }) => text.trim() !== '.'))
+}
+
+/** A plus sign before a line that goes on with the item says nothing. */
+function unmarkedLine(line: TextLine): TextLine {
+  return headless(line, /^\s*[+＋]*/.exec(line.text)?.[0].length ?? 0)
+}
