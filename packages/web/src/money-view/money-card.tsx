@@ -88,10 +88,10 @@ interface Payable {
 function rowOf(label: Words, { amount, counted, open, due }: Payable, today: Day, lang: Lang): Fact {
   const awaited = isPositive(open.amount)
   const said: readonly (Words | false)[] = [
-    isPositive(counted.amount) && label === dueNames.sample && { en: 'taken off the price', zh: '已抵货款' },
     isPositive(counted.amount) &&
       label !== dueNames.sample && { en: `sample fees −${writeMoney(counted)}`, zh: `样品费 −${writeMoney(counted)}` },
     awaited ? { en: `${writeMoney(open)} open`, zh: `未收 ${writeMoney(open)}` } : { en: 'in', zh: '已收' },
+    isPositive(counted.amount) && label === dueNames.sample && { en: 'taken off the price', zh: '已抵货款' },
     due !== undefined &&
       awaited && { en: `due ${shortDay(due, today, 'en')}`, zh: `${shortDay(due, today, 'zh')} 到期` },
   ]

@@ -120,7 +120,11 @@ function Parts({ answer, slip }: { readonly answer: Answer<'slip'>; readonly sli
           <Go to={worldPath(world, `/orders/${part.file}`)} className="medium">
             {answer.numbers[part.file] ?? part.file}
           </Go>
-          <span>{slip.facts.way === 'in' ? say(purposes[part.purpose]) : say({ en: 'Purchase', zh: '采购款' })}</span>
+          {part.sample ? (
+            <Go to={worldPath(world, `/orders/${part.file}/samples?part=${part.sample}`)}>{say(purposes.sample)}</Go>
+          ) : (
+            <span>{slip.facts.way === 'in' ? say(purposes[part.purpose]) : say({ en: 'Purchase', zh: '采购款' })}</span>
+          )}
           <span className="figures">{writeMoney(part.pays)}</span>
           {isPositive(part.charges.amount) && (
             <span className="second">

@@ -69,7 +69,7 @@ function head({ given, money: { price, charges, gained, owed } }: AccountFollowU
             row('Received', '已收', writeMoney(price.paid), 'money.price.paid'),
             ...(isZero(price.counted.amount)
               ? []
-              : [row('Sample fees taken off', '样品费抵货款', writeMoney(price.counted), 'money.price.counted')]),
+              : [row('Less sample fees', '减样品费', writeMoney(price.counted), 'money.price.counted')]),
             row('Open', '未收', writeMoney(price.open), 'money.price.open'),
           ]
         : []),
