@@ -12,7 +12,7 @@ import { planProduction } from '@gendan/orderfile/acts/plan-production'
 import { expectedPapers } from '@gendan/orderfile/binder/expected'
 import { finalInspected } from '@gendan/orderfile/gates/final-inspected'
 import type { OrderFile } from '@gendan/orderfile/order-file'
-import { askedLabs } from '@gendan/orderfile/quality/lab-tests'
+import { askedLabs, labsLacking } from '@gendan/orderfile/quality/lab-tests'
 import { keepAttachment } from '@gendan/store/attachments'
 import { inFence } from '@gendan/store/database'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -68,11 +68,12 @@ async function reports(file: string, report: object, test = 'lt1') {
   return tries(await stage.desk('qc'), reportLabTest, file, { test, report: whole } as never)
 }
 
+const LABS: ReadonlySet<string> = new Set(['AL-21L', 'AL-21D', 'AL-21V'])
 const lacks = async (file: string) =>
   (finalInspected.lacks?.(await stateOf(file), '') ?? []).flatMap(({ at }) => (at.startsWith('labTests') ? [at] : []))
 const rung = async (file: string) =>
   (await ask(await stage.desk('supervisor'), 'order-alarms', { id: file })).rows.flatMap(({ rule }) =>
-    rule?.startsWith('AL-21L') || rule === 'AL-21D' ? [rule] : [],
+    rule !== undefined && LABS.has(rule) ? [rule] : [],
   )
 
 describe('laboratory tests', () => {
@@ -149,6 +150,21 @@ describe('laboratory tests', () => {
       'failed',
       'passed',
     ])
+  })
+
+  test('ring again when the report runs out before shipment, hold a later inspection, and may be made again', async () => {
+    const file = await planned()
+    await reports(file, { until: '2026-12-31' })
+    expect([await rung(file), await lacks(file)]).toEqual([[], []])
+    const other = await planned()
+    await reports(other, { until: '2026-03-25' })
+    expect([await rung(other), await lacks(other)]).toEqual([['AL-21V'], []])
+    const state = await stateOf(other)
+    expect(labsLacking(state, '2026-03-25')).toEqual([])
+    expect(labsLacking(state, '2026-03-26').map(({ at }) => at)).toEqual(['labTests.lt1'])
+    const again = { tests: [one('lt2', { again: 'lt1' })] }
+    expect(rulesOf(await tries(await stage.desk('qc'), planLabTests, other, again))).toEqual([])
+    expect(await lacks(other)).toEqual(['labTests.lt2'])
   })
 
   test('stand on the board of all orders until they pass; dropped with a reason they hold nothing', async () => {

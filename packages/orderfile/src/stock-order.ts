@@ -6,6 +6,7 @@ import { type Decimal, subtract, sumOf } from '@gendan/kernel/decimal'
 import { unitOf } from '@gendan/trade/unit'
 import { asideFindings, closedFindings, endedFindings } from './aside.ts'
 import { type OrderFile, orderFile } from './order-file.ts'
+import { reportedIn } from './progress/reported-in.ts'
 import { scarcity, unmet } from './scarce/scarcity.ts'
 import type { Moving, Shared } from './stock-rules.ts'
 
@@ -50,5 +51,6 @@ export function orderIn(file: string, of: Goods, facts: Facts, does: Moving['doe
   const found = facts.of(orderFile, file)
   // Goods leave for an order that goes its way; they may come in and be kept for one that only waits.
   const stops = does === 'issue' ? [...asideFindings(found), ...closedFindings(found)] : endedFindings(found)
-  return { id: file, number: found.number, sells: soldOf(found, of), stops }
+  const reported = does === 'receive' ? reportedIn(found, of) : undefined
+  return { id: file, number: found.number, sells: soldOf(found, of), stops, ...(reported ? { reported } : {}) }
 }

@@ -23,6 +23,11 @@ const sound: Moving = {
 }
 const keeping: Moving = { ...sound, does: 'reserve', quantity: quantity('150') }
 const counting: Moving = { ...sound, does: 'count', quantity: quantity('198'), order: undefined }
+const arriving: Moving = { ...sound, does: 'receive' }
+const brought = {
+  ...{ id: 'f1', number: 'LW26-0147', sells: decimal('150'), stops: [] },
+  reported: { quantity: decimal('80'), last: '2026-04-20' },
+}
 
 const ended = stop(
   'AS-01',
@@ -32,6 +37,7 @@ const ended = stop(
 )
 
 export const stockExamples: readonly RuleExample<Moving>[] = [
+  { rule: 'STK-11', holds: arriving, fails: { ...arriving, order: brought } },
   { rule: 'STK-01', holds: sound, fails: { ...sound, quantity: quantity('120', 'SET') } },
   { rule: 'STK-02', holds: sound, fails: { ...sound, quantity: quantity('0') } },
   { rule: 'STK-03', holds: sound, fails: { ...sound, quantity: quantity('201') } },

@@ -5,6 +5,7 @@ import { add, compare, type Decimal, isPositive, isZero, subtract, zero } from '
 import type { Quantity } from '@gendan/kernel/money'
 import type { Finding, Rule, Source } from '@gendan/kernel/rule'
 import { unitOf } from '@gendan/trade/unit'
+import type { ReportedIn } from './progress/reported-in.ts'
 
 /** A movement of stock about to be written down. */
 export interface Moving {
@@ -32,6 +33,8 @@ interface MovedFor {
   readonly sells: Decimal
   /** Why goods are not moved or kept for it any more, or not now; empty while it goes on. */
   readonly stops: readonly Finding[]
+  /** What the reports of its workshop have brought in already, where something comes in. */
+  readonly reported?: ReportedIn
 }
 
 const rule = family<Moving>('STK')
@@ -167,6 +170,25 @@ export const stockRules: readonly Rule<Moving>[] = [
         {
           en: 'Have the goods divided anew, or end the division.',
           zh: '请重新分配，或解除分配。',
+        },
+      ),
+  ),
+  rule(
+    '11',
+    'warn',
+    { title: 'Gendan decision 0046', at: 'one report, one movement' },
+    { en: 'What a report brought in is not brought in again by hand', zh: '报数已入库的不再手工入库' },
+    ({ does, order }) =>
+      when(
+        does === 'receive' && order?.reported !== undefined,
+        'file',
+        {
+          en: `The workshop’s reports of ${order?.number} have brought ${order?.reported?.quantity} in already, the last on ${order?.reported?.last}.`,
+          zh: `${order?.number} 的车间报数已入库 ${order?.reported?.quantity}，最近一次 ${order?.reported?.last}。`,
+        },
+        {
+          en: 'Write down only what no report tells; a wrong figure is corrected in its report.',
+          zh: '只登记报数里没有的；数字有误请更正报数。',
         },
       ),
   ),

@@ -26,6 +26,8 @@ const screws: Omit<ToOrder, 'by'> = {
 }
 const lab = { id: 'lt1', standard: 'EN 71-3', laboratory: 'SGS', state: 'sent', due: '2026-03-30' } as const
 
+const dated = { id: 'lt1', standard: 'EN 71-3' }
+
 /** Bulk is to begin in two working days. */
 const bulk = step('bulk-start', { plan: '2026-03-20' })
 const done = (kind: PathNode['kind'], actual: string, part = '') =>
@@ -143,6 +145,16 @@ export const alarmExamples: readonly RuleExample<Watched>[] = [
     rule: 'AL-21L',
     holds: seen([step('final-inspected')], { shipBy: '2026-05-20', labs: [lab] }),
     fails: seen([step('final-inspected')], { shipBy: '2026-04-28', labs: [lab] }),
+  },
+  {
+    rule: 'AL-21V',
+    holds: seen([step('final-inspected')], { shipBy: '2026-04-28', reports: [{ ...dated, until: '2026-05-31' }] }),
+    fails: seen([step('final-inspected')], { shipBy: '2026-04-28', reports: [{ ...dated, until: '2026-04-10' }] }),
+  },
+  {
+    rule: 'AL-21V',
+    holds: seen([step('on-board')], { shipBy: '2026-06-28', reports: [{ ...dated, until: '2026-06-10' }] }),
+    fails: seen([step('on-board')], { shipBy: '2026-06-28', reports: [{ ...dated, until: '2026-03-17' }] }),
   },
   {
     rule: 'AL-21D',

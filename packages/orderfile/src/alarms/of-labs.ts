@@ -1,5 +1,5 @@
-import { daysBetween } from '@gendan/kernel/day'
-import type { OpenLab } from '../quality/lab-tests.ts'
+import { type Day, daysBetween } from '@gendan/kernel/day'
+import type { DatedLab, OpenLab } from '../quality/lab-tests.ts'
 import { type Alarm, type Ring, since, type Watched } from './alarm.ts'
 import { alarm, on, ring, seed } from './telling.ts'
 
@@ -24,6 +24,32 @@ export const labAlarms: readonly Alarm[] = [
       const early = left === undefined || left > watched.days('AL-21L', 45)
       const told = open.filter(({ state, due }) => !early || state === 'failed' || due < today)
       return ringOf(watched, told, (one) => wordsOf(one, watched))
+    },
+  }),
+  alarm('A laboratory report holds until the goods are on board', '检测报告在出运前有效', {
+    id: 'AL-21V',
+    remedy: {
+      en: 'Have it tested again before shipment, or ask the customer in writing whether the report will do.',
+      zh: '请在出运前安排重测，或请客户书面确认原报告可用。',
+    },
+    source: seed('篇3 三-7；检测报告有效期'),
+    grave: true,
+    days: 30,
+    counts: { en: 'days before it runs out', zh: '天（过期前）' },
+    to: ['merchandiser', 'qc'],
+    climbs: { to: ['supervisor'], after: 3 },
+    test: (watched) => {
+      const { today, shipBy, reports = [] } = watched.path
+      const told = reports.filter(
+        ({ until }) =>
+          until < today ||
+          (shipBy !== undefined && until < shipBy && daysBetween(today, until) <= watched.days('AL-21V', 30)),
+      )
+      const states = told.map((one) => ({
+        ...one,
+        ...(one.until < today ? { state: 'out', since: one.until } : { state: 'soon' }),
+      }))
+      return ringOf(watched, states, (one) => runsOut(one, watched))
     },
   }),
   alarm('A doubt over a laboratory’s report is answered at once', '检测报告的疑问主管当天答复', {
@@ -59,11 +85,24 @@ function wordsOf({ standard, state, due, laboratory }: OpenLab, { path: { shipBy
   ]
 }
 
+function runsOut({ standard, until }: DatedLab, { path: { today, shipBy } }: Watched): [string, string] {
+  const by = [shipBy ? `, shipment by ${on(shipBy, 'en')}` : '', shipBy ? `，${on(shipBy, 'zh')} 前出运` : '']
+  if (until < today)
+    return [
+      `${standard}: report ran out on ${on(until, 'en')}${by[0]}`,
+      `${standard} 检测报告 ${on(until, 'zh')} 已过期${by[1]}`,
+    ]
+  return [
+    `${standard}: report valid until ${on(until, 'en')} only${by[0]}`,
+    `${standard} 检测报告只到 ${on(until, 'zh')} 有效${by[1]}`,
+  ]
+}
+
 /** One ring for all tests of the order, at the final inspection, whose gate they hold; else at the day on board. */
-function ringOf(
+function ringOf<Lab extends { readonly id: string; readonly state: string; readonly since?: Day }>(
   watched: Watched,
-  labs: readonly OpenLab[],
-  says: (lab: OpenLab) => readonly [en: string, zh: string],
+  labs: readonly Lab[],
+  says: (lab: Lab) => readonly [en: string, zh: string],
 ): readonly Ring[] {
   if (labs.length === 0) return []
   const told = labs.map(says)

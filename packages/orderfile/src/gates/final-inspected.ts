@@ -13,8 +13,8 @@ export const finalInspected: Gate = {
   id: 'G17',
   title: { en: 'Final inspection', zh: '尾期验货' },
   help: {
-    en: 'Binds the results of all final inspections, the kept sample they were opened with or the manager’s word why none was, and the lines of the production order. Show the reports. A laboratory test that has not passed holds it. A conditional result is the manager’s to accept; a failed one never opens the gate: the goods are reworked and inspected again. The packing list goes out only behind it.',
-    zh: '签住全部最终验货结果、开验所扫的留样（或经理不扫的理由）和生产单各行。请出示验货报表。实验室检测未合格的不能放行。有条件接受由经理决定；不合格不能放行，须返工复验。通过后才能发装箱单。',
+    en: 'Binds the results of all final inspections, the kept sample they were opened with or the manager’s word why none was, and the lines of the production order. Show the reports. A laboratory test that has not passed, or whose report had run out by then, holds it. A conditional result is the manager’s to accept; a failed one never opens the gate: the goods are reworked and inspected again. The packing list goes out only behind it.',
+    zh: '签住全部最终验货结果、开验所扫的留样（或经理不扫的理由）和生产单各行。请出示验货报表。实验室检测未合格或报告当时已过期的不能放行。有条件接受由经理决定；不合格不能放行，须返工复验。通过后才能发装箱单。',
   },
   before: 'E12',
   reaches: 'E12',
@@ -28,7 +28,11 @@ export const finalInspected: Gate = {
   lacks: ({ deal }) => {
     const finals = inspectionsAt(deal, 'final', '')
     const seen = finals.length > 0 ? finals.flatMap((one) => lacksOf(one, deal)) : [NOT_PLANNED]
-    return [...seen, ...labsLacking({ deal })]
+    const inspected = finals
+      .flatMap((one) => one.done ?? [])
+      .toSorted()
+      .at(-1)
+    return [...seen, ...labsLacking({ deal }, inspected)]
   },
   facts: ({ file }) => (hasFailed(inspectionsAt(file.deal, 'final', '')) ? undefined : bound(file)),
   ownFacts: bound,

@@ -4,7 +4,7 @@ import type { Words } from '@gendan/kernel/words'
 import type { Quiet } from '../alarms/quiet.ts'
 import type { HeadAwaited } from '../briefing/briefed.ts'
 import type { Making } from '../progress/pace.ts'
-import type { OpenLab } from '../quality/lab-tests.ts'
+import type { DatedLab, OpenLab } from '../quality/lab-tests.ts'
 import type { GoodsFlow } from '../scarce/flow.ts'
 import type { Bound } from '../shipment/limit-rules.ts'
 import type { DurationKey, OrderKind } from './durations.ts'
@@ -119,5 +119,7 @@ export interface PathFacts extends OrderKind {
   readonly countries?: Countries
   /** Laboratory tests that have not passed, until the goods are on board; left out where there are none. */
   readonly labs?: readonly OpenLab[]
+  /** Laboratory reports that hold until a day, until the goods are on board; left out where there are none. */
+  readonly reports?: readonly DatedLab[]
   readonly nodes: readonly NodeFact[]
 }

@@ -2,7 +2,7 @@ import { needsCredit } from '@gendan/trade/terms/payment'
 import { expectedPapers } from '../binder/expected.ts'
 import { awaitedHeads } from '../briefing/briefed.ts'
 import type { OrderFile } from '../order-file.ts'
-import { openLabs } from '../quality/lab-tests.ts'
+import { datedLabs, openLabs } from '../quality/lab-tests.ts'
 import { flowsOf } from '../scarce/flow.ts'
 import { boundsOf } from '../shipment/limit-rules.ts'
 import { type Begun, beginning } from './facts/beginning.ts'
@@ -17,7 +17,7 @@ import { placed } from './placed.ts'
 import { withCarried } from './with-carried.ts'
 
 /** A change of what is kept here needs a new number: rows of older ones are written anew when the program starts. */
-export const PATH_SHAPE = 12
+export const PATH_SHAPE = 13
 
 /** The way of an order as far as its file knows it; undefined before a customer's order or settled terms are there. */
 export function pathFacts(file: OrderFile): PathFacts | undefined {
@@ -60,10 +60,10 @@ function missingOf(file: OrderFile, nodes: readonly NodeFact[]): Pick<PathFacts,
   return missing > 0 ? { missing } : {}
 }
 
-function labsOf(file: OrderFile, nodes: readonly NodeFact[]): Pick<PathFacts, 'labs'> {
+function labsOf(file: OrderFile, nodes: readonly NodeFact[]): Pick<PathFacts, 'labs' | 'reports'> {
   if (nodes.some(({ id, done }) => id === 'on-board' && done === true)) return {}
-  const labs = openLabs(file)
-  return labs.length > 0 ? { labs } : {}
+  const [labs, reports] = [openLabs(file), datedLabs(file)]
+  return { ...(labs.length > 0 ? { labs } : {}), ...(reports.length > 0 ? { reports } : {}) }
 }
 
 function flowing(file: OrderFile, nodes: readonly NodeFact[]): Pick<PathFacts, 'flows'> {

@@ -66,6 +66,8 @@ export interface Path extends Outlook {
   readonly missing?: number
   /** Laboratory tests that have not passed. */
   readonly labs?: PathFacts['labs']
+  /** Laboratory reports that hold until a day. */
+  readonly reports?: PathFacts['reports']
   /** The step that is to be done next: of those that can be done now, the one with the least slack. */
   readonly next?: string
   /** The name of the template whose spans hold for it. */
@@ -95,8 +97,8 @@ export function pathOf(facts: PathFacts, firmRules: PathRules, workdays: Workday
   const chain = chainOf(reckoned)
   const nodes = known.map((node) => nodeOf(node, { reckoned, latest, chain, workdays, today }))
   const named = template ? { template: template.name } : {}
-  const { missing, labs } = facts
-  const beside = { ...(missing ? { missing } : {}), ...(labs ? { labs } : {}) }
+  const { missing, labs, reports } = facts
+  const beside = { ...(missing ? { missing } : {}), ...(labs ? { labs } : {}), ...(reports ? { reports } : {}) }
   return { ...outlook, today, nodes, ...nextOf(nodes), ...named, ...beside }
 }
 

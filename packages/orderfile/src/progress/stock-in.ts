@@ -3,14 +3,14 @@ import { freeOf, type Reported, reservedFor, type Stock, stock } from '@gendan/f
 import type { ReportFigures } from '@gendan/forms/deal/progress'
 import { type Change, change, type Facts } from '@gendan/kernel/act'
 import { type Need, refTo } from '@gendan/kernel/aggregate'
-import { compare, type Decimal, isPositive, isZero, subtract, sumOf, zero } from '@gendan/kernel/decimal'
+import { compare, type Decimal, isPositive, isZero, subtract, zero } from '@gendan/kernel/decimal'
 import type { Finding } from '@gendan/kernel/rule'
-import { unitOf } from '@gendan/trade/unit'
 import type { OrderFile } from '../order-file.ts'
 import { stop } from '../refuse.ts'
 import { scarcity } from '../scarce/scarcity.ts'
 import { arrival } from '../stock-arrival.ts'
 import { soldOf, stockNeeds } from '../stock-order.ts'
+import { quantityOf } from './reported-in.ts'
 
 type Stocked = ReportFigures['stocked']
 
@@ -99,15 +99,6 @@ function articlesIn({ deal }: OrderFile, stocked: Stocked): readonly string[] {
   const lines = new Set(stocked.map(({ line }) => line))
   const named = (deal.contract?.terms.lines ?? []).filter(({ id }) => lines.has(id)).map((line) => line.goods)
   return [...new Set(named)].filter((id) => id !== '')
-}
-
-/** How many of an article came in, by the lines that sell it in the unit of its file. */
-function quantityOf({ deal }: OrderFile, { id, facts }: Goods, stocked: Stocked): Decimal {
-  const lines = (deal.contract?.terms.lines ?? []).filter(
-    (line) => line.goods === id && unitOf(line.quantity.unit)?.code === facts.unit,
-  )
-  const mine = new Set(lines.map((line) => line.id))
-  return sumOf(stocked.filter(({ line }) => mine.has(line)).map(({ quantity }) => quantity))
 }
 
 function warehousesOf(stocked: Stocked): string {

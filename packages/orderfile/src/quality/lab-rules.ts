@@ -94,17 +94,23 @@ export const labRules: readonly Rule<LabPut>[] = [
     '04',
     'block',
     byOrder,
-    { en: 'A test is made again where one has failed, once', zh: '只对不合格的重测，且只一次' },
+    {
+      en: 'A test is made again where one has failed or its report runs out, once',
+      zh: '只对不合格或报告会过期的重测，且只一次',
+    },
     ({ test, others }) => {
       if (test.again === '') return []
       const first = others.find(({ id }) => id === test.again)
       const taken = others.some((one) => one.again === test.again && !one.dropped)
       return when(
-        !first || labState(first) !== 'failed' || taken,
+        !first || !mayRepeat(first) || taken,
         'again',
         taken
           ? { en: 'It is tested again already.', zh: '已经安排重测。' }
-          : { en: 'There is no failed test that this one repeats.', zh: '没有对应的不合格检测。' },
+          : {
+              en: 'There is no test that this one repeats: failed, or with a report that runs out.',
+              zh: '没有对应的检测：要么不合格，要么报告有有效期。',
+            },
         { en: 'Look at the list of tests again.', zh: '请再看检测清单。' },
       )
     },
@@ -152,4 +158,10 @@ function isSameOpen(one: LabTest, test: LabTest): boolean {
 
 function isAlike(one: string, other: string): boolean {
   return one.replace(/\s+/g, '').toUpperCase() === other.replace(/\s+/g, '').toUpperCase()
+}
+
+/** What has failed, and what is proved until a day only. */
+function mayRepeat(test: LabTest): boolean {
+  const state = labState(test)
+  return state === 'failed' || (state === 'passed' && test.report?.until !== undefined)
 }

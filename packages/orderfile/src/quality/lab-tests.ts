@@ -27,8 +27,46 @@ export function openLabs({ deal }: Pick<OrderFile, 'deal'>): readonly OpenLab[] 
   })
 }
 
-/** What the gate of the final inspection lacks: every test that has not passed; a manager may force it with the reason. */
-export function labsLacking(file: Pick<OrderFile, 'deal'>): readonly Spot[] {
+/** A report that holds until a day only. */
+export interface DatedLab {
+  readonly id: string
+  readonly standard: string
+  readonly until: Day
+}
+
+/** The reports that prove something until a day: the goods should be on board by then. */
+export function datedLabs({ deal }: Pick<OrderFile, 'deal'>): readonly DatedLab[] {
+  return standingTests(deal.quality?.labTests).flatMap((test) => {
+    const until = labState(test) === 'passed' ? test.report?.until : undefined
+    return until ? [{ id: test.id, standard: test.standard, until }] : []
+  })
+}
+
+/**
+ * What the gate of the final inspection lacks: every test that has not passed, and every report that had run out on the day (the last) on which
+ * the goods were inspected; a manager may force it with the reason.
+ */
+export function labsLacking(file: Pick<OrderFile, 'deal'>, inspected: Day | undefined): readonly Spot[] {
+  return [...unpassed(file), ...ranOut(file, inspected)]
+}
+
+function ranOut(file: Pick<OrderFile, 'deal'>, inspected: Day | undefined): readonly Spot[] {
+  return datedLabs(file)
+    .filter(({ until }) => inspected !== undefined && until < inspected)
+    .map(({ id, standard, until }) => ({
+      at: `labTests.${id}`,
+      says: {
+        en: `The report on ${standard} was valid until ${until}, before the goods were inspected on ${inspected}.`,
+        zh: `${standard} 的检测报告有效期至 ${until}，早于 ${inspected} 的验货。`,
+      },
+      remedy: {
+        en: 'Have it tested again; the earlier report stays in the file.',
+        zh: '请安排重测，原报告保留在档案里。',
+      },
+    }))
+}
+
+function unpassed(file: Pick<OrderFile, 'deal'>): readonly Spot[] {
   return openLabs(file).map(({ id, standard, state }) => ({
     at: `labTests.${id}`,
     says:

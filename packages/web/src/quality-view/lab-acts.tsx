@@ -49,7 +49,7 @@ export function LabActs({ standing, one }: ActProps) {
     return <p className="second t-small">{say({ en: 'Waits for the supervisor’s word.', zh: '等主管答复。' })}</p>
   if (state === 'doubt') return <Answer standing={standing} one={one} />
   if (!rights.has('inspect') || standing.file.aside) return null
-  const ways = MAY[state] ?? []
+  const ways = one.report?.until !== undefined && state === 'passed' ? (['again'] as const) : (MAY[state] ?? [])
   return (
     <>
       <p className="line wraps">

@@ -92,6 +92,8 @@ function OneTest({ standing, one, all }: LabsProps & { readonly one: LabTest; re
 function lookOf(one: LabTest, over: boolean, today: string) {
   const state = labState(one)
   const late = !over && (state === 'planned' || state === 'sent') && one.due < today
+  const ranOut = !over && state === 'passed' && one.report?.until !== undefined && one.report.until < today
+  if (ranOut) return { mark: 'risk', late } as const
   if (over || state === 'passed') return { mark: 'done', late } as const
   return { mark: late || state === 'failed' || state === 'doubt' ? 'risk' : 'wait', late } as const
 }

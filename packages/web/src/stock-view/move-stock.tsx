@@ -10,6 +10,7 @@ import { useId, useState } from 'react'
 import { type Acting, useAct } from '../app/act.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { useWords } from '../words/language.tsx'
+import { BroughtAlready } from './brought-already.tsx'
 import { OrderChoice } from './order-choice.tsx'
 
 const WAYS = {
@@ -83,6 +84,7 @@ export function MoveStock({ goods, kept }: { readonly goods: Goods; readonly kep
       {way !== 'count' && (
         <OrderChoice id={`${id}o`} value={typed.file} kept={kept} onChange={(file) => set({ file })} />
       )}
+      {way === 'in' && typed.file !== '' && <BroughtAlready goods={goods} file={typed.file} />}
       <label htmlFor={`${id}n`}>
         {say(NOTES[way])}
         <Input
