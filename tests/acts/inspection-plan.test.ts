@@ -11,7 +11,7 @@ import { planPurchase } from '@gendan/orderfile/acts/plan-purchase'
 import { putInspection } from '@gendan/orderfile/acts/put-inspection'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { pathRulesOf } from '@gendan/orderfile/path/durations'
-import { workdaysOf } from '@gendan/orderfile/path/workdays'
+import { plainCalendar, workdaysOf } from '@gendan/orderfile/path/workdays'
 import { proposedInspections } from '@gendan/orderfile/quality/proposed-inspections'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { does, rulesOf, settledFile, tries } from '../setup/deal.ts'
@@ -82,6 +82,18 @@ describe('the plan of an order’s inspections', () => {
     expect(final?.limitsFrom).toBe('AQL 1.5/4.0, level I')
     const [, , usual] = await proposals(await plannedFile('as the kept sample'))
     expect([usual?.inspection.level, usual?.limitsFrom]).toEqual(['II', ''])
+  })
+
+  test('sends nobody to look on the way at goods that were looked at as a whole', async () => {
+    const file = await plannedFile()
+    const [, , final] = (await proposals(file)).map(({ inspection }) => inspection)
+    expect(rulesOf(await plans(file, final ? [final] : []))).toEqual([])
+    expect((await proposals(file)).map(({ inspection }) => inspection.kind)).toEqual(['accessory', 'mid-term'])
+    const { deal, ...kept } = await stateOf(file)
+    const looked = deal.inspections?.map((one) => ({ ...one, done: TODAY }))
+    const after = { ...kept, deal: { ...deal, inspections: looked } } as OrderFile
+    const around = { today: TODAY, workdays: workdaysOf({ calendar: plainCalendar('CN') }), nameOf: () => '' }
+    expect(proposedInspections(after, around)).toEqual([])
   })
 
   test('is taken in one act, once; what stands is proposed no more', async () => {

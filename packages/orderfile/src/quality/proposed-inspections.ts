@@ -9,6 +9,7 @@ import { compute } from '@gendan/trade/calculation/calculation'
 import { inspectionPointsCalculation } from '@gendan/trade/production/inspection-points'
 import type { OrderFile } from '../order-file.ts'
 import type { Workdays } from '../path/workdays.ts'
+import { completeOn } from '../progress/counted.ts'
 import { limitsIn, usualLimits } from './limits-in-text.ts'
 
 /** An inspection that an order asks for and nobody has planned, with where its level and limits come from. */
@@ -29,18 +30,21 @@ interface Around {
 
 /**
  * What is to be inspected of an order and is not planned: each purchase when it comes in, the goods in making when the share is made at which one
- * still can mend it, all of them when they are complete (seed 003, part 3, item 7). Days that are closed move to the next working day.
+ * still can mend it, all of them when they are complete (seed 003, part 3, item 7). Days that are closed move to the next working day. Nobody is
+ * sent to look at what is made already, or has been looked at as a whole.
  */
 export function proposedInspections(file: OrderFile, around: Around): readonly ProposedInspection[] {
   const { contract, purchases = [], production } = file.deal
   if (!contract) return []
   const { terms } = contract
+  if (file.deal.inspections?.some(({ kind, done }) => kind === 'final' && done)) return []
   const isPlanned = (kind: InspectionKind, purchase = '') =>
     standingInspections(file.deal.inspections ?? [], kind).some((one) => one.purchase === purchase)
   const bought = purchases
     .filter(({ id }) => !isPlanned('accessory', id))
     .map((one) => ofPurchase(one, file, terms, around))
-  const middle = production && !isPlanned('mid-term') ? [inTheMiddle(file, terms, around)] : []
+  const mends = production && !completeOn(file) && !isPlanned('mid-term')
+  const middle = mends ? [inTheMiddle(file, terms, around)] : []
   const final = (production || purchases.length > 0) && !isPlanned('final') ? [atTheEnd(file, terms, around)] : []
   return [...bought, ...middle.flat(), ...final].map((one) => notPast(one, around))
 }
