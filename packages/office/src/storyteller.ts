@@ -113,19 +113,28 @@ function named(name: string): AnyAct {
 
 function subject(
   on: Subject,
-  { holder, today }: Scene,
+  scene: Scene,
   files: Map<string, string>,
   known: ReadonlyMap<string, string>,
   meant: (name: string) => string | undefined,
 ): string {
   if (on === 'firm') return known.get('firm') ?? ''
-  if ('goods' in on) return known.get(on.goods) ?? ''
-  if ('way' in on) return holder(on.way)
-  if ('dayOf' in on) return dayLogId(holder(on.dayOf), today)
-  if ('party' in on) return known.get(on.party) ?? ''
+  if (!('file' in on)) return recorded(on, scene, known)
   const id = files.get(on.file) ?? meant(on.file) ?? freshId()
   files.set(on.file, id)
   return id
+}
+
+/** What stands in the records of the firm: an article, a party, somebody's way as a newcomer, his day. */
+function recorded(
+  on: Exclude<Subject, 'firm' | { readonly file: string }>,
+  { holder, today, cast }: Scene,
+  known: ReadonlyMap<string, string>,
+): string {
+  if ('goods' in on) return known.get(on.goods) ?? ''
+  if ('line' in on) return known.get(cast.lines[on.line - 1]?.article ?? '') ?? ''
+  if ('party' in on) return known.get(on.party) ?? ''
+  return 'way' in on ? holder(on.way) : dayLogId(holder(on.dayOf), today)
 }
 
 /** A troupe at one instant. */

@@ -12,7 +12,7 @@ export function everyEvening(telling: Telling, last: Day): Telling {
   const { story, cast } = telling
   const told = story.chapters
     .flatMap(({ steps }) => steps)
-    .filter(({ everyday, when }) => everyday && (when?.(cast) ?? true))
+    .filter(({ deed, everyday, when }) => everyday && deed.act === 'report-progress' && (when?.(cast) ?? true))
     .map(({ day }) => day)
   const [first, end] = [told[0], told.at(-1)]
   if (first === undefined || end === undefined) return telling

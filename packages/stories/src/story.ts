@@ -88,6 +88,8 @@ export interface About {
 export type Subject =
   | { readonly file: string }
   | { readonly goods: string }
+  /** The article of a line of the cast, from 1. */
+  | { readonly line: number }
   | { readonly party: string }
   | { readonly way: Post }
   | { readonly dayOf: Post }

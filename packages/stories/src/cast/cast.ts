@@ -18,8 +18,8 @@ export interface Cast {
   /** Who makes the goods, and who sells the accessories: by key. */
   readonly maker: string
   readonly packer: string
-  /** What the workshop has made of what was planned so far, in percent, where it does not keep up. */
-  readonly pace?: number
+  /** How many working days the workshop is behind its plan, where it does not keep up. */
+  readonly behind?: number
   /** Others whom the story needs: a second supplier. */
   readonly others?: readonly string[]
 }

@@ -28,8 +28,15 @@ export function reopens(reason: string): Deed {
   )
 }
 
+/** The account that an invoice wants to be paid to. */
+interface PayTo {
+  readonly account: string
+  readonly bankName: string
+  readonly beneficiary: string
+}
+
 /** The supplier sends his VAT special invoice over all that was ordered from him, and accounts enter it; `copy` tells one entry from another. */
-export function invoices(key: string, part: PartOf, copy = ''): Deed {
+export function invoices(key: string, part: PartOf, copy = '', payTo?: PayTo): Deed {
   const name = outsiderOf(key).facts.name
   return {
     ...{ act: 'record-supplier-invoice', on: { file: `invoice of ${key}${copy}` }, looksAt: 'file' },
@@ -49,6 +56,7 @@ export function invoices(key: string, part: PartOf, copy = ''): Deed {
           ...{ party: scene.id(key), kind: 'special', day: scene.today, note: '', files: [scene.kept] },
           number: `26332000${file.number.replace(/\D/gu, '').padStart(12, '0')}`,
           ...{ amount: { amount: total, currency: 'CNY' }, rate: vatRate },
+          ...(payTo ? { payTo } : {}),
           tax: round(subtract(total, divide(total, add(one, vatRate))), 2, 'half-up'),
         },
         parts: [{ file: scene.id(THE_ORDER), purchase: id, lines: asked }],

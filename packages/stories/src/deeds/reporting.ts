@@ -2,7 +2,7 @@ import { usualMaking } from '@gendan/firm/making'
 import type { NewReport } from '@gendan/forms/deal/progress'
 import { compare, type Decimal, decimal, divide, multiply, one, round, subtract, zero } from '@gendan/kernel/decimal'
 import { plainCalendar, workdaysOf } from '@gendan/orderfile/path/workdays'
-import { doneOf, madeLines } from '@gendan/orderfile/progress/counted'
+import { doneOf, madeLines, stockedOf } from '@gendan/orderfile/progress/counted'
 import { plannedShare } from '@gendan/orderfile/progress/pace'
 import { processesOf } from '@gendan/orderfile/progress/processes'
 import type { Check, Deed, Scene } from '../story.ts'
@@ -29,7 +29,21 @@ export function reports(soFar: SoFar, note = '', faults: Faults = []): Deed {
 function reportOf({ firm, today, order, kept }: Scene, made: NewReport['made'], note: string): object {
   const id = `report-${today}-${order.file.deal.progress?.reports.length ?? 0}`
   const photos = kept.attachment === '' ? [] : [kept.attachment]
-  return { firm, report: { id, day: today, made, note, photos } }
+  const stocked = stockedBy(made, order.file)
+  return { firm, report: { id, day: today, made, stocked, note, photos } }
+}
+
+const [WAREHOUSE = ''] = usualMaking.warehouses
+
+/** What is packed comes into stock, as far as it was ordered; what was made for loss and samples does not. */
+function stockedBy(made: NewReport['made'], file: Scene['order']['file']): NewReport['stocked'] {
+  const last = processesIn(file).at(-1)?.id
+  return madeLines(file).flatMap(({ line, ordered }) => {
+    const packed = made.find((one) => one.process === last && one.line === line)?.done ?? zero
+    const open = subtract(ordered, stockedOf(file.deal.progress, line))
+    const quantity = compare(packed, open) > 0 ? open : packed
+    return compare(quantity, zero) > 0 ? [{ line, quantity, warehouse: WAREHOUSE }] : []
+  })
 }
 
 /**
@@ -37,30 +51,49 @@ function reportOf({ firm, today, order, kept }: Scene, made: NewReport['made'], 
  * the last one, in which everything is made. Now and then something is faulty.
  */
 export function reportsByPlan(which: number | 'all'): Deed {
-  const faults = which === 'all' ? [] : usualFaults(which)
+  const grave = which === 'all' ? undefined : graveIn(which)
   const told = looking('report-progress', (scene) => {
-    const made = madeBy(which === 'all' ? () => one : planned(scene), scene, faults)
+    const made = withFault(madeBy(which === 'all' ? () => one : planned(scene), scene, []), grave)
     return reportOf(scene, made, made.length === 0 ? '今天等料，没有产出。' : '')
   })
-  const grave = faults.some(({ weight }) => weight === 'major')
-  return grave ? { ...told, keeps: ({ cast, today }) => `Colour ${cast.customerOrder} ${today}`, photo: true } : told
+  if (grave !== 'major') return told
+  return { ...told, keeps: ({ cast, today }) => `Fault ${cast.customerOrder} ${today}`, photo: true }
 }
 
-/** A workshop that keeps up is a day ahead of its plan; one that does not makes so many hundredths of it. */
-function planned({ order: { file }, cast: { pace }, today }: Scene): ShareOf {
+/** A workshop that keeps up is two days ahead of its plan: what its last days tell of the rest is rounded up. */
+const AHEAD = -2
+
+function planned({ order: { file }, cast: { behind = AHEAD }, today }: Scene): ShareOf {
   const processes = processesIn(file)
-  const day = pace === undefined ? WORKDAYS.add(today, 1) : today
+  const day = WORKDAYS.add(today, -behind)
   return (process) => {
     const of = processes.find(({ id }) => id === process)
-    const share = of ? plannedShare(of, WORKDAYS, day) : zero
-    return pace === undefined ? share : divide(multiply(share, decimal(`${pace}`)), HUNDRED)
+    return of ? plannedShare(of, WORKDAYS, day) : zero
   }
 }
 
-/** What goes wrong in a workshop of furniture, by how many reports an order has. */
-function usualFaults(report: number): Faults {
-  if (report % 4 === 2) return [{ weight: 'minor', count: 3 + (report % 3), what: '边角轻微崩口，已修补' }]
-  return report % 4 === 3 ? [{ weight: 'major', count: 2, what: '表面色差，返工重涂' }] : []
+/** How grave it is when something goes wrong in the report with this number; mostly nothing does. */
+function graveIn(report: number): 'minor' | 'major' | undefined {
+  if (report % 4 === 2) return 'minor'
+  return report % 8 === 3 ? 'major' : undefined
+}
+
+/** What goes wrong in a process of furniture. */
+const USUAL_FAULTS: Readonly<Record<string, string>> = {
+  blank: '端头开裂，换料',
+  shape: '榫头偏松，重做',
+  sand: '砂痕未去净，返砂',
+  coat: '表面色差，返工重涂',
+  assemble: '缝隙不齐，拆下重装',
+  pack: '纸箱压角，换箱',
+}
+
+/** In the process that is the furthest on. */
+function withFault(made: NewReport['made'], weight: 'minor' | 'major' | undefined): NewReport['made'] {
+  const furthest = made.at(-1)
+  if (!weight || !furthest) return made
+  const what = USUAL_FAULTS[furthest.process] ?? '外观不良，返工'
+  return [...made.slice(0, -1), { ...furthest, faults: [{ weight, count: weight === 'minor' ? 4 : 2, what }] }]
 }
 
 /** All processes of furniture have made everything. */

@@ -1,7 +1,22 @@
-import { says, shows } from '../deeds/papers.ts'
+import { buysCartons } from '../deeds/making.ts'
+import { asks, issues, says, sendsLink, shows, signs } from '../deeds/papers.ts'
+import { countersByLink, readsLink, settlesCounter, signsByLink } from '../deeds/signing-back.ts'
 import { chapter, lamp, on, refused, stands } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
-import { asked, confirmed, ordered, paid, passed, proforma, shipped, signedBack } from './parts/usual.ts'
+import {
+  asked,
+  confirmed,
+  evenings,
+  fromPacker,
+  paid,
+  passed,
+  produced,
+  proforma,
+  shipped,
+  signedBack,
+} from './parts/usual.ts'
+
+const MAKER = { name: '马建国', position: '销售经理' }
 
 /** Under a credit the bank's promise is the security, and only once it has been read. */
 export const creditFirst: Story = {
@@ -49,7 +64,37 @@ export const creditFirst: Story = {
       },
       on(18, 'documents', shows('G9', 'Letter of credit with audit sheet'), lamp('G9', 'open'), stands('E7')),
     ),
-    ordered(19, 60),
+    chapter(
+      { en: 'Workshop and cartons', zh: '下达生产与采购' },
+      {
+        en: 'The workshop gets its order. The carton maker gets his by a link, and answers on his phone: four days later and three per cent dearer, paper has gone up. Nothing is bought by that: his wish is looked at, taken, reviewed and sent anew, and then he signs.',
+        zh: '给车间下单。纸箱采购单发链接签回，对方在手机上回：晚四天、贵三个点，纸涨价了。这还不算买到：看过他的条件，同意，重审重发，他才签。',
+      },
+      ...produced(19, 60),
+      ...evenings(24, 60),
+      on(21, 'buyer', buysCartons({ deliver: 50 })),
+      on(21, 'buyer', asks('G12', fromPacker)),
+      on(22, 'supervisor', signs('G12', fromPacker)),
+      on(22, 'buyer', issues('purchase-order', fromPacker)),
+      on(22, 'buyer', sendsLink('G13', fromPacker)),
+      on(23, 'other-side', readsLink()),
+      on(
+        27,
+        'other-side',
+        countersByLink(MAKER, fromPacker, {
+          day: 54,
+          dearer: '1.03',
+          word: '原纸涨价，11 月起每吨加 180；排产要多四天。',
+        }),
+        lamp('G13', 'shut', fromPacker),
+      ),
+      on(29, 'buyer', settlesCounter('taken', '同意，下不为例。'), lamp('G12', 'again', fromPacker)),
+      on(29, 'buyer', asks('G12', fromPacker)),
+      on(30, 'supervisor', signs('G12', fromPacker)),
+      on(30, 'buyer', issues('purchase-order', fromPacker)),
+      on(30, 'buyer', sendsLink('G13', fromPacker)),
+      on(31, 'other-side', signsByLink(MAKER), lamp('G13', 'open', fromPacker)),
+    ),
     passed(62),
     shipped(64),
     paid(78),

@@ -1,7 +1,10 @@
+import { buysCartons, promises } from '../deeds/making.ts'
+import { asks, issues, sendsLink, signs } from '../deeds/papers.ts'
 import { beginsWay, closesDay, judges, learns, plansDay } from '../deeds/people.ts'
-import { chapter, on } from '../deeds/telling-words.ts'
+import { readsLink, signsByLink } from '../deeds/signing-back.ts'
+import { chapter, lamp, on } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
-import { asked, confirmed, invoiced, ordered, paid, passed, shipped } from './parts/usual.ts'
+import { asked, confirmed, evenings, fromPacker, invoiced, paid, passed, produced, shipped } from './parts/usual.ts'
 
 const me = 'merchandiser'
 
@@ -72,7 +75,23 @@ export const firstOrder: Story = {
     asked(),
     confirmed(6),
     invoiced(8),
-    ordered(14, 58),
+    chapter(
+      { en: 'Workshop and cartons', zh: '下达生产与采购' },
+      {
+        en: 'The production order is signed and explained. The cartons are ordered by a link: the maker reads the order on his phone and signs with his name, and the record lies in the file.',
+        zh: '生产单签过、讲过。纸箱采购发链接：厂家在手机上看单、签名，签回记录入档。',
+      },
+      ...produced(14, 58),
+      ...evenings(19, 58),
+      on(16, 'buyer', buysCartons({ deliver: 50 })),
+      on(16, 'buyer', asks('G12', fromPacker)),
+      on(17, 'supervisor', signs('G12', fromPacker)),
+      on(17, 'buyer', issues('purchase-order', fromPacker)),
+      on(17, 'buyer', sendsLink('G13', fromPacker)),
+      on(18, 'other-side', readsLink()),
+      on(18, 'other-side', signsByLink({ name: '徐红', position: '业务' }), lamp('G13', 'open', fromPacker)),
+      on(18, 'buyer', promises(49, fromPacker)),
+    ),
     chapter(
       { en: 'Her day', zh: '她的一天' },
       {

@@ -1,5 +1,6 @@
 import { type Accessory, buysAccessories, lastFrom, namesAccessories } from '../deeds/accessories.ts'
 import { closesCorrection, corrects } from '../deeds/care.ts'
+import { passesInLaboratory, plansLabTest, sendsToLaboratory } from '../deeds/laboratory.ts'
 import { promises, purchaseFrom } from '../deeds/making.ts'
 import { asks, forces, issues, shows, signs } from '../deeds/papers.ts'
 import { inspectionOf, inspects, plansInspection } from '../deeds/quality.ts'
@@ -17,6 +18,13 @@ const RUNNER: Accessory = {
 const LEAFLET: Accessory = {
   ...{ name: { en: 'Leaflet with guarantee card', zh: '说明书及保修卡' }, unit: 'PCE', each: '1', loss: '2' },
   ...{ needed: 'packing', note: '英文，保修十年', from: 'xinyuan', leadDays: 6, price: '0.42' },
+}
+
+const PAINT = 'lab-paint'
+const COATING = {
+  standard: 'AS/NZS ISO 8124-3',
+  laboratory: '杭联检测',
+  asked: 'Paint to be free of heavy metals, with test report',
 }
 
 /** A lot that failed is sorted or replaced and looked at again; nobody forces it past its gate. */
@@ -81,6 +89,8 @@ export const fittingsFail: Story = {
       on(18, 'buyer', shows('G13', 'Purchase order signed back', fittings)),
       on(18, 'buyer', shows('G13', 'Purchase order signed back', leaflets)),
       on(18, 'buyer', promises(33, fittings)),
+      on(16, 'qc', plansLabTest(PAINT, { ...COATING, due: 45 })),
+      on(24, 'qc', sendsToLaboratory(PAINT, COATING.laboratory, '漆面试片三块，同批涂料', 'SF 1440 2208')),
       on(30, 'qc', plansInspection('accessory', 33, { id: 'runners', of: fittings })),
       refused(33, 'qc', inspects('runners', '高原', { found: { critical: 0, major: 15, minor: 2 } }), 'QI-03'),
       on(33, 'qc', inspects('runners', '高原', { found: { critical: 0, major: 15, minor: 2 }, verdict: 'failed' })),
@@ -98,8 +108,8 @@ export const fittingsFail: Story = {
     chapter(
       { en: 'Sorted, and looked at again', zh: '挑选后复验' },
       {
-        en: 'Jinqiao sends two people who sort the lot and replace ninety pairs. The second inspection names the first; it passes, and the gate opens with its report. The cause is put right at Jinqiao, and closed with their records.',
-        zh: '金桥派两人来挑选，换了九十副。复验写明对应哪一次，合格，凭报告通过。金桥整改进料检验，凭记录关闭。',
+        en: 'Jinqiao sends two people who sort the lot and replace ninety pairs. The report of the laboratory on the paint comes meanwhile, and is kept with its number. The second inspection names the first; it passes, and the gate opens with its report. The cause is put right at Jinqiao, and closed with their records.',
+        zh: '金桥派两人来挑选，换了九十副。漆面的检测报告同时到了，编号入档。复验写明对应哪一次，合格，凭报告通过。金桥整改进料检验，凭记录关闭。',
       },
       on(36, 'qc', plansInspection('accessory', 37, { id: 'runners-again', of: fittings, again: 'runners' })),
       on(37, 'qc', inspects('runners-again', '高原', { found: { critical: 0, major: 2, minor: 1 } })),
@@ -110,6 +120,7 @@ export const fittingsFail: Story = {
         shows('G15', 'Report of the second inspection', inspectionOf('runners-again')),
         lamp('G15', 'open', inspectionOf('runners-again')),
       ),
+      on(38, 'qc', passesInLaboratory(PAINT, 'HL26-11873', 400, '铅、镉、铬均未检出，限值内。')),
       on(39, 'qc', closesCorrection('runners', '金桥寄来三批进料检验记录，试关 60 副无不良')),
     ),
     passed(64),

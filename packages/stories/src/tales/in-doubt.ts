@@ -1,10 +1,17 @@
-import { answersDoubt, concedes, doubts } from '../deeds/care.ts'
+import { answersDoubt, concedes, corrects, doubts } from '../deeds/care.ts'
+import { invoices } from '../deeds/filing.ts'
+import { noted } from '../deeds/noting.ts'
 import { issues, shows } from '../deeds/papers.ts'
 import { inspectionOf, inspects, opens, plansInspection } from '../deeds/quality.ts'
 import { chapter, lamp, on, refused, stands } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
-import { asked, confirmed, invoiced, ordered, paid, shipped } from './parts/usual.ts'
+import { asked, confirmed, fromPacker, invoiced, ordered, paid, shipped } from './parts/usual.ts'
 
+const NEW_ACCOUNT = {
+  account: '8110 8010 1370 2246 915',
+  bankName: '慈溪农商银行',
+  beneficiary: '慈溪新源包装有限公司',
+}
 const dark = { critical: 0, major: 7, minor: 4 }
 
 /** Goods in doubt are the manager's to let go, with the customer's yes in hand. */
@@ -63,12 +70,44 @@ export const inDoubt: Story = {
         'qc',
         concedes('final', 'Marc Tremblay', 'Acceptable for this order, five dollars off each of the dark ones.'),
       ),
+      on(
+        55,
+        'merchandiser',
+        noted('mail', 'out', {
+          subject: 'MRF-60312: seven tops darker than the sample',
+          text: 'Dear Marc, of fifty drawn seven tops are darker than the kept sample. Two photographs are attached. Can you take them, or shall we make them again? That would cost nine days.',
+        }),
+      ),
+      on(
+        56,
+        'merchandiser',
+        noted('mail', 'in', {
+          subject: 'Re: MRF-60312: seven tops darker than the sample',
+          text: 'Acceptable for this order, five dollars off each of the dark ones. Please mark the cartons. Not again, please: the catalogue shows the light one. Marc',
+        }),
+      ),
       on(57, 'supervisor', answersDoubt('final', 'go-on', 'Marc 已回信同意，可以继续')),
       on(57, 'merchandiser', issues('inspection-report', inspectionOf('final'))),
       refused(57, 'qc', shows('G17', 'Mail of Marc Tremblay'), 'SG-01'),
+      on(
+        58,
+        'qc',
+        corrects('final', '七件桌面偏深', '两批木皮混用，贴面前没有比色', '木皮按批分垛，贴面前对色板，每班留一片', [
+          '板作 潘厂长',
+          74,
+        ]),
+      ),
       on(58, 'manager', shows('G17', 'Mail of Marc Tremblay'), lamp('G17', 'open'), stands('E12')),
     ),
     shipped(59),
+    chapter(
+      { en: 'Another account', zh: '换了账号' },
+      {
+        en: 'The carton maker’s invoice names an account that nobody knows. It is entered all the same: what is owed is owed. Where the money goes waits until a second person has called a number on record.',
+        zh: '纸箱厂的发票写着一个没见过的账号。发票照登：欠的就是欠的。钱付到哪里，等第二人拨打登记电话核实。',
+      },
+      on(61, 'accounts', invoices('xinyuan', fromPacker, '', NEW_ACCOUNT)),
+    ),
     paid(73),
   ],
 }

@@ -1,7 +1,7 @@
 import { copies, settlesCopy } from '../deeds/copying.ts'
 import { issues } from '../deeds/papers.ts'
 import { withLine } from '../deeds/selling.ts'
-import { classes, notesOwnStock } from '../deeds/stock.ts'
+import { classes, dividesAsProposed, notesOwnStock } from '../deeds/stock.ts'
 import { chapter, lamp, on, onFile, onFiles, refused } from '../deeds/telling-words.ts'
 import type { Check, Story } from '../story.ts'
 import {
@@ -89,11 +89,12 @@ export const onceMore: Story = {
     chapter(
       { en: 'Twelve tables left', zh: '他店里只剩十二张' },
       {
-        en: 'Marc writes how many tables he has himself, what he sells a week and what he needs at once. It is noted with its day and his mail as source; and since he has bought three times in a year, the supervisor makes him a key customer, with the reason. Where tables run short, this is what decides who waits.',
-        zh: 'Marc 来信说：店里还剩几张、一周卖几张、急要几张。按来信日期和出处登记下来；一年三单，主管评为重点客户，写明理由。货不够分时，先后就凭这些。',
+        en: 'Marc writes how many tables he has himself, what he sells a week and what he needs at once. It is noted with its day and his mail as source; and since he has bought three times in a year, the supervisor makes him a key customer, with the reason. Where tables run short, this is what decides who waits: they are divided as the house proposes it.',
+        zh: 'Marc 来信说：店里还剩几张、一周卖几张、急要几张。按来信日期和出处登记下来；一年三单，主管评为重点客户，写明理由。货不够分时，先后就凭这些：按建议分配。',
       },
       on(72, 'merchandiser', notesOwnStock('BJ-210', { stock: '12', perWeek: '22', urgent: '60', within: 21 })),
       on(72, 'supervisor', classes('maple', 'key', '一年三单，合计六百多张，付款准时')),
+      on(73, 'supervisor', dividesAsProposed('BJ-210', '先保 Marc 急要的六十张，其余按船期。')),
     ),
   ],
 }

@@ -1,4 +1,5 @@
 import { decimal } from '@gendan/kernel/decimal'
+import { passesInLaboratory, plansLabTest, sendsToLaboratory } from '../deeds/laboratory.ts'
 import { receivesFee } from '../deeds/money.ts'
 import { asks, issues, says, shows, signs } from '../deeds/papers.ts'
 import { asksForSample, latestSample, sample } from '../deeds/quality.ts'
@@ -8,6 +9,13 @@ import { asked, confirmed, invoiced, ordered, paid, passed, shipped } from './pa
 
 const made = ({ today }: { readonly today: string }, shelf: string) => ({ madeOn: today, shelf })
 const sent = ({ today }: { readonly today: string }, waybill: string) => ({ sentOn: today, courier: 'DHL', waybill })
+
+const BOARD = 'lab-board'
+const EMISSION = {
+  standard: 'JIS A 1460',
+  laboratory: '杭联检测',
+  asked: 'Boards F☆☆☆☆, with report',
+}
 
 /** A sample that was refused is made again by the customer's words, and the first one counts no more. */
 export const sampleAgain: Story = {
@@ -135,6 +143,16 @@ export const sampleAgain: Story = {
         sample(() => ({ verdict: 'approved', comment: 'Approved. Please start.' })),
       ),
       on(31, 'merchandiser', shows('G14', 'Mail of approval', latestSample), lamp('G14', 'open', latestSample)),
+    ),
+    chapter(
+      { en: 'A laboratory for Japan', zh: '送检' },
+      {
+        en: 'Japan asks for F☆☆☆☆: the plywood of the seat goes to a laboratory in the first weeks, not in the last. Its report holds the final inspection until it is there.',
+        zh: '日本要 F☆☆☆☆：座板夹板头几周就送检，不等到最后。报告没到，终检不开。',
+      },
+      on(12, 'qc', plansLabTest(BOARD, { ...EMISSION, due: 40 })),
+      on(14, 'qc', sendsToLaboratory(BOARD, EMISSION.laboratory, '座板夹板两片 30×30', 'SF 1440 2377')),
+      on(37, 'qc', passesInLaboratory(BOARD, 'HL26-12040', 380, '甲醛释放 0.2 mg/L，F☆☆☆☆。')),
     ),
     ordered(32, 60),
     passed(62),

@@ -1,6 +1,7 @@
 import type { Cast } from '../cast/cast.ts'
 import { confirmsErrand, finishesErrand, givesErrand, takesErrand } from '../deeds/errands.ts'
 import { buysCartons, drops, latestPurchase, promises, purchaseFrom } from '../deeds/making.ts'
+import { noted } from '../deeds/noting.ts'
 import { asks, issues, sendsLink, shows, signs } from '../deeds/papers.ts'
 import { closesDay, plansDay } from '../deeds/people.ts'
 import { audits, canMake } from '../deeds/promising.ts'
@@ -103,8 +104,8 @@ export const supplierSilent: Story = {
     chapter(
       { en: 'The workshop falls behind', zh: '车间落后' },
       {
-        en: 'Every evening the workshop says what each process has made. From the second week on it is less than planned; when ten percent are missing the alarm rings, at the merchandiser and at his supervisor. The supervisor asks for a word to the customer every week; in the hurry that stays undone past its day. The merchandiser gives the workshop an errand: how will it be made up?',
-        zh: '车间每晚按工序报数。第二周起做得比计划少，落后超过十个百分点就响铃，跟单员和主管都看得到。主管交代每周给客户一句话，忙乱中过了期还没办。跟单员交办车间：怎么赶回来？',
+        en: 'Every evening the workshop says what each process has made. From the second week on it is less than planned; when ten percent are missing the alarm rings, at the merchandiser and at his supervisor. The customer writes and asks; she is told what is true. The supervisor asks for a word to the customer every week; in the hurry that stays undone past its day. The merchandiser gives the workshop an errand: how will it be made up?',
+        zh: '车间每晚按工序报数。第二周起做得比计划少，落后超过十个百分点就响铃，跟单员和主管都看得到。客户来信问进度，如实回。主管交代每周给客户一句话，忙乱中过了期还没办。跟单员交办车间：怎么赶回来？',
       },
       ...ofPolder(
         on(17, 'production', reports({ blank: 6 })),
@@ -127,6 +128,30 @@ export const supplierSilent: Story = {
         on(31, 'production', reports({ blank: 57, shape: 29, sand: 8 })),
         on(31, 'merchandiser', givesErrand(OVERTIME, '报一个赶工办法：哪几天加班、哪道外协', 'production', 37)),
         on(32, 'production', reports({ blank: 60, shape: 33, sand: 12 }), madeSoFar('blank', 60), stands('E9')),
+        on(
+          29,
+          'merchandiser',
+          noted('mail', 'in', {
+            subject: 'PW-1188: how far is our order?',
+            text: 'Good morning, our shop opens on the first Saturday of the month and the vessel is booked. How far are the bedside cabinets? Please send a photograph of the line. Sanne',
+          }),
+        ),
+        on(
+          30,
+          'merchandiser',
+          noted('mail', 'out', {
+            subject: 'Re: PW-1188: how far is our order?',
+            text: 'Dear Sanne, half of the blanks are cut, shaping has begun. A spindle broke on Monday; the part comes this week. I shall tell you by Friday what that means for the vessel.',
+          }),
+        ),
+        on(
+          32,
+          'merchandiser',
+          noted('mail', 'in', {
+            subject: 'Re: Re: PW-1188: how far is our order?',
+            text: 'Thank you for saying so. If it is to be late, I must know this week: the shelves are built. Sanne',
+          }),
+        ),
         on(31, 'merchandiser', plansDay('merchandiser', DAY)),
         on(31, 'merchandiser', closesDay('merchandiser', DAY, '配件后天到，盯夜班换上。')),
       ),

@@ -2,6 +2,7 @@ import { confirmsErrand, finishesErrand, givesErrand, takesErrand } from '../dee
 import { followedBy, givesWorkBack, offersWork, takesWork } from '../deeds/handing.ts'
 import { noted } from '../deeds/noting.ts'
 import { closesDay, plansDay } from '../deeds/people.ts'
+import { dividesAsProposed } from '../deeds/stock.ts'
 import { chapter, on, refused } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
 import { asked, confirmed, invoiced, ordered, paid, passed, shipped } from './parts/usual.ts'
@@ -93,14 +94,15 @@ export const twoWeeksAway: Story = {
     chapter(
       { en: 'Back at her desk', zh: '回来上班' },
       {
-        en: 'In the morning she writes down what the day is for, in the evening what became of it: done, gone over to tomorrow and why, and who was told. The manager asks her for a table, as an errand with a day.',
-        zh: '早上写下今天要办什么，下班前写结果：办完的、挪到明天的、为什么、告诉了谁。经理要一张表，也是一件有期限的交办。',
+        en: 'In the morning she writes down what the day is for, in the evening what became of it: done, gone over to tomorrow and why, and who was told. The manager asks her for a table, as an errand with a day. Several orders want the same side tables; the supervisor divides them as the house proposes it.',
+        zh: '早上写下今天要办什么，下班前写结果：办完的、挪到明天的、为什么、告诉了谁。经理要一张表，也是一件有期限的交办。好几单等同一款边几，主管按建议分配。',
       },
       on(42, 'merchandiser', plansDay('merchandiser', EARLIER)),
       on(42, 'merchandiser', closesDay('merchandiser', EARLIER, '丁宁的记录很全，接上了。')),
       on(48, 'manager', givesErrand(MARGINS, '把 Norrsken 今年各单的利润率列一张表，周会用', 'merchandiser', 55)),
       on(49, 'merchandiser', plansDay('merchandiser', LATELY)),
       on(49, 'merchandiser', closesDay('merchandiser', LATELY, '车间答应周五涂装收尾；验货日明天定。')),
+      on(49, 'supervisor', dividesAsProposed('BJ-205', '先保船期早的，橡坊下周再出一批。')),
       on(50, 'merchandiser', takesErrand(MARGINS)),
       on(53, 'merchandiser', finishesErrand(MARGINS, '表已发，五单平均 18.3%。')),
       on(53, 'manager', confirmsErrand(MARGINS)),

@@ -8,6 +8,7 @@ import { inspectionOf, inspects, opens, plansInspection } from '../../deeds/qual
 import { reportsByPlan } from '../../deeds/reporting.ts'
 import { handsOver, inquires, offers, reckons, settles } from '../../deeds/selling.ts'
 import { packs, ships } from '../../deeds/shipping.ts'
+import { loads } from '../../deeds/stock.ts'
 import { chapter, on, stands, where } from '../../deeds/telling-words.ts'
 import type { Chapter, PartOf, Scene, Step } from '../../story.ts'
 
@@ -173,7 +174,7 @@ export function passed(day: number): Chapter {
       en: 'Drawn by the standard, every point of the production order looked at, reported, shown at the gate.',
       zh: '按标准抽样，生产单要点逐条验，出报表，凭报表通过。',
     },
-    on(day - 5, 'qc', plansInspection('final', day)),
+    on(day - 14, 'qc', plansInspection('final', day)),
     on(day, 'manager', opens('final', '老货复产，按展厅样和上一单照片对货。')),
     on(day, 'qc', inspects('final', '高原', { found: { critical: 0, major: 0, minor: 1 } })),
     on(day, 'merchandiser', issues('inspection-report', inspectionOf('final'))),
@@ -201,6 +202,13 @@ export function listed(day: number): readonly Step[] {
     on(day, 'merchandiser', says('G18', 'Sent by mail with what is still to be paid.'), stands('E13')),
     on(day + 2, 'documents', ships(vessel)),
     on(day + 2, 'documents', issues('commercial-invoice')),
+    ...[1, 2, 3].map((line) => loaded(day + 2, line)),
     on(day + 10, 'documents', ships({ ...vessel, billOfLading: 'NLCU 2214 0918', onBoard: day + 10 }), stands('E15')),
   ]
+}
+
+/** A line of the cast goes out of the warehouse. */
+function loaded(day: number, line: number): Step {
+  const step = where(({ lines }) => lines.length >= line, on(day, 'merchandiser', loads(line)))
+  return { ...step, everyday: true }
 }
