@@ -63,7 +63,7 @@ export function HandOvers() {
               <span className="fill" />
               <span className="quiet">
                 {say({
-                  en: `${row.files.length} orders · ${row.parties.length} customers · ${row.errands.length} errands`,
+                  en: `orders ${row.files.length} · customers ${row.parties.length} · errands ${row.errands.length}`,
                   zh: `订单 ${row.files.length} · 客户 ${row.parties.length} · 交办 ${row.errands.length}`,
                 })}
               </span>

@@ -95,7 +95,7 @@ function ConflictLine({ conflict }: { readonly conflict: LoadAnswer['conflicts']
             {say({ en: 'Swap: let ', zh: '换位建议：让 ' })}
             <Go to={worldPath(id, `/orders/${swap.file}/production`)}>{swap.number}</Go>
             {say({
-              en: ` go ${swap.days} working days later: of its ${swap.slack} to spare ${swap.after} are left, and the other keeps its day.`,
+              en: ` go later by ${swap.days === 1 ? 'one working day' : `${swap.days} working days`}: of its ${swap.slack} to spare ${swap.after} are left, and the other keeps its day.`,
               zh: ` 晚 ${swap.days} 个工作日：它有余量 ${swap.slack}，换后还剩 ${swap.after}，紧的一单保住日期。`,
             })}
           </>
