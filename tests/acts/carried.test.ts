@@ -3,6 +3,8 @@ import { ask } from '@gendan/office/ask'
 import { askSignature } from '@gendan/orderfile/acts/ask-signature'
 import { carryStanding, takeBackStanding } from '@gendan/orderfile/acts/carry-standing'
 import { planProduction } from '@gendan/orderfile/acts/plan-production'
+import { inFence } from '@gendan/store/database'
+import { fillCarried } from '@gendan/store/fill-carried'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { confirmInside, does, openedFile, ownPi, rulesOf, settledFile, tries } from '../setup/deal.ts'
 import { openStage, type Stage } from '../setup/stage.ts'
@@ -64,6 +66,22 @@ describe('the next step of an order that was taken over', () => {
     await does(desk, carryStanding, file, { step: 'bulk-start', word: WORD })
     await does(desk, askSignature, file, { firm: stage.company, gate: 'G7', own: ownPi, note: '' })
     expect(await nextOf(file)).toEqual(['形式发票等待签名。', 'proforma-invoice'])
+  })
+
+  test('stands in the list of orders before the gate it goes on to, also where it was taken over before the list said so', async () => {
+    const file = await settledFile(stage)
+    const desk = await stage.desk('merchandiser')
+    await does(desk, carryStanding, file, { step: 'bulk-start', word: WORD })
+    const listed = async () => {
+      const { rows } = await ask(desk, 'orders', {})
+      return rows.filter(({ id }) => id === file).map(({ gate, lamp }) => [gate, lamp])
+    }
+    expect(await listed()).toEqual([['G17', 'shut']])
+    await inFence(stage.pool, desk.fence, async (tx) => {
+      await tx.query({ name: 'as-before', text: `update order_row set gate = 'G4' where id = $1`, values: [file] })
+      await fillCarried(tx as never)
+    })
+    expect(await listed()).toEqual([['G17', 'shut']])
   })
 
   test('is told by its gates again, once that is taken back', async () => {

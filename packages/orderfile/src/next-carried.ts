@@ -1,4 +1,5 @@
-import type { Lamp } from './gate.ts'
+import type { Lamp, LampState } from './gate.ts'
+import { gateAhead, gateLineOf, gateLines } from './gate-line.ts'
 import { gateOf } from './gates.ts'
 import type { OrderFile } from './order-file.ts'
 import { type NodeKindName, nodeKinds } from './path/node-kinds.ts'
@@ -25,7 +26,7 @@ const PLACES = Object.keys(nodeKinds) as readonly NodeKindName[]
  * counts with what is proved here. Undefined where nothing was taken over, nothing is left, or something here was asked, or signed and
  * has changed: that comes first.
  */
-export function gateAfterCarried(file: OrderFile, lamps: readonly Lamp[]): string | undefined {
+export function gateAfterCarried(file: OrderFile, lamps: readonly AtGate[]): string | undefined {
   if (!file.carried || lamps.some(isCalledFor)) return undefined
   const nodes = pathFacts(file)?.nodes.filter(({ id, kind }) => id === kind) ?? []
   const done = new Set(nodes.filter((node) => node.done).map(({ kind }) => kind))
@@ -34,7 +35,16 @@ export function gateAfterCarried(file: OrderFile, lamps: readonly Lamp[]): strin
   return first && GATE_AT[first]
 }
 
-function isCalledFor({ gate, state }: Lamp): boolean {
+type AtGate = Pick<Lamp, 'gate' | 'state'>
+
+/** The gate that a file stands before, as the list of orders shows it: behind what was taken over, where it was. */
+export function gateStoodBefore(file: OrderFile): { readonly gate: string; readonly lamp: LampState } {
+  const lamps = file.carried ? gateLines(file).map(({ gate, lamp }) => ({ gate, state: lamp })) : []
+  const gate = gateAfterCarried(file, lamps)
+  return gate === undefined ? gateAhead(file) : { gate, lamp: gateLineOf(file, gate)?.lamp ?? 'shut' }
+}
+
+function isCalledFor({ gate, state }: AtGate): boolean {
   return !gateOf(gate)?.beside && (state === 'turn' || state === 'again')
 }
 

@@ -5,7 +5,7 @@ import type { Words } from '@gendan/kernel/words'
 import { writePayment } from '@gendan/trade/terms/payment'
 import type { Aside } from './aside-shape.ts'
 import type { LampState } from './gate.ts'
-import { gateAhead } from './gate-line.ts'
+import { gateStoodBefore } from './next-carried.ts'
 import type { OrderFile } from './order-file.ts'
 import { stageNumber } from './stage.ts'
 
@@ -60,7 +60,7 @@ export function orderLine(file: OrderFile): OrderLine {
       : (deal.order?.order.delivery.incoterm ?? ''),
     payment: terms ? writePayment(terms.payment) : nothing,
     latestShipment: terms?.shipment.latest ?? null,
-    ...gateAhead(file),
+    ...gateStoodBefore(file),
     aside: file.aside?.state ?? '',
     opened,
     words: fold(texts(file, goods, customerOrder).filter(Boolean).join(' ')),

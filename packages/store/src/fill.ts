@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
 import { ACCOUNTS_WRITTEN, fillAccounts } from './fill-accounts.ts'
 import { ADDRESSES_WRITTEN, fillAddresses } from './fill-addresses.ts'
+import { CARRIED_LISTED, fillCarried } from './fill-carried.ts'
 import { FEES_WRITTEN, fillFees } from './fill-fees.ts'
 import { FIGURES_WRITTEN, fillFigures } from './fill-figures.ts'
 import { fillInspections, INSPECTIONS_WRITTEN } from './fill-inspections.ts'
@@ -21,6 +22,7 @@ export async function fillSince(client: ClientBase, steps: readonly string[]): P
   if (steps.some((step) => INSPECTIONS_WRITTEN.includes(step))) await inEveryWorld(client, fillInspections)
   if (steps.some((step) => ACCOUNTS_WRITTEN.includes(step))) await inEveryWorld(client, fillAccounts)
   if (steps.includes(FEES_WRITTEN)) await inEveryWorld(client, fillFees)
+  if (steps.includes(CARRIED_LISTED)) await inEveryWorld(client, fillCarried)
   if (steps.includes(SAID_WRITTEN)) await inEveryWorld(client, fillSaid)
   if (steps.includes(ADDRESSES_WRITTEN)) await inEveryWorld(client, fillAddresses)
 }

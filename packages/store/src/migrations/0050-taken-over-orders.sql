@@ -1,0 +1,2 @@
+-- The list of orders names, of an order that was taken over, the gate behind what was said to stand. No column changes: the program writes it for
+-- the files that were taken over before.
