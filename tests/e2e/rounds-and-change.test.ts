@@ -194,14 +194,15 @@ describe('an inquiry that becomes a contract after three rounds, and is changed'
   })
 
   chapter('all who signed sign again, each seeing what changed', async () => {
-    await signsAgain(zhou)
+    // The margin does not hang on the day of shipment.
+    await signsAgain(zhou, 2)
     await grace.goesTo('/inbox')
     await press(grace.page, 'Show the proof and pass').click()
     const dialog = grace.page.getByRole('dialog')
     await dialog.locator('textarea').fill('Still 25 %: go.')
     await grace.acts('pass-gate', () => dialog.locator('button.ant-btn-primary').click())
     await dialog.waitFor({ state: 'detached' })
-    await signsAgain(grace)
+    await signsAgain(grace, 3)
     await clara.stands('Issue the signed proforma invoice.')
     await clara.goesOn()
     await clara.issues()
@@ -238,9 +239,9 @@ async function changed(...points: readonly (readonly [string, string])[]): Promi
   await expect.poll(lit).toEqual(points)
 }
 
-/** Signs what was sent again, with the three differences before the eyes. */
-async function signsAgain(who: Journey): Promise<void> {
+/** Signs what was sent again, with so many differences before the eyes. */
+async function signsAgain(who: Journey, differences: number): Promise<void> {
   await who.goesTo('/inbox')
-  await who.page.getByText(/Since the last signature.*3 changes/).waitFor()
+  await who.page.getByText(new RegExp(`Since the last signature.*${differences} changes`)).waitFor()
   await who.signs()
 }
