@@ -109,6 +109,7 @@ function ReportLine({ one: { report }, today }: { readonly one: LabTest; readonl
         {until && (
           <span className={until < today ? 'risk' : ''}>
             {say({ en: ` · valid until ${until}`, zh: ` · 有效期至 ${until}` })}
+            {until < today && say({ en: ', run out', zh: '，已过期' })}
           </span>
         )}
       </p>
