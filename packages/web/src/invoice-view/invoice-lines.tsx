@@ -1,6 +1,6 @@
 import { writeQuantity } from '@gendan/forms/kinds/parts/priced-lines'
 import { decimal, isPositive } from '@gendan/kernel/decimal'
-import { writeMoney } from '@gendan/kernel/money'
+import { writeMoney, writePrice } from '@gendan/kernel/money'
 import { say as sayIn, type Words } from '@gendan/kernel/words'
 import { Input } from 'antd'
 import { useAsk } from '../app/queries.ts'
@@ -85,7 +85,7 @@ function PurchaseShare({ row, draft, onDraft }: ShareProps) {
         </button>
       </p>
       <LinesScroll name={name}>
-        <table className="lines-table stacks">
+        <table className="lines-table stacks invoice-lines">
           <thead>
             <tr>
               {HEADS.map((head, i) => (
@@ -134,7 +134,7 @@ function LineShare({ row, line, share, onShare }: LineProps) {
         {line.billed}
       </td>
       <td data-label={say(HEADS[3])} className="figures">
-        {line.price}
+        {writePrice({ amount: decimal(line.price), currency: row.currency, per: line.unit })}
       </td>
       <td data-label={say(HEADS[4])} className="figures">
         <Input

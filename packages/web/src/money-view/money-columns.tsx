@@ -8,7 +8,8 @@ import type { Column } from '../parts/table-view.ts'
 import { shortDay } from '../words/write.ts'
 import { money, partyIn } from './money-text.ts'
 
-const STOPPED: Words = { en: 'stopped: call about its account', zh: '停付：账户待核实' }
+/** An invoice names another account, and nobody has called about it yet. */
+export const STOPPED: Words = { en: 'stopped: call about its account', zh: '停付：账户待核实' }
 
 /** What is awaited, or owed: order, whose, what for, how much, since when. */
 export function dueColumns(world: string, lang: Lang, day: string): readonly Column<DueRow>[] {

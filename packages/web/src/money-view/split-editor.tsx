@@ -11,6 +11,7 @@ import { usePaused } from '../order-view/party-select.tsx'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
+import { STOPPED } from './money-columns.tsx'
 import { partyIn } from './money-text.ts'
 import { shareOf } from './share-of.ts'
 import './money-view.css'
@@ -125,6 +126,11 @@ function SplitRow({ row, currency, rest, charges, share, onShare }: RowProps) {
         {row.way === 'out' && <span className="one-line">{row.paper}</span>}
         {row.what === 'sample' && <span className="second one-line">{say(row.term)}</span>}
         <span className="second one-line">{partyIn(row, lang)}</span>
+        {row.stopped && (
+          <Go to={worldPath(world, '/bank-data')} className="risk">
+            {say(STOPPED)}
+          </Go>
+        )}
         <span className="fill figures">{writeMoney({ amount: open, currency: row.currency })}</span>
         <span className={row.late > 0 ? 'risk' : 'quiet'}>{row.due ? shortDay(row.due, day, lang) : '–'}</span>
       </div>
