@@ -1,6 +1,8 @@
+import { callShape } from '@gendan/firm/bank-guard'
 import { goods } from '@gendan/firm/goods'
 import { mailFactsShape } from '@gendan/firm/mail-account'
 import { party } from '@gendan/firm/party'
+import { pathShape } from '@gendan/firm/path-settings'
 import { costSectionShape } from '@gendan/forms/deal/cost'
 import { doubtShape } from '@gendan/forms/deal/doubt'
 import { inspectionShape } from '@gendan/forms/deal/inspection'
@@ -13,6 +15,7 @@ import { sampleShape } from '@gendan/forms/deal/sample'
 import { shipLimitsShape } from '@gendan/forms/deal/ship-limits'
 import { shipmentShape } from '@gendan/forms/deal/shipment'
 import { termsShape } from '@gendan/forms/deal/terms'
+import { calendarHelp, callHelp, holdHelp, templateHelp } from '@gendan/forms/help/beside'
 import { invoiceHelp, purchaseHelp } from '@gendan/forms/help/buying'
 import { costHelp } from '@gendan/forms/help/cost'
 import { dayRequestHelp, linkHelp, mailHelp, progressHelp, slipHelp } from '@gendan/forms/help/desk'
@@ -25,6 +28,8 @@ import { doubtHelp } from '@gendan/forms/help/talks'
 import { termsHelp } from '@gendan/forms/help/terms'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { chooseTemplate } from './acts/choose-template.ts'
+import { holdOrder } from './acts/hold-order.ts'
 import { sendLink } from './acts/send-link.ts'
 import { slipFactsShape } from './bank-slip.ts'
 import { askedShape } from './request/asked.ts'
@@ -87,6 +92,14 @@ const sections: Readonly<Record<string, Section>> = {
   party: { help: partyHelp, shape: party.state, under: 'facts' },
   goods: { help: goodsHelp, shape: goods.state, under: 'facts' },
   'workshop’s report': { help: progressHelp, shape: newReportShape },
+  hold: { help: holdHelp, shape: holdOrder.input },
+  'choice of a template': { help: templateHelp, shape: chooseTemplate.input },
+  'call about an account': { help: callHelp, shape: callShape },
+  'working days': {
+    help: calendarHelp,
+    shape: z.object({ days: pathShape.unwrap().shape.calendar }),
+    under: 'days',
+  },
   link: { help: linkHelp, shape: sendLink.input },
   'request for a day': { help: dayRequestHelp, shape: askedShape },
   slip: { help: slipHelp, shape: z.object({ paidTo: slipFactsShape.unwrap().shape.paidTo }) },

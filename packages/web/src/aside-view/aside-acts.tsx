@@ -1,4 +1,5 @@
 import { sides, type Whose } from '@gendan/forms/deal/whose'
+import { holdHelp } from '@gendan/forms/help/beside'
 import type { Words } from '@gendan/kernel/words'
 import { cancelOrder } from '@gendan/orderfile/acts/cancel-order'
 import { copyOrder } from '@gendan/orderfile/acts/copy-order'
@@ -12,6 +13,7 @@ import { useAct } from '../app/act.tsx'
 import { useWorld } from '../app/world.ts'
 import type { FirmHere, Standing } from '../order-view/standing.ts'
 import { useGo } from '../order-view/use-go.ts'
+import { Helped, HelpMark, HelpRow } from '../parts/field-help.tsx'
 import { CopyDialog } from '../repeat-view/copy-dialog.tsx'
 import { useWords } from '../words/language.tsx'
 import { CancelDialog } from './cancel-dialog.tsx'
@@ -75,30 +77,40 @@ function HoldDialog({ standing, onClose }: { readonly standing: Standing; readon
     if (await act.run(holdOrder, { reason, whose }, { id: standing.file.id, expected: standing.version })) onClose()
   }
   return (
-    <ReasonDialog
-      title={holdOrder.title}
-      label={{ en: 'Why it waits, and for what', zh: '为什么暂停，等什么' }}
-      ready
-      busy={act.busy}
-      said={act.said}
-      onAct={(reason) => void go(reason)}
-      onClose={onClose}
-    >
-      <p className="second">
-        {say({
-          en: 'Nothing is signed, issued or passed until the hold is lifted. Terms and cost may still be worked on.',
-          zh: '恢复之前不得送签、开单、过闸门；条款和成本仍可修改。',
-        })}
-      </p>
-      <label htmlFor="hold-whose" className="t-small quiet">
-        {say({ en: 'For whose sake it waits: the days are charged to that side', zh: '因哪一方暂停：天数算在那一方' })}
-      </label>
-      <Select<Whose>
-        id="hold-whose"
-        value={whose}
-        options={Object.entries(sides).map(([value, words]) => ({ value: value as Whose, label: say(words) }))}
-        onChange={blame}
-      />
-    </ReasonDialog>
+    <Helped by={holdHelp}>
+      <ReasonDialog
+        title={holdOrder.title}
+        label={{ en: 'Why it waits, and for what', zh: '为什么暂停，等什么' }}
+        ready
+        busy={act.busy}
+        said={act.said}
+        onAct={(reason) => void go(reason)}
+        onClose={onClose}
+      >
+        <p className="second">
+          {say({
+            en: 'Nothing is signed, issued or passed until the hold is lifted. Terms and cost may still be worked on.',
+            zh: '恢复之前不得送签、开单、过闸门；条款和成本仍可修改。',
+          })}
+        </p>
+        <HelpRow className="stack">
+          <span>
+            <label htmlFor="hold-whose" className="t-small quiet">
+              {say({
+                en: 'For whose sake it waits: the days are charged to that side',
+                zh: '因哪一方暂停：天数算在那一方',
+              })}
+            </label>{' '}
+            <HelpMark at="whose" />
+          </span>
+          <Select<Whose>
+            id="hold-whose"
+            value={whose}
+            options={Object.entries(sides).map(([value, words]) => ({ value: value as Whose, label: say(words) }))}
+            onChange={blame}
+          />
+        </HelpRow>
+      </ReasonDialog>
+    </Helped>
   )
 }

@@ -2,6 +2,7 @@ import type { Words } from '@gendan/kernel/words'
 import { Button, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { Dialog } from '../parts/dialog.tsx'
+import { HelpMark, HelpRow } from '../parts/field-help.tsx'
 import { useWords } from '../words/language.tsx'
 
 interface ReasonProps {
@@ -27,16 +28,21 @@ export function ReasonDialog(props: ReasonProps) {
     <Dialog title={say(title)} open onClose={onClose}>
       <div className="dialog-body stack">
         {children}
-        <label htmlFor="aside-reason" className="t-small quiet">
-          {say(label)}
-        </label>
-        <Input.TextArea
-          id="aside-reason"
-          value={reason}
-          maxLength={1000}
-          autoSize={{ minRows: 2, maxRows: 8 }}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <HelpRow className="stack">
+          <span>
+            <label htmlFor="aside-reason" className="t-small quiet">
+              {say(label)}
+            </label>{' '}
+            <HelpMark at="reason" />
+          </span>
+          <Input.TextArea
+            id="aside-reason"
+            value={reason}
+            maxLength={1000}
+            autoSize={{ minRows: 2, maxRows: 8 }}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </HelpRow>
         {said}
       </div>
       <div className="line wraps">

@@ -1,3 +1,4 @@
+import { templateHelp } from '@gendan/forms/help/beside'
 import { chooseTemplate } from '@gendan/orderfile/acts/choose-template'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import type { Supposed } from '@gendan/orderfile/path/suppose/supposed'
@@ -9,6 +10,7 @@ import { useAsk } from '../app/queries.ts'
 import { useWorld } from '../app/world.ts'
 import type { FirmHere } from '../order-view/standing.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { Helped, HelpMark, HelpRow } from '../parts/field-help.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/waiting.tsx'
 import { SupposeAnswer } from '../suppose-view/suppose-answer.tsx'
@@ -48,26 +50,43 @@ export function TemplateDialog({ file, version, here, onClose }: TemplateDialogP
   return (
     <Dialog title={say(chooseTemplate.title)} open onClose={onClose}>
       <div className="dialog-body stack">
-        <label htmlFor="template-chosen" className="t-small quiet">
-          {say({ en: 'Reckon this order by', zh: '本单按此推算' })}
-        </label>
-        <Select
-          id="template-chosen"
-          value={chosen}
-          options={[
-            {
-              value: OF_KIND,
-              label: say({ en: 'Automatic: by goods, payment and term', zh: '自动：按商品、付款、价格条款' }),
-            },
-            { value: '', label: say({ en: 'The firm’s usual spans', zh: '公司通用天数' }) },
-            ...templates.map(({ id, name }) => ({ value: id, label: say(name) })),
-          ]}
-          onChange={choose}
-        />
-        <label htmlFor="template-reason" className="t-small quiet">
-          {say({ en: 'Why this order takes another way', zh: '本单为何不同' })}
-        </label>
-        <Input id="template-reason" maxLength={300} value={reason} onChange={(event) => write(event.target.value)} />
+        <Helped by={templateHelp}>
+          <HelpRow className="stack">
+            <span>
+              <label htmlFor="template-chosen" className="t-small quiet">
+                {say({ en: 'Reckon this order by', zh: '本单按此推算' })}
+              </label>{' '}
+              <HelpMark at="template" />
+            </span>
+            <Select
+              id="template-chosen"
+              value={chosen}
+              options={[
+                {
+                  value: OF_KIND,
+                  label: say({ en: 'Automatic: by goods, payment and term', zh: '自动：按商品、付款、价格条款' }),
+                },
+                { value: '', label: say({ en: 'The firm’s usual spans', zh: '公司通用天数' }) },
+                ...templates.map(({ id, name }) => ({ value: id, label: say(name) })),
+              ]}
+              onChange={choose}
+            />
+          </HelpRow>
+          <HelpRow className="stack">
+            <span>
+              <label htmlFor="template-reason" className="t-small quiet">
+                {say({ en: 'Why this order takes another way', zh: '本单为何不同' })}
+              </label>{' '}
+              <HelpMark at="reason" />
+            </span>
+            <Input
+              id="template-reason"
+              maxLength={300}
+              value={reason}
+              onChange={(event) => write(event.target.value)}
+            />
+          </HelpRow>
+        </Helped>
         {other && answer.data && <SupposeAnswer data={answer.data} />}
         {other && answer.data?.moved.length === 0 && (
           <p className="second">{say({ en: 'No step moves.', zh: '各节点都不变。' })}</p>

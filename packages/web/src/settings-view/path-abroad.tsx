@@ -30,7 +30,7 @@ export function AbroadRules({ edit, may }: { readonly edit: PathEdit; readonly m
       >
         {say({ en: 'Working days of other countries', zh: '对方国家的工作日' })}
       </SectionHead>
-      <OwnField id="abroad-country" label={{ en: 'Look at a country', zh: '查看国家（地区）' }}>
+      <OwnField id="abroad-country" helpAt="country" label={{ en: 'Look at a country', zh: '查看国家（地区）' }}>
         <Select
           id="abroad-country"
           className="fill"
@@ -89,7 +89,7 @@ function CountryDays({ country, days, may, onChange, onForget }: CountryDaysProp
           </button>
         )}
       </div>
-      <Holidays country={country} />
+      <Holidays country={country} own={closed} />
       <WorkWeek
         id={`week-${country}`}
         off={weekendOf({ country, weekend })}
@@ -97,12 +97,14 @@ function CountryDays({ country, days, may, onChange, onForget }: CountryDaysProp
       />
       <OwnDays
         id={`closed-${country}`}
+        helpAt="closed"
         label={{ en: 'Closed besides', zh: '另外休息' }}
         days={closed}
         onChange={(next) => onChange({ ...days, closed: next, open: open.filter((day) => !next.includes(day)) })}
       />
       <OwnDays
         id={`open-${country}`}
+        helpAt="open"
         label={{ en: 'Worked all the same', zh: '另外上班的日子' }}
         days={open}
         onChange={(next) => onChange({ ...days, open: next, closed: closed.filter((day) => !next.includes(day)) })}

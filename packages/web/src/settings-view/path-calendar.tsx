@@ -9,8 +9,8 @@ import { useWorld } from '../app/world.ts'
 import { OwnField } from '../parts/field.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
-import { dayRange, shortDay } from '../words/write.ts'
-import { type DayRange, daysIn, rangesOf } from './day-ranges.ts'
+import { counted, dayRange, shortDay } from '../words/write.ts'
+import { type DayRange, daysIn, rangesOf, wrongStretch } from './day-ranges.ts'
 import type { PathEdit } from './path-edit.ts'
 
 type Calendar = PathSettings['calendar']
@@ -45,7 +45,7 @@ export function CalendarRules({ edit, may }: { readonly edit: PathEdit; readonly
       >
         {say({ en: 'Working days', zh: '工作日历' })}
       </SectionHead>
-      <OwnField id="calendar-country" label={{ en: 'Public holidays of', zh: '按哪国节假日' }}>
+      <OwnField id="calendar-country" helpAt="country" label={{ en: 'Public holidays of', zh: '按哪国节假日' }}>
         <Select
           id="calendar-country"
           className="fill"
@@ -56,16 +56,18 @@ export function CalendarRules({ edit, may }: { readonly edit: PathEdit; readonly
           onChange={(code: string) => set({ country: code })}
         />
       </OwnField>
-      <Holidays country={country} />
+      <Holidays country={country} own={closed} />
       <WorkWeek id="calendar-week" off={off} onChange={(weekend) => set({ weekend })} />
       <OwnDays
         id="closed"
+        helpAt="closed"
         label={{ en: 'Our own days off', zh: '本公司另外放假' }}
         days={closed}
         onChange={(days) => set({ closed: days, open: open.filter((day) => !days.includes(day)) })}
       />
       <OwnDays
         id="open"
+        helpAt="open"
         label={{ en: 'Worked all the same', zh: '另外上班的日子' }}
         days={open}
         onChange={(days) => set({ open: days, closed: closed.filter((day) => !days.includes(day)) })}
@@ -86,7 +88,7 @@ export function WorkWeek({
 }) {
   const { say } = useWords()
   return (
-    <OwnField id={id} label={{ en: 'People work on', zh: '每周上班' }}>
+    <OwnField id={id} helpAt="weekend" label={{ en: 'People work on', zh: '每周上班' }}>
       <span id={id} className="line wraps">
         {WEEK.map((name, i) => (
           <Checkbox
@@ -106,7 +108,7 @@ export function WorkWeek({
 }
 
 /** The public holidays of this year and the next as they are known here, or that they are not. */
-export function Holidays({ country }: { readonly country: string }) {
+export function Holidays({ country, own }: { readonly country: string; readonly own: readonly Day[] }) {
   const { say, lang } = useWords()
   const { day } = useWorld()
   const year = yearOf(day)
@@ -115,6 +117,16 @@ export function Holidays({ country }: { readonly country: string }) {
     <div className="settings-hint t-small">
       {years.map((one) => {
         const holidays = holidaysIn(country, one)
+        const entered = own.filter((one_) => yearOf(one_) === one).length
+        if (holidays.length === 0 && entered > 0)
+          return (
+            <p key={one} className="second">
+              {say({
+                en: `The public holidays of ${countryName(country, 'en')} in ${one} are not known here; ${counted(entered, 'day')} of your own are counted.`,
+                zh: `没有${countryName(country, 'zh')} ${one} 年的节假日数据；已按自填的 ${entered} 天计。`,
+              })}
+            </p>
+          )
         if (holidays.length === 0)
           return (
             <p key={one} className="thin">
@@ -145,25 +157,28 @@ function rangeText({ from, to }: DayRange, today: Day, lang: 'en' | 'zh'): strin
 
 interface OwnDaysProps {
   readonly id: string
+  readonly helpAt: 'closed' | 'open'
   readonly label: Words
   readonly days: readonly Day[]
   readonly onChange: (days: readonly Day[]) => void
 }
 
 /** Days of the firm's own, entered as stretches and shown as such. */
-export function OwnDays({ id, label, days, onChange }: OwnDaysProps) {
+export function OwnDays({ id, helpAt, label, days, onChange }: OwnDaysProps) {
   const { say, lang } = useWords()
   const { day: today } = useWorld()
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
-  const typed = from ? daysIn({ from, to: to || from }) : []
+  const stretch = from ? { from, to: to || from } : undefined
+  const wrong = stretch && wrongStretch(stretch, today)
+  const typed = stretch && !wrong ? daysIn(stretch) : []
   const add = () => {
     onChange([...new Set([...days, ...typed])].toSorted())
     setFrom('')
     setTo('')
   }
   return (
-    <OwnField id={`days-${id}`} label={label}>
+    <OwnField id={`days-${id}`} helpAt={helpAt} label={label}>
       <span className="line wraps">
         <Input
           id={`days-${id}`}
@@ -187,6 +202,11 @@ export function OwnDays({ id, label, days, onChange }: OwnDaysProps) {
               : { en: 'Add', zh: '加上' },
           )}
         </Button>
+        {wrong && (
+          <span className="thin t-small" role="alert">
+            {say(wrong)}
+          </span>
+        )}
         {rangesOf(days).map((range) => (
           <span key={range.from} className="chip day-chip">
             {rangeText(range, today, lang)}

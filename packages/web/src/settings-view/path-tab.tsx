@@ -1,8 +1,10 @@
 import { changeRules } from '@gendan/firm/acts/company-acts'
+import { calendarHelp } from '@gendan/forms/help/beside'
 import { useAct } from '../app/act.tsx'
 import { Overtaken } from '../app/overtaken.tsx'
 import { useEdit } from '../app/use-edit.ts'
 import { useWorld } from '../app/world.ts'
+import { Helped } from '../parts/field-help.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { useWords } from '../words/language.tsx'
 import { FirmPage, type FirmView, ReadOnlyNote } from './firm-page.tsx'
@@ -41,8 +43,10 @@ function PathRules({ firm, version }: FirmView) {
           <p className="second t-small">{say({ en: 'Unsaved from before', zh: '接着上次没保存的' })}</p>
         )}
         <fieldset disabled={!may} className="bare">
-          <CalendarRules edit={edit} may={may} />
-          <AbroadRules edit={edit} may={may} />
+          <Helped by={calendarHelp}>
+            <CalendarRules edit={edit} may={may} />
+            <AbroadRules edit={edit} may={may} />
+          </Helped>
           <Spans edit={edit} />
           <Templates edit={edit} firm={firm} may={may} />
           <Alarms edit={edit} />
