@@ -72,4 +72,20 @@ describe('other spans, alarms and working days', () => {
     const both = await rules({ ...nothing, calendar: { closed: day, open: day } })
     expect(rulesOf(await tries(manager, changeRules, stage.company, both))).toEqual(['FM-05'])
   })
+
+  test('are refused where a template has no name, or two have one name', async () => {
+    const named = (id: string, zh: string) => ({
+      id,
+      name: { en: '', zh },
+      kinds: [],
+      payments: [],
+      terms: [],
+      days: {},
+    })
+    const tried = async (...templates: object[]) =>
+      rulesOf(await tries(manager, changeRules, stage.company, await rules({ ...nothing, templates } as never)))
+    expect(await tried(named('a', ' '))).toEqual(['FM-06'])
+    expect(await tried(named('a', '加急单'), named('b', '加急单'))).toEqual(['FM-06'])
+    expect(await tried(named('a', '加急单'), named('b', '家具'))).toEqual([])
+  })
 })

@@ -73,6 +73,8 @@ export const changeRules = act({
         },
         { en: 'Take it out of one of the two lists.', zh: '请从其中一个清单删去。' },
       )
+    const nameless = templatesUnnamed(rules.path)
+    if (nameless) return nameless
     return done([change(firm, state.id, { type: 'rules-changed', rules })])
   },
 })
@@ -165,6 +167,26 @@ export const recordRate = act({
   input: z.object({ rate: shapes.rate }),
   decide: (state, { rate }) => done([change(firm, state.id, { type: 'rate-recorded', rate })]),
 })
+
+/** Templates are chosen by their names: one without, or two alike, could not be told apart on an order. */
+function templatesUnnamed(path: PathSettings | undefined) {
+  const names = (path?.templates ?? []).map(({ name: { en, zh } }) => (zh || en).trim())
+  if (names.includes(''))
+    return refuse(
+      'FM-06',
+      'rules.path.templates',
+      { en: 'A path template has no name.', zh: '有路径模板没有名称。' },
+      { en: 'Name it in one of the two tongues, or take it out.', zh: '请填写中文名或英文名，或去掉它。' },
+    )
+  const twice = names.find((name, i) => names.indexOf(name) !== i)
+  if (twice === undefined) return undefined
+  return refuse(
+    'FM-06',
+    'rules.path.templates',
+    { en: `Two path templates are called “${twice}”.`, zh: `有两个路径模板都叫“${twice}”。` },
+    { en: 'Give them different names.', zh: '请改成不同的名称。' },
+  )
+}
 
 /** The first day that stands among those off and those worked, in the firm's own calendar or another country's. */
 function closedAndOpen(path: PathSettings | undefined): Day | undefined {
