@@ -27,10 +27,6 @@ export function print(paper: MeetingMinutes, wish: PrintWish): Sheet {
           { en: 'Said at the meeting', zh: '会上说明' },
           { text: paper.minutes || '—', at: 'minutes' },
         ],
-        [
-          { en: 'Present', zh: '到会人员' },
-          { text: paper.present || '—', at: 'present' },
-        ],
         [{ en: 'Note', zh: '附言' }, paper.addition ? { text: paper.addition, at: 'addition' } : undefined],
       ]),
       { block: 'signatures', signers: signedRoom(seller, wish, { en: 'Minutes taken by', zh: '记录人' }) },
@@ -64,12 +60,20 @@ function head({ given, held, start, finish, latest }: MeetingMinutes): Block {
   }
 }
 
-/** The points of the meeting one under the other, the risks last. */
-function explained({ agenda, risks }: MeetingMinutes): Block {
+/** Who was there, then the points of the meeting one under the other, the risks last. */
+function explained({ present, agenda, risks }: MeetingMinutes): Block {
+  const there = [
+    { en: 'Present', zh: '到会人员' },
+    [{ text: present || '—', at: 'present' }],
+  ] as const
   const points = agenda.map(({ title, says }, i) => [title, cellsOf(says, `agenda.${i}.says`)] as const)
   return {
     block: 'clauses',
-    rows: [...points, ...(risks.length > 0 ? [[{ en: 'Risks', zh: '风险' }, cellsOf(risks, 'risks')] as const] : [])],
+    rows: [
+      there,
+      ...points,
+      ...(risks.length > 0 ? [[{ en: 'Risks', zh: '风险' }, cellsOf(risks, 'risks')] as const] : []),
+    ],
   }
 }
 
