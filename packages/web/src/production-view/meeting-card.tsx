@@ -102,9 +102,11 @@ export function MeetingCard({ standing, here }: MeetingProps) {
       </Helped>
       {save.said}
       {rights.has('order') && (
-        <Button type="primary" loading={save.busy} disabled={!save.ready} onClick={() => void save.run()}>
-          {say({ en: 'Record the meeting', zh: '登记会议' })}
-        </Button>
+        <p className="line wraps">
+          <Button type="primary" loading={save.busy} disabled={!save.ready} onClick={() => void save.run()}>
+            {say({ en: 'Record the meeting', zh: '登记会议' })}
+          </Button>
+        </p>
       )}
     </section>
   )
