@@ -62,10 +62,7 @@ function head({ given, held, start, finish, latest }: MeetingMinutes): Block {
 
 /** Who was there, then the points of the meeting one under the other, the risks last. */
 function explained({ present, agenda, risks }: MeetingMinutes): Block {
-  const there = [
-    { en: 'Present', zh: '到会人员' },
-    [{ text: present || '—', at: 'present' }],
-  ] as const
+  const there = [{ en: 'Present', zh: '到会人员' }, [{ text: present || '—', at: 'present' }]] as const
   const points = agenda.map(({ title, says }, i) => [title, cellsOf(says, `agenda.${i}.says`)] as const)
   return {
     block: 'clauses',
