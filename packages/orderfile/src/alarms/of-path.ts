@@ -23,7 +23,7 @@ export const pathAlarms: readonly Alarm[] = [
         : [
             ring(
               'on-board',
-              `Loading will be ${-slack} working days late, on ${on(etd, 'en')}`,
+              `Loading will be ${-slack} working ${slack === -1 ? 'day' : 'days'} late, on ${on(etd, 'en')}`,
               `装船要晚 ${-slack} 个工作日，预计 ${on(etd, 'zh')}`,
               -slack,
               `${slack}`,
@@ -41,7 +41,15 @@ export const pathAlarms: readonly Alarm[] = [
     test: ({ path: { slack, shipped }, days }) =>
       shipped || slack === undefined || slack < 0 || slack > days('AL-02', 2)
         ? []
-        : [ring('on-board', `Only ${slack} working days are left`, `只剩 ${slack} 个工作日余量`, 0, `${slack}`)],
+        : [
+            ring(
+              'on-board',
+              `Only ${slack} working ${slack === 1 ? 'day is' : 'days are'} left`,
+              `只剩 ${slack} 个工作日余量`,
+              0,
+              `${slack}`,
+            ),
+          ],
   }),
   alarm('A planned or promised day has its evidence', '到期节点有凭据', {
     id: 'AL-03',
