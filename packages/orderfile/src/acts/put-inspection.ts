@@ -18,7 +18,10 @@ export const putInspection = unlessEnded({
   on: orderFile,
   does: 'changes',
   input,
-  files: ({ inspection }) => inspection.photos,
+  files: ({ inspection: { photos, points, faults = [] } }) => [
+    ...photos,
+    ...[...points, ...faults].flatMap((one) => one.photos ?? []),
+  ],
   lists: (file, { inspection }) => severityLists(file, [inspection]),
   decide(file, { inspection: wanted }, now, facts) {
     const before = standingOne(file.deal, wanted.id)

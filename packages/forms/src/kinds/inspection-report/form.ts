@@ -24,7 +24,7 @@ export const inspectionReport: Form<Own, InspectionReport, 'inspections'> = {
   derive(deal, own, given) {
     const { inspections, seller, buyer, contract } = deal
     const chosen = inspections.find(({ id }) => id === given.part) ?? (given.part ? NONE : inspections[0]) ?? NONE
-    const { points: _, photos, purchase: __, again, ...inspection } = chosen
+    const { points: seenPoints, photos, purchase: __, again, ...inspection } = chosen
     const plan = planIfAny(chosen)
     const maker = makerOf(deal, chosen)
     const before = inspections.find(({ id }) => id === again)
@@ -38,7 +38,7 @@ export const inspectionReport: Form<Own, InspectionReport, 'inspections'> = {
       goods: goodsOf(deal, chosen),
       ...(plan ? { plan } : {}),
       points: pointsOf(deal, chosen),
-      photos,
+      photos: [...photos, ...seenPoints.flatMap((point) => point.photos ?? [])],
       keptSample: keptOf(deal),
       ...openingIn(deal, chosen.id),
       ...(before ? { before: before.done ?? before.planned } : {}),

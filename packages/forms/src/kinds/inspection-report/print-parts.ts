@@ -44,3 +44,23 @@ export function measured({ inspection: { measures = [] } }: InspectionReport): r
   ]
   return [{ block: 'table', columns, rows, totals: [] }]
 }
+
+/** The photographs: those of a fault under its name first, then the others of the goods, each once. */
+export function pictures({ inspection: { faults = [] }, photos }: InspectionReport): readonly Block[] {
+  const ofFaults = faults.flatMap(({ code, name, photos: seen = [] }) =>
+    seen.map((image) => ({
+      image,
+      note: {
+        en: [code, name.en || name.zh].filter(Boolean).join(' '),
+        zh: [code, name.zh || name.en].filter(Boolean).join(' '),
+      },
+    })),
+  )
+  const told = new Set(ofFaults.map(({ image }) => image))
+  const others = [...new Set(photos)].filter((image) => !told.has(image))
+  const all = [
+    ...ofFaults,
+    ...others.map((image, i) => ({ image, note: { en: `Photograph ${i + 1}`, zh: `照片 ${i + 1}` } })),
+  ]
+  return all.length > 0 ? [{ block: 'pictures', pictures: all }] : []
+}

@@ -9,12 +9,12 @@ import { clauses } from '../parts/clauses.ts'
 import { letterheadOf } from '../parts/parties.ts'
 import { writeQuantity } from '../parts/priced-lines.ts'
 import { signedRoom } from '../parts/signed-room.ts'
-import { measured, namedFaults } from './print-parts.ts'
+import { measured, namedFaults, pictures } from './print-parts.ts'
 import type { InspectionReport, SeenPoint } from './shape.ts'
 
 /** An internal paper: Chinese leads where both tongues are printed. */
 export function print(report: InspectionReport, wish: PrintWish): Sheet {
-  const { inspection, photos } = report
+  const { inspection } = report
   return {
     title: { en: 'INSPECTION REPORT', zh: '验货报表' },
     tongue: wish.tongue,
@@ -38,7 +38,7 @@ export function print(report: InspectionReport, wish: PrintWish): Sheet {
       ...namedFaults(report),
       points(report),
       ...measured(report),
-      ...(photos.length > 0 ? [pictures(photos)] : []),
+      ...pictures(report),
       { block: 'text', cell: { text: SEEN } },
       { block: 'signatures', signers: signedRoom(report.seller, wish, { en: 'Inspected by', zh: '验货人' }) },
     ],
@@ -233,13 +233,6 @@ function pointRow({ point, standard, right, found, unseen }: SeenPoint, i: numbe
     { text: unseen ? '–' : right ? '✓' : '✗', at: `points.${i}.right`, once: true },
     { text: found, at: `points.${i}.found` },
   ]
-}
-
-function pictures(photos: readonly string[]): Block {
-  return {
-    block: 'pictures',
-    pictures: photos.map((image, i) => ({ image, note: { en: `Photograph ${i + 1}`, zh: `照片 ${i + 1}` } })),
-  }
 }
 
 function foot({ given: { number, version } }: InspectionReport): Words {

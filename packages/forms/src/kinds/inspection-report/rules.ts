@@ -33,9 +33,9 @@ export const rules: readonly Rule<InspectionReport>[] = [
       { en: 'Correct them in the inspection.', zh: '请在验货里更正。' },
     ),
   ),
-  rule('04', 'warn', seed, { en: 'Photographs prove it', zh: '附有照片' }, ({ photos }) =>
+  rule('04', 'warn', seed, { en: 'Photographs prove it', zh: '附有照片' }, ({ photos, inspection }) =>
     when(
-      photos.length === 0,
+      photos.length === 0 && !inspection.faults?.some((fault) => (fault.photos ?? []).length > 0),
       'photos',
       { en: 'There is no photograph.', zh: '没有照片。' },
       { en: 'Add photographs of goods, cartons, marks and defects.', zh: '请附商品、外箱、唛头和缺陷的照片。' },
