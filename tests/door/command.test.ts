@@ -39,6 +39,27 @@ describe('the command gendan', () => {
     expect(gendan(['credit', 'read', '--text'], ':20:LC26-7\n:31D:261130CHINA').stdout).toContain('31D\t261130CHINA')
   })
 
+  test('examines documents under a credit, and says which member of an input is none', () => {
+    const credit = {
+      text: ':20:LC26-7\n:31D:261130CHINA\n:32B:USD52300,\n:44C:261105\n:46A:+COMMERCIAL INVOICE\n+PACKING LIST',
+    }
+    const invoice = { kind: 'commercial-invoice', originals: 1, total: { amount: 52300.5, currency: 'USD' } }
+    const { status, stdout } = gendan(['credit', 'examine'], JSON.stringify({ credit, documents: [invoice] }))
+    const { findings, complies } = JSON.parse(stdout)
+    expect([status, complies]).toEqual([0, false])
+    expect(findings.map(({ rule, verdict }: { rule: string; verdict: string }) => [rule, verdict])).toEqual(
+      expect.arrayContaining([
+        ['GEN-07', 'fail'],
+        ['TOL-07', 'fail'],
+      ]),
+    )
+    const bad = gendan(
+      ['credit', 'examine'],
+      JSON.stringify({ credit, documents: [{ kind: 'draft', originals: 'many' }] }),
+    )
+    expect([bad.status, JSON.parse(bad.stdout).errors[0].path]).toEqual([2, 'documents.0.originals'])
+  })
+
   test('lists the rules for people and for programs', () => {
     const rules = JSON.parse(gendan(['rules']).stdout) as { id: string }[]
     expect(rules.map((rule) => rule.id)).toEqual(expect.arrayContaining(['PI-16', 'CO-11', 'SG-04']))

@@ -1,3 +1,4 @@
+import { examExamples } from '@gendan/credit/examine/exam-rules.examples'
 import { messageExamples } from '@gendan/credit/message/message-rules.examples'
 import { callExamples } from '@gendan/firm/bank-guard.examples'
 import { billExamples } from '@gendan/firm/bill-rules.examples'
@@ -124,6 +125,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...supposeExamples,
   ...alarmExamples,
   ...messageExamples,
+  ...examExamples,
   ...bankAccountRuleExamples,
   ...callExamples,
   ...deliveryRuleExamples,

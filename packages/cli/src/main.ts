@@ -33,6 +33,12 @@ const commands: readonly Command[] = [
     load: () => import('./commands/credit-read.ts'),
   },
   {
+    words: ['credit', 'examine'],
+    usage: 'credit examine [FILE]',
+    says: { en: 'documents presented under a credit, examined on their face', zh: '审核信用证项下提交的单据' },
+    load: () => import('./commands/credit-examine.ts'),
+  },
+  {
     words: ['rules'],
     usage: 'rules',
     says: { en: 'every rule of the house', zh: '列出全部规则' },

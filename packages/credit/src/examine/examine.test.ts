@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { type Change, credit, on, setWith } from './clean-set.examples.ts'
+import { faults } from './exam-rules.examples.ts'
+import { examine } from './examine.ts'
+
+const found = (change?: Change) =>
+  examine(setWith(change))
+    .findings.filter(({ verdict }) => verdict !== 'pass')
+    .map(({ rule, verdict }) => `${rule} ${verdict}`)
+
+describe('a set that complies', () => {
+  test('comes out clean, with its last day', () => {
+    expect(examine(setWith())).toEqual({ findings: [], complies: true, lastDay: '2026-11-24' })
+  })
+
+  /** Differences that mean nothing. */
+  const harmless: Readonly<Record<string, Change>> = {
+    'an abbreviated name': on('commercial-invoice', (d) => (d.parties.buyer = 'Halvorsen Lys A.S.')),
+    'another order of the description and more of it': on(
+      'commercial-invoice',
+      (d) => (d.goods[0].description = 'ART.130 CHAIRS, OAK, NATURAL LACQUERED'),
+    ),
+    'an insurance nobody asked for': credit((c) => c.documents.splice(3, 1)),
+    'a port with its terminal': on('bill-of-lading', (d) => (d.transport.loading = 'BEILUN, NINGBO')),
+    'the country beside the port': on('bill-of-lading', (d) => (d.transport.discharge = 'Oslo, Norway')),
+    'more cover than asked': on('insurance', (d) => (d.insured.amount = '60000')),
+    'a certificate issued after shipment': on('certificate-of-origin', (d) => (d.dates.issued = '2026-11-10')),
+    'packages named in general': on('bill-of-lading', (d) => (d.packages.kind = 'PACKAGES')),
+    'insurance on the day of shipment': on('insurance', (d) => (d.dates.issued = '2026-11-03')),
+    'insurance dated later that says it runs from shipment': on('insurance', (d) => {
+      d.dates.issued = '2026-11-04'
+      d.insured.effective = '2026-11-03'
+    }),
+    'three bills of lading of one': on('bill-of-lading', (d) => (d.originalsStated = 3)),
+    'a doubt about packing': on('bill-of-lading', (d) => d.clauses.push('PACKING MAY BE INSUFFICIENT')),
+    'transhipment in containers though it is forbidden': (i) => {
+      i.credit.credit.transhipment = 'not-allowed'
+      on('bill-of-lading', (d) => d.clauses.push('TRANSHIPMENT AT BUSAN', '2X40 CONTAINERS'))(i)
+    },
+    'five per cent less drawn, all goods shipped': (i) => {
+      on('commercial-invoice', (d) => {
+        d.total.amount = '50200'
+        d.statements = ['LESS 4 PERCENT DISCOUNT']
+      })(i)
+      on('draft', (d) => (d.total.amount = '50200'))(i)
+    },
+    'the beneficiary corrects his own list': on(
+      'packing-list',
+      (d) => (d.corrections = [{ what: 'carton number', authenticated: false }]),
+    ),
+    'an unsigned packing list': on('packing-list', (d) => (d.signed = false)),
+  }
+  test.each(Object.entries(harmless))('stays clean with %s', (_, change) => {
+    const { findings, complies } = examine(setWith(change))
+    expect(findings.filter(({ weight }) => weight !== 'note')).toEqual([])
+    expect(complies).toBe(true)
+  })
+})
+
+describe('one thing wrong is found, and nothing else', () => {
+  test.each(faults)('%s: %s', (_, rule, change) => {
+    const { findings, complies } = examine(setWith(change))
+    expect(
+      findings.filter(({ weight, verdict }) => weight === 'block' && verdict === 'fail').map((one) => one.rule),
+    ).toEqual([rule])
+    expect(complies).toBe(false)
+  })
+
+  test('presented after expiry: both periods, in one set', () => {
+    expect(found((i) => (i.presentation.date = '2026-12-02'))).toEqual(['TIM-01 fail', 'TIM-02 fail'])
+  })
+
+  test('too much drawn: draft, invoice and price speak', () => {
+    const more: Change = (i) => {
+      on('commercial-invoice', (d) => {
+        d.goods[0].quantity = '1100'
+        d.goods[0].amount = '57530'
+        d.total.amount = '57530'
+      })(i)
+      on('draft', (d) => (d.total.amount = '57530'))(i)
+    }
+    expect(found(more)).toEqual(expect.arrayContaining(['TOL-07 fail', 'TOL-06 fail', 'INV-16 judgement']))
+  })
+
+  test('what is not told is cannot-tell and never passes', () => {
+    const { complies, findings } = examine(setWith(on('bill-of-lading', (d) => delete d.endorsed)))
+    expect([complies, findings.map(({ rule, verdict }) => [rule, verdict])]).toEqual([
+      'cannot-tell',
+      [['TRN-08', 'cannot-tell']],
+    ])
+  })
+})
+
+describe('days', () => {
+  test('a last day on a Saturday moves to Monday, and over a holiday that was given', () => {
+    const late: Change = (i) => {
+      on('bill-of-lading', (d) => {
+        d.dates.onBoard = '2026-10-31'
+        d.dates.issued = '2026-10-31'
+      })(i)
+      on('insurance', (d) => (d.dates.issued = '2026-10-31'))(i)
+    }
+    expect(examine(setWith(late)).lastDay).toBe('2026-11-23')
+    expect(
+      examine(
+        setWith((i) => {
+          late(i)
+          i.presentation.closedDays = ['2026-11-23']
+        }),
+      ).lastDay,
+    ).toBe('2026-11-24')
+  })
+
+  test('two vessels: the earliest shipment starts the period; one voyage: the latest does', () => {
+    const second =
+      (voyage: string): Change =>
+      (i) => {
+        const bill = i.documents.find((one: { kind: string }) => one.kind === 'bill-of-lading')
+        bill.dates = { issued: '2026-10-20', onBoard: '2026-10-20' }
+        i.documents.push({
+          ...JSON.parse(JSON.stringify(bill)),
+          dates: { issued: '2026-11-03', onBoard: '2026-11-03' },
+          transport: { ...bill.transport, voyage },
+        })
+        on('insurance', (d) => (d.dates.issued = '2026-10-20'))(i)
+      }
+    expect(examine(setWith(second('046W'))).lastDay).toBe('2026-11-10')
+    expect(examine(setWith(second('045W'))).lastDay).toBe('2026-11-24')
+  })
+})
+
+test('an amendment binds once it was accepted, and not before', () => {
+  const amended =
+    (status: string): Change =>
+    (i) => {
+      on('bill-of-lading', (d) => (d.dates.onBoard = '2026-11-10'))(i)
+      i.amendments = [{ number: '1', date: '2026-10-20', status, fields: { latestShipment: '2026-11-15' } }]
+    }
+  expect(found(amended('accepted'))).toEqual([])
+  expect(found(amended('silent'))).toEqual(['TIM-09 fail'])
+  expect(found(amended('rejected'))).toEqual(['TIM-09 fail'])
+})

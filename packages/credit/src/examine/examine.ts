@@ -1,0 +1,73 @@
+import { byWeight, findingOf } from '@gendan/kernel/rule'
+import { readCreditText } from '../read.ts'
+import type { Credit } from '../terms/credit.ts'
+import { withAmendments } from './amendments.ts'
+import type { Presentation } from './presentation.ts'
+import { certificateRules } from './rules/certificates.ts'
+import { crossRules } from './rules/cross.ts'
+import { draftRules } from './rules/draft.ts'
+import { insuranceRules } from './rules/insurance.ts'
+import { invoiceRules } from './rules/invoice.ts'
+import { seaRules } from './rules/sea.ts'
+import { setRules } from './rules/set.ts'
+import { timeRules } from './rules/time.ts'
+import { transportRules } from './rules/transport.ts'
+import { type ExamFinding, type Examined, type ExamRule, lastDayOf, seenOf } from './seen.ts'
+
+/** Every rule of examination, in the order in which a bank's hand goes through a set. */
+export const examRules: readonly ExamRule[] = [
+  ...setRules,
+  ...timeRules,
+  ...draftRules,
+  ...invoiceRules,
+  ...transportRules,
+  ...seaRules,
+  ...insuranceRules,
+  ...certificateRules,
+  ...crossRules,
+]
+
+export interface Examination {
+  readonly findings: readonly ExamFinding[]
+  /** "cannot-tell" where nothing fails and something could not be judged. */
+  readonly complies: boolean | 'cannot-tell'
+  /** The last day on which documents can be presented; left out where nothing sets one. */
+  readonly lastDay?: string
+}
+
+/**
+ * Examines documents under a credit, on their face (UCP 600 art. 14 a): neither contract nor goods are looked at. A discrepancy is a
+ * finding that fails and blocks; what cannot be told is listed and never counts as passed.
+ */
+export function examine({ credit, amendments, presentation, documents }: Presentation): Examination {
+  const terms = 'text' in credit ? creditFrom(credit.text) : credit.credit
+  const seen = seenOf({
+    credit: withAmendments(terms, amendments),
+    documents,
+    presented: presentation.date,
+    closed: presentation.closedDays,
+  })
+  const findings = judgeAll(seen)
+  const lastDay = lastDayOf(seen)
+  return { findings, complies: verdictOf(findings), ...(lastDay ? { lastDay } : {}) }
+}
+
+/** Every spot of every rule, heaviest first; the last day stands with what can still be cured. */
+export function judgeAll(seen: Examined): readonly ExamFinding[] {
+  const last = lastDayOf(seen)
+  const all = examRules.flatMap((rule) =>
+    rule.test(seen).map((spot) => ({ ...findingOf(rule, spot), ...(last && !spot.until ? { until: last } : {}) })),
+  )
+  return byWeight(all) as readonly ExamFinding[]
+}
+
+function verdictOf(findings: readonly ExamFinding[]): Examination['complies'] {
+  const heavy = findings.filter(({ weight }) => weight === 'block')
+  if (heavy.some(({ verdict }) => verdict === 'fail')) return false
+  return heavy.some(({ verdict }) => verdict === 'cannot-tell' || verdict === 'judgement') ? 'cannot-tell' : true
+}
+
+function creditFrom(text: string): Credit {
+  const read = readCreditText(text)
+  return 'errors' in read ? { documents: [], conditions: [] } : { ...read.credit }
+}

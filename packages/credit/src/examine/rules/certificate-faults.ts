@@ -1,0 +1,102 @@
+import { compare, type Decimal, decimal } from '@gendan/kernel/decimal'
+import { wordsOf } from '../../compare/words.ts'
+import type { Examined, SeenDocument } from '../seen.ts'
+import { demanded, quoted, spot, unknown } from './parts.ts'
+
+/** All that a document shows in words. */
+export const shown = ({ title, statements, clauses, marks, numbers, goods, text }: SeenDocument) =>
+  [
+    title,
+    ...statements,
+    ...clauses,
+    marks,
+    ...Object.values(numbers),
+    ...goods.map(({ description }) => description),
+    text,
+  ]
+    .filter(Boolean)
+    .join(' | ')
+
+const LIMIT =
+  /\b([A-Z][A-Z ]{2,30}?)\s*:?\s*(MAX(?:IMUM)?|MIN(?:IMUM)?|NOT MORE THAN|NOT LESS THAN|NOT EXCEEDING|AT LEAST)\.?\s*:?\s*(\d+(?:\.\d+)?)\s*(?:%|PCT|PERCENT|PPM|MG|KG)?|\b([A-Z][A-Z ]{2,30}?)\s*:?\s*(\d+(?:\.\d+)?)\s*(?:%|PCT|PERCENT|PPM)?\s*(MAX(?:IMUM)?|MIN(?:IMUM)?)\b/gi
+
+interface Limit {
+  readonly name: string
+  readonly figure: Decimal
+  readonly least: boolean
+}
+
+/** Limits as credits write them, "moisture 12 PCT max", against the figure that stands behind the same word on the certificate. */
+export function resultFaults(document: SeenDocument, { credit }: Examined) {
+  const limits = [credit.goods?.text ?? '', ...document.asked.map(({ text }) => text)].flatMap(limitsIn)
+  return limits.flatMap(({ name, figure, least }) => {
+    const value = resultOf(name, shown(document))
+    const by = value === undefined ? 0 : compare(decimal(value), figure)
+    if (least ? by >= 0 : by <= 0) return []
+    const [en, zh] = least ? ['at least', '不低于'] : ['at most', '不高于']
+    return [
+      spot(
+        document,
+        'statements',
+        `${name} ${value}; the credit wants ${en} ${figure}.`,
+        `${name} ${value}；信用证要求${zh} ${figure}。`,
+      ),
+    ]
+  })
+}
+
+/** The figure behind a name, by its last two words or by the last alone where that tells anything. */
+function resultOf(name: string, text: string): string | undefined {
+  const words = name.split(/\s+/)
+  const last = words.at(-1) ?? ''
+  const names = [words.slice(-2).join(' '), ...(GENERAL.test(last) ? [] : [last])]
+  return names
+    .map((one) => new RegExp(`\\b${one}[^\\d|]{0,20}(\\d+(?:\\.\\d+)?)`, 'i').exec(text)?.[1])
+    .find((value) => value !== undefined)
+}
+
+const GENERAL = /^(?:CONTENT|MATTER|VALUE|GRADE|ACID|RATE|TOTAL|WEIGHT|NUMBER|LEVEL)$/
+
+function limitsIn(text: string): readonly Limit[] {
+  return [...text.matchAll(LIMIT)].map(([, nameA, wayA, figureA, nameB, figureB, wayB]) => ({
+    name: (nameA ?? nameB ?? '').trim(),
+    figure: decimal(figureA ?? figureB ?? '0'),
+    least: /MIN|NOT LESS|AT LEAST/i.test(wayA ?? wayB ?? ''),
+  }))
+}
+
+const COMMON = new Set(
+  'THE A AN OF AND OR TO IN THAT HAVE HAS BEEN BE WAS WERE IS ARE BY WITH FOR ON AT AFTER FROM THIS THEIR THEM IT ONE SET SENT WE HEREBY CERTIFY DIRECTLY WITHIN DAY HOUR'.split(
+    ' ',
+  ),
+)
+
+/** Half of the telling words of what must be stated are there, or it is not stated: wording need not be the same. */
+export function statedFaults(document: SeenDocument) {
+  const wanted = demanded(document, 'states')
+  const own = new Set(wordsOf(shown(document)))
+  return wanted.flatMap((text) => {
+    const words = [...new Set(wordsOf(text))].filter(
+      (word) => word.length > 2 && !COMMON.has(word) && !/^\d/.test(word),
+    )
+    const found = words.filter((word) => own.has(word))
+    if (words.length < 2 || found.length * 2 >= words.length) return []
+    if (document.statements.length === 0)
+      return [
+        unknown(
+          document,
+          'statements',
+          `Whether it certifies ${quoted(text)} is not shown.`,
+          `未显示是否证明${quoted(text)}。`,
+        ),
+      ]
+    return [spot(document, 'statements', `It does not certify ${quoted(text)}.`, `未证明${quoted(text)}。`)]
+  })
+}
+
+export function daysAllowed(said: string | undefined): number | undefined {
+  const hit = /(\d+)\s*(?:WORKING |BANKING |CALENDAR )?(DAYS?|HOURS?)/i.exec(said ?? '')
+  if (!hit || /BEFORE|PRIOR/i.test(said ?? '')) return undefined
+  const figure = Number(hit[1])
+  return /HOUR/i.test(hit[2] ?? '') ? Math.ceil(figure / 24) : figure
+}

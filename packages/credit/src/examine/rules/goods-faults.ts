@@ -1,0 +1,138 @@
+import { compare, zero } from '@gendan/kernel/decimal'
+import { samePlace } from '../../compare/places.ts'
+import { alike, wordsOf } from '../../compare/words.ts'
+import type { TradeTerm } from '../../terms/credit.ts'
+import { readTradeTerm } from '../../terms/goods.ts'
+import type { Examined, SeenDocument } from '../seen.ts'
+import { quoted, spot } from './parts.ts'
+
+/** Words that make goods other goods. */
+export const CHANGING = new Set([
+  'USED',
+  'SECONDHAND',
+  'IMITATION',
+  'REFURBISHED',
+  'RECONDITIONED',
+  'DEFECTIVE',
+  'STOCKLOT',
+  'REJECTED',
+  'SUBSTANDARD',
+  'SCRAP',
+  'REMANUFACTURED',
+  'ARTIFICIAL',
+])
+/** Words of field 45A that say nothing of what the goods are. */
+const NOTHING = new Set(
+  `THE A AN OF AND OR AS PER IN TO FOR AT WITH BY ON IS ARE EACH TOTAL AMOUNT VALUE PRICE UNIT UNITPRICE QUANTITY QTY ITEM NUMBER DESCRIPTION GOOD COMMODITY INCOTERM INCOTERMS ICC RULE VERSION LATEST
+  PROFORMA INVOICE CONTRACT ORDER DATED DATE SALES PURCHASE CONFIRMATION DETAIL OTHER ACCORDING ACCORDANCE BUYER SELLER BENEFICIARY APPLICANT PLUS MINUS MORE LESS ABOUT APPROX APPROXIMATELY TOLERANCE ALLOWED ACCEPTABLE PERCENT
+  USD EUR GBP CNY JPY PACKING PACKED EXPORT STANDARD SEAWORTHY ORIGIN COUNTRY SHIPMENT TERM DELIVERY PORT FROM ANY STYLE ART ARTICLE PIECE SET KILOGRAM TONNE CARTON PACKAGE BAG PAIR DOZEN ROLL METER METRE`.split(
+    /\s+/,
+  ),
+)
+
+export function descriptionOf({ goods, text }: SeenDocument): string {
+  return [...goods.map(({ description }) => description ?? ''), goods.length === 0 ? (text ?? '') : ''].join(' ')
+}
+
+/** Words of the credit's description that the invoice lacks. A slip of one letter changes nothing (ISBP A23). */
+export function goodsFaults(document: SeenDocument, { credit }: Examined) {
+  const { goods } = credit
+  const written = [descriptionOf(document), document.tradeTerm ?? '', ...document.statements].join(' ')
+  // "ART.130" is read as one word and as two: whoever wrote it meant either.
+  const shown = [...wordsOf(written), ...wordsOf(written.replace(/[./-]/g, ' '))]
+  if (!goods || shown.length === 0) return []
+  const meant = goods.lines.length > 1 ? goods.lines.filter(({ description }) => sharesWord(description, shown)) : []
+  const wanted = tellingWords(
+    meant.length > 0 ? meant.map(({ description }) => description).join(' ') : goods.text,
+    credit,
+  )
+  const lacking = wanted.filter((word) => !shown.some((own) => alike(own, word) !== 'other'))
+  if (wanted.length === 0 || lacking.length === 0) return []
+  return [
+    spot(
+      document,
+      'goods',
+      `The credit says ${quoted(lacking.join(' '))} of the goods; the invoice does not.`,
+      `信用证货描含${quoted(lacking.join(' '))}，发票未体现。`,
+    ),
+  ]
+}
+
+function sharesWord(description: string, shown: readonly string[]): boolean {
+  return wordsOf(description).some(
+    (word) => word.length > 3 && !NOTHING.has(word) && !/^\d/.test(word) && shown.includes(word),
+  )
+}
+
+/** What a description says of the goods: without counts, prices, the trade term and its place, and what only joins. */
+function tellingWords(
+  text: string,
+  { goods, portOfLoading = '', portOfDischarge = '' }: Examined['credit'],
+): readonly string[] {
+  const term = goods?.tradeTerm
+  const places = new Set(
+    wordsOf([term?.incoterm, term?.place, portOfLoading, portOfDischarge].filter(Boolean).join(' ')),
+  )
+  const plain = text
+    .toUpperCase()
+    .replace(
+      /(?:PROFORMA|PRO FORMA|CONTRACT|SALES CONFIRMATION|PURCHASE ORDER|P\.?O\.?|P\/I|S\/C|INDENT|ORDER)[^\n;]*/g,
+      ' ',
+    )
+    .replace(/\b(?:USD|EUR|GBP|CNY|JPY|US\$)\s*[\d.,]+(?:\s*(?:\/|PER)\s*[A-Z]+)?/g, ' ')
+    .replace(/\b\d[\d.,]*\s*(?:\+\/-\s*)?(?:%|PCT|PERCENT)?\s*(?:MORE OR LESS)/g, ' ')
+    .replace(
+      /\b\d[\d,]*(?:\.\d+)?\s*(?:PCS?|PIECES?|SETS?|KGS?|MTS?|TONS?|TONNES?|CTNS?|CARTONS?|BAGS?|PAIRS?|DOZENS?|ROLLS?|UNITS?|BOTTLES?|DRUMS?|METERS?|YARDS?|SQM|CBM)\b/g,
+      ' ',
+    )
+    .replace(/INCOTERMS?\s*(?:®|\(R\))?\s*\d{4}/g, ' ')
+  return [...new Set(wordsOf(plain))].filter(
+    (word) => word.length > 1 && !NOTHING.has(word) && !places.has(word) && !/^\d[.,]?$|^\d+[.,]\d{2}$/.test(word),
+  )
+}
+
+export function priceFaults(document: SeenDocument, { credit }: Examined) {
+  const priced = (credit.goods?.lines ?? []).filter(({ unitPrice }) => unitPrice)
+  if (priced.length === 0) return []
+  return document.goods.flatMap(({ unitPrice, description = '' }, i) => {
+    if (!unitPrice || priced.some((line) => compare(line.unitPrice?.amount ?? zero, unitPrice) === 0)) return []
+    const meant = priced.find((line) => sharesWord(line.description, wordsOf(description))) ?? priced[0]
+    return [
+      spot(
+        document,
+        `goods.${i}.unitPrice`,
+        `Unit price ${unitPrice}; the credit has ${meant?.unitPrice?.amount}.`,
+        `单价 ${unitPrice}；信用证为 ${meant?.unitPrice?.amount}。`,
+      ),
+    ]
+  })
+}
+
+export function termFaults(document: SeenDocument, { credit }: Examined) {
+  const wanted = credit.goods?.tradeTerm
+  if (!wanted) return []
+  const shown = readTradeTerm(document.tradeTerm ?? descriptionOf(document))
+  if (!shown) {
+    const [en, zh] = ['No trade term is shown; the credit has', '未显示贸易术语；信用证为']
+    return [spot(document, 'tradeTerm', `${en} ${quoted(termWords(wanted))}.`, `${zh}${quoted(termWords(wanted))}。`)]
+  }
+  if (sameTerm(shown, wanted)) return []
+  return [
+    spot(
+      document,
+      'tradeTerm',
+      `It shows ${quoted(termWords(shown))}; the credit has ${quoted(termWords(wanted))}.`,
+      `显示${quoted(termWords(shown))}；信用证为${quoted(termWords(wanted))}。`,
+    ),
+  ]
+}
+
+/** The same rule at the same place; the year of the rules counts where the credit names one. */
+function sameTerm(shown: TradeTerm, wanted: TradeTerm): boolean {
+  const samePlaces = !(shown.place && wanted.place) || samePlace(shown.place, wanted.place) !== false
+  return shown.incoterm === wanted.incoterm && samePlaces && (!wanted.year || shown.year === wanted.year)
+}
+
+function termWords({ incoterm, place = '', year = '' }: TradeTerm): string {
+  return [incoterm, place, year].filter(Boolean).join(' ')
+}

@@ -1,0 +1,86 @@
+import { sameName } from '../../compare/names.ts'
+import type { SeenDocument } from '../seen.ts'
+import { isDemanded, spot } from './parts.ts'
+
+const SIGNED_ALWAYS = /CERTIFICATE|DECLARATION|STATEMENT/i
+const CERTIFICATES = [
+  'certificate-of-origin',
+  'inspection-certificate',
+  'quality-certificate',
+  'weight-certificate',
+  'analysis-certificate',
+  'health-certificate',
+  'phytosanitary-certificate',
+  'fumigation-certificate',
+  'beneficiary-certificate',
+  'manufacturer-certificate',
+]
+
+export const QUALIFIED = /\b(?:FIRST[- ]CLASS|WELL[- ]KNOWN|QUALIFIED|INDEPENDENT|OFFICIAL|COMPETENT|LOCAL)\b/i
+export const ANYONE = /\b(?:ANY|AUTHORITY|AUTHORITIES|CHAMBER|CUSTOMS)\b/i
+
+export function mustBeSigned(document: SeenDocument): boolean {
+  return (
+    CERTIFICATES.includes(document.kind) ||
+    SIGNED_ALWAYS.test(document.title ?? '') ||
+    isDemanded(document, 'signed') ||
+    isDemanded(document, 'manually-signed')
+  )
+}
+
+export function personOf(
+  said: string,
+  { applicant, beneficiary }: { applicant?: { name: string } | undefined; beneficiary?: { name: string } | undefined },
+): string {
+  if (/^(?:THE )?(?:BENEFICIARY|SELLERS?|SHIPPERS?|EXPORTER)$/i.test(said)) return beneficiary?.name ?? said
+  return /^(?:THE )?(?:APPLICANT|BUYERS?)$/i.test(said) ? (applicant?.name ?? said) : said
+}
+
+/** "CCPIT OR CIQ", "SGS/BV": any of them will do. */
+export function issues(shown: string, meant: string): boolean {
+  return meant
+    .split(/\s+OR\s+|\s*\/\s*/i)
+    .some((one) => sameName(shown, one) !== 'other' || sameName(one, shown) !== 'other' || isInitials(shown, one))
+}
+
+function isInitials(shown: string, meant: string): boolean {
+  const initials = (text: string) =>
+    text
+      .toUpperCase()
+      .split(/[^A-Z]+/)
+      .filter((word) => word !== '' && !['OF', 'THE', 'FOR', 'AND'].includes(word))
+      .map((word) => word[0])
+      .join('')
+  return (
+    initials(shown) === meant.toUpperCase().replace(/[^A-Z]/g, '') ||
+    shown.toUpperCase().replace(/[^A-Z]/g, '') === initials(meant)
+  )
+}
+
+export function tooFew(document: SeenDocument) {
+  const originals = Math.max(0, ...document.asked.map((one) => one.originals))
+  const all = Math.max(0, ...document.asked.map((one) => one.originals + one.copies))
+  const { originals: shown, copies = 0 } = document
+  if (shown === undefined) return []
+  if (shown < originals && document.originalsStated !== shown)
+    return [
+      spot(
+        document,
+        'originals',
+        `${shown} originals are presented, ${originals} are asked for.`,
+        `提交正本 ${shown} 份，要求 ${originals} 份。`,
+        'present',
+      ),
+    ]
+  if (shown + copies < all)
+    return [
+      spot(
+        document,
+        'copies',
+        `${shown + copies} originals and copies are presented, ${all} are asked for.`,
+        `共提交 ${shown + copies} 份，要求 ${all} 份。`,
+        'present',
+      ),
+    ]
+  return []
+}

@@ -1,0 +1,149 @@
+import { addDays, type Day } from '@gendan/kernel/day'
+import type { Finding, Rule, Spot } from '@gendan/kernel/rule'
+import type { Credit, DocumentKind, Requirement } from '../terms/credit.ts'
+import { matched } from './match.ts'
+import type { PresentedDocument } from './presentation.ts'
+
+/** A presented document with its name in this presentation and what the credit asks of it. */
+export interface SeenDocument extends PresentedDocument {
+  /** "commercial-invoice", and "commercial-invoice 2" for the second of its kind. */
+  readonly name: string
+  /** The items of the credit that it answers. */
+  readonly asked: readonly Requirement[]
+  /** A document that nobody asked for is disregarded (UCP 600 art. 14 g). */
+  readonly required: boolean
+}
+
+/** What a rule of examination looks at: the credit, what of UCP it leaves out, and the documents on their face. */
+export interface Examined {
+  readonly credit: Credit
+  /** "20c", "14": articles that the credit excludes. */
+  readonly excluded: ReadonlySet<string>
+  readonly documents: readonly SeenDocument[]
+  /** Items of the credit that no document answers. */
+  readonly missing: readonly Requirement[]
+  readonly presented?: Day
+  readonly closed: ReadonlySet<Day>
+}
+
+/** Where a rule speaks in a presentation: which document, a path in it, and the last day on which the remedy works. */
+export interface ExamSpot extends Spot {
+  readonly document?: string
+  readonly documents?: readonly string[]
+  readonly until?: Day
+}
+export type ExamRule = Omit<Rule<Examined>, 'test'> & { readonly test: (seen: Examined) => readonly ExamSpot[] }
+export type ExamFinding = Finding & Pick<ExamSpot, 'document' | 'documents' | 'until'>
+
+export interface Presented {
+  readonly credit: Credit
+  readonly documents: readonly PresentedDocument[]
+  readonly presented?: Day | undefined
+  readonly closed?: readonly Day[]
+}
+
+/** Lays a presentation out for the rules: which document answers which item, and what is disregarded. */
+export function seenOf({ credit, documents, presented, closed = [] }: Presented): Examined {
+  const named = documents.map((document, i) => ({ ...document, name: nameOf(documents, i) }))
+  const { answers, missing } = matched(credit, documents)
+  return {
+    credit,
+    excluded: excludedBy(credit),
+    documents: named.map((document, i) => {
+      const asked = answers.get(i) ?? []
+      return { ...document, asked, required: asked.length > 0 || credit.documents.length === 0 }
+    }),
+    missing,
+    ...(presented ? { presented } : {}),
+    closed: new Set(closed),
+  }
+}
+
+function nameOf(documents: readonly PresentedDocument[], i: number): string {
+  const kind = documents[i]?.kind ?? 'other'
+  const before = documents.slice(0, i).filter((one) => one.kind === kind).length
+  return before === 0 ? kind : `${kind} ${before + 1}`
+}
+
+/** The articles of UCP 600 that a credit excludes, as "20c" or "16" (art. 1). */
+function excludedBy({ conditions = [] }: Credit): ReadonlySet<string> {
+  const said = conditions
+    .map(({ text }) => text.toUpperCase())
+    .filter((text) => /EXCLUD|NOT APPL|DOES NOT|DO NOT/.test(text))
+  const articles = said.flatMap((text) => [
+    ...text.matchAll(/(?:ARTICLES?|ART\.?|SUB-?ARTICLES?)\s*(\d{1,2})\s*\(?\s*([A-L])?\b/g),
+  ])
+  return new Set(articles.map(([, article = '', letter = '']) => `${article}${letter.toLowerCase()}`))
+}
+
+/** The documents of some kinds that are examined. */
+export function those(seen: Examined, ...kinds: readonly DocumentKind[]): readonly SeenDocument[] {
+  return seen.documents.filter(({ kind, required }) => required && kinds.includes(kind))
+}
+
+export const CARRIAGE: readonly DocumentKind[] = [
+  'bill-of-lading',
+  'sea-waybill',
+  'charter-party-bill-of-lading',
+  'multimodal',
+  'air-waybill',
+  'rail-waybill',
+  'road-waybill',
+  'courier-receipt',
+]
+
+/** Whether the original of a document was presented: a copy needs only what the credit says (UCP 600 art. 14 c; ISBP A6). */
+export function isOriginal({ originals, copies, asked }: SeenDocument): boolean {
+  if (originals !== undefined) return originals > 0
+  return copies === undefined || copies === 0 || asked.some((one) => one.originals > 0)
+}
+
+/** Original transport documents: those by which shipment and the period for presentation are judged. */
+export function carriage(seen: Examined): readonly SeenDocument[] {
+  return those(seen, ...CARRIAGE).filter(isOriginal)
+}
+
+/**
+ * The day of shipment that a transport document shows (UCP 600 art. 19 to 25): the dated notation on board, of dispatch or of the actual
+ * flight, otherwise its own date.
+ */
+export function shipmentDay({ dates }: PresentedDocument): Day | undefined {
+  const told = dates as Readonly<Record<string, unknown>>
+  const notation = dates.onBoard ?? told['received'] ?? told['dispatched'] ?? told['flight'] ?? told['pickedUp']
+  return typeof notation === 'string' ? notation : dates.issued
+}
+
+/** Whether all goods went by one voyage: then several transport documents are one shipment (UCP 600 art. 31 b). */
+export function isOneVoyage(documents: readonly SeenDocument[]): boolean {
+  const ways = new Set(
+    documents.map(({ transport }) =>
+      [transport.vessel, transport.voyage, transport.discharge].map((one) => one?.toUpperCase().trim() ?? '').join('|'),
+    ),
+  )
+  return ways.size < 2
+}
+
+/** The day from which the period for presentation runs: the latest of one voyage, the earliest of several shipments (UCP 600 art. 31 b; ISBP E19). */
+export function periodStart(seen: Examined): Day | undefined {
+  const documents = carriage(seen)
+  const days = documents.flatMap((one) => shipmentDay(one) ?? []).toSorted()
+  return isOneVoyage(documents) ? days.at(-1) : days[0]
+}
+
+/** The last day for presentation: period and expiry, each moved off closed days, the earlier of both (UCP 600 art. 6 d, 14 c, 29 a). */
+export function lastDayOf(seen: Examined): Day | undefined {
+  const ends = [periodEnd(seen), seen.credit.expiry?.date].flatMap((day) => (day ? [openFrom(day, seen.closed)] : []))
+  return ends.toSorted()[0]
+}
+
+/** The last day of the period before it is moved; none where no original transport document is presented. */
+export function periodEnd(seen: Examined): Day | undefined {
+  const start = periodStart(seen)
+  return start && addDays(start, seen.credit.presentationPeriod?.days ?? 21)
+}
+
+/** The day itself, or the next one on which banks are open: Saturdays, Sundays and the days that were given are closed. */
+export function openFrom(day: Day, closed: ReadonlySet<Day>): Day {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  return weekday === 0 || weekday === 6 || closed.has(day) ? openFrom(addDays(day, 1), closed) : day
+}
