@@ -85,6 +85,8 @@ function tellingWords(
       /\b\d[\d,]*(?:\.\d+)?\s*(?:PCS?|PIECES?|SETS?|KGS?|MTS?|TONS?|TONNES?|CTNS?|CARTONS?|BAGS?|PAIRS?|DOZENS?|ROLLS?|UNITS?|BOTTLES?|DRUMS?|METERS?|YARDS?|SQM|CBM)\b/g,
       ' ',
     )
+    // What is left of counts: thousands with their comma, and a figure that begins a line.
+    .replace(/\b\d{1,3}(?:,\d{3})+(?:\.\d+)?\b|^[\s+*-]*\d+\s+(?=[A-Z])/gm, ' ')
     .replace(/INCOTERMS?\s*(?:®|\(R\))?\s*\d{4}/g, ' ')
   return [...new Set(wordsOf(plain))].filter(
     (word) => word.length > 1 && !NOTHING.has(word) && !places.has(word) && !/^\d[.,]?$|^\d+[.,]\d{2}$/.test(word),
