@@ -49,6 +49,18 @@ export function seals(made: number): Deed {
   return { ...sealed, keeps: ({ cast }) => `Sealed sample of ${cast.customerOrder}`, photo: true }
 }
 
+/** The kept sample is lent until a day of the story. */
+export function lendsSample(to: string, why: string, due: number): Deed {
+  return saying(
+    why,
+    looking('lend-sample', (scene) => ({ sample: latestSample(scene), to, why, due: scene.day(due) })),
+  )
+}
+
+export function takesSampleBack(): Deed {
+  return looking('return-sample', (scene) => ({ sample: latestSample(scene) }))
+}
+
 /** The final inspection is opened with the kept sample of the order. */
 export function scans(id: string): Deed {
   return looking('scan-sample', (scene) => {

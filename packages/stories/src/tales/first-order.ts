@@ -1,10 +1,32 @@
 import { buysCartons, promises } from '../deeds/making.ts'
-import { asks, issues, sendsLink, signs } from '../deeds/papers.ts'
+import { asks, issues, says, sendsLink, shows, signs } from '../deeds/papers.ts'
 import { beginsWay, closesDay, judges, learns, plansDay } from '../deeds/people.ts'
+import {
+  asksForSample,
+  inspectionOf,
+  inspects,
+  latestSample,
+  lendsSample,
+  plansInspection,
+  sample,
+  scans,
+  seals,
+  takesSampleBack,
+} from '../deeds/quality.ts'
 import { readsLink, signsByLink } from '../deeds/signing-back.ts'
-import { chapter, lamp, on } from '../deeds/telling-words.ts'
+import { chapter, lamp, on, stands } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
-import { asked, confirmed, evenings, fromPacker, invoiced, paid, passed, produced, shipped } from './parts/usual.ts'
+import {
+  asked,
+  confirmed,
+  evenings,
+  fromPacker,
+  invoiced,
+  lookedAtOnTheWay,
+  paid,
+  produced,
+  shipped,
+} from './parts/usual.ts'
 
 const me = 'merchandiser'
 
@@ -76,6 +98,47 @@ export const firstOrder: Story = {
     confirmed(6),
     invoiced(8),
     chapter(
+      { en: 'A sample that is kept', zh: '产前样和留样' },
+      {
+        en: 'One is asked for, two are made: the second is sealed, photographed and put on its shelf before the first leaves. The customer says yes before the saw starts. Later QC borrows it for the mid-term inspection, until a day.',
+        zh: '要一个，做两个：第二个封样、拍照、上架，第一个才寄。开锯前客户点头。后来质检借去中期验货，写明哪天还。',
+      },
+      on(
+        9,
+        me,
+        asksForSample(
+          'pre-production',
+          1,
+          { en: 'Top sanded to 240, edges 3 mm', zh: '面板砂到 240，边倒圆 3 毫米' },
+          14,
+        ),
+      ),
+      on(9, me, asks('G2', latestSample)),
+      on(10, 'supervisor', signs('G2', latestSample)),
+      on(10, me, issues('sample-form', latestSample)),
+      on(
+        13,
+        me,
+        sample(({ today }) => ({ madeOn: today, shelf: 'C-04' })),
+      ),
+      on(13, me, seals(2)),
+      on(13, me, says('G3', 'One of two on shelf C-04, sealed.', latestSample)),
+      on(
+        13,
+        me,
+        sample(({ today }) => ({ sentOn: today, courier: 'DHL', waybill: '40 2291 7713' })),
+      ),
+      on(
+        18,
+        me,
+        sample(({ day }) => ({ arrivedOn: day(16), verdict: 'approved', comment: 'Lovely. Please start.' })),
+      ),
+      on(18, me, shows('G14', 'Mail of approval', latestSample), lamp('G14', 'open', latestSample)),
+      ...lookedAtOnTheWay(33),
+      on(32, me, lendsSample('高原', '中期验货对样', 37)),
+      on(37, me, takesSampleBack()),
+    ),
+    chapter(
       { en: 'Workshop and cartons', zh: '下达生产与采购' },
       {
         en: 'The production order is signed and explained. The cartons are ordered by a link: the maker reads the order on his phone and signs with his name, and the record lies in the file.',
@@ -106,7 +169,18 @@ export const firstOrder: Story = {
       on(39, 'supervisor', judges(me, 'proof', true)),
       on(39, 'supervisor', judges(me, 'promise', true)),
     ),
-    passed(60),
+    chapter(
+      { en: 'The final inspection', zh: '终检' },
+      {
+        en: 'The kept sample is brought to the goods and its label scanned; then the lot is drawn from, reported, and shown at the gate.',
+        zh: '留样带到货前扫标签，再抽样、出报表，凭报表通过。',
+      },
+      on(46, 'qc', plansInspection('final', 60)),
+      on(60, 'qc', scans('final')),
+      on(60, 'qc', inspects('final', '高原', { found: { critical: 0, major: 1, minor: 1 } })),
+      on(60, me, issues('inspection-report', inspectionOf('final'))),
+      on(60, 'qc', shows('G17', 'Inspection report, signed'), stands('E12')),
+    ),
     shipped(62),
     paid(76),
   ],

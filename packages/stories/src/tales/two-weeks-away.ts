@@ -5,7 +5,7 @@ import { closesDay, plansDay } from '../deeds/people.ts'
 import { dividesAsProposed } from '../deeds/stock.ts'
 import { chapter, on, refused } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
-import { asked, confirmed, invoiced, ordered, paid, passed, shipped } from './parts/usual.ts'
+import { asked, confirmed, invoiced, lookedAtOnTheWay, ordered, paid, passed, shipped } from './parts/usual.ts'
 
 const LEAVE = 'two weeks of leave'
 const MARKS = 'errand-marks'
@@ -89,6 +89,7 @@ export const twoWeeksAway: Story = {
       ),
       on(26, COLLEAGUE, finishesErrand(MARKS, 'Elin 邮件确认新唛头，已归档。')),
       on(27, 'supervisor', confirmsErrand(MARKS)),
+      ...lookedAtOnTheWay(30),
       on(35, COLLEAGUE, givesWorkBack(LEAVE), followedBy('merchandiser', 'himself')),
     ),
     chapter(

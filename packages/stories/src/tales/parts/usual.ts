@@ -182,6 +182,16 @@ export function passed(day: number): Chapter {
   )
 }
 
+/** The goods are looked at while they are made, and what is found is small. */
+export function lookedAtOnTheWay(day: number): readonly Step[] {
+  return [
+    on(day - 4, 'qc', plansInspection('mid-term', day)),
+    on(day, 'qc', inspects('mid-term', '高原', { found: { critical: 0, major: 0, minor: 2 } })),
+    on(day, 'merchandiser', issues('inspection-report', inspectionOf('mid-term'))),
+    on(day, 'qc', shows('G16', 'Mid-term report, signed', inspectionOf('mid-term'))),
+  ]
+}
+
 /** Packed from this day on, on board ten days later. */
 export function shipped(day: number): Chapter {
   return chapter(
