@@ -161,6 +161,10 @@ function openGame(story: Story) {
       const { deal, ours } = dealHere(house, file, COMPANY)
       return { file, lamps: lampsOf(file, deal, ours), stale: stalePapers(file, deal), findings: [] } as never
     },
+    file: async (_, id) => {
+      const file = house.of(orderFile.kind, id).state as OrderFile
+      return file.buyer === '' ? undefined : file
+    },
     keeps: async (_, { bytes, name }) => ({ attachment: house.keep(bytes), name }),
   })
 

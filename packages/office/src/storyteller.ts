@@ -11,7 +11,7 @@ import type { Cast } from '@gendan/stories/cast/cast'
 import { outsiderOf } from '@gendan/stories/cast/parties'
 import { missed } from '@gendan/stories/check'
 import { proofPage } from '@gendan/stories/proof-page'
-import type { Beside, Scene, SeenOrder, Step, Subject, Telling } from '@gendan/stories/story'
+import type { Beside, Deed, Scene, SeenOrder, Step, Subject, Telling } from '@gendan/stories/story'
 import { dayOf, type Move } from '@gendan/stories/telling'
 import { freshId } from './ids.ts'
 import { proofPicture } from './proof-picture.ts'
@@ -60,7 +60,7 @@ export function storyteller(troupe: Troupe): Storyteller {
       throw new Error(`${telling.story.id}, day ${step.day}, ${by.posts}: ${why.message}`, { cause: why })
     })
     if (step.sees.length === 0) return said
-    const after = await sceneOf({ ...troupe, teller }, move, sees, ids, 'file')
+    const after = await sceneOf({ ...troupe, teller }, move, sees, ids, 'gates')
     const own = telling.cast === telling.story.cast
     return [...said, ...step.sees.flatMap((check) => missed(check, after, own) ?? [])]
   }
@@ -168,11 +168,11 @@ async function sceneOf(
   { telling, step, day: today }: Move,
   by: Player,
   ids: (key: string) => string | undefined,
-  looksAt: 'file' | 'firm' | undefined,
+  looksAt: Deed['looksAt'],
 ): Promise<Scene> {
   const file = ids(step.deed.looksIn ?? 'order')
-  const order = looksAt === 'file' && file ? await teller.asks(by, 'order', { id: file }) : undefined
-  const house = looksAt ? ((await teller.asks(by, 'firm', {})).firm as unknown as Firm) : undefined
+  const order = looksAt && file ? await seen(teller, by, file, looksAt) : undefined
+  const house = step.deed.reckons ? ((await teller.asks(by, 'firm', {})).firm as unknown as Firm) : undefined
   return {
     firm,
     cast: telling.cast,
@@ -185,6 +185,13 @@ async function sceneOf(
     kept: { attachment: '', name: '' },
     answer: undefined,
   }
+}
+
+/** The file alone, or all that the house works out from it: its lamps with their prints, what is stale and found. */
+async function seen(teller: Teller, by: Player, id: string, looksAt: 'file' | 'gates'): Promise<object | undefined> {
+  if (looksAt === 'gates') return teller.asks(by, 'order', { id })
+  const file = await teller.file(by, id)
+  return file && { file }
 }
 
 function rateIn(house: Firm | undefined, currency: string, today: string): Rate {

@@ -2,9 +2,10 @@ import type { AnyAct } from '@gendan/contract/acts'
 import type { Answer, Asked, QuestionName } from '@gendan/contract/questions'
 import type { Post } from '@gendan/firm/posts'
 import type { Finding } from '@gendan/kernel/rule'
-import type { Evidence } from '@gendan/orderfile/order-file'
+import { type Evidence, type OrderFile, orderFile } from '@gendan/orderfile/order-file'
+import { loadStanding } from '@gendan/store/aggregates'
 import { keepAttachment } from '@gendan/store/attachments'
-import { inFence } from '@gendan/store/database'
+import { inFence, readFence } from '@gendan/store/database'
 import { ask } from './ask.ts'
 import { type Desk, deskRights } from './desk.ts'
 import { freshId } from './ids.ts'
@@ -34,6 +35,8 @@ export interface Teller {
     input: unknown,
   ) => Promise<{ readonly id: string; readonly version: number }>
   readonly asks: <Name extends QuestionName>(player: Player, name: Name, input: Asked<Name>) => Promise<Answer<Name>>
+  /** An order file as it stands, without what is worked out from it; undefined where there is none. */
+  readonly file: (player: Player, id: string) => Promise<OrderFile | undefined>
   /** Keeps a file that a deed will show, as this person. */
   readonly keeps: (player: Player, file: ShownFile) => Promise<Evidence>
   /** The same as `does`, where the story knows that the house will refuse. */
@@ -62,6 +65,11 @@ export function tellerAt(desk: Desk): Teller {
     perform(deskOf(player), { act: what, id, input, key: freshId() })
   return {
     asks: (player, name, input) => ask(deskOf(player), name, input),
+    async file(player, id) {
+      const { fence } = deskOf(player)
+      const [found] = await readFence(desk.pool, fence, (tx) => loadStanding(tx, [{ kind: orderFile.kind, id }]))
+      return found && found.version > 0 ? (found.state as OrderFile) : undefined
+    },
     async keeps(player, file) {
       const { fence, account: by } = deskOf(player)
       const kept = await inFence(desk.pool, fence, (tx) => keepAttachment(tx, { ...file, by }))

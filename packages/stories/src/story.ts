@@ -65,8 +65,10 @@ export interface Deed {
   readonly photo?: true
   /** A question that is asked first; its answer is told to the input. */
   readonly asks?: (scene: Scene) => readonly [question: QuestionName, of: object]
-  /** What must be looked at first. */
-  readonly looksAt?: 'file' | 'firm'
+  /** What must be looked at first: the file alone, or its gates, too. */
+  readonly looksAt?: 'file' | 'gates'
+  /** It asks what a money is worth. */
+  readonly reckons?: true
   /** The file that is looked at, where it is not the story's first. */
   readonly looksIn?: string
   readonly about?: About

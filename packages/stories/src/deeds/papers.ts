@@ -72,7 +72,7 @@ function atGate(act: string, gate: string, part: PartOf, also: (scene: Scene) =>
   return {
     act,
     on: { file: THE_ORDER },
-    looksAt: 'file',
+    looksAt: 'gates',
     about: { gate },
     input: (scene) => {
       const of = part(scene)

@@ -85,7 +85,7 @@ export function reckons(
 ): Deed {
   return naming(
     costLayers[layer],
-    looking('reckon-cost', (scene) => {
+    reckoning('reckon-cost', (scene) => {
       const { contract, offer } = scene.order.file.deal
       const terms = contract?.terms ?? offer?.terms ?? termsOf(scene)
       return { firm: scene.firm, layer, sheet: costOf(terms, scene, wish), reasons }
@@ -165,6 +165,11 @@ export function saying(says: string, of: Deed): Deed {
 /** A deed with which of several it is, as a lesson names it. */
 export function naming(what: Words, of: Deed): Deed {
   return { ...of, about: { ...of.about, what } }
+}
+
+/** The same, with what moneys are worth. */
+function reckoning(act: string, input: Deed['input']): Deed {
+  return { ...looking(act, input), reckons: true }
 }
 
 /** A deed for which somebody opens the file first. */
