@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { demoLogin } from '@gendan/contract/people-doors'
 import { keepBank, recordRate } from '@gendan/firm/acts/company-acts'
 import { usualMargin } from '@gendan/firm/firm'
@@ -66,11 +67,27 @@ async function makeDemo(house: House, says: (told: Told) => void): Promise<void>
     moves,
     ({ telling }) => telling,
     async (move) => {
-      await play(move)
+      await untilItGoes(() => play(move))
       done += 1
       says({ done, of: moves.length })
     },
   )
+}
+
+/** How often a move is told anew that lost against another lane: two workshops report the same goods, or what was to be divided has moved. */
+const ANEW = 12
+const PAUSE_MS = 25
+
+async function untilItGoes(tells: () => Promise<unknown>): Promise<void> {
+  for (let told = 1; ; told += 1) {
+    try {
+      await tells()
+      return
+    } catch (problem) {
+      if (told >= ANEW) throw problem
+      await setTimeout(PAUSE_MS * told)
+    }
+  }
 }
 
 const ZONE = 'Asia/Shanghai'
