@@ -2,6 +2,8 @@ import { sampleTerms } from '@gendan/forms/sample-deal'
 import { sampleInspection, sampleProduction, samplePurchases, sampleSample } from '@gendan/forms/sample-sections'
 import { addDays } from '@gendan/kernel/day'
 import { ask } from '@gendan/office/ask'
+import { underWay } from '@gendan/office/under-way'
+import { alarmsOver } from '@gendan/orderfile/day/my-day'
 import { orderFile } from '@gendan/orderfile/order-file'
 import { PATH_SHAPE, pathFacts } from '@gendan/orderfile/path/path-facts'
 import { inFence } from '@gendan/store/database'
@@ -64,12 +66,14 @@ export async function manyOrders(place: Place, orders: number, size: Size): Prom
     await client.query(`select set_config('gendan.company', $1, false), set_config('gendan.world', $2, false)`, fence)
     const all = await timed(calls, () => client.query({ name: 'floor-board', text: WAYS }))
     const one = await timed(calls, () => client.query({ name: 'floor-way', text: `${ONE} limit 1` }))
-    let touched = 0
-    const acted: number[] = []
+    const acted: { readonly file: number; readonly day: number }[] = []
     await ask(place.desk(), 'day', {})
-    for (; touched < calls; touched += 1) {
-      await client.query(TOUCH, [`bench-${touched * 10 + 7}`, touched + 2])
-      acted.push(await timed(1, () => ask(place.desk(), 'day', {}), 0))
+    for (let touched = 0; touched < calls; touched += 1) {
+      const id = `bench-${touched * 10 + 7}`
+      await client.query(TOUCH, [id, 2 * touched + 2])
+      const file = await timed(1, () => ringsAnew(place, id), 0)
+      await client.query(TOUCH, [id, 2 * touched + 3])
+      acted.push({ file, day: await timed(1, () => ask(place.desk(), 'day', {}), 0) })
     }
     let later = 0
     const fresh = await timed(
@@ -81,13 +85,25 @@ export async function manyOrders(place: Place, orders: number, size: Size): Prom
       0,
     )
     const of = orders.toLocaleString('en')
+    const middle = (which: 'file' | 'day') => median(acted.map((one) => one[which]))
     return [
-      within(`my day over ${of} orders, one act later: ask`, one, median(acted), AFTER_AN_ACT_MS),
+      within(`the file that an act touched among ${of}: path and alarms anew`, one, middle('file'), AFTER_AN_ACT_MS),
+      within(`my day over ${of} orders, one act later: ask`, one, middle('day'), AFTER_AN_ACT_MS),
       within(`the first look of a new day over ${of} orders: ask`, all, fresh, NEW_DAY_MS),
     ]
   } finally {
     client.release(true)
   }
+}
+
+/** What one act asks for: the orders under way with that one reckoned again, its way and what rings over it. */
+function ringsAnew(place: Place, id: string): Promise<number> {
+  return inFence(place.pool, place.fence, async (tx) => {
+    const { ways } = await underWay(tx, place.desk(), {})
+    const way = ways.find(({ row }) => row.id === id)
+    if (!way) throw new Error(`${id} is not under way`)
+    return alarmsOver(way.order()).length
+  })
 }
 
 const ONE = `select o.*, p.facts from order_row o join path_row p on p.company = o.company and p.world = o.world and p.file = o.id
