@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
@@ -37,6 +40,26 @@ describe('the command gendan', () => {
     expect(findings).toContainEqual(expect.objectContaining({ rule: 'MT-01', at: 'fields.40E', verdict: 'fail' }))
     expect(gendan(['credit', 'read'], ' ').status).toBe(2)
     expect(gendan(['credit', 'read', '--text'], ':20:LC26-7\n:31D:261130CHINA').stdout).toContain('31D\t261130CHINA')
+  })
+
+  test('reviews a credit against the contract, and writes what to ask for', () => {
+    const contract = join(mkdtempSync(join(tmpdir(), 'gendan-contract-')), 'contract.json')
+    writeFileSync(
+      contract,
+      JSON.stringify({ number: 'SC-18', total: { amount: '52300', currency: 'USD' }, portOfDischarge: 'Oslo' }),
+    )
+    const credit = ':20:LC26-7\n:31D:261130CHINA\n:32B:USD50000,\n:44F:BERGEN\n:48:5'
+    const { status, stdout } = gendan(['credit', 'review', '--contract', contract], credit)
+    const { findings, analysisSheet, amendmentRequest } = JSON.parse(stdout)
+    expect(status).toBe(0)
+    expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual(
+      expect.arrayContaining(['CR-65', 'CR-19', 'MT-01']),
+    )
+    expect(analysisSheet).toContainEqual(
+      expect.objectContaining({ credit: 'BERGEN', contract: 'Oslo', verdict: 'fail' }),
+    )
+    expect(amendmentRequest).toContain('The port of discharge to read Oslo.')
+    expect(gendan(['credit', 'review', '--contract', '/nowhere.json'], credit).status).toBe(2)
   })
 
   test('examines documents under a credit, and says which member of an input is none', () => {

@@ -1,5 +1,6 @@
 import { examExamples } from '@gendan/credit/examine/exam-rules.examples'
 import { messageExamples } from '@gendan/credit/message/message-rules.examples'
+import { reviewExamples } from '@gendan/credit/review/review-rules.examples'
 import { callExamples } from '@gendan/firm/bank-guard.examples'
 import { billExamples } from '@gendan/firm/bill-rules.examples'
 import { costExamples } from '@gendan/forms/cost/rules.examples'
@@ -125,6 +126,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...supposeExamples,
   ...alarmExamples,
   ...messageExamples,
+  ...reviewExamples,
   ...examExamples,
   ...bankAccountRuleExamples,
   ...callExamples,

@@ -33,6 +33,12 @@ const commands: readonly Command[] = [
     load: () => import('./commands/credit-read.ts'),
   },
   {
+    words: ['credit', 'review'],
+    usage: 'credit review [FILE] --contract FILE',
+    says: { en: 'a credit held against the contract, with the request for amendment', zh: '对照合同审证，并拟改证函' },
+    load: () => import('./commands/credit-review.ts'),
+  },
+  {
     words: ['credit', 'examine'],
     usage: 'credit examine [FILE]',
     says: { en: 'documents presented under a credit, examined on their face', zh: '审核信用证项下提交的单据' },

@@ -60,7 +60,7 @@ test('no line of a damaged credit is lost, and reading it never fails', () => {
       readCredit(readMessage(text))
       expect(lostLines(text)).toEqual([])
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 
@@ -73,6 +73,6 @@ test('no line of any text is lost, and reading it never fails', () => {
         expect(lostLines(text)).toEqual([])
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 })

@@ -6,13 +6,13 @@ import { cisg, incoterms, seed003 } from '../parts/house.ts'
 import { pricedLinesRules } from '../parts/priced-lines-rules.ts'
 import type { SalesContract } from './shape.ts'
 
-const rule = family<SalesContract>('SC')
+const rule = family<SalesContract>('SLC')
 const parts = cisg('art. 14 (1), 23')
 const signing = { title: 'T/CCPITCSC 外贸业务职业技能等级标准（征求意见稿）', at: '合同签订' }
 
 /** What must hold on a sales contract before it is signed. */
 export const rules: readonly Rule<SalesContract>[] = [
-  ...pricedLinesRules<SalesContract>('SC'),
+  ...pricedLinesRules<SalesContract>('SLC'),
   rule('05', 'warn', cisg('art. 33'), { en: 'A latest shipment is named', zh: '写明最迟装运日' }, ({ shipment }) =>
     latestSpots(shipment),
   ),

@@ -1,0 +1,240 @@
+import { add, compare, type Decimal, divide, one, subtract, sumOf, zero } from '@gendan/kernel/decimal'
+import { sameName } from '../compare/names.ts'
+import { samePlace } from '../compare/places.ts'
+import { alike, wordsOf } from '../compare/words.ts'
+import type { Credit } from '../terms/credit.ts'
+import { sameUnit } from '../terms/goods.ts'
+import type { Contract } from './contract.ts'
+import { concern, type ReviewRule, type ReviewSpot, reviewRule } from './reviewed.ts'
+
+/** One point on which a credit is held against the contract, as the analysis sheet lays it out. */
+export interface Point {
+  readonly rule: string
+  readonly en: string
+  readonly zh: string
+  /** The path of the term in the credit. */
+  readonly at: string
+  /** What each says; undefined where it is silent. */
+  readonly credit: (credit: Credit) => string | undefined
+  readonly contract: (contract: Contract) => string | undefined
+  /** Whether they agree; undefined where a person must judge. Asked only where both say something. */
+  readonly agree: (credit: Credit, contract: Contract) => boolean | undefined
+  /** What the amendment should read, in the words of the contract. */
+  readonly ask: (contract: Contract) => string
+}
+
+const money = (one: { readonly amount: string; readonly currency?: string | undefined } | undefined) =>
+  one && [one.currency, one.amount].filter(Boolean).join(' ')
+const totalOf = ({ total, lines }: Contract): Decimal | undefined =>
+  total?.amount ?? sumWhole(lines.map(({ amount }) => amount?.amount))
+const sumWhole = (amounts: readonly (Decimal | undefined)[]) =>
+  amounts.length === 0 || amounts.includes(undefined) ? undefined : sumOf(amounts.flatMap((each) => each ?? []))
+
+/** The points in the order in which an exporter goes through a credit. */
+export const points: readonly Point[] = [
+  {
+    ...{ rule: 'CR-30', en: 'Applicant', zh: '开证申请人', at: 'applicant' },
+    credit: ({ applicant }) => applicant?.name,
+    contract: ({ buyer }) => buyer?.name,
+    agree: ({ applicant }, { buyer }) => sameName(applicant?.name ?? '', buyer?.name ?? '') !== 'other',
+    ask: ({ buyer }) => `the applicant to read ${buyer?.name}`,
+  },
+  {
+    ...{ rule: 'CR-30', en: 'Beneficiary', zh: '受益人', at: 'beneficiary' },
+    credit: ({ beneficiary }) => beneficiary?.name,
+    contract: ({ seller }) => seller?.name,
+    agree: ({ beneficiary }, { seller }) => sameName(beneficiary?.name ?? '', seller?.name ?? '') === 'same',
+    ask: ({ seller }) => `the beneficiary to read ${seller?.name}`,
+  },
+  {
+    ...{ rule: 'CR-25', en: 'Currency', zh: '币种', at: 'amount' },
+    credit: ({ amount }) => amount?.currency,
+    contract: ({ total }) => total?.currency,
+    agree: ({ amount }, { total }) => amount?.currency === total?.currency,
+    ask: ({ total }) => `the currency to read ${total?.currency}`,
+  },
+  {
+    ...{ rule: 'CR-65', en: 'Amount', zh: '金额', at: 'amount' },
+    credit: ({ amount }) => money(amount),
+    contract: (contract) => totalOf(contract),
+    agree: (credit, contract) => compare(credit.amount?.amount ?? zero, totalOf(contract) ?? zero) === 0,
+    ask: (contract) => `the amount to read ${[contract.total?.currency, totalOf(contract)].filter(Boolean).join(' ')}`,
+  },
+  {
+    ...{ rule: 'CR-65', en: 'Tolerance', zh: '浮动', at: 'tolerance' },
+    credit: ({ tolerance }) => tolerance && `+${tolerance.plus} -${tolerance.minus}`,
+    contract: ({ tolerance }) => tolerance && `+${tolerance.plus} -${tolerance.minus}`,
+    agree: ({ tolerance }, { tolerance: agreed }) =>
+      tolerance?.plus === agreed?.plus && tolerance?.minus === agreed?.minus,
+    ask: ({ tolerance }) => `a tolerance of plus ${tolerance?.plus} minus ${tolerance?.minus} on amount and quantity`,
+  },
+  {
+    ...{ rule: 'CR-32', en: 'Goods', zh: '货物', at: 'goods' },
+    credit: ({ goods }) => goods?.text,
+    contract: ({ lines }) => lines.map(({ description }) => description).join('; ') || undefined,
+    agree: sameGoods,
+    ask: ({ lines }) => `the goods to read ${lines.map(({ description }) => description).join('; ')}`,
+  },
+  {
+    ...{ rule: 'CR-32', en: 'Quantity', zh: '数量', at: 'goods.lines' },
+    credit: ({ goods }) =>
+      goods?.lines
+        .map(({ quantity }) => quantity && `${quantity.value} ${quantity.unit}`)
+        .filter(Boolean)
+        .join('; ') || undefined,
+    contract: ({ lines }) =>
+      lines
+        .map(({ quantity }) => quantity && `${quantity.value} ${quantity.unit}`)
+        .filter(Boolean)
+        .join('; ') || undefined,
+    agree: sameQuantities,
+    ask: ({ lines }) =>
+      `the quantity to read ${lines.map(({ quantity }) => quantity && `${quantity.value} ${quantity.unit}`).join('; ')}`,
+  },
+  {
+    ...{ rule: 'CR-32', en: 'Unit price', zh: '单价', at: 'goods.lines' },
+    credit: ({ goods }) =>
+      goods?.lines
+        .map(({ unitPrice }) => money(unitPrice))
+        .filter(Boolean)
+        .join('; ') || undefined,
+    contract: ({ lines }) =>
+      lines
+        .map(({ unitPrice }) => money(unitPrice))
+        .filter(Boolean)
+        .join('; ') || undefined,
+    agree: ({ goods }, { lines }) =>
+      (goods?.lines ?? []).every(
+        ({ unitPrice }) =>
+          !unitPrice || lines.some((line) => line.unitPrice && compare(line.unitPrice.amount, unitPrice.amount) === 0),
+      ),
+    ask: ({ lines }) => `the unit price to read ${lines.map(({ unitPrice }) => money(unitPrice)).join('; ')}`,
+  },
+  {
+    ...{ rule: 'CR-32', en: 'Trade term', zh: '贸易术语', at: 'goods.tradeTerm' },
+    credit: ({ goods }) => termText(goods?.tradeTerm),
+    contract: ({ tradeTerm }) => termText(tradeTerm),
+    agree: ({ goods }, { tradeTerm }) => {
+      const [a, b] = [goods?.tradeTerm, tradeTerm]
+      return (
+        a?.incoterm.toUpperCase() === b?.incoterm.toUpperCase() &&
+        (!(a?.place && b?.place) || samePlace(a.place, b.place) !== false)
+      )
+    },
+    ask: ({ tradeTerm }) => `the trade term to read ${termText(tradeTerm)}`,
+  },
+  {
+    ...{ rule: 'CR-65', en: 'Port of loading', zh: '装货港', at: 'portOfLoading' },
+    credit: ({ portOfLoading }) => portOfLoading,
+    contract: ({ portOfLoading }) => portOfLoading,
+    agree: ({ portOfLoading: own }, { portOfLoading: agreed }) =>
+      samePlace(own ?? '', agreed ?? '') || samePlace(agreed ?? '', own ?? ''),
+    ask: ({ portOfLoading }) => `the port of loading to read ${portOfLoading}`,
+  },
+  {
+    ...{ rule: 'CR-65', en: 'Port of discharge', zh: '卸货港', at: 'portOfDischarge' },
+    credit: ({ portOfDischarge }) => portOfDischarge,
+    contract: ({ portOfDischarge }) => portOfDischarge,
+    agree: ({ portOfDischarge: own }, { portOfDischarge: agreed }) =>
+      samePlace(own ?? '', agreed ?? '') || samePlace(agreed ?? '', own ?? ''),
+    ask: ({ portOfDischarge }) => `the port of discharge to read ${portOfDischarge}`,
+  },
+  {
+    ...{ rule: 'CR-65', en: 'Latest shipment', zh: '最迟装运日', at: 'latestShipment' },
+    credit: ({ latestShipment }) => latestShipment,
+    contract: ({ latestShipment }) => latestShipment,
+    agree: ({ latestShipment: own = '' }, { latestShipment: agreed = '' }) => own >= agreed,
+    ask: ({ latestShipment }) => `the latest date of shipment to read ${latestShipment}`,
+  },
+  {
+    ...{ rule: 'CR-41', en: 'Partial shipments', zh: '分批装运', at: 'partialShipments' },
+    credit: ({ partialShipments }) => partialShipments,
+    contract: ({ partialShipments }) => partialShipments,
+    agree: ({ partialShipments: own }, { partialShipments: agreed }) =>
+      own === agreed || own === 'allowed' || (own === 'conditional' ? undefined : false),
+    ask: () => 'partial shipments to be allowed',
+  },
+  {
+    ...{ rule: 'CR-65', en: 'Transhipment', zh: '转运', at: 'transhipment' },
+    credit: ({ transhipment }) => transhipment,
+    contract: ({ transhipment }) => transhipment,
+    agree: ({ transhipment: own }, { transhipment: agreed }) =>
+      own === agreed || own === 'allowed' || (own === 'conditional' ? undefined : false),
+    ask: () => 'transhipment to be allowed',
+  },
+]
+
+const RULES: Readonly<Record<string, readonly [string, string]>> = {
+  'CR-25': ["The credit is in the contract's currency", '信用证币种与合同一致'],
+  'CR-30': ['Applicant and beneficiary are buyer and seller of the contract', '申请人与受益人即合同买卖双方'],
+  'CR-32': ['Goods, quantity, price and trade term are those of the contract', '货物、数量、单价、贸易术语与合同一致'],
+  'CR-41': ['Partial shipments are allowed where the contract has them', '合同允许分批时信用证亦允许'],
+  'CR-65': ['Every other point of the credit agrees with the contract', '信用证其他各点与合同一致'],
+}
+
+/** The points as rules: where the credit differs, or must be judged, with what to ask. */
+export const contractRules: readonly ReviewRule[] = Object.entries(RULES).map(([id, [en, zh]]) =>
+  reviewRule({
+    id,
+    en,
+    zh,
+    test: ({ credit, contract }) =>
+      contract ? points.filter(({ rule }) => rule === id).flatMap((point) => differences(point, credit, contract)) : [],
+  }),
+)
+
+function differences(point: Point, credit: Credit, contract: Contract): readonly ReviewSpot[] {
+  const verdict = verdictOn(point, credit, contract)
+  if (verdict === 'pass' || verdict === undefined) return []
+  const [own, agreed] = [point.credit(credit) ?? '', point.contract(contract) ?? '']
+  const en = `${point.en}: the credit has “${own.slice(0, 120)}”, the contract “${agreed.slice(0, 120)}”.`
+  const zh = `${point.zh}：信用证为“${own.slice(0, 120)}”，合同为“${agreed.slice(0, 120)}”。`
+  return [concern(point.at, en, zh, point.ask(contract), verdict)]
+}
+
+/** Agrees, conflicts, or must be judged; undefined where the contract says nothing of it. What the credit leaves out must be judged. */
+export function verdictOn(point: Point, credit: Credit, contract: Contract): 'pass' | 'fail' | 'judgement' | undefined {
+  if (point.contract(contract) === undefined) return undefined
+  if (point.credit(credit) === undefined) return 'judgement'
+  const agree = point.agree(credit, contract)
+  return agree === undefined ? 'judgement' : agree ? 'pass' : 'fail'
+}
+
+function termText(
+  term:
+    | { readonly incoterm: string; readonly place?: string | undefined; readonly year?: string | undefined }
+    | undefined,
+): string | undefined {
+  return term && [term.incoterm, term.place, term.year].filter(Boolean).join(' ')
+}
+
+/** Every telling word of the contract's lines stands in the credit. */
+function sameGoods({ goods }: Credit, { lines }: Contract): boolean {
+  const shown = wordsOf((goods?.text ?? '').replace(/[./-]/g, ' '))
+  const wanted = wordsOf(
+    lines
+      .map(({ description }) => description)
+      .join(' ')
+      .replace(/[./-]/g, ' '),
+  ).filter((word) => word.length > 2 || /\d{2}/.test(word))
+  return wanted.every((word) => shown.some((own) => alike(own, word) !== 'other'))
+}
+
+/** Quantities agree line by line, in any order, within the tolerance of the contract. */
+function sameQuantities({ goods }: Credit, { lines, tolerance }: Contract): boolean {
+  const share = tolerance?.plus ?? zero
+  return (goods?.lines ?? []).every(({ quantity }) => {
+    if (!quantity) return true
+    return lines.some((line) => {
+      const agreed = line.quantity
+      if (
+        !agreed ||
+        !(quantity.unit === '' || sameUnit(agreed.unit, quantity.unit)) ||
+        compare(agreed.value, zero) === 0
+      )
+        return false
+      const by = subtract(divide(quantity.value, agreed.value), one)
+      return compare(by, share) <= 0 && compare(add(by, share), zero) >= 0
+    })
+  })
+}

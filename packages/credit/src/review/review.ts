@@ -1,0 +1,83 @@
+import { byWeight, findingOf } from '@gendan/kernel/rule'
+import type { Words } from '@gendan/kernel/words'
+import { messageRules } from '../message/message-rules.ts'
+import type { ReadMessage } from '../message/read-message.ts'
+import type { Credit } from '../terms/credit.ts'
+import type { Contract } from './contract.ts'
+import { contractRules, points, verdictOn } from './contract-rules.ts'
+import { fitRules } from './fit-rules.ts'
+import type { Reviewed, ReviewFinding, ReviewRule } from './reviewed.ts'
+import { softRules } from './soft-rules.ts'
+import { termsRules } from './terms-rules.ts'
+
+export const reviewRules: readonly ReviewRule[] = [...contractRules, ...termsRules, ...fitRules, ...softRules]
+
+/** One line of the credit analysis sheet 信用证分析单. */
+export interface SheetLine {
+  readonly point: Words
+  readonly credit?: string
+  readonly contract?: string
+  readonly verdict: 'pass' | 'fail' | 'judgement'
+  readonly rule: string
+}
+
+export interface Review {
+  readonly findings: readonly ReviewFinding[]
+  readonly analysisSheet: readonly SheetLine[]
+  /** A letter to the applicant in the English of amendments; left out where nothing is to be asked. */
+  readonly amendmentRequest?: string
+}
+
+/** Reviews a credit on receipt: as a message, by itself, for soft clauses, and against the contract where there is one. */
+export function reviewCredit(credit: Credit, contract?: Contract, message?: ReadMessage): Review {
+  const reviewed: Reviewed = {
+    credit: { ...credit, documents: credit.documents ?? [], conditions: credit.conditions ?? [] },
+    ...(contract ? { contract } : {}),
+  }
+  const asMessage = message
+    ? messageRules.flatMap((rule) => rule.test(message).map((spot) => findingOf(rule, spot)))
+    : []
+  const found = reviewRules.flatMap((rule) => rule.test(reviewed).map((spot) => findingOf(rule, spot)))
+  const findings = byWeight([...asMessage, ...found]) as readonly ReviewFinding[]
+  const request = requestOf(findings, reviewed)
+  return {
+    findings,
+    analysisSheet: contract ? sheetOf(reviewed.credit, contract) : [],
+    ...(request ? { amendmentRequest: request } : {}),
+  }
+}
+
+function sheetOf(credit: Credit, contract: Contract): readonly SheetLine[] {
+  return points.flatMap((point) => {
+    const verdict = verdictOn(point, credit, contract)
+    if (verdict === undefined) return []
+    const [own, agreed] = [point.credit(credit), point.contract(contract)]
+    return [
+      {
+        point: { en: point.en, zh: point.zh },
+        ...(own === undefined ? {} : { credit: own }),
+        ...(agreed === undefined ? {} : { contract: agreed }),
+        verdict,
+        rule: point.rule,
+      },
+    ]
+  })
+}
+
+/** Each thing once, numbered; what must only be judged is not asked for. */
+function requestOf(findings: readonly ReviewFinding[], { credit, contract }: Reviewed): string | undefined {
+  const asks = [...new Set(findings.flatMap(({ ask, verdict }) => (ask && verdict === 'fail' ? [ask] : [])))]
+  if (asks.length === 0) return undefined
+  const under = contract?.number ? ` under our contract No. ${contract.number}` : ''
+  return [
+    `Re: your letter of credit No. ${credit.number ?? '—'}${under}`,
+    '',
+    'Dear Sirs,',
+    '',
+    'Thank you for the credit. Before shipment we kindly ask you to have it amended by the issuing bank as follows:',
+    '',
+    ...asks.map((ask, i) => `${i + 1}. ${ask.charAt(0).toUpperCase()}${ask.slice(1)}.`),
+    '',
+    'All other terms remain unchanged. Please let the amendment reach us through the advising bank, so that shipment can be made in time.',
+  ].join('\n')
+}
