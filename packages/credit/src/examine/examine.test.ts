@@ -137,6 +137,11 @@ test('an amendment binds once it was accepted, and not before', () => {
       i.amendments = [{ number: '1', date: '2026-10-20', status, fields: { latestShipment: '2026-11-15' } }]
     }
   expect(found(amended('accepted'))).toEqual([])
+  const inFields: Change = (i) => {
+    amended('accepted')(i)
+    i.amendments[0].fields = { '44C': '261115' }
+  }
+  expect(found(inFields)).toEqual([])
   expect(found(amended('silent'))).toEqual(['TIM-09 fail'])
   expect(found(amended('rejected'))).toEqual(['TIM-09 fail'])
 })

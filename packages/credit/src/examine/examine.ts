@@ -8,6 +8,7 @@ import { crossRules } from './rules/cross.ts'
 import { draftRules } from './rules/draft.ts'
 import { insuranceRules } from './rules/insurance.ts'
 import { invoiceRules } from './rules/invoice.ts'
+import { partyRules } from './rules/parties.ts'
 import { seaRules } from './rules/sea.ts'
 import { setRules } from './rules/set.ts'
 import { timeRules } from './rules/time.ts'
@@ -24,6 +25,7 @@ export const examRules: readonly ExamRule[] = [
   ...seaRules,
   ...insuranceRules,
   ...certificateRules,
+  ...partyRules,
   ...crossRules,
 ]
 
