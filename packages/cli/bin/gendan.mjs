@@ -29,7 +29,7 @@ const WINDOW = '../src/main.ts'
 /** What is built of the window, on which Node it runs, and from the sources of which rooms it was made. */
 const BUILT = '../dist/gendan.js'
 const BUILT_FOR = [20, 0]
-const ROOMS = ['kernel', 'trade', 'firm', 'forms', 'orderfile', 'contract', 'stories', 'cli']
+const ROOMS = ['kernel', 'trade', 'credit', 'firm', 'forms', 'orderfile', 'contract', 'stories', 'cli']
 
 const here = dirname(realpathSync(fileURLToPath(import.meta.url)))
 const args = process.argv.slice(2)
