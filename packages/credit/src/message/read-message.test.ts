@@ -214,9 +214,15 @@ describe('a credit as the network carries it', () => {
     const second =
       '{2:I701BKCHCNBJX92AN}{4:\n:27:2/2\n:20:LC26-0417\n:46A:+PACKING LIST\n:47A:+DOCUMENTS IN ENGLISH\n-}'
     const message = readMessage(`${plainCredit.replace(':27:1/1', ':27:1/2')}\n${second}`)
-    expect(message.parts).toEqual([1, 2])
+    expect([message.parts, message.unread]).toEqual([[1, 2], []])
     expect(message.fields['46A']?.raw.endsWith('ALL RISKS\n+PACKING LIST')).toBe(true)
     expect(judge(messageRules, message)).toEqual([])
+  })
+
+  test('tells a field that stands twice, the second time in other words or on lines of its own', () => {
+    const again = readMessage(plainCredit.replace(':31C:', ':20:LC26-0417\n:20:\nLC26-0417\n:20:LC26-9999\n:31C:'))
+    expect(again.fields['20']?.raw).toBe('LC26-0417')
+    expect(again.unread.map(({ text }) => text)).toEqual(['LC26-0417', 'LC26-9999'])
   })
 
   test('keeps what it does not know', () => {

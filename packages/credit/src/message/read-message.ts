@@ -70,7 +70,7 @@ function fieldsOf(parted: readonly FieldLines[]): {
     const known = all.get(tag)
     if (!known) all.set(tag, [...lines])
     else if (fieldOf(tag)?.kind === 'narrative') known.push(...lines)
-    else if (rawOf(known) !== rawOf(lines) && !['27', '20', '21'].includes(tag)) twice.push(...lines)
+    else if (!isRepeated(tag, known, lines)) twice.push(...lines)
   }
   const fields = [...all].map(([tag, lines]) => {
     const raw = rawOf(lines)
@@ -78,6 +78,12 @@ function fieldsOf(parted: readonly FieldLines[]): {
     return [tag, { raw, ...(value === undefined ? {} : { value }), at: placeOf(lines), lines }] as const
   })
   return { fields: Object.fromEntries(fields), twice }
+}
+
+/** Each part of a long credit says which part it is and bears its numbers again, on one line with their tag: that says nothing new. */
+function isRepeated(tag: string, known: readonly TextLine[], [first, ...rest]: readonly TextLine[]): boolean {
+  const alone = first !== undefined && first.text.trim() !== '' && rest.every(({ text }) => text.trim() === '')
+  return alone && (tag === '27' || rawOf(known) === first.text.trim())
 }
 
 function partsOf(parted: readonly FieldLines[]): readonly number[] {
