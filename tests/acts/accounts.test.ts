@@ -17,20 +17,17 @@ import { recordSlip } from '@gendan/orderfile/acts/record-slip'
 import { sendStatement } from '@gendan/orderfile/acts/send-statement'
 import { settlePacking } from '@gendan/orderfile/acts/settle-packing'
 import { withdrawStatement } from '@gendan/orderfile/acts/withdraw-statement'
-import { keepAttachment } from '@gendan/store/attachments'
-import { inFence } from '@gendan/store/database'
 import { replay } from '@gendan/store/replay'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { does, lampOf, ownPi, rulesOf, signedFile, tries } from '../setup/deal.ts'
+import { keptScan } from '../setup/kept.ts'
 import { openStage, type Stage } from '../setup/stage.ts'
 
 let stage: Stage
 let scan: { readonly attachment: string; readonly name: string }
 beforeAll(async () => {
   stage = await openStage()
-  const { fence, account: by } = await stage.desk('accounts')
-  const kept = { bytes: Buffer.from('%PDF-1.4 slip'), mime: 'application/pdf', name: 'slip.pdf', by }
-  scan = { attachment: (await inFence(stage.pool, fence, (tx) => keepAttachment(tx, kept))).address, name: 'slip.pdf' }
+  scan = await keptScan(stage, 'slip.pdf', 'accounts')
 })
 afterAll(() => stage.close())
 

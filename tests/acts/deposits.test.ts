@@ -11,11 +11,10 @@ import { settleTerms } from '@gendan/orderfile/acts/settle-terms'
 import { takeBackAllotment } from '@gendan/orderfile/acts/take-back-allotment'
 import { takeBackDecision } from '@gendan/orderfile/acts/take-back-decision'
 import { receivableOf } from '@gendan/orderfile/money/receivable'
-import { keepAttachment } from '@gendan/store/attachments'
-import { inFence } from '@gendan/store/database'
 import { replay } from '@gendan/store/replay'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { does, rulesOf, settledFile, tries } from '../setup/deal.ts'
+import { keptScan } from '../setup/kept.ts'
 import { fileOf } from '../setup/ordered.ts'
 import { openStage, type Stage } from '../setup/stage.ts'
 
@@ -23,9 +22,7 @@ let stage: Stage
 let scan: { readonly attachment: string; readonly name: string }
 beforeAll(async () => {
   stage = await openStage()
-  const { fence, account: by } = await stage.desk('accounts')
-  const kept = { bytes: Buffer.from('%PDF-1.4 slip'), mime: 'application/pdf', name: 'slip.pdf', by }
-  scan = { attachment: (await inFence(stage.pool, fence, (tx) => keepAttachment(tx, kept))).address, name: 'slip.pdf' }
+  scan = await keptScan(stage, 'slip.pdf', 'accounts')
 })
 afterAll(() => stage.close())
 

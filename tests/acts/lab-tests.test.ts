@@ -13,10 +13,9 @@ import { expectedPapers } from '@gendan/orderfile/binder/expected'
 import { finalInspected } from '@gendan/orderfile/gates/final-inspected'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { askedLabs, labsLacking } from '@gendan/orderfile/quality/lab-tests'
-import { keepAttachment } from '@gendan/store/attachments'
-import { inFence } from '@gendan/store/database'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { does, rulesOf, settledFile, tries } from '../setup/deal.ts'
+import { keptScan } from '../setup/kept.ts'
 import { openStage, type Stage } from '../setup/stage.ts'
 
 let stage: Stage
@@ -24,12 +23,7 @@ let scan: { readonly attachment: string; readonly name: string }
 const TODAY = '2026-03-18'
 beforeAll(async () => {
   stage = await openStage()
-  const { fence, account: by } = await stage.desk('qc')
-  const kept = { bytes: Buffer.from('%PDF-1.4 EN 71-3'), mime: 'application/pdf', name: 'report.pdf', by }
-  scan = {
-    attachment: (await inFence(stage.pool, fence, (tx) => keepAttachment(tx, kept))).address,
-    name: 'report.pdf',
-  }
+  scan = await keptScan(stage, 'report.pdf', 'qc')
 })
 afterAll(() => stage.close())
 

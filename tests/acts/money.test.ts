@@ -17,11 +17,10 @@ import { takeBackAllotment } from '@gendan/orderfile/acts/take-back-allotment'
 import { voidSlip } from '@gendan/orderfile/acts/void-slip'
 import { receivableOf } from '@gendan/orderfile/money/receivable'
 import type { OrderFile } from '@gendan/orderfile/order-file'
-import { keepAttachment } from '@gendan/store/attachments'
-import { inFence } from '@gendan/store/database'
 import { replay } from '@gendan/store/replay'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { does, lampOf, openedFile, ownPi, rulesOf, settledFile, signedFile, tries } from '../setup/deal.ts'
+import { keptScan } from '../setup/kept.ts'
 import { openStage, type Stage } from '../setup/stage.ts'
 
 let stage: Stage
@@ -29,9 +28,7 @@ let scan: { readonly attachment: string; readonly name: string }
 beforeAll(async () => {
   stage = await openStage()
   await settledFile(stage)
-  const { fence, account: by } = await stage.desk('accounts')
-  const kept = { bytes: Buffer.from('%PDF-1.4 slip'), mime: 'application/pdf', name: 'slip.pdf', by }
-  scan = { attachment: (await inFence(stage.pool, fence, (tx) => keepAttachment(tx, kept))).address, name: 'slip.pdf' }
+  scan = await keptScan(stage, 'slip.pdf', 'accounts')
 })
 afterAll(() => stage.close())
 

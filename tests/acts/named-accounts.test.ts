@@ -11,13 +11,13 @@ import { recordSupplierInvoice } from '@gendan/orderfile/acts/record-supplier-in
 import type { SupplierInvoice } from '@gendan/orderfile/supplier-invoice'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { does, rulesOf, tries } from '../setup/deal.ts'
+import { keptScan } from '../setup/kept.ts'
 import {
   invoiceOf as asked,
   invoiceNumbers,
   type Ordered,
   orderedFile as ordering,
   type Scan,
-  scannedInvoice,
 } from '../setup/ordered.ts'
 import { openStage, type Stage } from '../setup/stage.ts'
 
@@ -25,7 +25,7 @@ let stage: Stage
 let scan: Scan
 beforeAll(async () => {
   stage = await openStage()
-  scan = await scannedInvoice(stage)
+  scan = await keptScan(stage, 'invoice.pdf', 'accounts')
 })
 afterAll(() => stage.close())
 

@@ -10,6 +10,7 @@ import { expectedPapers } from '@gendan/orderfile/binder/expected'
 import { replay } from '@gendan/store/replay'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { does, rulesOf, tries } from '../setup/deal.ts'
+import { keptScan } from '../setup/kept.ts'
 import {
   invoiceOf as asked,
   newSupplier as hisFile,
@@ -17,7 +18,6 @@ import {
   type Ordered,
   orderedFile as ordering,
   type Scan,
-  scannedInvoice,
   fileOf as standing,
 } from '../setup/ordered.ts'
 import { openStage, type Stage } from '../setup/stage.ts'
@@ -26,7 +26,7 @@ let stage: Stage
 let scan: Scan
 beforeAll(async () => {
   stage = await openStage()
-  scan = await scannedInvoice(stage)
+  scan = await keptScan(stage, 'invoice.pdf', 'accounts')
 })
 afterAll(() => stage.close())
 

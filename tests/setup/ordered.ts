@@ -8,8 +8,6 @@ import { passGate } from '@gendan/orderfile/acts/pass-gate'
 import { planPurchase } from '@gendan/orderfile/acts/plan-purchase'
 import { signGate } from '@gendan/orderfile/acts/sign-gate'
 import type { OrderFile } from '@gendan/orderfile/order-file'
-import { keepAttachment } from '@gendan/store/attachments'
-import { inFence } from '@gendan/store/database'
 import { confirmInside, does, lampOf, ownPi, signedFile } from './deal.ts'
 import type { Stage } from './stage.ts'
 
@@ -17,14 +15,6 @@ import type { Stage } from './stage.ts'
 export interface Scan {
   readonly attachment: string
   readonly name: string
-}
-
-/** The scan of a supplier's invoice, kept by accounts. */
-export async function scannedInvoice(stage: Stage): Promise<Scan> {
-  const { fence, account: by } = await stage.desk('accounts')
-  const kept = { bytes: Buffer.from('%PDF-1.4 invoice'), mime: 'application/pdf', name: 'invoice.pdf', by }
-  const { address } = await inFence(stage.pool, fence, (tx) => keepAttachment(tx, kept))
-  return { attachment: address, name: 'invoice.pdf' }
 }
 
 /** Numbers as VAT special invoices bear them, each once. */
