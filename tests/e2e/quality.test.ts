@@ -100,7 +100,7 @@ describe('a final inspection on a phone', () => {
     const box = page.getByRole('combobox', { name: '登记缺陷' })
     await box.pressSequentially('划')
     const listed = page.locator('.ant-select-dropdown:visible .ant-select-item-option')
-    expect((await listed.first().boundingBox())?.width).toBeGreaterThan(200)
+    await expect.poll(async () => (await listed.first().boundingBox())?.width).toBeGreaterThan(200)
     await listed.filter({ hasText: '细微划痕' }).click()
     await box.pressSequentially('划伤一角')
     await page.keyboard.press('Enter')
