@@ -1,28 +1,45 @@
+import { inFence, unfenced } from '@gendan/store/database'
 import { replay } from '@gendan/store/replay'
+import { everyWorld } from '@gendan/store/worlds'
 import { lessonOf } from '@gendan/stories/lesson'
 import { lessonFile } from '@gendan/stories/lesson-file'
 import { stories } from '@gendan/stories/library'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stepsOf, toldSteps } from '../../packages/web/src/lesson-view/told.ts'
+import { cutOffDemo } from '../setup/cut-off.ts'
 import { type DoorStage, openDoor, type Visitor } from '../setup/door.ts'
 
 /** The first person to come in waits while the firm lives three months; on a busy machine that takes its time. */
 const PATIENCE = 240_000
 
+interface World {
+  readonly id: string
+  readonly company: string
+}
+
+/** What our own pages send. */
+const OURS = { host: 'localhost:4110', 'x-gendan': '1' }
+
 describe('the demo firm', () => {
   let stage: DoorStage
   let lin: Visitor
-  let world: { readonly id: string; readonly company: string }
+  let toldBefore = 0
+  let worlds: readonly World[] = []
+  let world: World = { id: '', company: '' }
   beforeAll(async () => {
     stage = await openDoor()
+    toldBefore = await cutOffDemo(stage.pool)
     lin = stage.visitor()
-    const [first, second] = [
+    const beside = await stage.anotherServer()
+    const [first, second, third] = [
       lin.post('/api/enter-demo', {}),
       stage.visitor().post('/api/enter-demo', { as: 'shenlan' }),
+      beside.inject({ method: 'POST', url: '/api/enter-demo', headers: OURS, payload: {} }),
     ]
-    const me = (await first).json()
-    world = me.worlds[0]
-    expect((await second).json().worlds[0].id).toBe(world.id)
+    worlds = (await first).json().worlds
+    world = worlds[0] ?? world
+    expect((await second).json().worlds).toMatchObject([{ id: world.id }])
+    expect((await third).json().worlds).toMatchObject([{ id: world.id }])
   }, PATIENCE)
   afterAll(() => stage.close())
 
@@ -86,9 +103,21 @@ describe('the demo firm', () => {
     expect((await ask('inbox')).waiting.length).toBeGreaterThan(0)
   })
 
+  test('that was cut off in the middle is left aside and made anew: its journal stands, and no door leads to it', async () => {
+    expect(toldBefore).toBeGreaterThan(0)
+    expect(worlds.map(({ id }) => id)).toEqual([world.id])
+    const [half, ...others] = (await unfenced(stage.pool, everyWorld)).filter(({ id }) => id !== world.id)
+    expect(others).toEqual([])
+    const { id = '', company = '' } = half ?? {}
+    const acts = await inFence(stage.pool, { company, world: id }, (tx) => tx.query('select act from journal'))
+    expect(acts.rows.length).toBeGreaterThan(toldBefore)
+    expect((await lin.get(`/api/worlds/${id}/ask/firm`)).statusCode).toBe(404)
+    expect((await lin.get('/api/me')).json().worlds).toMatchObject([{ id: world.id }])
+  })
+
   test('is made once however many come in, and its journal tells the same states again', async () => {
     const told = (await lin.get('/api/demo-people')).json().told
     expect(told).toBeNull()
-    expect(await replay(stage.pool, { company: world.company, world: world.id, account: 'demo-linxiao' })).toEqual([])
+    expect(await replay(stage.pool, { company: world.company, world: world.id })).toEqual([])
   })
 })

@@ -2,9 +2,9 @@ import { foundCompany } from '@gendan/firm/acts/company-acts'
 import { joinFirm } from '@gendan/firm/acts/people-acts'
 import type { Firm } from '@gendan/firm/firm'
 import type { Post } from '@gendan/firm/posts'
-import { createAccount } from '@gendan/store/accounts'
+import { accountById, createAccount } from '@gendan/store/accounts'
 import { type Pool, stepInto, type Tx, unfenced } from '@gendan/store/database'
-import { countFirms, createCompany, createWorld, type World } from '@gendan/store/worlds'
+import { countFirms, createCompany, createWorld, type NewWorld } from '@gendan/store/worlds'
 import { businessDay, worldInstant } from './clock.ts'
 import { type Desk, deskRights, type PageSetter } from './desk.ts'
 import { freshId, shortId } from './ids.ts'
@@ -22,7 +22,7 @@ export interface Founding {
     readonly password: string
     readonly lang: string
   }
-  readonly world: Pick<World, 'kind' | 'name' | 'clock'>
+  readonly world: Omit<NewWorld, 'id' | 'company'>
   readonly company: 'firm' | 'demo'
   readonly from: string
   /** When it was founded, where that is not now. */
@@ -46,7 +46,7 @@ export async function found(pool: Pool, pages: PageSetter, founding: Founding): 
 async function foundIn(tx: Tx, pool: Pool, pages: PageSetter, founding: Founding): Promise<Founded> {
   const [company, world] = [shortId(), shortId()]
   const { founder, letterhead, rules, bank } = founding
-  if (!(await createAccount(tx, founder))) throw loginTaken()
+  if (!(await createAccount(tx, founder)) && !(await foundedBefore(tx, founder))) throw loginTaken()
   await createCompany(tx, company, founding.company)
   await createWorld(tx, { id: world, company, ...founding.world })
   await stepInto(tx, { company, world, account: founder.id })
@@ -72,6 +72,11 @@ async function foundIn(tx: Tx, pool: Pool, pages: PageSetter, founding: Founding
     key: freshId(),
   })
   return { company, world }
+}
+
+/** The same person again: a founding that came to nothing left the account behind. A fresh id is nobody's. */
+async function foundedBefore(tx: Tx, { id, login }: Founding['founder']): Promise<boolean> {
+  return (await accountById(tx, id))?.login === login
 }
 
 /** Lets an account join the firm whose world the desk stands in, with the posts the inviter chose. */

@@ -80,6 +80,21 @@ export async function stepInto(tx: Tx, fence: Fence): Promise<void> {
   await tx.query(fenceSql(fence))
 }
 
+/**
+ * Work that is done by one at a time, over all servers of a database: whoever else asks waits until it is done, or its server is gone. What the
+ * work writes by the connection it is handed can be written by nobody who has lost the lock: the two end together.
+ */
+export async function oneAtATime<T>(pool: Pool, lock: number, work: (holder: Tx) => Promise<T>): Promise<T> {
+  const holder = await pool.connect()
+  try {
+    await holder.query('select pg_advisory_lock($1)', [lock])
+    return await work(holder)
+  } finally {
+    // Thrown away: the lock falls with its connection, however the work ended.
+    holder.release(true)
+  }
+}
+
 function fenceSql({ company, world, account = '' }: Fence): string {
   for (const id of [company, world]) if (!ID.test(id)) throw new RangeError(`not an id: ${id}`)
   if (account !== '' && !ID.test(account)) throw new RangeError(`not an id: ${account}`)

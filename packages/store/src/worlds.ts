@@ -16,6 +16,12 @@ export interface World {
   readonly clock: WorldClock | null
 }
 
+/** A world that is made. One that stories are told into is unfinished until `finishWorld`: nobody enters it before. */
+export interface NewWorld extends World {
+  readonly copiedFrom?: string
+  readonly unfinished?: boolean
+}
+
 /** A world a person may enter, with the posts held there. */
 export interface Door extends World {
   readonly posts: readonly string[]
@@ -25,15 +31,24 @@ export async function createCompany(tx: Tx, id: string, kind: 'firm' | 'demo'): 
   await tx.query('insert into company (id, kind) values ($1, $2)', [id, kind])
 }
 
-export async function createWorld(tx: Tx, world: World, copiedFrom?: string): Promise<void> {
-  await tx.query('insert into world (id, company, kind, name, clock, copied_from) values ($1, $2, $3, $4, $5, $6)', [
-    world.id,
-    world.company,
-    world.kind,
-    JSON.stringify(world.name),
-    world.clock ? JSON.stringify(world.clock) : null,
-    copiedFrom ?? null,
-  ])
+export async function createWorld(tx: Tx, world: NewWorld): Promise<void> {
+  await tx.query(
+    'insert into world (id, company, kind, name, clock, copied_from, unfinished) values ($1, $2, $3, $4, $5, $6, $7)',
+    [
+      world.id,
+      world.company,
+      world.kind,
+      JSON.stringify(world.name),
+      world.clock ? JSON.stringify(world.clock) : null,
+      world.copiedFrom ?? null,
+      world.unfinished ?? false,
+    ],
+  )
+}
+
+/** All its stories are told: from here on it is entered. */
+export async function finishWorld(tx: Tx, id: string): Promise<void> {
+  await tx.query('update world set unfinished = false where id = $1', [id])
 }
 
 export async function worldById(db: Pool | Tx, id: string): Promise<World | undefined> {
@@ -51,7 +66,7 @@ export async function doorsOf(tx: Tx, account: string): Promise<readonly Door[]>
   const { rows } = await tx.query<Door>(
     `select w.id, w.company, w.kind, w.name, w.clock, m.posts from member_row m
        join world w on w.id = m.world and w.company = m.company
-      where m.account = $1 and m.active order by w.kind <> 'real', w.created_at`,
+      where m.account = $1 and m.active and not w.unfinished order by w.kind <> 'real', w.created_at`,
     [account],
   )
   return rows
@@ -64,13 +79,13 @@ export interface Standing {
   readonly zone: string
 }
 
-/** The world, with the open transaction inside its fence from here on; undefined where there is none. */
+/** The world, with the open transaction inside its fence from here on; undefined where there is none, or it is not finished. */
 export async function enterWorld(tx: Tx, id: string): Promise<World | undefined> {
   const { rows } = await tx.query<World>({
     name: 'enter-world',
     text: `select w.id, w.company, w.kind, w.name, w.clock
              from (select *, set_config('gendan.company', company, true), set_config('gendan.world', id, true)
-                     from world where id = $1 offset 0) w`,
+                     from world where id = $1 and not unfinished offset 0) w`,
     values: [id],
   })
   return rows[0]
@@ -102,10 +117,11 @@ export const STANDING = `
     from member_row m join aggregate f on f.company = m.company and f.world = m.world and f.kind = 'firm' and f.id = m.company
    where m.company = current_setting('gendan.company') and m.world = current_setting('gendan.world') and m.active`
 
-/** The demo firm's world, if the demo was set up. */
+/** The demo firm's world, if it was told to its end. */
 export async function demoWorld(tx: Tx): Promise<World | undefined> {
   const { rows } = await tx.query<World>(
-    `select w.id, w.company, w.kind, w.name, w.clock from world w join company c on c.id = w.company where c.kind = 'demo' limit 1`,
+    `select w.id, w.company, w.kind, w.name, w.clock from world w join company c on c.id = w.company
+      where c.kind = 'demo' and not w.unfinished order by w.created_at limit 1`,
   )
   return rows[0]
 }

@@ -11,7 +11,8 @@ import { freshId } from '@gendan/office/ids'
 import { storyteller } from '@gendan/office/storyteller'
 import { type Teller, tellerAt } from '@gendan/office/teller'
 import { createAccount } from '@gendan/store/accounts'
-import { inFence, unfenced } from '@gendan/store/database'
+import { inFence, oneAtATime, unfenced } from '@gendan/store/database'
+import { demoWorld, finishWorld } from '@gendan/store/worlds'
 import { demoMoves } from '@gendan/stories/demo-firm'
 import { lessonFile } from '@gendan/stories/lesson-file'
 import type { House } from '../house.ts'
@@ -27,7 +28,10 @@ export interface Told {
 
 const making = new WeakMap<House, { told: Told; readonly ready: Promise<void> }>()
 
-/** Sets up the demo firm, once however many ask: a practice world whose orders stories have brought to where they stand today. */
+/**
+ * Sets up the demo firm, once however many ask: a practice world whose orders stories have brought to where they stand today. One that was cut off
+ * in the middle is left aside for good, since nobody can tell where its stories stopped, and another is made.
+ */
 export function ensureDemo(house: House): Promise<void> {
   const begun = making.get(house)
   if (begun) return begun.ready
@@ -47,7 +51,18 @@ export function demoTold(house: House): Told | undefined {
 /** Moves of different orders that are played at the same time: as many as keep a database and two presses busy. */
 const LANES = 4
 
-async function makeDemo(house: House, says: (told: Told) => void): Promise<void> {
+/** Held while the firm is made: other servers wait, and find it there. */
+const LOCK = 7_301_228
+
+function makeDemo(house: House, says: (told: Told) => void): Promise<void> {
+  return oneAtATime(house.pool, LOCK, async (holder) => {
+    if (await demoWorld(holder)) return
+    await finishWorld(holder, await tellDemo(house, says))
+  })
+}
+
+/** Gives the world it was told into. */
+async function tellDemo(house: House, says: (told: Told) => void): Promise<string> {
   const now = new Date().toISOString()
   const desk = await foundDemo(house, now)
   const today = businessDay(now, ZONE)
@@ -72,6 +87,7 @@ async function makeDemo(house: House, says: (told: Told) => void): Promise<void>
       says({ done, of: moves.length })
     },
   )
+  return desk.fence.world
 }
 
 /** How often a move is told anew that lost against another lane: two workshops report the same goods, or what was to be divided has moved. */
@@ -120,7 +136,7 @@ async function foundDemo(house: House, at: string): Promise<Desk> {
       margin: usualMargin,
     },
     founder,
-    world: { kind: 'practice', name: NAME, clock: null },
+    world: { kind: 'practice', name: NAME, clock: null, unfinished: true },
     company: 'demo',
     from: 'demo',
     at: instant(at, FOUNDED_AGO),

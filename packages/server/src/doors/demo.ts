@@ -27,7 +27,7 @@ export async function demoRoutes(app: FastifyInstance, house: House): Promise<vo
         en: 'Nobody of that name works in the demo firm.',
         zh: '演示公司没有这个人。',
       })
-    if (demoTold(house) || !(await unfenced(house.pool, demoWorld))) await ensureDemo(house)
+    if (!(await unfenced(house.pool, demoWorld))) await ensureDemo(house)
     const before = await visitorOf(house, request)
     if (before) await unfenced(house.pool, (tx) => closeSession(tx, before.session))
     await beginSession(house, request, reply, person.id)
