@@ -1,5 +1,5 @@
 import { type MessageField, messageFields } from '../tables/message-fields.generated.ts'
-import { type Label, labelsFrom } from './labels.ts'
+import { type Label, labelsFrom, type Vocabulary, vocabularyFrom } from './labels.ts'
 
 /** The row of a tag with its option letter: 41D is one of 41a. Undefined where no message about credits has such a field. */
 export function fieldOf(tag: string): MessageField | undefined {
@@ -36,4 +36,14 @@ const ready: ReadonlyMap<MessageField, readonly Label[]> = new Map(
 export function labelsOf(tag: string): readonly Label[] {
   const field = fieldOf(tag) ?? fieldOf(`${tag}a`)
   return (field && ready.get(field)) ?? []
+}
+
+const vocabularies: ReadonlyMap<MessageField, Vocabulary> = new Map(
+  Object.values(messageFields).map((field) => [field, vocabularyFrom([...field.labels, field.name.en, field.name.zh])]),
+)
+
+/** The words with which prints head a tag; none where no message about credits has such a field. */
+export function vocabularyOf(tag: string): Vocabulary {
+  const field = fieldOf(tag) ?? fieldOf(`${tag}a`)
+  return (field && vocabularies.get(field)) ?? { words: [], pairs: new Set() }
 }

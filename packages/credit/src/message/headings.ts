@@ -1,5 +1,5 @@
-import { fieldOf, labelled, labelsOf, tagFrom } from './field-name.ts'
-import { type LabelFound, labelAt } from './labels.ts'
+import { fieldOf, labelled, labelsOf, tagFrom, vocabularyOf } from './field-name.ts'
+import { isOfLabel, type LabelFound, labelAt, looseEnd } from './labels.ts'
 import type { TextLine } from './text-lines.ts'
 
 /** How a line heads a field. */
@@ -26,11 +26,18 @@ export interface Heading {
   readonly known: boolean
 }
 
-const TAG = String.raw`[\dlIOoSs|]\s?[\dlIOoSs|](?:\s?[A-Za-z](?![A-Za-z]))?`
+/** A tag, two of its figures perhaps read for letters. */
+export const TAG: string = String.raw`[\dlIOoSs|]\s?[\dlIOoSs|](?:\s?[A-Za-z](?![A-Za-z]))?`
 const COLON_FIRST = new RegExp(String.raw`^\s*[*+]?\s*[:：]\s*F?(${TAG})\s*[:：/]\s*`)
 const TAG_COLON = new RegExp(String.raw`^\s*[[(<*+]{0,2}\s*F?(${TAG})\s*[\])>]?\s*[:：]\s*/?\s*`)
-const BARE_TAG = new RegExp(String.raw`^\s*[[(<*]?\s*F?(${TAG})\s*[\])>]?(?:\s+|$|(?=\p{Script=Han}))[-–]?\s*`, 'u')
+const BARE_TAG = new RegExp(
+  String.raw`^\s*[[(<*]?\s*F?(${TAG})\s*[\])>]?(?:\s*[/.、)）;；,，]\s*|\s+|$|(?=\p{Script=Han}))[-–]?\s*`,
+  'u',
+)
 const TAG_BEHIND = new RegExp(String.raw`^\s*[*+(]?\s*[:：]?F?(${TAG})\s*\)?\s*[:：]\s*`)
+/** A label in a print's own words, then its tag: "PCT AMT TOLERANCE 39A:", "DOCS REQUIRED * 46A". */
+const WORDS_THEN_TAG =
+  /^[\s/.,]*([A-Za-z][^:：*\d\n]{1,60}?|[^:：*\d\n]*\p{Script=Han}[^:：*\d\n]{0,30}?)\s*[:：]?\s*([*+(]*)\s*[:：]?F?(\d\d[A-Za-z]?)(?![\dA-Za-z])\s*\)?\s*([:：]?)\s*/u
 
 /** How a line may be read as a heading, the surest first; none where it is a line like any other. */
 export function headingsOf({ text }: TextLine): readonly Heading[] {
@@ -38,6 +45,7 @@ export function headingsOf({ text }: TextLine): readonly Heading[] {
     tagged(text, COLON_FIRST, 'colon-first'),
     tagged(text, TAG_COLON, 'tag-colon'),
     labelThenTag(text),
+    wordsThenTag(text),
     tagged(text, BARE_TAG, 'tag'),
     glued(text),
     labelAlone(text),
@@ -51,9 +59,11 @@ function tagged(text: string, pattern: RegExp, style: HeadingStyle): Heading | u
   if (!found || tag === undefined) return undefined
   const field = fieldOf(tag) ?? fieldOf(`${tag}a`)
   const at = found[0].length
-  const label = field && labelAt(text.slice(at), labelsOf(tag))
-  const cut = label && strips(label, field.kind) ? at + label.end : at
-  return { style, tag, value: cut, labelled: label !== undefined, known: field !== undefined }
+  const behind = text.slice(at)
+  const label = field && labelAt(behind, labelsOf(tag))
+  const loose = field && looseEnd(behind, vocabularyOf(tag))
+  const cut = Math.max(label && strips(label, field.kind) ? label.end : 0, loose ?? 0)
+  return { style, tag, value: at + cut, labelled: (label ?? loose) !== undefined, known: field !== undefined }
 }
 
 /**
@@ -96,6 +106,21 @@ function labelThenTag(text: string): Heading | undefined {
     return { style: 'label-tag', tag: shown, value: label.end + behind[0].length, labelled: true, known: true }
   }
   return undefined
+}
+
+/**
+ * With a star, a colon, or two words of a label nothing else can be meant. One word before a bare tag ("drafts at 42C sight") heads a field
+ * only in a print that does so throughout, and "total 27 cartons" never does.
+ */
+function wordsThenTag(text: string): Heading | undefined {
+  const [all = '', words = '', star, shown = '', colon] = WORDS_THEN_TAG.exec(text) ?? []
+  const tag = tagFrom(shown)
+  const known = tag !== undefined && (fieldOf(tag) ?? fieldOf(`${tag}a`)) !== undefined
+  if (!(tag && known && isOfLabel(words, vocabularyOf(tag)))) return undefined
+  const sure = Boolean(star || colon) || isOfLabel(words, vocabularyOf(tag), 2)
+  if (!sure && /^\d+$/.test(tag) && !/\p{L}{7}/u.test(words)) return undefined
+  const again = labelAt(text.slice(all.length), labelsOf(tag))
+  return { style: 'label-tag', tag, value: all.length + (again?.closed ? again.end : 0), labelled: sure, known }
 }
 
 /** The label alone on its line, or closed by a colon. The longest wins: "Available with" goes before "Amount". */

@@ -38,14 +38,23 @@ function isOneWord(before: string, line: string): boolean {
 const ENDS =
   /\b(?:CO\.?,? ?LTD|LTD|LIMITED|LLC|L\.L\.C|INC|INCORPORATED|CORP|CORPORATION|GMBH|S\.?A\.?|S\.?P\.?A|S\.?R\.?L|B\.?V|N\.?V|PLC|PTE\.? LTD|PVT\.? LTD|SDN\.? BHD|AG|AS|A\/S|AB|OY|KG|COMPANY)\b\.?,?\s*$/i
 
+/** In a line that holds both, a company's name ends where its form stands: "… CO., LTD 8 RIVER ROAD". */
+function nameApart(line: string): readonly string[] {
+  const found = [...line.matchAll(new RegExp(`${ENDS.source.slice(0, -1)}(?=[A-Z0-9])`, 'gi'))].at(-1)
+  if (!found || found.index === 0) return [line]
+  const end = found.index + found[0].length
+  return [line.slice(0, end).trim(), line.slice(end).trim()]
+}
+
 /**
  * Name and address of a party as its lines show them: the first line is the name; where that line was full and the name's own end stands
  * in the next one, both are.
  */
 export function partyLines(lines: readonly string[]): { readonly name: string; readonly address: string } {
-  const [first = '', second = '', ...rest] = lines
+  const own = lines.length === 1 ? nameApart(lines[0] ?? '') : lines
+  const [first = '', second = '', ...rest] = own
   const runsOn = !ENDS.test(first) && ENDS.test(second) && (first.length > 24 || second.length < 16)
   const name = runsOn ? joined([first, second]) : first
-  const address = runsOn ? rest : lines.slice(1)
+  const address = runsOn ? rest : own.slice(1)
   return { name: name.replace(/[,;]\s*$/, '').trim(), address: joined(address) }
 }

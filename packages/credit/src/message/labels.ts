@@ -25,7 +25,10 @@ export interface LabelFound {
 }
 
 /** Words that prints leave out or put in as they like. */
-const SMALL = new Set(['of', 'the', 'and', 'or', 'a', 'in', 'to', 'by', 'with', 'no', 'from', 'for'])
+const SMALL = new Set(['of', 'the', 'and', 'or', 'a', 'in', 'to', 'by', 'with', 'no', 'from', 'for', 'at', 'on'])
+
+/** What any field's label may end in: "Applicant Bank - Name & Address", "Drawee-BIC". */
+const TAIL = ['name', 'address', 'addr', 'bic', 'fi', 'code', 'party', 'identifier', 'field']
 
 /**
  * A label at the head of a text, as prints write it: with other spaces and stops ("FORMOFDOC.CREDIT"), with its words cut short
@@ -55,6 +58,51 @@ function found(text: string, label: Label): LabelFound | undefined {
 
 function firstLetter(text: string): string | undefined {
   return /[\p{L}\p{N}:：]/u.exec(text)?.[0].toLowerCase()
+}
+
+/** The words with which prints head one field, in whatever order they put them. */
+export interface Vocabulary {
+  readonly words: readonly string[]
+  /** Pairs of Chinese signs that stand in its labels. */
+  readonly pairs: ReadonlySet<string>
+}
+
+/** The words of labels, and of what labels end in. */
+export function vocabularyFrom(labels: readonly string[]): Vocabulary {
+  const words = new Set([...labels.flatMap(wordsIn).filter((word) => !SMALL.has(word)), ...TAIL])
+  return { words: [...words], pairs: new Set(labels.flatMap(hanPairs)) }
+}
+
+/**
+ * Whether a text is made of words of a field's labels alone, each perhaps cut short: "On board/Disp/Taking charge". `least` words must be
+ * more than what any label ends in.
+ */
+export function isOfLabel(text: string, { words, pairs }: Vocabulary, least = 1): boolean {
+  if (/\d/.test(text)) return false
+  if (/\p{Script=Han}/u.test(text)) return isOfHanLabel(text, pairs)
+  const shown = wordsIn(text).filter((word) => !SMALL.has(word))
+  const known = shown.filter((word) => words.some((whole) => shortens(word, whole)))
+  return known.length === shown.length && known.filter((word) => !TAIL.includes(word)).length >= least
+}
+
+function isOfHanLabel(text: string, pairs: ReadonlySet<string>): boolean {
+  const bare = text.replace(/[\s/、，,()（）—–-]/g, '')
+  return /^\p{Script=Han}+$/u.test(bare) && hanPairs(bare).some((pair) => pairs.has(pair))
+}
+
+function hanPairs(text: string): readonly string[] {
+  const signs = text.match(/\p{Script=Han}/gu) ?? []
+  return signs.slice(1).map((sign, i) => `${signs[i]}${sign}`)
+}
+
+/**
+ * Where a heading ends whose words are a field's own though no label has them so: before a colon, or at the end of the line. Undefined
+ * where other words stand there.
+ */
+export function looseEnd(text: string, vocabulary: Vocabulary): number | undefined {
+  const colon = /^[^:：\n]{2,70}[:：]/.exec(text)
+  if (colon) return isOfLabel(colon[0].slice(0, -1), vocabulary) ? colon[0].length : undefined
+  return text.length <= 70 && isOfLabel(text, vocabulary) ? text.length : undefined
 }
 
 /** Letter by letter, whatever stands between the letters: spaces that were lost or put in do not matter. */

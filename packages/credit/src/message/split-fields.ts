@@ -1,7 +1,8 @@
-import { labelsOf } from './field-name.ts'
+import { fieldOf, labelsOf, vocabularyOf } from './field-name.ts'
 import { isFurniture } from './furniture.ts'
 import { type Heading, type HeadingStyle, headingsOf } from './headings.ts'
-import { labelAt } from './labels.ts'
+import { isOfLabel, labelAt } from './labels.ts'
+import { partedLines } from './run-together.ts'
 import { headless, type TextLine } from './text-lines.ts'
 
 /** A field as it stands in the text: its tag and the lines of its value. */
@@ -23,7 +24,7 @@ interface ReadLine {
 
 /** Parts the lines of a message into its fields, in the order in which they stand. Every line goes somewhere. */
 export function splitFields(lines: readonly TextLine[]): Parted {
-  const read = lines.map((line) => ({ line, headings: headingsOf(line) }))
+  const read = partedLines(lines).map((line) => ({ line, headings: headingsOf(line) }))
   const reading = waysOf(read)
   const fields: { readonly tag: string; readonly lines: TextLine[] }[] = []
   const outside: TextLine[] = []
@@ -47,6 +48,7 @@ function waysOf(read: readonly ReadLine[]): (heading: Heading, i: number) => boo
     ).size
   const colonFirst = count('colon-first') > 1
   const bareColons = !colonFirst && count('tag-colon', false) > 3
+  const labelsFirst = count('label-tag', true) > 2
   const tags = new Set(all.filter(({ style }) => style !== 'label').map(({ tag }) => tag)).size
   const labelsAlone = !colonFirst && count('label') > 2 && (tags < 3 || count('label') > tags * 2)
   return (heading, i) => {
@@ -56,7 +58,7 @@ function waysOf(read: readonly ReadLine[]): (heading: Heading, i: number) => boo
       case 'tag-colon':
         return heading.known && (heading.labelled || bareColons)
       case 'label-tag':
-        return true
+        return heading.labelled || labelsFirst
       case 'tag':
         return heading.known && (heading.labelled || hasLabelBeside(read, i, heading))
       case 'label':
@@ -90,18 +92,19 @@ function told(read: readonly ReadLine[], i: number, step: 1 | -1): TextLine | un
   return undefined
 }
 
-/** A label that stands on a line of its own below the tag says nothing of the value. */
+/** Labels that stand on lines of their own below the tag, perhaps one in each tongue, say nothing of the value. */
 function withoutLabel({ tag, lines }: FieldLines): FieldLines {
-  const at = lines.findIndex(({ text }) => text.trim() !== '')
+  const [at = -1, next] = lines.flatMap(({ text }, i) => (text.trim() === '' ? [] : [i]))
   const first = lines[at]
-  return first && lines.length > at + 1 && isLabel(first.text, tag)
-    ? { tag, lines: lines.slice(at + 1) }
-    : { tag, lines }
+  if (!first || next === undefined || !(isLabel(first.text, tag) || isOfLabel(first.text, vocabularyOf(tag)))) {
+    return { tag, lines }
+  }
+  return withoutLabel({ tag, lines: lines.slice(at + 1) })
 }
 
-/** A label alone does not say which option a bank took: a code of a bank is A, its name and address D. */
+/** A label alone, or a tag that lost its letter, does not say which option a bank took: a code of a bank is A, its name and address D. */
 function withOption({ tag, lines }: FieldLines): FieldLines {
-  if (!tag.endsWith('a')) return { tag, lines }
+  if (!(tag.endsWith('a') || (!fieldOf(tag) && fieldOf(`${tag}a`)))) return { tag, lines }
   const first = lines.map(({ text }) => text.trim()).find((text) => text !== '' && !text.startsWith('/'))
   return { tag: `${tag.slice(0, 2)}${/^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(first ?? '') ? 'A' : 'D'}`, lines }
 }

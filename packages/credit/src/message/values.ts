@@ -83,15 +83,20 @@ export function readValue(tag: string, raw: string): FieldValue | undefined {
       return period(plain)
     case 'reference':
       return plain.replace(/\s+/g, '')
+    case 'place':
+      return joined(plain.split('\n')).replace(PLACE_LABEL, '')
     case 'form':
     case 'text':
     case 'allowed':
-    case 'place':
       return joined(plain.split('\n'))
     default:
       return text
   }
 }
+
+/** A place may say again what it is: "44A: PORT OF LOADING: ANY PORT OF CHINA". */
+const PLACE_LABEL =
+  /^(?:(?:THE\s+)?P(?:OR|RO)TS?|AIRPORT|PLACE)\s+OF\s+(?:LOADING|DISCHARGE|DEPARTURE|DESTINATION|RECEIPT|DELIVERY|SHIPMENT)\s*[:：]\s*/i
 
 /** Dots, crosses and blanks to be filled in say nothing. */
 export function isBlank(text: string): boolean {
@@ -115,7 +120,9 @@ function sequence(text: string): FieldValue | undefined {
 }
 
 function dayAndPlace(text: string): FieldValue | undefined {
-  const flat = joined(text.split('\n')).replace(/^(?:date|expiry date)\s*[:：]?\s*/i, '')
+  const flat = joined(text.split('\n'))
+    .replace(/\b(?:date|place)\s+of\s+exp(?:iry|iration)?\b\.?\s*[:：]?/gi, ' ')
+    .replace(/^\s*(?:date|expiry date)\s*[:：]?\s*/i, '')
   const day = readDay(flat)
   const place = (day ? flat.slice(day.end) : flat)
     .replace(/^[\s,./:;-]*(?:\(?(?:yymmdd|yyyymmdd)\)?)?[\s,./:;-]*(?:place\s*[:：]?\s*)?(?:(?:in|at)\s+(?=\S))?/i, '')
@@ -151,8 +158,9 @@ function partyOf(text: string): NamedParty | undefined {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-  const account = lines[0]?.startsWith('/') ? lines[0].slice(1) : undefined
-  const { name, address } = partyLines(account === undefined ? lines : lines.slice(1))
+  const account = lines.length > 1 && /^\/\S/.test(lines[0] ?? '') ? lines[0]?.slice(1) : undefined
+  const own = account === undefined ? lines.map((line) => line.replace(/^\/+\s*/, '')) : lines.slice(1)
+  const { name, address } = partyLines(own)
   return name ? { name, address, ...(account ? { account } : {}) } : undefined
 }
 
@@ -181,7 +189,7 @@ const BY = [
 function available(text: string): Available | undefined {
   const by = BY.find(([, pattern]) => pattern.test(text))
   const rest = (by ? text.replace(by[1], '\n') : text).replace(/\b(?:BY|AVAILABLE WITH|WITH)\s*(?=\n|$)/gi, '').trim()
-  const any = /\bANY\s+BANK(?:S)?(?:\s+(?:IN|OF)\s+([A-Z][A-Z .,'-]*?))?(?=\s*(?:\n|$|,|\())/i.exec(rest)
+  const any = /\bANY\s*BANK(?:S)?(?:\s+(?:IN|OF)\s+([A-Z][A-Z .,'-]*?))?(?=\s*(?:BY\s*)?(?:\n|$|,|\())/i.exec(rest)
   const bank = any ? undefined : bankOf(rest)
   if (!(by || any || bank)) return undefined
   return {

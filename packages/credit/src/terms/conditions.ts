@@ -1,3 +1,5 @@
+import { plainCapitals } from '../message/signs.ts'
+
 /** What a condition of field 47A does. The first that fits is taken: an excluded article is more than a statement. */
 const EFFECTS: readonly (readonly [string, RegExp])[] = [
   [
@@ -6,7 +8,7 @@ const EFFECTS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'tolerance',
-    /(?:\+\s*\/\s*-|PLUS\s*(?:OR|\/|AND)\s*MINUS|MORE\s+OR\s+LESS|\bTOLERANCE)\b.*|\b\d+\s*(?:%|PCT|PERCENT)\s*(?:MORE|PLUS|LESS)/,
+    /(?:\+\s*\/\s*-|PLUS\s*(?:OR|\/|AND)\s*MINUS|MORE\s+OR\s*LESS|\bTOLERANCE)\b.*|\b\d+\s*(?:%|PCT|PERCENT)\s*(?:MORE|PLUS|LESS)/,
   ],
   ['third-party', /\bTHIRD\s+PARTY\b|\bTHIRD PARTIES\b/],
   ['stale', /\bSTALE\b/],
@@ -40,6 +42,6 @@ const EFFECTS: readonly (readonly [string, RegExp])[] = [
 
 /** What an item of field 47A does, by its words; "other" where nothing here is sure. */
 export function effectOf(text: string): string {
-  const upper = text.toUpperCase()
+  const upper = plainCapitals(text)
   return EFFECTS.find(([, pattern]) => pattern.test(upper))?.[0] ?? 'other'
 }

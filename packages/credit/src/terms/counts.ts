@@ -51,7 +51,7 @@ export function countsIn(text: string): Counts {
   const set = setOf(text)
   const told: Told = {
     originals: figureBefore(text, 'ORIGINALS?(?! AND COP)'),
-    copies: figureBefore(text, 'COP(?:Y|IES)|PHOTOCOP(?:Y|IES)'),
+    copies: figureBefore(text, '(?:PHOTO)?COP(?:Y\\(IES\\)|Y|IES?|YS)'),
     fold: foldOf(text),
   }
   if (!set) return ofOne(text, told)

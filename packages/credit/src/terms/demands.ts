@@ -1,4 +1,5 @@
 import { add, compare, decimal, divide, one } from '@gendan/kernel/decimal'
+import { plainCapitals } from '../message/signs.ts'
 import type { Place, Traced } from '../message/text-lines.ts'
 import type { Demand, DocumentKind } from './credit.ts'
 
@@ -25,7 +26,7 @@ const CARRIAGE: readonly DocumentKind[] = [
   'road-waybill',
   'courier-receipt',
 ]
-const BEARER = String.raw`(?=,?\s*(?:\b(?:AND\s+)?(?:MARKED|NOTIFY|NOTIFYING|NOTIFIED|BLANK|ENDORSED|INDICATING|SHOWING|EVIDENCING|STATING|FREIGHT|DATED|CONSIGNED|MADE OUT|CERTIFYING|BEARING|QUOTING|ISSUED|SIGNED|IN (?:DUPLICATE|TRIPLICATE|\d|ONE|TWO|THREE)|PLUS|COVERING|FROM|WITH FULL|CLAIMS?|WITHIN|ADDRESSED|ACCOMPANIED)\b|;|(?<!\b(?:CO|LTD|NO|NOS|INC|CORP|ST|RD|AVE|BLDG|BHD|PTE|PVT|MR|MS|[A-Z]))\.(?=\s|$)|$))`
+const BEARER = String.raw`(?=,?\s*(?:\b(?:AND\s+)?(?:MARKED|NOTIFY|NOTIFYING|NOTIFIED|BLANK|ENDORSED|INDICATING|SHOWING|EVIDENCING|STATING|FREIGHT|DATED|CONSIGNED|MADE OUT|CERTIFYING|BEARING|QUOTING|ISSUED|SIGNED|IN (?:DUPLICATE|TRIPLICATE|QUADRUPLICATE|QUINTUPLICATE|\d+|ONE|TWO|THREE|FOUR|FIVE|SIX|AN ORIGINAL|ORIGINAL)|OF \d|ATTESTING|CONFIRMING|AFTER|PLUS|COVERING|FROM|WITH FULL|CLAIMS?|WITHIN|ADDRESSED|ACCOMPANIED)\b|;|(?<!\b(?:CO|LTD|NO|NOS|INC|CORP|ST|RD|AVE|BLDG|BHD|PTE|PVT|MR|MS|[A-Z]))\.(?=\s|$)|$))`
 
 const WAYS: readonly Way[] = [
   { what: 'manually-signed', pattern: /\bMANUALLY\s+SIGNED|\bHAND\s?-?SIGNED|\bSIGNED\s+MANUALLY|\bSIGNED IN INK/ },
@@ -49,7 +50,7 @@ const WAYS: readonly Way[] = [
   {
     what: 'consignee',
     pattern: new RegExp(
-      String.raw`\b(?:MADE OUT|CONSIGNED|ISSUED|DRAWN|ADDRESSED)\s+(?:OUT\s+)?(?:TO|UN?TO)?\s*(?:THE\s+)?((?:TO\s+)?(?:THE\s+)?ORDER(?:\s+OF\s+.+?)?)${BEARER}`,
+      String.raw`\b(?:MADE OUT|CONSIGNED|ISSUED|DRAWN|ADDRESSED)\s*(?:OUT\s+)?(?:TO|UN?TO)?\s*(?:THE\s+)?((?:TO\s+)?(?:THE\s+)?ORDER(?:\s+OF\s+.+?)?)${BEARER}`,
     ),
     group: 1,
     of: CARRIAGE,
@@ -117,7 +118,7 @@ const WAYS: readonly Way[] = [
   },
   {
     what: 'form',
-    pattern: /\b(?:GSP\s+)?FORM\s*["'“]?\s*(A|E|F|B|P|D|AK|AJ|AI|RCEP)\b/,
+    pattern: /(?:\b|GSP)FORM\s*["'“]?\s*(A|E|F|B|P|D|AK|AJ|AI|RCEP)\b/,
     group: 1,
     of: ['certificate-of-origin'],
   },
@@ -168,7 +169,7 @@ const RISKS: readonly (readonly [string, RegExp])[] = [
 
 /** What an item of field 46A asks of its document, each with its place in the text. */
 export function demandsIn({ text, placeIn }: Traced, kind: DocumentKind): readonly Demand[] {
-  const upper = text.toUpperCase()
+  const upper = plainCapitals(text)
   const placeOf = (hit: RegExpExecArray) => placeIn(hit.index, hit.index + hit[0].length)
   const found = WAYS.filter(({ of }) => !of || of.includes(kind)).flatMap(
     ({ what, pattern, group, value }): Demand[] => {

@@ -4,6 +4,7 @@ import { incotermTable } from '@gendan/trade/tables/incoterms.generated'
 import { oldIncotermTable } from '@gendan/trade/tables/incoterms-old.generated'
 import { unitOf } from '@gendan/trade/unit'
 import { readFigure, readMoney } from '../message/amounts.ts'
+import { plainCapitals } from '../message/signs.ts'
 import { rawOf, type TextLine } from '../message/text-lines.ts'
 import type { GoodsLine, TradeTerm } from './credit.ts'
 import { itemsOf } from './items.ts'
@@ -27,15 +28,35 @@ const PLACE_ENDS =
 export function readGoods(narrative: readonly TextLine[]): Goods {
   const text = rawOf(narrative)
   const tradeTerm = readTradeTerm(text)
-  const lines = itemsOf(narrative)
-    .map(({ text: said }) => lineOf(said))
-    .filter((line) => line !== undefined)
+  const items = itemsOf(narrative).map(({ text: said }) => said)
+  const lines = itemsAsLines(items)
   return { lines, ...(tradeTerm ? { tradeTerm } : {}), text }
+}
+
+/** What a line says beside goods, quantity and price, where it says which: packing, marks, weights, the contract. */
+const BESIDE =
+  /^(?:(?:EXPORT |SEAWORTHY |STANDARD )?PACK(?:ING|ED)|(?:SHIPPING )?MARKS?|(?:COUNTRY OF )?ORIGIN|GROSS|NET|WEIGHTS?|SIZE|MEASUREMENTS?|SPECIFICATIONS?|QUALITY|H\.?S|CONTRACT|ORDER|DELIVERY|(?:PRICE |TRADE |DELIVERY )?TERMS?|INCOTERMS?|TOLERANCE|INSURANCE|TERMS OF [A-Z]+)\b[^:：]{0,30}[:：]/
+const NAMED =
+  /^(?:NAME OF )?(?:COMMODITY|COMMODITIES|GOODS|PRODUCTS?|ARTICLES?|DESCRIPTION|DESCRIPTION OF GOODS|MERCHANDISE)(?: AND SPECIFICATIONS?)?\s*[:：]\s*/i
+
+/** Goods, quantity and price each on a line of their own are one line of goods; a total repeats what the lines say. */
+function itemsAsLines(items: readonly string[]): readonly GoodsLine[] {
+  const lines = items.filter((said) => !BESIDE.test(said.toUpperCase())).flatMap((said) => lineOf(said) ?? [])
+  const own = lines.filter(({ description }) => !/^TOTAL\b/i.test(description))
+  const told = own.some(({ quantity }) => quantity) ? own : lines
+  const [counted, priced] = [told.filter(({ quantity }) => quantity), told.filter(({ unitPrice }) => unitPrice)]
+  if (!(told.length === 2 && counted.length === 1 && priced.length === 1 && counted[0] !== priced[0])) return told
+  const named = items.find((said) => NAMED.test(said))
+  return told.slice(0, 1).map(() => {
+    const { quantity, description } = counted[0] as GoodsLine
+    const { unitPrice } = priced[0] as GoodsLine
+    return wholeLine(named ? named.replace(NAMED, '') : description, quantity, unitPrice as UnitPrice)
+  })
 }
 
 /** The term of delivery in a text, with its place and the year of its rules: "CIF Hamburg, Incoterms 2020". */
 export function readTradeTerm(text: string): TradeTerm | undefined {
-  const upper = text.toUpperCase().replace(/[ \t]+/g, ' ')
+  const upper = plainCapitals(text).replace(/[ \t]+/g, ' ')
   const found = [...upper.matchAll(TERM)].map((hit) => {
     const behind = upper.slice(hit.index + hit[0].length)
     const place = behind
@@ -78,15 +99,23 @@ const PRICE = new RegExp(
   String.raw`(?:\bAT\b|@|UNIT PRICE|PRICE)?\s*:?\s*(?:OF\s*)?((?:US\$|USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|SGD|CHF|[A-Z]{3}|[$€£])\.?\s*\d[\d,.]*\d|\b(?:USD|EUR)\s*\d)\s*(?:\/|PER\b)\s*${UNIT}`,
 )
 
+const BARE_PRICE =
+  /(?:\bAT|@)\s*((?:US\$|USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|SGD|CHF|[$€£])\.?\s*\d[\d,.]*)(?!\s*(?:\/|PER\b|TOTAL))/
+
 function lineOf(said: string): GoodsLine | undefined {
-  const upper = said.toUpperCase()
+  const upper = plainCapitals(said)
   const found = PRICE.exec(upper)
-  const unitPrice = found ? priceOf(found) : undefined
-  const quantity = quantityIn(found ? upper.replace(found[0], ' ') : upper)
-  if (!(quantity || unitPrice)) return undefined
+  const bare = found ? undefined : BARE_PRICE.exec(upper)
+  const quantity = quantityIn(upper.replace((found ?? bare)?.[0] ?? '', ' '))
+  // "10000 pcs at USD 4.56" is a price for one of what is counted.
+  const unitPrice = found ? priceOf(found) : bare && quantity ? priceOf([...bare, quantity.unit]) : undefined
+  return quantity || unitPrice ? wholeLine(said, quantity, unitPrice) : undefined
+}
+
+function wholeLine(description: string, quantity: GoodsLine['quantity'], unitPrice: UnitPrice | undefined): GoodsLine {
   const amount = unitPrice && quantity ? product(unitPrice, quantity) : undefined
   return {
-    description: said,
+    description,
     ...(quantity ? { quantity } : {}),
     ...(unitPrice ? { unitPrice } : {}),
     ...(amount ? { amount } : {}),
@@ -96,7 +125,7 @@ function lineOf(said: string): GoodsLine | undefined {
 type UnitPrice = { readonly amount: Decimal; readonly currency: string; readonly per: string }
 
 /** A price keeps the digits it is written with: USD 1.874 has three. */
-function priceOf([, money = '', unit = '']: RegExpExecArray): UnitPrice | undefined {
+function priceOf([, money = '', unit = '']: readonly string[]): UnitPrice | undefined {
   const currency = readMoney(money)?.currency
   const amount = readFigure(/\d[\d,.]*/.exec(money)?.[0] ?? '')
   return currency && amount ? { amount, currency, per: tidy(unit) } : undefined

@@ -3,7 +3,7 @@ import { headless, type TextLine, type Traced } from '../message/text-lines.ts'
 
 /** How items are marked off, the surest first. A narrative has one way, and what only looks so in between is text. */
 const MARKS = [
-  /^\s*\(?(\d{1,2})\s?[.)、．）:]\s*(?!\d)/,
+  /^\s*\(?(\d{1,2})\s?[.)、．）:/]\s*(?!\d)/,
   /^\s*[+＋]+\s*/,
   /^\s*[*•●○▪■◆]+\s*/,
   /^\s*\(?([A-Za-z])[.)）](?=\s|[A-Z]{2})\s*/,
@@ -15,16 +15,21 @@ const MARKS = [
 const GOES_ON =
   /^(?:ADDRESSED|STATING|SHOWING|CERTIFYING|MARKED|NOTIFY|NOTIFYING|AND |OF |TO |MADE OUT|CONSIGNED|EVIDENCING|INDICATING|ISSUED BY|SIGNED BY|WITH |FOR |BEARING|BLANK ENDORSED|ENDORSED)/i
 
+/** What stands in a field that has nothing in it. */
+const SAYS_NOTHING = /^\W*(?:NONE|NIL|N\/?A|NOT APPLICABLE|无)\W*$/i
+
 /**
  * Cuts a narrative into its items by the marks before them: numbers, plus signs, stars, letters. A line without a mark goes on with the
  * item before it. Where nothing is marked off, empty lines (banks print them as a full stop) part items; where there are none, lines that
  * were not full do. Each item tells where its signs stood.
  */
 export function itemsOf(narrative: readonly TextLine[]): readonly Traced[] {
-  const lines = narrative.flatMap(inlineNumbers)
+  const lines = singleSpaced(narrative.flatMap(inlinePluses).flatMap(inlineNumbers))
   const mark = markOf(lines)
   const groups = mark ? marked(lines, mark) : unmarked(lines)
-  return groups.map((group) => itemOf(group, mark)).filter(({ text: said }) => /[\p{L}\p{N}]/u.test(said))
+  return groups
+    .map((group) => itemOf(group, mark))
+    .filter(({ text: said }) => /[\p{L}\p{N}]/u.test(said) && !SAYS_NOTHING.test(said))
 }
 
 /** The mark of the first line that has one: what comes below it under other marks are its own parts. */
@@ -38,6 +43,13 @@ function markOf(lines: readonly TextLine[]): RegExp | undefined {
     .filter(({ at }) => at.length > (several ? 1 : 0))
     .sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0))
   return first?.pattern
+}
+
+/** In a text that has an empty line behind each line, empty lines part nothing. */
+function singleSpaced(lines: readonly TextLine[]): readonly TextLine[] {
+  const told = lines.flatMap(({ text }, i) => (isEmpty(text) ? [] : [i]))
+  const apart = told.slice(1).every((at, i) => at - (told[i] ?? 0) > 1)
+  return told.length > 2 && apart ? told.map((at) => lines[at] as TextLine) : lines
 }
 
 function marked(lines: readonly TextLine[], mark: RegExp): readonly (readonly TextLine[])[] {
@@ -81,14 +93,32 @@ function isEmpty(text: string): boolean {
   return /^\s*\.?\s*$/.test(text)
 }
 
+/** "+INVOICE … +PACKING LIST …" in one line, longer than any that the network sends. */
+function inlinePluses(line: TextLine): readonly TextLine[] {
+  const found = line.text.length > 65 ? [...line.text.matchAll(/(?:^|(?<=[\s.;]))[+＋]\s*(?=[A-Z]{3})/g)] : []
+  return found.length > 1
+    ? cutAt(
+        line,
+        found.map(({ index }) => index),
+      )
+    : [line]
+}
+
+function cutAt(line: TextLine, places: readonly number[]): readonly TextLine[] {
+  const cuts = [0, ...places.filter((at) => at > 0)]
+  return cuts.map((from, i) => ({ line: line.line, from: line.from + from, text: line.text.slice(from, cuts[i + 1]) }))
+}
+
 /** "1) … 2) … 3) …" in one line, where a copy lost its line ends. */
 function inlineNumbers(line: TextLine): readonly TextLine[] {
   const found = [...line.text.matchAll(/(?<![\w.,/])\(?(\d{1,2})\s?[.)]\s*(?=[A-Z"])/g)]
   const first = found.findIndex(({ 1: number }) => number === '1')
   const starts = first < 0 ? [] : found.slice(first).filter(({ 1: number }, i) => Number(number) === i + 1)
   if (starts.length < 2) return [line]
-  const cuts = [0, ...starts.map(({ index }) => index).filter((index) => index > 0)]
-  return cuts.map((from, i) => ({ line: line.line, from: line.from + from, text: line.text.slice(from, cuts[i + 1]) }))
+  return cutAt(
+    line,
+    starts.map(({ index }) => index),
+  )
 }
 
 function itemOf([first, ...rest]: readonly TextLine[], mark: RegExp | undefined): Traced {

@@ -1,3 +1,4 @@
+import { plainCapitals } from '../message/signs.ts'
 import type { DocumentKind } from './credit.ts'
 
 /** Words by which a document is known, the surest first: a "bill of lading" in a certificate's text makes it no bill of lading. */
@@ -41,7 +42,7 @@ const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ['health-certificate', /\b(?:HEALTH|SANITARY|VETERINARY)\s+CERTIFICATE|\bCERTIFICATE OF HEALTH|\bFREE SALE/],
   [
     'certificate-of-origin',
-    /\b(?:CERTIFICATE|CERT\.?|DECLARATION|C)\s*(?:OF|\/)\s*(?:CHINESE\s+)?O(?:RIGIN)?\b|\bORIGIN\s+CERTIFICATE|\b(?:GSP|FORM)\s*(?:"|')?(?:A|E|F|B|P|D|AK|AJ|AI)\b|\bG\.?S\.?P\b|\bEUR\.?\s?1\b/,
+    /\b(?:CERTIFICATE|CERT\.?|DECLARATION|C)\s*(?:OF|\/)\s*(?:CHINESE\s+)?O(?:RIGIN)?\b|\bORIGIN\s+CERTIFICATE|\b(?:GSP|FORM|GSP\s*FORM)\s*(?:"|')?(?:A|E|F|B|P|D|AK|AJ|AI)\b|\bG\.?S\.?P\b|\bEUR\.?\s?1\b/,
   ],
   [
     'analysis-certificate',
@@ -58,13 +59,13 @@ const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
   [
     'beneficiary-certificate',
-    /\bBENEFICIAR(?:Y|IES|YS)(?:'S|S'|S)?\s*(?:SIGNED\s+)?(?:CERTIFICATE|CERT\b|STATEMENT|DECLARATION|LETTER|CERTIFICATION|ATTESTATION)|\b(?:CERTIFICATE|STATEMENT|DECLARATION)\s+(?:ISSUED |SIGNED |MADE )?(?:BY|FROM|OF)\s+(?:THE\s+)?BENEFICIARY|\bSHIPPER'?S?\s+(?:CERTIFICATE|DECLARATION)/,
+    /\bBENEFICIAR(?:Y|IES|YS)(?:'S|S'|S)?\s*(?:SIGNED\s+|OWN\s+|DULY\s+)*(?:CERTIFICATE|CERT\b|STATEMENT|DECLARATION|LETTER|CERTIFICATION|ATTESTATION)|\b(?:CERTIFICATE|STATEMENT|DECLARATION)\s+(?:ISSUED |SIGNED |MADE )?(?:BY|FROM|OF)\s+(?:THE\s+)?BENEFICIARY|\bSHIPPER'?S?\s+(?:CERTIFICATE|DECLARATION)/,
   ],
   [
     'manufacturer-certificate',
     /\b(?:MANUFACTURER|PRODUCER|MAKER|MILL|FACTORY)(?:'?S|S')?\s+(?:TEST\s+|INSPECTION\s+)?(?:CERTIFICATE|DECLARATION|STATEMENT)|\bCERTIFICATE\b.*\bBY (?:THE )?(?:MANUFACTURER|PRODUCER)/,
   ],
-  ['commercial-invoice', /\bINVOICES?\b(?! (?:VALUE|COST|AMOUNT|NO|NUMBER|PRICE))/],
+  ['commercial-invoice', /\bINVOI\w?CES?\b(?! (?:VALUE|COST|AMOUNT|NO|NUMBER|PRICE))/],
   ['draft', /^(?:BENEFICIAR\w*'?S?\s+)?(?:DRAFTS?|BILLS? OF EXCHANGE)\b/],
 ]
 
@@ -77,7 +78,7 @@ const NONE_OF_CARRIAGE =
  * "addressed to" is its content.
  */
 export function kindOf(text: string): DocumentKind {
-  const upper = text.toUpperCase().replace(/\s+/g, ' ')
+  const upper = plainCapitals(text).replace(/\s+/g, ' ')
   const head = headOf(upper)
   const certificateOf =
     /\b(?:CERTIFICATE|STATEMENT|DECLARATION|LETTER|CONFIRMATION)\b/.test(head) && NONE_OF_CARRIAGE.test(head)

@@ -127,6 +127,12 @@ describe('which document is meant', () => {
     ['CANADA CUSTOMS INVOICE', 'customs-invoice'],
     ['CARGO RECEIPT SIGNED BY APPLICANT', 'other'],
     ['CMR', 'road-waybill'],
+    [
+      'BENEFICIARY’SCERTIFICATE CONFIRMING THAT COPIES OF INVOICE AND BILL OF LADING HAVE BEEN FAXED',
+      'beneficiary-certificate',
+    ],
+    ['ORIGIN CERTIFICATE GSPFORM ‘A’', 'certificate-of-origin'],
+    ['SIGNED COMMERCIAL INVOIECE IN 6 COPIES', 'commercial-invoice'],
   ]
   test.each(asked)('%s', (text, kind) => {
     expect(kindOf(text)).toBe(kind)
@@ -159,6 +165,18 @@ describe('items of a narrative', () => {
       'INVOICE SIGNED\nBY HAND\n.\nPACKING LIST',
       ['INVOICE SIGNED BY HAND', 'PACKING LIST'],
     ],
+    ['numbers before strokes', '1/ INVOICE\n2/ FULL SET\n3/3 B/L', ['INVOICE', 'FULL SET 3/3 B/L']],
+    [
+      'an empty line behind each line parts nothing',
+      'SIGNED COMMERCIAL INVOICE IN THREE COPIES SHOWING THE NUMBER OF\n\nTHE CREDIT\n\nPACKING LIST',
+      ['SIGNED COMMERCIAL INVOICE IN THREE COPIES SHOWING THE NUMBER OF THE CREDIT', 'PACKING LIST'],
+    ],
+    [
+      'plus signs in one line',
+      '+SIGNED COMMERCIAL INVOICE IN 3 ORIGINALS +2 COPIES +PACKING LIST IN TWO COPIES +CERTIFICATE OF ORIGIN',
+      ['SIGNED COMMERCIAL INVOICE IN 3 ORIGINALS +2 COPIES', 'PACKING LIST IN TWO COPIES', 'CERTIFICATE OF ORIGIN'],
+    ],
+    ['a field that says it has nothing', '+NONE', []],
     ['marks below marks', '+INVOICE SHOWING\n1) A\n2) B\n+PACKING LIST', ['INVOICE SHOWING 1) A 2) B', 'PACKING LIST']],
   ])('%s', (_, text, expected) => {
     expect(items(text)).toEqual(expected)
@@ -178,6 +196,21 @@ describe('goods', () => {
     expect(read.tradeTerm).toEqual({ incoterm: 'CFR', place: 'CHATTOGRAM', year: '2020' })
   })
 
+  test('quantity and price on lines of their own are one line of goods; packing is none', () => {
+    const read = goods(
+      'COMMODITY: SUGAR ICUMSA 45\nUNIT PRICE: USD 360.00 PER MT\nTOTAL QUANTITY: 12,500 MT\nPACKING: 50 KG BAGS\nPRICE TERM: CFR QINGDAO',
+    )
+    expect(read.lines).toMatchObject([
+      { description: 'SUGAR ICUMSA 45', quantity: { value: '12500', unit: 'MT' }, amount: { amount: '4500000.00' } },
+    ])
+  })
+
+  test('a price without its unit is for one of what is counted', () => {
+    expect(goods('COTTON TOWELS 10000 PCS AT USD 4.56 CFR GENOVA').lines).toMatchObject([
+      { unitPrice: { amount: '4.56', per: 'PCS' }, amount: { amount: '45600.00' } },
+    ])
+  })
+
   test('goods counted by their own name have no unit, and nothing is guessed', () => {
     expect(goods('15,000 LADIES T-SHIRTS, FOB HO CHI MINH CITY')).toMatchObject({
       lines: [{ quantity: { value: '15000', unit: '' } }],
@@ -188,6 +221,19 @@ describe('goods', () => {
       tradeTerm: { incoterm: 'FOB', place: 'BUSAN', year: '2020' },
     })
   })
+})
+
+test('who issues a document, and to whom it is made out, ends where the next demand begins', () => {
+  const [origin, bill] = requirementsIn(
+    linesOf(
+      '+CERTIFICATE OF ORIGIN ISSUED BY CHAMBER OF COMMERCE IN 01 ORIGINAL AND 03 COPIES\n+B/L ISSUEDTO THE ORDER OF BANCA NOTIFYING APPLICANT,AFTER SHIPMENT',
+    ),
+  )
+  expect(origin?.demands).toMatchObject([{ what: 'issuer', value: 'CHAMBER OF COMMERCE' }])
+  expect(bill?.demands).toMatchObject([
+    { what: 'consignee', value: 'ORDER OF BANCA' },
+    { what: 'notify', value: 'APPLICANT' },
+  ])
 })
 
 test('cover is a fraction of the value, however it is said', () => {

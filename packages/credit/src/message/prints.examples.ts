@@ -1,0 +1,229 @@
+/** The same credit as banks print it, each in its own way. */
+export const prints: Readonly<Record<string, string>> = {
+  'with label and value below, indented': `Message Header
+Swift Output : FIN 700 Issue of a Documentary Credit
+Sender : NRDKNOKKXXX
+27: Sequence of Total
+   1/1
+40A: Form of Documentary Credit
+   IRREVOCABLE
+20: Documentary Credit Number
+   LC26-0417
+31C: Date of Issue
+   260901
+31D: Date and Place of Expiry
+   261130 CHINA
+50: Applicant
+   HALVORSEN LYS AS
+   STORGATA 14
+32B: Currency Code, Amount
+   Currency : USD (US DOLLAR)
+   Amount : #52,300.00#
+41D: Available With...By... - Name&Addr
+   ANY BANK IN CHINA
+   BY NEGOTIATION
+44F: Port of Dischrge/Airport of Dest
+   OSLO, NORWAY
+45A: Descriptn of Goods &/or Services
+   20 SETS OF CHAIRS
+   50 PCS TABLES`,
+  'with starred tags behind their labels': `SEQUENCE OF TOTAL *27: 1/1
+FORM OF DOC. CREDIT *40A: IRREVOCABLE
+DOC. CREDIT NUMBER *20: LC26-0417
+DATE OF ISSUE 31C: 260901
+EXPIRY *31D: DATE 261130 PLACE CHINA
+APPLICANT *50: HALVORSEN LYS AS
+               STORGATA 14
+AMOUNT *32B: CURRENCY USD AMOUNT 52,300.00
+AVAILABLE WITH/BY *41D: ANY BANK IN CHINA
+                  BY NEGOTIATION
+PORT OF DISCHARGE 44F: OSLO, NORWAY
+DESCRIPT. OF GOODS 45A: 20 SETS OF CHAIRS
+                   50 PCS TABLES`,
+  'with label, tag and value on three lines': `Sequence of Total
+27
+1/1
+Form of Documentary Credit
+40A
+IRREVOCABLE
+Documentary Credit Number
+20
+LC26-0417
+Date of Issue
+31C
+260901
+Date and Place of Expiry
+31D
+261130 CHINA
+Applicant
+50
+HALVORSEN LYS AS
+STORGATA 14
+Currency Code, Amount
+32B
+USD52300,
+Available With By
+41D
+ANY BANK IN CHINA
+BY NEGOTIATION
+Port of Discharge
+44F
+OSLO, NORWAY
+Description of Goods
+45A
+20 SETS OF CHAIRS
+50 PCS TABLES`,
+  'with strokes between tag and label': `:27/sequence of total :1/1
+:40a/form of documentary credit :IRREVOCABLE
+:20/documentary credit number :LC26-0417
+:31c/date of issue :260901
+:31d/date and place of expiry :261130 CHINA
+:50/applicant :HALVORSEN LYS AS
+STORGATA 14
+:32b/currency code amount :USD52300,
+:41d/available with by :ANY BANK IN CHINA
+BY NEGOTIATION
+:44f/port of discharge :OSLO, NORWAY
+:45a/description of goods :20 SETS OF CHAIRS
+50 PCS TABLES`,
+  'with an F before the tag': `F27: Sequence of Total
+1/1
+F40A: Form of Documentary Credit
+IRREVOCABLE
+F20: Documentary Credit Number
+LC26-0417
+F31C: Date of Issue
+260901
+F31D: Date and Place of Expiry
+261130 CHINA
+F50: Applicant
+HALVORSEN LYS AS
+STORGATA 14
+F32B: Currency Code, Amount
+USD52300,
+F41D: Available With By
+ANY BANK IN CHINA
+BY NEGOTIATION
+F44F: Port of Discharge
+OSLO, NORWAY
+F45A: Description of Goods
+20 SETS OF CHAIRS
+50 PCS TABLES`,
+  'in two columns, without a colon': `27 Sequence of Total 1/1
+40A Form of Documentary Credit IRREVOCABLE
+20 Documentary Credit Number LC26-0417
+31C Date of Issue 260901
+31D Date and Place of Expiry 261130 CHINA
+50 Applicant HALVORSEN LYS AS
+STORGATA 14
+32B Currency Code, Amount USD52300,
+41D Available With By ANY BANK IN CHINA
+BY NEGOTIATION
+44F Port of Discharge OSLO, NORWAY
+45A Description of Goods 20 SETS OF CHAIRS
+50 PCS TABLES`,
+  'with labels alone': `SEQUENCE OF TOTAL: 1/1
+FORM OF DOC. CREDIT: IRREVOCABLE
+L/C NO.: LC26-0417
+DATE OF ISSUE: 260901
+DATE AND PLACE OF EXPIRY: 261130 CHINA
+APPLICANT: HALVORSEN LYS AS
+STORGATA 14
+CURRENCY CODE, AMOUNT: USD52300,
+AVAILABLE WITH/BY: ANY BANK IN CHINA
+BY NEGOTIATION
+PORT OF DISCHARGE: OSLO, NORWAY
+DESCRIPTION OF GOODS: 20 SETS OF CHAIRS
+50 PCS TABLES`,
+  'damaged: l for 1, O for 0, lost spaces and colons, Chinese notes between': `27:SequenceofTotal 电文页次 l/l
+4OA: FormofDocumentaryCredit 信用证类型
+IRREVOCABLE
+20: DOCUMENTARY CREDIT NUMBER 信用证号码: LC26-0417
+3lC: Date of Issue 开证日期
+260901
+31D: DATE AND PLACE OF EXPIRY（到期日和地点）
+261130 CHINA
+50APPLICANT 申请人
+HALVORSEN LYS AS
+STORGATA 14
+第 1 页 共 3 页
+32B: CURRENCY CODE, AMOUNT 币种金额
+USD 52,300.00
+41D: AVAILABLE WITH BY
+ANY BANK IN CHINA
+BY NEGOTIATION
+44F: PORT OF DISCHARGE
+OSLO, NORWAY
+45A:ESCRIPTION OF GOODS
+20 SETS OF CHAIRS
+50 PCS TABLES`.replace('45A:ESCRIPTION', '45AESCRIPTION'),
+  'with words of its own before the tag, some run into it': `SEQUENCE TOTAL27: 1/1
+DOC. CREDIT TYPE *40A IRREVOCABLE
+DOC.CREDIT NUMBER20:LC26-0417
+ISSUED DATE *31C: 260901
+DATE/PLACE EXPIRY:*31D: DATE 261130 PLACE CHINA
+APPLICANT NAME 50: HALVORSEN LYS AS
+STORGATA 14
+CURR CODE, AMT * 32B Code USD Amount 52,300.00
+AVAILABLE BY/WITH*41: ANYBANK IN CHINABY NEGOTIATION
+DISCHARGE AIRPORT/PORT 44F: PORT OF DISCHARGE: OSLO, NORWAY
+GOODS DESCRIPT. 45A 20 SETS OF CHAIRS
+50 PCS TABLES`,
+  'with a stroke behind the tag and words of its own': `27 / SEQUENCE OF TOTAL : 1/1
+40A/ FORM OF DOCUMENTARY CREDIT : IRREVOCABLE
+20 / DOCUMENTARY CREDIT NUMBER : LC26-0417
+31C/ DATE OF ISSUE: 2026/09/01
+31D/ DATE AND PLACE OF EXPIRY: 2026/11/30, CHINA
+50 / APPLICANT _ NAME/ADDRESS: HALVORSEN LYS AS
+STORGATA 14
+32B/ CURRENCY CODE, AMOUNT: USD 52,300.00 (US DOLLARS FIFTY TWO THOUSAND THREE HUNDRED)
+41D/ AVAILABLE WITH ..BY..-NAME/ADDR: ANY BANK IN CHINA
+BY NEGOTIATION
+44F/ AIRPORT/PORT OF DISCH.: OSLO, NORWAY
+45A/ GOODS AND/OR SERVICE DESCRIPTION:
+
+20 SETS OF CHAIRS
+50 PCS TABLES`,
+  'with a label in each tongue on lines of their own': `: 27 :报文页次
+sequence of total
+1/1
+:40A :跟单 信用证 类型
+form of documentary credit
+IRREVOCABLE
+: 20 : 跟单信用证 号码
+documentary credit
+LC26-0417
+:31C :开证日期
+date of issue
+260901
+:31D :到期日
+date of expiry
+261130
+到期地点
+place of expiry
+CHINA
+:50 :开证申请人——名称地址
+applicant
+HALVORSEN LYS AS
+STORGATA 14
+:32B :货币与金额
+currency code, amount
+USD 52300,00
+:41D :指定银行与兑付方式
+available with … by …
+ANY BANK IN CHINA
+BY NEGOTIATION
+:44F :货物卸货港
+port of discharge
+OSLO, NORWAY
+:45A :货物/或服务名称
+description of goods and/or services
+20 SETS OF CHAIRS
+50 PCS TABLES`,
+  'in one line, each tag before its label':
+    'LETTER OF CREDIT 27: SEQUENCE OF TOTAL 1/1 40A: FORM OF DOCUMENTARY CREDIT IRREVOCABLE 20: DOCUMENTARY CREDIT NUMBER LC26-0417 31C: DATE OF ISSUE 20260901 31D: DATE AND PLACE OF EXPIRY 20261130 IN CHINA 50: APPLICANT HALVORSEN LYS AS STORGATA 14 32B: CURRENCY CODE, AMOUNT USD52300 41D: AVAILABLE WITH BY ANY BANK IN CHINA BY NEGOTIATION 44F: PORT OF DISCHARGE OSLO, NORWAY 45A: DESCRIPTION OF GOODS AND/OR SERVICES 20 SETS OF CHAIRS 50 PCS TABLES',
+  'in one line, each label before its tag':
+    'SEQUENCE OF TOTAL * 27 1/1 FORM DOC CREDIT * 40A IRREVOCABLE DOC CREDIT NUM * 20 LC26-0417 DATE OF ISSUE 31C 260901 DATE/PLACE EXPIRY *31D Date 261130 Place CHINA APPLICANT * 50 HALVORSEN LYS AS STORGATA 14 CURR CODE, AMT * 32B Code USD Amount 52,300.00 AVAILABLE WITH/BY * 41D ANY BANK IN CHINA BY NEGOTIATION DISCHARGE 44F OSLO, NORWAY GOODS DESCRIPT. 45A 20 SETS OF CHAIRS 50 PCS TABLES',
+  'in one line, as the network has it':
+    ':27:1/1 :40A:IRREVOCABLE :20:LC26-0417 :31C:260901 :31D:261130 CHINA :50:HALVORSEN LYS AS STORGATA 14 :32B:USD52300, :41D:ANY BANK IN CHINA BY NEGOTIATION :44F:OSLO, NORWAY :45A:20 SETS OF CHAIRS 50 PCS TABLES',
+}
