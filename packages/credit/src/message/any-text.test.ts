@@ -6,7 +6,7 @@ import { isRule } from './furniture.ts'
 import { headingsOf } from './headings.ts'
 import { plainCredit } from './message-rules.examples.ts'
 import { readMessage } from './read-message.ts'
-import { linesOf } from './text-lines.ts'
+import { linesOf, type TextLine } from './text-lines.ts'
 
 /** A credit that went through many hands: lines lost, doubled, cut, run together, and foreign words between them. */
 const damaged = fc
@@ -50,8 +50,13 @@ function lostLines(text: string): readonly string[] {
   ])
   return linesOf(text)
     .filter((line) => /[\p{L}\p{N}]/u.test(line.text) && !isRule(line.text) && !kept.has(line.line))
-    .filter((line) => headingsOf(line).length === 0 && readEnvelope([line]).rest.length > 0)
+    .filter((line) => headingsOf(line).length === 0 && readEnvelope(aroundBlocks(line)).rest.length > 0)
     .map(({ text: said }) => said)
+}
+
+/** A line that holds the mark at which the text of a message begins is read in its parts. */
+function aroundBlocks(line: TextLine): readonly TextLine[] {
+  return line.text.split(/(?<=\{4:)/).map((text) => ({ ...line, text }))
 }
 
 test('no line of a damaged credit is lost, and reading it never fails', () => {

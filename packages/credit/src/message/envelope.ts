@@ -1,3 +1,5 @@
+import { isBic } from '@gendan/trade/bank-account'
+import { countryOf } from '../compare/places.ts'
 import { messageTypes } from '../tables/message-types.generated.ts'
 import type { TextLine } from './text-lines.ts'
 
@@ -13,16 +15,31 @@ const TYPE = [
   /\b(?:MT|FIN|FIN\.|M\.T\.?|I|O|TYPE|SWIFT)\s*[-:.]?\s*(7\d\d)\b/i,
   /(?:message|msg|电文|报文)\s*(?:input|output)?\s*(?:type|类型)\s*[:：]?\s*\D{0,8}(7\d\d)\b/i,
 ]
-const SENDER = [
-  /\{1:F\d\d([A-Z]{4}[A-Z]{2}[A-Z0-9]{2,6})/,
-  /\b(?:sender|from|发报行|发送行)\s*[:：]?\s*([A-Z]{6}[A-Z0-9]{2,6})\b/i,
-]
-const RECEIVER = [
-  /\{2:I7\d\d([A-Z]{6}[A-Z0-9]{2,6})/,
-  /\b(?:receiver|to|收报行|接收行)\s*[:：]?\s*([A-Z]{6}[A-Z0-9]{2,6})\b/i,
-]
 
-/** Reads what stands around the fields. `rest` are the lines of it that say something else: they are shown as unread. */
+/** A bank's code of 8 or 11 signs, or the address of 12 of its terminal, as the network writes both: in capitals. */
+const ADDRESS = '([A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]?[A-Z0-9]{3})?)(?![A-Za-z0-9])'
+const OWN_BLOCK = /\{1:F\d\d([A-Z0-9]{12})/
+const TO_BLOCK = /\{2:I7\d\d([A-Z0-9]{12})/
+const FROM_BLOCK = /\{2:O7\d\d\d{10}([A-Z0-9]{12})/
+/** Labels that can be nothing else, and "from" and "to", which are words of every trade: alone on their line with a colon they head a code. */
+const SENDER = labels('sender|发报行|发送行', 'from')
+const RECEIVER = labels('receiver|收报行|接收行', 'to')
+
+function labels(sure: string, weak: string): readonly RegExp[] {
+  const code = String.raw`\s*(?:bic|code|代码)?`
+  return [
+    new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${caseless(sure)})${caseless(code)}\s*[:：]\s*${ADDRESS}`, 'u'),
+    new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${caseless(sure)})${caseless(code)}\s+${ADDRESS}\s*$`, 'u'),
+    new RegExp(String.raw`^\s*(?:${caseless(weak)})\s*[:：]\s*${ADDRESS}\s*$`, 'u'),
+  ]
+}
+
+/** A label may be written in any letters where the code behind it may not. */
+function caseless(pattern: string): string {
+  return pattern.replace(/(?<!\\)[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+}
+
+/** Reads what stands around the fields. `rest` are the lines of it that say something else, too: they are shown as unread. */
 export function readEnvelope(lines: readonly TextLine[]): {
   readonly envelope: Envelope
   readonly rest: readonly TextLine[]
@@ -30,34 +47,59 @@ export function readEnvelope(lines: readonly TextLine[]): {
   let envelope: Envelope = {}
   const rest = lines.filter(({ text }) => {
     const told = envelopeOf(text)
+    const otherBank = isOther(told.sender, envelope.sender) || isOther(told.receiver, envelope.receiver)
     envelope = { ...told, ...envelope }
-    return Object.keys(told).length === 0 && !isBlock(text)
+    return otherBank || saysMore(text, told)
   })
   return { envelope, rest }
 }
 
+function isOther(told: string | undefined, known: string | undefined): boolean {
+  return told !== undefined && known !== undefined && told !== known
+}
+
 function envelopeOf(text: string): Envelope {
   const type = first(TYPE, text)
-  const output = /\{2:O7\d\d\d{10}([A-Z]{6}[A-Z0-9]{2,6})/.exec(text)?.[1]
-  const [own, other] = [first(SENDER, text), first(RECEIVER, text)]
-  const sender = output ?? own
-  const receiver = output ? own : other
+  const output = bankIn([FROM_BLOCK], text)
+  const own = bankIn([OWN_BLOCK], text)
+  const sender = output ?? own ?? bankIn(SENDER, text)
+  const receiver = output ? own : bankIn([TO_BLOCK, ...RECEIVER], text)
   return {
     ...(type && Object.hasOwn(messageTypes, type) ? { type } : {}),
-    ...(sender ? { sender: bicOf(sender) } : {}),
-    ...(receiver ? { receiver: bicOf(receiver) } : {}),
+    ...(sender ? { sender } : {}),
+    ...(receiver ? { receiver } : {}),
   }
+}
+
+/** The bank that stands behind a label. A known port ("TO: SHANGHAI") is none, though its letters would do. */
+function bankIn(patterns: readonly RegExp[], text: string): string | undefined {
+  const bic = bicOf(first(patterns, text) ?? '')
+  return isBic(bic) && countryOf(bic) === undefined ? bic.replace(/XXX$/, '') : undefined
 }
 
 /** The twelve signs of a terminal's address hold one that is none of the bank's code: the ninth. */
 function bicOf(address: string): string {
-  const bic = address.length === 12 ? address.slice(0, 8) + address.slice(9) : address
-  return bic.toUpperCase().replace(/XXX$/, '')
+  return address.length === 12 ? address.slice(0, 8) + address.slice(9) : address
 }
 
-/** Blocks of the network that say nothing about the credit, and the mark that closes the text. */
-function isBlock(text: string): boolean {
-  return /^\s*(?:-?\s*\}?\s*(?:\{[1-5S]:.*)?)\s*$/.test(text)
+/** Blocks of the network, closed or cut off, and the mark that closes the text. */
+const BLOCKS = /\{[1-5S]:(?:(?:[^{}]|\{[^{}]*\})*\}|[A-Z0-9]*)|^\s*-?\s*\}|^\s*-\s*$/g
+const WORDS = new Set(
+  `MT FIN M T I O SWIFT MESSAGE MSG TYPE INPUT OUTPUT HEADER SENDER RECEIVER FROM TO BIC CODE
+  发报行 发送行 收报行 接收行 代码 电文 报文 电文类型 报文类型`.split(/\s+/),
+)
+
+/** Whether a line says anything beside blocks, labels, the name of the message and the banks that were read of it. */
+function saysMore(text: string, told: Envelope): boolean {
+  const name = told.type === undefined ? '' : (messageTypes[told.type]?.name.en ?? '')
+  const known = new Set([told.type, ...name.toUpperCase().split(/[^A-Z]+/), ...WORDS])
+  const plain = text.replace(BLOCKS, ' ').replace(/\b(MT|FIN)(?=7\d\d)/gi, '$1 ')
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? []
+  if (words.length === 0) return /[^\s{}-]/.test(plain)
+  // Labels alone, with nothing read behind them, are for a person to look at.
+  if (Object.keys(told).length === 0) return true
+  const banks = [told.sender, told.receiver].filter((bank) => bank !== undefined)
+  return words.some((word) => !(known.has(word.toUpperCase()) || banks.includes(bicOf(word).replace(/XXX$/, ''))))
 }
 
 function first(patterns: readonly RegExp[], text: string): string | undefined {
