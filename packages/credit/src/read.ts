@@ -1,5 +1,5 @@
 import { byWeight, type Finding, judge } from '@gendan/kernel/rule'
-import type { Words } from '@gendan/kernel/words'
+import type { Fault } from '@gendan/kernel/shape-faults'
 import { messageRules } from './message/message-rules.ts'
 import { type ReadField, readMessage } from './message/read-message.ts'
 import type { Credit } from './terms/credit.ts'
@@ -18,7 +18,7 @@ export interface CreditRead {
 
 /** Why a text cannot be read at all. */
 export interface Unreadable {
-  readonly errors: readonly { readonly path: string; readonly code: string; readonly message: Words }[]
+  readonly errors: readonly Fault[]
 }
 
 /** Longer texts are no credit; a message of the network with all its continuations has some 80,000 characters. */
@@ -39,7 +39,7 @@ export function readCreditText(text: string): CreditRead | Unreadable {
   }
 }
 
-function faultOf(text: string): Unreadable['errors'][number] | undefined {
+function faultOf(text: string): Fault | undefined {
   if (text.startsWith('%PDF-'))
     return {
       path: '',

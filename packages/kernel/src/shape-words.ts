@@ -35,7 +35,7 @@ const BY_CODE: { readonly [Code in Issue['code']]?: (issue: Extract<Issue, { cod
     return { en: `must be one of: ${choices.join(', ')}`, zh: `只能是：${choices.join('、')}` }
   },
   invalid_union: (issue) => {
-    if (!('options' in issue) || !Array.isArray(issue.options)) return { en: 'cannot be read', zh: '无法识别' }
+    if (!('options' in issue) || !Array.isArray(issue.options)) return kindsOf(issue.errors)
     const kinds = issue.options.map(String)
     return { en: `must be one of: ${kinds.join(', ')}`, zh: `只能是：${kinds.join('、')}` }
   },
@@ -53,6 +53,15 @@ const BY_CODE: { readonly [Code in Issue['code']]?: (issue: Extract<Issue, { cod
     if (origin === 'array') return { en: `has fewer entries than ${least}`, zh: `少于 ${least} 项` }
     return { en: `is less than ${least}`, zh: `小于 ${least}` }
   },
+}
+
+/** A value that may be of several kinds and is of none. */
+function kindsOf(ways: readonly (readonly Issue[])[]): Words {
+  const kinds = ways.flatMap(([way]) => (way?.code === 'invalid_type' ? (KINDS[way.expected] ?? []) : []))
+  if (kinds.length === 0 || kinds.length < ways.length) return { en: 'cannot be read', zh: '无法识别' }
+  const en = kinds.map((kind) => kind.en.replace(/^must be /, ''))
+  const zh = kinds.map((kind) => kind.zh.replace(/^须为 ?/, ''))
+  return { en: `must be ${en.join(' or ')}`, zh: `须为${zh.join('或')}` }
 }
 
 /** What a value of another kind must be. */
@@ -107,6 +116,14 @@ const KNOWN: Readonly<Record<string, Words>> = {
     zh: '只能用字母、数字和 . _ @ + -，2 至 80 位',
   },
   'demo-login': { en: 'may not end in @demo: the demo firm has those', zh: '不能以 @demo 结尾：那是演示公司的账号' },
+  'no-credit': {
+    en: 'needs the credit: its message as “text”, or its terms as “credit”',
+    zh: '须给出信用证：以“text”给出电文，或以“credit”给出条款',
+  },
+  'two-credits': {
+    en: 'has the credit twice: give its message as “text” or its terms as “credit”, not both',
+    zh: '重复给出信用证：“text”（电文）与“credit”（条款）只能给一个',
+  },
   'bad-prefix': { en: 'must be one to four Latin letters', zh: '须为 1 至 4 个英文字母' },
   'bad-code': { en: 'must be six digits', zh: '须为六位数字' },
 }

@@ -1,9 +1,11 @@
 import { DivisionByZero } from '@gendan/kernel/decimal'
 import type { Finding, Source } from '@gendan/kernel/rule'
-import { shapeCode, shapeWords } from '@gendan/kernel/shape-words'
+import { type Fault, faultsOf } from '@gendan/kernel/shape-faults'
 import type { Words } from '@gendan/kernel/words'
 import type { z } from 'zod'
 import { type Step, Worksheet } from './worksheet.ts'
+
+export type { Fault }
 
 /** The folders of the craft, and the order in which people look for them. */
 export const topics = {
@@ -61,14 +63,6 @@ export function calculation<Input extends z.ZodType, Output extends z.ZodType>(
   return one
 }
 
-/** Why an input cannot be used, and where. */
-export interface Fault {
-  /** "lines.0.quantity"; empty for the whole. */
-  readonly path: string
-  readonly code: string
-  readonly message: Words
-}
-
 /** Figures that make no sense together: a commission and a premium that eat the whole price. Carries every reason at once. */
 export class Unusable extends Error {
   override readonly name = 'Unusable'
@@ -91,7 +85,7 @@ export interface Computed {
 /** Reads the input, computes, and gives the answer with its working, or every reason why the input cannot be used. */
 export function compute(one: Calculation, raw: unknown): Computed | { readonly errors: readonly Fault[] } {
   const read = one.input.safeParse(raw, { reportInput: true })
-  if (!read.success) return { errors: read.error.issues.map(faultOf) }
+  if (!read.success) return { errors: faultsOf(read.error.issues) }
   const sheet = new Worksheet()
   for (const says of one.remarks?.(raw) ?? []) sheet.remark(says)
   try {
@@ -112,15 +106,5 @@ function leadsNowhere(sheet: Worksheet): Fault {
     path: '',
     code: 'division-by-zero',
     message: { en: `These figures leave nothing to divide by${en}.`, zh: `按这些数字计算时除数为零${zh}。` },
-  }
-}
-
-function faultOf(issue: z.core.$ZodIssue): Fault {
-  const path = issue.path.join('.')
-  const said = shapeWords(issue)
-  return {
-    path,
-    code: shapeCode(issue),
-    message: { en: `${path || 'The input'} ${said.en}.`, zh: `${path || '输入'}${path && ' '}${said.zh}。` },
   }
 }
