@@ -13,6 +13,11 @@ function gendan(args: readonly string[], input = '') {
   return { status, stdout }
 }
 
+interface Told {
+  readonly path: string
+  readonly code: string
+}
+
 describe('the command gendan', () => {
   test('reads an order from a file, with what is wrong in it', () => {
     const { status, stdout } = gendan(['order', 'read', `${UBL}UBL-Order-2.0-Example.xml`])
@@ -81,6 +86,63 @@ describe('the command gendan', () => {
       JSON.stringify({ credit, documents: [{ kind: 'draft', originals: 'many' }] }),
     )
     expect([bad.status, JSON.parse(bad.stdout).errors[0].path]).toEqual([2, 'documents.0.originals'])
+  })
+
+  test('a credit that cannot be read, or one of which nothing was read, complies with nothing', () => {
+    const examine = (input: unknown) => {
+      const { status, stdout } = gendan(['credit', 'examine'], JSON.stringify(input))
+      return [status, (JSON.parse(stdout).errors ?? []).map(({ path, code }: Told) => `${path} ${code}`)]
+    }
+    const documents = [{ kind: 'commercial-invoice', originals: 1 }]
+    expect(examine({ credit: { text: '' }, documents })).toEqual([2, ['credit.text empty']])
+    expect(examine({ credit: { text: 'See attachment.' }, documents })).toEqual([2, ['credit.text no-terms']])
+    const credit = { credit: { latestShipment: '2026-11-05' } }
+    const amendments = [{ number: 1, status: 'accepted', fields: { '44C': 'SOON' } }]
+    expect(examine({ credit, amendments, documents })).toEqual([2, ['amendments.0.fields.44C not-read']])
+    expect(examine({ documents: [{ originals: 'x', dates: { issued: 'today' } }] })).toEqual([
+      2,
+      ['credit missing', 'documents.0.originals invalid_type', 'documents.0.dates.issued not-a-day'],
+    ])
+  })
+
+  test('answers credits line by line, in their order and with their ids; a bad line stops none', () => {
+    const lines = (args: readonly string[], ...input: readonly unknown[]) => {
+      const text = input.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join('\n')
+      const { status, stdout } = gendan(['credit', ...args, '--lines'], text)
+      return {
+        status,
+        answers: stdout
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line)),
+      }
+    }
+    const text = ':20:LC26-7\n:31D:261130CHINA\n:44F:BERGEN\n:46A:+COMMERCIAL INVOICE'
+    const documents = [{ kind: 'commercial-invoice', originals: 1 }]
+    expect(lines(['read'], { id: 1, text }, '{"id":2,', { id: 'c', text: 7 })).toMatchObject({
+      status: 0,
+      answers: [
+        { id: 1, credit: { number: 'LC26-7' } },
+        { errors: [{ code: 'not-json' }] },
+        { id: 'c', errors: [{ path: 'text', code: 'invalid_type' }] },
+      ],
+    })
+    expect(lines(['examine'], '[', { id: 8, credit: { text }, documents }, { id: 9 }).answers).toMatchObject([
+      { errors: [{ code: 'not-json' }] },
+      { id: 8, lastDay: '2026-11-30' },
+      { id: 9, errors: [{ path: 'credit', code: 'missing' }] },
+    ])
+    const contract = { portOfDischarge: 'Oslo' }
+    const reviews = lines(['review'], { id: 1, credit: { text }, contract }, { id: 2, credit: { text }, contract: 7 })
+    expect(reviews.answers).toMatchObject([
+      { id: 1, analysisSheet: [expect.objectContaining({ contract: 'Oslo', verdict: 'fail' })] },
+      { id: 2, errors: [{ path: 'contract', code: 'invalid_type' }] },
+    ])
+  })
+
+  test.each(['read', 'review', 'examine'])('credit %s says which option it does not know', (name) => {
+    const { status, stdout } = gendan(['credit', name, '--lnies'], '{}')
+    expect([status, JSON.parse(stdout).errors]).toEqual([2, [expect.objectContaining({ code: 'unknown-option' })]])
   })
 
   test('lists the rules for people and for programs', () => {

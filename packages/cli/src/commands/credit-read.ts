@@ -1,17 +1,31 @@
-import { readCreditText } from '@gendan/credit/read'
-import { type Answer, saidOf, unusable } from '../command.ts'
-import { decoded, noFile, readInput } from '../input.ts'
+import { answerTo } from '@gendan/credit/asked/question'
+import { readQuestion } from '@gendan/credit/asked/read'
+import { type CreditRead, readCreditText } from '@gendan/credit/read'
+import { answerFile, answerJson, answerLines, optionsOf } from '../answering.ts'
+import { type Answer, type Stream, saidOf, unusable } from '../command.ts'
 
-/** A credit as the network carries it or as a bank prints it: its fields, its terms, what was not read, what is wrong with it as a message. */
-export async function run([file]: readonly string[]): Promise<Answer> {
-  const bytes = await readInput(file)
-  if (!bytes) return unusable([noFile(file)])
-  const read = readCreditText(decoded(bytes))
-  if ('errors' in read) return unusable(read.errors)
-  const text = () => [
-    ...Object.entries(read.fields).map(([tag, { raw }]) => `${tag}\t${raw.replaceAll('\n', '\n\t')}`),
-    ...read.unread.map(({ line, text: said }) => `?${line}\t${said}`),
-    ...read.findings.map(saidOf),
+const OPTIONS = { lines: { type: 'boolean' } } as const
+
+/**
+ * A credit as the network carries it or as a bank prints it: its fields, its terms, what was not read, what is wrong with it as a message.
+ * With --lines one `{"id", "text"}` a line.
+ */
+export async function run(args: readonly string[]): Promise<Answer | Stream> {
+  const given = optionsOf(args, OPTIONS)
+  if ('code' in given) return unusable([given])
+  const [file] = given.positionals
+  if (given.values.lines)
+    return answerLines(file, (line) => answerJson(line, (raw) => answerTo(readQuestion, raw), linesOf))
+  return answerFile(file, (text) => {
+    const read = readCreditText(text)
+    return 'errors' in read ? unusable(read.errors) : { code: 0, json: read, text: () => linesOf(read) }
+  })
+}
+
+function linesOf({ fields, unread, findings }: CreditRead): readonly string[] {
+  return [
+    ...Object.entries(fields).map(([tag, { raw }]) => `${tag}\t${raw.replaceAll('\n', '\n\t')}`),
+    ...unread.map(({ line, text }) => `?${line}\t${text}`),
+    ...findings.map(saidOf),
   ]
-  return { code: 0, json: read, text }
 }

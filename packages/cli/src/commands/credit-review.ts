@@ -1,46 +1,42 @@
-import { parseArgs } from 'node:util'
-import { readMessage } from '@gendan/credit/message/read-message'
-import { readCreditText } from '@gendan/credit/read'
-import { contractShape } from '@gendan/credit/review/contract'
-import { reviewCredit } from '@gendan/credit/review/review'
-import { readJson } from '@gendan/kernel/json'
-import { type Answer, saidOf, type Unfit, unusable } from '../command.ts'
+import { answerTo } from '@gendan/credit/asked/question'
+import { reviewQuestion } from '@gendan/credit/asked/review'
+import type { Review } from '@gendan/credit/review/review'
+import { answerFile, answerJson, answerLines, jsonIn, optionsOf, said } from '../answering.ts'
+import { type Answer, type Stream, saidOf, unusable } from '../command.ts'
 import { decoded, noFile, readInput } from '../input.ts'
 
-/** A credit held against the contract: what conflicts, the analysis sheet, and the request for amendment. */
-export async function run(args: readonly string[]): Promise<Answer> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { contract: { type: 'string' } },
-    allowPositionals: true,
-  })
-  const bytes = await readInput(positionals[0])
-  if (!bytes) return unusable([noFile(positionals[0])])
-  const text = decoded(bytes)
-  const read = readCreditText(text)
-  if ('errors' in read) return unusable(read.errors)
-  const contract = values.contract === undefined ? undefined : await contractIn(values.contract)
-  if (contract && 'errors' in contract) return unusable(contract.errors)
-  const review = reviewCredit(read.credit, contract?.contract, readMessage(text))
-  return { code: 0, json: review, text: () => [...review.findings.map(saidOf), '', review.amendmentRequest ?? ''] }
+const OPTIONS = { contract: { type: 'string' }, lines: { type: 'boolean' } } as const
+
+/**
+ * A credit held against the contract: what conflicts, the analysis sheet, and the request for amendment. With --lines one
+ * `{"id", "credit", "contract"}` a line; a line without a contract of its own is held against that of --contract.
+ */
+export async function run(args: readonly string[]): Promise<Answer | Stream> {
+  const given = optionsOf(args, OPTIONS)
+  if ('code' in given) return unusable([given])
+  const [file] = given.positionals
+  const contract = await contractIn(given.values.contract)
+  if ('errors' in contract) return unusable(contract.errors)
+  if (!given.values.lines)
+    return answerFile(file, (text) => said(answerTo(reviewQuestion, { credit: { text }, ...contract }), linesOf))
+  return answerLines(file, (line) =>
+    answerJson(line, (raw) => answerTo(reviewQuestion, isRecord(raw) ? { ...contract, ...raw } : raw), linesOf),
+  )
 }
 
-async function contractIn(file: string) {
+/** The contract as it stands in its file, under its name; its shape is looked at with the question. */
+async function contractIn(file: string | undefined) {
+  if (file === undefined) return {}
   const bytes = await readInput(file)
   if (!bytes) return { errors: [noFile(file)] }
-  try {
-    const read = contractShape.safeParse(readJson(decoded(bytes)))
-    return read.success ? { contract: read.data } : { errors: read.error.issues.map(unfit) }
-  } catch {
-    return {
-      errors: [
-        { path: 'contract', code: 'not-json', message: { en: 'The contract is no JSON.', zh: '合同不是 JSON。' } },
-      ],
-    }
-  }
+  const json = jsonIn(decoded(bytes), 'contract')
+  return 'errors' in json ? json : { contract: json.value }
 }
 
-function unfit({ path, message }: { readonly path: readonly PropertyKey[]; readonly message: string }): Unfit {
-  const at = ['contract', ...path.map(String)].join('.')
-  return { path: at, code: 'wrong-shape', message: { en: `${at}: ${message}`, zh: `${at}：${message}` } }
+function isRecord(raw: unknown): raw is object {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw)
+}
+
+function linesOf({ findings, amendmentRequest }: Review): readonly string[] {
+  return [...findings.map(saidOf), '', amendmentRequest ?? '']
 }

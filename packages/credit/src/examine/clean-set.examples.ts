@@ -1,3 +1,4 @@
+import { type Examination, examine } from './examine.ts'
 import { type Presentation, presentationShape } from './presentation.ts'
 
 /** A credit and a set of documents under it that comply: what the tests change one thing of. */
@@ -209,4 +210,11 @@ export function setWith(change: Change = () => undefined): Presentation {
   const copy = JSON.parse(JSON.stringify(cleanInput))
   change(copy)
   return presentationShape.parse(copy)
+}
+
+/** What is found in a set whose credit can be read. */
+export function examined(presentation: Presentation): Examination {
+  const answer = examine(presentation)
+  if ('errors' in answer) throw new Error(JSON.stringify(answer.errors))
+  return answer
 }

@@ -275,7 +275,7 @@ function certified(input: Parameters<Change>[0], asked: object, shown: object): 
 
 const seen = (change?: Change): Examined => {
   const { credit: terms, documents, presentation } = setWith(change)
-  if (!('credit' in terms)) throw new Error('the clean set has its credit in terms')
+  if (!terms.credit) throw new Error('the clean set has its credit in terms')
   return seenOf({ credit: terms.credit, documents, presented: presentation.date, closed: presentation.closedDays })
 }
 

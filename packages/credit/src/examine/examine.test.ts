@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { type Change, credit, on, setWith } from './clean-set.examples.ts'
+import { type Change, credit, examined, on, setWith } from './clean-set.examples.ts'
 import { faults } from './exam-rules.examples.ts'
-import { examine } from './examine.ts'
 
 const found = (change?: Change) =>
-  examine(setWith(change))
+  examined(setWith(change))
     .findings.filter(({ verdict }) => verdict !== 'pass')
     .map(({ rule, verdict }) => `${rule} ${verdict}`)
 
 describe('a set that complies', () => {
   test('comes out clean, with its last day', () => {
-    expect(examine(setWith())).toEqual({ findings: [], complies: true, lastDay: '2026-11-24' })
+    expect(examined(setWith())).toEqual({ findings: [], complies: true, lastDay: '2026-11-24' })
   })
 
   /** Differences that mean nothing. */
@@ -51,7 +50,7 @@ describe('a set that complies', () => {
     'an unsigned packing list': on('packing-list', (d) => (d.signed = false)),
   }
   test.each(Object.entries(harmless))('stays clean with %s', (_, change) => {
-    const { findings, complies } = examine(setWith(change))
+    const { findings, complies } = examined(setWith(change))
     expect(findings.filter(({ weight }) => weight !== 'note')).toEqual([])
     expect(complies).toBe(true)
   })
@@ -59,7 +58,7 @@ describe('a set that complies', () => {
 
 describe('one thing wrong is found, and nothing else', () => {
   test.each(faults)('%s: %s', (_, rule, change) => {
-    const { findings, complies } = examine(setWith(change))
+    const { findings, complies } = examined(setWith(change))
     expect(
       findings.filter(({ weight, verdict }) => weight === 'block' && verdict === 'fail').map((one) => one.rule),
     ).toEqual([rule])
@@ -83,7 +82,7 @@ describe('one thing wrong is found, and nothing else', () => {
   })
 
   test('what is not told is cannot-tell and never passes', () => {
-    const { complies, findings } = examine(setWith(on('bill-of-lading', (d) => delete d.endorsed)))
+    const { complies, findings } = examined(setWith(on('bill-of-lading', (d) => delete d.endorsed)))
     expect([complies, findings.map(({ rule, verdict }) => [rule, verdict])]).toEqual([
       'cannot-tell',
       [['TRN-08', 'cannot-tell']],
@@ -100,9 +99,9 @@ describe('days', () => {
       })(i)
       on('insurance', (d) => (d.dates.issued = '2026-10-31'))(i)
     }
-    expect(examine(setWith(late)).lastDay).toBe('2026-11-23')
+    expect(examined(setWith(late)).lastDay).toBe('2026-11-23')
     expect(
-      examine(
+      examined(
         setWith((i) => {
           late(i)
           i.presentation.closedDays = ['2026-11-23']
@@ -124,8 +123,8 @@ describe('days', () => {
         })
         on('insurance', (d) => (d.dates.issued = '2026-10-20'))(i)
       }
-    expect(examine(setWith(second('046W'))).lastDay).toBe('2026-11-10')
-    expect(examine(setWith(second('045W'))).lastDay).toBe('2026-11-24')
+    expect(examined(setWith(second('046W'))).lastDay).toBe('2026-11-10')
+    expect(examined(setWith(second('045W'))).lastDay).toBe('2026-11-24')
   })
 })
 

@@ -1,7 +1,6 @@
 import { byWeight, findingOf } from '@gendan/kernel/rule'
-import { readCreditText } from '../read.ts'
-import type { Credit } from '../terms/credit.ts'
-import { withAmendments } from './amendments.ts'
+import type { Fault } from '@gendan/kernel/shape-faults'
+import { boundCredit } from './bound-credit.ts'
 import type { Presentation } from './presentation.ts'
 import { certificateRules } from './rules/certificates.ts'
 import { crossRules } from './rules/cross.ts'
@@ -39,15 +38,17 @@ export interface Examination {
 
 /**
  * Examines documents under a credit, on their face (UCP 600 art. 14 a): neither contract nor goods are looked at. A discrepancy is a
- * finding that fails and blocks; what cannot be told is listed and never counts as passed.
+ * finding that fails and blocks; what cannot be told is listed and never counts as passed. Where the terms that bind cannot be read (the
+ * credit's text, an accepted amendment) nothing is examined, and every reason is told.
  */
-export function examine({ credit, amendments, presentation, documents }: Presentation): Examination {
-  const terms = 'text' in credit ? creditFrom(credit.text) : credit.credit
+export function examine(presentation: Presentation): Examination | { readonly errors: readonly Fault[] } {
+  const bound = boundCredit(presentation)
+  if ('errors' in bound) return bound
   const seen = seenOf({
-    credit: withAmendments(terms, amendments),
-    documents,
-    presented: presentation.date,
-    closed: presentation.closedDays,
+    credit: bound.credit,
+    documents: presentation.documents,
+    presented: presentation.presentation.date,
+    closed: presentation.presentation.closedDays,
   })
   const findings = judgeAll(seen)
   const lastDay = lastDayOf(seen)
@@ -67,9 +68,4 @@ function verdictOf(findings: readonly ExamFinding[]): Examination['complies'] {
   const heavy = findings.filter(({ weight }) => weight === 'block')
   if (heavy.some(({ verdict }) => verdict === 'fail')) return false
   return heavy.some(({ verdict }) => verdict === 'cannot-tell' || verdict === 'judgement') ? 'cannot-tell' : true
-}
-
-function creditFrom(text: string): Credit {
-  const read = readCreditText(text)
-  return 'errors' in read ? { documents: [], conditions: [] } : { ...read.credit }
 }

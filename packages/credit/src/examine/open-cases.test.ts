@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { examine } from './examine.ts'
+import { examined } from './clean-set.examples.ts'
 import { presentationShape } from './presentation.ts'
 
 /** Published cases, told anew with other parties: their facts, and what must come of them. */
@@ -288,7 +288,7 @@ const cases: Readonly<Record<string, Case>> = {
 
 describe('published cases', () => {
   test.each(Object.entries(cases))('%s', (_, { facts, found, silent = [], only }) => {
-    const { findings } = examine(presentationShape.parse(facts))
+    const { findings } = examined(presentationShape.parse(facts))
     const fails = new Set(
       findings.filter(({ verdict, weight }) => verdict === 'fail' && weight === 'block').map(({ rule }) => rule),
     )

@@ -1,7 +1,8 @@
 import { dayShape } from '@gendan/kernel/day'
 import { decimalShape } from '@gendan/kernel/decimal'
 import { z } from 'zod'
-import { creditShape, documentKinds } from '../terms/credit.ts'
+import { givenCreditShape } from '../given-credit.ts'
+import { documentKinds } from '../terms/credit.ts'
 
 const text = z.string().max(20_000)
 const many = z.array(text).default([])
@@ -130,7 +131,7 @@ export type Amendment = z.output<typeof amendment>
 
 /** What is examined: a credit as text or in its terms, its amendments, and the documents that were presented under it. */
 export const presentationShape = z.object({
-  credit: z.union([z.object({ text }), z.object({ credit: creditShape })]),
+  credit: givenCreditShape,
   amendments: z.array(amendment).default([]),
   presentation: z
     .object({ date: dayShape.optional(), to: text.optional(), closedDays: z.array(dayShape).default([]) })

@@ -1,7 +1,5 @@
-import { byWeight, findingOf } from '@gendan/kernel/rule'
+import { byWeight, type Finding, findingOf } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
-import { messageRules } from '../message/message-rules.ts'
-import type { ReadMessage } from '../message/read-message.ts'
 import type { Credit } from '../terms/credit.ts'
 import type { Contract } from './contract.ts'
 import { contractRules, points, verdictOn } from './contract-rules.ts'
@@ -28,15 +26,15 @@ export interface Review {
   readonly amendmentRequest?: string
 }
 
-/** Reviews a credit on receipt: as a message, by itself, for soft clauses, and against the contract where there is one. */
-export function reviewCredit(credit: Credit, contract?: Contract, message?: ReadMessage): Review {
+/**
+ * Reviews a credit on receipt: by itself, for soft clauses, and against the contract where there is one. What was found in it as a message
+ * stands among the findings.
+ */
+export function reviewCredit(credit: Credit, contract?: Contract, asMessage: readonly Finding[] = []): Review {
   const reviewed: Reviewed = {
     credit: { ...credit, documents: credit.documents ?? [], conditions: credit.conditions ?? [] },
     ...(contract ? { contract } : {}),
   }
-  const asMessage = message
-    ? messageRules.flatMap((rule) => rule.test(message).map((spot) => findingOf(rule, spot)))
-    : []
   const found = reviewRules.flatMap((rule) => rule.test(reviewed).map((spot) => findingOf(rule, spot)))
   const findings = byWeight([...asMessage, ...found]) as readonly ReviewFinding[]
   const request = requestOf(findings, reviewed)

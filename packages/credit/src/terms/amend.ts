@@ -10,12 +10,6 @@ import { conditionsIn, readCredit, requirementsIn } from './read-credit.ts'
 /** Fields of an amendment by their tags, as the message has them. */
 export type AmendingFields = Readonly<Record<string, string>>
 
-/** Whether the members of an amendment are tags of a message (44C, 46B) and not terms of a credit (latestShipment). */
-export function areTags(fields: Readonly<Record<string, unknown>>): fields is AmendingFields {
-  const names = Object.keys(fields)
-  return names.length > 0 && names.every((name) => /^\d\d[A-Z]?$/.test(name) && typeof fields[name] === 'string')
-}
-
 /**
  * The terms after an amendment (MT707): a field that stands there replaces the whole field; 32B is what the amount grows by, 33B what
  * it shrinks by; the changes of goods, documents and conditions add, delete or replace. 31E is the new day of expiry of older messages.
