@@ -2,7 +2,7 @@ import { add, compare, type Decimal, decimal, divide, multiply, one, subtract, s
 import { unitOf } from '@gendan/trade/unit'
 import type { Credit, GoodsLine } from '../terms/credit.ts'
 import { sameUnit } from '../terms/goods.ts'
-import { type Examined, those } from './seen.ts'
+import { type Examined, type SeenDocument, those } from './seen.ts'
 
 /** A span of figures, both ends counted in. */
 export interface Span {
@@ -62,13 +62,18 @@ export function isIn(value: Decimal, { least, most }: Span): boolean {
 export function drawn(
   seen: Examined,
 ): { readonly amount: Decimal; readonly by: string; readonly currency?: string } | undefined {
-  const drafts = those(seen, 'draft')
-  const papers = drafts.length > 0 ? drafts : those(seen, 'commercial-invoice')
+  const papers = drawnBy(seen)
   const amounts = papers.flatMap(({ total }) => total?.amount ?? [])
   const [first] = papers
   if (!first || amounts.length === 0) return undefined
   const currency = first.total?.currency
   return { amount: sumOf(amounts), by: first.name, ...(currency ? { currency } : {}) }
+}
+
+/** The papers by which is drawn: the drafts, or where there are none the invoices. */
+export function drawnBy(seen: Examined): readonly SeenDocument[] {
+  const drafts = those(seen, 'draft')
+  return drafts.length > 0 ? drafts : those(seen, 'commercial-invoice')
 }
 
 /** How many of a line's unit the invoices show, all lines of that unit together; undefined where none does. */

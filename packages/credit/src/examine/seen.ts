@@ -113,21 +113,23 @@ export function shipmentDay({ dates }: PresentedDocument): Day | undefined {
   return typeof notation === 'string' ? notation : dates.issued
 }
 
-/** Whether all goods went by one voyage: then several transport documents are one shipment (UCP 600 art. 31 b). */
-export function isOneVoyage(documents: readonly SeenDocument[]): boolean {
-  const ways = new Set(
-    documents.map(({ transport }) =>
-      [transport.vessel, transport.voyage, transport.discharge].map((one) => one?.toUpperCase().trim() ?? '').join('|'),
-    ),
+/**
+ * Whether all goods went by one voyage: then several transport documents are one shipment (UCP 600 art. 31 b). Undefined where nothing differs
+ * and one of them does not show it all.
+ */
+export function isOneVoyage(documents: readonly SeenDocument[]): boolean | undefined {
+  const ways = (['vessel', 'voyage', 'discharge'] as const).map((what) =>
+    documents.map(({ transport }) => transport[what]?.toUpperCase().trim() ?? ''),
   )
-  return ways.size < 2
+  if (ways.some((shown) => new Set(shown.filter(Boolean)).size > 1)) return false
+  return ways.some((shown) => shown.includes('') && shown.some(Boolean)) ? undefined : true
 }
 
 /** The day from which the period for presentation runs: the latest of one voyage, the earliest of several shipments (UCP 600 art. 31 b; ISBP E19). */
 export function periodStart(seen: Examined): Day | undefined {
   const documents = carriage(seen)
   const days = documents.flatMap((one) => shipmentDay(one) ?? []).toSorted()
-  return isOneVoyage(documents) ? days.at(-1) : days[0]
+  return isOneVoyage(documents) === false ? days[0] : days.at(-1)
 }
 
 /** The last day for presentation: period and expiry, each moved off closed days, the earlier of both (UCP 600 art. 6 d, 14 c, 29 a). */

@@ -28,11 +28,14 @@ interface Limit {
 
 /** Limits as credits write them, "moisture 12 PCT max", against the figure that stands behind the same word on the certificate. */
 export function resultFaults(document: SeenDocument, { credit }: Examined) {
-  const limits = [credit.goods?.text ?? '', ...document.asked.map(({ text }) => text)].flatMap(limitsIn)
+  const asked = document.asked.flatMap(({ text }) => limitsIn(text))
+  const own = asked.map(({ name }) => name)
+  const limits = [...limitsIn(credit.goods?.text ?? ''), ...asked]
   return limits.flatMap(({ name, figure, least }) => {
     const value = resultOf(name, shown(document))
-    const by = value === undefined ? 0 : compare(decimal(value), figure)
-    if (least ? by >= 0 : by <= 0) return []
+    if (value === undefined && own.includes(name))
+      return [unknown(document, 'statements', `No result for ${name} is shown.`, `未显示 ${name} 的结果。`)]
+    if (value === undefined || keeps(decimal(value), figure, least)) return []
     const [en, zh] = least ? ['at least', '不低于'] : ['at most', '不高于']
     return [
       spot(
@@ -43,6 +46,11 @@ export function resultFaults(document: SeenDocument, { credit }: Examined) {
       ),
     ]
   })
+}
+
+function keeps(value: Decimal, figure: Decimal, least: boolean): boolean {
+  const by = compare(value, figure)
+  return least ? by >= 0 : by <= 0
 }
 
 /** The figure behind a name, by its last two words or by the last alone where that tells anything. */

@@ -1,7 +1,15 @@
-import { addDays } from '@gendan/kernel/day'
+import { addDays, type Day } from '@gendan/kernel/day'
 import { sameName } from '../../compare/names.ts'
 import { countryFrom } from '../../compare/places.ts'
-import { carriage, type Examined, type ExamRule, shipmentDay, those } from '../seen.ts'
+import {
+  carriage,
+  type Examined,
+  type ExamRule,
+  type ExamSpot,
+  type SeenDocument,
+  shipmentDay,
+  those,
+} from '../seen.ts'
 import { daysAllowed, resultFaults, shown, statedFaults } from './certificate-faults.ts'
 import { demanded, examRule, ISBP, quoted, spot, UCP, unknown } from './parts.ts'
 
@@ -32,7 +40,9 @@ export const certificateRules: readonly ExamRule[] = [
       those(seen, 'certificate-of-origin').flatMap((document) => {
         const [form] = demanded(document, 'form')
         const title = `${document.title ?? ''} ${document.text ?? ''} ${document.statements.join(' ')}`
-        if (!form || document.title === undefined) return []
+        if (!form) return []
+        if (document.title === undefined)
+          return [unknown(document, 'title', `Whether it is form ${form} is not shown.`, `未显示是否为格式 ${form}。`)]
         const named = /EUR/i.test(form) ? /EUR\.?\s?1/i : new RegExp(`FORM\\s*["'“]?\\s*${form}\\b|\\b${form}\\b`, 'i')
         return named.test(title)
           ? []
@@ -91,7 +101,11 @@ export const certificateRules: readonly ExamRule[] = [
           document.text ?? '',
           ...document.goods.map(({ description }) => description ?? ''),
         ])
-        return wanted && own && own !== wanted
+        if (wanted && !own)
+          return [
+            unknown(document, 'statements', 'The origin that it certifies is not shown.', '未显示所证明的原产国。'),
+          ]
+        return wanted && own !== wanted
           ? [
               spot(
                 document,
@@ -111,26 +125,9 @@ export const certificateRules: readonly ExamRule[] = [
     source: ISBP('A12 b, Q3'),
     test: (seen) => {
       const [first] = shippedOn(seen)
-      return those(seen, ...CERTIFIED).flatMap((document) => {
-        const asked = [...document.asked.map(({ text }) => text), document.title ?? ''].join(' ')
-        const before =
-          /PRE-?\s?SHIPMENT|PRIOR TO (?:THE )?(?:SHIPMENT|LOADING)|BEFORE (?:THE )?(?:SHIPMENT|LOADING)/i.test(asked)
-        const { issued } = document.dates
-        const told = /\bINSPECT(?:ED|ION)|\bBEFORE SHIPMENT|PRIOR TO SHIPMENT|PRE-?SHIPMENT/i.test(
-          document.statements.join(' '),
-        )
-        if (!(before && first && issued) || issued <= first) return []
-        if (told && /BEFORE|PRIOR|PRE-/i.test(document.statements.join(' '))) return []
-        return [
-          spot(
-            document,
-            'dates.issued',
-            `Dated ${issued}; goods were shipped on ${first}.`,
-            `日期 ${issued}，货物于 ${first} 装运。`,
-            'approval',
-          ),
-        ]
-      })
+      return those(seen, ...CERTIFIED)
+        .filter(isBeforeShipment)
+        .flatMap((document) => (first ? datedAfter(document, first) : []))
     },
   }),
   examRule({
@@ -188,13 +185,16 @@ export const certificateRules: readonly ExamRule[] = [
     test: (seen) =>
       those(seen, 'beneficiary-certificate').flatMap((document) => {
         const wanted = seen.credit.beneficiary?.name
-        if (!(document.issuer && wanted) || sameName(document.issuer, wanted) !== 'other') return []
+        const issuer = document.issuer ?? document.signature
+        if (!wanted) return []
+        if (!issuer) return [unknown(document, 'issuer', 'Who issued it is not shown.', '未显示出具人。')]
+        if (sameName(issuer, wanted) !== 'other') return []
         return [
           spot(
             document,
             'issuer',
-            `Issued by ${quoted(document.issuer)}; the beneficiary is ${quoted(wanted)}.`,
-            `由${quoted(document.issuer)}出具；受益人为${quoted(wanted)}。`,
+            `Issued by ${quoted(issuer)}; the beneficiary is ${quoted(wanted)}.`,
+            `由${quoted(issuer)}出具；受益人为${quoted(wanted)}。`,
           ),
         ]
       }),
@@ -209,7 +209,9 @@ export const certificateRules: readonly ExamRule[] = [
       return those(seen, 'shipping-advice').flatMap((document) => {
         const days = daysAllowed(demanded(document, 'within')[0])
         const { issued } = document.dates
-        if (days === undefined || !(last && issued) || issued <= addDays(last, days)) return []
+        if (days === undefined || !last) return []
+        if (!issued) return [unknown(document, 'dates.issued', 'When it was sent is not shown.', '未显示发出日期。')]
+        if (issued <= addDays(last, days)) return []
         return [
           spot(
             document,
@@ -223,6 +225,25 @@ export const certificateRules: readonly ExamRule[] = [
     },
   }),
 ]
+
+/** "Pre-shipment inspection": what was looked at before goods went. */
+function isBeforeShipment({ asked, title = '' }: SeenDocument): boolean {
+  return /PRE-?\s?SHIPMENT|PRIOR TO (?:THE )?(?:SHIPMENT|LOADING)|BEFORE (?:THE )?(?:SHIPMENT|LOADING)/i.test(
+    [...asked.map(({ text }) => text), title].join(' '),
+  )
+}
+
+/** Dated later it may still say that it was done before (ISBP A12 b). */
+function datedAfter(document: SeenDocument, shipped: Day): readonly ExamSpot[] {
+  const { issued } = document.dates
+  if (issued && issued <= shipped) return []
+  const said = document.statements.join(' ')
+  const done = /\bINSPECT(?:ED|ION)|\bBEFORE SHIPMENT|PRIOR TO SHIPMENT|PRE-?SHIPMENT/i.test(said)
+  if (done && /BEFORE|PRIOR|PRE-/i.test(said)) return []
+  if (!issued) return [unknown(document, 'dates.issued', 'No date is shown.', '未显示日期。')]
+  const says = `Dated ${issued}; goods were shipped on ${shipped}.`
+  return [spot(document, 'dates.issued', says, `日期 ${issued}，货物于 ${shipped} 装运。`, 'approval')]
+}
 
 /** "Country of origin: China", "goods of Chinese origin": the country that is meant. */
 function originIn(texts: readonly string[]): string | undefined {

@@ -86,6 +86,7 @@ export const draftRules: readonly ExamRule[] = [
     test: (seen) =>
       those(seen, 'draft').flatMap((document) => [
         ...drawerFaults(document, seen.credit.beneficiary?.name),
+        ...(document.dates.issued ? [] : [unknown(document, 'dates.issued', 'No date is shown.', '未显示日期。')]),
         ...signedFaults(document),
       ]),
   }),
@@ -100,7 +101,7 @@ export const draftRules: readonly ExamRule[] = [
 
 /** A share that the credit names, and several drafts of one set, make another amount than the invoice's. */
 function amountFaults(document: SeenDocument, seen: Examined) {
-  const { amount, currency } = document.total ?? {}
+  const currency = document.total?.currency
   const wanted = seen.credit.amount?.currency
   if (currency && wanted && currency.toUpperCase() !== wanted)
     return [
@@ -111,6 +112,12 @@ function amountFaults(document: SeenDocument, seen: Examined) {
         `币种 ${currency}；信用证为 ${wanted}。`,
       ),
     ]
+  const unshown = unshownTotal(document, wanted !== undefined)
+  return unshown.length > 0 ? unshown : otherThanInvoice(document, seen)
+}
+
+function otherThanInvoice(document: SeenDocument, seen: Examined) {
+  const amount = document.total?.amount
   const [invoice, second] = those(seen, 'commercial-invoice')
   const shared = /PERCENT|PCT|%/i.test(`${seen.credit.drafts?.at ?? ''} ${seen.credit.mixedPayment ?? ''}`)
   const total = second || shared || those(seen, 'draft').length > 1 ? undefined : invoice?.total?.amount
@@ -125,6 +132,16 @@ function amountFaults(document: SeenDocument, seen: Examined) {
       'correct',
       both,
     ),
+  ]
+}
+
+function unshownTotal(document: SeenDocument, isWanted: boolean) {
+  const { amount, currency } = document.total ?? {}
+  return [
+    ...(amount ? [] : [unknown(document, 'total.amount', 'Its amount is not shown.', '未显示金额。')]),
+    ...(currency || !isWanted
+      ? []
+      : [unknown(document, 'total.currency', 'Its currency is not shown.', '未显示币种。')]),
   ]
 }
 
@@ -156,7 +173,12 @@ function sameTenor(shown: string, wanted: string): boolean {
 
 function drawerFaults(document: SeenDocument, beneficiary: string | undefined) {
   const drawer = document.parties.drawer ?? document.issuer
-  if (!(drawer && beneficiary) || sameName(drawer, beneficiary) !== 'other') return []
+  if (!beneficiary) return []
+  if (!drawer)
+    return sameName(document.signature ?? '', beneficiary) === 'other'
+      ? [unknown(document, 'parties.drawer', 'Who draws it is not shown.', '未显示出票人。')]
+      : []
+  if (sameName(drawer, beneficiary) !== 'other') return []
   return [
     spot(
       document,

@@ -4,7 +4,7 @@ import { alike, wordsOf } from '../../compare/words.ts'
 import type { TradeTerm } from '../../terms/credit.ts'
 import { readTradeTerm } from '../../terms/goods.ts'
 import type { Examined, SeenDocument } from '../seen.ts'
-import { quoted, spot } from './parts.ts'
+import { quoted, spot, unknown } from './parts.ts'
 
 /** Words that make goods other goods. */
 export const CHANGING = new Set([
@@ -40,7 +40,7 @@ export function goodsFaults(document: SeenDocument, { credit }: Examined) {
   const written = [descriptionOf(document), document.tradeTerm ?? '', ...document.statements].join(' ')
   // "ART.130" is read as one word and as two: whoever wrote it meant either.
   const shown = [...wordsOf(written), ...wordsOf(written.replace(/[./-]/g, ' '))]
-  if (!goods || shown.length === 0) return []
+  if (!goods) return []
   const meant = goods.lines.length > 1 ? goods.lines.filter(({ description }) => sharesWord(description, shown)) : []
   const wanted = tellingWords(
     meant.length > 0 ? meant.map(({ description }) => description).join(' ') : goods.text,
@@ -48,6 +48,8 @@ export function goodsFaults(document: SeenDocument, { credit }: Examined) {
   )
   const lacking = wanted.filter((word) => !shown.some((own) => alike(own, word) !== 'other'))
   if (wanted.length === 0 || lacking.length === 0) return []
+  if (descriptionOf(document).trim() === '' && document.statements.length === 0)
+    return [unknown(document, 'goods', 'No description of the goods is shown.', '未显示货物描述。')]
   return [
     spot(
       document,
@@ -96,6 +98,7 @@ function tellingWords(
 export function priceFaults(document: SeenDocument, { credit }: Examined) {
   const priced = (credit.goods?.lines ?? []).filter(({ unitPrice }) => unitPrice)
   if (priced.length === 0) return []
+  if (!document.goods.some(({ unitPrice }) => unitPrice)) return unpriced(document)
   return document.goods.flatMap(({ unitPrice, description = '' }, i) => {
     if (!unitPrice || priced.some((line) => compare(line.unitPrice?.amount ?? zero, unitPrice) === 0)) return []
     const meant = priced.find((line) => sharesWord(line.description, wordsOf(description))) ?? priced[0]
@@ -108,6 +111,14 @@ export function priceFaults(document: SeenDocument, { credit }: Examined) {
       ),
     ]
   })
+}
+
+/** A unit price that the credit gives is shown (ISBP C6); nobody can see it where no line shows its value. */
+function unpriced(document: SeenDocument) {
+  const says = ['No unit price is shown; the credit has one.', '未显示单价；信用证载有单价。'] as const
+  return document.goods.some(({ amount }) => amount)
+    ? [spot(document, 'goods.0.unitPrice', ...says)]
+    : [unknown(document, 'goods', ...says)]
 }
 
 export function termFaults(document: SeenDocument, { credit }: Examined) {

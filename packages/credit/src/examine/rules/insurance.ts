@@ -1,7 +1,6 @@
-import { compare, decimal, multiply, round, sumOf } from '@gendan/kernel/decimal'
-import { countryFrom, countryOf, samePlace } from '../../compare/places.ts'
-import type { Credit } from '../../terms/credit.ts'
-import { carriage, type Examined, type ExamRule, type SeenDocument, shipmentDay, those } from '../seen.ts'
+import { sameName } from '../../compare/names.ts'
+import { carriage, type Examined, type ExamRule, shipmentDay, those } from '../seen.ts'
+import { coverFaults, covers, isPayable, issuerFaults, stretchFaults } from './insurance-faults.ts'
 import { demanded, examRule, ISBP, isDemanded, quoted, spot, UCP, unknown } from './parts.ts'
 
 const policies = (seen: Examined) => those(seen, 'insurance')
@@ -13,25 +12,7 @@ export const insuranceRules: readonly ExamRule[] = [
     en: 'An insurer, an underwriter or an agent for a named one has issued and signed it',
     zh: '由保险公司、承保人或其具名代理人出具并签署',
     source: UCP('28 a'),
-    test: (seen) =>
-      policies(seen).flatMap((document) => {
-        if (document.signed === false)
-          return [spot(document, 'signed', 'It is not signed.', '未签署。', 'authenticate')]
-        const broker =
-          /\bBROKERS?\b/i.test(`${document.issuer ?? ''} ${document.signature ?? ''}`) &&
-          !/\b(?:FOR|ON BEHALF OF|AGENTS?)\b/i.test(document.signature ?? '')
-        return broker
-          ? [
-              spot(
-                document,
-                'issuer',
-                'A broker issued it for nobody named.',
-                '由经纪人出具且未注明代理何人。',
-                'authenticate',
-              ),
-            ]
-          : []
-      }),
+    test: (seen) => policies(seen).flatMap(issuerFaults),
   }),
   examRule({
     id: 'INS-03',
@@ -54,7 +35,11 @@ export const insuranceRules: readonly ExamRule[] = [
       policies(seen).flatMap((document) => {
         const asked = document.asked.map(({ text }) => text.toUpperCase()).join(' ')
         const policyOnly = /\bPOLIC/.test(asked) && !/CERTIFICATE|DECLARATION/.test(asked)
-        const title = document.title ?? ''
+        const { title } = document
+        if (title === undefined)
+          return policyOnly
+            ? [unknown(document, 'title', 'Whether it is a policy is not shown.', '未显示是否为保险单。')]
+            : []
         return policyOnly && /CERTIFICATE|DECLARATION/i.test(title) && !/POLICY/i.test(title)
           ? [
               spot(
@@ -102,6 +87,8 @@ export const insuranceRules: readonly ExamRule[] = [
     test: (seen) =>
       policies(seen).flatMap((document) => {
         const [shown, wanted] = [document.insured?.currency, seen.credit.amount?.currency]
+        if (wanted && !shown)
+          return [unknown(document, 'insured.currency', 'Its currency is not shown.', '未显示保险币种。')]
         return shown && wanted && shown.toUpperCase() !== wanted
           ? [
               spot(
@@ -126,39 +113,7 @@ export const insuranceRules: readonly ExamRule[] = [
     en: 'Cover runs from the place of shipment to the destination of the credit',
     zh: '保险责任自装运地至信用证目的地',
     source: UCP('28 f iii'),
-    test: (seen) =>
-      policies(seen).flatMap((document) => {
-        const { from, to } = document.insured ?? {}
-        const [start, end] = [
-          seen.credit.placeOfReceipt ?? seen.credit.portOfLoading,
-          seen.credit.placeOfDelivery ?? seen.credit.portOfDischarge,
-        ]
-        const loading = seen.credit.portOfLoading
-        const wrongStart = from && start && samePlace(from, start) === false && !(loading && samePlace(from, loading))
-        const wrongEnd = to && end && samePlace(to, end) === false
-        return [
-          ...(wrongStart
-            ? [
-                spot(
-                  document,
-                  'insured.from',
-                  `Cover begins at ${quoted(from)}; the credit has ${quoted(start)}.`,
-                  `责任自${quoted(from)}起；信用证为${quoted(start)}。`,
-                ),
-              ]
-            : []),
-          ...(wrongEnd
-            ? [
-                spot(
-                  document,
-                  'insured.to',
-                  `Cover ends at ${quoted(to)}; the credit has ${quoted(end)}.`,
-                  `责任至${quoted(to)}止；信用证为${quoted(end)}。`,
-                ),
-              ]
-            : []),
-        ]
-      }),
+    test: (seen) => policies(seen).flatMap((document) => stretchFaults(document, seen.credit)),
   }),
   examRule({
     id: 'INS-13',
@@ -216,7 +171,10 @@ export const insuranceRules: readonly ExamRule[] = [
     source: ISBP('K20'),
     test: (seen) =>
       policies(seen).flatMap((document) => {
-        if (!(isDemanded(document, 'blank-endorsed') || isDemanded(document, 'endorsed'))) return []
+        const asked = isDemanded(document, 'blank-endorsed') || isDemanded(document, 'endorsed')
+        const { insured } = document.parties
+        const own = insured && sameName(insured, seen.credit.beneficiary?.name ?? '') !== 'other'
+        if (!(asked || own)) return []
         if (document.endorsed === undefined)
           return [unknown(document, 'endorsed', 'Whether it is endorsed is not told.', '未说明是否背书。')]
         return document.endorsed === false
@@ -225,65 +183,3 @@ export const insuranceRules: readonly ExamRule[] = [
       }),
   }),
 ]
-
-/** "At destination" is the place, or any place in the country, to which the goods go. */
-function isPayable(claimsAt: string, wanted: string, { placeOfDelivery, portOfDischarge }: Credit): boolean {
-  const destination = /DESTINATION/i.test(wanted)
-  if (destination && /DESTINATION/i.test(claimsAt)) return true
-  const place = destination ? (placeOfDelivery ?? portOfDischarge) : wanted
-  if (!place || samePlace(claimsAt, place) !== false || samePlace(place, claimsAt) !== false) return true
-  const country = countryOf(place) ?? countryFrom(place)
-  return (
-    country !== undefined && (countryFrom(claimsAt) === country || (destination && countryOf(claimsAt) === country))
-  )
-}
-
-/** Two decimals at most, rounded up or not, are enough (ISBP K13). The base is the gross value of the goods (ISBP K15). */
-function coverFaults(document: SeenDocument, seen: Examined) {
-  const { amount, currency } = document.insured ?? {}
-  const [wanted] = demanded(document, 'cover')
-  const invoices = those(seen, 'commercial-invoice')
-  const totals = invoices.flatMap(({ total }) => total?.amount ?? [])
-  const sameCurrency = invoices.every(({ total }) => !(total?.currency && currency) || total.currency === currency)
-  if (amount === undefined)
-    return [spot(document, 'insured.amount', 'It states no insured amount.', '未注明保险金额。')]
-  if (totals.length === 0 || !sameCurrency) return []
-  const least = round(multiply(sumOf(totals), decimal(wanted || '1.1')), 2, 'down')
-  if (compare(amount, least) >= 0) return []
-  return [
-    spot(
-      document,
-      'insured.amount',
-      `Covered for ${amount}; it must be ${least} at the least.`,
-      `保险金额 ${amount}；至少应为 ${least}。`,
-      'correct',
-      { documents: [document.name, ...invoices.map(({ name }) => name)] },
-    ),
-  ]
-}
-
-/** Whether what a document covers answers for a risk: "all risks" is met by any all-risks wording and by clauses (A) (art. 28 h). */
-function covers(cover: string, risk: string): boolean {
-  const all = /\bALL\s+RISKS?\b|\bI\.?C\.?C\.?\s*["'(]*\s*A\b|\bCARGO\s+CLAUSES?\s*["'(]*\s*A\b|\(A\)/i.test(cover)
-  switch (risk) {
-    case 'ALL RISKS':
-    case 'ICC (A)':
-      return all
-    case 'ICC (B)':
-      return all || /\(B\)|CLAUSES?\s*["'(]*\s*B\b|I\.?C\.?C\.?\s*["'(]*\s*B\b/i.test(cover)
-    case 'ICC (C)':
-      return all || /\([BC]\)|CLAUSES?\s*["'(]*\s*[BC]\b|I\.?C\.?C\.?\s*["'(]*\s*[BC]\b/i.test(cover)
-    case 'WPA':
-      return all || /\bW\.?P\.?A|WITH PARTICULAR AVERAGE|WITH AVERAGE/i.test(cover)
-    case 'FPA':
-      return all || /\b[FW]\.?P\.?A|PARTICULAR AVERAGE/i.test(cover)
-    case 'WAR':
-      return /\bWAR\b/i.test(cover)
-    case 'SRCC':
-      return /\bS\.?\s?R\.?\s?C\.?\s?C|STRIKE/i.test(cover)
-    case 'TPND':
-      return all || /T\.?P\.?N\.?D|PILFERAGE|THEFT/i.test(cover)
-    default:
-      return new RegExp(risk.replace(/[^A-Z ]/g, '.'), 'i').test(cover)
-  }
-}

@@ -1,11 +1,11 @@
-import { add, compare, decimal, multiply, sumOf, zero } from '@gendan/kernel/decimal'
-import { within } from '../../compare/figures.ts'
+import { compare, decimal, multiply, sumOf } from '@gendan/kernel/decimal'
 import { sameName } from '../../compare/names.ts'
 import { wordsOf } from '../../compare/words.ts'
-import { drawable, drawn, invoiced, isIn, shippable } from '../amounts.ts'
-import { type Examined, type ExamRule, type SeenDocument, those } from '../seen.ts'
+import { drawable, drawn, drawnBy } from '../amounts.ts'
+import { type Examined, type ExamRule, those } from '../seen.ts'
 import { CHANGING, descriptionOf, goodsFaults, priceFaults, termFaults } from './goods-faults.ts'
-import { examRule, ISBP, isDemanded, quoted, REMEDIES, spot, UCP } from './parts.ts'
+import { quantityFaults, sumFaults, unseenAmounts } from './invoice-faults.ts'
+import { examRule, ISBP, isDemanded, quoted, REMEDIES, spot, UCP, unknown } from './parts.ts'
 
 const invoices = (seen: Examined) => those(seen, 'commercial-invoice', 'customs-invoice')
 
@@ -19,7 +19,9 @@ export const invoiceRules: readonly ExamRule[] = [
     test: (seen) =>
       those(seen, 'commercial-invoice').flatMap((document) => {
         const [issuer, wanted] = [document.issuer ?? document.parties.beneficiary, seen.credit.beneficiary?.name]
-        if (!(issuer && wanted) || sameName(issuer, wanted) !== 'other') return []
+        if (!wanted) return []
+        if (!issuer) return [unknown(document, 'issuer', 'Who issued it is not shown.', '未显示出具人。')]
+        if (sameName(issuer, wanted) !== 'other') return []
         return [
           spot(
             document,
@@ -38,7 +40,9 @@ export const invoiceRules: readonly ExamRule[] = [
     test: (seen) =>
       those(seen, 'commercial-invoice').flatMap((document) => {
         const [buyer, wanted] = [document.parties.buyer, seen.credit.applicant?.name]
-        if (!(buyer && wanted) || sameName(buyer, wanted) !== 'other') return []
+        if (!wanted) return []
+        if (!buyer) return [unknown(document, 'parties.buyer', 'To whom it is made out is not shown.', '未显示抬头。')]
+        if (sameName(buyer, wanted) !== 'other') return []
         return [
           spot(
             document,
@@ -57,6 +61,7 @@ export const invoiceRules: readonly ExamRule[] = [
     test: (seen) =>
       those(seen, 'commercial-invoice').flatMap((document) => {
         const [shown, wanted] = [document.total?.currency, seen.credit.amount?.currency]
+        if (wanted && !shown) return [unknown(document, 'total.currency', 'Its currency is not shown.', '未显示币种。')]
         return shown && wanted && shown.toUpperCase() !== wanted && shown !== '$'
           ? [
               spot(
@@ -76,13 +81,21 @@ export const invoiceRules: readonly ExamRule[] = [
     source: UCP('18 a iv'),
     test: (seen) =>
       invoices(seen)
-        .filter(
-          (document) =>
-            (isDemanded(document, 'countersigned') || isDemanded(document, 'legalised')) && document.signed === false,
-        )
-        .map((document) =>
-          spot(document, 'signed', 'It is not countersigned or legalised as asked.', '未按要求会签或认证。'),
-        ),
+        .filter((document) => isDemanded(document, 'countersigned') || isDemanded(document, 'legalised'))
+        .flatMap((document) => {
+          if (document.signed === undefined && !document.signature)
+            return [
+              unknown(
+                document,
+                'signed',
+                'Whether it is countersigned or legalised is not told.',
+                '未说明是否会签或认证。',
+              ),
+            ]
+          return document.signed === false
+            ? [spot(document, 'signed', 'It is not countersigned or legalised as asked.', '未按要求会签或认证。')]
+            : []
+        }),
   }),
   examRule({
     id: 'INV-06',
@@ -157,7 +170,7 @@ export const invoiceRules: readonly ExamRule[] = [
     source: UCP('18 b, 30'),
     test: (seen) => {
       const [span, taken] = [drawable(seen.credit), drawn(seen)]
-      if (!(span && taken) || compare(taken.amount, span.most) <= 0) return []
+      if (!(span && taken) || compare(taken.amount, span.most) <= 0) return unseenAmounts(seen, drawnBy(seen))
       return [
         {
           document: taken.by,
@@ -199,7 +212,7 @@ export const invoiceRules: readonly ExamRule[] = [
     en: 'The quantity is within what the credit allows',
     zh: '数量在信用证允许范围内',
     source: UCP('30 a, b, 31'),
-    test: (seen) => quantityFaults(seen),
+    test: quantityFaults,
   }),
   examRule({
     id: 'INV-20',
@@ -222,68 +235,3 @@ export const invoiceRules: readonly ExamRule[] = [
     test: (seen) => invoices(seen).flatMap(sumFaults),
   }),
 ]
-
-function quantityFaults(seen: Examined) {
-  const [document] = those(seen, 'commercial-invoice')
-  const lines = seen.credit.goods?.lines ?? []
-  const [line] = lines
-  if (
-    !(document && line?.quantity) ||
-    (lines.length > 1 && lines.some(({ quantity }) => quantity?.unit !== line.quantity?.unit))
-  )
-    return []
-  const shown = invoiced(seen, line.quantity.unit)
-  const spans = lines.map((one) => shippable(one, seen.credit, seen.excluded))
-  if (!shown || spans.includes(undefined)) return []
-  const span = {
-    least: sumOf(spans.map((one) => one?.least ?? zero)),
-    most: sumOf(spans.map((one) => one?.most ?? zero)),
-  }
-  const part = compare(shown, span.least) < 0 && seen.credit.partialShipments !== 'not-allowed'
-  if (isIn(shown, span) || part) return []
-  return [
-    spot(
-      document,
-      'goods',
-      `${shown} ${line.quantity.unit} are invoiced; the credit allows ${span.least} to ${span.most}.`,
-      `发票数量 ${shown} ${line.quantity.unit}；信用证允许 ${span.least} 至 ${span.most}。`,
-    ),
-  ]
-}
-
-/** Rounding to the minor unit, or to whole units of the currency, is no difference (ICC opinion R775). */
-function sumFaults(document: SeenDocument) {
-  const lines = document.goods.flatMap(({ quantity, unitPrice, amount }, i) => {
-    if (!(quantity && unitPrice && amount) || within(multiply(quantity, unitPrice), amount, '1')) return []
-    return [
-      spot(
-        document,
-        `goods.${i}.amount`,
-        `${quantity} at ${unitPrice} make ${multiply(quantity, unitPrice)}, not ${amount}.`,
-        `${quantity} × ${unitPrice} 应为 ${multiply(quantity, unitPrice)}，而非 ${amount}。`,
-      ),
-    ]
-  })
-  const amounts = document.goods.map(
-    ({ amount, quantity, unitPrice }) => amount ?? (quantity && unitPrice ? multiply(quantity, unitPrice) : undefined),
-  )
-  const total = document.total?.amount
-  if (!total || amounts.length === 0 || amounts.includes(undefined)) return lines
-  const sum = amounts.reduce((all, one) => add(all ?? zero, one ?? zero), zero) ?? zero
-  const less =
-    compare(total, sum) < 0 &&
-    /LESS|DISCOUNT|ADVANCE|DEDUCT|DEPOSIT|COMMISSION/i.test(
-      [...document.statements, ...document.clauses, document.text ?? ''].join(' '),
-    )
-  return within(sum, total, '1') || less
-    ? lines
-    : [
-        ...lines,
-        spot(
-          document,
-          'total.amount',
-          `The lines make ${sum}; the total is ${total}.`,
-          `各行合计 ${sum}，总额为 ${total}。`,
-        ),
-      ]
-}

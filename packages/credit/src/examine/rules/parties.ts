@@ -2,7 +2,7 @@ import { sameName } from '../../compare/names.ts'
 import { countryOf } from '../../compare/places.ts'
 import { wordsOf } from '../../compare/words.ts'
 import { carriage, type Examined, type ExamRule, isOneVoyage, type SeenDocument } from '../seen.ts'
-import { examRule, ISBP, quoted, REMEDIES, spot, UCP } from './parts.ts'
+import { examRule, ISBP, quoted, REMEDIES, spot, UCP, unknown } from './parts.ts'
 
 /** Addresses, numbers that every document must bear, and shipments in parts. */
 export const partyRules: readonly ExamRule[] = [
@@ -48,7 +48,14 @@ export const partyRules: readonly ExamRule[] = [
     source: UCP('31 a, b'),
     test: (seen) => {
       const documents = carriage(seen).filter(({ kind }) => kind !== 'courier-receipt')
-      if (seen.credit.partialShipments !== 'not-allowed' || documents.length < 2 || isOneVoyage(documents)) return []
+      const isOne = isOneVoyage(documents)
+      if (seen.credit.partialShipments !== 'not-allowed' || documents.length < 2 || isOne) return []
+      if (isOne === undefined)
+        return documents.flatMap((one) =>
+          !(one.transport.vessel && one.transport.voyage)
+            ? [unknown(one, 'transport.vessel', 'Vessel and voyage are not both shown.', '未同时显示船名和航次。')]
+            : [],
+        )
       const names = documents.map(({ name }) => name)
       return [
         {

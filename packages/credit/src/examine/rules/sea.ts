@@ -144,7 +144,15 @@ function placeFaults(document: SeenDocument, where: Where, wanted: string | unde
   const at = `transport.${where}`
   const shown = shownAt(document, where)
   if (shown) return otherPlace(document, at, shown, wanted)
-  if (!isSea(document)) return []
+  if (!isSea(document))
+    return [
+      unknown(
+        document,
+        at,
+        `No place is shown; the credit wants ${quoted(wanted)}.`,
+        `未显示地点；信用证要求${quoted(wanted)}。`,
+      ),
+    ]
   return [
     spot(
       document,

@@ -1,6 +1,6 @@
 import { sameName } from '../../compare/names.ts'
 import type { SeenDocument } from '../seen.ts'
-import { isDemanded, spot } from './parts.ts'
+import { isDemanded, spot, unknown } from './parts.ts'
 
 const SIGNED_ALWAYS = /CERTIFICATE|DECLARATION|STATEMENT/i
 const CERTIFICATES = [
@@ -61,7 +61,11 @@ export function tooFew(document: SeenDocument) {
   const originals = Math.max(0, ...document.asked.map((one) => one.originals))
   const all = Math.max(0, ...document.asked.map((one) => one.originals + one.copies))
   const { originals: shown, copies = 0 } = document
-  if (shown === undefined) return []
+  if (shown === undefined) {
+    if (all < 2) return []
+    const [en, zh] = [`How many are presented is not told; ${all} are asked for.`, `未说明提交份数；要求 ${all} 份。`]
+    return [unknown(document, 'originals', en, zh)]
+  }
   if (shown < originals && document.originalsStated !== shown)
     return [
       spot(
@@ -83,4 +87,27 @@ export function tooFew(document: SeenDocument) {
       ),
     ]
   return []
+}
+
+/** A full set is asked for of a document that does not say how many originals make one (UCP 600 art. 20 a iv, 21 a iv). */
+export function isUnstated(document: SeenDocument): boolean {
+  return document.originalsStated === undefined && isDemanded(document, 'full-set') && document.kind !== 'insurance'
+}
+
+/** What cannot be told of a set: how many originals were issued, or how many of them are presented. */
+export function unseenSet(document: SeenDocument) {
+  const { originalsStated, originals } = document
+  if (originalsStated === undefined)
+    return isUnstated(document)
+      ? [unknown(document, 'originalsStated', 'How many originals were issued is not shown.', '未显示出具的正本份数。')]
+      : []
+  if (originals !== undefined || originalsStated < 2) return []
+  return [
+    unknown(
+      document,
+      'originals',
+      `It says ${originalsStated} originals were issued; how many are presented is not told.`,
+      `单据注明出具正本 ${originalsStated} 份；未说明提交份数。`,
+    ),
+  ]
 }

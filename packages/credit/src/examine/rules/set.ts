@@ -1,7 +1,7 @@
 import { sameName } from '../../compare/names.ts'
 import { type ExamRule, isOriginal } from '../seen.ts'
 import { demanded, examRule, ISBP, isDemanded, quoted, REMEDIES, spot, UCP, unknown } from './parts.ts'
-import { ANYONE, issues, mustBeSigned, personOf, QUALIFIED, tooFew } from './set-faults.ts'
+import { ANYONE, issues, isUnstated, mustBeSigned, personOf, QUALIFIED, tooFew, unseenSet } from './set-faults.ts'
 
 /** What holds of the set as a whole and of every document in it. */
 export const setRules: readonly ExamRule[] = [
@@ -47,7 +47,9 @@ export const setRules: readonly ExamRule[] = [
           const part = asked.some(
             ({ text }) => /\b([12])\s*\/\s*([23])\b/.test(text) && !/\b(\d)\s*\/\s*\1\b/.test(text),
           )
-          if (part || originals === undefined || originals === 0 || originals >= originalsStated) return []
+          if (part || originals === 0) return []
+          if (originals === undefined || isUnstated(document)) return unseenSet(document)
+          if (originals >= originalsStated) return []
           return [
             spot(
               document,
@@ -69,7 +71,7 @@ export const setRules: readonly ExamRule[] = [
         .filter(({ required }) => required)
         .flatMap((document) => {
           const [meant] = demanded(document, 'issuer').map((said) => personOf(said, credit))
-          if (!meant || QUALIFIED.test(meant) || ANYONE.test(meant)) return []
+          if (!meant || QUALIFIED.test(meant)) return []
           if (document.issuer === undefined)
             return [
               unknown(
@@ -79,7 +81,7 @@ export const setRules: readonly ExamRule[] = [
                 `信用证要求由${quoted(meant)}出具，单据未显示出具人。`,
               ),
             ]
-          return issues(document.issuer, meant)
+          return ANYONE.test(meant) || issues(document.issuer, meant)
             ? []
             : [
                 spot(
@@ -101,6 +103,8 @@ export const setRules: readonly ExamRule[] = [
         .filter(({ required }) => required)
         .flatMap((document) => {
           const wanted = demanded(document, 'issuer').some((said) => QUALIFIED.test(said))
+          if (wanted && document.issuer === undefined)
+            return [unknown(document, 'issuer', 'Who issued it is not shown.', '未显示出具人。')]
           const own =
             wanted &&
             document.issuer &&
@@ -167,6 +171,8 @@ export const setRules: readonly ExamRule[] = [
         .filter(({ required }) => required)
         .flatMap((document) => {
           const { issued } = document.dates
+          if (issued && !presented)
+            return [unknown(document, 'dates.issued', 'The day of presentation is not given.', '未给出交单日。')]
           return presented && issued && issued > presented
             ? [
                 spot(

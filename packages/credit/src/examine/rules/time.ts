@@ -1,4 +1,5 @@
-import { carriage, type ExamRule, lastDayOf, openFrom, periodEnd, shipmentDay } from '../seen.ts'
+import type { Day } from '@gendan/kernel/day'
+import { carriage, type ExamRule, type ExamSpot, lastDayOf, openFrom, periodEnd, shipmentDay } from '../seen.ts'
 import { examRule, REMEDIES, spot, UCP, unknown } from './parts.ts'
 
 /** When goods were shipped and documents presented. Banks are taken to be closed on Saturdays, Sundays and the days that were given. */
@@ -11,7 +12,9 @@ export const timeRules: readonly ExamRule[] = [
     test: (seen) => {
       const expiry = seen.credit.expiry?.date
       const last = expiry && openFrom(expiry, seen.closed)
-      if (!(last && seen.presented && seen.presented > last)) return []
+      if (!last) return []
+      if (!seen.presented) return [undated(`it must be ${last} at the latest`, `最迟 ${last}`)]
+      if (seen.presented <= last) return []
       return [
         {
           at: 'presentation.date',
@@ -33,18 +36,20 @@ export const timeRules: readonly ExamRule[] = [
     test: (seen) => {
       const end = periodEnd(seen)
       const last = end && openFrom(end, seen.closed)
-      if (!(last && seen.presented && seen.presented > last)) return []
-      return [
-        {
-          at: 'presentation.date',
-          says: {
-            en: `Presented ${seen.presented}; the period after shipment ended on ${end}.`,
-            zh: `${seen.presented} 交单；装运后交单期已于 ${end} 届满。`,
-          },
-          remedy: REMEDIES.approval,
-          until: last,
-        },
-      ]
+      if (last && seen.presented && seen.presented > last) return [afterPeriod(seen.presented, end ?? last, last)]
+      const unshown = carriage(seen)
+        .filter((document) => shipmentDay(document) === undefined)
+        .map((document) =>
+          unknown(
+            document,
+            'dates.onBoard',
+            'No day of shipment is shown from which the period for presentation runs.',
+            '未显示装运日期，无法计算交单期。',
+          ),
+        )
+      return last && !seen.presented
+        ? [undated(`the period after shipment ends on ${last}`, `装运后交单期至 ${last}`), ...unshown]
+        : unshown
     },
   }),
   examRule({
@@ -96,3 +101,25 @@ export const timeRules: readonly ExamRule[] = [
     },
   }),
 ]
+
+/** Documents of which nobody said when they were presented. */
+function undated(en: string, zh: string): ExamSpot {
+  return {
+    at: 'presentation.date',
+    says: { en: `The day of presentation is not given; ${en}.`, zh: `未给出交单日；${zh}。` },
+    remedy: { en: 'Give the day of presentation.', zh: '请给出交单日。' },
+    verdict: 'cannot-tell',
+  }
+}
+
+function afterPeriod(presented: Day, end: Day, last: Day): ExamSpot {
+  return {
+    at: 'presentation.date',
+    says: {
+      en: `Presented ${presented}; the period after shipment ended on ${end}.`,
+      zh: `${presented} 交单；装运后交单期已于 ${end} 届满。`,
+    },
+    remedy: REMEDIES.approval,
+    until: last,
+  }
+}

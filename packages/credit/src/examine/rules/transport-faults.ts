@@ -29,9 +29,7 @@ export function carrierFaults(document: SeenDocument) {
   if (document.signed === false) return [spot(document, 'signed', 'It is not signed.', '未签署。', 'authenticate')]
   if (!named) return [spot(document, 'transport.carrier', 'No carrier is named.', '未注明承运人名称。', 'authenticate')]
   if (signature === '')
-    return document.signed === undefined
-      ? [unknown(document, 'signature', 'Who signed, and as what, is not told.', '未说明签署人及其身份。')]
-      : []
+    return [unknown(document, 'signature', 'Who signed, and as what, is not told.', '未说明签署人及其身份。')]
   return capacityFaults(document, signature, carrier ?? '')
 }
 
