@@ -1,84 +1,11 @@
+import { cleanCredit } from '../terms/clean-credit.examples.ts'
 import { type Examination, examine } from './examine.ts'
 import { type Presentation, presentationShape } from './presentation.ts'
 
 /** A credit and a set of documents under it that comply: what the tests change one thing of. */
 const cleanInput = {
   credit: {
-    credit: {
-      number: 'LC26-0417',
-      issued: '2026-09-01',
-      expiry: { date: '2026-11-30', place: 'CHINA' },
-      form: 'IRREVOCABLE',
-      rules: 'UCP LATEST VERSION',
-      applicant: { name: 'HALVORSEN LYS AS', address: 'STORGATA 14, 0155 OSLO, NORWAY' },
-      beneficiary: { name: 'NINGBO LINWAN IMPORT AND EXPORT CO., LTD.', address: '88 RIVER ROAD, NINGBO, CHINA' },
-      issuingBank: 'NRDKNOKK',
-      availableWith: { bank: 'ANY BANK IN CHINA', by: 'negotiation' },
-      amount: { amount: '52300.00', currency: 'USD' },
-      drafts: { at: 'SIGHT', drawee: 'NRDKNOKK' },
-      partialShipments: 'not-allowed',
-      transhipment: 'allowed',
-      portOfLoading: 'NINGBO, CHINA',
-      portOfDischarge: 'OSLO, NORWAY',
-      latestShipment: '2026-11-05',
-      goods: {
-        lines: [
-          {
-            description: '1000 PCS OAK CHAIRS ART. 130 AT USD 52.30/PC',
-            quantity: { value: '1000', unit: 'PCS' },
-            unitPrice: { amount: '52.30', currency: 'USD', per: 'PC' },
-          },
-        ],
-        tradeTerm: { incoterm: 'CIF', place: 'OSLO', year: '2020' },
-        text: '1000 PCS OAK CHAIRS ART. 130 AT USD 52.30/PC\nCIF OSLO INCOTERMS 2020',
-      },
-      documents: [
-        {
-          kind: 'commercial-invoice',
-          originals: 1,
-          copies: 2,
-          demands: [{ what: 'signed' }],
-          text: 'SIGNED COMMERCIAL INVOICE IN TRIPLICATE',
-        },
-        { kind: 'packing-list', originals: 1, copies: 2, demands: [], text: 'PACKING LIST IN TRIPLICATE' },
-        {
-          kind: 'bill-of-lading',
-          originals: 1,
-          copies: 0,
-          demands: [
-            { what: 'full-set' },
-            { what: 'clean' },
-            { what: 'on-board' },
-            { what: 'consignee', value: 'ORDER' },
-            { what: 'blank-endorsed' },
-            { what: 'freight', value: 'prepaid' },
-            { what: 'notify', value: 'APPLICANT' },
-          ],
-          text: 'FULL SET OF CLEAN ON BOARD BILLS OF LADING MADE OUT TO ORDER AND BLANK ENDORSED, MARKED FREIGHT PREPAID, NOTIFY APPLICANT',
-        },
-        {
-          kind: 'insurance',
-          originals: 1,
-          copies: 1,
-          demands: [
-            { what: 'blank-endorsed' },
-            { what: 'cover', value: '1.1' },
-            { what: 'risk', value: 'ALL RISKS' },
-            { what: 'risk', value: 'WAR' },
-          ],
-          text: 'INSURANCE POLICY IN DUPLICATE, BLANK ENDORSED, FOR 110 PCT OF INVOICE VALUE COVERING ALL RISKS AND WAR RISK',
-        },
-        {
-          kind: 'certificate-of-origin',
-          originals: 1,
-          copies: 0,
-          demands: [{ what: 'issuer', value: 'CCPIT' }],
-          text: 'CERTIFICATE OF ORIGIN ISSUED BY CCPIT',
-        },
-      ],
-      presentationPeriod: { days: 21, from: 'AFTER SHIPMENT' },
-      confirmation: 'WITHOUT',
-    },
+    credit: cleanCredit,
   },
   presentation: { date: '2026-11-16', to: 'BANK OF CHINA NINGBO', closedDays: [] },
   documents: [

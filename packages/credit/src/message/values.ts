@@ -4,6 +4,7 @@ import { readMoney } from './amounts.ts'
 import { readDay } from './days.ts'
 import { fieldOf } from './field-name.ts'
 import { joined, partyLines } from './joined.ts'
+import { numberIn } from './number-words.ts'
 
 export interface NamedParty {
   readonly name: string
@@ -200,27 +201,10 @@ function available(text: string): Available | undefined {
   }
 }
 
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-
 function period(text: string): Period {
   const flat = joined(text.split('\n'))
   const figure = /(\d{1,3})/.exec(flat)?.[1]
-  const word = NUMBERS.findIndex((name) => new RegExp(`\\b${name}\\b`, 'i').test(flat))
-  const days = figure ? Number(figure) : word > 0 ? word : undefined
+  const days = figure ? Number(figure) : numberIn(flat)
   const from = /(?:\/|\b(?:after|from|of)\b)\s*(.*)$/i
     .exec(flat)?.[0]
     .replace(/^\/\s*/, '')

@@ -1,50 +1,15 @@
 import type { RuleExample } from '@gendan/kernel/rule'
+import { cleanCredit } from '../terms/clean-credit.examples.ts'
 import { creditShape } from '../terms/credit.ts'
 import { contractShape } from './contract.ts'
 import type { Reviewed } from './reviewed.ts'
 
 const document = (kind: string, text: string, ...demands: readonly object[]) => ({ kind, text, demands })
 
+/** The terms that are examined elsewhere, as this contract has them. */
 const terms = {
-  number: 'LC26-0417',
-  issued: '2026-09-01',
-  expiry: { date: '2026-11-30', place: 'CHINA' },
-  form: 'IRREVOCABLE',
-  rules: 'UCP LATEST VERSION',
-  applicant: { name: 'HALVORSEN LYS AS', address: 'STORGATA 14, OSLO, NORWAY' },
-  beneficiary: { name: 'NINGBO LINWAN IMPORT AND EXPORT CO., LTD.', address: '88 RIVER ROAD, NINGBO, CHINA' },
-  availableWith: { bank: 'ANY BANK IN CHINA', by: 'negotiation' },
-  amount: { amount: '52300', currency: 'USD' },
-  drafts: { at: 'SIGHT', drawee: 'NRDKNOKK' },
+  ...cleanCredit,
   partialShipments: 'allowed',
-  transhipment: 'allowed',
-  portOfLoading: 'NINGBO, CHINA',
-  portOfDischarge: 'OSLO, NORWAY',
-  latestShipment: '2026-11-05',
-  goods: {
-    text: '1000 PCS OAK CHAIRS AT USD 52.30/PC CIF OSLO',
-    tradeTerm: { incoterm: 'CIF', place: 'OSLO' },
-    lines: [
-      {
-        description: '1000 PCS OAK CHAIRS',
-        quantity: { value: '1000', unit: 'PCS' },
-        unitPrice: { amount: '52.30', currency: 'USD' },
-        amount: { amount: '52300', currency: 'USD' },
-      },
-    ],
-  },
-  documents: [
-    document('commercial-invoice', 'SIGNED COMMERCIAL INVOICE'),
-    document(
-      'bill-of-lading',
-      'B/L TO ORDER, FREIGHT PREPAID',
-      { what: 'consignee', value: 'ORDER' },
-      { what: 'freight', value: 'prepaid' },
-    ),
-    document('insurance', 'INSURANCE POLICY'),
-  ],
-  conditions: [],
-  presentationPeriod: { days: 21 },
   charges: 'ALL CHARGES OUTSIDE NORWAY ARE FOR BENEFICIARY',
 }
 

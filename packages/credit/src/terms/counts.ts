@@ -1,3 +1,5 @@
+import { NUMBER_WORD, numberIn } from '../message/number-words.ts'
+
 /** How many of a document a credit wants to see (UCP 600 art. 17 d, e; ISBP A29, A30). */
 export interface Counts {
   readonly originals: number
@@ -8,21 +10,6 @@ export interface Counts {
   readonly fullSet?: boolean
 }
 
-const WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
 const FOLDS = [
   '',
   '',
@@ -34,7 +21,7 @@ const FOLDS = [
   'septuplicate',
   'octuplicate',
 ]
-const NUMBER = String.raw`(?:(?:\d{1,2}|${WORDS.join('|')})(?:\s*\(\s*(?:\d{1,2}|${WORDS.join('|')})\s*\))?)`
+const NUMBER = String.raw`(?:(?:\d{1,2}|${NUMBER_WORD})(?:\s*\(\s*(?:\d{1,2}|${NUMBER_WORD})\s*\))?)`
 const SPECIMEN = (word: string) =>
   new RegExp(
     String.raw`(?:(?:IN|AND|PLUS|WITH|OF|,|\+|&|/|-)\s*)?\b(${NUMBER}|AN?)\s*(?:NON[- ]NEGOTIABLE\s*|SIGNED\s*|ORIGINAL\s+AND\s+)?(?:${word})\b`,
@@ -113,6 +100,5 @@ function figure(text = ''): number | undefined {
   if (/^an?$/i.test(text)) return 1
   const digits = /\d+/.exec(text)
   if (digits) return Number(digits[0])
-  const word = WORDS.indexOf(/[a-z]+/i.exec(text)?.[0].toLowerCase() ?? '')
-  return word < 0 ? undefined : word
+  return numberIn(text)
 }
