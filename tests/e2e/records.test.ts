@@ -126,6 +126,60 @@ describe('a window made as narrow as a phone, and wide again', () => {
   })
 })
 
+describe('what is typed while the rest is being saved', () => {
+  test('is still there when it is saved, and nobody else is said to have changed anything', async () => {
+    await desk.goto(at('/settings/company'))
+    const letGo = await held(desk, '**/change-letterhead')
+    await desk.getByLabel('英文简称').fill('Linwan')
+    await press(desk, '修改公司资料').click()
+    await desk.getByLabel('电话').fill('+86 574 8800 1234')
+    letGo()
+    await desk.getByText('公司资料已保存').waitFor()
+    await expect.poll(() => press(desk, '修改公司资料').isEnabled()).toBe(true)
+    expect(await desk.getByLabel('电话').inputValue()).toBe('+86 574 8800 1234')
+    expect(await desk.getByRole('region', { name: '两边对照' }).count()).toBe(0)
+    await press(desk, '修改公司资料').click()
+    await desk.getByText('还没有改动。').waitFor()
+    await desk.reload()
+    const saved = await Promise.all(['英文简称', '电话'].map((name) => desk.getByLabel(name).inputValue()))
+    expect(saved).toEqual(['Linwan', '+86 574 8800 1234'])
+  })
+
+  test('cannot be typed where its page is left with it', async () => {
+    await desk.goto(at('/parties/new'))
+    const city = desk.getByLabel('城市')
+    const takes = async () => {
+      await city.focus()
+      return (await city.and(desk.locator(':focus')).count()) === 1
+    }
+    await desk.getByLabel('英文名称', { exact: true }).fill('Nordlys AS')
+    await desk.getByLabel('国家或地区').click()
+    await desk.keyboard.type('挪威')
+    await desk.keyboard.press('Enter')
+    await city.fill('Bodø')
+    expect(await takes()).toBe(true)
+    const letGo = await held(desk, '**/enter-party')
+    await press(desk, '登记').click()
+    await expect.poll(takes).toBe(false)
+    letGo()
+    await desk.waitForURL(/\/parties\/[0-9a-f-]{36}$/)
+    expect(await city.inputValue()).toBe('Bodø')
+  })
+})
+
+/** Keeps requests on their way until they are let go. */
+async function held(page: Page, to: string): Promise<() => void> {
+  let letGo = (): void => undefined
+  const until = new Promise<void>((settle) => {
+    letGo = settle
+  })
+  await page.route(to, async (route) => {
+    await until
+    await route.continue()
+  })
+  return letGo
+}
+
 test('no page asked for anything that its own policy forbids', () => {
   expect(forbidden).toEqual([])
 })

@@ -18,6 +18,7 @@ import { Helped } from '../parts/field-help.tsx'
 import { FindingCard } from '../parts/finding-card.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNotice } from '../parts/notice.tsx'
+import { Still } from '../parts/still.tsx'
 import { freshDraft } from '../purchase-view/purchase-draft.ts'
 import { useWords } from '../words/language.tsx'
 import { counted } from '../words/write.ts'
@@ -73,75 +74,77 @@ function Desk({ standing, here, taken }: DeskProps) {
       acts={taken.total > 0 && <ListExcel list="accessories" asked={{ file: file.id }} says={EXCEL} />}
     >
       <Helped by={accessoryHelp}>
-        <div className="stack">
-          {findings
-            .filter(({ at }) => !at.startsWith('standings.'))
-            .map((finding) => (
-              <FindingCard key={`${finding.rule} ${finding.says.en}`} finding={finding} />
-            ))}
-          {taken.over && taken.total > 0 && <Over />}
-          {taken.ready.length > 0 && <Ready lines={taken.ready} />}
-          <section className="card padded">
-            {taken.total === 0 ? (
-              <Nothing taken={taken} />
-            ) : (
-              <NeedRows
-                file={file.id}
-                rows={taken.rows}
-                findings={findings}
-                elsewhere={others.data?.rows ?? []}
-                today={taken.today}
-                chosen={edit.value.chosen}
-                onChoose={may ? (chosen) => put({ chosen }) : undefined}
-              />
+        <Still busy={act.busy}>
+          <div className="stack">
+            {findings
+              .filter(({ at }) => !at.startsWith('standings.'))
+              .map((finding) => (
+                <FindingCard key={`${finding.rule} ${finding.says.en}`} finding={finding} />
+              ))}
+            {taken.over && taken.total > 0 && <Over />}
+            {taken.ready.length > 0 && <Ready lines={taken.ready} />}
+            <section className="card padded">
+              {taken.total === 0 ? (
+                <Nothing taken={taken} />
+              ) : (
+                <NeedRows
+                  file={file.id}
+                  rows={taken.rows}
+                  findings={findings}
+                  elsewhere={others.data?.rows ?? []}
+                  today={taken.today}
+                  chosen={edit.value.chosen}
+                  onChoose={may ? (chosen) => put({ chosen }) : undefined}
+                />
+              )}
+            </section>
+            {may && buys.length > 0 && (
+              <>
+                <div className="buy-panels">
+                  {buys.map((one, i) => (
+                    <BuyPanel
+                      key={one.supplier}
+                      buy={one}
+                      at={i}
+                      currency={currency}
+                      onOrder={(typed) =>
+                        put({
+                          orders: {
+                            ...edit.value.orders,
+                            [one.supplier]: { ...edit.value.orders[one.supplier], ...typed },
+                          },
+                        })
+                      }
+                      onLine={(key, typed) =>
+                        edit.set(
+                          withLine(
+                            edit.value,
+                            one.lines.map(({ row }) => row.key),
+                            key,
+                            typed,
+                          ),
+                        )
+                      }
+                    />
+                  ))}
+                </div>
+                {act.said}
+                <p className="line wraps">
+                  <Button type="primary" loading={act.busy} disabled={!isReadable(buys)} onClick={() => void buy()}>
+                    {say({ en: `Plan ${counted(buys.length, 'purchase')}`, zh: `生成 ${buys.length} 份采购` })}
+                  </Button>
+                  <Button onClick={edit.drop}>{say({ en: 'Leave it', zh: '先不采购' })}</Button>
+                  <span className="quiet t-small">
+                    {say({
+                      en: 'Each is reviewed, sent and signed back like any purchase order.',
+                      zh: '生成后照常审核、发出、由供应商签回。',
+                    })}
+                  </span>
+                </p>
+              </>
             )}
-          </section>
-          {may && buys.length > 0 && (
-            <>
-              <div className="buy-panels">
-                {buys.map((one, i) => (
-                  <BuyPanel
-                    key={one.supplier}
-                    buy={one}
-                    at={i}
-                    currency={currency}
-                    onOrder={(typed) =>
-                      put({
-                        orders: {
-                          ...edit.value.orders,
-                          [one.supplier]: { ...edit.value.orders[one.supplier], ...typed },
-                        },
-                      })
-                    }
-                    onLine={(key, typed) =>
-                      edit.set(
-                        withLine(
-                          edit.value,
-                          one.lines.map(({ row }) => row.key),
-                          key,
-                          typed,
-                        ),
-                      )
-                    }
-                  />
-                ))}
-              </div>
-              {act.said}
-              <p className="line wraps">
-                <Button type="primary" loading={act.busy} disabled={!isReadable(buys)} onClick={() => void buy()}>
-                  {say({ en: `Plan ${counted(buys.length, 'purchase')}`, zh: `生成 ${buys.length} 份采购` })}
-                </Button>
-                <Button onClick={edit.drop}>{say({ en: 'Leave it', zh: '先不采购' })}</Button>
-                <span className="quiet t-small">
-                  {say({
-                    en: 'Each is reviewed, sent and signed back like any purchase order.',
-                    zh: '生成后照常审核、发出、由供应商签回。',
-                  })}
-                </span>
-              </p>
-            </>
-          )}
-        </div>
+          </div>
+        </Still>
       </Helped>
     </Screen>
   )
@@ -166,7 +169,7 @@ function useBuying({ standing, here, taken }: DeskProps) {
   const buys = buysOf(edit.value, taken.rows, freshDraft(file, currency).quality, taken.today)
   async function buy() {
     if (!(await act.run(buyAccessories, inputOf(buys, currency), { id: file.id, expected: version }))) return
-    edit.drop()
+    edit.done()
     notice({
       says: {
         en: `${counted(buys.length, 'purchase')} planned; review and send them.`,

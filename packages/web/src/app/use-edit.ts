@@ -1,6 +1,7 @@
 import { same } from '@gendan/kernel/same'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { forget, keep, kept } from '../parts/kept.ts'
+import { afterSaving, type Held, isOvertaken, onTopOf, typedOver } from './held.ts'
 
 /** Something kept by the server while a person changes it. */
 export interface Edit<T> {
@@ -15,6 +16,9 @@ export interface Edit<T> {
   readonly expected: number
   /** Goes on with this value on top of what others did. */
   readonly goOn: (value: T) => void
+  /** This very `value` is saved: called on the edit that was sent. What was typed since then is still typed. */
+  readonly done: () => void
+  /** Gives up all that is typed. */
   readonly drop: () => void
 }
 
@@ -25,37 +29,40 @@ export interface Overtaken<T> {
   readonly since: number
 }
 
-interface Held<T> {
-  readonly value: T
-  readonly base: T
-  readonly version: number
-}
-
 /**
- * What is typed over a value of the server, also while that value is asked for again and others change it. With a name it is
- * kept in this browser, too, until it is saved or dropped: leaving the page loses nothing.
+ * What is typed over a value of the server, also while that value is asked for again, while it is being saved and while others change it.
+ * With a name it is kept in this browser, too, until it is saved or dropped: leaving the page loses nothing.
  */
 export function useEdit<T>(saved: T, version: number, keptAs?: string): Edit<T> {
-  const [held, hold] = useState<Held<T> | null>(() => (keptAs ? (kept(keptAs, heldOver(saved)) ?? null) : null))
-  const [resumed, setResumed] = useState(held !== null && !same(held.value, saved))
-  const dirty = held !== null && !same(held.value, saved)
-  const overtaken = dirty && !same(held.base, saved)
-  function put(next: Held<T>): void {
-    const typed = same(next.value, next.base) ? null : next
-    hold(typed)
-    if (keptAs && typed) keep(keptAs, typed)
-    if (keptAs && !typed) forget(keptAs)
-    if (!typed) setResumed(false)
+  const now = { value: saved, version }
+  const [typed, hold] = useState<Held<T> | null>(() => (keptAs ? (kept(keptAs, heldOver(saved)) ?? null) : null))
+  const [resumed, setResumed] = useState(typed !== null && !same(typed.value, saved))
+  // What is typed while something is on its way is asked for when it is back: not as it was when that was sent.
+  const latest = useRef(typed)
+  const held = onTopOf(typed, now)
+  const value = held?.value ?? saved
+  const overtaken = held !== null && isOvertaken(held, now)
+  function put(next: Held<T> | null): void {
+    latest.current = next
+    hold(next)
+    if (keptAs && next) keep(keptAs, { value: next.value, base: next.base, version: next.version })
+    if (keptAs && !next) forget(keptAs)
+    if (!next) setResumed(false)
   }
+  useEffect(() => {
+    const next = onTopOf(latest.current, now)
+    if (next !== latest.current) put(next)
+  })
   return {
-    value: held?.value ?? saved,
-    set: (value) => put({ value, base: held?.base ?? saved, version: held?.version ?? version }),
-    dirty,
+    value,
+    set: (next) => put(typedOver(onTopOf(latest.current, now), next, now)),
+    dirty: held !== null && !same(held.value, saved),
     resumed,
     overtaken: overtaken ? { base: held.base, theirs: saved, since: held.version } : undefined,
     expected: overtaken ? held.version : version,
-    goOn: (value) => put({ value, base: saved, version }),
-    drop: () => put({ value: saved, base: saved, version }),
+    goOn: (next) => put(typedOver(null, next, now)),
+    done: () => put(afterSaving(latest.current, value, now)),
+    drop: () => put(null),
   }
 }
 

@@ -165,7 +165,7 @@ function useBill({ article, version, base }: DeskProps) {
     if (!(await act.run(putBill, { lines: read.bill }, on))) return
     setStrict(false)
     notice({ says: { en: 'Saved.', zh: '已保存。' } })
-    edit.drop()
+    edit.done()
   }
   return { edit, read, act, save, strict }
 }

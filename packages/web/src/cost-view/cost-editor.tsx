@@ -123,7 +123,7 @@ function useSave({ standing, here, deal, terms, layer }: CostInput, edit: Edit<C
     const on = { id: standing.file.id, expected: edit.expected, showsBoth: true as const }
     const done = await act.run(reckonCost, input, on)
     if (!done) return
-    edit.drop()
+    edit.done()
     tell({ says: { en: `${costLayers[layer].en}: kept`, zh: `${costLayers[layer].zh}：已保存` } })
   }
   return { go, busy: act.busy, said: act.said }

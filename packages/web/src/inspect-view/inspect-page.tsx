@@ -211,7 +211,7 @@ function useKeep(
     }
     setSaid(undefined)
     setStrict(false)
-    edit.drop()
+    edit.done()
     setNoted(true)
     if (mended) void navigate({ to: worldPath(world, mend), replace: true })
   }

@@ -22,6 +22,7 @@ import { focusOn } from '../parts/focus-on.ts'
 import { Go } from '../parts/go.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { Refusal } from '../parts/refusal.tsx'
+import { Still } from '../parts/still.tsx'
 import { RoundCard } from '../talks-view/round-card.tsx'
 import { readSaid, type SaidDraft, saidToday } from '../talks-view/said-draft.ts'
 import { useWords } from '../words/language.tsx'
@@ -87,77 +88,79 @@ export function TermsEditor({ standing, here, of, start }: TermsEditorProps) {
         </>
       }
     >
-      <div className="terms-desk">
-        <div className="stack">
-          {save.conflict && (
-            <TermsConflict
-              problem={save.conflict}
-              standing={standing}
-              of={of}
-              base={termsOf(base)}
-              mine={termsOf(draft)}
-              onGoOn={(terms, theirs) => {
-                set({ ...draftOf(terms, draft.customerOrder), ...wishOf(draft) })
-                rebase(draftOf(theirs, base.customerOrder), standing.version)
-                save.settle()
-              }}
-              onDrop={() => {
-                done()
-                save.settle()
-              }}
-            />
-          )}
-          {save.refused.length > 0 && <RefusedCard act={act.title} findings={save.refused} />}
-          {save.said && <div className="card padded">{save.said}</div>}
-          <LinesCard
-            draft={draft}
-            set={set}
-            terms={typed.terms}
-            numbered={of === 'contract'}
-            reckon={(line) => worldPath(world.id, reckonPath(file.id, of, draft.incoterm, line))}
-          />
-          <div className="card clauses-card">
-            <div>
-              <DeliveryFields draft={draft} set={set} asked={wrote.delivery} />
-              <ShipmentFields draft={draft} set={set} asked={wrote.shipment} />
-            </div>
-            <div>
-              <PaymentFields
-                asked={wrote.payment}
-                draft={draft}
-                set={set}
-                payment={typed.terms.payment}
-                total={pricedLines(typed.terms).total}
+      <Still busy={save.busy}>
+        <div className="terms-desk">
+          <div className="stack">
+            {save.conflict && (
+              <TermsConflict
+                problem={save.conflict}
+                standing={standing}
+                of={of}
+                base={termsOf(base)}
+                mine={termsOf(draft)}
+                onGoOn={(terms, theirs) => {
+                  set({ ...draftOf(terms, draft.customerOrder), ...wishOf(draft) })
+                  rebase(draftOf(theirs, base.customerOrder), standing.version)
+                  save.settle()
+                }}
+                onDrop={() => {
+                  done()
+                  save.settle()
+                }}
               />
-              <OtherFields draft={draft} set={set} />
+            )}
+            {save.refused.length > 0 && <RefusedCard act={act.title} findings={save.refused} />}
+            {save.said && <div className="card padded">{save.said}</div>}
+            <LinesCard
+              draft={draft}
+              set={set}
+              terms={typed.terms}
+              numbered={of === 'contract'}
+              reckon={(line) => worldPath(world.id, reckonPath(file.id, of, draft.incoterm, line))}
+            />
+            <div className="card clauses-card">
+              <div>
+                <DeliveryFields draft={draft} set={set} asked={wrote.delivery} />
+                <ShipmentFields draft={draft} set={set} asked={wrote.shipment} />
+              </div>
+              <div>
+                <PaymentFields
+                  asked={wrote.payment}
+                  draft={draft}
+                  set={set}
+                  payment={typed.terms.payment}
+                  total={pricedLines(typed.terms).total}
+                />
+                <OtherFields draft={draft} set={set} />
+              </div>
             </div>
           </div>
+          <aside className="stack terms-side">
+            {amending && effect && <AmendCard effect={effect} wish={wishOf(draft)} onWish={set} lacks={save.lacks} />}
+            {of !== 'contract' && (
+              <RoundCard
+                file={file}
+                terms={typed.terms}
+                said={typed.saidNow}
+                by={of === 'offer' ? 'us' : 'customer'}
+                findings={checked.findings}
+                onSaid={(said) => set({ said })}
+              />
+            )}
+            <div className="card dock-card">
+              <FindingsDock
+                findings={checked.findings}
+                passed={checked.asked - new Set(checked.findings.map(({ rule }) => rule)).size}
+                chosen={lit}
+                onChoose={(finding) => {
+                  light(findingKey(finding))
+                  focusOn(finding.at)
+                }}
+              />
+            </div>
+          </aside>
         </div>
-        <aside className="stack terms-side">
-          {amending && effect && <AmendCard effect={effect} wish={wishOf(draft)} onWish={set} lacks={save.lacks} />}
-          {of !== 'contract' && (
-            <RoundCard
-              file={file}
-              terms={typed.terms}
-              said={typed.saidNow}
-              by={of === 'offer' ? 'us' : 'customer'}
-              findings={checked.findings}
-              onSaid={(said) => set({ said })}
-            />
-          )}
-          <div className="card dock-card">
-            <FindingsDock
-              findings={checked.findings}
-              passed={checked.asked - new Set(checked.findings.map(({ rule }) => rule)).size}
-              chosen={lit}
-              onChoose={(finding) => {
-                light(findingKey(finding))
-                focusOn(finding.at)
-              }}
-            />
-          </div>
-        </aside>
-      </div>
+      </Still>
     </Screen>
   )
 }

@@ -24,6 +24,7 @@ import { FindingsDock, findingKey } from '../parts/findings-dock.tsx'
 import { focusOn } from '../parts/focus-on.ts'
 import { Go } from '../parts/go.tsx'
 import { useNotice } from '../parts/notice.tsx'
+import { Still } from '../parts/still.tsx'
 import { RecordActs, RecordBar } from '../record-view/record-bar.tsx'
 import { useWords } from '../words/language.tsx'
 import { CartonRows } from './carton-rows.tsx'
@@ -96,7 +97,7 @@ function Editor({ standing, terms }: { readonly standing: Standing; readonly ter
     if (blocks(findings) || edit.overtaken || (settled && !edit.dirty)) return
     const on = { id: file.id, expected: edit.expected, showsBoth: true } as const
     if (!(await act.run(settlePacking, { packing }, on))) return
-    edit.drop()
+    edit.done()
     notice({ says: { en: 'Packing settled.', zh: '装箱已确定。' } })
     go(`/orders/${file.id}`)
   }
@@ -120,50 +121,52 @@ function Editor({ standing, terms }: { readonly standing: Standing; readonly ter
         <div className="stack">
           <RecordBar edit={edit} fresh={!settled} wrong={wrong} strict={strict} said={act.said} />
           <Overtaken kind="order-file" id={file.id} edit={edit} />
-          <section className="card lines-card" data-place="cartons">
-            <div className="line wraps lines-bar">
-              <label htmlFor="packed">{say({ en: 'Packed on', zh: '装箱日' })}</label>
-              <span data-place="packed">
-                <Input
-                  id="packed"
-                  type="date"
-                  className="day-input"
-                  value={draft.packed}
-                  disabled={!may}
-                  onChange={(event) => put({ packed: event.target.value })}
+          <Still busy={act.busy}>
+            <section className="card lines-card" data-place="cartons">
+              <div className="line wraps lines-bar">
+                <label htmlFor="packed">{say({ en: 'Packed on', zh: '装箱日' })}</label>
+                <span data-place="packed">
+                  <Input
+                    id="packed"
+                    type="date"
+                    className="day-input"
+                    value={draft.packed}
+                    disabled={!may}
+                    onChange={(event) => put({ packed: event.target.value })}
+                  />
+                </span>
+                <span data-place="measured">
+                  <Checkbox
+                    checked={draft.measured}
+                    disabled={!may}
+                    onChange={(event) => put({ measured: event.target.checked })}
+                  >
+                    {say({ en: 'Weighed and measured', zh: '已过磅量箱' })}
+                  </Checkbox>
+                </span>
+                <span className="fill" />
+                {may && (
+                  <>
+                    <Button onClick={() => put({ cartons: proposeCartons(terms).map(runDraft), measured: false })}>
+                      {say({ en: "Propose from the goods' packing", zh: '按箱规推算' })}
+                    </Button>
+                    <Button onClick={anew}>{say({ en: 'Number anew', zh: '重新编号' })}</Button>
+                  </>
+                )}
+              </div>
+              <Helped by={packingHelp}>
+                <CartonRows
+                  cartons={draft.cartons}
+                  lines={terms.lines}
+                  findings={findings}
+                  locked={!may}
+                  onCartons={(cartons) => put({ cartons })}
+                  onMore={() => put({ cartons: [...draft.cartons, freshRun(draft.cartons, terms.lines[0]?.id ?? '')] })}
                 />
-              </span>
-              <span data-place="measured">
-                <Checkbox
-                  checked={draft.measured}
-                  disabled={!may}
-                  onChange={(event) => put({ measured: event.target.checked })}
-                >
-                  {say({ en: 'Weighed and measured', zh: '已过磅量箱' })}
-                </Checkbox>
-              </span>
-              <span className="fill" />
-              {may && (
-                <>
-                  <Button onClick={() => put({ cartons: proposeCartons(terms).map(runDraft), measured: false })}>
-                    {say({ en: "Propose from the goods' packing", zh: '按箱规推算' })}
-                  </Button>
-                  <Button onClick={anew}>{say({ en: 'Number anew', zh: '重新编号' })}</Button>
-                </>
-              )}
-            </div>
-            <Helped by={packingHelp}>
-              <CartonRows
-                cartons={draft.cartons}
-                lines={terms.lines}
-                findings={findings}
-                locked={!may}
-                onCartons={(cartons) => put({ cartons })}
-                onMore={() => put({ cartons: [...draft.cartons, freshRun(draft.cartons, terms.lines[0]?.id ?? '')] })}
-              />
-            </Helped>
-            <PackingSums totals={goods.totals} />
-          </section>
+              </Helped>
+              <PackingSums totals={goods.totals} />
+            </section>
+          </Still>
         </div>
         <aside className="stack terms-side">
           <LinesPacked goods={goods} />

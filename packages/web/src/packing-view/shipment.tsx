@@ -24,6 +24,7 @@ import { Helped } from '../parts/field-help.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
+import { Still } from '../parts/still.tsx'
 import { ChoiceField } from '../quality-view/choice-field.tsx'
 import { RecordActs, RecordBar } from '../record-view/record-bar.tsx'
 import { FieldsContext, fieldId, RecordField, TextField } from '../record-view/record-fields.tsx'
@@ -112,7 +113,7 @@ function Editor({ standing, terms }: { readonly standing: Standing; readonly ter
     if (blocks(findings) || edit.overtaken || (settled && !edit.dirty)) return
     const on = { id: file.id, expected: edit.expected, showsBoth: true } as const
     if (!(await act.run(recordShipment, { shipment: shipmentOf(draft) }, on))) return
-    edit.drop()
+    edit.done()
     notice({ says: { en: 'Shipment recorded.', zh: '装运已登记。' } })
     go(`/orders/${file.id}`)
   }
@@ -135,11 +136,13 @@ function Editor({ standing, terms }: { readonly standing: Standing; readonly ter
         <div className="stack">
           <RecordBar edit={edit} fresh={!settled} wrong={blocking(findings)} strict={strict} said={act.said} />
           <Overtaken kind="order-file" id={file.id} edit={edit} />
-          <Helped by={shipmentHelp}>
-            <FieldsContext value={{ findings, strict, locked: !may }}>
-              <Fields draft={draft} onDraft={edit.set} locked={!may} />
-            </FieldsContext>
-          </Helped>
+          <Still busy={act.busy}>
+            <Helped by={shipmentHelp}>
+              <FieldsContext value={{ findings, strict, locked: !may }}>
+                <Fields draft={draft} onDraft={edit.set} locked={!may} />
+              </FieldsContext>
+            </Helped>
+          </Still>
         </div>
       </div>
     </Screen>

@@ -2,6 +2,7 @@ import type { Words } from '@gendan/kernel/words'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useWords } from '../words/language.tsx'
+import { Still } from './still.tsx'
 
 interface DialogFormProps {
   /** What the first button does, and how one goes back without it. */
@@ -29,7 +30,7 @@ export function DialogForm(props: DialogFormProps) {
         onAct()
       }}
     >
-      {children}
+      <Still busy={busy}>{children}</Still>
       {said}
       <div className="line wraps">
         <Button type="primary" htmlType="submit" loading={busy} disabled={!ready}>

@@ -13,6 +13,7 @@ import { Dialog } from '../parts/dialog.tsx'
 import { OwnField } from '../parts/field.tsx'
 import { FindingCard } from '../parts/finding-card.tsx'
 import { useNotice } from '../parts/notice.tsx'
+import { Still } from '../parts/still.tsx'
 import { useWords } from '../words/language.tsx'
 
 interface LimitsDialogProps {
@@ -45,7 +46,7 @@ export function LimitsDialog({ file, version, terms, onClose }: LimitsDialogProp
   async function keep() {
     const on = { id: file.id, expected: edit.expected, showsBoth: true } as const
     if (!(await act.run(limitShipment, { limits }, on))) return
-    edit.drop()
+    edit.done()
     tell({ says: { en: 'Limits of shipment kept', zh: '装运时限已保存' } })
     onClose()
   }
@@ -58,49 +59,51 @@ export function LimitsDialog({ file, version, terms, onClose }: LimitsDialogProp
             zh: `合同装期：${terms.shipment.latest ?? '未定'}。路径按最早的一个算，不影响已签闸门。`,
           })}
         </p>
-        <OwnField id="limit-credit" helpAt="credit" label={{ en: 'Credit, field 44C', zh: '信用证 44C' }}>
-          <Input
-            id="limit-credit"
-            type="date"
-            className="short-input"
-            value={limits.credit ?? ''}
-            onChange={(event) => day('credit', event.target.value)}
-          />
-        </OwnField>
-        <OwnField id="limit-source" helpAt="source" label={{ en: 'Stands in', zh: '出处' }}>
-          <Input
-            id="limit-source"
-            maxLength={120}
-            placeholder={say({ en: 'number of the credit', zh: '信用证号' })}
-            value={limits.source}
-            onChange={(event) => edit.set({ ...limits, source: event.target.value })}
-          />
-        </OwnField>
-        <OwnField id="limit-arrive" helpAt="mustArrive" label={{ en: 'Must have arrived by', zh: '必须到达' }}>
-          <Input
-            id="limit-arrive"
-            type="date"
-            className="short-input"
-            min={today}
-            value={limits.mustArrive ?? ''}
-            onChange={(event) => day('mustArrive', event.target.value)}
-          />
-        </OwnField>
-        <OwnField
-          id="limit-transit"
-          helpAt="transit"
-          label={{ en: 'Days on the way', zh: '航程' }}
-          unit={{ en: 'days', zh: '天' }}
-        >
-          <InputNumber
+        <Still busy={act.busy}>
+          <OwnField id="limit-credit" helpAt="credit" label={{ en: 'Credit, field 44C', zh: '信用证 44C' }}>
+            <Input
+              id="limit-credit"
+              type="date"
+              className="short-input"
+              value={limits.credit ?? ''}
+              onChange={(event) => day('credit', event.target.value)}
+            />
+          </OwnField>
+          <OwnField id="limit-source" helpAt="source" label={{ en: 'Stands in', zh: '出处' }}>
+            <Input
+              id="limit-source"
+              maxLength={120}
+              placeholder={say({ en: 'number of the credit', zh: '信用证号' })}
+              value={limits.source}
+              onChange={(event) => edit.set({ ...limits, source: event.target.value })}
+            />
+          </OwnField>
+          <OwnField id="limit-arrive" helpAt="mustArrive" label={{ en: 'Must have arrived by', zh: '必须到达' }}>
+            <Input
+              id="limit-arrive"
+              type="date"
+              className="short-input"
+              min={today}
+              value={limits.mustArrive ?? ''}
+              onChange={(event) => day('mustArrive', event.target.value)}
+            />
+          </OwnField>
+          <OwnField
             id="limit-transit"
-            min={0}
-            max={150}
-            precision={0}
-            value={limits.transit ?? null}
-            onChange={sea}
-          />
-        </OwnField>
+            helpAt="transit"
+            label={{ en: 'Days on the way', zh: '航程' }}
+            unit={{ en: 'days', zh: '天' }}
+          >
+            <InputNumber
+              id="limit-transit"
+              min={0}
+              max={150}
+              precision={0}
+              value={limits.transit ?? null}
+              onChange={sea}
+            />
+          </OwnField>
+        </Still>
         {findings.map((finding) => (
           <FindingCard key={`${finding.rule} ${finding.at}`} finding={finding} />
         ))}

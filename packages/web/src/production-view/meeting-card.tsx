@@ -147,7 +147,7 @@ function useSaveMeeting({ standing: { file }, here, edit, stopped, last }: Savin
     if (!(await act.run(holdMeeting, input, { id: file.id, expected: edit.expected, showsBoth: true }))) return
     setStrict(false)
     notice({ says: { en: 'The meeting is recorded.', zh: '会议已登记。' } })
-    edit.drop()
+    edit.done()
   }
   return { run, strict, ready, busy: act.busy, said: act.said }
 }

@@ -204,7 +204,7 @@ function useSave(standing: Standing, here: FirmHere, edit: Edit<ProductionDraft>
     if (!(await act.run(planProduction, input, on))) return
     setStrict(false)
     notice({ says: { en: 'The plan is saved.', zh: '生产安排已保存。' } })
-    edit.drop()
+    edit.done()
   }
   const wrong = new Set(findings.filter(({ weight }) => weight === 'block').map(({ at }) => at)).size
   return { run, strict, ready, wrong, busy: act.busy, said: act.said }

@@ -18,6 +18,7 @@ import { Empty } from '../parts/empty.tsx'
 import { Helped, HelpMark, HelpRow } from '../parts/field-help.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNarrow } from '../parts/narrow.ts'
+import { Still } from '../parts/still.tsx'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
 import { DeskPart } from './desk-part.tsx'
@@ -116,30 +117,32 @@ function Reporting({ row: asked, warehouses, mend }: ReportingProps) {
         {kept.map((entry) => (
           <KeptCard key={entry.key} entry={entry} />
         ))}
-        {!locked && <DayRow draft={edit.value} set={set} />}
-        {narrow && row.lines.length > 1 && (
-          <Segmented
-            block
-            value={line}
-            options={row.lines.map((one) => ({ value: one.line, label: one.code }))}
-            onChange={setLine}
-          />
-        )}
-        {narrow ? (
-          <ProcessRows
-            row={row}
-            line={line}
-            draft={edit.value}
-            locked={locked}
-            wrong={wrong}
-            onMade={(key, text) => set({ made: { ...edit.value.made, [key]: text } })}
-          />
-        ) : (
-          <ProgressGrid row={row} draft={edit.value} locked={locked} wrong={wrong} set={set} />
-        )}
-        {!locked && (
-          <ExtraFields row={row} line={line} draft={edit.value} warehouses={warehouses} wrong={wrong} set={set} />
-        )}
+        <Still busy={save.busy}>
+          {!locked && <DayRow draft={edit.value} set={set} />}
+          {narrow && row.lines.length > 1 && (
+            <Segmented
+              block
+              value={line}
+              options={row.lines.map((one) => ({ value: one.line, label: one.code }))}
+              onChange={setLine}
+            />
+          )}
+          {narrow ? (
+            <ProcessRows
+              row={row}
+              line={line}
+              draft={edit.value}
+              locked={locked}
+              wrong={wrong}
+              onMade={(key, text) => set({ made: { ...edit.value.made, [key]: text } })}
+            />
+          ) : (
+            <ProgressGrid row={row} draft={edit.value} locked={locked} wrong={wrong} set={set} />
+          )}
+          {!locked && (
+            <ExtraFields row={row} line={line} draft={edit.value} warehouses={warehouses} wrong={wrong} set={set} />
+          )}
+        </Still>
         {elsewhere.map(({ rule, says, remedy }) => (
           <p key={rule} className="field-finding thin" role="alert">
             {say(says)} {remedy && <span className="second">{say(remedy)}</span>}
@@ -182,10 +185,12 @@ function usePut(
   const [strict, setStrict] = useState(false)
   const [said, setSaid] = useState<Words>()
   const [noted, setNoted] = useState(false)
+  const [busy, setBusy] = useState(false)
   async function run() {
     setStrict(true)
     const { report, stopped } = reading
     if (!report || stopped) return
+    setBusy(true)
     try {
       await outbox.put(reportProgress, {
         id: row.id,
@@ -198,14 +203,16 @@ function usePut(
     } catch {
       setSaid(NO_ROOM)
       return
+    } finally {
+      setBusy(false)
     }
     setSaid(undefined)
     setStrict(false)
-    edit.drop()
+    edit.done()
     setNoted(true)
     if (mended) void navigate({ to: worldPath(world, `/workshop/${row.id}`), replace: true })
   }
-  return { run, said, strict, noted: noted && isEmpty(edit.value) }
+  return { run, busy, said, strict, noted: noted && isEmpty(edit.value) }
 }
 
 interface DayProps {

@@ -20,6 +20,7 @@ import { Helped } from '../parts/field-help.tsx'
 import { FindingsDock, findingKey } from '../parts/findings-dock.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNotice } from '../parts/notice.tsx'
+import { Still } from '../parts/still.tsx'
 import { RecordActs, RecordBar } from '../record-view/record-bar.tsx'
 import { FieldsContext, fieldId, TextField } from '../record-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
@@ -88,7 +89,9 @@ export function PurchaseEditor({ standing, here, id, from }: EditorProps) {
             <div className="stack">
               <RecordBar edit={edit} fresh={id === ''} wrong={wrong} strict={strict} said={act.said} />
               <Overtaken kind="order-file" id={file.id} edit={edit} />
-              <PurchaseForm file={file} draft={edit.value} purchase={read.purchase} onDraft={edit.set} />
+              <Still busy={id === '' && act.busy}>
+                <PurchaseForm file={file} draft={edit.value} purchase={read.purchase} onDraft={edit.set} />
+              </Still>
             </div>
             <aside className="stack">
               {signed && edit.dirty && <Reason draft={edit.value} onDraft={edit.set} />}
@@ -138,7 +141,7 @@ function usePurchase({ standing, here, id, from }: EditorProps) {
     if (!(await act.run(planPurchase, input, on))) return
     setStrict(false)
     notice({ says: { en: 'Saved.', zh: '已保存。' } })
-    edit.drop()
+    edit.done()
     if (id === '')
       await navigate({ to: worldPath(world.id, `/orders/${file.id}/purchases`), search: {}, replace: true })
   }

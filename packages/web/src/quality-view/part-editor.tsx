@@ -11,6 +11,7 @@ import type { Standing } from '../order-view/standing.ts'
 import { useCtrlEnter } from '../paper-view/use-ctrl-enter.ts'
 import { Go } from '../parts/go.tsx'
 import { useNotice } from '../parts/notice.tsx'
+import { Still } from '../parts/still.tsx'
 import { RecordActs, RecordBar } from '../record-view/record-bar.tsx'
 import { FieldsContext } from '../record-view/record-fields.tsx'
 import '../record-view/record-view.css'
@@ -75,7 +76,9 @@ export function PartEditor<Draft extends object, Value>(props: EditorProps<Draft
         <div className="stack">
           <RecordBar edit={edit} fresh={part === 'new'} wrong={wrong} strict={strict} said={act.said} />
           <Overtaken kind="order-file" id={file.id} edit={edit} />
-          <FieldsContext value={{ findings, strict, locked: !may }}>{form(edit.value, edit.set)}</FieldsContext>
+          <Still busy={part === 'new' && act.busy}>
+            <FieldsContext value={{ findings, strict, locked: !may }}>{form(edit.value, edit.set)}</FieldsContext>
+          </Still>
         </div>
         <div className="stack">{beside}</div>
       </div>
@@ -99,7 +102,7 @@ function useSave<Draft extends object, Value>(
     const saved = await save(act, value, { id: standing.file.id, expected: edit.expected })
     if (!saved) return
     setStrict(false)
-    edit.drop()
+    edit.done()
     notice({ says: { en: 'Saved.', zh: '已保存。' } })
     if (part !== 'new') return
     const to = worldPath(world, `/orders/${standing.file.id}/${section}`)

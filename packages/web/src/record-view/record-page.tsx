@@ -15,6 +15,7 @@ import { useCtrlEnter } from '../paper-view/use-ctrl-enter.ts'
 import { Helped } from '../parts/field-help.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNotice } from '../parts/notice.tsx'
+import { Still } from '../parts/still.tsx'
 import { useWords } from '../words/language.tsx'
 import { RecordActs, RecordBar } from './record-bar.tsx'
 import { FieldsContext } from './record-fields.tsx'
@@ -129,11 +130,13 @@ function Editor<State extends Retirable, Draft extends object, Input>({ of, foun
             said={act.said}
           />
           {state && <Overtaken kind={of.kind} id={state.id} edit={edit} />}
-          <Helped by={of.help}>
-            <FieldsContext value={{ findings: read.findings, strict, locked: !may }}>
-              <of.Form draft={edit.value} onDraft={edit.set} />
-            </FieldsContext>
-          </Helped>
+          <Still busy={!found && act.busy}>
+            <Helped by={of.help}>
+              <FieldsContext value={{ findings: read.findings, strict, locked: !may }}>
+                <of.Form draft={edit.value} onDraft={edit.set} />
+              </FieldsContext>
+            </Helped>
+          </Still>
         </div>
         <div className="stack">
           <of.Beside draft={edit.value} found={found} />
@@ -171,7 +174,7 @@ function useSave<State extends Retirable, Draft extends object, Input>(saving: S
     setStrict(false)
     notice({ says: { en: 'Saved.', zh: '已保存。' } })
     if (!found) await navigate({ to: worldPath(world, `/${of.list}/${done.id}`), replace: true })
-    edit.drop()
+    edit.done()
   }
   return { act, save, strict }
 }

@@ -10,6 +10,7 @@ import { useEdit } from '../app/use-edit.ts'
 import { currencyChoices } from '../entry-view/choices.ts'
 import { OwnField } from '../parts/field.tsx'
 import { markOfFinding } from '../parts/finding-card.tsx'
+import { Still } from '../parts/still.tsx'
 import { useWords } from '../words/language.tsx'
 
 interface BankFormProps {
@@ -59,51 +60,53 @@ export function BankForm({ firm, bank: saved, fresh, taken, busy, said, onKeep, 
   const lacks = lacking(bank, fresh ? taken : [], judged)
   return (
     <section className="card padded" aria-label={say({ en: 'Bank account', zh: '收款账户' })}>
-      <OwnField id="bank-id" label={{ en: 'Short name', zh: '简称' }}>
-        {fresh ? (
-          <Input
-            id="bank-id"
-            autoFocus
-            maxLength={40}
-            placeholder="USD-BOC"
-            value={bank.id}
-            onChange={(e) => setBank({ ...bank, id: e.target.value })}
-          />
-        ) : (
-          <Input id="bank-id" readOnly variant="borderless" value={bank.id} />
-        )}
-      </OwnField>
-      <OwnField id="bank-currency" label={{ en: 'Currency', zh: '币种' }}>
-        <Select
-          id="bank-currency"
-          className="fill"
-          showSearch={{ optionFilterProp: 'label' }}
-          options={currencyChoices(lang)}
-          value={bank.currency}
-          onChange={(currency: string) => setBank({ ...bank, currency })}
-        />
-      </OwnField>
-      {FIELDS.map(({ key, label }) => {
-        const finding = shown(key)
-        return (
-          <OwnField
-            key={key}
-            id={`bank-${key}`}
-            label={label}
-            {...(finding ? { mark: markOfFinding(finding), finding: sentence(finding, say) } : {})}
-          >
+      <Still busy={busy}>
+        <OwnField id="bank-id" label={{ en: 'Short name', zh: '简称' }}>
+          {fresh ? (
             <Input
-              id={`bank-${key}`}
-              maxLength={140}
-              {...(finding ? { 'aria-describedby': `bank-${key}-finding` } : {})}
-              {...(finding?.weight === 'block' ? { status: 'error' as const } : {})}
-              value={bank[key]}
-              onChange={(e) => setBank({ ...bank, [key]: e.target.value })}
-              onBlur={() => setTouched(new Set([...touched, key]))}
+              id="bank-id"
+              autoFocus
+              maxLength={40}
+              placeholder="USD-BOC"
+              value={bank.id}
+              onChange={(e) => setBank({ ...bank, id: e.target.value })}
             />
-          </OwnField>
-        )
-      })}
+          ) : (
+            <Input id="bank-id" readOnly variant="borderless" value={bank.id} />
+          )}
+        </OwnField>
+        <OwnField id="bank-currency" label={{ en: 'Currency', zh: '币种' }}>
+          <Select
+            id="bank-currency"
+            className="fill"
+            showSearch={{ optionFilterProp: 'label' }}
+            options={currencyChoices(lang)}
+            value={bank.currency}
+            onChange={(currency: string) => setBank({ ...bank, currency })}
+          />
+        </OwnField>
+        {FIELDS.map(({ key, label }) => {
+          const finding = shown(key)
+          return (
+            <OwnField
+              key={key}
+              id={`bank-${key}`}
+              label={label}
+              {...(finding ? { mark: markOfFinding(finding), finding: sentence(finding, say) } : {})}
+            >
+              <Input
+                id={`bank-${key}`}
+                maxLength={140}
+                {...(finding ? { 'aria-describedby': `bank-${key}-finding` } : {})}
+                {...(finding?.weight === 'block' ? { status: 'error' as const } : {})}
+                value={bank[key]}
+                onChange={(e) => setBank({ ...bank, [key]: e.target.value })}
+                onBlur={() => setTouched(new Set([...touched, key]))}
+              />
+            </OwnField>
+          )
+        })}
+      </Still>
       <p className="second t-small settings-hint">
         {say({
           en: 'Changed after a mail? Call the bank on a number you already know first: this is how money is stolen.',

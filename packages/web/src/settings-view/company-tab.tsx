@@ -39,7 +39,7 @@ function Company({ firm, version }: FirmView) {
       { id: firm.id, expected: edit.expected, showsBoth: true },
     )
     if (!done) return
-    edit.drop()
+    edit.done()
     notice({ says: SAVED })
   }
   return (

@@ -9,6 +9,7 @@ import { useWorld } from '../app/world.ts'
 import { PartySelect } from '../order-view/party-select.tsx'
 import { usePages } from '../paper-view/use-pages.ts'
 import { SheetPages } from '../parts/sheet-pages.tsx'
+import { Still } from '../parts/still.tsx'
 import { ChoiceField } from '../quality-view/choice-field.tsx'
 import { FieldsContext, RecordField, TextField, WordsField } from '../record-view/record-fields.tsx'
 import '../record-view/record-view.css'
@@ -46,57 +47,59 @@ export function LayoutForm({ layout, busy, said, onKeep, onClose }: FormProps) {
           if (named) onKeep(draft)
         }}
       >
-        <FieldsContext value={{ findings: [], strict: true, locked: false }}>
-          <TextField
-            at="name"
-            label={{ en: 'Name', zh: '名称' }}
-            value={draft.name}
-            onChange={(name) => put({ name: name.slice(0, 80) })}
-          />
-          <ChoiceField
-            at="kind"
-            label={{ en: 'Paper', zh: '单证' }}
-            value={draft.kind}
-            choices={Object.fromEntries(catalogue.map(({ kind, name }) => [kind, name]))}
-            onChange={(kind) => put({ kind, columns: [] })}
-          />
-          <WordsField
-            at="heading"
-            en={{ en: 'Heading, English', zh: '标题（英文）' }}
-            zh={{ en: 'Heading, Chinese', zh: '标题（中文）' }}
-            value={draft.heading}
-            onChange={(heading) => put({ heading })}
-          />
-          <RecordField at="mark" label={{ en: 'Logo', zh: '标志' }}>
-            <Checkbox checked={draft.mark} onChange={(event) => put({ mark: event.target.checked })}>
-              {say({ en: 'the firm’s mark stands on it', zh: '印公司标志' })}
-            </Checkbox>
-          </RecordField>
-          <ChoiceField
-            at="tongue"
-            label={{ en: 'Language', zh: '语言' }}
-            value={draft.tongue}
-            choices={TONGUES}
-            onChange={(tongue) => put({ tongue: tongue || 'both' })}
-          />
-          <Columns kind={draft.kind} chosen={draft.columns} onChosen={(columns) => put({ columns })} />
-          {[...draft.customers, ''].map((customer, i) => (
-            <RecordField
-              key={customer || 'next'}
-              at={`customers.${i}`}
-              label={i === 0 ? { en: 'Default for', zh: '默认用于' } : { en: 'and for', zh: '及' }}
-            >
-              <PartySelect
-                className="fill"
-                label={{ en: 'a customer', zh: '选客户' }}
-                party="customer"
-                clears
-                value={customer}
-                onChange={(next) => put({ customers: replaced(draft.customers, i, next) })}
-              />
+        <Still busy={busy}>
+          <FieldsContext value={{ findings: [], strict: true, locked: false }}>
+            <TextField
+              at="name"
+              label={{ en: 'Name', zh: '名称' }}
+              value={draft.name}
+              onChange={(name) => put({ name: name.slice(0, 80) })}
+            />
+            <ChoiceField
+              at="kind"
+              label={{ en: 'Paper', zh: '单证' }}
+              value={draft.kind}
+              choices={Object.fromEntries(catalogue.map(({ kind, name }) => [kind, name]))}
+              onChange={(kind) => put({ kind, columns: [] })}
+            />
+            <WordsField
+              at="heading"
+              en={{ en: 'Heading, English', zh: '标题（英文）' }}
+              zh={{ en: 'Heading, Chinese', zh: '标题（中文）' }}
+              value={draft.heading}
+              onChange={(heading) => put({ heading })}
+            />
+            <RecordField at="mark" label={{ en: 'Logo', zh: '标志' }}>
+              <Checkbox checked={draft.mark} onChange={(event) => put({ mark: event.target.checked })}>
+                {say({ en: 'the firm’s mark stands on it', zh: '印公司标志' })}
+              </Checkbox>
             </RecordField>
-          ))}
-        </FieldsContext>
+            <ChoiceField
+              at="tongue"
+              label={{ en: 'Language', zh: '语言' }}
+              value={draft.tongue}
+              choices={TONGUES}
+              onChange={(tongue) => put({ tongue: tongue || 'both' })}
+            />
+            <Columns kind={draft.kind} chosen={draft.columns} onChosen={(columns) => put({ columns })} />
+            {[...draft.customers, ''].map((customer, i) => (
+              <RecordField
+                key={customer || 'next'}
+                at={`customers.${i}`}
+                label={i === 0 ? { en: 'Default for', zh: '默认用于' } : { en: 'and for', zh: '及' }}
+              >
+                <PartySelect
+                  className="fill"
+                  label={{ en: 'a customer', zh: '选客户' }}
+                  party="customer"
+                  clears
+                  value={customer}
+                  onChange={(next) => put({ customers: replaced(draft.customers, i, next) })}
+                />
+              </RecordField>
+            ))}
+          </FieldsContext>
+        </Still>
         {said}
         <p className="line wraps">
           <Button

@@ -32,7 +32,7 @@ function MakingRules({ firm, version }: FirmView) {
     if (!read.success) return
     const rules = { ...firm.rules, making: read.data }
     if (!(await act.run(changeRules, { rules }, { id: firm.id, expected: edit.expected, showsBoth: true }))) return
-    edit.drop()
+    edit.done()
     notice({ says: { en: 'Lines and processes saved', zh: '产线与工序已保存' } })
   }
   return (

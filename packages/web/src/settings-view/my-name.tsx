@@ -34,7 +34,7 @@ export function MyName({ children }: { readonly children: ReactNode }) {
     setPassword('')
     notice({ says: { en: 'Name and login saved', zh: '姓名和账号已保存' } })
     await refreshMe()
-    edit.drop()
+    edit.done()
     await queryClient.invalidateQueries({ queryKey: ['world'] })
   }
   return (

@@ -32,7 +32,7 @@ function PathRules({ firm, version }: FirmView) {
   async function save() {
     const rules = { ...firm.rules, path: edit.value }
     if (!(await act.run(changeRules, { rules }, { id: firm.id, expected: edit.expected, showsBoth: true }))) return
-    edit.drop()
+    edit.done()
     notice({ says: { en: 'Path and alarms saved', zh: '路径与提醒已保存' } })
   }
   return (

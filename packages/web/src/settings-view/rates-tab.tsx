@@ -11,6 +11,7 @@ import { Empty } from '../parts/empty.tsx'
 import { OwnField } from '../parts/field.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
+import { Still } from '../parts/still.tsx'
 import { useWords } from '../words/language.tsx'
 import { FirmPage, type FirmView, ReadOnlyNote } from './firm-page.tsx'
 
@@ -106,48 +107,50 @@ function RateForm({ firm }: { readonly firm: Firm }) {
       }}
     >
       <SectionHead>{say(recordRate.title)}</SectionHead>
-      <OwnField id="rate-from" label={{ en: 'One', zh: '一单位' }}>
-        <Select
-          id="rate-from"
-          className="fill"
-          showSearch={{ optionFilterProp: 'label' }}
-          options={choices}
-          value={from}
-          onChange={setFrom}
-        />
-      </OwnField>
-      <OwnField id="rate-value" label={{ en: 'is', zh: '等于' }}>
-        <Input
-          id="rate-value"
-          className="figures"
-          inputMode="decimal"
-          placeholder="7.0850"
-          value={rate}
-          onChange={(e) => setRate(e.target.value)}
-        />
-      </OwnField>
-      <OwnField id="rate-to" label={{ en: 'in', zh: '兑' }}>
-        <Select
-          id="rate-to"
-          className="fill"
-          showSearch={{ optionFilterProp: 'label' }}
-          options={choices}
-          value={to}
-          onChange={setTo}
-        />
-      </OwnField>
-      <OwnField id="rate-day" label={{ en: 'Published for', zh: '公布日' }}>
-        <Input id="rate-day" type="date" max={today} value={day} onChange={(e) => setDay(e.target.value)} />
-      </OwnField>
-      <OwnField id="rate-source" label={{ en: 'Source', zh: '来源' }}>
-        <Input
-          id="rate-source"
-          maxLength={120}
-          placeholder={say({ en: 'BOC middle rate', zh: '中国银行中间价' })}
-          value={source}
-          onChange={(e) => setSource(e.target.value)}
-        />
-      </OwnField>
+      <Still busy={act.busy}>
+        <OwnField id="rate-from" label={{ en: 'One', zh: '一单位' }}>
+          <Select
+            id="rate-from"
+            className="fill"
+            showSearch={{ optionFilterProp: 'label' }}
+            options={choices}
+            value={from}
+            onChange={setFrom}
+          />
+        </OwnField>
+        <OwnField id="rate-value" label={{ en: 'is', zh: '等于' }}>
+          <Input
+            id="rate-value"
+            className="figures"
+            inputMode="decimal"
+            placeholder="7.0850"
+            value={rate}
+            onChange={(e) => setRate(e.target.value)}
+          />
+        </OwnField>
+        <OwnField id="rate-to" label={{ en: 'in', zh: '兑' }}>
+          <Select
+            id="rate-to"
+            className="fill"
+            showSearch={{ optionFilterProp: 'label' }}
+            options={choices}
+            value={to}
+            onChange={setTo}
+          />
+        </OwnField>
+        <OwnField id="rate-day" label={{ en: 'Published for', zh: '公布日' }}>
+          <Input id="rate-day" type="date" max={today} value={day} onChange={(e) => setDay(e.target.value)} />
+        </OwnField>
+        <OwnField id="rate-source" label={{ en: 'Source', zh: '来源' }}>
+          <Input
+            id="rate-source"
+            maxLength={120}
+            placeholder={say({ en: 'BOC middle rate', zh: '中国银行中间价' })}
+            value={source}
+            onChange={(e) => setSource(e.target.value)}
+          />
+        </OwnField>
+      </Still>
       {act.said}
       <div className="line wraps save-bar">
         <Button type="primary" htmlType="submit" loading={act.busy} disabled={lacks !== undefined}>

@@ -47,7 +47,7 @@ function WorkingRules({ firm, version }: FirmView) {
       { id: firm.id, expected: edit.expected, showsBoth: true },
     )
     if (!done) return
-    edit.drop()
+    edit.done()
     notice({ says: { en: 'Working rules saved', zh: '工作规则已保存' } })
   }
   return (

@@ -15,6 +15,7 @@ import type { Standing } from '../order-view/standing.ts'
 import { useGo } from '../order-view/use-go.ts'
 import { Helped } from '../parts/field-help.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
+import { Still } from '../parts/still.tsx'
 import { DayField } from '../quality-view/day-field.tsx'
 import { FieldsContext, RecordField, TextField, WordsField } from '../record-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
@@ -46,70 +47,72 @@ export function AskForm({ standing }: { readonly standing: Standing }) {
     const lines = all.filter(({ id }) => chosen.includes(id))
     const input = { lines, suppliers: [...suppliers], place, wishes, ...(answerBy ? { answerBy } : {}) }
     if (!(await act.run(askSuppliers, input, { id: file.id, expected: edit.expected }))) return
-    edit.drop()
+    edit.done()
     go(back)
   }
   return (
     <section className="card padded record-form">
-      <Helped by={sourcingHelp}>
-        <FieldsContext value={{ findings: act.findings, strict: true, locked: false }}>
-          <SectionHead>{say({ en: 'For what', zh: '询什么' })}</SectionHead>
-          {all.map((line) => (
-            <Checkbox
-              key={line.id}
-              className="asked-line"
-              checked={chosen.includes(line.id)}
-              onChange={(event) =>
-                put({ chosen: event.target.checked ? [...chosen, line.id] : chosen.filter((id) => id !== line.id) })
-              }
-            >
-              {line.code} {sayIn(line.name, lang)} · {writeQuantity(line.quantity)[lang]}
-            </Checkbox>
-          ))}
-          <AddSought
-            taken={all.map(({ id }) => id)}
-            onAdd={(line) => put({ added: [...added, line], chosen: [...chosen, line.id] })}
-          />
-          <SectionHead>{say({ en: 'Whom', zh: '问谁' })}</SectionHead>
-          {[...suppliers, ''].map((supplier, i) => (
-            <RecordField
-              key={supplier || 'next'}
-              at={`suppliers.${i}`}
-              label={{ en: `Supplier ${i + 1}`, zh: `供应商 ${i + 1}` }}
-            >
-              <PartySelect
-                className="fill"
-                label={{ en: 'Choose a supplier', zh: '选供应商' }}
-                party="supplier"
-                clears
-                value={supplier}
-                onChange={(next) => put({ suppliers: replaced(suppliers, i, next) })}
-              />
-            </RecordField>
-          ))}
-          <SectionHead>{say({ en: 'What else', zh: '其他' })}</SectionHead>
-          <DayField
-            at="answerBy"
-            label={{ en: 'Answer by', zh: '报价期限' }}
-            value={answerBy}
-            onChange={(next) => put({ answerBy: next })}
-          />
-          <TextField
-            at="place"
-            label={{ en: 'Delivered to', zh: '交货地点' }}
-            value={place}
-            onChange={(next) => put({ place: next })}
-          />
-          <WordsField
-            at="wishes"
-            lines={2}
-            en={{ en: 'Quality and wishes, English', zh: '质量与要求（英文）' }}
-            zh={{ en: 'Quality and wishes, Chinese', zh: '质量与要求（中文）' }}
-            value={wishes}
-            onChange={(next) => put({ wishes: next })}
-          />
-        </FieldsContext>
-      </Helped>
+      <Still busy={act.busy}>
+        <Helped by={sourcingHelp}>
+          <FieldsContext value={{ findings: act.findings, strict: true, locked: false }}>
+            <SectionHead>{say({ en: 'For what', zh: '询什么' })}</SectionHead>
+            {all.map((line) => (
+              <Checkbox
+                key={line.id}
+                className="asked-line"
+                checked={chosen.includes(line.id)}
+                onChange={(event) =>
+                  put({ chosen: event.target.checked ? [...chosen, line.id] : chosen.filter((id) => id !== line.id) })
+                }
+              >
+                {line.code} {sayIn(line.name, lang)} · {writeQuantity(line.quantity)[lang]}
+              </Checkbox>
+            ))}
+            <AddSought
+              taken={all.map(({ id }) => id)}
+              onAdd={(line) => put({ added: [...added, line], chosen: [...chosen, line.id] })}
+            />
+            <SectionHead>{say({ en: 'Whom', zh: '问谁' })}</SectionHead>
+            {[...suppliers, ''].map((supplier, i) => (
+              <RecordField
+                key={supplier || 'next'}
+                at={`suppliers.${i}`}
+                label={{ en: `Supplier ${i + 1}`, zh: `供应商 ${i + 1}` }}
+              >
+                <PartySelect
+                  className="fill"
+                  label={{ en: 'Choose a supplier', zh: '选供应商' }}
+                  party="supplier"
+                  clears
+                  value={supplier}
+                  onChange={(next) => put({ suppliers: replaced(suppliers, i, next) })}
+                />
+              </RecordField>
+            ))}
+            <SectionHead>{say({ en: 'What else', zh: '其他' })}</SectionHead>
+            <DayField
+              at="answerBy"
+              label={{ en: 'Answer by', zh: '报价期限' }}
+              value={answerBy}
+              onChange={(next) => put({ answerBy: next })}
+            />
+            <TextField
+              at="place"
+              label={{ en: 'Delivered to', zh: '交货地点' }}
+              value={place}
+              onChange={(next) => put({ place: next })}
+            />
+            <WordsField
+              at="wishes"
+              lines={2}
+              en={{ en: 'Quality and wishes, English', zh: '质量与要求（英文）' }}
+              zh={{ en: 'Quality and wishes, Chinese', zh: '质量与要求（中文）' }}
+              value={wishes}
+              onChange={(next) => put({ wishes: next })}
+            />
+          </FieldsContext>
+        </Helped>
+      </Still>
       {act.said}
       <p className="line">
         <Button type="primary" loading={act.busy} onClick={() => void ask()}>

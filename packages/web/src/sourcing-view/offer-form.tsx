@@ -16,6 +16,7 @@ import { LinesScroll } from '../order-view/lines-scroll.tsx'
 import type { Standing } from '../order-view/standing.ts'
 import { useGo } from '../order-view/use-go.ts'
 import { Helped } from '../parts/field-help.tsx'
+import { Still } from '../parts/still.tsx'
 import { ChoiceField } from '../quality-view/choice-field.tsx'
 import { DayField } from '../quality-view/day-field.tsx'
 import { FieldsContext, fieldId, RecordField, TextField, WordsField } from '../record-view/record-fields.tsx'
@@ -52,20 +53,22 @@ export function OfferForm({ standing, asked, sourcing, home }: OfferProps) {
     if (!read.value || blocks(findings) || edit.overtaken) return
     const input = { asked: asked.id, offer: read.value }
     if (!(await act.run(recordSupplierOffer, input, { id: file.id, expected: edit.expected }))) return
-    edit.drop()
+    edit.done()
     go(back)
   }
   return (
     <section className="card padded record-form">
       <h2 className="card-title">{askedName(standing, asked, lang)}</h2>
       <Overtaken kind="order-file" id={file.id} edit={edit} />
-      <Helped by={sourcingHelp}>
-        <FieldsContext value={{ findings, strict, locked: false }}>
-          <PriceRows sourcing={sourcing} lines={draft.lines} onLines={(lines) => put({ lines })} />
-          <OnTop draft={draft} put={put} />
-          <HowItCame draft={draft} put={put} />
-        </FieldsContext>
-      </Helped>
+      <Still busy={act.busy}>
+        <Helped by={sourcingHelp}>
+          <FieldsContext value={{ findings, strict, locked: false }}>
+            <PriceRows sourcing={sourcing} lines={draft.lines} onLines={(lines) => put({ lines })} />
+            <OnTop draft={draft} put={put} />
+            <HowItCame draft={draft} put={put} />
+          </FieldsContext>
+        </Helped>
+      </Still>
       {strict &&
         findings
           .filter(({ at }) => at.startsWith('lines'))
