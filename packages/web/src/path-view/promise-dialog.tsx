@@ -2,11 +2,12 @@ import { sides, type Whose } from '@gendan/forms/deal/whose'
 import { promiseNode } from '@gendan/orderfile/acts/promise-node'
 import type { PathNode } from '@gendan/orderfile/path/path'
 import { nodeName } from '@gendan/orderfile/path/why'
-import { Button, Input, Select } from 'antd'
+import { Input, Select } from 'antd'
 import { useState } from 'react'
 import { useAct } from '../app/act.tsx'
 import { useWorld } from '../app/world.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { DialogForm } from '../parts/dialog-form.tsx'
 import { useNotice } from '../parts/notice.tsx'
 import { useWords } from '../words/language.tsx'
 
@@ -38,7 +39,15 @@ export function PromiseDialog({ file, node, onClose }: PromiseDialogProps) {
   }
   return (
     <Dialog title={`${say({ en: 'Promise a new day', zh: '承诺新日期' })} · ${say(name)}`} open onClose={onClose}>
-      <div className="dialog-body stack">
+      <DialogForm
+        act={{ en: 'Promise this day', zh: '承诺此日期' }}
+        leave={{ en: 'Leave', zh: '取消' }}
+        ready
+        busy={act.busy}
+        said={act.said}
+        onAct={() => void go()}
+        onClose={onClose}
+      >
         <label htmlFor="promise-day" className="t-small quiet">
           {say({ en: 'It will be done on', zh: '完成日期' })}
         </label>
@@ -69,14 +78,7 @@ export function PromiseDialog({ file, node, onClose }: PromiseDialogProps) {
           options={Object.entries(sides).map(([value, words]) => ({ value: value as Whose, label: say(words) }))}
           onChange={(chosen: Whose | undefined) => blame(chosen)}
         />
-        {act.said}
-        <p className="line">
-          <Button type="primary" loading={act.busy} onClick={() => void go()}>
-            {say({ en: 'Promise this day', zh: '承诺此日期' })}
-          </Button>
-          <Button onClick={onClose}>{say({ en: 'Leave', zh: '取消' })}</Button>
-        </p>
-      </div>
+      </DialogForm>
     </Dialog>
   )
 }
