@@ -181,7 +181,9 @@ describe('an account of our own', () => {
 
   test('waits for a second person, and no paper names it until then', async () => {
     const [bank] = sampleDeal.seller.banks
-    await does(manager, keepBank, stage.company, { bank: { ...bank, id: 'eur', account: '999', currency: 'EUR' } })
+    await does(manager, keepBank, stage.company, {
+      bank: { ...bank, id: 'eur', account: '3901 0000 8842 999', currency: 'EUR' },
+    })
     expect((await ours()).banks.map(({ id }) => id)).toEqual(['usd'])
     const sent = { firm: stage.company, gate: 'G7', own: { ...ownPi, bank: 'eur' } }
     const refused = await tries(merchandiser, askSignature, file, sent)

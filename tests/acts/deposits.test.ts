@@ -123,7 +123,7 @@ describe('a deposit of an order that was cancelled', () => {
     const accounts = await stage.desk('accounts')
     const [part] = ((await ask(accounts, 'slip', { id: slip })).slip['parts'] as readonly { id: string }[]) ?? []
     const taken = { part: part?.id, reason: 'the wrong order' }
-    expect(rulesOf(await tries(accounts, takeBackAllotment, slip, taken))).toEqual(['BS-34'])
+    expect(rulesOf(await tries(accounts, takeBackAllotment, slip, taken))).toEqual(['BS-38'])
     await paysBack(file, buyer, '8924.40')
     const [decision] = (await fileOf(stage, file)).deal.money?.decisions ?? []
     const undone = { decision: decision?.id, reason: 'kept after all' }

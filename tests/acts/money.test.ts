@@ -196,7 +196,7 @@ describe('a slip split over orders', () => {
     expect(rulesOf(await tries(accounts, claimSlip, slip, { party: (await fileOf(file)).buyer }))).toEqual(['BS-34'])
     const [receipt] = (await fileOf(file)).deal.money?.receipts ?? []
     await does(accounts, takeBackAllotment, slip, { part: receipt?.id, reason })
-    expect(rulesOf(await tries(accounts, takeBackAllotment, slip, { part: receipt?.id, reason }))).toEqual(['BS-31'])
+    expect(rulesOf(await tries(accounts, takeBackAllotment, slip, { part: receipt?.id, reason }))).toEqual(['BS-37'])
     expect(await openIn(file)).toEqual(['29748', '8924.4', '20823.6'])
     await does(accounts, voidSlip, slip, { reason })
     expect(rulesOf(await allots(slip, share(file, '1')))).toEqual(['BS-01', 'BS-03'])

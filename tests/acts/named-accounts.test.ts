@@ -97,6 +97,18 @@ describe('the account that a supplier’s invoice names', () => {
     expect(rulesOf(await pays(ordered, '1000', id))).toEqual([])
   })
 
+  test('that can be none is refused with what to do, and nobody is asked to call', async () => {
+    const supplier = await withBank()
+    const ordered = await orderedFile(supplier)
+    for (const account of ['12 34', 'DE89 3704 0044 0532 0130 01', 'see the mail']) {
+      const outcome = await enters(invoiceOf(ordered, { payTo: { ...other, account } }))
+      expect(rulesOf(outcome)).toEqual(['SI-17'])
+      const findings = outcome.ok ? [] : outcome.findings
+      expect(findings.map(({ at, remedy }) => [at, remedy !== undefined])).toEqual([['invoice.payTo.account', true]])
+    }
+    expect((await partyOf(supplier)).bankChanges ?? []).toEqual([])
+  })
+
   test('not on record asks for a second person’s call, and stops the payment until it was made', async () => {
     const supplier = await withBank()
     const ordered = await orderedFile(supplier)

@@ -35,7 +35,7 @@ beforeAll(async () => {
     id: 'gbp',
     bankName: 'East Harbour Bank',
     swift: 'EHBKCNBN',
-    account: '3901',
+    account: '3901 0000 8842 617',
     beneficiary: 'Linwan',
     currency: 'GBP',
   }

@@ -21,7 +21,7 @@ const bank = {
   id: 'usd',
   bankName: 'East Harbour Bank',
   swift: 'EHBKCNBN',
-  account: '3901',
+  account: '3901 0000 8842 617',
   beneficiary: 'Linwan',
   currency: 'USD',
 }

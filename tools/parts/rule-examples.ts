@@ -32,6 +32,7 @@ import { invoiceExamples } from '@gendan/orderfile/invoice/invoice.examples'
 import { decisionExamples, undecisionExamples } from '@gendan/orderfile/money/decision.examples'
 import { allotExamples, chaseExamples, slipExamples } from '@gendan/orderfile/money/money.examples'
 import { payeeExamples } from '@gendan/orderfile/money/payee-rules.examples'
+import { takeBackExamples } from '@gendan/orderfile/money/take-back.examples'
 import { carriedExamples } from '@gendan/orderfile/path/carried-rules'
 import { promiseExamples } from '@gendan/orderfile/path/path-rules.examples'
 import { supposeExamples } from '@gendan/orderfile/path/suppose/suppose-rules.examples'
@@ -101,6 +102,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...shipmentExamples,
   ...slipExamples,
   ...payeeExamples,
+  ...takeBackExamples,
   ...allotExamples,
   ...chaseExamples,
   ...invoiceExamples,

@@ -23,6 +23,7 @@ import { chaseRules } from '@gendan/orderfile/money/chase-rules'
 import { decisionRules, undecisionRules } from '@gendan/orderfile/money/decision-rules'
 import { payeeRules } from '@gendan/orderfile/money/payee-rules'
 import { slipRules } from '@gendan/orderfile/money/slip-rules'
+import { takeBackRules } from '@gendan/orderfile/money/take-back-rules'
 import { orderRules } from '@gendan/orderfile/order-rules'
 import { packingRules } from '@gendan/orderfile/packing/packing-rules'
 import { carriedRules } from '@gendan/orderfile/path/carried-rules'
@@ -80,7 +81,10 @@ export const ruleBook: readonly Chapter[] = [
     title: { en: 'Inspections', zh: '验货' },
     rules: [...inspectionRules, ...concessionRules, ...correctionRules, ...labRules],
   },
-  { title: { en: 'Bank slips', zh: '水单' }, rules: [...allotRules, ...slipRules, ...payeeRules, ...chaseRules] },
+  {
+    title: { en: 'Bank slips', zh: '水单' },
+    rules: [...allotRules, ...takeBackRules, ...slipRules, ...payeeRules, ...chaseRules],
+  },
   {
     title: { en: 'Money of a cancelled order', zh: '取消订单的已收款' },
     rules: [...decisionRules, ...undecisionRules],

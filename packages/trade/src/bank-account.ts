@@ -1,4 +1,5 @@
-import { type Finding, judge, type Rule, type RuleExample, type Spot } from '@gendan/kernel/rule'
+import { type Finding, judge, type Rule, type RuleExample, type Spot, unread } from '@gendan/kernel/rule'
+import type { Words } from '@gendan/kernel/words'
 import { isCountry } from './country.ts'
 import type { BankAccount } from './party.ts'
 
@@ -23,6 +24,14 @@ export function isIban(text: string): boolean {
   if (!looksLikeIban(text)) return false
   const iban = bare(text)
   return mod97(`${iban.slice(4)}${iban.slice(0, 4)}`) === 1
+}
+
+/**
+ * Every reason why a text can be no account number, at `account`; none where it can be one, or where nothing is written. Six to 34 letters and digits
+ * with a digit among them; blanks, hyphens, dots and slashes are for the eye. One that is meant as an IBAN has the right check digits.
+ */
+export function accountNumberSpots(account: string): readonly Spot[] {
+  return [...unlikelyNumber(account), ...(looksLikeIban(account) && !isIban(account) ? [badIban(account)] : [])]
 }
 
 export const bankAccountRules: readonly Rule<BankAccount>[] = [
@@ -54,7 +63,48 @@ export const bankAccountRules: readonly Rule<BankAccount>[] = [
     source: { title: 'ISO 20022', at: 'pacs.008, creditor account' },
     test: ({ account }) => (account === '' ? [lacking('account', 'account number', '账号')] : []),
   },
+  {
+    id: 'BNK-05',
+    title: { en: 'The number can be that of an account', zh: '账号像是一个账号' },
+    weight: 'block',
+    source: {
+      title: 'ISO 20022',
+      at: unread('pacs.008, creditor account: at most 34 characters; at least six is usage'),
+    },
+    test: ({ account }) => unlikelyNumber(account),
+  },
 ]
+
+/** Of letters and digits, however they are grouped. */
+const LEAST = 6
+const MOST = 34
+
+function unlikelyNumber(account: string): readonly Spot[] {
+  if (account.trim() === '') return []
+  const number = account.replace(/[\s./-]/g, '')
+  const spots: readonly (readonly [boolean, Words])[] = [
+    [
+      !/^[A-Za-z0-9]*$/.test(number),
+      { en: `${account} has signs that no account number has.`, zh: `${account} 含有账号里不会有的字符。` },
+    ],
+    [!/\d/.test(number), { en: `${account} has no digit.`, zh: `${account} 没有数字。` }],
+    [
+      number.length < LEAST,
+      { en: `${account} is too short for an account number.`, zh: `${account} 位数太少，不是完整账号。` },
+    ],
+    [number.length > MOST, { en: `${account} has more than ${MOST} characters.`, zh: `${account} 超过 ${MOST} 位。` }],
+    [
+      number.length >= LEAST && /^(.)\1*$/.test(number),
+      { en: `${account} is one sign over and over.`, zh: `${account} 全是同一个字符。` },
+    ],
+  ]
+  return spots.flatMap(([wrong, says]) => (wrong ? [{ at: 'account', says, remedy: WHOLE_NUMBER }] : []))
+}
+
+const WHOLE_NUMBER: Words = {
+  en: 'Copy the whole number, as the bank writes it: digits and letters, nothing else.',
+  zh: '请按银行资料照抄完整账号，只含数字和字母。',
+}
 
 function badBic(swift: string): Spot {
   return {
@@ -125,4 +175,5 @@ export const bankAccountRuleExamples: readonly RuleExample<BankAccount>[] = [
   { rule: 'BNK-02', holds: sound, fails: { ...sound, account: 'DE89 3704 0044 0532 0130 01' } },
   { rule: 'BNK-03', holds: sound, fails: { ...sound, beneficiary: '' } },
   { rule: 'BNK-04', holds: sound, fails: { ...sound, account: '' } },
+  { rule: 'BNK-05', holds: sound, fails: { ...sound, account: '12 34' } },
 ]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  accountNumberSpots,
   bankAccountRuleExamples,
   bankAccountRules,
   checkBankAccount,
@@ -32,6 +33,25 @@ describe('numbers of a bank account', () => {
 
   test('a Chinese account number is no IBAN and needs none', () => {
     expect(looksLikeIban('3977 1502 0040 1234')).toBe(false)
+  })
+
+  test.each([
+    ['6222 0212 0401 2345 678', 0],
+    ['3901-0000-8840 555', 0],
+    ['DE89 3704 0044 0532 0130 00', 0],
+    ['SB/01/000123', 0],
+    ['', 0],
+    ['12 34', 1],
+    ['DE89 3704 0044 0532 0130 01', 1],
+    ['0000 0000', 1],
+    ['1'.repeat(17).concat('2'.repeat(18)), 1],
+    ['as agreed', 1],
+    ['见附件', 3],
+    ['12345678; call us', 1],
+  ])('account number %s: %i reasons against it', (account, reasons) => {
+    const spots = accountNumberSpots(account)
+    expect(spots).toHaveLength(reasons)
+    expect(spots.every(({ at, remedy }) => at === 'account' && remedy)).toBe(true)
   })
 
   test.each(bankAccountRuleExamples.map((example) => [example.rule, example] as const))(

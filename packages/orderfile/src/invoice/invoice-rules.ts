@@ -16,6 +16,7 @@ import {
 import { digitsOf, writeMoney } from '@gendan/kernel/money'
 import { type Rule, type Source, unread } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
+import { accountNumberSpots } from '@gendan/trade/bank-account'
 import { amountOf, type Billing } from './billing.ts'
 
 const rule = family<Billing>('SI')
@@ -104,6 +105,14 @@ export const invoiceFaceRules: readonly Rule<Billing>[] = [
     vatAct,
     { en: 'A VAT special invoice shows the tax of its rate, in yuan', zh: '专用发票以人民币开具，税额与税率相符' },
     taxed,
+  ),
+  rule(
+    '17',
+    'block',
+    { title: 'Gendan decision 0045', at: 'the account that stands on it' },
+    { en: 'The account that it names can be one', zh: '票面所列账号像是一个账号' },
+    ({ facts: { payTo } }) =>
+      payTo ? accountNumberSpots(payTo.account).map((spot) => ({ ...spot, at: 'invoice.payTo.account' })) : [],
   ),
 ]
 

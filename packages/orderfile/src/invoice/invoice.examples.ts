@@ -51,6 +51,10 @@ function typed(rule: string, wrong: Partial<Billing['facts']>): RuleExample<Bill
   return { rule, holds: sound, fails: { ...sound, facts: { ...sound.facts, ...wrong } } }
 }
 
+function payTo(account: string): Billing['facts']['payTo'] {
+  return { account, bankName: '', beneficiary: '' }
+}
+
 function split(rule: string, ...parts: readonly BilledPart[]): RuleExample<Billing> {
   return { rule, holds: sound, fails: { ...sound, parts } }
 }
@@ -69,6 +73,11 @@ export const invoiceExamples: readonly RuleExample<Billing>[] = [
     fails: { ...sound, alike: [{ id: 'n0', day: '2026-05-12', amount: '4263', currency: 'CNY' }] },
   },
   typed('SI-06', { tax: decimal('554.19') }),
+  {
+    rule: 'SI-17',
+    holds: { ...sound, facts: { ...sound.facts, payTo: payTo('6222 0000 0000 777') } },
+    fails: { ...sound, facts: { ...sound.facts, payTo: payTo('12 34') } },
+  },
   split('SI-07', { ...cartons, lines: [] }),
   split('SI-08', { ...cartons, lines: [first] }),
   split('SI-10', { ...cartons, purchase: 'p7' }),

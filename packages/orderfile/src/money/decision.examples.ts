@@ -7,7 +7,8 @@ import type { Deciding, Undeciding } from './decision-rules.ts'
 const { seller: _, buyer: _b, suppliers: _s, house: _h, ...deal } = sampleDeal
 const usd = (amount: string) => ({ amount: decimal(amount), currency: 'USD' })
 const who = { by: 'wang', at: '2026-04-10T02:00:00.000Z', reason: 'his warehouse burned' }
-const receipt = {
+/** His deposit. */
+export const receipt = {
   ...{
     id: 'r1',
     slip: 'slip-1',
@@ -26,7 +27,8 @@ const back = {
 }
 const returned = { ...receipt, id: 'b1', pays: usd('3000'), moved: usd('3000') }
 const money = { receipts: [receipt], payments: [], decisions: [back] }
-const cancelled: OrderFile = {
+/** An order that was given up after it was paid in part; a part of that is to go back. */
+export const cancelled: OrderFile = {
   ...going,
   ...{ id: 'file-1', number: 'LW26-0001' },
   aside: { state: 'cancelled', ...who, agreed: 'mail', evidence: [], winding: [] },

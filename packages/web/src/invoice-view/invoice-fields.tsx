@@ -3,6 +3,7 @@ import { isZero } from '@gendan/kernel/decimal'
 import { minorUnits } from '@gendan/kernel/tables/currencies.generated'
 import { namedStands } from '@gendan/orderfile/invoice/named-account'
 import { type InvoiceKind, invoiceKinds } from '@gendan/orderfile/supplier-invoice'
+import { accountNumberSpots } from '@gendan/trade/bank-account'
 import { Input, Select } from 'antd'
 import { useAsk } from '../app/queries.ts'
 import { SupplierSelect } from '../order-view/supplier-select.tsx'
@@ -130,7 +131,7 @@ function NamedAccount({ draft, put }: FieldsProps) {
   const asked = useAsk('party', { id: draft.party }, { enabled: draft.party !== '' })
   const whose = asked.data?.state as Party | undefined
   const named = draft.payTo.trim()
-  const stands = named.length >= 4 && whose ? namedStands(named, whose) : undefined
+  const stands = whose && accountNumberSpots(named).length === 0 ? namedStands(named, whose) : undefined
   const known = whose?.facts.banks.map(({ account }) => account).join(', ') ?? ''
   return (
     <>
