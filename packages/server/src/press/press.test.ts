@@ -143,6 +143,29 @@ describe('images', () => {
     expect(bare?.ink(...room)).toBeLessThan(0.01)
     expect(page?.ink(...room)).toBeGreaterThan(0.02)
   })
+  it('a photograph has its words in the tongues of the paper', async () => {
+    const shown = (change: Partial<Sheet>) =>
+      sampleSheet({
+        ...change,
+        blocks: [
+          {
+            block: 'pictures',
+            pictures: [
+              { image: 'sha256:aa', note: { en: 'Photograph 1', zh: '照片 1' } },
+              { image: 'sha256:bb', note: { en: 'f7 as typed', zh: 'f7 as typed' } },
+            ],
+          },
+        ],
+      })
+    const words = async (change: Partial<Sheet>) => {
+      const [page] = await seenPdf((await press.pdf(shown(change), images(), AT)).bytes)
+      const text = page?.text.replace(/\s+/g, ' ') ?? ''
+      return ['Photograph 1', '照片 1', 'f7 as typed'].map((one) => text.split(one).length - 1)
+    }
+    expect(await words({ tongue: 'both', lead: 'zh' })).toEqual([1, 1, 1])
+    expect(await words({ tongue: 'en' })).toEqual([1, 0, 1])
+    expect(await words({ tongue: 'zh' })).toEqual([0, 1, 1])
+  })
   it('an SVG, a false PNG and an image that was not handed in are refused', async () => {
     const svg = new Map([...images(), ['sha256:aa', { bytes: Buffer.from('<svg/>'), mime: 'image/svg+xml' }]])
     const lying = new Map([...images(), ['sha256:aa', { bytes: Buffer.from('GIF89a'), mime: 'image/png' }]])

@@ -162,7 +162,8 @@ function setPictures({ pictures, labels }: Extract<Block, { block: 'pictures' }>
     labels: labels === true,
     pictures: pictures.map(({ image, note }) => ({
       picture: desk.picture(image, wide, high),
-      note: desk.cell({ text: note, once: true }, words),
+      // Beside a label's picture is room for one tongue.
+      note: desk.cell(labels ? { text: note, once: true } : { text: note }, words),
     })),
   }
 }
