@@ -5,11 +5,12 @@ import { answerFile, answerJson, answerLines, jsonIn, optionsOf, said } from '..
 import { type Answer, type Stream, saidOf, unusable } from '../command.ts'
 import { decoded, noFile, readInput } from '../input.ts'
 
-const OPTIONS = { contract: { type: 'string' }, lines: { type: 'boolean' } } as const
+const OPTIONS = { contract: { type: 'string' }, today: { type: 'string' }, lines: { type: 'boolean' } } as const
 
 /**
  * A credit held against the contract: what conflicts, the analysis sheet, and the request for amendment. With --lines one
- * `{"id", "credit", "contract"}` a line; a line without a contract of its own is held against that of --contract.
+ * `{"id", "credit", "contract"}` a line; a line without a contract of its own is held against that of --contract. --today names the day from
+ * which the time left to ship is counted.
  */
 export async function run(args: readonly string[]): Promise<Answer | Stream> {
   const given = optionsOf(args, OPTIONS)
@@ -17,10 +18,11 @@ export async function run(args: readonly string[]): Promise<Answer | Stream> {
   const [file] = given.positionals
   const contract = await contractIn(given.values.contract)
   if ('errors' in contract) return unusable(contract.errors)
+  const beside = { ...contract, ...(given.values.today === undefined ? {} : { today: given.values.today }) }
   if (!given.values.lines)
-    return answerFile(file, (text) => said(answerTo(reviewQuestion, { credit: { text }, ...contract }), linesOf))
+    return answerFile(file, (text) => said(answerTo(reviewQuestion, { credit: { text }, ...beside }), linesOf))
   return answerLines(file, (line) =>
-    answerJson(line, (raw) => answerTo(reviewQuestion, isRecord(raw) ? { ...contract, ...raw } : raw), linesOf),
+    answerJson(line, (raw) => answerTo(reviewQuestion, isRecord(raw) ? { ...beside, ...raw } : raw), linesOf),
   )
 }
 

@@ -50,8 +50,13 @@ function lostLines(text: string): readonly string[] {
   ])
   return linesOf(text)
     .filter((line) => /[\p{L}\p{N}]/u.test(line.text) && !isRule(line.text) && !kept.has(line.line))
-    .filter((line) => headingsOf(line).length === 0 && readEnvelope(aroundBlocks(line)).rest.length > 0)
+    .filter((line) => headingsOf(insideBlock(line)).length === 0 && readEnvelope(aroundBlocks(line)).rest.length > 0)
     .map(({ text: said }) => said)
+}
+
+/** What a line says behind the mark at which the text of a message begins; the whole line where that stands elsewhere. */
+function insideBlock(line: TextLine): TextLine {
+  return { ...line, text: line.text.slice(line.text.lastIndexOf('{4:') < 0 ? 0 : line.text.lastIndexOf('{4:') + 3) }
 }
 
 /** A line that holds the mark at which the text of a message begins is read in its parts. */

@@ -2,26 +2,12 @@ import { add, compare, type Decimal, divide, one, subtract, sumOf, zero } from '
 import { sameName } from '../compare/names.ts'
 import { samePlace } from '../compare/places.ts'
 import { alike, wordsOf } from '../compare/words.ts'
-import type { Credit } from '../terms/credit.ts'
+import type { Credit, GoodsLine } from '../terms/credit.ts'
 import { sameUnit } from '../terms/goods.ts'
+import { agreedPoints } from './agreed-points.ts'
 import type { Contract } from './contract.ts'
+import type { Point } from './point.ts'
 import { concern, type ReviewRule, type ReviewSpot, reviewRule } from './reviewed.ts'
-
-/** One point on which a credit is held against the contract, as the analysis sheet lays it out. */
-export interface Point {
-  readonly rule: string
-  readonly en: string
-  readonly zh: string
-  /** The path of the term in the credit. */
-  readonly at: string
-  /** What each says; undefined where it is silent. */
-  readonly credit: (credit: Credit) => string | undefined
-  readonly contract: (contract: Contract) => string | undefined
-  /** Whether they agree; undefined where a person must judge. Asked only where both say something. */
-  readonly agree: (credit: Credit, contract: Contract) => boolean | undefined
-  /** What the amendment should read, in the words of the contract. */
-  readonly ask: (contract: Contract) => string
-}
 
 const money = (one: { readonly amount: string; readonly currency?: string | undefined } | undefined) =>
   one && [one.currency, one.amount].filter(Boolean).join(' ')
@@ -30,8 +16,8 @@ const totalOf = ({ total, lines }: Contract): Decimal | undefined =>
 const sumWhole = (amounts: readonly (Decimal | undefined)[]) =>
   amounts.length === 0 || amounts.includes(undefined) ? undefined : sumOf(amounts.flatMap((each) => each ?? []))
 
-/** The points in the order in which an exporter goes through a credit. */
-export const points: readonly Point[] = [
+/** The points that a contract has as members, in the order in which an exporter goes through a credit. */
+export const memberPoints: readonly Point[] = [
   {
     ...{ rule: 'CR-30', en: 'Applicant', zh: '开证申请人', at: 'applicant' },
     credit: ({ applicant }) => applicant?.name,
@@ -164,11 +150,16 @@ export const points: readonly Point[] = [
   },
 ]
 
+/** All points of the analysis sheet. */
+export const points: readonly Point[] = [...memberPoints, ...agreedPoints]
+
 const RULES: Readonly<Record<string, readonly [string, string]>> = {
   'CR-25': ["The credit is in the contract's currency", '信用证币种与合同一致'],
   'CR-30': ['Applicant and beneficiary are buyer and seller of the contract', '申请人与受益人即合同买卖双方'],
   'CR-32': ['Goods, quantity, price and trade term are those of the contract', '货物、数量、单价、贸易术语与合同一致'],
   'CR-41': ['Partial shipments are allowed where the contract has them', '合同允许分批时信用证亦允许'],
+  'CR-54': ['The insurance is for as much of the value as was agreed', '投保加成与合同一致'],
+  'CR-55': ['The insurance is against the risks that were agreed', '险别与合同一致'],
   'CR-65': ['Every other point of the credit agrees with the contract', '信用证其他各点与合同一致'],
 }
 
@@ -195,7 +186,7 @@ function differences(point: Point, credit: Credit, contract: Contract): readonly
 /** Agrees, conflicts, or must be judged; undefined where the contract says nothing of it. What the credit leaves out must be judged. */
 export function verdictOn(point: Point, credit: Credit, contract: Contract): 'pass' | 'fail' | 'judgement' | undefined {
   if (point.contract(contract) === undefined) return undefined
-  if (point.credit(credit) === undefined) return 'judgement'
+  if (point.credit(credit) === undefined) return point.silent ? undefined : 'judgement'
   const agree = point.agree(credit, contract)
   return agree === undefined ? 'judgement' : agree ? 'pass' : 'fail'
 }
@@ -220,12 +211,13 @@ function sameGoods({ goods }: Credit, { lines }: Contract): boolean {
   return wanted.every((word) => shown.some((own) => alike(own, word) !== 'other'))
 }
 
-/** Quantities agree line by line, in any order, within the tolerance of the contract. */
+/** Quantities agree line by line, each with the line of the contract that speaks of the same goods, within the tolerance of the contract. */
 function sameQuantities({ goods }: Credit, { lines, tolerance }: Contract): boolean {
   const share = tolerance?.plus ?? zero
-  return (goods?.lines ?? []).every(({ quantity }) => {
+  return (goods?.lines ?? []).every((own) => {
+    const { quantity } = own
     if (!quantity) return true
-    return lines.some((line) => {
+    return linesMeant(own, lines).some((line) => {
       const agreed = line.quantity
       if (
         !agreed ||
@@ -237,4 +229,12 @@ function sameQuantities({ goods }: Credit, { lines, tolerance }: Contract): bool
       return compare(by, share) <= 0 && compare(add(by, share), zero) >= 0
     })
   })
+}
+
+/** The lines of the contract whose words are nearest to those of a line of the credit; all of them where none is nearer. */
+function linesMeant({ description }: GoodsLine, lines: Contract['lines']): Contract['lines'] {
+  const shown = new Set(wordsOf(description))
+  const shared = lines.map((line) => new Set(wordsOf(line.description).filter((word) => shown.has(word))).size)
+  const most = Math.max(...shared, 0)
+  return lines.filter((_, i) => shared[i] === most)
 }

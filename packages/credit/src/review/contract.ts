@@ -4,7 +4,10 @@ import { z } from 'zod'
 import { permissionFrom } from '../terms/credit.ts'
 
 const text = z.string().max(20_000)
-const party = z.union([text.transform((name) => ({ name })), z.object({ name: text, address: text.optional() })])
+const party = z.union([
+  text.transform((name): { name: string; address?: string } => ({ name })),
+  z.object({ name: text, address: text.optional() }),
+])
 const money = z.object({ amount: decimalShape, currency: text })
 const permission = z.union([text, z.boolean()]).transform((said) => permissionFrom(String(said)))
 

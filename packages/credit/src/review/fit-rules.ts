@@ -1,5 +1,7 @@
 import { add, compare, decimal, multiply, one, sumOf } from '@gendan/kernel/decimal'
 import type { Credit } from '../terms/credit.ts'
+import type { Contract } from './contract.ts'
+import { paymentTermsOf } from './payment-terms.ts'
 import { concern, narrative, type ReviewRule, type ReviewSpot, reviewRule, UCP } from './reviewed.ts'
 
 const none: readonly ReviewSpot[] = []
@@ -100,10 +102,11 @@ export const fitRules: readonly ReviewRule[] = [
   }),
   reviewRule({
     id: 'CR-46',
-    en: 'No condition stands before the confirmation',
-    zh: '保兑不附条件',
-    test: ({ credit }) =>
-      narrative(credit).flatMap(({ at, text }) =>
+    en: 'The credit is confirmed where that was agreed, and without a condition',
+    zh: '合同约定保兑的应保兑，且不附条件',
+    test: ({ credit, contract }) => [
+      ...unconfirmed(credit, contract),
+      ...narrative(credit).flatMap(({ at, text }) =>
         /CONFIRM\w*\b.*\b(?:SUBJECT TO|PREPAID|PRIOR PAYMENT|UPON PAYMENT)/i.test(text)
           ? [
               concern(
@@ -115,6 +118,7 @@ export const fitRules: readonly ReviewRule[] = [
             ]
           : [],
       ),
+    ],
   }),
   reviewRule({
     id: 'CR-57',
@@ -137,6 +141,20 @@ export const fitRules: readonly ReviewRule[] = [
       }),
   }),
 ]
+
+function unconfirmed({ confirmation }: Credit, contract: Contract | undefined): readonly ReviewSpot[] {
+  const agreed = contract && paymentTermsOf(contract.payment, contract.latestShipment).confirmed
+  if (!agreed || /CONFIRM|MAY ADD/i.test((confirmation ?? '').replace(/WITHOUT.*|UNCONFIRMED/i, ''))) return []
+  const said = confirmation ?? '—'
+  return [
+    concern(
+      'confirmation',
+      `The contract has a confirmed credit; field 49 says ${said}.`,
+      `合同约定保兑信用证；第 49 栏为 ${said}。`,
+      'let the credit be confirmed',
+    ),
+  ]
+}
 
 function amountShort({ goods, amount, tolerance }: Credit): readonly ReviewSpot[] {
   const amounts = (goods?.lines ?? []).map((line) => line.amount?.amount)

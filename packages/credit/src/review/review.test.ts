@@ -31,7 +31,7 @@ describe('a credit that differs', () => {
       presentationPeriod: { days: 5 },
       conditions: [{ text: 'INSPECTION CERTIFICATE SIGNED BY APPLICANT' }],
     })
-    expect(findings.map(({ rule }) => rule).toSorted()).toEqual(['CR-19', 'CR-26', 'CR-65', 'CR-65', 'SC-01'])
+    expect(findings.map(({ rule }) => rule).toSorted()).toEqual(['CR-19', 'CR-26', 'CR-34', 'CR-65', 'CR-65', 'SC-01'])
     expect(
       analysisSheet
         .filter(({ verdict }) => verdict === 'fail')

@@ -1,14 +1,24 @@
+import type { Day } from '@gendan/kernel/day'
 import { byWeight, type Finding, findingOf } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import type { Credit } from '../terms/credit.ts'
+import { bankingRules } from './banking-rules.ts'
 import type { Contract } from './contract.ts'
 import { contractRules, points, verdictOn } from './contract-rules.ts'
 import { fitRules } from './fit-rules.ts'
 import type { Reviewed, ReviewFinding, ReviewRule } from './reviewed.ts'
+import { routingRules } from './routing-rules.ts'
 import { softRules } from './soft-rules.ts'
 import { termsRules } from './terms-rules.ts'
 
-export const reviewRules: readonly ReviewRule[] = [...contractRules, ...termsRules, ...fitRules, ...softRules]
+export const reviewRules: readonly ReviewRule[] = [
+  ...contractRules,
+  ...termsRules,
+  ...bankingRules,
+  ...fitRules,
+  ...routingRules,
+  ...softRules,
+]
 
 /** One line of the credit analysis sheet 信用证分析单. */
 export interface SheetLine {
@@ -26,17 +36,26 @@ export interface Review {
   readonly amendmentRequest?: string
 }
 
-/**
- * Reviews a credit on receipt: by itself, for soft clauses, and against the contract where there is one. What was found in it as a message
- * stands among the findings.
- */
-export function reviewCredit(credit: Credit, contract?: Contract, asMessage: readonly Finding[] = []): Review {
+/** What the text that the credit came in says beside its terms. */
+export interface Received {
+  /** The message it came as: 700, 705, … */
+  readonly type?: string
+  /** What was found in it as a message; it stands among the findings. */
+  readonly findings?: readonly Finding[]
+  /** The day on which it is looked at; without it nothing is said of the time left to ship. */
+  readonly today?: Day
+}
+
+/** Reviews a credit on receipt: by itself, for soft clauses, and against the contract where there is one. */
+export function reviewCredit(credit: Credit, contract?: Contract, received: Received = {}): Review {
   const reviewed: Reviewed = {
     credit: { ...credit, documents: credit.documents ?? [], conditions: credit.conditions ?? [] },
     ...(contract ? { contract } : {}),
+    ...(received.type ? { type: received.type } : {}),
+    ...(received.today ? { today: received.today } : {}),
   }
   const found = reviewRules.flatMap((rule) => rule.test(reviewed).map((spot) => findingOf(rule, spot)))
-  const findings = byWeight([...asMessage, ...found]) as readonly ReviewFinding[]
+  const findings = byWeight([...(received.findings ?? []), ...found]) as readonly ReviewFinding[]
   const request = requestOf(findings, reviewed)
   return {
     findings,

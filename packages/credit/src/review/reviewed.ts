@@ -1,3 +1,4 @@
+import type { Day } from '@gendan/kernel/day'
 import type { Finding, Rule, Source, Spot, Verdict, Weight } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import type { Credit } from '../terms/credit.ts'
@@ -7,6 +8,10 @@ import type { Contract } from './contract.ts'
 export interface Reviewed {
   readonly credit: Credit
   readonly contract?: Contract
+  /** The message it came as: 700, 705, … */
+  readonly type?: string
+  /** The day on which it is looked at; without it nothing is said of the time left. */
+  readonly today?: Day
 }
 
 /** A place of the credit that a reviewer must look at, and what the buyer is to be asked, in the English of amendments. */

@@ -85,6 +85,14 @@ const CLAUSES: readonly Soft[] = [
     ask: 'require a transport document of a carrier',
   },
   {
+    id: 'SC-10',
+    en: 'No original certificate goes to the applicant before presentation',
+    zh: '正本证书不得在交单前寄给申请人',
+    pattern:
+      /\bORIGINALS?\b[^.]*\b(?:CERTIFICATE|C\/O|FORM A|PHYTO\w*)\b[^.]*\b(?:SENT|FORWARDED|DISPATCHED|MAILED|COURIERED)\b[^.]*\b(?:APPLICANT|BUYER|ACCOUNTEE)/,
+    ask: 'let a copy be sent, and the original be presented',
+  },
+  {
     id: 'SC-11',
     en: 'The draft is not drawn on the applicant',
     zh: '汇票付款人不得为申请人',
@@ -109,6 +117,30 @@ const CLAUSES: readonly Soft[] = [
     ask: 'require a certificate of inspection before shipment',
   },
   {
+    id: 'SC-14',
+    en: "No clean report of findings of the buyer's own",
+    zh: '不得要求买方出具清洁检验报告',
+    pattern:
+      /\bCLEAN REPORT OF FINDINGS\b[^.]*\b(?:APPLICANT|BUYER)|\bRELEASED?\b[^.]*\bONLY\b[^.]*\b(?:APPLICANT|BUYER)(?:'?S)?\s+INSTRUCTIONS?/,
+    ask: 'require the report of an independent company',
+  },
+  {
+    id: 'SC-16',
+    en: 'The buyer names his ship in time',
+    zh: '买方须按时指定船只',
+    pattern:
+      /\bVESSEL\b[^.]*\b(?:NOMINATED|APPOINTED|DESIGNATED)\b[^.]*\bBY\b[^.]*\b(?:APPLICANT|BUYER)S?\b(?![^.]*\bDAYS?\b)/,
+    ask: 'let the vessel be named ten days before shipment',
+  },
+  {
+    id: 'SC-18',
+    en: 'A refusal is given by notice, as the rules have it',
+    zh: '拒付须按惯例发出通知',
+    pattern: /\bDISCREPAN\w*\b[^.]*\b(?:REFUSED?|REJECT\w*|RETURNED)\b[^.]*\bWITHOUT\b[^.]*\b(?:NOTICE|ADVICE)/,
+    ask: 'delete it: article 16 of UCP 600 applies',
+    source: UCP('16'),
+  },
+  {
     id: 'SC-19',
     en: 'No article that protects the seller is excluded',
     zh: '不得排除保护受益人的条款',
@@ -118,11 +150,88 @@ const CLAUSES: readonly Soft[] = [
     source: UCP('1'),
   },
   {
+    id: 'SC-20',
+    en: "Shipment does not wait for the applicant's word on samples",
+    zh: '装运不得取决于申请人确认样品',
+    pattern:
+      /\bSHIPMENT\b[^.]*\b(?:AFTER|UNTIL|UNLESS|BEFORE)\b[^.]*\bSAMPLES?\b[^.]*\b(?:APPROV|CONFIRM|ACCEPT|OK)|\bSAMPLES?\b[^.]*\b(?:APPROV|CONFIRM)\w*\b[^.]*\bBEFORE\b[^.]*\bSHIPMENT/,
+    ask: 'name a day by which samples are approved, or delete the condition',
+  },
+  {
+    id: 'SC-21',
+    en: 'No guarantee stands before the credit',
+    zh: '信用证不以履约保函为前提',
+    pattern:
+      /\b(?:PERFORMANCE (?:BOND|GUARANTEE)|BANK GUARANTEE|BID BOND)\b[^.]*\b(?:RECEI(?:PT|VED)|BEFORE|PRIOR|OPERATIVE|EFFECTIVE|UPON)|\b(?:UPON|AFTER|SUBJECT TO)\b[^.]*\b(?:PERFORMANCE (?:BOND|GUARANTEE))/,
+    ask: 'let the guarantee be separate from the credit',
+  },
+  {
+    id: 'SC-22',
+    en: 'No embassy or consulate must act where there is none',
+    zh: '不得要求当地没有的使领馆签证',
+    pattern: /\b(?:LEGALI[SZ]ED|VISAED|CERTIFIED|ATTESTED|ISSUED)\b[^.]*\bBY\b[^.]*\b(?:EMBASSY|CONSULATE|CONSUL)\b/,
+    ask: 'replace it by a certificate of the local chamber of commerce',
+  },
+  {
     id: 'SC-23',
     en: 'The notify party is named',
     zh: '通知人已写明',
     pattern: /\bNOTIFY\b[^.]*\b(?:TO BE ADVISED|TBA|TO BE NOTIFIED LATER|TO BE INFORMED)/,
     ask: 'name the notify party',
+  },
+  {
+    id: 'SC-24',
+    en: 'No proof is asked that documents reached the applicant in time',
+    zh: '不得要求第三方证明单据按期送达申请人',
+    pattern:
+      /\b(?:DOCUMENTS?|COPIES|ORIGINALS?)\b[^.]*\b(?:REACH(?:ED)?|RECEIVED BY|DELIVERED TO)\b[^.]*\b(?:APPLICANT|BUYER)\b[^.]*\bWITHIN\b/,
+    ask: "let the beneficiary's own statement of sending do",
+  },
+  {
+    id: 'SC-25',
+    en: "No part of the price waits for the applicant's certificate",
+    zh: '尾款不得取决于申请人证明',
+    pattern:
+      /\b\d{1,2}\s*(?:%|PCT|PERCENT)[^.]*\b(?:BALANCE|PAYABLE|PAID|PAYMENT)\b[^.]*\b(?:AGAINST|UPON|AFTER)\b[^.]*\b(?:APPLICANT|BUYER|ACCEPTANCE CERTIFICATE)/,
+    ask: 'let the whole amount be payable against the documents',
+  },
+  {
+    id: 'SC-26',
+    en: "The seller's commission is no condition of a confirmation",
+    zh: '保兑不以受益人付费为条件',
+    pattern: /\bCONFIRM\w*\b[^.]*\b(?:COMMISSION|CHARGES?)\b[^.]*\b(?:BENEFICIARY|SELLER)/,
+    ask: "let the charges of confirmation be for the applicant's account",
+  },
+  {
+    id: 'SC-27',
+    en: 'What banks deduct is named with its figure',
+    zh: '银行扣费须列明金额',
+    pattern:
+      /\b(?:ANY|ALL|OTHER)\s+(?:OTHER\s+)?(?:BANK\w*\s+)?(?:CHARGES|FEES|COSTS|EXPENSES)\b[^.]*\b(?:WILL|MAY|SHALL|TO)\s+BE\s+DEDUCTED/,
+    ask: 'name the charges that are deducted, with their figures',
+  },
+  {
+    id: 'SC-28',
+    en: 'Nothing is left to what seems acceptable',
+    zh: '条款不得以“如可接受”为准',
+    pattern:
+      /\bIF\s+(?:FOUND\s+)?(?:ACCEPTABLE|AGREEABLE|SATISFACTORY)\b[^.]*\b(?:US|APPLICANT|BUYER|ISSUING BANK)|\bAT (?:OUR|THE APPLICANT'?S|ISSUING BANK'?S) (?:SOLE )?(?:OPTION|DISCRETION)/,
+    ask: 'name fixed terms',
+  },
+  {
+    id: 'SC-29',
+    en: 'The credit does not shrink or end by itself',
+    zh: '信用证不得自动减额或注销',
+    pattern:
+      /\b(?:AUTOMATICALLY\s+(?:REDUCED?|CANCELL?ED|EXPIRES?|LAPSES?)|(?:REDUCED|CANCELL?ED|LAPSES?)\s+AUTOMATICALLY)/,
+    ask: 'delete the clause or name its schedule',
+  },
+  {
+    id: 'SC-30',
+    en: 'No certificate hangs on one named man',
+    zh: '不得要求指定个人签署',
+    pattern: /\b(?:CERTIFICATE|RECEIPT|REPORT)\b[^.]*\bSIGNED\b[^.]*\bBY\s+(?:MR|MRS|MS|MISS)\b/,
+    ask: 'let the company sign, not a named person',
   },
 ]
 

@@ -1,6 +1,6 @@
 import { daysBetween } from '@gendan/kernel/day'
 import { sameName } from '../compare/names.ts'
-import { countryOf } from '../compare/places.ts'
+import { countryFrom, countryOf } from '../compare/places.ts'
 import type { Credit } from '../terms/credit.ts'
 import { concern, type ReviewRule, type ReviewSpot, reviewRule, UCP } from './reviewed.ts'
 
@@ -154,7 +154,7 @@ export const termsRules: readonly ReviewRule[] = [
     en: "The credit expires in the seller's country",
     zh: '信用证在受益人所在国到期',
     source: UCP('6 d ii'),
-    test: ({ credit }) => expiresAbroad(credit),
+    test: ({ credit, contract }) => expiresAbroad(credit, contract?.seller?.address),
   }),
   reviewRule({
     id: 'CR-16',
@@ -222,11 +222,11 @@ export const termsRules: readonly ReviewRule[] = [
   }),
 ]
 
-function expiresAbroad({ expiry, beneficiary, availableWith }: Credit): readonly ReviewSpot[] {
+function expiresAbroad({ expiry, beneficiary, availableWith }: Credit, seller = ''): readonly ReviewSpot[] {
   const place = expiry?.place ?? ''
   const [there, here] = [
     countryOf(`X, ${place}`) ?? countryOf(place),
-    countryOf(`X, ${(beneficiary?.address ?? '').split(/,\s*/).at(-1) ?? ''}`),
+    countryAtEnd(beneficiary?.address ?? '') ?? countryAtEnd(seller),
   ]
   const counters = /\b(?:OUR|ISSUING BANK'?S?|APPLICANT'?S?) COUNTERS?|\bAT OUR\b/i.test(place)
   const abroad = there && here && there !== here
@@ -240,4 +240,13 @@ function expiresAbroad({ expiry, beneficiary, availableWith }: Credit): readonly
       `let it expire in ${here ?? "the beneficiary's country"}`,
     ),
   ]
+}
+
+/** The country that ends an address: "NINGBO, CHINA", "NINGBO CHINA". */
+function countryAtEnd(address: string): string | undefined {
+  const words = address.split(/[,\s]+/).filter(Boolean)
+  return (
+    countryOf(`X, ${address.split(/,\s*/).at(-1) ?? ''}`) ??
+    [1, 2].map((count) => countryFrom(words.slice(-count).join(' '))).find(Boolean)
+  )
 }

@@ -1,9 +1,7 @@
-import { add, compare, decimal, divide, one } from '@gendan/kernel/decimal'
 import { plainCapitals } from '../message/signs.ts'
-import type { Place, Traced } from '../message/text-lines.ts'
+import type { Traced } from '../message/text-lines.ts'
+import { coverIn, risksIn } from './cover.ts'
 import type { Demand, DocumentKind } from './credit.ts'
-
-type PlaceOf = (hit: RegExpExecArray) => Place
 
 /** What may be asked of a document; the value, where there is one, is the words of the credit. */
 interface Way {
@@ -150,23 +148,6 @@ const WAYS: readonly Way[] = [
   },
 ]
 
-/** Risks as credits name them, and what they are called in the house's cover list. */
-const RISKS: readonly (readonly [string, RegExp])[] = [
-  ['ALL RISKS', /\bALL\s+RISKS?\b/],
-  [
-    'ICC (A)',
-    /\bI\.?C\.?C\.?\s*["'(]*\s*A\b|\bINSTITUTE\s+CARGO\s+CLAUSES?\s*["'(]*\s*A\b|\bCARGO CLAUSES?\s*["'(]+A\b/,
-  ],
-  ['ICC (B)', /\bI\.?C\.?C\.?\s*["'(]*\s*B\b|\bINSTITUTE\s+CARGO\s+CLAUSES?\s*["'(]*\s*B\b/],
-  ['ICC (C)', /\bI\.?C\.?C\.?\s*["'(]*\s*C\b(?!\.)|\bINSTITUTE\s+CARGO\s+CLAUSES?\s*["'(]*\s*C\b/],
-  ['WPA', /\bW\.?P\.?A\.?\b|\bWITH\s+PARTICULAR\s+AVERAGE/],
-  ['FPA', /\bF\.?P\.?A\.?\b|\bFREE\s+FROM\s+PARTICULAR\s+AVERAGE/],
-  ['WAR', /\bWAR\b/],
-  ['SRCC', /\bS\.?\s?R\.?\s?C\.?\s?C\b|\bSTRIKES?\b/],
-  ['TPND', /\bT\.?P\.?N\.?D\b|\bTHEFT,?\s*(?:AND\s+)?PILFERAGE/],
-  ['AIR', /\bINSTITUTE\s+CARGO\s+CLAUSES?\s*\(?AIR|\bAIR TRANSPORTATION (?:ALL )?RISKS?/],
-]
-
 /** What an item of field 46A asks of its document, each with its place in the text. */
 export function demandsIn({ text, placeIn }: Traced, kind: DocumentKind): readonly Demand[] {
   const upper = plainCapitals(text)
@@ -185,32 +166,7 @@ export function demandsIn({ text, placeIn }: Traced, kind: DocumentKind): readon
       return [{ what, ...(own ? { value: own } : {}), at: placeOf(hit) }]
     },
   )
-  return [...onePer(found), ...(kind === 'insurance' ? [...coverIn(upper, placeOf), ...risksIn(upper, placeOf)] : [])]
-}
-
-const PERCENT = String.raw`(\d{1,3}(?:[.,]\d+)?)\s*(?:%|PCT|PERCENT|PER CENT)`
-const ON_TOP = new RegExp(String.raw`(?:PLUS|\+|AND)\s*${PERCENT}|${PERCENT}\s*(?:ABOVE|OVER|MORE THAN|HIGHER)`)
-const OF_VALUE = new RegExp(PERCENT)
-
-/** How much of the value must be covered, as a fraction: "110 PCT", and "invoice value plus 10 PCT", are "1.1". */
-function coverIn(upper: string, placeOf: PlaceOf): readonly Demand[] {
-  const onTop = ON_TOP.exec(upper)
-  const hit = onTop ?? OF_VALUE.exec(upper)
-  const figure = hit
-    ?.slice(1)
-    .find((each) => each !== undefined)
-    ?.replace(',', '.')
-  if (!(hit && figure)) return []
-  const share = divide(decimal(figure), decimal('100'))
-  const value = onTop && compare(share, one) < 0 ? add(one, share) : share
-  return [{ what: 'cover', value, at: placeOf(hit) }]
-}
-
-function risksIn(upper: string, placeOf: PlaceOf): readonly Demand[] {
-  return RISKS.flatMap(([value, pattern]) => {
-    const hit = pattern.exec(upper)
-    return hit ? [{ what: 'risk', value, at: placeOf(hit) }] : []
-  })
+  return [...onePer(found), ...(kind === 'insurance' ? [...coverIn(upper, placeIn), ...risksIn(upper, placeIn)] : [])]
 }
 
 /** The first of each: two patterns may find the same demand. */
