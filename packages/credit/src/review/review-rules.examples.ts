@@ -25,7 +25,7 @@ const agreed = {
   transhipment: 'allowed',
   payment:
     'By irrevocable L/C at sight, to be opened 45 days before shipment and valid in China until the 15th day after shipment',
-  insurance: 'For 110% of the invoice value against all risks',
+  insurance: 'For 110% of the invoice value against all risks and war risk',
   portOfLoading: 'Ningbo',
   portOfDischarge: 'Oslo',
 }
