@@ -1,4 +1,5 @@
 import { examExamples } from '@gendan/credit/examine/exam-rules.examples'
+import { transportExamples } from '@gendan/credit/examine/exam-transport.examples'
 import { messageExamples } from '@gendan/credit/message/message-rules.examples'
 import { reviewExamples } from '@gendan/credit/review/review-rules.examples'
 import { callExamples } from '@gendan/firm/bank-guard.examples'
@@ -130,6 +131,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...messageExamples,
   ...reviewExamples,
   ...examExamples,
+  ...transportExamples,
   ...bankAccountRuleExamples,
   ...callExamples,
   ...deliveryRuleExamples,

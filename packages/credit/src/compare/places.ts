@@ -3,6 +3,11 @@ import { placeTable } from '@gendan/trade/tables/places.generated'
 import { alike, wordsOf } from './words.ts'
 
 const NOISE = new Set([
+  'TERMINAL',
+  'HARBOR',
+  'HARBOUR',
+  'INTL',
+  'VIA',
   'PORT',
   'SEAPORT',
   'AIRPORT',
@@ -67,10 +72,43 @@ function holds(shown: string, meant: string): boolean {
 }
 
 function placeWords(text: string): readonly string[] {
-  const words = wordsOf(text)
-  const told = words.filter((word) => !NOISE.has(word))
+  const words = wordsOf(text).flatMap((word) => OTHERWISE.get(word) ?? [word])
+  const told = countryless(words.filter((word) => !NOISE.has(word)))
   return told.length > 0 ? told : words
 }
+
+/** "SHANGHAI CHINA" without a comma: the country at the end is not the place, save where nothing stands before it. */
+function countryless(words: readonly string[]): readonly string[] {
+  const ends = [1, 2, 3, 4].find((count) => count < words.length && isCountry(words.slice(-count)))
+  return ends === undefined ? words : words.slice(0, -ends)
+}
+
+function isCountry(words: readonly string[]): boolean {
+  const name = words.join(' ')
+  return COUNTRIES.has(name) || /^(?:P R|PR) CHINA$|^P R C$/.test(name)
+}
+
+/** Ports that bear two names, as papers still write them. */
+const OTHERWISE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['PUSAN', ['BUSAN']],
+  ['CHITTAGONG', ['CHATTOGRAM']],
+  ['BOMBAY', ['MUMBAI']],
+  ['CALCUTTA', ['KOLKATA']],
+  ['MADRAS', ['CHENNAI']],
+  ['SAIGON', ['HO', 'CHI', 'MINH']],
+  ['HOCHIMINH', ['HO', 'CHI', 'MINH']],
+  ['XINGANG', ['TIANJIN']],
+  ['TSINGTAO', ['QINGDAO']],
+  ['CANTON', ['GUANGZHOU']],
+  ['ANTWERPEN', ['ANTWERP']],
+  ['GENOVA', ['GENOA']],
+  ['NAPOLI', ['NAPLES']],
+  ['LIVORNO', ['LEGHORN']],
+  ['RANGOON', ['YANGON']],
+  ['GOTEBORG', ['GOTHENBURG']],
+  ['KOBENHAVN', ['COPENHAGEN']],
+  ['JIDDAH', ['JEDDAH']],
+])
 
 /** What stands before the first comma is the place; what stands behind it is where it lies. */
 function first(text: string): string {
@@ -93,6 +131,7 @@ export function countryFrom(text: string): string | undefined {
     .join(' ')
     .replace(/^(?:THE|P R|PR|PEOPLES REPUBLIC OF)\s+/, '')
     .replace(/^P\s?R\s?C$/, 'CHINA')
+  if (STATES.test(text.trim())) return 'US'
   return COUNTRIES.get(words) ?? PEOPLES.find(([begins]) => words.startsWith(begins))?.[1]
 }
 
@@ -119,6 +158,9 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map([
     ['RUSSIA', 'RU'],
   ] as const),
 ])
+
+/** States of the American coasts and their hinterland, as an address ends with them. */
+const STATES = /^(?:NY|NJ|CA|TX|GA|FL|WA|OR|SC|NC|VA|MD|LA|PA|MA|IL)\b\.?(?:\s+\d{5})?$/i
 
 /** How a people or its ports are called. */
 const PEOPLES: readonly (readonly [string, string])[] = [

@@ -76,34 +76,7 @@ const others: readonly (readonly [rule: string, change: Change])[] = [
   ['GEN-49', on('commercial-invoice', (d) => (d.parties.buyer = 'HALVORSEN LYS AS, STOCKHOLM, SWEDEN'))],
   ['GEN-51', on('bill-of-lading', (d) => (d.parties.notify = 'HALVORSEN LYS AS, KIRKEGATA 2, OSLO, NORWAY'))],
   ['GEN-61', credit((c) => (c.conditions = [{ text: 'ALL DOCUMENTS MUST SHOW CONTRACT NO. HL-44018' }]))],
-  [
-    'PAR-S1',
-    (i) => {
-      const bill = i.documents.find((one: { kind: string }) => one.kind === 'bill-of-lading')
-      i.documents.push({ ...JSON.parse(JSON.stringify(bill)), transport: { ...bill.transport, vessel: 'MS ANNA' } })
-    },
-  ],
   ['TRN-22', credit((c) => c.documents[2].demands.push({ what: 'delivery-agent' }))],
-  [
-    'AWB-04',
-    (i) => {
-      i.credit.credit.documents[2].kind = 'air-waybill'
-      on('bill-of-lading', (d) => {
-        d.kind = 'air-waybill'
-        d.transport.discharge = 'BERGEN'
-      })(i)
-    },
-  ],
-  [
-    'MMT-03',
-    (i) => {
-      i.credit.credit.documents[2].kind = 'multimodal'
-      on('bill-of-lading', (d) => {
-        d.kind = 'multimodal'
-        d.transport.discharge = 'BERGEN'
-      })(i)
-    },
-  ],
   ['TIM-01', (i) => (i.presentation.date = '2026-12-02')],
   [
     'TIM-05',

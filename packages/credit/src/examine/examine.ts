@@ -2,14 +2,20 @@ import { byWeight, findingOf } from '@gendan/kernel/rule'
 import type { Fault } from '@gendan/kernel/shape-faults'
 import { boundCredit } from './bound-credit.ts'
 import type { Presentation } from './presentation.ts'
+import { airRules } from './rules/air.ts'
 import { certificateRules } from './rules/certificates.ts'
+import { charterRules } from './rules/charter.ts'
 import { crossRules } from './rules/cross.ts'
 import { draftRules } from './rules/draft.ts'
+import { inlandRules } from './rules/inland.ts'
 import { insuranceRules } from './rules/insurance.ts'
 import { invoiceRules } from './rules/invoice.ts'
+import { multimodalRules } from './rules/multimodal.ts'
 import { partyRules } from './rules/parties.ts'
+import { periodRules } from './rules/period.ts'
 import { seaRules } from './rules/sea.ts'
 import { setRules } from './rules/set.ts'
+import { shipmentRules } from './rules/shipments.ts'
 import { timeRules } from './rules/time.ts'
 import { transportRules } from './rules/transport.ts'
 import { type ExamFinding, type Examined, type ExamRule, lastDayOf, seenOf } from './seen.ts'
@@ -18,10 +24,16 @@ import { type ExamFinding, type Examined, type ExamRule, lastDayOf, seenOf } fro
 export const examRules: readonly ExamRule[] = [
   ...setRules,
   ...timeRules,
+  ...periodRules,
+  ...shipmentRules,
   ...draftRules,
   ...invoiceRules,
   ...transportRules,
   ...seaRules,
+  ...charterRules,
+  ...multimodalRules,
+  ...airRules,
+  ...inlandRules,
   ...insuranceRules,
   ...certificateRules,
   ...partyRules,

@@ -1,6 +1,9 @@
 import { addDays, type Day } from '@gendan/kernel/day'
 import type { Finding, Rule, Spot } from '@gendan/kernel/rule'
+import { samePlace } from '../compare/places.ts'
+import { wordsOf } from '../compare/words.ts'
 import type { Credit, DocumentKind, Requirement } from '../terms/credit.ts'
+import { readOut } from './asked.ts'
 import { matched } from './match.ts'
 import type { PresentedDocument } from './presentation.ts'
 
@@ -43,9 +46,11 @@ export interface Presented {
 }
 
 /** Lays a presentation out for the rules: which document answers which item, and what is disregarded. */
-export function seenOf({ credit, documents, presented, closed = [] }: Presented): Examined {
-  const named = documents.map((document, i) => ({ ...document, name: nameOf(documents, i) }))
-  const { answers, missing } = matched(credit, documents)
+export function seenOf({ credit: given, documents, presented, closed = [] }: Presented): Examined {
+  const credit = readOut(given)
+  const shown = documents.map(inOneLine)
+  const named = shown.map((document, i) => ({ ...document, name: nameOf(documents, i) }))
+  const { answers, missing } = matched(credit, shown)
   return {
     credit,
     excluded: excludedBy(credit),
@@ -57,6 +62,14 @@ export function seenOf({ credit, documents, presented, closed = [] }: Presented)
     ...(presented ? { presented } : {}),
     closed: new Set(closed),
   }
+}
+
+/** Breaks of lines and double blanks say nothing on a document. */
+function inOneLine<Shown>(value: Shown): Shown {
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() as Shown
+  if (Array.isArray(value)) return value.map(inOneLine) as Shown
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, inOneLine(own)])) as Shown
 }
 
 function nameOf(documents: readonly PresentedDocument[], i: number): string {
@@ -100,7 +113,15 @@ export function isOriginal({ originals, copies, asked }: SeenDocument): boolean 
 
 /** Original transport documents: those by which shipment and the period for presentation are judged. */
 export function carriage(seen: Examined): readonly SeenDocument[] {
-  return those(seen, ...CARRIAGE).filter(isOriginal)
+  const all = those(seen, ...CARRIAGE).filter(isOriginal)
+  const goods = all.filter((document) => document.kind !== 'courier-receipt' || carriesGoods(document))
+  const main = goods.filter(({ kind }) => kind !== 'courier-receipt')
+  return main.length > 0 ? main : goods
+}
+
+/** A receipt that papers, and not goods, were sent is no transport document (ISBP A10). */
+function carriesGoods({ asked }: SeenDocument): boolean {
+  return !asked.some(({ text }) => /\bDOCUMENTS?\b|\bCOP(?:Y|IES)\b|\bSETS?\b|\bNEGOTIABLE\b/i.test(text))
 }
 
 /**
@@ -118,11 +139,40 @@ export function shipmentDay({ dates }: PresentedDocument): Day | undefined {
  * and one of them does not show it all.
  */
 export function isOneVoyage(documents: readonly SeenDocument[]): boolean | undefined {
-  const ways = (['vessel', 'voyage', 'discharge'] as const).map((what) =>
-    documents.map(({ transport }) => transport[what]?.toUpperCase().trim() ?? ''),
-  )
-  if (ways.some((shown) => new Set(shown.filter(Boolean)).size > 1)) return false
-  return ways.some((shown) => shown.includes('') && shown.some(Boolean)) ? undefined : true
+  const [first, ...rest] = documents.map(voyageOf)
+  if (!(first && rest.every((one) => sameVoyage(one, first)))) return documents.length < 2
+  const told = [first, ...rest].map(({ by, voyage, to }) => [by, voyage, to])
+  const half = [0, 1, 2].some((i) => told.some((one) => one[i] === '') && told.some((one) => one[i] !== ''))
+  return half ? undefined : true
+}
+
+/** By what goods went and where they go, in words that can be compared. */
+export interface Voyage {
+  readonly by: string
+  readonly voyage: string
+  readonly to: string
+  readonly day: Day | undefined
+}
+
+export function voyageOf(document: SeenDocument): Voyage {
+  const { vessel = '', onBoardVessel, voyage = '', discharge, delivery } = document.transport
+  const by = /\bINTENDED\b/i.test(vessel) ? (onBoardVessel ?? vessel) : vessel
+  return {
+    by: wordsOf(by)
+      .filter((word) => !['MV', 'M', 'V', 'MS', 'SS', 'S', 'VESSEL'].includes(word))
+      .join(' '),
+    voyage: wordsOf(voyage.replace(/^\s*V(?:OY)?(?:AGE)?\.?(?:\s*NO)?\.?\s*(?=\d)/i, '')).join(' '),
+    to: discharge ?? delivery ?? '',
+    day: shipmentDay(document),
+  }
+}
+
+/** What one of two does not tell is not held against both; flights and trucks that nobody names are told apart by their days. */
+export function sameVoyage(a: Voyage, b: Voyage): boolean {
+  const agree = (one: string, other: string) => one === '' || other === '' || one === other
+  const named = a.by !== '' || b.by !== ''
+  const there = a.to === '' || b.to === '' || samePlace(a.to, b.to) !== false || samePlace(b.to, a.to) !== false
+  return agree(a.by, b.by) && agree(a.voyage, b.voyage) && there && (named || a.day === b.day)
 }
 
 /** The day from which the period for presentation runs: the latest of one voyage, the earliest of several shipments (UCP 600 art. 31 b; ISBP E19). */

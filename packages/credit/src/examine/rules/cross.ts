@@ -181,8 +181,10 @@ export const crossRules: readonly ExamRule[] = [
       required(seen)
         .filter(({ kind }) => kind !== 'commercial-invoice')
         .flatMap((document) => {
+          // Under a transferable credit papers come from whoever delivers (UCP 600 art. 38).
+          const passedOn = /(?<!NON-?\s?)TRANSFERABLE/i.test(seen.credit.form ?? '')
           const pairs = [
-            ['beneficiary', document.parties.beneficiary, seen.credit.beneficiary?.name],
+            ['beneficiary', passedOn ? undefined : document.parties.beneficiary, seen.credit.beneficiary?.name],
             ['buyer', document.parties.buyer, seen.credit.applicant?.name],
           ] as const
           return pairs.flatMap(([at, own, wanted]) =>

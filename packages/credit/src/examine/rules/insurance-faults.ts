@@ -1,4 +1,5 @@
 import { compare, decimal, multiply, round, sumOf } from '@gendan/kernel/decimal'
+import { sameAirport } from '../../compare/airports.ts'
 import { countryFrom, countryOf, samePlace } from '../../compare/places.ts'
 import type { Credit } from '../../terms/credit.ts'
 import { type Examined, type SeenDocument, those } from '../seen.ts'
@@ -38,7 +39,7 @@ function endFaults(
 ) {
   if (!wanted) return []
   if (!shown) return voyage ? [] : [unshown(document, which, wanted)]
-  const right = samePlace(shown, wanted) !== false || (other !== undefined && samePlace(shown, other))
+  const right = sameAirport(shown, wanted) !== false || (other !== undefined && sameAirport(shown, other))
   return right ? [] : [wrong(document, which, shown, wanted)]
 }
 

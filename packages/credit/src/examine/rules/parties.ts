@@ -1,10 +1,10 @@
 import { sameName } from '../../compare/names.ts'
 import { countryOf } from '../../compare/places.ts'
 import { wordsOf } from '../../compare/words.ts'
-import { carriage, type Examined, type ExamRule, isOneVoyage, type SeenDocument } from '../seen.ts'
-import { examRule, ISBP, quoted, REMEDIES, spot, UCP, unknown } from './parts.ts'
+import { carriage, type Examined, type ExamRule, type SeenDocument } from '../seen.ts'
+import { examRule, ISBP, quoted, spot, UCP } from './parts.ts'
 
-/** Addresses, numbers that every document must bear, and shipments in parts. */
+/** Addresses, numbers that every document must bear. */
 export const partyRules: readonly ExamRule[] = [
   examRule({
     id: 'GEN-49',
@@ -39,36 +39,6 @@ export const partyRules: readonly ExamRule[] = [
       return seen.documents
         .filter(({ required, kind }) => required && kind !== 'draft')
         .flatMap((document) => numbers.flatMap((number) => (bears(document, number) ? [] : [lacks(document, number)])))
-    },
-  }),
-  examRule({
-    id: 'PAR-S1',
-    en: 'Where partial shipments are forbidden, goods go by one vessel, voyage and destination',
-    zh: '禁止分批时货物须装同一船舶、同一航次、运往同一目的地',
-    source: UCP('31 a, b'),
-    test: (seen) => {
-      const documents = carriage(seen).filter(({ kind }) => kind !== 'courier-receipt')
-      const isOne = isOneVoyage(documents)
-      if (seen.credit.partialShipments !== 'not-allowed' || documents.length < 2 || isOne) return []
-      if (isOne === undefined)
-        return documents.flatMap((one) =>
-          !(one.transport.vessel && one.transport.voyage)
-            ? [unknown(one, 'transport.vessel', 'Vessel and voyage are not both shown.', '未同时显示船名和航次。')]
-            : [],
-        )
-      const names = documents.map(({ name }) => name)
-      return [
-        {
-          document: names[0] ?? '',
-          documents: names,
-          at: 'transport.vessel',
-          says: {
-            en: 'Goods went by more than one vessel or voyage; partial shipments are forbidden.',
-            zh: '货物分装不止一船或一航次；信用证不允许分批。',
-          },
-          remedy: REMEDIES.approval,
-        },
-      ]
     },
   }),
   examRule({

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { type Change, credit, on } from './clean-set.examples.ts'
+import { kindsOfSet, setOf } from './clean-sets.examples.ts'
+import { transportFaults } from './exam-transport.examples.ts'
+import { examine } from './examine.ts'
+
+type Input = Parameters<Change>[0]
+const each =
+  (change: Change): Change =>
+  (i) => {
+    for (const document of i.documents) change(document)
+  }
+/** Every text of the documents, written another way. */
+const rewritten =
+  (write: (text: string, at: string) => string): Change =>
+  (i) => {
+    const walk = (value: Input, at: string): Input => {
+      if (typeof value === 'string') return write(value, at)
+      if (Array.isArray(value)) return value.map((one) => walk(one, at))
+      if (value === null || typeof value !== 'object') return value
+      return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, walk(own, key)]))
+    }
+    i.documents = i.documents.map((document: Input) => ({ ...walk(document, ''), kind: document.kind }))
+  }
+const words = (write: (text: string) => string): Change =>
+  rewritten((text, at) =>
+    /^(?:issued|onBoard|effective|received|amount|quantity|unitPrice|count|gross|net)$/.test(at) ? text : write(text),
+  )
+
+/** Other ways of writing the same. */
+const harmless: Readonly<Record<string, Change>> = {
+  'small letters': words((text) => text.toLowerCase()),
+  'each word with a capital': words((text) => text.toLowerCase().replace(/\b[a-z]/g, (sign) => sign.toUpperCase())),
+  'words written out': words((text) => text.replace(/\bCO\b\.?,? LTD\.?/g, 'COMPANY LIMITED').replace(/ & /g, ' AND ')),
+  'words abbreviated': words((text) => text.replace(/IMPORT AND EXPORT/g, 'IMP. & EXP.').replace(/\bAND\b/g, '&')),
+  'lines broken': words((text) => text.replace(/ (?=\S{6})/g, '\n')),
+  'two blanks': words((text) => text.replace(/ /g, '  ')),
+  'no full stops': words((text) => text.replace(/\.(?=\s|$)/g, '')),
+  'figures with their decimals': rewritten((text, at) =>
+    /^(?:amount|quantity|count|gross|net)$/.test(at) && !text.includes('.') ? `${text}.00` : text,
+  ),
+  'an address behind the name of the buyer': on(
+    'commercial-invoice',
+    (d) => (d.parties.buyer = 'HALVORSEN LYS AS, STORGATA 14, 0155 OSLO, NORWAY, TEL +47 22 00 00 00'),
+  ),
+  'more data on the invoice': on('commercial-invoice', (d) => {
+    d.goods[0].description = 'OAK CHAIRS ART. 130, NATURAL FINISH, HS CODE 9401.69'
+    d.statements = ['COUNTRY OF ORIGIN: CHINA', 'PAYMENT BY L/C', 'CONTRACT NO. HL-44018']
+  }),
+  'signed packing list with details': on('packing-list', (d) => {
+    d.signed = true
+    d.statements = ['4 PIECES IN A CARTON', 'MEASUREMENT 68.5 CBM']
+  }),
+  'presented on the last day': (i) => (i.presentation.date = '2026-11-24'),
+  'dates before the credit': each((d) => {
+    if (d.kind === 'packing-list') d.dates.issued = '2026-08-30'
+  }),
+  'insurance and papers nobody asked for': (i) =>
+    i.documents.push({
+      kind: 'inspection-certificate',
+      title: 'INSPECTION CERTIFICATE',
+      signed: false,
+      goods: [{ description: 'TABLES' }],
+    }),
+  'conditions that no document answers': credit((c) => {
+    c.conditions = [
+      ...(c.conditions ?? []),
+      { text: 'PACKING MUST BE SUITABLE FOR LONG SEA TRANSPORT.' },
+      { text: 'A DISCREPANCY FEE OF USD 80.00 WILL BE DEDUCTED FOR EACH SET OF DISCREPANT DOCUMENTS.' },
+      { text: 'ALL DOCUMENTS MUST BE IN ENGLISH.' },
+      { text: 'THIRD PARTY DOCUMENTS ACCEPTABLE.' },
+      { text: 'T/T REIMBURSEMENT IS NOT ALLOWED.' },
+    ]
+  }),
+}
+
+describe.each(Object.keys(kindsOfSet))('a clean set %s', (kind) => {
+  const heavy = (change?: Change) => {
+    const { findings, complies } = examine(setOf(kind, change))
+    return {
+      complies,
+      findings: findings
+        .filter(({ weight }) => weight !== 'note')
+        .map(({ rule, document, says }) => `${rule} ${document} ${says.en}`),
+    }
+  }
+  const clean = { complies: true, findings: [] }
+  test('comes out clean', () => expect(heavy()).toEqual(clean))
+  test.each(Object.entries(harmless))('stays clean with %s', (_, change) => expect(heavy(change)).toEqual(clean))
+})
+
+describe('one thing wrong in a set of its kind is found, and nothing else', () => {
+  test.each(transportFaults)('%s: %s', (_, rule, kind, change) => {
+    const { findings, complies } = examine(setOf(kind, change))
+    const heavy = findings.filter(({ weight, verdict }) => weight === 'block' && verdict !== 'pass')
+    expect(heavy.map((one) => `${one.rule} ${one.verdict}`)).toEqual([`${rule} fail`])
+    expect(complies).toBe(false)
+  })
+})
