@@ -1,5 +1,6 @@
 import { examExamples } from '@gendan/credit/examine/exam-rules.examples'
 import { transportExamples } from '@gendan/credit/examine/exam-transport.examples'
+import { wordExamples } from '@gendan/credit/examine/exam-words.examples'
 import { messageExamples } from '@gendan/credit/message/message-rules.examples'
 import { reviewExamples } from '@gendan/credit/review/review-rules.examples'
 import { callExamples } from '@gendan/firm/bank-guard.examples'
@@ -132,6 +133,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...reviewExamples,
   ...examExamples,
   ...transportExamples,
+  ...wordExamples,
   ...bankAccountRuleExamples,
   ...callExamples,
   ...deliveryRuleExamples,

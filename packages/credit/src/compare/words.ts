@@ -62,7 +62,7 @@ function singular(word: string): string {
   if (/\d/.test(word) || word.length < 4) return word
   return word
     .replace(/IES$/, 'Y')
-    .replace(/(?<=S|X|CH|SH)ES$/, '')
+    .replace(/(?<=SS|X|CH|SH)ES$/, '')
     .replace(/(?<![SUI])S$/, '')
 }
 

@@ -5,7 +5,7 @@ import { type Examined, seenOf } from './seen.ts'
 
 type Kind = keyof typeof kindsOfSet
 
-const condition =
+export const condition =
   (text: string): Change =>
   (i) => {
     i.credit.credit.conditions = [...(i.credit.credit.conditions ?? []), { text }]
@@ -253,13 +253,20 @@ const others: readonly (readonly [rule: string, kind: Kind, change: Change])[] =
   ],
 ]
 
-const seen = (kind: Kind, change?: Change): Examined => {
+/** A set of a kind as the rules look at it. */
+export const seenAs = (kind: Kind, change?: Change): Examined => {
   const { credit, documents, presentation } = setOf(kind, change)
-  if (!('credit' in credit)) throw new Error('the clean set has its credit in terms')
-  return seenOf({ credit: credit.credit, documents, presented: presentation.date, closed: presentation.closedDays })
+  if (!credit.credit) throw new Error('the clean set has its credit in terms')
+  return seenOf({
+    credit: credit.credit,
+    documents,
+    to: presentation.to,
+    presented: presentation.date,
+    closed: presentation.closedDays,
+  })
 }
 
 export const transportExamples: readonly RuleExample<unknown>[] = [
   ...transportFaults.map(([, rule, kind, change]) => ({ rule, kind, change })),
   ...others.map(([rule, kind, change]) => ({ rule, kind, change })),
-].map(({ rule, kind, change }) => ({ rule, holds: seen(kind), fails: seen(kind, change) }))
+].map(({ rule, kind, change }) => ({ rule, holds: seenAs(kind), fails: seenAs(kind, change) }))

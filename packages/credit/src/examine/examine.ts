@@ -7,28 +7,38 @@ import { certificateRules } from './rules/certificates.ts'
 import { charterRules } from './rules/charter.ts'
 import { crossRules } from './rules/cross.ts'
 import { draftRules } from './rules/draft.ts'
+import { draftWordRules } from './rules/draft-words.ts'
+import { goodsElsewhereRules } from './rules/goods-elsewhere.ts'
 import { inlandRules } from './rules/inland.ts'
 import { insuranceRules } from './rules/insurance.ts'
 import { invoiceRules } from './rules/invoice.ts'
+import { invoiceLineRules } from './rules/invoice-lines.ts'
 import { multimodalRules } from './rules/multimodal.ts'
+import { paperWordRules, presentedTo } from './rules/paper-words.ts'
 import { partyRules } from './rules/parties.ts'
 import { periodRules } from './rules/period.ts'
+import { placesElsewhere } from './rules/places-elsewhere.ts'
 import { seaRules } from './rules/sea.ts'
 import { setRules } from './rules/set.ts'
 import { shipmentRules } from './rules/shipments.ts'
 import { timeRules } from './rules/time.ts'
 import { transportRules } from './rules/transport.ts'
+import { transportWordRules } from './rules/transport-words.ts'
 import { type ExamFinding, type Examined, type ExamRule, lastDayOf, seenOf } from './seen.ts'
 
 /** Every rule of examination, in the order in which a bank's hand goes through a set. */
 export const examRules: readonly ExamRule[] = [
   ...setRules,
   ...timeRules,
+  presentedTo,
   ...periodRules,
   ...shipmentRules,
   ...draftRules,
+  ...draftWordRules,
   ...invoiceRules,
+  ...invoiceLineRules,
   ...transportRules,
+  ...transportWordRules,
   ...seaRules,
   ...charterRules,
   ...multimodalRules,
@@ -36,8 +46,11 @@ export const examRules: readonly ExamRule[] = [
   ...inlandRules,
   ...insuranceRules,
   ...certificateRules,
+  ...paperWordRules,
   ...partyRules,
   ...crossRules,
+  placesElsewhere,
+  ...goodsElsewhereRules,
 ]
 
 export interface Examination {
@@ -61,6 +74,7 @@ export function examine(presentation: Presentation): Examination | { readonly er
     documents: presentation.documents,
     presented: presentation.presentation.date,
     closed: presentation.presentation.closedDays,
+    to: presentation.presentation.to,
   })
   const findings = judgeAll(seen)
   const lastDay = lastDayOf(seen)

@@ -26,6 +26,8 @@ export interface Examined {
   /** Items of the credit that no document answers. */
   readonly missing: readonly Requirement[]
   readonly presented?: Day
+  /** The bank to which documents were presented. */
+  readonly presentedAt?: string
   readonly closed: ReadonlySet<Day>
 }
 
@@ -43,10 +45,11 @@ export interface Presented {
   readonly documents: readonly PresentedDocument[]
   readonly presented?: Day | undefined
   readonly closed?: readonly Day[]
+  readonly to?: string | undefined
 }
 
 /** Lays a presentation out for the rules: which document answers which item, and what is disregarded. */
-export function seenOf({ credit: given, documents, presented, closed = [] }: Presented): Examined {
+export function seenOf({ credit: given, documents, presented, closed = [], to }: Presented): Examined {
   const credit = readOut(given)
   const shown = documents.map(inOneLine)
   const named = shown.map((document, i) => ({ ...document, name: nameOf(documents, i) }))
@@ -60,6 +63,7 @@ export function seenOf({ credit: given, documents, presented, closed = [] }: Pre
     }),
     missing,
     ...(presented ? { presented } : {}),
+    ...(to ? { presentedAt: to } : {}),
     closed: new Set(closed),
   }
 }

@@ -79,16 +79,23 @@ const COMMON = new Set(
   ),
 )
 
-/** Half of the telling words of what must be stated are there, or it is not stated: wording need not be the same. */
-export function statedFaults(document: SeenDocument) {
-  const wanted = demanded(document, 'states')
+/** Whether a document says what it must: half of the telling words are there, or every number of it. Wording need not be the same. */
+export function saysStated(document: SeenDocument, text: string): boolean {
   const own = new Set(wordsOf(shown(document)))
-  return wanted.flatMap((text) => {
-    const words = [...new Set(wordsOf(text))].filter(
-      (word) => word.length > 2 && !COMMON.has(word) && !/^\d/.test(word),
-    )
-    const found = words.filter((word) => own.has(word))
-    if (words.length < 2 || found.length * 2 >= words.length) return []
+  const all = [...new Set(wordsOf(text))]
+  const words = all.filter((word) => word.length > 2 && !COMMON.has(word) && !/^\d/.test(word))
+  const numbers = all.filter((word) => /\d{3}/.test(word))
+  const found = words.filter((word) => own.has(word))
+  return (
+    words.length < 2 ||
+    found.length * 2 >= words.length ||
+    (numbers.length > 0 && numbers.every((word) => own.has(word)))
+  )
+}
+
+export function statedFaults(document: SeenDocument) {
+  return demanded(document, 'states').flatMap((text) => {
+    if (saysStated(document, text)) return []
     if (document.statements.length === 0)
       return [
         unknown(

@@ -246,7 +246,7 @@ function datedAfter(document: SeenDocument, shipped: Day): readonly ExamSpot[] {
 }
 
 /** "Country of origin: China", "goods of Chinese origin": the country that is meant. */
-function originIn(texts: readonly string[]): string | undefined {
+export function originIn(texts: readonly string[]): string | undefined {
   for (const text of texts) {
     const hit =
       /\b(?:COUNTRY OF )?ORIGIN\s*(?:OF GOODS)?\s*(?:IS|:|-)?\s*([A-Z][A-Z .']{2,30})|\b([A-Z]+) ORIGIN\b|\bMADE IN ([A-Z][A-Z .']{2,30})/i.exec(

@@ -68,7 +68,7 @@ function sharesWord(description: string, shown: readonly string[]): boolean {
 }
 
 /** What a description says of the goods: without counts, prices, the trade term and its place, and what only joins. */
-function tellingWords(
+export function tellingWords(
   text: string,
   { goods, portOfLoading = '', portOfDischarge = '' }: Examined['credit'],
 ): readonly string[] {

@@ -1,4 +1,4 @@
-import { compare, decimal, multiply, round, sumOf } from '@gendan/kernel/decimal'
+import { compare, type Decimal, decimal, multiply, round, sumOf } from '@gendan/kernel/decimal'
 import { sameAirport } from '../../compare/airports.ts'
 import { countryFrom, countryOf, samePlace } from '../../compare/places.ts'
 import type { Credit } from '../../terms/credit.ts'
@@ -69,12 +69,19 @@ export function isPayable(claimsAt: string, wanted: string, { placeOfDelivery, p
   )
 }
 
+function grossOf({ goods, total }: SeenDocument): readonly Decimal[] {
+  const lines = goods.flatMap(({ amount }) => amount ?? [])
+  const worth = lines.length > 0 && lines.length === goods.length ? [sumOf(lines)] : []
+  return [...(total?.amount ? [total.amount] : []), ...worth].toSorted(compare).slice(-1)
+}
+
 /** Two decimals at most, rounded up or not, are enough (ISBP K13). The base is the gross value of the goods (ISBP K15). */
 export function coverFaults(document: SeenDocument, seen: Examined) {
   const { amount, currency } = document.insured ?? {}
   const [wanted] = demanded(document, 'cover')
   const invoices = those(seen, 'commercial-invoice')
-  const totals = invoices.flatMap(({ total }) => total?.amount ?? [])
+  // The base is what the goods are worth, before an advance or a discount is taken off (ISBP K15).
+  const totals = invoices.flatMap(grossOf)
   const sameCurrency = invoices.every(({ total }) => !(total?.currency && currency) || total.currency === currency)
   if (amount === undefined)
     return [spot(document, 'insured.amount', 'It states no insured amount.', '未注明保险金额。')]

@@ -224,9 +224,7 @@ export const setRules: readonly ExamRule[] = [
       documents
         .filter(({ required, kind }) => required && kind !== 'draft')
         .flatMap((document) =>
-          /\b(?:SPECIMEN|VOID|DRAFT COPY|DATE TO BE FILLED|FOR REFERENCE ONLY)\b|^DRAFT\b|\bDRAFT$/i.test(
-            [document.title, ...document.clauses].join(' | '),
-          )
+          isNone(document.title ?? '') || document.clauses.some((clause) => isMark(clause))
             ? [
                 spot(
                   document,
@@ -239,3 +237,14 @@ export const setRules: readonly ExamRule[] = [
         ),
   }),
 ]
+
+function isNone(title: string): boolean {
+  return /\b(?:SPECIMEN|VOID|DRAFT COPY|DATE TO BE FILLED|FOR REFERENCE ONLY)\b|^DRAFT\b|\bDRAFT$/i.test(title)
+}
+
+/** A mark stands alone: "the others to stand void" is a clause of every bill of lading. */
+function isMark(clause: string): boolean {
+  return /^\W*(?:SPECIMEN|VOID|DRAFT(?: COPY)?|COPY NOT NEGOTIABLE)\W*$|\bDATE TO BE FILLED\b|\bFOR REFERENCE ONLY\b/i.test(
+    clause,
+  )
+}

@@ -118,7 +118,9 @@ export function isDefect(clause: string): boolean {
 }
 
 export function freightOf(document: SeenDocument): string | undefined {
-  const text = `${document.freight ?? ''} ${document.clauses.join(' ')} ${document.statements.join(' ')}`
+  // Charges beside freight may be collected where freight is prepaid.
+  const said = [...document.clauses, ...document.statements].filter((one) => /\bFREIGHT\b/i.test(one))
+  const text = document.freight ?? said.join(' ')
   if (/COLLECT|PAYABLE AT DESTINATION|TO BE PAID AT DESTINATION/i.test(text)) return 'collect'
   return /PRE-?\s?PAID|\bPAID\b/i.test(text) ? 'prepaid' : undefined
 }
