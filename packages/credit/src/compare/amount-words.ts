@@ -44,7 +44,7 @@ function parted(text: string): { readonly units: string; readonly cents: string 
 
 /** The number that the counting words of a text make; undefined where there is none. */
 function countOf(text: string): number | undefined {
-  const words = (text.match(/[A-Z]+/g) ?? []).filter((word) => valueOf(word) !== undefined || word in BIG)
+  const words = (text.match(/[A-Z]+/g) ?? []).filter((word) => worthOf(word) !== undefined || word in BIG)
   if (words.length === 0) return undefined
   const { all, group } = words.reduce(counted, { all: 0, group: 0 })
   return all + group
@@ -59,10 +59,10 @@ function counted({ all, group }: Count, word: string): Count {
   const times = BIG[word]
   if (times !== undefined) return { all: all + (group || 1) * times, group: 0 }
   if (word === 'HUNDRED') return { all, group: (group || 1) * 100 }
-  return { all, group: group + (valueOf(word) ?? 0) }
+  return { all, group: group + (worthOf(word) ?? 0) }
 }
 
-function valueOf(word: string): number | undefined {
+function worthOf(word: string): number | undefined {
   if (word === 'HUNDRED') return 100
   const value = Math.max(ONES.indexOf(word), TENS.indexOf(word) * 10)
   return value < 0 ? undefined : value

@@ -220,7 +220,6 @@ export const transportFaults: readonly (readonly [what: string, rule: string, ki
       on('packing-list', (d) => delete d.dates.issued)(i)
     },
   ],
-  ['a draft without a day', 'GEN-20', SEA, on('draft', (d) => delete d.dates.issued)],
 ]
 
 /** What more than one rule speaks of, and what only warns. */

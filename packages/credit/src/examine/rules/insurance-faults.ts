@@ -70,9 +70,10 @@ export function isPayable(claimsAt: string, wanted: string, { placeOfDelivery, p
 }
 
 function grossOf({ goods, total }: SeenDocument): readonly Decimal[] {
+  if (!total?.amount) return []
   const lines = goods.flatMap(({ amount }) => amount ?? [])
-  const worth = lines.length > 0 && lines.length === goods.length ? [sumOf(lines)] : []
-  return [...(total?.amount ? [total.amount] : []), ...worth].toSorted(compare).slice(-1)
+  const worth = lines.length === goods.length ? sumOf(lines) : total.amount
+  return [compare(worth, total.amount) > 0 ? worth : total.amount]
 }
 
 /** Two decimals at most, rounded up or not, are enough (ISBP K13). The base is the gross value of the goods (ISBP K15). */

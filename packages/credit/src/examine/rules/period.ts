@@ -1,6 +1,6 @@
 import { type Stretch, stretchIn } from '../days-in-words.ts'
 import { instalmentsIn } from '../instalments.ts'
-import { carriage, type Examined, type ExamRule, shipmentDay, those } from '../seen.ts'
+import { carriage, type Examined, type ExamRule, shipmentDay } from '../seen.ts'
 import { examRule, spot, UCP } from './parts.ts'
 
 /** The period of shipment in words, and days before the credit was issued (UCP 600 art. 3, 14 i). */
@@ -103,23 +103,7 @@ export const periodRules: readonly ExamRule[] = [
         : []
     },
   }),
-  examRule({
-    id: 'GEN-20',
-    en: 'A draft is dated, whatever the credit says',
-    zh: '汇票须注明日期',
-    source: UCP('2, 7'),
-    test: (seen) =>
-      those(seen, 'draft')
-        .filter(({ dates }) => dates.issued === undefined && othersAreDated(seen))
-        .map((document) => spot(document, 'dates.issued', 'It is not dated.', '未注明日期。')),
-  }),
 ]
-
-/** Where the other documents show their days, one that shows none has none. */
-function othersAreDated({ documents }: Examined): boolean {
-  const others = documents.filter(({ required, kind }) => required && kind !== 'draft')
-  return others.length > 2 && others.filter(({ dates }) => dates.issued !== undefined).length * 2 > others.length
-}
 
 /** "Documents dated prior to the issuance of this credit are not acceptable." */
 function forbids({ credit }: Examined, what: RegExp): boolean {
