@@ -12,6 +12,7 @@ import type { Words } from '@gendan/kernel/words'
 import { SAMPLING_STANDARD } from '@gendan/trade/inspection/tables'
 import { mistypedYear } from './mistyped-year.ts'
 import { findingRules } from './quality/finding-rules.ts'
+import { LEAST_PACKED, type Readiness } from './quality/readiness.ts'
 import { severityRules } from './quality/severity-rules.ts'
 
 /** An inspection about to be written into its file, and everything it is judged by. */
@@ -27,6 +28,8 @@ export interface InspectionPut {
   readonly production: Pick<Production, 'quality'> | undefined
   /** The kept sample was scanned for it, or a manager said why not; or it had its result before anybody asked for that. */
   readonly opened: boolean
+  /** What of the goods is packed or made, where that is reported. */
+  readonly ready?: Readiness | undefined
 }
 
 const rule = family<InspectionPut>('QI')
@@ -150,6 +153,13 @@ export const inspectionRules: readonly Rule<InspectionPut>[] = [
         },
       ),
   ),
+  rule(
+    '17',
+    'warn',
+    { title: 'QIMA', at: 'final random inspection: all made, 80 % packed' },
+    { en: 'The goods of a final inspection are nearly packed', zh: '终检时大货基本装箱' },
+    (put) => unreadySpots(put),
+  ),
   ...findingRules,
   ...severityRules,
 ]
@@ -225,6 +235,24 @@ function resultSpots({ done, by, verdict }: Inspection, today: Day): readonly Sp
       { en: 'Name the inspector.', zh: '请填写验货人。' },
     ),
   ]
+}
+
+/** Accepted while less is packed than can be drawn from: the rest of the lot was never looked at. */
+function unreadySpots({ inspection: { kind, verdict }, ready }: InspectionPut): readonly Spot[] {
+  const accepted = kind === 'final' && verdict !== undefined && verdict !== 'failed'
+  if (!accepted || !ready || ready.percent >= LEAST_PACKED) return []
+  return when(
+    true,
+    'verdict',
+    {
+      en: `By the workshop's reports ${ready.percent} % is ${ready.how.en}; a final inspection draws from ${LEAST_PACKED} % packed.`,
+      zh: `按车间报数才${ready.how.zh} ${ready.percent}%，终检应装箱 ${LEAST_PACKED}% 以上再抽样。`,
+    },
+    {
+      en: 'Enter it as mid-term and plan the final one anew, or have the missing reports entered first.',
+      zh: '请改记为中期验货、另排终检；若车间漏报，先补报。',
+    },
+  )
 }
 
 function againSpots({ inspection, others }: InspectionPut): readonly Spot[] {

@@ -19,6 +19,7 @@ const put: SamplePut = {
   received: undefined,
   currency: 'USD',
 }
+const packed = (percent: number) => ({ percent, how: { en: 'packed', zh: '装箱' } })
 const usd = (amount: string) => ({ amount: decimal(amount), currency: 'USD' })
 const refundable = { charge: 'refundable' as const, fee: usd('80') }
 
@@ -136,6 +137,7 @@ export const inspectionExamples: readonly RuleExample<InspectionPut>[] = [
   },
   { rule: 'QI-09', holds: seen, fails: seenAs({ points: [] }) },
   { rule: 'QI-10', holds: seen, fails: { ...seen, opened: false } },
+  { rule: 'QI-17', holds: { ...seen, ready: packed(80) }, fails: { ...seen, ready: packed(49) } },
   {
     rule: 'QI-11',
     holds: seenAs({ faults: [dark], found: { critical: 0, major: 2, minor: 0 } }),

@@ -51,7 +51,10 @@ export const bankAccountRules: readonly Rule<BankAccount>[] = [
   },
   {
     id: 'BNK-03',
-    title: { en: 'The account can be paid from abroad', zh: '账户资料可收外汇' },
+    title: {
+      en: 'The account can be paid; a foreign currency needs the SWIFT code',
+      zh: '账户资料可付款，外币须有 SWIFT 代码',
+    },
     weight: 'warn',
     source: { title: 'ISO 20022', at: 'pacs.008, creditor agent' },
     test: missing,
@@ -128,13 +131,18 @@ function badIban(account: string): Spot {
   }
 }
 
+/** Renminbi are paid within China by bank and account number alone (CNAPS); no SWIFT code is asked for. */
+const AT_HOME = 'CNY'
+
 function missing(account: BankAccount): readonly Spot[] {
   const wanted = [
     ['swift', 'SWIFT code', 'SWIFT 代码'],
     ['bankName', 'bank', '银行名称'],
     ['beneficiary', 'beneficiary', '收款人'],
   ] as const
-  return wanted.flatMap(([at, en, zh]) => (account[at] === '' ? [lacking(at, en, zh)] : []))
+  return wanted
+    .filter(([at]) => at !== 'swift' || account.currency !== AT_HOME)
+    .flatMap(([at, en, zh]) => (account[at] === '' ? [lacking(at, en, zh)] : []))
 }
 
 function lacking(at: string, en: string, zh: string): Spot {

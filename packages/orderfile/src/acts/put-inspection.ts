@@ -6,6 +6,7 @@ import { unlessEnded } from '../aside.ts'
 import { inspectionRules } from '../inspection-rules.ts'
 import { orderFile } from '../order-file.ts'
 import { isOpened } from '../quality/opened.ts'
+import { readinessOf } from '../quality/readiness.ts'
 import { severityLists, standingOne, withSeverity } from '../quality/severity.ts'
 
 const input = z.object({ inspection: inspectionShape })
@@ -35,6 +36,7 @@ export const putInspection = unlessEnded({
       purchases: purchases.map(({ id }) => id),
       production,
       opened: isOpened(file.deal, inspection.id),
+      ready: readinessOf(file),
     })
     if (blocks(findings)) return refused(findings)
     return done([change(orderFile, file.id, { type: 'inspection-put', inspection })])

@@ -7,6 +7,7 @@ import { unlessEnded } from '../aside.ts'
 import { inspectionRules } from '../inspection-rules.ts'
 import { orderFile } from '../order-file.ts'
 import { isOpened } from '../quality/opened.ts'
+import { readinessOf } from '../quality/readiness.ts'
 import { refuse } from '../refuse.ts'
 
 const input = z.object({ seen: findingsShape })
@@ -58,6 +59,7 @@ export const reportInspection = unlessEnded({
       purchases: purchases.map(({ id }) => id),
       production,
       opened,
+      ready: readinessOf(file),
     })
     if (blocks(findings)) return refused(findings)
     return done([change(orderFile, file.id, { type: 'inspection-put', inspection })])

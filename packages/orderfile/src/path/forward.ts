@@ -93,9 +93,9 @@ function said(day: Day, by: 'plan' | 'promise'): Candidate {
   return { day, driver: { by } }
 }
 
-/** The day that the pace of its making leads to: none before there is a pace. */
-function paceOf({ making, country }: NodeFact, { workdays, today }: Way): readonly Candidate[] {
-  const pace = making && slowest(pacesOf(making, workdays.in(country), today))
+/** The day that the pace of its making leads to: none before there is a pace, none for a day that is only tried. */
+function paceOf({ making, country, supposed }: NodeFact, { workdays, today }: Way): readonly Candidate[] {
+  const pace = !supposed && making && slowest(pacesOf(making, workdays.in(country), today))
   return pace ? [{ day: pace.complete, driver: { by: 'pace' } }] : []
 }
 

@@ -67,6 +67,8 @@ export interface NodeFact {
   readonly promise?: Day
   /** What the step's owner promised, the latest last. */
   readonly promises?: readonly NodePromise[]
+  /** Its day is only tried: overtime or a first lot has another pace than the one of today. Never kept. */
+  readonly supposed?: true
   /** Of a sample that bulk waits for: whether it is of an accessory, and how its kept piece stands while the goods are not on board. */
   readonly sample?: SampleHeld
   /** An inspection that the goods did not pass. */

@@ -124,8 +124,13 @@ export function percentOf({ processes }: Making, workdays: Workdays, day: Day): 
 
 /** What of the pieces is packed, where somebody reports their packing as a process of its own. */
 function packedOf(processes: readonly Running[]): Pick<Percent, 'packed'> {
-  const packing = processes.findLast(({ name }) => /pack|包装|装箱/i.test(`${name.en} ${name.zh}`))
+  const packing = processes.findLast(isPacking)
   return packing ? { packed: +round(multiply(doneShare(packing), HUNDRED), 0, 'down') } : {}
+}
+
+/** Whether a process is the packing, by its name. */
+export function isPacking({ name }: Pick<Running, 'name'>): boolean {
+  return /pack|包装|装箱/i.test(`${name.en} ${name.zh}`)
 }
 
 const HUNDRED = decimal('100')

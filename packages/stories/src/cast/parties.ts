@@ -73,6 +73,7 @@ export const outsiders: readonly Outsider[] = [
     'Ningbo',
     'Mr Ma',
     'ma@xinyuan.example',
+    '+86 574 5555 0137',
   ),
   accessory(
     'jinqiao',
@@ -121,13 +122,21 @@ function customer(
   return { key, role: 'customer', facts }
 }
 
-function supplier(key: string, en: string, zh: string, city: string, person: string, email: string): Outsider {
+function supplier(
+  key: string,
+  en: string,
+  zh: string,
+  city: string,
+  person: string,
+  email: string,
+  phone = '',
+): Outsider {
   const facts = partyFactsShape.parse({
     name: { en, zh },
     addressLines: [`${en.split(' ')[0]} Industrial Zone`],
     city,
     country: 'CN',
-    contact: { name: person, email },
+    contact: { name: person, email, phone },
     banks: [],
   })
   return { key, role: 'supplier', facts }

@@ -6,6 +6,7 @@ import type { Words } from '@gendan/kernel/words'
 import { reportInspection } from '@gendan/orderfile/acts/report-inspection'
 import { inspectionRules } from '@gendan/orderfile/inspection-rules'
 import { isOpened } from '@gendan/orderfile/quality/opened'
+import { readinessOf } from '@gendan/orderfile/quality/readiness'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useMemo, useState } from 'react'
@@ -172,6 +173,7 @@ function useJudged({ file }: Standing, { id }: Inspection, draft: InspectionDraf
       purchases: purchases.map((one) => one.id),
       production,
       opened,
+      ready: readinessOf(file),
     }
     return { value, findings: [...findings, ...judge(inspectionRules, put)] }
   }, [file, id, draft, kept, today])

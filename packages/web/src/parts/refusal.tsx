@@ -12,10 +12,13 @@ interface RefusalProps {
   readonly waysOf?: (finding: Finding) => readonly Way[]
 }
 
-/** Why something cannot be done: every reason at once, numbered, each with its way out. */
+/** Why something cannot be done: every reason at once, numbered, each with its way out; below them what stops nobody. */
 export function Refusal({ act, findings, waysOf }: RefusalProps) {
   const { say } = useWords()
-  const reasons = byWeight(findings)
+  const sorted = byWeight(findings)
+  const stops = sorted.filter(({ weight }) => weight === 'block')
+  const reasons = stops.length > 0 ? stops : sorted
+  const besides = stops.length > 0 ? sorted.filter(({ weight }) => weight !== 'block') : []
   return (
     <div className="refusal" role="alert">
       <p className="t-task line">
@@ -35,6 +38,12 @@ export function Refusal({ act, findings, waysOf }: RefusalProps) {
           </li>
         ))}
       </ol>
+      {besides.map((one) => (
+        <p key={findingKey(one)} className="second t-small">
+          {say({ en: 'Besides: ', zh: '另请留意：' })}
+          {say(one.says)} {one.remedy && say(one.remedy)}
+        </p>
+      ))}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { putInspection } from '@gendan/orderfile/acts/put-inspection'
 import { inspectionRules } from '@gendan/orderfile/inspection-rules'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { isOpened } from '@gendan/orderfile/quality/opened'
+import { readinessOf } from '@gendan/orderfile/quality/readiness'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useAsk } from '../app/queries.ts'
@@ -92,6 +93,7 @@ function OneInspection({ standing, here, chosen, code, last, severityOf }: OnePr
       purchases: purchases.map((one) => one.id),
       production,
       opened,
+      ready: readinessOf(file),
     }
     return { value, findings: [...findings, ...judge(inspectionRules, put)] }
   }

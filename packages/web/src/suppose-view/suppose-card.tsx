@@ -22,7 +22,7 @@ export function SupposeCard({ standing, onClose }: SupposeCardProps) {
   const { say } = useWords()
   const narrow = useNarrow()
   const { file, path } = standing
-  const { supposed, set, answer, empty, clear } = useSuppose(file.id)
+  const { supposed, set, answer, empty, clear, round } = useSuppose(file.id)
   const { data } = answer
   if (!path) return null
   return (
@@ -43,7 +43,7 @@ export function SupposeCard({ standing, onClose }: SupposeCardProps) {
         </Button>
       </div>
       <div className="suppose-halves">
-        <SupposeFields standing={standing} path={path} supposed={supposed} onChange={set} />
+        <SupposeFields key={round} standing={standing} path={path} supposed={supposed} onChange={set} />
         <div className="suppose-answer" aria-live="polite">
           {empty && <Hint />}
           {!empty && data && <SupposeAnswer data={data} />}

@@ -12,13 +12,19 @@ export type Supposition = Answer<'suppose'>
 export function useSuppose(file: string) {
   const [supposed, set] = useState<Supposed>(NOTHING)
   const [settled, settle] = useState(supposed)
+  // What is typed and no figure yet lives in its fields: they begin anew when all is cleared.
+  const [round, begin] = useState(0)
   useEffect(() => {
     const timer = setTimeout(() => settle(supposed), PAUSE_MS)
     return () => clearTimeout(timer)
   }, [supposed])
   const empty = isEmpty(settled)
   const answer = useAsk('suppose', { file, supposed: settled }, { enabled: !empty, keepOld: true })
-  return { supposed, set, answer, empty, clear: () => set(NOTHING) }
+  function clear() {
+    set(NOTHING)
+    begin(round + 1)
+  }
+  return { supposed, set, answer, empty, clear, round }
 }
 
 function isEmpty({ moves, suppliers, costs, split, latest }: Supposed): boolean {

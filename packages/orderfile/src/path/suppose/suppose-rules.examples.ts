@@ -38,4 +38,5 @@ export const supposeExamples: readonly RuleExample<Supposing>[] = [
     fails: having(another, { offers: offered(true) }),
   },
   { rule: 'SU-07', holds: having(another, { offers: offered(false) }), fails: having(another) },
+  { rule: 'SU-08', holds: sound, fails: having({ split }, { paced: '2026-06-12' }) },
 ]

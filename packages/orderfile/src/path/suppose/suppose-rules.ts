@@ -1,3 +1,4 @@
+import { seed003 } from '@gendan/forms/kinds/parts/house'
 import { type Day, writeDay } from '@gendan/kernel/day'
 import type { Rule, Spot } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
@@ -17,6 +18,8 @@ export interface Supposing {
   /** The last day of shipment as it stands. */
   readonly latest: Day | undefined
   readonly offers: readonly Pick<OtherOffer, 'purchase' | 'offer'>[]
+  /** When all goods would be complete by the output of the last days; undefined before there is a pace. */
+  readonly paced?: Day | undefined
 }
 
 const own = { title: 'own default', at: 'merchandising practice', read: '2026-11-22' }
@@ -131,6 +134,31 @@ export const supposeRules: readonly Rule<Supposing>[] = [
                 en: 'Enter the day, or an offer that names its days.',
                 zh: '请填到货日，或选写明交期的报价。',
               }),
+            ],
+      ),
+  },
+  {
+    id: 'SU-08',
+    title: { en: 'Goods are complete no sooner than the workshop makes them', zh: '货齐日不早于按产量推算的日子' },
+    weight: 'warn',
+    source: seed003('4 产中数据'),
+    test: ({ supposed: { moves, split }, paced = '' }) =>
+      [
+        ...moves.flatMap(({ node, day }, i) => (node === 'complete' ? [[`moves.${i}.day`, day] as const] : [])),
+        ...(split ? [['split.rest', split.rest] as const] : []),
+      ].flatMap(([at, day]) =>
+        day >= paced
+          ? []
+          : [
+              spot(
+                at,
+                `By the output of the last days all goods are complete on ${writeDay(paced, 'en')}.`,
+                `按近日产量，${writeDay(paced, 'zh')} 才能全部货齐。`,
+                {
+                  en: 'Say first what will be made more a day: people, overtime, another line.',
+                  zh: '先落实每天多做多少：加人、加班或调线。',
+                },
+              ),
             ],
       ),
   },

@@ -1,6 +1,6 @@
 import { firm } from '@gendan/firm/firm'
 import { sampleTerms } from '@gendan/forms/sample-deal'
-import { samplePurchases } from '@gendan/forms/sample-sections'
+import { sampleProduction, samplePurchases } from '@gendan/forms/sample-sections'
 import { sampleSourcing } from '@gendan/forms/sample-sourcing'
 import { decimal, fixed } from '@gendan/kernel/decimal'
 import { describe, expect, test } from 'vitest'
@@ -71,5 +71,43 @@ describe('a purchase that would be given to another supplier', () => {
   test('is told when his offer has lapsed', () => {
     const late = suppose(file, firm.born('c'), changing({ asked: 'a2' }), '2026-04-11', named)
     expect(late?.findings.map(({ rule }) => rule)).toEqual(['SU-06'])
+  })
+})
+
+describe('goods that are being made', () => {
+  const report = (day: string) => ({
+    ...{ id: day, day, by: 'wang', at: `${day}T09:00:00.000Z`, stocked: [], photos: [], note: '' },
+    made: [{ process: 'assemble', line: '1', done: decimal('10'), faults: [] }],
+  })
+  const making = {
+    ...file,
+    deal: {
+      ...file.deal,
+      purchases: [],
+      production: { ...sampleProduction, start: '2026-03-02', finish: '2026-05-20' },
+      progress: {
+        processes: [
+          { id: 'assemble', name: { en: 'Assembly', zh: '组装' }, from: '2026-03-02', until: '2026-05-20', share: '1' },
+        ],
+        reports: ['2026-03-12', '2026-03-13', '2026-03-16', '2026-03-17'].map(report),
+      },
+    },
+  } as unknown as typeof file
+  const split = { first: '2026-04-15', rest: '2026-05-20' }
+  const nothing = { moves: [], suppliers: [], costs: [] }
+  const told = (more: object) => suppose(making, firm.born('c'), { ...nothing, ...more }, '2026-03-18', named)
+
+  test('go in two lots on the days that are tried, not on the one that today’s pace leads to', () => {
+    const found = told({ split })
+    expect(found?.before.etd).toBeDefined()
+    expect((found?.after.etd ?? '') < (found?.rest?.etd ?? '')).toBe(true)
+    expect((found?.rest?.etd ?? '') < (found?.before.etd ?? '')).toBe(true)
+    expect(found?.path.nodes.find(({ kind }) => kind === 'complete')?.forecast).toBe('2026-04-15')
+  })
+
+  test('are complete earlier by more hands, and the pace of today is told beside it', () => {
+    const found = told({ moves: [{ node: 'complete', day: '2026-05-20' }] })
+    expect((found?.after.etd ?? '') < (found?.before.etd ?? '')).toBe(true)
+    expect(found?.findings.map(({ rule }) => rule)).toEqual(['SU-08'])
   })
 })

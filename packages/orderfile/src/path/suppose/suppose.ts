@@ -88,8 +88,15 @@ export function suppose(
     findings: judge(supposeRules, {
       ...{ supposed, today, offers, nodes: facts.nodes, letter: facts.letter, latest: facts.latest },
       partial: file.deal.contract?.terms.shipment.partial ?? true,
+      paced: pacedDay(was),
     }),
   }
+}
+
+/** When the goods are complete, where the output of the last days says so. */
+function pacedDay({ nodes }: Path): Day | undefined {
+  const complete = nodes.find(({ kind }) => kind === 'complete')
+  return complete?.driver?.by === 'pace' ? complete.forecast : undefined
 }
 
 interface By {

@@ -30,7 +30,7 @@ export function restFacts(facts: PathFacts, rest: Day): PathFacts {
 function moved(node: NodeFact, day: Day | undefined): NodeFact {
   if (!day || node.done) return node
   const promise = { day, reason: '', by: '', at: '', was: day }
-  return { ...node, promises: [...(node.promises ?? []), promise] }
+  return { ...node, supposed: true, promises: [...(node.promises ?? []), promise] }
 }
 
 /** A purchase given to somebody else is placed and signed back anew; what the first supplier promised is void. */
