@@ -1,10 +1,12 @@
 import { wordsOfEvent } from '@gendan/contract/event-words'
+import { eventWords, processNames } from '@gendan/contract/journal/journal-words'
 import type { JournalRow } from '@gendan/contract/rows'
 import { formOf } from '@gendan/forms/catalogue'
 import type { Statement } from '@gendan/forms/evidence/shape'
 import type { Words } from '@gendan/kernel/words'
 import { gateOf } from '@gendan/orderfile/gates'
 import { type Correspondent, waysOfSaying } from '@gendan/orderfile/mail/said'
+import type { OrderFileEvent } from '@gendan/orderfile/order-file'
 import type { WholeMessage } from '@gendan/store/lists/whole-messages'
 import { saidIn } from '@gendan/store/said'
 import { withSquares } from '../press/glyphs.ts'
@@ -25,9 +27,11 @@ const INTERNAL =
 /** Everything that was said and done, in time order, numbered S1, S2 …; characters that no face draws are squares. */
 export function statementsOf({ messages, acts, nameOf, zone }: Told): readonly Statement[] {
   const clock = clockOf(zone)
+  const told = (event: OrderFileEvent) => eventWords(event, nameOf, processOf)
+  const processOf = processNames(acts)
   const all = [
     ...messages.map((one) => ({ at: one.at, statement: spoken(one) })),
-    ...acts.filter(isShown).map((one) => ({ at: one.at, statement: done(one, nameOf) })),
+    ...acts.filter(isShown).map((one) => ({ at: one.at, statement: done(one, nameOf, told) })),
   ].toSorted((a, b) => (new Date(a.at) < new Date(b.at) ? -1 : 1))
   return all.map(({ at, statement }, i) => ({
     ...statement,
@@ -65,9 +69,45 @@ function named({ name, address }: Correspondent): string {
   return name && address ? `${name} <${address}>` : name || address
 }
 
-function done({ type, event, by }: JournalRow, nameOf: (account: string) => string): Bare {
+function done(
+  { type, event, by }: JournalRow,
+  nameOf: (account: string) => string,
+  told: (event: OrderFileEvent) => readonly Words[],
+): Bare {
   const how = wordsOfEvent('order-file', type) ?? { en: type, zh: type }
-  return { how, who: nameOf(by), subject: aboutOf(event), text: saidIn(event), source: '', files: filesOf(event) }
+  const text = saidIn(event)
+  const phrases = TOLD.has(type) ? told(event as OrderFileEvent) : []
+  // What stands in the text below is not said twice.
+  const fresh = phrases.filter(({ zh }) => !text.includes(zh.replaceAll(/[“”]/g, '')))
+  const subject = aboutOf(event) || inBoth(fresh)
+  return { how, who: answererOf(event) || nameOf(by), subject, text, source: '', files: filesOf(event) }
+}
+
+/** Of these acts the line says what they came to: what was made, found, agreed and promised. Money and what the house decides for itself stay as they are. */
+const TOLD: ReadonlySet<string> = new Set([
+  ...['inquiry-recorded', 'offer-made', 'round-recorded', 'order-recorded', 'terms-settled', 'production-planned'],
+  ...[
+    'purchase-put',
+    'sample-put',
+    'kept-put',
+    'inspection-put',
+    'inspection-opened',
+    'concession-put',
+    'correction-put',
+  ],
+  ...['lab-test-put', 'progress-reported', 'progress-corrected', 'link-sent', 'link-answered', 'node-promised'],
+  ...['packing-settled', 'shipment-recorded', 'shipment-limited', 'order-copied'],
+])
+
+/** Each phrase once, in both tongues where they differ: a pack is read by both sides. */
+function inBoth(phrases: readonly Words[]): string {
+  return phrases.map(({ en, zh }) => (en === zh ? en : `${en} ${zh}`)).join(' · ')
+}
+
+/** Who answered by a link has no account: he named himself. */
+function answererOf(event: unknown): string {
+  const { type, answer } = event as OrderFileEvent & { readonly answer?: { name?: string; position?: string } }
+  return type === 'link-answered' ? [answer?.name, answer?.position].filter(Boolean).join(', ') : ''
 }
 
 /** The paper or gate an act was about. */

@@ -1,3 +1,4 @@
+import { type Entry, entriesOf } from '@gendan/contract/journal/journal-words'
 import { type Post, posts } from '@gendan/firm/posts'
 import { useState } from 'react'
 import { useAsk } from '../app/queries.ts'
@@ -7,7 +8,6 @@ import { ByToken } from '../parts/by-token.tsx'
 import { Skeleton } from '../parts/waiting.tsx'
 import { useWords } from '../words/language.tsx'
 import { counted } from '../words/write.ts'
-import { type Entry, entriesOf } from './journal-words.ts'
 import type { FirmHere } from './standing.ts'
 
 interface JournalCardProps {

@@ -1,6 +1,7 @@
 import { posts } from '@gendan/firm/posts'
 import type { Words } from '@gendan/kernel/words'
 import type { Signature } from '@gendan/orderfile/gate-record'
+import { OUTSIDE } from '@gendan/orderfile/link/sign-link'
 import { useState } from 'react'
 import { useWorld } from '../app/world.ts'
 import { HandedSign } from '../handing-view/handed-sign.tsx'
@@ -30,7 +31,8 @@ export function PeopleCard({
   const { file, buyer, lamps } = standing
   const nameOf = people?.nameOf ?? (() => '')
   const contact = buyer.state.facts.contact
-  const signed = lamps.flatMap(({ record }) => (record.signed ? [record.signed] : []))
+  // Who signed back by link is none of ours: the line beside the gate names him.
+  const signed = lamps.flatMap(({ record: { signed: one } }) => (one && one.by !== OUTSIDE ? [one] : []))
   const shown: readonly (readonly [Words, string])[] = [
     [{ en: 'Follows it', zh: '跟单' }, nameOf(file.owner)],
     ...signersOf(signed).map(({ by, held }): readonly [Words, string] => [held, nameOf(by)]),

@@ -1,3 +1,4 @@
+import { paperById } from '@gendan/contract/journal/paper-id'
 import { posts } from '@gendan/firm/posts'
 import { bands, percent } from '@gendan/forms/cost/reckon'
 import { writeMoney } from '@gendan/kernel/money'
@@ -11,7 +12,6 @@ import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
 import { counted } from '../words/write.ts'
 import { type Wish, WishFields } from './change-wish.tsx'
-import { paperById } from './paper-id.ts'
 
 interface AmendCardProps {
   readonly effect: ChangeShown

@@ -1,5 +1,5 @@
+import { paperById } from '@gendan/contract/journal/paper-id'
 import { expect, test } from 'vitest'
-import { paperById } from '../order-view/paper-id.ts'
 import { numbersIn, stampedIn } from './stamped.ts'
 
 const row = (type: string, paper: unknown) => ({

@@ -1,13 +1,39 @@
+import { inspectionName, verdicts } from '@gendan/forms/deal/inspection'
 import { labState, labStates } from '@gendan/forms/deal/lab-test'
 import { loanOf } from '@gendan/forms/deal/quality'
 import { doubtAnswers } from '@gendan/forms/deal/quality-care'
+import { sampleName, sampleVerdicts } from '@gendan/forms/deal/sample'
 import type { Words } from '@gendan/kernel/words'
+import type { OrderFileEvent } from '@gendan/orderfile/order-file'
 import type { QualityEvent } from '@gendan/orderfile/quality/quality-events'
 
 type KeptEvent = QualityEvent
 
+/** Which sample or inspection and what it came to, what happened to a kept sample, a laboratory's test, a correction; undefined for anything else. */
+export function qualityWords(event: OrderFileEvent): readonly Words[] | undefined {
+  switch (event.type) {
+    case 'sample-put': {
+      const { verdict } = event.sample
+      return [sampleName(event.sample), ...(verdict ? [sampleVerdicts[verdict]] : [])]
+    }
+    case 'inspection-put': {
+      const { verdict } = event.inspection
+      return [inspectionName(event.inspection), ...(verdict ? [verdicts[verdict]] : [])]
+    }
+    case 'kept-put':
+    case 'inspection-opened':
+    case 'inspection-doubt-put':
+    case 'concession-put':
+    case 'correction-put':
+    case 'lab-test-put':
+      return keptWords(event)
+    default:
+      return undefined
+  }
+}
+
 /** What happened to a kept sample, or what an inspection was opened with. */
-export function keptWords(event: KeptEvent): readonly Words[] {
+function keptWords(event: KeptEvent): readonly Words[] {
   switch (event.type) {
     case 'kept-put':
       return [standsAs(event.kept)]
