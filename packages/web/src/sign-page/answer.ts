@@ -1,35 +1,45 @@
 import { ask, type NotTaken } from './ask.ts'
 import { el } from './el.ts'
-import type { PaperShown } from './frame.ts'
+import type { Answering, Head, PaperShown, Way } from './frame.ts'
 import { inLang, keep, read, type Words } from './say.ts'
 import { wishFields } from './wish.ts'
 
-type Way = 'accept' | 'counter'
+/** What is typed, kept for this visit: a phone that drops the page brings it back. Who he is holds for every paper, a price for one alone. */
+const WHO_KEPT = 'gendan-sign-who'
+const keptFor = ({ number, version }: Head) => `gendan-sign-typed ${number} v${version}`
 
-/** What is typed, kept for this visit: a phone that drops the page brings it back. */
-const KEPT = 'gendan-sign-typed'
+function typedBefore(head: Head): Record<string, string> {
+  return { ...keptAt(WHO_KEPT), ...keptAt(keptFor(head)) }
+}
 
-export function typedBefore(): Record<string, string> {
+function keptAt(key: string): Record<string, string> {
   try {
-    return JSON.parse(read(KEPT) || '{}') as Record<string, string>
+    return JSON.parse(read(key) || '{}') as Record<string, string>
   } catch {
     return {}
   }
 }
 
-/** The two ways to answer; each opens its own few fields. */
+function keepTyped(head: Head, { name = '', position = '', ...rest }: Record<string, string>): void {
+  keep(WHO_KEPT, JSON.stringify({ name, position }))
+  keep(keptFor(head), JSON.stringify({ ...keptAt(keptFor(head)), ...rest }))
+}
+
+/** The two ways to answer; each opens its own few fields. What stood open, or was sent, stands there again in the other tongue. */
 export function answerPart(shown: PaperShown): HTMLElement {
-  const { lang } = shown
+  const { lang, answering } = shown
   const box = el('section', { className: 'answer' })
   const choose = (way: Way) => (event: Event) => {
     // Not by a program that presses whatever it finds: its presses are not a person's.
     if (!event.isTrusted) return
+    answering.way = way
     const form = formFor(way, shown, back)
     box.replaceChildren(form)
     form.scrollIntoView({ behavior: 'smooth', block: 'start' })
     form.querySelector('input')?.focus({ preventScroll: true })
   }
-  const back = () =>
+  const back = () => {
+    answering.way = undefined
     box.replaceChildren(
       el(
         'div',
@@ -38,16 +48,19 @@ export function answerPart(shown: PaperShown): HTMLElement {
         el('button', { type: 'button', onclick: choose('counter') }, inLang(COUNTER, lang)),
       ),
     )
-  back()
+  }
+  if (answering.sent) box.replaceChildren(receipt(answering.sent, shown))
+  else if (answering.way) box.replaceChildren(formFor(answering.way, shown, back))
+  else back()
   return box
 }
 
 function formFor(way: Way, shown: PaperShown, back: () => void): HTMLFormElement {
-  const { lang, secret, head } = shown
+  const { lang, secret, head, answering } = shown
   const nonce = fetchNonce(secret)
   const said = el('p', { className: 'said', role: 'alert' })
   const send = el('button', { type: 'submit', className: 'main' }, inLang(way === 'accept' ? CONFIRM : SEND, lang))
-  const wish = way === 'counter' ? wishFields(head, lang, typedBefore()) : undefined
+  const wish = way === 'counter' ? wishFields(head, lang, typedBefore(head)) : undefined
   const form = el(
     'form',
     { className: `form ${way}`, noValidate: true },
@@ -59,7 +72,7 @@ function formFor(way: Way, shown: PaperShown, back: () => void): HTMLFormElement
     said,
     el('div', { className: 'ways' }, send, el('button', { type: 'button', onclick: back }, inLang(BACK, lang))),
   )
-  form.oninput = () => keep(KEPT, JSON.stringify({ ...typedBefore(), ...valuesOf(form) }))
+  form.oninput = () => keepTyped(head, valuesOf(form))
   form.onsubmit = async (event) => {
     event.preventDefault()
     const values = valuesOf(form)
@@ -71,6 +84,12 @@ function formFor(way: Way, shown: PaperShown, back: () => void): HTMLFormElement
       form.querySelector<HTMLInputElement>(`[name=${missing[0]}]`)?.focus()
       return
     }
+    const wrong = wish?.wrong(values)
+    if (wrong) {
+      said.textContent = inLang(wrong.says, lang)
+      form.querySelector<HTMLInputElement>(`[name=${wrong.at}]`)?.focus()
+      return
+    }
     send.disabled = true
     said.textContent = inLang(SENDING, lang)
     const counter = wish?.read(values)
@@ -78,9 +97,10 @@ function formFor(way: Way, shown: PaperShown, back: () => void): HTMLFormElement
       const { name = '', position = '' } = values
       const answer = { secret, nonce: await (await nonce)(), name: name.trim(), position: position.trim() }
       await ask('answer', counter ? { ...answer, counter } : answer)
-      keep(KEPT, '')
+      keep(keptFor(head), '')
+      answering.sent = { way, values, at: new Date() }
       form.closest('.sheet')?.classList.add('done')
-      form.replaceWith(receipt(way, shown, values))
+      form.replaceWith(receipt(answering.sent, shown))
     } catch (problem) {
       said.textContent = inLang((problem as NotTaken).says ?? BROKEN, lang)
       send.disabled = false
@@ -114,8 +134,8 @@ function statement({ head, lang }: PaperShown): string {
     : `I have read all pages of ${paper}, version ${head.version}, and accept it as it stands.`
 }
 
-function field(name: string, label: Words, { lang }: PaperShown): HTMLElement {
-  const input = el('input', { name, maxLength: 80, value: typedBefore()[name] ?? '' })
+function field(name: string, label: Words, { lang, head }: PaperShown): HTMLElement {
+  const input = el('input', { name, maxLength: 80, value: typedBefore(head)[name] ?? '' })
   if (name === 'name') input.autocomplete = 'name'
   return el('label', {}, el('span', { className: 'label-text' }, inLang(label, lang)), input)
 }
@@ -125,12 +145,9 @@ function valuesOf(form: HTMLFormElement): Record<string, string> {
 }
 
 /** What he keeps of it: the answer, who gave it and when. The pages stay on the screen until he leaves. */
-function receipt(
-  way: Way,
-  { lang, head }: PaperShown,
-  { name = '', position = '' }: Record<string, string>,
-): HTMLElement {
-  const now = new Date().toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB')
+function receipt({ way, values, at }: NonNullable<Answering['sent']>, { lang, head }: PaperShown): HTMLElement {
+  const { name = '', position = '' } = values
+  const when = at.toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB')
   return el(
     'div',
     { className: `receipt ${way}`, tabIndex: -1 },
@@ -140,7 +157,7 @@ function receipt(
       {},
       `${inLang(head.name, lang)} ${head.number} · ${lang === 'zh' ? `第 ${head.version} 版` : `version ${head.version}`}`,
     ),
-    el('p', {}, `${name} · ${position} · ${now}`),
+    el('p', {}, `${name} · ${position} · ${when}`),
     el('p', {}, inLang(way === 'accept' ? KEEPS : WAITS, lang)),
     el('button', { type: 'button', onclick: () => window.print() }, lang === 'zh' ? '打印留底' : 'Print a copy'),
   )

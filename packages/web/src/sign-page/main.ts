@@ -1,5 +1,6 @@
 import type { Look } from '@gendan/contract/sign-doors'
 import { ask, type NotTaken } from './ask.ts'
+import type { Answering } from './frame.ts'
 import { over, paper } from './paper.ts'
 import { firstLang, keepLang, type Lang } from './say.ts'
 
@@ -8,6 +9,7 @@ const secret = location.hash.slice(1)
 const page = document.getElementById('page') as HTMLElement
 
 let lang = firstLang()
+const answering: Answering = {}
 
 async function open(): Promise<void> {
   try {
@@ -31,7 +33,9 @@ function show(shown: Shown): void {
   }
   const frame = { lang, turn, again: () => void open() }
   page.replaceChildren(
-    'head' in shown && shown.head ? paper({ ...frame, head: shown.head, secret }) : over({ ...frame, shown }),
+    'head' in shown && shown.head
+      ? paper({ ...frame, head: shown.head, secret, answering })
+      : over({ ...frame, shown }),
   )
 }
 

@@ -6,10 +6,10 @@ import { dayIn, inLang, type Lang, type Words } from './say.ts'
 
 /** The paper: who sends it, what has changed, its pages, and the answer beside them. */
 export function paper(shown: PaperShown): HTMLElement {
-  const { head, lang } = shown
+  const { head, lang, answering } = shown
   return el(
     'div',
-    { className: head.practice ? 'sheet practice' : 'sheet' },
+    { className: ['sheet', head.practice && 'practice', answering.sent && 'done'].filter(Boolean).join(' ') },
     head.practice && el('p', { className: 'practice-band' }, inLang(PRACTICE, lang)),
     top(shown, inLang(head.from, lang)),
     el(

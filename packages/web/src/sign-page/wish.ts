@@ -30,7 +30,16 @@ export function wishFields(head: Head, lang: Lang, before: Readonly<Record<strin
     ),
     labelled(inLang(order ? WORD : WANTS, lang), word),
   ].filter((one): one is HTMLElement => one !== false)
-  return { fields, read: wishOf }
+  return { fields, read: wishOf, wrong: wrongPrice }
+}
+
+/** The first price that is none, as the house would refuse it: said beside it, before anything is sent. */
+function wrongPrice(
+  values: Readonly<Record<string, string>>,
+): { readonly at: string; readonly says: Words } | undefined {
+  const { prices } = wishOf(values)
+  const bad = prices.find(({ price }) => !/^\d+(\.\d+)?$/.test(price) || Number(price) === 0)
+  return bad && { at: `price-${bad.line}`, says: PRICE }
 }
 
 function wishOf(values: Readonly<Record<string, string>>): Wish {
@@ -52,6 +61,10 @@ function today(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
+const PRICE: Words = {
+  en: 'Enter the price as a figure above zero, without its currency.',
+  zh: '单价请填大于零的数字，不写币种。',
+}
 const DAY: Words = { en: 'I can deliver by', zh: '我方可交货日期' }
 const WORD: Words = { en: 'A word on it', zh: '说明' }
 const WANTS: Words = { en: 'What should be otherwise', zh: '希望怎样修改' }
