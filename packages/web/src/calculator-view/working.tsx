@@ -5,6 +5,7 @@ import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
 import { Rules } from './rules.tsx'
 import { isFigure, shownFigure } from './shown.ts'
+import './calculator.css'
 
 const WORKING: Words = { en: 'Working', zh: '计算过程' }
 const SOURCES: Words = { en: 'Sources', zh: '依据' }

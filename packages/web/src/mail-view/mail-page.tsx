@@ -110,8 +110,19 @@ function present(values: Readonly<Record<string, string>>): Record<string, strin
 
 function Nothing({ state, search }: { readonly state: State; readonly search: string }) {
   const go = useGo()
+  const { kind } = useWorld()
   if (search !== '') return <Empty says={{ en: `Nothing says “${search}”.`, zh: `没有提到“${search}”的内容。` }} />
   if (state !== 'open' && state !== 'all') return <Empty says={{ en: 'Nothing here.', zh: '这里没有邮件。' }} />
+  if (kind === 'practice')
+    return (
+      <Empty
+        says={{ en: 'A practice world has no mail.', zh: '练习账套没有邮箱。' }}
+        what={{
+          en: 'Nothing is fetched and nothing leaves it. Letters written here, calls and visits stand under “All” and in their orders.',
+          zh: '不收邮件，也不会发出。这里写的信、登记的电话和拜访在“全部”和各订单里。',
+        }}
+      />
+    )
   return (
     <Empty
       says={{ en: 'Everything is filed.', zh: '都已归档。' }}

@@ -1,7 +1,7 @@
 import type { GoodsRow } from '@gendan/contract/rows'
 import type { Day } from '@gendan/kernel/day'
 import { addDays } from '@gendan/kernel/day'
-import { type Lang, say } from '@gendan/kernel/words'
+import { type Lang, say, type Words } from '@gendan/kernel/words'
 import type { OrderFile } from '@gendan/orderfile/order-file'
 import { type Asked, askedShape } from '@gendan/orderfile/request/asked'
 
@@ -75,8 +75,29 @@ export function withGoods(before: AskDraft, row: GoodsRow, lang: Lang): AskDraft
 
 /** What can be asked, once customer, goods, quantity and day are there. */
 export function askedOf(draft: AskDraft): Asked | undefined {
+  const read = reading(draft)
+  return read.success ? read.data : undefined
+}
+
+/** What is typed as a figure and cannot be asked, by its field; what is still empty is not among it. */
+export function wrongFigures(draft: AskDraft): ReadonlyMap<string, Words> {
+  const { error } = reading(draft)
+  const at = new Set(error?.issues.map(({ path: [field] }) => String(field)))
+  return new Map(FIGURES.filter(([field]) => at.has(field) && draft[field].trim() !== ''))
+}
+
+const NOT_BELOW: Words = { en: 'Enter an amount, not below zero.', zh: '请填金额，不能小于零。' }
+const FIGURES = [
+  ['quantity', { en: 'Enter a quantity above zero.', zh: '请填大于零的数量。' }],
+  ['sailing', { en: 'Enter whole days, 0 to 120.', zh: '请填整天数，0–120。' }],
+  ['overtime', { en: 'Enter a whole percent, 1 to 100.', zh: '请填整数百分比，1–100。' }],
+  ['flight', { en: 'Enter whole days, 1 to 30.', zh: '请填整天数，1–30。' }],
+  ...(['overtimePerPiece', 'airPerKg', 'secondShipment'] as const).map((field) => [field, NOT_BELOW] as const),
+] as const satisfies readonly (readonly [keyof AskDraft, Words])[]
+
+function reading(draft: AskDraft) {
   const { customer, file, goods, says, hsCode, quantity, unit, by, materials, maker, at, payment, sample } = draft
-  const read = askedShape.safeParse({
+  return askedShape.safeParse({
     ...{ customer: customer?.id ?? '', file: file?.id ?? '', goods: goods?.id ?? '', says, hsCode, by, maker },
     ...{ at, payment, sample, quantity: { value: quantity.trim(), unit } },
     ...given({ sailing: draft.sailing, overtime: draft.overtime, flight: draft.flight }, whole),
@@ -90,7 +111,6 @@ export function askedOf(draft: AskDraft): Asked | undefined {
       (text) => text,
     ),
   })
-  return read.success ? read.data : undefined
 }
 
 function given(typed: Readonly<Record<string, string>>, read: (text: string) => unknown) {

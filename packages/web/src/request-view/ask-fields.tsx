@@ -12,13 +12,14 @@ import {
   OrderChoice,
   type PartProps,
 } from './ask-choices.tsx'
-import type { AskDraft } from './ask-draft.ts'
+import { type AskDraft, wrongFigures } from './ask-draft.ts'
 import { Figure, Said } from './ask-parts.tsx'
 
 /** Who asks for how many of what, by when; and below it what one would spend to be earlier. */
 export function AskFields({ draft, put, makers }: FieldsProps) {
   const { say } = useWords()
   const [more, show] = useState(false)
+  const wrong = wrongFigures(draft)
   return (
     <Helped by={dayRequestHelp}>
       <section className="card padded stack ask-fields">
@@ -34,6 +35,7 @@ export function AskFields({ draft, put, makers }: FieldsProps) {
             says={{ en: 'Quantity', zh: '数量' }}
             value={draft.quantity}
             unit={draft.unit}
+            wrong={wrong.get('quantity')}
             on={(quantity) => put({ quantity })}
           />
           <Said
@@ -66,6 +68,7 @@ export function AskFields({ draft, put, makers }: FieldsProps) {
             help="sailing"
             says={{ en: 'Days at sea', zh: '海运天数' }}
             value={draft.sailing}
+            wrong={wrong.get('sailing')}
             on={(sailing) => put({ sailing })}
           />
         )}
@@ -110,6 +113,7 @@ function NewOrder({ draft, put }: PartProps) {
 }
 
 function Prices({ draft, put }: PartProps) {
+  const wrong = wrongFigures(draft)
   return (
     <>
       <div className="ask-pair">
@@ -117,12 +121,14 @@ function Prices({ draft, put }: PartProps) {
           help="overtime"
           says={{ en: 'Overtime, % more a day', zh: '加班每天加产 %' }}
           value={draft.overtime}
+          wrong={wrong.get('overtime')}
           on={(overtime) => put({ overtime })}
         />
         <Figure
           help="overtimePerPiece"
           says={{ en: 'An overtime piece costs more by', zh: '加班每件加价' }}
           value={draft.overtimePerPiece}
+          wrong={wrong.get('overtimePerPiece')}
           on={(overtimePerPiece) => put({ overtimePerPiece })}
         />
       </div>
@@ -131,12 +137,14 @@ function Prices({ draft, put }: PartProps) {
           help="airPerKg"
           says={{ en: 'Air freight, a kilogram', zh: '空运每公斤' }}
           value={draft.airPerKg}
+          wrong={wrong.get('airPerKg')}
           on={(airPerKg) => put({ airPerKg })}
         />
         <Figure
           help="flight"
           says={{ en: 'Days by air', zh: '空运天数' }}
           value={draft.flight}
+          wrong={wrong.get('flight')}
           on={(flight) => put({ flight })}
         />
       </div>
@@ -144,6 +152,7 @@ function Prices({ draft, put }: PartProps) {
         help="secondShipment"
         says={{ en: 'A second shipment costs', zh: '多一票出货的费用' }}
         value={draft.secondShipment}
+        wrong={wrong.get('secondShipment')}
         on={(secondShipment) => put({ secondShipment })}
       />
     </>

@@ -33,23 +33,34 @@ interface FigureProps {
   readonly help: string
   readonly value: string
   readonly unit?: string
+  /** What is typed cannot be read as such a figure. */
+  readonly wrong?: Words | undefined
   readonly on: (text: string) => void
 }
 
-/** A figure with its unit behind it. */
-export function Figure({ says, help, value, unit, on }: FigureProps) {
+/** A figure with its unit behind it; where it is none, that is said below it. */
+export function Figure({ says, help, value, unit, wrong, on }: FigureProps) {
+  const { say } = useWords()
   return (
     <Said says={says} help={help}>
       {(id) => (
-        <Input
-          id={id}
-          className="figures"
-          inputMode="decimal"
-          maxLength={20}
-          value={value}
-          {...(unit ? { suffix: unit } : {})}
-          onChange={(event) => on(event.target.value)}
-        />
+        <>
+          <Input
+            id={id}
+            className="figures"
+            inputMode="decimal"
+            maxLength={20}
+            value={value}
+            {...(unit ? { suffix: unit } : {})}
+            {...(wrong ? { status: 'error', 'aria-invalid': true, 'aria-describedby': `${id}-wrong` } : {})}
+            onChange={(event) => on(event.target.value)}
+          />
+          {wrong && (
+            <span id={`${id}-wrong`} className="risk t-small" role="alert">
+              {say(wrong)}
+            </span>
+          )}
+        </>
       )}
     </Said>
   )

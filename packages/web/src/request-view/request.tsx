@@ -14,12 +14,13 @@ import { Screen } from '../app/screen.tsx'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
 import { type Fact, Facts } from '../order-view/sections.tsx'
+import { firmHereOf } from '../order-view/standing.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Go } from '../parts/go.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { RecordHistory } from '../record-view/record-history.tsx'
 import { useWords } from '../words/language.tsx'
-import { proseDay } from '../words/write.ts'
+import { amountInColumn, proseDay, shortDay } from '../words/write.ts'
 import { RiskTold } from './honest-account.tsx'
 import { offerWords } from './offers.ts'
 import { OutcomeDialog } from './outcome-dialog.tsx'
@@ -181,7 +182,9 @@ function Kept({ row, forecast }: { readonly row: DayRequestRow; readonly forecas
 }
 
 function AccountCard({ one: { account, day } }: { readonly one: DayRequest }) {
-  const { say } = useWords()
+  const { say, lang } = useWords()
+  const firm = useAsk('firm', {})
+  const currency = firm.data ? firmHereOf(firm.data).firm.rules.currency : ''
   const { id: world } = useWorld()
   return (
     <section className="card padded stack">
@@ -211,8 +214,9 @@ function AccountCard({ one: { account, day } }: { readonly one: DayRequest }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a way is its place in the account.
             <p key={i} className="t-small">
               <span className="medium">{say(earlierKinds[way.kind])}</span> {way.makerName && say(way.makerName)}{' '}
-              {way.day}
-              {way.cost && ` · ${way.cost}`} <span className="second">{say(way.says)}</span>
+              {shortDay(way.day, day, lang)}
+              {way.cost && ` · ${currency} ${amountInColumn({ amount: way.cost, currency })}`}{' '}
+              <span className="second">{say(way.says)}</span>
             </p>
           ))}
         </>
