@@ -145,6 +145,22 @@ describe('what is typed while the rest is being saved', () => {
     expect(saved).toEqual(['Linwan', '+86 574 8800 1234'])
   })
 
+  test('stays where a part of it is saved alone: the word to the day beside its plan', async () => {
+    await desk.goto(at('/day/plan'))
+    await desk.locator('.own-line input').fill('催纸箱厂签回')
+    await press(desk, '加上').click()
+    const word = desk.getByLabel('心得、检讨、明天别忘的事')
+    await word.fill('先讲色差')
+    const letGo = await held(desk, '**/begin-day')
+    await press(desk, '保存计划').click()
+    await word.fill('先讲色差，再讲包装')
+    letGo()
+    await desk.getByText('计划已保存。').waitFor()
+    await desk.reload()
+    expect(await word.inputValue()).toBe('先讲色差，再讲包装')
+    await desk.getByText('催纸箱厂签回').waitFor()
+  })
+
   test('cannot be typed where its page is left with it', async () => {
     await desk.goto(at('/parties/new'))
     const city = desk.getByLabel('城市')

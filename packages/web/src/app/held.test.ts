@@ -49,6 +49,12 @@ describe('what is typed over a value of the server', () => {
     expect(onTopOf(back, saved)).toEqual({ value: before.value, base: sent, version: 8 })
   })
 
+  test('stays where a part of it was sent alone', () => {
+    const both = { name: 'Binjiang Woodcraft', phone: '+86 571 8800' }
+    const kept = afterSaving(typed(both), sent, before)
+    expect(onTopOf(kept, saved)).toEqual({ value: both, base: sent, version: 8 })
+  })
+
   test('is overtaken by what others saved afterwards', () => {
     const more = { ...sent, phone: '+86 571 8800' }
     const after = onTopOf(afterSaving(typed(more), sent, before), saved)

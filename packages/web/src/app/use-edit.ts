@@ -16,8 +16,8 @@ export interface Edit<T> {
   readonly expected: number
   /** Goes on with this value on top of what others did. */
   readonly goOn: (value: T) => void
-  /** This very `value` is saved: called on the edit that was sent. What was typed since then is still typed. */
-  readonly done: () => void
+  /** This very `value` is saved, or what of it was sent: called on the edit it was taken from. Whatever else is typed is still typed. */
+  readonly done: (sent?: T) => void
   /** Gives up all that is typed. */
   readonly drop: () => void
 }
@@ -61,7 +61,7 @@ export function useEdit<T>(saved: T, version: number, keptAs?: string): Edit<T> 
     overtaken: overtaken ? { base: held.base, theirs: saved, since: held.version } : undefined,
     expected: overtaken ? held.version : version,
     goOn: (next) => put(typedOver(null, next, now)),
-    done: () => put(afterSaving(latest.current, value, now)),
+    done: (sent = value) => put(afterSaving(latest.current, sent, now)),
     drop: () => put(null),
   }
 }

@@ -18,6 +18,7 @@ import { Crumb } from '../money-view/new-slip.tsx'
 import { Helped } from '../parts/field-help.tsx'
 import { forget, keep, kept } from '../parts/kept.ts'
 import { SectionHead } from '../parts/section-head.tsx'
+import { Still } from '../parts/still.tsx'
 import { FieldsContext, RecordField, TextField } from '../record-view/record-fields.tsx'
 import { useWords } from '../words/language.tsx'
 import { begun, draftOf, factsOf, type InvoiceDraft, isDraft, partsOf, taking } from './invoice-draft.ts'
@@ -87,31 +88,33 @@ function Editor({ party, purchase, like, corrects }: EditorProps) {
               void enter()
             }}
           >
-            <div className="card padded record-form">
-              <InvoiceFields draft={draft} put={put} />
-              <RecordField at="invoice.files" label={{ en: 'The invoice itself', zh: '发票原件' }}>
-                <EvidenceField proof={proof} />
-              </RecordField>
-            </div>
-            <div className="card padded stack">
-              <SectionHead>{say({ en: 'What it is for', zh: '对应采购' })}</SectionHead>
-              <InvoiceLines
-                draft={draft}
-                first={purchase}
-                invoice={corrects === undefined ? '' : (like?.id ?? '')}
-                onDraft={(next) => put(next)}
-              />
-            </div>
-            {corrects !== undefined && (
+            <Still busy={act.busy}>
               <div className="card padded record-form">
-                <TextField
-                  at="reason"
-                  label={{ en: 'Why it is entered anew', zh: '更正原因' }}
-                  value={reason}
-                  onChange={because}
+                <InvoiceFields draft={draft} put={put} />
+                <RecordField at="invoice.files" label={{ en: 'The invoice itself', zh: '发票原件' }}>
+                  <EvidenceField proof={proof} />
+                </RecordField>
+              </div>
+              <div className="card padded stack">
+                <SectionHead>{say({ en: 'What it is for', zh: '对应采购' })}</SectionHead>
+                <InvoiceLines
+                  draft={draft}
+                  first={purchase}
+                  invoice={corrects === undefined ? '' : (like?.id ?? '')}
+                  onDraft={(next) => put(next)}
                 />
               </div>
-            )}
+              {corrects !== undefined && (
+                <div className="card padded record-form">
+                  <TextField
+                    at="reason"
+                    label={{ en: 'Why it is entered anew', zh: '更正原因' }}
+                    value={reason}
+                    onChange={because}
+                  />
+                </div>
+              )}
+            </Still>
             {act.said}
             <p>
               <Button

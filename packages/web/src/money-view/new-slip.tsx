@@ -17,6 +17,7 @@ import { useProof } from '../gate-view/use-proof.ts'
 import { type FirmHere, firmHereOf } from '../order-view/standing.ts'
 import { Go } from '../parts/go.tsx'
 import { forget, keep, kept } from '../parts/kept.ts'
+import { Still } from '../parts/still.tsx'
 import { useWords } from '../words/language.tsx'
 import { SlipFields, type SlipFieldsProps, type TypedSlip } from './slip-fields.tsx'
 import { allotmentsOf, SplitEditor } from './split-editor.tsx'
@@ -78,22 +79,24 @@ function NewSlip({ way, here, wanted, order }: NewProps) {
           void record()
         }}
       >
-        <div className="card padded stack">
-          <SlipFields way={way} typed={typed} put={put} banks={banks} today={day} />
-          <OtherMoney typed={typed} banks={banks} />
-          <EvidenceField proof={proof} />
-        </div>
-        <div className="card padded">
-          <SplitEditor
-            way={way}
-            party={typed.party}
-            currency={typed.currency}
-            left={figure(typed.amount)}
-            charges={figure(typed.bankCharges)}
-            shares={typed.shares}
-            onShares={(shares) => put({ shares })}
-          />
-        </div>
+        <Still busy={act.busy}>
+          <div className="card padded stack">
+            <SlipFields way={way} typed={typed} put={put} banks={banks} today={day} />
+            <OtherMoney typed={typed} banks={banks} />
+            <EvidenceField proof={proof} />
+          </div>
+          <div className="card padded">
+            <SplitEditor
+              way={way}
+              party={typed.party}
+              currency={typed.currency}
+              left={figure(typed.amount)}
+              charges={figure(typed.bankCharges)}
+              shares={typed.shares}
+              onShares={(shares) => put({ shares })}
+            />
+          </div>
+        </Still>
         {act.said}
         <p>
           <Button type="primary" htmlType="submit" loading={act.busy}>

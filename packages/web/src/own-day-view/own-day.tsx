@@ -62,7 +62,7 @@ function Shown({ answer }: { readonly answer: Answer<'day-log'> }) {
             {say({ en: 'Plan of the day', zh: '当日计划' })}
           </SectionHead>
           <Plan own={own} answer={answer} locked={locked} />
-          {(locked || day <= today) && <Summary own={own} locked={locked} />}
+          {(locked || day <= today) && <Summary own={own} locked={locked} begun={answer.version > 0} />}
         </section>
         <div className="stack">
           {!locked && day === today && (
@@ -159,7 +159,7 @@ function moved(lines: readonly PlanLine[], at: number, by: -1 | 1): readonly Pla
 }
 
 /** A word to the day, and its close. */
-function Summary({ own, locked }: PartProps) {
+function Summary({ own, locked, begun }: PartProps & { readonly begun: boolean }) {
   const { say } = useWords()
   const tell = useNotice()
   const { note, put, act, dirty, lines } = own
@@ -194,7 +194,7 @@ function Summary({ own, locked }: PartProps) {
           <Button
             type={told ? 'default' : 'primary'}
             loading={act.busy}
-            disabled={!dirty && own.of > 0}
+            disabled={!dirty && begun}
             onClick={() => void save()}
           >
             {say({ en: 'Keep the plan', zh: '保存计划' })}

@@ -1,16 +1,13 @@
 import type { Answer } from '@gendan/contract/questions'
 import { beginDay, closeDay, planDay } from '@gendan/orderfile/acts/day-acts'
 import { type DayLog, dayLogId, type PlanLine } from '@gendan/orderfile/day-log'
-import { useState } from 'react'
 import { type Acting, useAct } from '../app/act.tsx'
+import { useEdit } from '../app/use-edit.ts'
 import { useWorld } from '../app/world.ts'
-import { forget, keep, kept } from '../parts/kept.ts'
 
 interface Typed {
   readonly lines: readonly PlanLine[]
   readonly note: string
-  /** The version it was begun on. */
-  readonly of: number
 }
 
 /** The plan and summary of one's day while it is typed: kept in the browser until it is saved. */
@@ -24,53 +21,52 @@ export interface OwnDay extends Typed {
 
 export function useOwnDay(answer: Answer<'day-log'>): OwnDay {
   const { id: world } = useWorld()
-  const name = `own-day.${world}.${answer.account}.${answer.day}`
   const act = useAct()
+  const { account, version } = answer
+  const day = answer.day as never
   const stands = standing(answer)
-  const [typed, set] = useState<Typed | undefined>(() => kept(name, isTyped))
-  const now = typed ?? stands
-  function put(change: Partial<Typed>) {
-    const next = { ...now, ...change }
-    keep(name, next)
-    set(next)
-  }
-  function settled() {
-    forget(name)
-    set(undefined)
-  }
-  const id = dayLogId(answer.account, answer.day as never)
-  const on = { id, expected: answer.version }
-  const plan = { day: answer.day as never, lines: [...now.lines] }
+  const edit = useEdit<Typed>(stands, version, `own-day.${world}.${account}.${answer.day}`)
+  const { lines, note } = edit.value
+  const id = dayLogId(account, day)
+  const plan = { day, lines: [...lines] }
+  /** The lines are saved, the word to the day is not: it stays typed. */
+  const planned = () => edit.done({ lines, note: stands.note })
   async function savePlan(): Promise<boolean> {
-    const done = answer.version === 0 ? await act.run(beginDay, plan, { id }) : await act.run(planDay, plan, on)
-    if (done) settled()
+    const done =
+      version === 0
+        ? await act.run(beginDay, plan, { id })
+        : await act.run(planDay, plan, { id, expected: edit.expected })
+    if (done) planned()
     return done !== undefined
   }
   async function close(): Promise<boolean> {
-    const begun = answer.version === 0 ? await act.run(beginDay, plan, { id }) : { version: answer.version }
+    const begun = version === 0 ? await act.run(beginDay, plan, { id }) : { version: edit.expected }
     if (!begun) return false
-    const done = await act.run(closeDay, { ...plan, note: now.note }, { id, expected: begun.version })
-    if (done) settled()
+    if (version === 0) planned()
+    const done = await act.run(closeDay, { ...plan, note }, { id, expected: begun.version })
+    if (done) edit.done()
     return done !== undefined
   }
-  return { ...now, put, dirty: typed !== undefined, act, savePlan, close }
+  return {
+    lines,
+    note,
+    put: (change) => edit.set({ ...edit.value, ...change }),
+    dirty: edit.dirty,
+    act,
+    savePlan,
+    close,
+  }
 }
 
 /** What is written; before anything is, what went over from the last day. */
-function standing({ log, version, carried }: Answer<'day-log'>): Typed {
+function standing({ log, carried }: Answer<'day-log'>): Typed {
   const written = log as unknown as DayLog | null
-  if (written) return { lines: written.lines, note: written.note, of: version }
+  if (written) return { lines: written.lines, note: written.note }
   const over = (carried as unknown as readonly PlanLine[]).map((line) => ({
     ...line,
     end: 'open' as const,
     why: '',
     told: '',
   }))
-  return { lines: over, note: '', of: version }
-}
-
-function isTyped(value: unknown): value is Typed {
-  return (
-    typeof value === 'object' && value !== null && 'lines' in value && Array.isArray(value.lines) && 'note' in value
-  )
+  return { lines: over, note: '' }
 }
