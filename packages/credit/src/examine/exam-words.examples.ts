@@ -273,6 +273,14 @@ const others: readonly (readonly [rule: string, kind: Kind, change: Change])[] =
       (i) => (i.presentation.to = 'BANK OF CHINA NINGBO'),
     ),
   ],
+  [
+    'TXT-01',
+    SEA,
+    (i) => {
+      const at = i.documents.findIndex((one: { kind: string }) => one.kind === 'packing-list')
+      i.documents[at] = { kind: 'packing-list', originals: 1, copies: 2, text: 'PACKING LIST\n250 CARTONS OF CHAIRS' }
+    },
+  ],
 ]
 
 export const wordExamples: readonly RuleExample<unknown>[] = [

@@ -1,5 +1,6 @@
 import { byWeight, findingOf } from '@gendan/kernel/rule'
 import type { Fault } from '@gendan/kernel/shape-faults'
+import type { Words } from '@gendan/kernel/words'
 import { boundCredit } from './bound-credit.ts'
 import type { Presentation } from './presentation.ts'
 import { airRules } from './rules/air.ts'
@@ -14,10 +15,11 @@ import { insuranceRules } from './rules/insurance.ts'
 import { invoiceRules } from './rules/invoice.ts'
 import { invoiceLineRules } from './rules/invoice-lines.ts'
 import { multimodalRules } from './rules/multimodal.ts'
-import { paperWordRules, presentedTo } from './rules/paper-words.ts'
+import { paperWordRules } from './rules/paper-words.ts'
 import { partyRules } from './rules/parties.ts'
 import { periodRules } from './rules/period.ts'
 import { placesElsewhere } from './rules/places-elsewhere.ts'
+import { presentedTo, textRead } from './rules/presented.ts'
 import { seaRules } from './rules/sea.ts'
 import { setRules } from './rules/set.ts'
 import { shipmentRules } from './rules/shipments.ts'
@@ -31,6 +33,7 @@ export const examRules: readonly ExamRule[] = [
   ...setRules,
   ...timeRules,
   presentedTo,
+  textRead,
   ...periodRules,
   ...shipmentRules,
   ...draftRules,
@@ -59,6 +62,8 @@ export interface Examination {
   readonly complies: boolean | 'cannot-tell'
   /** The last day on which documents can be presented; left out where nothing sets one. */
   readonly lastDay?: string
+  /** Whose days of banking were assumed for it. */
+  readonly calendar?: Words
 }
 
 /**
@@ -78,7 +83,11 @@ export function examine(presentation: Presentation): Examination | { readonly er
   })
   const findings = judgeAll(seen)
   const lastDay = lastDayOf(seen)
-  return { findings, complies: verdictOf(findings), ...(lastDay ? { lastDay } : {}) }
+  return {
+    findings,
+    complies: verdictOf(findings),
+    ...(lastDay ? { lastDay, calendar: seen.bankDays.says(lastDay) } : {}),
+  }
 }
 
 /** Every spot of every rule, heaviest first; the last day stands with what can still be cured. */

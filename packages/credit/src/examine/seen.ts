@@ -4,11 +4,13 @@ import { samePlace } from '../compare/places.ts'
 import { wordsOf } from '../compare/words.ts'
 import type { Credit, DocumentKind, Requirement } from '../terms/credit.ts'
 import { readOut } from './asked.ts'
+import { type BankDays, bankDays, openFrom } from './bank-days.ts'
+import { factsRead, type ReadDocument } from './from-text.ts'
 import { matched } from './match.ts'
 import type { PresentedDocument } from './presentation.ts'
 
 /** A presented document with its name in this presentation and what the credit asks of it. */
-export interface SeenDocument extends PresentedDocument {
+export interface SeenDocument extends ReadDocument {
   /** "commercial-invoice", and "commercial-invoice 2" for the second of its kind. */
   readonly name: string
   /** The items of the credit that it answers. */
@@ -28,7 +30,8 @@ export interface Examined {
   readonly presented?: Day
   /** The bank to which documents were presented. */
   readonly presentedAt?: string
-  readonly closed: ReadonlySet<Day>
+  /** When the bank to which documents go is open, as far as it is known or assumed. */
+  readonly bankDays: BankDays
 }
 
 /** Where a rule speaks in a presentation: which document, a path in it, and the last day on which the remedy works. */
@@ -51,7 +54,7 @@ export interface Presented {
 /** Lays a presentation out for the rules: which document answers which item, and what is disregarded. */
 export function seenOf({ credit: given, documents, presented, closed = [], to }: Presented): Examined {
   const credit = readOut(given)
-  const shown = documents.map(inOneLine)
+  const shown = documents.map((document) => inOneLine(factsRead(document)))
   const named = shown.map((document, i) => ({ ...document, name: nameOf(documents, i) }))
   const { answers, missing } = matched(credit, shown)
   return {
@@ -64,7 +67,7 @@ export function seenOf({ credit: given, documents, presented, closed = [], to }:
     missing,
     ...(presented ? { presented } : {}),
     ...(to ? { presentedAt: to } : {}),
-    closed: new Set(closed),
+    bankDays: bankDays(credit, to, closed),
   }
 }
 
@@ -188,7 +191,7 @@ export function periodStart(seen: Examined): Day | undefined {
 
 /** The last day for presentation: period and expiry, each moved off closed days, the earlier of both (UCP 600 art. 6 d, 14 c, 29 a). */
 export function lastDayOf(seen: Examined): Day | undefined {
-  const ends = [periodEnd(seen), seen.credit.expiry?.date].flatMap((day) => (day ? [openFrom(day, seen.closed)] : []))
+  const ends = [periodEnd(seen), seen.credit.expiry?.date].flatMap((day) => (day ? [openFrom(day, seen.bankDays)] : []))
   return ends.toSorted()[0]
 }
 
@@ -196,10 +199,4 @@ export function lastDayOf(seen: Examined): Day | undefined {
 export function periodEnd(seen: Examined): Day | undefined {
   const start = periodStart(seen)
   return start && addDays(start, seen.credit.presentationPeriod?.days ?? 21)
-}
-
-/** The day itself, or the next one on which banks are open: Saturdays, Sundays and the days that were given are closed. */
-export function openFrom(day: Day, closed: ReadonlySet<Day>): Day {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
-  return weekday === 0 || weekday === 6 || closed.has(day) ? openFrom(addDays(day, 1), closed) : day
 }

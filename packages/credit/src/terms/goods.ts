@@ -150,9 +150,13 @@ function product(
   return { amount: atLeast(multiply(amount, quantity.value), digitsOf(currency)) as Decimal, currency }
 }
 
+/** Goods that are counted one by one. */
+const PIECES = /^(?:UNITS?|NOS?|EA(?:CH)?|PIECES?|PCE?S?)\.?$/i
+
 /** "PC" and "PCS" are one unit; words that no table knows are compared as they stand, whether one or many. */
 export function sameUnit(a: string, b: string): boolean {
   const [left, right] = [unitOf(a), unitOf(b)]
+  if (PIECES.test(a.trim()) && PIECES.test(b.trim())) return true
   if (left && right) return left.code === right.code
   const plain = (text: string) =>
     text

@@ -1,8 +1,9 @@
 import type { Day } from '@gendan/kernel/day'
-import { carriage, type ExamRule, type ExamSpot, lastDayOf, openFrom, periodEnd, shipmentDay } from '../seen.ts'
+import { openFrom } from '../bank-days.ts'
+import { carriage, type ExamRule, type ExamSpot, lastDayOf, periodEnd, shipmentDay } from '../seen.ts'
 import { examRule, REMEDIES, spot, UCP, unknown } from './parts.ts'
 
-/** When goods were shipped and documents presented. Banks are taken to be closed on Saturdays, Sundays and the days that were given. */
+/** When goods were shipped and documents presented. The calendar of the bank is assumed, and said with the answer. */
 export const timeRules: readonly ExamRule[] = [
   examRule({
     id: 'TIM-01',
@@ -11,7 +12,7 @@ export const timeRules: readonly ExamRule[] = [
     source: UCP('6 d, e, 29 a'),
     test: (seen) => {
       const expiry = seen.credit.expiry?.date
-      const last = expiry && openFrom(expiry, seen.closed)
+      const last = expiry && openFrom(expiry, seen.bankDays)
       if (!last) return []
       if (!seen.presented) return [undated(`it must be ${last} at the latest`, `最迟 ${last}`)]
       if (seen.presented <= last) return []
@@ -35,7 +36,7 @@ export const timeRules: readonly ExamRule[] = [
     source: UCP('14 c, 29 a, 31 b'),
     test: (seen) => {
       const end = periodEnd(seen)
-      const last = end && openFrom(end, seen.closed)
+      const last = end && openFrom(end, seen.bankDays)
       if (last && seen.presented && seen.presented > last) return [afterPeriod(seen.presented, end ?? last, last)]
       const unshown = carriage(seen)
         .filter((document) => shipmentDay(document) === undefined)

@@ -1,0 +1,66 @@
+import { addDays, type Day, yearOf } from '@gendan/kernel/day'
+import type { Words } from '@gendan/kernel/words'
+import { isWorkingDay, knowsHolidays } from '@gendan/trade/calendar/working-calendar'
+import { countryName, isCountry } from '@gendan/trade/country'
+import { countryFrom, countryOf } from '../compare/places.ts'
+import type { Credit } from '../terms/credit.ts'
+
+/** The days on which the bank that takes documents in is taken to be closed. */
+export interface BankDays {
+  readonly isClosed: (day: Day) => boolean
+  /** Whose calendar was taken, for a last day: it is assumed and not known of the bank itself (UCP 600 art. 29 a, 33). */
+  readonly says: (day: Day) => Words
+}
+
+/**
+ * The calendar of a bank: the weekend and public holidays of the country in which documents are presented, and the days that were given.
+ * Where no country is told, Saturdays, Sundays and the given days. Public holidays are not quite bank holidays, and of a country whose
+ * year is not known only the weekend counts: what was taken is said with every answer.
+ */
+export function bankDays(credit: Credit, to: string | undefined, given: readonly Day[]): BankDays {
+  const country = countryWhere(to) ?? countryWhere(credit.expiry?.place)
+  const closed = [...given]
+  const calendar = { closed, open: [], unknownHolidays: 'weekends' } as const
+  // A country without tables of its own has the weekend that most have.
+  const whose = { ...calendar, country: country ?? '001', weekend: country ? undefined : [6, 7] }
+  return {
+    isClosed: (day) => !isWorkingDay(day, { ...whose, open: [] }),
+    says: (day) => saidOf(country, day, given.length),
+  }
+}
+
+/** The day itself, or the next one on which the bank is open. */
+export function openFrom(day: Day, days: Pick<BankDays, 'isClosed'>): Day {
+  return days.isClosed(day) ? openFrom(addDays(day, 1), days) : day
+}
+
+/** The country in which a bank or a place lies: by its BIC, by its name's own words, or by the place that they hold. */
+function countryWhere(said: string | undefined): string | undefined {
+  if (!said) return undefined
+  const bic = /^\s*[A-Z]{4}([A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?\s*$/.exec(said)?.[1]
+  if (bic && isCountry(bic)) return bic
+  const words = said.split(/[\s,;()]+/).filter(Boolean)
+  const ends = [1, 2, 3].map((count) => words.slice(-count).join(' '))
+  const parts = [...said.split(/\s*[,;]\s*/).toReversed(), ...ends]
+  return parts.map((part) => countryFrom(part) ?? countryOf(part)).find((one) => one !== undefined)
+}
+
+function saidOf(country: string | undefined, day: Day, given: number): Words {
+  const days = given === 1 ? 'the day that was given' : `the ${given} days that were given`
+  const more = given > 0 ? [`, and ${days}`, `，以及所给的 ${given} 天`] : ['', '']
+  if (!country)
+    return {
+      en: `Assumed: banks are closed on Saturdays and Sundays${more[0]}. Give the bank's holidays as closedDays.`,
+      zh: `假定：银行周六、周日休业${more[1]}。请以 closedDays 给出银行假日。`,
+    }
+  const [en, zh] = [countryName(country, 'en'), countryName(country, 'zh')]
+  return knowsHolidays(country, yearOf(day))
+    ? {
+        en: `Assumed: banks are closed on the weekend and the public holidays of ${en} in ${yearOf(day)}${more[0]}. Ask the bank for its own days.`,
+        zh: `假定：银行按${zh}${yearOf(day)}年周末及公共假日休业${more[1]}。请以银行实际为准。`,
+      }
+    : {
+        en: `Assumed: banks are closed on the weekend of ${en}${more[0]}; the public holidays of ${yearOf(day)} are not known here. Give them as closedDays.`,
+        zh: `假定：银行按${zh}周末休业${more[1]}；无${yearOf(day)}年公共假日数据，请以 closedDays 给出。`,
+      }
+}
