@@ -2,6 +2,7 @@ import { messageTypes } from '../tables/message-types.generated.ts'
 import { type Envelope, readEnvelope } from './envelope.ts'
 import { fieldOf } from './field-name.ts'
 import { isRule } from './furniture.ts'
+import { proseFields } from './prose.ts'
 import { type FieldLines, splitFields } from './split-fields.ts'
 import { linesOf, type Place, placeOf, rawOf, type TextLine } from './text-lines.ts'
 import { type FieldValue, readValue } from './values.ts'
@@ -31,14 +32,17 @@ export interface ReadMessage extends Envelope {
  */
 export function readMessage(text: string): ReadMessage {
   const { inside, around } = blocks(text)
-  const { fields, outside } = splitFields(inside)
+  const parted = splitFields(inside)
+  const letter = parted.fields.length > 2 ? undefined : proseFields(inside)
+  const { fields, outside } = letter ?? parted
   const { envelope, rest } = readEnvelope([...around, ...outside])
   const read = fieldsOf(fields)
   const unread = [...rest, ...read.twice]
     .filter((line) => line.text.trim() !== '' && !isRule(line.text))
     .sort((a, b) => a.from - b.from)
     .map((line) => ({ line: line.line, text: line.text.trim() }))
-  const type = envelope.type ?? typeFrom(read.fields)
+  // A letter is no message of the network, whatever it says.
+  const type = envelope.type ?? (letter ? undefined : typeFrom(read.fields))
   return { ...envelope, ...(type ? { type } : {}), fields: read.fields, parts: partsOf(fields), unread }
 }
 

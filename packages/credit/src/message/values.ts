@@ -1,7 +1,7 @@
 import type { Day } from '@gendan/kernel/day'
 import { type Decimal, decimal, divide } from '@gendan/kernel/decimal'
 import { readMoney } from './amounts.ts'
-import { readDay } from './days.ts'
+import { daysIn, readDay } from './days.ts'
 import { fieldOf } from './field-name.ts'
 import { joined, partyLines } from './joined.ts'
 import { numberIn } from './number-words.ts'
@@ -124,11 +124,19 @@ function dayAndPlace(text: string): FieldValue | undefined {
   const flat = joined(text.split('\n'))
     .replace(/\b(?:date|place)\s+of\s+exp(?:iry|iration)?\b\.?\s*[:：]?/gi, ' ')
     .replace(/^\s*(?:date|expiry date)\s*[:：]?\s*/i, '')
-  const day = readDay(flat)
-  const place = (day ? flat.slice(day.end) : flat)
+  const day = readDay(flat) ?? daysIn(flat)[0]
+  const behind = day ? flat.slice(day.end) : flat
+  const ahead = /^[\s.]*$/.test(behind) ? placeAhead(flat) : undefined
+  const place = (ahead ?? behind)
     .replace(/^[\s,./:;-]*(?:\(?(?:yymmdd|yyyymmdd)\)?)?[\s,./:;-]*(?:place\s*[:：]?\s*)?(?:(?:in|at)\s+(?=\S))?/i, '')
     .trim()
   return day || place ? { ...(day ? { date: day.day } : {}), place } : undefined
+}
+
+/** "China until 5 October": a letter may name the place first. */
+function placeAhead(flat: string): string | undefined {
+  const [day] = daysIn(flat)
+  return day && flat.slice(0, day.from).replace(/\s+(?:until|till|on or before|not later than|on|to)\s*$/i, '')
 }
 
 function money(text: string): FieldValue | undefined {
@@ -174,7 +182,9 @@ function bankOf(text: string): NamedBank | undefined {
     .filter(Boolean)
   const account = lines[0]?.startsWith('/') ? lines.shift()?.slice(1) : undefined
   const bic = BIC.exec((lines[0] ?? '').replace(/^(?:BIC|SWIFT)(?: CODE)?\s*[:.]?\s*/i, ''))?.[1]
-  const { name, address } = partyLines(bic ? lines.slice(1) : lines)
+  const shown = partyLines(bic ? lines.slice(1) : lines)
+  // A letter of the issuing bank has drafts drawn on "us".
+  const { name, address } = /^(?:US|OURSELVES)$/i.test(shown.name) ? { name: 'ISSUING BANK', address: '' } : shown
   if (!(bic || name)) return undefined
   return { ...(bic ? { bic } : {}), ...(name ? { name, address } : {}), ...(account ? { account } : {}) }
 }

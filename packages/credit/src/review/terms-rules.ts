@@ -24,7 +24,7 @@ export const termsRules: readonly ReviewRule[] = [
     zh: '信用证注明适用 UCP 600',
     source: UCP('1'),
     test: ({ credit: { rules } }) =>
-      rules === undefined || !/UCP|ISP|URDG/i.test(rules)
+      rules === undefined || !/UCP|ISP|URDG|UNIFORM CUSTOMS/i.test(rules)
         ? [
             concern(
               'rules',

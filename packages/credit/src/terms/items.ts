@@ -58,10 +58,17 @@ function marked(lines: readonly TextLine[], mark: RegExp): readonly (readonly Te
     const found = mark.exec(line.text)
     const open = groups.at(-1)
     const begins = found !== null && !(open && goesOn(open, line.text.slice(found[0].length)))
-    if (begins || !open) groups.push([line])
+    if (begins || !open || standsApart(open, line)) groups.push([line])
     else open.push(line)
   }
   return groups
+}
+
+/** A line without a mark that comes after an end, and after lines that are empty or not of this narrative, is an item of its own. */
+function standsApart(open: readonly TextLine[], line: TextLine): boolean {
+  const last = open.findLast(({ text }) => !isEmpty(text))
+  if (!last || isEmpty(line.text)) return false
+  return line.line - last.line > 1 && /[.;。；]\s*$/.test(last.text)
 }
 
 function goesOn(before: readonly TextLine[], text: string): boolean {
