@@ -85,6 +85,22 @@ describe('the demo firm', () => {
     expect(grave.length).toBeLessThan(4)
   })
 
+  test('has a maker that is fuller than full, the order that hangs on it, and one that may go later instead', async () => {
+    const { conflicts } = await ask('load')
+    const [first] = conflicts
+    expect(first?.percent).toBeGreaterThan(100)
+    expect(first?.tight.number).toMatch(/^BJ/)
+    expect(conflicts.some(({ swap }: { readonly swap?: object }) => swap)).toBe(true)
+  })
+
+  test('has another account of a supplier that a second person can confirm: a number of his is on record', async () => {
+    const { open } = await ask('bank-guard')
+    const numbers = open.map(
+      ({ change }: { readonly change: { readonly numbers: readonly object[] } }) => change.numbers,
+    )
+    expect(numbers).toEqual([[expect.objectContaining({ person: 'Mr Ma' })]])
+  })
+
   test('has work that went over to a colleague: given back, and still with him', async () => {
     const zhou = stage.visitor()
     await zhou.post('/api/enter-demo', { as: 'zhouwen' })

@@ -58,6 +58,16 @@ describe('a conflict between orders', () => {
     ])
   })
 
+  test('offers the days an order gave up for one week no more for the next', () => {
+    const long = order('A', '800', '2026-03-23', '2026-04-03', 0)
+    const roomy = order('B', '600', '2026-03-23', '2026-04-03', 3)
+    const conflicts = conflictsIn(loadOf([LINE], [long, roomy], workdays, TODAY, WEEKS))
+    expect(conflicts.map(({ week, swap }) => [week, swap?.days, swap?.after])).toEqual([
+      ['2026-03-23', 2, 1],
+      ['2026-03-30', undefined, undefined],
+    ])
+  })
+
   test('proposes no swap where the other has nothing to spare either', () => {
     const other = order('B', '300', '2026-03-23', '2026-03-27', 1)
     const [conflict] = conflictsIn(loadOf([LINE], [tight, other], workdays, TODAY, WEEKS))

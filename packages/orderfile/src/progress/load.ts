@@ -125,15 +125,32 @@ function shareOf(facts: WorkshopFacts, week: Day, workdays: Workdays, today: Day
 /** An order with so many working days of slack, or fewer, is tight. */
 export const TIGHT = 2
 
-/** The weeks that are fuller than full and touch an order with little to spare, each with the swap that would free it. */
+/**
+ * The weeks that are fuller than full and touch an order with little to spare, each with the swap that would free it. What an order gave up for one
+ * week is not offered again for the next.
+ */
 export function conflictsIn(loads: readonly MakerLoad[]): readonly Conflict[] {
-  return loads.flatMap(({ key, perWeek, weeks }) =>
-    weeks.flatMap(({ week, percent = 0, load, shares }): readonly Conflict[] => {
-      const [tight] = shares.toSorted((a, b) => (a.slack ?? FAR) - (b.slack ?? FAR))
-      if (percent <= 100 || !perWeek || !tight || (tight.slack ?? FAR) > TIGHT) return []
-      return [{ key, week, percent, tight, swap: swapFor(tight, shares, subtract(load, perWeek), perWeek) }]
-    }),
+  return loads.flatMap((maker) => {
+    const given = new Map<string, number>()
+    return maker.weeks.flatMap((week): readonly Conflict[] => {
+      const found = conflictOf(maker, week, given)
+      if (found?.swap) given.set(found.swap.file, (given.get(found.swap.file) ?? 0) + found.swap.days)
+      return found ? [found] : []
+    })
+  })
+}
+
+function conflictOf(
+  { key, perWeek }: MakerLoad,
+  { week, percent = 0, load, shares }: WeekLoad,
+  given: ReadonlyMap<string, number>,
+): Conflict | undefined {
+  const [tight] = shares.toSorted((a, b) => (a.slack ?? FAR) - (b.slack ?? FAR))
+  if (percent <= 100 || !perWeek || !tight || (tight.slack ?? FAR) > TIGHT) return undefined
+  const left = shares.map((one) =>
+    one.slack === undefined ? one : { ...one, slack: one.slack - (given.get(one.file) ?? 0) },
   )
+  return { key, week, percent, tight, swap: swapFor(tight, left, subtract(load, perWeek), perWeek) }
 }
 
 const FAR = 100_000

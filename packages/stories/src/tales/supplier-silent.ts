@@ -93,12 +93,12 @@ export const supplierSilent: Story = {
     chapter(
       { en: 'Who makes it', zh: '谁来做' },
       {
-        en: 'Two of us were at the factory before the saw starts: sound, with one condition, and room for three hundred and forty pieces a week. Several orders want the same week, and the load says so.',
-        zh: '开锯前两人去验厂：总体合格，一处要整改，每周能做三百四十件。几张单挤在同一周，负荷表会亮。',
+        en: 'Two of us were at the factory before the saw starts: sound, with one condition, and room for two hundred and ninety pieces a week. Several orders want the same week, and the load says so.',
+        zh: '开锯前两人去验厂：总体合格，一处要整改，每周能做二百九十件。几张单挤在同一周，负荷表会亮。',
       },
       ...ofPolder(
         on(16, 'buyer', audits('pinehill', '高原、吴倩', 'conditional', 380, '涂装间排风要整改，一个月内复查。')),
-        on(16, 'buyer', canMake('pinehill', '柜类', '340', '打磨')),
+        on(16, 'buyer', canMake('pinehill', '柜类', '290', '打磨')),
       ),
     ),
     chapter(

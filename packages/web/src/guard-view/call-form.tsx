@@ -14,8 +14,9 @@ export interface TypedCall {
   readonly said: string
 }
 
+/** Whom one spoke with is typed, never proposed: a call that nobody made would otherwise be confirmed by one press. */
 export function emptyCall(numbers: readonly NumberOnRecord[]): TypedCall {
-  return { person: numbers[0]?.person ?? '', number: numbers[0]?.number ?? '', at: localNow(), said: '' }
+  return { person: '', number: numbers[0]?.number ?? '', at: localNow(), said: '' }
 }
 
 /** As the act takes it. */

@@ -86,6 +86,7 @@ function rowsOf(name: string, { facts }: BankSlip, valued: string, account: stri
       label: facts.way === 'in' ? { en: 'Customer', zh: '客户' } : { en: 'Supplier', zh: '供应商' },
       value: name || '–',
     },
+    { label: { en: 'Paid to', zh: '收款账号' }, value: facts.paidTo ?? '' },
     { label: { en: 'Reference', zh: '附言' }, value: facts.reference },
     {
       label:
@@ -120,11 +121,7 @@ function Parts({ answer, slip }: { readonly answer: Answer<'slip'>; readonly sli
           <Go to={worldPath(world, `/orders/${part.file}`)} className="medium">
             {answer.numbers[part.file] ?? part.file}
           </Go>
-          {part.sample ? (
-            <Go to={worldPath(world, `/orders/${part.file}/samples?part=${part.sample}`)}>{say(purposes.sample)}</Go>
-          ) : (
-            <span>{slip.facts.way === 'in' ? say(purposes[part.purpose]) : say({ en: 'Purchase', zh: '采购款' })}</span>
-          )}
+          <PaidFor part={part} way={slip.facts.way} />
           <span className="figures">{writeMoney(part.pays)}</span>
           {isPositive(part.charges.amount) && (
             <span className="second">
@@ -165,6 +162,21 @@ function Parts({ answer, slip }: { readonly answer: Answer<'slip'>; readonly sli
       )}
     </div>
   )
+}
+
+/** What a share pays: a sample's fee and a supplier's invoice lead to where they stand. */
+function PaidFor({ part, way }: { readonly part: SlipPart; readonly way: BankSlip['facts']['way'] }) {
+  const { say } = useWords()
+  const { id: world } = useWorld()
+  if (part.sample)
+    return <Go to={worldPath(world, `/orders/${part.file}/samples?part=${part.sample}`)}>{say(purposes.sample)}</Go>
+  if (part.invoice)
+    return (
+      <Go to={worldPath(world, `/money/invoices/${part.invoice}`)}>
+        {say({ en: "Supplier's invoice", zh: '供应商发票' })}
+      </Go>
+    )
+  return <span>{way === 'in' ? say(purposes[part.purpose]) : say({ en: 'Purchase', zh: '采购款' })}</span>
 }
 
 /** What banks kept back of the slip that no share bears yet. */

@@ -72,6 +72,7 @@ function ConflictLine({ conflict }: { readonly conflict: LoadAnswer['conflicts']
   const { say, lang } = useWords()
   const { id, day } = useWorld()
   const { name, week, percent, tight, swap } = conflict
+  const late = (tight.slack ?? 0) < 0
   return (
     <article className="card padded" role="alert">
       <p className="line wraps">
@@ -86,7 +87,7 @@ function ConflictLine({ conflict }: { readonly conflict: LoadAnswer['conflicts']
         <span>
           {say({ en: 'tightest: ', zh: '最紧：' })}
           <Go to={worldPath(id, `/orders/${tight.file}`)}>{tight.number}</Go>
-          {say({ en: `, ${tight.slack ?? '?'} working days to spare`, zh: `，余量 ${tight.slack ?? '？'} 个工作日` })}
+          {say(spareWords(tight.slack))}
         </span>
       </p>
       <p className="second">
@@ -95,9 +96,10 @@ function ConflictLine({ conflict }: { readonly conflict: LoadAnswer['conflicts']
             {say({ en: 'Swap: let ', zh: '换位建议：让 ' })}
             <Go to={worldPath(id, `/orders/${swap.file}/production`)}>{swap.number}</Go>
             {say({
-              en: ` go later by ${swap.days === 1 ? 'one working day' : `${swap.days} working days`}: of its ${swap.slack} to spare ${swap.after} are left, and the other keeps its day.`,
-              zh: ` 晚 ${swap.days} 个工作日：它有余量 ${swap.slack}，换后还剩 ${swap.after}，紧的一单保住日期。`,
+              en: ` go later by ${swap.days === 1 ? 'one working day' : `${swap.days} working days`}: of its ${swap.slack} to spare ${swap.after} are left`,
+              zh: ` 晚 ${swap.days} 个工作日：它有余量 ${swap.slack}，换后还剩 ${swap.after}`,
             })}
+            {say(late ? STAYS_LATE : KEEPS_DAY)}
           </>
         ) : (
           say({
@@ -108,6 +110,18 @@ function ConflictLine({ conflict }: { readonly conflict: LoadAnswer['conflicts']
       </p>
     </article>
   )
+}
+
+const KEEPS_DAY: Words = { en: ', and the other keeps its day.', zh: '，紧的一单保住日期。' }
+const STAYS_LATE: Words = {
+  en: '. That frees the week; the other is late already and needs overtime or a later day besides.',
+  zh: '。这样腾出产能；紧的一单已经晚了，另须加班或及早商改交期。',
+}
+
+function spareWords(slack: number | undefined): Words {
+  if (slack === undefined) return { en: ', days to spare not known', zh: '，余量未知' }
+  if (slack < 0) return { en: `, late by ${-slack} working days`, zh: `，已晚 ${-slack} 个工作日` }
+  return { en: `, ${slack} working days to spare`, zh: `，余量 ${slack} 个工作日` }
 }
 
 function LoadTable({ makers }: { readonly makers: readonly Maker[] }) {
