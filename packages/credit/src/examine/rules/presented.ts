@@ -39,13 +39,19 @@ export const presentedTo: ExamRule = examRule({
     const bank = availableWith?.bank
     if (!presentedAt || !bank || availableWith?.anyBank || /\bANY\b/i.test(bank)) return []
     const entitled = [bank, confirmingBank, issuingBank].filter((one) => one !== undefined)
-    if (entitled.some((one) => sameBank(presentedAt, one) !== 'other')) return []
+    // A bank named by its code and one named in words cannot be told apart: the nominated one decides.
+    if (sameBank(presentedAt, bank) === 'unknown') return []
+    if (entitled.some((one) => ['same', 'slip'].includes(sameBank(presentedAt, one)))) return []
     return [
       {
         at: 'presentation.to',
         says: {
           en: `Presented to ${quoted(presentedAt)}; the credit is available with ${quoted(bank)}: the clock stops when that bank or the issuing bank has them.`,
           zh: `向${quoted(presentedAt)}交单；信用证指定${quoted(bank)}：以该行或开证行收到之日为交单日。`,
+        },
+        remedy: {
+          en: 'Have the documents with the nominated bank or the issuing bank within the time.',
+          zh: '在期限内将单据交达被指定银行或开证行。',
         },
         verdict: 'judgement',
       },
