@@ -53,6 +53,7 @@ export function wordsOf(text: string): readonly string[] {
     .replace(/\p{M}/gu, '')
     .replace(/(?<=\b[A-Z])\.(?=[A-Z]\b)/g, '')
     .replace(/['’]/g, '')
+    .replace(/\bI\s*(?:\/|&)\s*E\b/g, 'IMPORT EXPORT')
   return (plain.match(/[\p{L}\p{N}]+(?:[./-](?=\p{N})[\p{N}]+)*|[%&]/gu) ?? []).map(
     (word) => SAME[word] ?? singular(word),
   )

@@ -225,6 +225,10 @@ const others: readonly (readonly [rule: string, change: Change])[] = [
         { dates: { issued: '2026-11-09' } },
       ),
   ],
+  [
+    'SHA-02',
+    (i) => certified(i, { kind: 'shipping-advice', text: 'FAX ADVISING THE NAME OF THE VESSEL' }, { title: 'ADVICE' }),
+  ],
   ['WGT-02', (i) => certified(i, { kind: 'weight-list', text: 'WEIGHT LIST' }, { weights: { net: '5300' } })],
   ['PKL-06', on('packing-list', (d) => (d.weights.net = '6300'))],
   ['GEN-62', on('commercial-invoice', (d) => (d.numbers.credit = 'LC26-0471'))],

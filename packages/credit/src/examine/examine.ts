@@ -19,7 +19,7 @@ import { paperWordRules } from './rules/paper-words.ts'
 import { partyRules } from './rules/parties.ts'
 import { periodRules } from './rules/period.ts'
 import { placesElsewhere } from './rules/places-elsewhere.ts'
-import { presentedTo, textRead } from './rules/presented.ts'
+import { adviceTold, presentedTo, textRead } from './rules/presented.ts'
 import { seaRules } from './rules/sea.ts'
 import { setRules } from './rules/set.ts'
 import { shipmentRules } from './rules/shipments.ts'
@@ -50,6 +50,7 @@ export const examRules: readonly ExamRule[] = [
   ...insuranceRules,
   ...certificateRules,
   ...paperWordRules,
+  adviceTold,
   ...partyRules,
   ...crossRules,
   placesElsewhere,

@@ -248,13 +248,16 @@ function datedAfter(document: SeenDocument, shipped: Day): readonly ExamSpot[] {
 /** "Country of origin: China", "goods of Chinese origin": the country that is meant. */
 export function originIn(texts: readonly string[]): string | undefined {
   for (const text of texts) {
-    const hit =
-      /\b(?:COUNTRY OF )?ORIGIN\s*(?:OF GOODS)?\s*(?:IS|:|-)?\s*([A-Z][A-Z .']{2,30})|\b([A-Z]+) ORIGIN\b|\bMADE IN ([A-Z][A-Z .']{2,30})/i.exec(
-        text,
-      )
-    const country =
-      hit && [hit[1], hit[2], hit[3]].map((one) => one && countryFrom(one.trim())).find((one) => one !== undefined)
+    const hit = ORIGIN.exec(text)
+    const country = hit
+      ?.slice(1)
+      .flatMap((one) => (one ? [one, one.split(/\s+(?:AND|BY|FOR|OF|TO|IN)\s+|[.,;]/i)[0] ?? ''] : []))
+      .map((one) => countryFrom(one.trim()))
+      .find((one) => one !== undefined)
     if (country) return country
   }
   return undefined
 }
+
+const ORIGIN =
+  /\b(?:COUNTRY OF )?ORIGIN\s*(?:OF (?:THE )?GOODS)?\s*(?:IS|:|-)?\s*([A-Z][A-Z .']{2,30})|\b([A-Z]+) ORIGIN\b|\b(?:MADE|PRODUCED|MANUFACTURED|GROWN|ORIGINATING) IN (?:THE )?([A-Z][A-Z .']{2,40})/i

@@ -1,10 +1,11 @@
-import { compare, type Decimal } from '@gendan/kernel/decimal'
+import { compare, type Decimal, sumOf } from '@gendan/kernel/decimal'
 import { within } from '../../compare/figures.ts'
 import { sameName } from '../../compare/names.ts'
 import { alike, wordsOf } from '../../compare/words.ts'
 import { sameUnit } from '../../terms/goods.ts'
 import { CARRIAGE, type Examined, type ExamRule, type ExamSpot, type SeenDocument, those } from '../seen.ts'
 import { examRule, ISBP, quoted, REMEDIES, spot, UCP } from './parts.ts'
+import { numberless } from './presented.ts'
 
 const required = (seen: Examined) => seen.documents.filter((document) => document.required)
 
@@ -16,25 +17,19 @@ export const crossRules: readonly ExamRule[] = [
     zh: '各单据数量一致',
     source: UCP('14 d'),
     test: (seen) => {
-      const [invoice] = those(seen, 'commercial-invoice')
-      const [line] = invoice?.goods ?? []
-      if (!invoice || !line || invoice.goods.length !== 1) return []
+      const [invoice, second] = those(seen, 'commercial-invoice')
+      const whole = invoice && !second ? countedIn(invoice) : undefined
+      if (!(invoice && whole)) return []
       return required(seen).flatMap((document) => {
-        const [own] = document.goods
-        const comparable =
-          document !== invoice &&
-          document.goods.length === 1 &&
-          own?.quantity &&
-          line.quantity &&
-          sameUnit(own.unit ?? '', line.unit ?? '')
-        return comparable && compare(own.quantity as Decimal, line.quantity as Decimal) !== 0
+        const own = document === invoice ? undefined : countedIn(document)
+        return own && sameUnit(own.unit, whole.unit) && compare(own.quantity, whole.quantity) !== 0
           ? [
               conflict(
                 document,
                 'goods.0.quantity',
                 invoice,
-                `${own.quantity} ${own.unit ?? ''}`,
-                `${line.quantity} ${line.unit ?? ''}`,
+                `${own.quantity} ${own.unit}`.trim(),
+                `${whole.quantity} ${whole.unit}`.trim(),
               ),
             ]
           : []
@@ -157,8 +152,9 @@ export const crossRules: readonly ExamRule[] = [
     zh: '引用的信用证号正确',
     source: ISBP('821 preliminary viii'),
     weight: 'warn',
-    test: (seen) =>
-      required(seen).flatMap((document) => {
+    test: (seen) => [
+      ...numberless(seen),
+      ...required(seen).flatMap((document) => {
         const [own, wanted] = [document.numbers.credit, seen.credit.number]
         return own && wanted && plain(own) !== plain(wanted)
           ? [
@@ -171,6 +167,7 @@ export const crossRules: readonly ExamRule[] = [
             ]
           : []
       }),
+    ],
   }),
   examRule({
     id: 'XD-01',
@@ -229,6 +226,16 @@ export const crossRules: readonly ExamRule[] = [
       }),
   }),
 ]
+
+/** All lines of a document together, where each is counted and all in one unit. */
+function countedIn({ goods }: SeenDocument): { readonly quantity: Decimal; readonly unit: string } | undefined {
+  const [first] = goods
+  const counts = goods.flatMap(({ quantity }) => quantity ?? [])
+  const oneUnit = goods.every(({ unit = '' }) => sameUnit(unit, first?.unit ?? ''))
+  return first && counts.length === goods.length && oneUnit
+    ? { quantity: sumOf(counts), unit: first.unit ?? '' }
+    : undefined
+}
 
 /** The first document that shows something, and what each other one shows of it. */
 function against(

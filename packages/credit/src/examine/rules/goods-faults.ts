@@ -43,11 +43,12 @@ export function goodsFaults(document: SeenDocument, { credit }: Examined) {
   const shown = [...wordsOf(written), ...wordsOf(written.replace(/[./-]/g, ' '))]
   if (!goods) return []
   const meant = goods.lines.length > 1 ? goods.lines.filter(({ description }) => sharesWord(description, shown)) : []
-  const wanted = tellingWords(
-    meant.length > 0 ? meant.map(({ description }) => description).join(' ') : goods.text,
-    credit,
-  )
-  const lacking = wanted.filter((word) => !shown.some((own) => alike(own, word) !== 'other'))
+  const has = (word: string) => shown.some((own) => alike(own, word) !== 'other')
+  const wanted =
+    meant.length > 0
+      ? tellingWords(meant.map(({ description }) => description).join(' '), credit)
+      : tellingWords(goods.text, credit).filter((word) => !isLeftOut(word, document, credit, has))
+  const lacking = wanted.filter((word) => !has(word))
   if (wanted.length === 0 || lacking.length === 0) return []
   if (descriptionOf(document).trim() === '' && document.statements.length === 0)
     return [unknown(document, 'goods', 'No description of the goods is shown.', '未显示货物描述。')]
@@ -59,6 +60,20 @@ export function goodsFaults(document: SeenDocument, { credit }: Examined) {
       `信用证货描含${quoted(lacking.join(' '))}，发票未体现。`,
     ),
   ]
+}
+
+/** Of several goods only those that were shipped need appear (ISBP C4): a word that stands in none of their lines is not asked of the invoice. */
+function isLeftOut(
+  word: string,
+  document: SeenDocument,
+  credit: Examined['credit'],
+  has: (word: string) => boolean,
+): boolean {
+  const lines = (credit.goods?.lines ?? []).map(({ description }) => tellingWords(description, credit))
+  if (document.goods.length >= lines.length) return false
+  const here = lines.filter((words) => words.every(has))
+  const away = lines.filter((words) => !words.every(has))
+  return here.length > 0 && away.some((words) => words.includes(word)) && !here.some((words) => words.includes(word))
 }
 
 function sharesWord(description: string, shown: readonly string[]): boolean {

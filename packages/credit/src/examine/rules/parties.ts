@@ -84,7 +84,7 @@ function addressFaults(document: SeenDocument, which: 'consignee' | 'notify', { 
   const [shown, party] = [document.parties[which], credit.applicant]
   if (!(shown && party?.address) || sameName(shown, party.name) !== 'same') return []
   const name = new Set(wordsOf(party.name))
-  const own = wordsOf(shown).filter((word) => !name.has(word))
+  const own = wordsOf(withoutContact(shown, party.address)).filter((word) => !name.has(word))
   const wanted = new Set(wordsOf(party.address))
   const other = own.filter((word) => !wanted.has(word) && !CONTACT.has(word) && word.length > 1)
   if (own.length === 0 || other.length === 0) return []
@@ -96,6 +96,15 @@ function addressFaults(document: SeenDocument, which: 'consignee' | 'notify', { 
       `地址${quoted(shown)}与信用证不一致：${quoted(other.join(' '))}。`,
     ),
   ]
+}
+
+/** A telephone number, a fax or a mail address that the credit does not show is no other address. */
+function withoutContact(shown: string, address: string): string {
+  const label = /\b(?:TEL(?:EPHONE)?|PHONE|MOB(?:ILE)?|FAX|E-?MAIL|ATTN|CONTACT|VAT|TAX ID|WEB)\b/i
+  if (label.test(address)) return shown
+  return shown
+    .replace(/\b(?:TEL(?:EPHONE)?|PHONE|MOB(?:ILE)?|FAX|E-?MAIL|ATTN|CONTACT|VAT|TAX ID|WEB)\b[^;]*$/i, ' ')
+    .replace(/\S+@\S+/g, ' ')
 }
 
 const CONTACT = new Set(['TEL', 'TELEPHONE', 'FAX', 'EMAIL', 'MAIL', 'E', 'PHONE', 'ATTN', 'VAT'])

@@ -1,6 +1,8 @@
+import type { Words } from '@gendan/kernel/words'
 import { sameBank } from '../../compare/names.ts'
-import type { ExamRule } from '../seen.ts'
-import { examRule, quoted, UCP, unknown } from './parts.ts'
+import { type Examined, type ExamRule, type ExamSpot, type SeenDocument, those } from '../seen.ts'
+import { shown } from './certificate-faults.ts'
+import { examRule, quoted, spot, UCP, unknown } from './parts.ts'
 
 /** Of a document that was given as its text: what was read of it. The rest stands in no rule's way, and none lets it pass. */
 export const textRead: ExamRule = examRule({
@@ -58,3 +60,71 @@ export const presentedTo: ExamRule = examRule({
     ]
   },
 })
+
+/** What a shipping advice must tell, by the words of the credit, and whether it does. */
+const TOLD: readonly (readonly [
+  asked: RegExp,
+  name: Words,
+  shows: (document: SeenDocument, said: string) => boolean,
+])[] = [
+  [
+    /\b(?:VESSEL|SHIP'?S? NAME|STEAMER|CARRYING VESSEL)\b/i,
+    { en: 'the vessel', zh: '船名' },
+    ({ transport }, said) => Boolean(transport.vessel) || /\bVESSEL\b|\bM\.?\/?V\b/i.test(said),
+  ],
+  [
+    /\bQUANTIT/i,
+    { en: 'the quantity', zh: '数量' },
+    ({ goods, packages }, said) =>
+      goods.some(({ quantity }) => quantity !== undefined) || packages.count !== undefined || /\d/.test(said),
+  ],
+  [
+    /\b(?:INVOICE VALUE|VALUE|AMOUNT)\b/i,
+    { en: 'the value', zh: '金额' },
+    ({ goods, total }, said) =>
+      total?.amount !== undefined ||
+      goods.some(({ amount }) => amount !== undefined) ||
+      /\b(?:USD|EUR|GBP|JPY|CNY|HKD|US\$)\s*\d|\$\s*\d/i.test(said),
+  ],
+]
+
+/** A shipping advice tells all that the credit wants told. */
+export const adviceTold: ExamRule = examRule({
+  id: 'SHA-02',
+  en: 'A shipping advice tells what the credit wants told',
+  zh: '装运通知载明信用证要求的内容',
+  source: UCP('14 f'),
+  test: (seen) =>
+    those(seen, 'shipping-advice').flatMap((document) => {
+      const asked = document.asked.map(({ text }) => text).join(' ')
+      const wanted = /\b(?:ADVISING|SHOWING|INDICATING|STATING|INFORMING|GIVING|WITH|MENTIONING|DETAILS?)\b/i.exec(
+        asked,
+      )
+      const behind = wanted ? asked.slice(wanted.index) : ''
+      const said = shown(document)
+      return TOLD.filter(([pattern, , shows]) => pattern.test(behind) && !shows(document, said)).map(([, { en, zh }]) =>
+        spot(document, 'statements', `It does not tell ${en}, which the credit wants.`, `未载明信用证要求的${zh}。`),
+      )
+    }),
+})
+
+/** Where all documents are to bear the credit's number, its absence is told; it is no ground for refusal by itself (ISBP 821). */
+export function numberless(seen: Examined): readonly ExamSpot[] {
+  const { number, conditions } = seen.credit
+  const wanted = conditions.some(({ text }) =>
+    /\b(?:ALL|EACH|EVERY)\b[^.]*\bDOCUMENTS?\b[^.]*\b(?:L\/?C|CREDIT)\b[^.]*\bN(?:O|UMBER)\b/i.test(text),
+  )
+  if (!wanted || !number) return []
+  const plain = (text: string) => text.toUpperCase().replace(/[^A-Z0-9]/g, '')
+  return seen.documents
+    .filter(({ required, numbers }) => required && numbers.credit === undefined)
+    .filter((document) => !plain(shown(document)).includes(plain(number)))
+    .map((document) =>
+      spot(
+        document,
+        'numbers.credit',
+        `The credit wants its number ${quoted(number)} on all documents; it is not shown.`,
+        `信用证要求所有单据注明其编号${quoted(number)}，未显示。`,
+      ),
+    )
+}

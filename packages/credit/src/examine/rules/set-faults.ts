@@ -1,4 +1,5 @@
 import { sameName } from '../../compare/names.ts'
+import { wordsOf } from '../../compare/words.ts'
 import type { SeenDocument } from '../seen.ts'
 import { isDemanded, spot, unknown } from './parts.ts'
 
@@ -40,8 +41,27 @@ export function personOf(
 export function issues(shown: string, meant: string): boolean {
   return meant
     .split(/\s+OR\s+|\s*\/\s*/i)
-    .some((one) => sameName(shown, one) !== 'other' || sameName(one, shown) !== 'other' || isInitials(shown, one))
+    .some(
+      (one) =>
+        sameName(shown, one) !== 'other' ||
+        sameName(one, shown) !== 'other' ||
+        isInitials(shown, one) ||
+        holdsName(shown, one),
+    )
 }
+
+/** "Applicant's representative Mr. Tanaka": whoever bears the name, in whatever order his office stands beside it. */
+function holdsName(shown: string, meant: string): boolean {
+  const own = new Set(wordsOf(shown))
+  const names = wordsOf(meant).filter((word) => word.length > 2 && !OFFICES.has(word))
+  return names.length > 0 && names.every((word) => own.has(word))
+}
+
+const OFFICES = new Set(
+  'APPLICANT BUYER BENEFICIARY SELLER REPRESENTATIVE AUTHORIZED AUTHORISED AGENT THE THEIR AND FOR NAMED NOMINATED APPOINTED MESSR COMPANY LIMITED'.split(
+    ' ',
+  ),
+)
 
 function isInitials(shown: string, meant: string): boolean {
   const initials = (text: string) =>
