@@ -27,12 +27,12 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   'U.S. DOLLARS': 'USD',
 }
 const CODE = String.raw`U\.?S\.? DOLLARS?|US\$|U\.S\.\$|HK\$|S\$|A\$|[$€£￥¥]|EUROS?|STG|[A-Z]{3}`
-const FIGURE = String.raw`\d[\d,.' ]*\d,?|\d,?`
+const FIGURE = String.raw`\d[\d,.' ]{0,40}\d,?|\d,?`
 const BEFORE = new RegExp(
-  String.raw`(?:^|[^A-Z])(${CODE})\s*(?:\([^)]*\))?[\s:.,;]*(?:AMOUNT)?[\s:.#*＊=]*(${FIGURE})`,
+  String.raw`(?:^|[^A-Z])(${CODE})\s{0,9}(?:\([^)]{0,60}\))?[\s:.,;]{0,40}(?:AMOUNT)?[\s:.#*＊=]{0,40}(${FIGURE})`,
   'i',
 )
-const BEHIND = new RegExp(String.raw`[#*]*(${FIGURE})[#*]*\s*(${CODE})(?![A-Z])`, 'i')
+const BEHIND = new RegExp(String.raw`(${FIGURE})[#*]{0,40}\s{0,40}(${CODE})(?![A-Z])`, 'i')
 
 /** The first amount with its currency that a text shows: "USD458750,", "USD 1,234.56", "#1.234,56# EUR". */
 export function readMoney(text: string): ReadMoney | undefined {

@@ -1,5 +1,5 @@
 import { type MessageField, messageFields } from '../tables/message-fields.generated.ts'
-import { type Label, labelsFrom, type Vocabulary, vocabularyFrom } from './labels.ts'
+import { firstLetter, type Label, labelsFrom, type Vocabulary, vocabularyFrom } from './labels.ts'
 
 /** The row of a tag with its option letter: 41D is one of 41a. Undefined where no message about credits has such a field. */
 export function fieldOf(tag: string): MessageField | undefined {
@@ -23,10 +23,28 @@ export function tagFrom(text: string): string | undefined {
   return letter.length < 2 ? digits + letter : undefined
 }
 
-/** Every label with the tag it heads, for prints that show labels and no tags. */
-export const labelled: readonly { readonly tag: string; readonly labels: readonly Label[] }[] = Object.entries(
-  messageFields,
-).map(([tag, { labels }]) => ({ tag, labels: labelsFrom(labels) }))
+interface Labelled {
+  readonly tag: string
+  readonly labels: readonly Label[]
+}
+
+const labelled: readonly Labelled[] = Object.entries(messageFields).map(([tag, { labels }]) => ({
+  tag,
+  labels: labelsFrom(labels),
+}))
+
+const byLetter = new Map<string | undefined, Labelled[]>()
+for (const { tag, labels } of labelled) {
+  for (const letter of new Set(labels.map(({ letters }) => letters[0]))) {
+    const own = labels.filter(({ letters }) => letters[0] === letter)
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), { tag, labels: own }])
+  }
+}
+
+/** The labels that begin as a text does, with the tags they head; for prints that show labels and no tags. */
+export function labelsLike(text: string): readonly Labelled[] {
+  return byLetter.get(firstLetter(text)) ?? []
+}
 
 const ready: ReadonlyMap<MessageField, readonly Label[]> = new Map(
   labelled.map(({ tag, labels }) => [messageFields[tag] as MessageField, labels]),

@@ -1,19 +1,20 @@
 /** What a print puts between the lines of a field: numbers of pages, rules, marks that the text goes on. */
 const FURNITURE = [
-  /^\s*[-–—=]*\s*(?:page|page no\.?|p\.)\s*[:.]?\s*\d+(?:\s*(?:of|\/)\s*\d+)?\s*[-–—=]*$/i,
-  /^\s*第\s*\d+\s*页.*$/,
-  /^\s*共\s*\d+\s*页.*$/,
-  /^\s*[-–—]\s*\d+\s*[-–—]\s*$/,
-  /^\s*\(?(?:to be )?continued(?: on next page| overleaf)?\)?\s*\.*$/i,
-  /^\s*(?:接下页|续上页|转下页)\s*$/,
+  /^(?:[-–—=]+\s*)?(?:page|page no\.?|p\.)\s*(?:[:.]\s*)?\d+(?:\s*(?:of|\/)\s*\d+)?\s*[-–—=]*$/i,
+  /^第\s*\d+\s*页/,
+  /^共\s*\d+\s*页/,
+  /^[-–—]\s*\d+\s*[-–—]$/,
+  /^\(?(?:to be )?continued(?: on next page| overleaf)?\)?\s*\.*$/i,
+  /^(?:接下页|续上页|转下页)$/,
 ]
 
 /** Whether a line belongs to the sheet it was printed on and not to the message. */
 export function isFurniture(text: string): boolean {
-  return FURNITURE.some((pattern) => pattern.test(text)) || isRule(text)
+  const said = text.trim()
+  return FURNITURE.some((pattern) => pattern.test(said)) || isRule(text)
 }
 
 /** A line drawn across the sheet. */
 export function isRule(text: string): boolean {
-  return /^\s*[-–—=_*~#.\s]{5,}$/.test(text) && text.trim().length > 4
+  return /^[-–—=_*~#.\s]{5,}$/.test(text) && text.trim().length > 4
 }

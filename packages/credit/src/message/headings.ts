@@ -1,4 +1,4 @@
-import { fieldOf, labelled, labelsOf, tagFrom, vocabularyOf } from './field-name.ts'
+import { fieldOf, labelsLike, labelsOf, tagFrom, vocabularyOf } from './field-name.ts'
 import { isOfLabel, type LabelFound, labelAt, looseEnd } from './labels.ts'
 import type { TextLine } from './text-lines.ts'
 
@@ -28,19 +28,23 @@ export interface Heading {
 
 /** A tag, two of its figures perhaps read for letters. */
 export const TAG: string = String.raw`[\dlIOoSs|]\s?[\dlIOoSs|](?:\s?[A-Za-z](?![A-Za-z]))?`
-const COLON_FIRST = new RegExp(String.raw`^\s*[*+]?\s*[:：]\s*F?(${TAG})\s*[:：/]\s*`)
-const TAG_COLON = new RegExp(String.raw`^\s*[[(<*+]{0,2}\s*F?(${TAG})\s*[\])>]?\s*[:：]\s*/?\s*`)
+// No two parts of a pattern that stand beside each other take the same signs: a long row of blanks is gone through once.
+const COLON_FIRST = new RegExp(String.raw`^(?:[*+]\s*)?[:：]\s*F?(${TAG})\s*[:：/]\s*`)
+const TAG_COLON = new RegExp(String.raw`^(?:[[(<*+]{1,2}\s*)?F?(${TAG})\s*(?:[\])>]\s*)?[:：]\s*(?:/\s*)?`)
 const BARE_TAG = new RegExp(
-  String.raw`^\s*[[(<*]?\s*F?(${TAG})\s*[\])>]?(?:\s*[/.、)）;；,，]\s*|\s+|$|(?=\p{Script=Han}))[-–]?\s*`,
+  String.raw`^(?:[[(<*]\s*)?F?(${TAG})\s*[\])>]?(?:\s*[/.、)）;；,，]\s*|\s+|$|(?=\p{Script=Han}))[-–]?\s*`,
   'u',
 )
-const TAG_BEHIND = new RegExp(String.raw`^\s*[*+(]?\s*[:：]?F?(${TAG})\s*\)?\s*[:：]\s*`)
+const TAG_BEHIND = new RegExp(String.raw`^\s*(?:[*+(]\s*)?[:：]?F?(${TAG})\s*(?:\)\s*)?[:：]\s*`)
 /** A label in a print's own words, then its tag: "PCT AMT TOLERANCE 39A:", "DOCS REQUIRED * 46A". */
 const WORDS_THEN_TAG =
-  /^[\s/.,]*([A-Za-z][^:：*\d\n]{1,60}?|[^:：*\d\n]*\p{Script=Han}[^:：*\d\n]{0,30}?)\s*[:：]?\s*([*+(]*)\s*[:：]?F?(\d\d[A-Za-z]?)(?![\dA-Za-z])\s*\)?\s*([:：]?)\s*/u
+  /^[/.,]*\s?([A-Za-z][^:：*\d\n]{1,60}?|[^:：*\d\n]{0,60}\p{Script=Han}[^:：*\d\n]{0,30}?)\s{0,40}(?:[:：]\s{0,40})?([*+(]*)\s{0,9}[:：]?F?(\d\d[A-Za-z]?)(?![\dA-Za-z])\s*(?:\)\s*)?([:：]?)\s*/u
 
 /** How a line may be read as a heading, the surest first; none where it is a line like any other. */
-export function headingsOf({ text }: TextLine): readonly Heading[] {
+export function headingsOf(line: TextLine): readonly Heading[] {
+  const indent = Math.max(0, line.text.search(/\S/))
+  const text = line.text.slice(indent)
+  if (text.length < 2) return []
   const found = [
     tagged(text, COLON_FIRST, 'colon-first'),
     tagged(text, TAG_COLON, 'tag-colon'),
@@ -50,7 +54,7 @@ export function headingsOf({ text }: TextLine): readonly Heading[] {
     glued(text),
     labelAlone(text),
   ]
-  return found.filter((heading) => heading !== undefined)
+  return found.flatMap((heading) => (heading ? [{ ...heading, value: heading.value + indent }] : []))
 }
 
 function tagged(text: string, pattern: RegExp, style: HeadingStyle): Heading | undefined {
@@ -80,8 +84,8 @@ function glued(text: string): Heading | undefined {
   return [GLUED_SHORT, GLUED_LONG].map((pattern) => gluedAs(text, pattern)).find((heading) => heading !== undefined)
 }
 
-const GLUED_SHORT = /^\s*[*+:]?\s*F?([\dlIOo]{2})(?=\p{L})/u
-const GLUED_LONG = /^\s*[*+:]?\s*F?([\dlIOo]{2}[A-Za-z])(?=\p{L})/u
+const GLUED_SHORT = /^(?:[*+:]\s*)?F?([\dlIOo]{2})(?=\p{L})/u
+const GLUED_LONG = /^(?:[*+:]\s*)?F?([\dlIOo]{2}[A-Za-z])(?=\p{L})/u
 const EATEN = ['', 'D', 'P']
 
 function gluedAs(text: string, pattern: RegExp): Heading | undefined {
@@ -98,7 +102,7 @@ function gluedAs(text: string, pattern: RegExp): Heading | undefined {
 }
 
 function labelThenTag(text: string): Heading | undefined {
-  for (const { tag, labels } of labelled) {
+  for (const { tag, labels } of labelsLike(text)) {
     const label = labelAt(text, labels)
     const behind = label && TAG_BEHIND.exec(text.slice(label.end))
     const shown = behind && tagFrom(behind[1] ?? '')
@@ -125,7 +129,7 @@ function wordsThenTag(text: string): Heading | undefined {
 
 /** The label alone on its line, or closed by a colon. The longest wins: "Available with" goes before "Amount". */
 function labelAlone(text: string): Heading | undefined {
-  const found = labelled
+  const found = labelsLike(text)
     .map(({ tag, labels }) => ({ tag, label: labelAt(text, labels) }))
     .filter(({ label }) => label?.closed)
     .sort((a, b) => (b.label?.end ?? 0) - (a.label?.end ?? 0) || (b.label?.words ?? 0) - (a.label?.words ?? 0))

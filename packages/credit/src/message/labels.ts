@@ -35,7 +35,12 @@ const TAIL = ['name', 'address', 'addr', 'bic', 'fi', 'code', 'party', 'identifi
  * ("Descriptn of Goods &/or Services"), in two tongues one behind the other. The longest that is whole is taken.
  */
 export function labelAt(text: string, labels: readonly Label[]): LabelFound | undefined {
-  const [first] = labels.flatMap((label) => found(text, label) ?? []).sort((a, b) => b.end - a.end || b.words - a.words)
+  // Nearly every line fails here, by its first letter: the rest is looked at for the few that do not.
+  const letter = firstLetter(text)
+  const [first] = labels
+    .filter(({ letters }) => letters[0] === letter)
+    .flatMap((label) => found(text, label) ?? [])
+    .sort((a, b) => b.end - a.end || b.words - a.words)
   if (!first) return undefined
   const behind = text.slice(first.end)
   const gloss = /^\s*[-–(（/]?\s*(?=\p{Script=Han})/u.exec(behind)
@@ -46,8 +51,6 @@ export function labelAt(text: string, labels: readonly Label[]): LabelFound | un
 }
 
 function found(text: string, label: Label): LabelFound | undefined {
-  // Nearly every line fails here, by its first letter: the rest is looked at for the few that do not.
-  if (firstLetter(text) !== label.letters[0]) return undefined
   const last = squashedEnd(text, label.letters) ?? shortenedEnd(text, label.telling)
   if (last === undefined) return undefined
   const stops = /^[\s.…)）&]*/.exec(text.slice(last))?.[0] ?? ''
@@ -56,7 +59,8 @@ function found(text: string, label: Label): LabelFound | undefined {
   return { end, closed: colon !== undefined || text.slice(end).trim() === '', words: label.words }
 }
 
-function firstLetter(text: string): string | undefined {
+/** The letter, or the figure or colon, with which a text begins; small where it can be. */
+export function firstLetter(text: string): string | undefined {
   return /[\p{L}\p{N}:：]/u.exec(text)?.[0].toLowerCase()
 }
 
@@ -85,10 +89,21 @@ export function isOfLabel(text: string, { words, pairs }: Vocabulary, least = 1)
   return known.length === shown.length && known.filter((word) => !TAIL.includes(word)).length >= least
 }
 
+/** Every run of Chinese signs holds words of the label: a note beside it ("…地点 注意此处") is none. */
 function isOfHanLabel(text: string, pairs: ReadonlySet<string>): boolean {
-  const bare = text.replace(/[\s/、，,()（）—–-]/g, '')
-  return /^\p{Script=Han}+$/u.test(bare) && hanPairs(bare).some((pair) => pairs.has(pair))
+  const runs = text.split(/[\s/、，,()（）—–-]+/).filter(Boolean)
+  const known = runs.filter(
+    (run) => run.length < 2 || HAN_TAIL.test(run) || hanPairs(run).some((pair) => pairs.has(pair)),
+  )
+  return (
+    runs.every((run) => /^\p{Script=Han}+$/u.test(run)) &&
+    known.length === runs.length &&
+    runs.some((run) => hanPairs(run).some((pair) => pairs.has(pair)))
+  )
 }
+
+/** What any Chinese label may end in. */
+const HAN_TAIL = /^(?:名称|地址|代码|或|及|和|与)+$/
 
 function hanPairs(text: string): readonly string[] {
   const signs = text.match(/\p{Script=Han}/gu) ?? []
@@ -118,11 +133,14 @@ function squashedEnd(text: string, letters: string): number | undefined {
   return open && letters.length < 14 ? undefined : end
 }
 
+/** No label is longer. */
+const LONGEST = 200
+
 /** Word by word, each perhaps cut short; small words may be missing on either side. */
 function shortenedEnd(text: string, wanted: readonly string[]): number | undefined {
   if (wanted.length < 2) return undefined
-  const colon = text.search(/[:：]/)
-  const shown = [...(colon < 0 ? text : text.slice(0, colon)).matchAll(/[\p{L}']+/gu)]
+  const colon = text.slice(0, LONGEST).search(/[:：]/)
+  const shown = [...text.slice(0, colon < 0 ? LONGEST : Math.min(colon, LONGEST)).matchAll(/[\p{L}']+/gu)]
     .filter(([word]) => !SMALL.has(word.toLowerCase()))
     .slice(0, wanted.length)
   const same =

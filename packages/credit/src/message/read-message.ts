@@ -4,7 +4,7 @@ import { fieldOf } from './field-name.ts'
 import { isRule } from './furniture.ts'
 import { proseFields } from './prose.ts'
 import { type FieldLines, splitFields } from './split-fields.ts'
-import { linesOf, type Place, placeOf, rawOf, type TextLine } from './text-lines.ts'
+import { linesOf, type Place, placeOf, rawOf, shortLines, type TextLine } from './text-lines.ts'
 import { type FieldValue, readValue } from './values.ts'
 
 /** A field of a message as it was read. */
@@ -35,7 +35,7 @@ export function readMessage(text: string): ReadMessage {
   const parted = splitFields(inside)
   const letter = parted.fields.length > 2 ? undefined : proseFields(inside)
   const { fields, outside } = letter ?? parted
-  const { envelope, rest } = readEnvelope([...around, ...outside])
+  const { envelope, rest } = readEnvelope([...shortLines(around), ...outside])
   const read = fieldsOf(fields)
   const unread = [...rest, ...read.twice]
     .filter((line) => line.text.trim() !== '' && !isRule(line.text))
@@ -87,7 +87,8 @@ function fieldsOf(parted: readonly FieldLines[]): {
 /** Each part of a long credit says which part it is and bears its numbers again, on one line with their tag: that says nothing new. */
 function isRepeated(tag: string, known: readonly TextLine[], [first, ...rest]: readonly TextLine[]): boolean {
   const alone = first !== undefined && first.text.trim() !== '' && rest.every(({ text }) => text.trim() === '')
-  return alone && (tag === '27' || rawOf(known) === first.text.trim())
+  const said = first?.text.trim() ?? ''
+  return alone && ((tag === '27' && /^[\dlI]+\s*(?:\/|of)\s*[\dlI]+$/i.test(said)) || rawOf(known) === said)
 }
 
 function partsOf(parted: readonly FieldLines[]): readonly number[] {

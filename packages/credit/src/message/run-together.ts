@@ -4,7 +4,7 @@ import { isOfLabel } from './labels.ts'
 import type { TextLine } from './text-lines.ts'
 
 /** A tag within a line, with the stars and colons around it. Its figures must be figures here: words of the text stand about it. */
-const INNER_TAG = /(?<![\w.,/-])([:：]?)[*+([]*\s?F?(\d\d[A-Za-z]?)(?=\s*[:：/.)\]*]|\s|$)/g
+const INNER_TAG = /(?<![\w.,/-])([:：]?)[*+([]{0,3}\s?F?(\d\d[A-Za-z]?)(?=\s*[:：/.)\]*]|\s|$)/g
 /** A line that no network cuts is longer than this: what is shorter was not run together. */
 const LONGEST = 65
 /** So far before its tag a label may begin. */
@@ -45,7 +45,7 @@ function headsIn({ text }: TextLine): readonly number[] {
 function innerTag(text: string, { index, 0: all, 1: colon, 2: shown = '' }: RegExpExecArray): readonly InnerTag[] {
   const tag = tagFrom(shown)
   const known = tag !== undefined && (fieldOf(tag) ?? fieldOf(`${tag}a`)) !== undefined
-  const spoken = /\b(?:FIELD|TAG|ITEM|ARTICLE)S?\s*$/i.test(text.slice(0, index))
+  const spoken = /\b(?:FIELD|TAG|ITEM|ARTICLE)S?\s*$/i.test(text.slice(Math.max(0, index - 12), index))
   return known && !spoken ? [{ tag, at: index, starred: all.includes('*'), wired: colon !== '' }] : []
 }
 

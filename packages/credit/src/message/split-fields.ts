@@ -3,7 +3,7 @@ import { isFurniture } from './furniture.ts'
 import { type Heading, type HeadingStyle, headingsOf } from './headings.ts'
 import { isOfLabel, labelAt } from './labels.ts'
 import { partedLines } from './run-together.ts'
-import { headless, type TextLine } from './text-lines.ts'
+import { headless, shortLines, type TextLine } from './text-lines.ts'
 
 /** A field as it stands in the text: its tag and the lines of its value. */
 export interface FieldLines {
@@ -20,27 +20,42 @@ export interface Parted {
 interface ReadLine {
   readonly line: TextLine
   readonly headings: readonly Heading[]
+  /** The lines next to it that say something. */
+  readonly above?: ReadLine
+  below?: ReadLine
 }
 
 /** Parts the lines of a message into its fields, in the order in which they stand. Every line goes somewhere. */
 export function splitFields(lines: readonly TextLine[]): Parted {
-  const read = partedLines(lines).map((line) => ({ line, headings: headingsOf(line) }))
+  const read = readLines(shortLines(partedLines(lines)))
   const reading = waysOf(read)
   const fields: { readonly tag: string; readonly lines: TextLine[] }[] = []
   const outside: TextLine[] = []
-  for (const [i, { line, headings }] of read.entries()) {
-    const heading = headings.find((one) => reading(one, i))
+  for (const here of read) {
+    const { line, headings } = here
+    const heading = headings.find((one) => reading(one, here))
     const open = fields.at(-1)
     if (heading) fields.push({ tag: heading.tag, lines: [headless(line, heading.value)] })
-    else if (isLabelOfNext(read, i)) continue
+    else if (isLabelOfNext(here)) continue
     else if (open && !isFurniture(line.text)) open.lines.push(line)
     else outside.push(line)
   }
   return { fields: fields.map(withoutLabel).map(withOption), outside }
 }
 
+function readLines(lines: readonly TextLine[]): readonly ReadLine[] {
+  let above: ReadLine | undefined
+  return lines.map((line) => {
+    const read: ReadLine = { line, headings: headingsOf(line), ...(above ? { above } : {}) }
+    if (line.text.trim() === '') return read
+    if (above) above.below = read
+    above = read
+    return read
+  })
+}
+
 /** Which headings this print means: a print heads its fields in one way, and what only looks so is text. */
-function waysOf(read: readonly ReadLine[]): (heading: Heading, i: number) => boolean {
+function waysOf(read: readonly ReadLine[]): (heading: Heading, here: ReadLine) => boolean {
   const all = read.flatMap(({ headings }) => headings).filter(({ known }) => known)
   const count = (style: HeadingStyle, labelled?: boolean) =>
     new Set(
@@ -51,7 +66,7 @@ function waysOf(read: readonly ReadLine[]): (heading: Heading, i: number) => boo
   const labelsFirst = count('label-tag', true) > 2
   const tags = new Set(all.filter(({ style }) => style !== 'label').map(({ tag }) => tag)).size
   const labelsAlone = !colonFirst && count('label') > 2 && (tags < 3 || count('label') > tags * 2)
-  return (heading, i) => {
+  return (heading, here) => {
     switch (heading.style) {
       case 'colon-first':
         return heading.known || colonFirst
@@ -60,7 +75,7 @@ function waysOf(read: readonly ReadLine[]): (heading: Heading, i: number) => boo
       case 'label-tag':
         return heading.labelled || labelsFirst
       case 'tag':
-        return heading.known && (heading.labelled || hasLabelBeside(read, i, heading))
+        return heading.known && (heading.labelled || hasLabelBeside(here, heading))
       case 'label':
         return labelsAlone
     }
@@ -68,28 +83,16 @@ function waysOf(read: readonly ReadLine[]): (heading: Heading, i: number) => boo
 }
 
 /** "40A" alone on its line heads a field where its label stands on the line above it or below. */
-function hasLabelBeside(read: readonly ReadLine[], i: number, { tag, value }: Heading): boolean {
-  const here = read[i]
-  if (here?.line.text.slice(value).trim() !== '') return false
-  return [told(read, i, -1), told(read, i, 1)].some((line) => line !== undefined && isLabel(line.text, tag))
+function hasLabelBeside({ line, above, below }: ReadLine, { tag, value }: Heading): boolean {
+  if (line.text.slice(value).trim() !== '') return false
+  return [above, below].some((one) => one !== undefined && isLabel(one.line.text, tag))
 }
 
 /** The label above the line that has the tag alone. */
-function isLabelOfNext(read: readonly ReadLine[], i: number): boolean {
-  const here = read[i]
-  const below = told(read, i, 1)
-  const next = below && read.find(({ line }) => line === below)?.headings.find(({ style }) => style === 'tag')
-  if (!(here && next && below) || below.text.slice(next.value).trim() !== '') return false
-  return here.line.text.trim() !== '' && isLabel(here.line.text, next.tag)
-}
-
-/** The next line that says something, in a direction. */
-function told(read: readonly ReadLine[], i: number, step: 1 | -1): TextLine | undefined {
-  for (let at = i + step; at >= 0 && at < read.length; at += step) {
-    const line = read[at]?.line
-    if (line && line.text.trim() !== '') return line
-  }
-  return undefined
+function isLabelOfNext({ line, below }: ReadLine): boolean {
+  const next = below?.headings.find(({ style }) => style === 'tag')
+  if (!(next && below) || below.line.text.slice(next.value).trim() !== '') return false
+  return line.text.trim() !== '' && isLabel(line.text, next.tag)
 }
 
 /** Labels that stand on lines of their own below the tag, perhaps one in each tongue, say nothing of the value. */

@@ -24,6 +24,26 @@ export function linesOf(text: string): readonly TextLine[] {
   return lines
 }
 
+/** No line of a message is so long, nor is what a copy that lost its line ends has between two of its fields. */
+const LONGEST = 1000
+
+/** Lines of which none is longer than a thousand signs: a longer one is cut at its last blank before. Its parts bear its number. */
+export function shortLines(lines: readonly TextLine[]): readonly TextLine[] {
+  return lines.flatMap((line) => (line.text.length > LONGEST ? cut(line) : [line]))
+}
+
+function cut({ line, from, text }: TextLine): readonly TextLine[] {
+  const parts: TextLine[] = []
+  for (let at = 0; at < text.length; ) {
+    const most = text.slice(at, at + LONGEST)
+    const blank = at + LONGEST < text.length ? most.lastIndexOf(' ') + 1 : 0
+    const part = blank > 0 ? most.slice(0, blank) : most
+    parts.push({ line, from: from + at, text: part })
+    at += part.length
+  }
+  return parts
+}
+
 /** A line without so many characters at its head; its place moves with them. */
 export function headless(line: TextLine, cut: number): TextLine {
   return { line: line.line, from: line.from + cut, text: line.text.slice(cut) }

@@ -58,8 +58,10 @@ export type FieldValue =
 export function readValue(tag: string, raw: string): FieldValue | undefined {
   const text = raw.trim()
   if (isBlank(text)) return undefined
-  const plain = withoutNotes(text)
-  switch (fieldOf(tag)?.kind) {
+  const kind = fieldOf(tag)?.kind
+  if (kind === undefined || kind === 'lines' || kind === 'narrative') return text
+  const plain = withoutNotes(text.slice(0, LONGEST))
+  switch (kind) {
     case 'sequence':
       return sequence(plain)
     case 'count':
@@ -90,10 +92,11 @@ export function readValue(tag: string, raw: string): FieldValue | undefined {
     case 'text':
     case 'allowed':
       return joined(plain.split('\n'))
-    default:
-      return text
   }
 }
+
+/** No value but a narrative is longer than this; what stands behind it is in the field's own text. */
+const LONGEST = 2000
 
 /** A place may say again what it is: "44A: PORT OF LOADING: ANY PORT OF CHINA". */
 const PLACE_LABEL =
@@ -151,9 +154,14 @@ function dayAndMoney(text: string): FieldValue | undefined {
   return read && { ...(day ? { date: day.day } : {}), currency: read.currency, amount: read.amount }
 }
 
+/** Longer figures are no percentage. */
+const SHARE = String.raw`(?<!\d)(\d{1,3}(?:[.,]\d{1,6})?)(?!\d)`
+const ONE_SHARE = new RegExp(SHARE)
+const TWO_SHARES = new RegExp(String.raw`${SHARE}\s*(?:%|pct|percent)?\s*(?:\/|[-–,;]|and)\s*${SHARE}`, 'i')
+
 function percent(text: string): FieldValue | undefined {
-  const found = /(\d+(?:[.,]\d+)?)\s*(?:%|pct|percent)?\s*(?:\/|[-–,;]|and)\s*(\d+(?:[.,]\d+)?)/i.exec(text)
-  const single = found ? undefined : /(\d+(?:[.,]\d+)?)/.exec(text)
+  const found = TWO_SHARES.exec(text)
+  const single = found ? undefined : ONE_SHARE.exec(text)
   const [plus, minus] = found ? [found[1], found[2]] : [single?.[1], single?.[1]]
   return plus && minus ? { plus: fraction(plus), minus: fraction(minus) } : undefined
 }

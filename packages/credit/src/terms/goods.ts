@@ -54,11 +54,15 @@ function itemsAsLines(items: readonly string[]): readonly GoodsLine[] {
   })
 }
 
+/** So far behind a term its place and the year of its rules may stand. */
+const NEAR = 400
+
 /** The term of delivery in a text, with its place and the year of its rules: "CIF Hamburg, Incoterms 2020". */
 export function readTradeTerm(text: string): TradeTerm | undefined {
   const upper = plainCapitals(text).replace(/[ \t]+/g, ' ')
   const found = [...upper.matchAll(TERM)].map((hit) => {
-    const behind = upper.slice(hit.index + hit[0].length)
+    const end = hit.index + hit[0].length
+    const behind = upper.slice(end, end + NEAR)
     const place = behind
       .slice(0, behind.search(PLACE_ENDS))
       .replace(/^(?:PORT OF|NAMED PORT)\s+/, '')
@@ -91,16 +95,19 @@ const UNIT = String.raw`([A-Z][A-Z.]*(?:\s(?:TONS?|TONNES?|FEET|METERS?|METRES?|
 /** What goods are counted in beside the units of the table. */
 const COUNTS =
   /^(?:BOTTLES?|UNITS?|PAIRS?|HEADS?|SHEETS?|REAMS?|BALES?|COILS?|VIALS?|TABLETS?|CANS?|TINS?|JARS?|LOTS?|COPIES|TUBES?|BUNDLES?)$/
-const QUANTITY = new RegExp(String.raw`(?<![A-Z0-9./-])(\d[\d,.]*\d|\d)\s*(?:\+\/-\s*\d+\s*(?:%|PCT)\s*)?${UNIT}`, 'g')
+const QUANTITY = new RegExp(
+  String.raw`(?<![A-Z0-9./-])(\d[\d,.]{0,30}\d|\d)\s{0,9}(?:\+\/-\s{0,9}\d{1,9}\s{0,9}(?:%|PCT)\s{0,9})?${UNIT}`,
+  'g',
+)
 /** Words behind a figure that count nothing: "10 PCT", "2026 INCOTERMS", "90 DAYS". */
 const NO_UNIT =
   /^(?:PCT|PERCENT|PER|DAYS?|USD|EUR|CNY|GBP|JPY|HKD|X|AND|TO|OR|IN|AT|OF|MORE|LESS|INCOTERMS?|TH|ST|ND|RD|FOR|WITH|BY)\b/
 const PRICE = new RegExp(
-  String.raw`(?:\bAT\b|@|UNIT PRICE|PRICE)?\s*:?\s*(?:OF\s*)?((?:US\$|USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|SGD|CHF|[A-Z]{3}|[$€£])\.?\s*\d[\d,.]*\d|\b(?:USD|EUR)\s*\d)\s*(?:\/|PER\b)\s*${UNIT}`,
+  String.raw`(?:\bAT\b|@|UNIT PRICE|PRICE)?\s*:?\s*(?:OF\s*)?((?:US\$|USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|SGD|CHF|[A-Z]{3}|[$€£])\.?\s{0,9}\d[\d,.]{0,30}\d|\b(?:USD|EUR)\s{0,9}\d)\s{0,9}(?:\/|PER\b)\s{0,9}${UNIT}`,
 )
 
 const BARE_PRICE =
-  /(?:\bAT|@)\s*((?:US\$|USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|SGD|CHF|[$€£])\.?\s*\d[\d,.]*)(?!\s*(?:\/|PER\b|TOTAL))/
+  /(?:\bAT|@)\s*((?:US\$|USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|SGD|CHF|[$€£])\.?\s{0,9}\d[\d,.]{0,30})(?!\s{0,9}(?:\/|PER\b|TOTAL))/
 
 function lineOf(said: string): GoodsLine | undefined {
   const upper = plainCapitals(said)
