@@ -136,6 +136,8 @@ describe('the account that a supplier’s invoice names', () => {
     expect(rulesOf(await calls(supplier, change?.id ?? ''))).toEqual([])
     expect(await namedOf(id)).toBe('on-record')
     expect((await partyOf(supplier)).facts.banks.length).toBe(2)
+    // His orders print no account: none of them is out of date by it.
+    expect((await ask(await accounts(), 'order', { id: ordered.file })).stale).toEqual([])
     expect(rulesOf(await pays(ordered, '1000', id))).toEqual([])
   })
 

@@ -27,9 +27,18 @@ function staleness(file: OrderFile, paper: Issued, deal: Deal): readonly Stale[]
     ...{ number, version, day },
     ...(part ? { part } : {}),
   }).filled
-  const changed = now === undefined ? [{ at: '', before: 'settled', after: 'open' }] : differences(paper.filled, now)
+  const changed =
+    now === undefined
+      ? [{ at: '', before: 'settled', after: 'open' }]
+      : differences(paper.filled, now).filter(({ at }) => !NOT_ON_PAPER.test(at))
   return changed.length > 0 ? [{ paper: paper.id, number, version, changed }] : []
 }
+
+/**
+ * The other side's accounts stand in the content of a paper and on none of its pages: where they are paid is guarded by itself (docs/decisions/0036),
+ * and a paper that would print the same again is not out of date.
+ */
+const NOT_ON_PAPER = /^(supplier|buyer)\.banks(\.|$)/
 
 function isLatest(file: OrderFile, paper: Issued): boolean {
   return latestPaper(file, paper.kind, paper.part)?.id === paper.id
