@@ -7,6 +7,7 @@ import { readOut } from './asked.ts'
 import { type BankDays, bankDays, openFrom } from './bank-days.ts'
 import { factsRead, type ReadDocument } from './from-text.ts'
 import { matched } from './match.ts'
+import { byCode } from './money-signs.ts'
 import type { PresentedDocument } from './presentation.ts'
 
 /** A presented document with its name in this presentation and what the credit asks of it. */
@@ -54,7 +55,7 @@ export interface Presented {
 /** Lays a presentation out for the rules: which document answers which item, and what is disregarded. */
 export function seenOf({ credit: given, documents, presented, closed = [], to }: Presented): Examined {
   const credit = readOut(given)
-  const shown = documents.map((document) => inOneLine(factsRead(document)))
+  const shown = documents.map((document) => byCode(inOneLine(factsRead(document)), credit.amount?.currency))
   const named = shown.map((document, i) => ({ ...document, name: nameOf(documents, i) }))
   const { answers, missing } = matched(credit, shown)
   return {

@@ -71,7 +71,7 @@ export function namesIn(signature: string): readonly string[] {
   return signature
     .toUpperCase()
     .split(
-      /\b(?:AS|FOR|AND ON BEHALF OF|ON BEHALF OF|OF|BY|THE|AGENTS?|ONLY|MASTER|CAPTAIN|OWNERS?|CHARTERERS?|CARRIER|SIGNED|MV|M\/V|VESSEL|TO)\b|[,:;|()]/,
+      /\b(?:AS|FOR|AND ON BEHALF OF|ON BEHALF OF|OF|BY|THE|AGENTS?|ONLY|NAMED|ABOVE|BELOW|OVERLEAF|MASTER|CAPTAIN|OWNERS?|CHARTERERS?|CARRIER|SIGNED|MV|M\/V|VESSEL|TO)\b|[,:;|()]/,
     )
     .map((part) => part.replace(/[^A-Z0-9& ]/g, ' ').trim())
     .filter((part) => /[A-Z]{2,}/.test(part) && !/^(?:AND|OR)$/.test(part))

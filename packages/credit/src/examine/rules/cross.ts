@@ -1,11 +1,13 @@
 import { compare, type Decimal, sumOf } from '@gendan/kernel/decimal'
 import { within } from '../../compare/figures.ts'
 import { sameName } from '../../compare/names.ts'
-import { alike, wordsOf } from '../../compare/words.ts'
+import { wordsOf } from '../../compare/words.ts'
 import { sameUnit } from '../../terms/goods.ts'
 import { CARRIAGE, type Examined, type ExamRule, type ExamSpot, type SeenDocument, those } from '../seen.ts'
+import { onPallets, sameKind } from './packings.ts'
 import { examRule, ISBP, quoted, REMEDIES, spot, UCP } from './parts.ts'
 import { numberless } from './presented.ts'
+import { bareName } from './transport-words.ts'
 
 const required = (seen: Examined) => seen.documents.filter((document) => document.required)
 
@@ -47,6 +49,7 @@ export const crossRules: readonly ExamRule[] = [
         ({ packages }) => packages.count !== undefined,
         (document, first) => {
           const [a, b] = [document.packages, first.packages]
+          if (onPallets(a.kind) !== onPallets(b.kind)) return []
           if (a.count !== undefined && b.count !== undefined && compare(a.count, b.count) !== 0)
             return [conflict(document, 'packages.count', first, a.count, b.count)]
           return a.kind && b.kind && !sameKind(a.kind, b.kind)
@@ -257,13 +260,13 @@ function otherThan(
 ): readonly ExamSpot[] {
   const meant = theirs.filter((one) => one !== undefined)
   const [first] = meant
-  if (
-    !(own && first) ||
-    /AS PER/i.test(own) ||
-    meant.some((one) => sameName(own, one) !== 'other' || sameName(one, own) !== 'other')
-  )
-    return []
+  if (!(own && first) || /AS PER/i.test(own) || meant.some((one) => isOne(own, one))) return []
   return [conflict(document, at, other, own, first)]
+}
+
+function isOne(own: string, one: string): boolean {
+  const bare = bareName(own)
+  return sameName(own, one) !== 'other' || sameName(one, own) !== 'other' || (bare !== '' && bare === bareName(one))
 }
 
 function conflict(document: SeenDocument, at: string, other: SeenDocument, own: string, theirs: string): ExamSpot {
@@ -277,16 +280,6 @@ function conflict(document: SeenDocument, at: string, other: SeenDocument, own: 
     },
     remedy: REMEDIES.correct,
   }
-}
-
-/** "PACKAGES" says nothing of the kind: it conflicts with none. */
-function sameKind(a: string, b: string): boolean {
-  const [left, right] = [wordsOf(a), wordsOf(b)]
-  return (
-    left.includes('PACKAGE') ||
-    right.includes('PACKAGE') ||
-    left.some((word) => right.some((other) => alike(word, other) !== 'other'))
-  )
 }
 
 /** What the one shows stands in the other: order and more data are free. */

@@ -25,7 +25,9 @@ export function carrierFaults(document: SeenDocument) {
   const signature = document.signature ?? ''
   const named =
     Boolean(carrier) ||
-    /\bCARRIER\b[\s,:-]*[A-Z]{2,}|(?:FOR|OF) THE CARRIER[\s,:]+\S{2,}|\bAS (?:THE )?CARRIER\b/i.test(signature)
+    /\bCARRIER\b[\s,:-]*[A-Z]{2,}|(?:FOR|OF) THE CARRIER[\s,:]+\S{2,}|\bAS (?:THE )?CARRIER\b|[A-Z]{2,}\W*\(\s*(?:THE )?CARRIER\s*\)/i.test(
+      signature,
+    )
   if (document.signed === false) return [spot(document, 'signed', 'It is not signed.', '未签署。', 'authenticate')]
   if (!named) return [spot(document, 'transport.carrier', 'No carrier is named.', '未注明承运人名称。', 'authenticate')]
   if (signature === '')

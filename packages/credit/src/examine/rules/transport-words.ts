@@ -232,7 +232,8 @@ function wordsOf({ credit }: Examined): readonly string[] {
   return [...credit.documents.map(({ text }) => text), ...credit.conditions.map(({ text }) => text)]
 }
 
-function bareName(vessel: string): string {
+/** A vessel without the signs before it and the voyage behind it: "M/V LINDA V.045W" is LINDA. */
+export function bareName(vessel: string): string {
   return vessel
     .toUpperCase()
     .replace(/\b(?:M\.?\/?V|M\.?\/?S|S\.?\/?S|VESSEL|V\.?\s?\w*\d\w*)\b\.?/g, '')
