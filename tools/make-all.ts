@@ -11,6 +11,7 @@ const MAKERS = [
   'tools/make-shape-fixtures.ts',
   'tools/make-rule-book.ts',
   'tools/make-event-list.ts',
+  'tools/make-schemas.ts',
 ]
 
 const root = process.cwd()
