@@ -13,7 +13,7 @@ export interface Derived {
 
 /**
  * The verdict that the entries ask for: refused with a class over its acceptance number, a point that is wrong, or a measure out of tolerance; passed
- * once as many are drawn as the plan asks and every point is answered. Undefined while neither can be said. A concession is a person's.
+ * once as many are drawn as the plan asks, every point is answered and every measure taken. Undefined while neither can be said. A concession is a person's.
  */
 export function verdictOf(inspection: Inspection): Derived | undefined {
   const plan = planIfAny(inspection)
@@ -29,7 +29,8 @@ export function verdictOf(inspection: Inspection): Derived | undefined {
   ]
   if (why.length > 0) return { verdict: 'failed', why }
   const enough = compare(decimal(`${inspection.drawn}`), plan.sample) >= 0
-  if (!enough || inspection.points.some(isOpen)) return undefined
+  const unmeasured = (inspection.measures ?? []).some(({ values }) => values.length === 0)
+  if (!enough || unmeasured || inspection.points.some(isOpen)) return undefined
   return {
     verdict: 'passed',
     why: [{ en: 'every figure within its limit, every point right', zh: '各项在限内，要点全部符合' }],

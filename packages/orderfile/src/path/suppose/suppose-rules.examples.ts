@@ -38,5 +38,10 @@ export const supposeExamples: readonly RuleExample<Supposing>[] = [
     fails: having(another, { offers: offered(true) }),
   },
   { rule: 'SU-07', holds: having(another, { offers: offered(false) }), fails: having(another) },
+  {
+    rule: 'SU-09',
+    holds: having({ costs: [{ name: 'Overtime', amount: '5000' }] }),
+    fails: having({ costs: [{ name: 'Overtime', amount: '-5000' }] }),
+  },
   { rule: 'SU-08', holds: sound, fails: having({ split }, { paced: '2026-06-12' }) },
 ]

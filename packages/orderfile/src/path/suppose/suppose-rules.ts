@@ -1,5 +1,6 @@
 import { seed003 } from '@gendan/forms/kinds/parts/house'
 import { type Day, writeDay } from '@gendan/kernel/day'
+import { compare, zero } from '@gendan/kernel/decimal'
 import type { Rule, Spot } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import type { NodeFact } from '../node-fact.ts'
@@ -159,6 +160,23 @@ export const supposeRules: readonly Rule<Supposing>[] = [
                   zh: '先落实每天多做多少：加人、加班或调线。',
                 },
               ),
+            ],
+      ),
+  },
+  {
+    id: 'SU-09',
+    title: { en: 'What it costs besides costs something', zh: '额外费用为正数' },
+    weight: 'warn',
+    source: own,
+    test: ({ supposed: { costs } }) =>
+      costs.flatMap(({ amount }, i) =>
+        compare(amount, zero) >= 0
+          ? []
+          : [
+              spot(`costs.${i}.amount`, `${amount} lowers the cost of the order.`, `${amount} 会降低本单成本。`, {
+                en: 'Leave the sign out, if it is not meant as a saving.',
+                zh: '若不是指节省，请去掉负号。',
+              }),
             ],
       ),
   },
