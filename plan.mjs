@@ -59,4 +59,5 @@ export const allowed = {
   zod: 'shapes: what an act reads, checked once at the door, typed inside',
   '@noble/hashes': 'SHA-256 for the fingerprint of what was signed; the browser and the server must agree on it',
   saxes: 'a strict XML parser that knows no external entities',
+  unpdf: 'the text of a PDF, from its bytes alone; loaded where a PDF comes in (docs/decisions/0056)',
 }

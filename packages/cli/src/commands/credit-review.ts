@@ -1,8 +1,9 @@
 import { answerTo } from '@gendan/credit/asked/question'
 import { reviewQuestion } from '@gendan/credit/asked/review'
 import type { Review } from '@gendan/credit/review/review'
-import { answerFile, answerJson, answerLines, jsonIn, optionsOf, said } from '../answering.ts'
+import { answerJson, answerLines, jsonIn, optionsOf, said } from '../answering.ts'
 import { type Answer, type Stream, saidOf, unusable } from '../command.ts'
+import { creditFile } from '../credit-file.ts'
 import { decoded, noFile, readInput } from '../input.ts'
 
 const OPTIONS = { contract: { type: 'string' }, today: { type: 'string' }, lines: { type: 'boolean' } } as const
@@ -19,11 +20,16 @@ export async function run(args: readonly string[]): Promise<Answer | Stream> {
   const contract = await contractIn(given.values.contract)
   if ('errors' in contract) return unusable(contract.errors)
   const beside = { ...contract, ...(given.values.today === undefined ? {} : { today: given.values.today }) }
-  if (!given.values.lines)
-    return answerFile(file, (text) => said(answerTo(reviewQuestion, { credit: { text }, ...beside }), linesOf))
+  if (!given.values.lines) return reviewed(file, beside)
   return answerLines(file, (line) =>
     answerJson(line, (raw) => answerTo(reviewQuestion, isRecord(raw) ? { ...beside, ...raw } : raw), linesOf),
   )
+}
+
+async function reviewed(file: string | undefined, beside: object): Promise<Answer> {
+  const from = await creditFile(file)
+  if ('errors' in from) return unusable(from.errors)
+  return said(answerTo(reviewQuestion, { credit: { text: from.text }, ...beside }), linesOf)
 }
 
 /** The contract as it stands in its file, under its name; its shape is looked at with the question. */

@@ -54,7 +54,7 @@ function found(text: string, label: Label): LabelFound | undefined {
   const last = squashedEnd(text, label.letters) ?? shortenedEnd(text, label.telling)
   if (last === undefined) return undefined
   const stops = /^[\s.…)）&]*/.exec(text.slice(last))?.[0] ?? ''
-  const colon = /^\s*[:：]/.exec(text.slice(last + stops.length))?.[0]
+  const colon = /^[\s'"’”*_,/-]*[:：]/.exec(text.slice(last + stops.length))?.[0]
   const end = last + stops.length + (colon?.length ?? 0)
   return { end, closed: colon !== undefined || text.slice(end).trim() === '', words: label.words }
 }
