@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { examineAnswer, readAnswer, reviewAnswer } from '@gendan/credit/asked/answers'
+import { examineAnswer, readAnswer, refusalAnswer, reviewAnswer } from '@gendan/credit/asked/answers'
 import { examineQuestion } from '@gendan/credit/asked/examine'
 import { readQuestion } from '@gendan/credit/asked/read'
+import { refusalQuestion } from '@gendan/credit/asked/refuse'
 import { reviewQuestion } from '@gendan/credit/asked/review'
 import { schemaOf } from '@gendan/trade/calculation/described'
 
@@ -11,6 +12,7 @@ const asked = {
   'credit-read': [readQuestion.input, readAnswer],
   'credit-review': [reviewQuestion.input, reviewAnswer],
   'credit-examine': [examineQuestion.input, examineAnswer],
+  'credit-refusal': [refusalQuestion.input, refusalAnswer],
 } as const
 
 await mkdir(FOLDER, { recursive: true })

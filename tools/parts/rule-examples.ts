@@ -2,6 +2,7 @@ import { examExamples } from '@gendan/credit/examine/exam-rules.examples'
 import { transportExamples } from '@gendan/credit/examine/exam-transport.examples'
 import { wordExamples } from '@gendan/credit/examine/exam-words.examples'
 import { messageExamples } from '@gendan/credit/message/message-rules.examples'
+import { refusalExamples } from '@gendan/credit/refusal/refusal-rules.examples'
 import { reviewExamples } from '@gendan/credit/review/review-rules.examples'
 import { callExamples } from '@gendan/firm/bank-guard.examples'
 import { billExamples } from '@gendan/firm/bill-rules.examples'
@@ -131,6 +132,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...alarmExamples,
   ...messageExamples,
   ...reviewExamples,
+  ...refusalExamples,
   ...examExamples,
   ...transportExamples,
   ...wordExamples,

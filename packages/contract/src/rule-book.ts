@@ -1,5 +1,6 @@
 import { examRules } from '@gendan/credit/examine/examine'
 import { messageRules } from '@gendan/credit/message/message-rules'
+import { refusalRules } from '@gendan/credit/refusal/refusal-rules'
 import { reviewRules } from '@gendan/credit/review/review'
 import { callRules } from '@gendan/firm/bank-guard-rules'
 import { billRules } from '@gendan/firm/bill-rules'
@@ -106,6 +107,7 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Signing', zh: '签名' }, rules: gateRules },
   { title: { en: 'Messages about credits', zh: '信用证报文' }, rules: messageRules },
   { title: { en: 'Review of a credit', zh: '审证' }, rules: reviewRules },
+  { title: { en: 'Refusal by a bank', zh: '银行拒付' }, rules: refusalRules },
   { title: { en: 'Examination of documents', zh: '审单' }, rules: examRules },
   { title: { en: 'Bank accounts', zh: '收款账户' }, rules: [...bankAccountRules, ...callRules] },
   ...calculationChapters,

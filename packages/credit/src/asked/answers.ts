@@ -50,6 +50,34 @@ export const reviewAnswer: z.ZodType = z
   })
   .loose()
 
+/** What `gendan credit refusal` answers. */
+export const refusalAnswer: z.ZodType = z
+  .object({
+    findings: z.array(finding),
+    points: z.array(
+      z
+        .object({
+          said: z.string().describe("The bank's words · 银行原文"),
+          verdict: z
+            .enum(['stands', 'contested', 'judgement'])
+            .describe(
+              'It stands; it is contested by the rules named; a person must judge it · 成立、可抗辩、须人工判断',
+            ),
+          rules: z.array(z.string()),
+          says: words,
+          source: z.object({ title: z.string(), at: z.string() }).loose().optional(),
+          remedy: words.optional(),
+          until: z.string().optional(),
+        })
+        .loose(),
+    ),
+    refuseBy: z.string().optional().describe('Fifth banking day after presentation, YYYY-MM-DD · 银行拒付的最后一日'),
+    calendar: words.optional(),
+    lastDay: z.string().optional(),
+    answer: z.string().describe('The letter to the bank · 致银行函'),
+  })
+  .loose()
+
 /** What `gendan credit examine` answers. */
 export const examineAnswer: z.ZodType = z
   .object({
