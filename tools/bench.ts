@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { endLeftPrograms } from '../tests/prove/program.ts'
 import { benchActs } from './bench/acts.ts'
 import { benchCalculations } from './bench/calculations.ts'
+import { benchCredits } from './bench/credits.ts'
 import { benchDesk } from './bench/desk.ts'
 import { type Part, pageOf, sectionOf, sizes } from './bench/figures.ts'
 import { benchFirstLoad } from './bench/first-load.ts'
@@ -28,6 +29,7 @@ const steps: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
   web: async () => [await benchFirstLoad()],
   starts: async () => [await benchStarts(size)],
   calculations: async () => [await benchCalculations(size)],
+  credits: async () => [await benchCredits(size)],
   acts: () => at((place) => benchActs(place, size)),
   papers: () => at((place) => benchPapers(place, size)),
   desk: () => at((place) => benchDesk(place, size)),

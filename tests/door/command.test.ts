@@ -155,4 +155,25 @@ describe('the command gendan', () => {
     expect(gendan(['help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('gendan backup') })
     expect(gendan(['invoice'])).toMatchObject({ status: 2, stdout: expect.stringContaining('gendan start') })
   })
+
+  test('makes a set to practise on, and finds in it what was planted', () => {
+    const made = JSON.parse(gendan(['credit', 'generate', '--seed', '5', '--faults', '2']).stdout)
+    const { status, stdout } = gendan(['credit', 'examine'], JSON.stringify(made.set))
+    const { complies, findings } = JSON.parse(stdout)
+    const heavy = findings.filter(({ weight }: { weight: string }) => weight === 'block')
+    expect([status, complies, made.planted.length]).toEqual([0, false, 2])
+    expect(heavy.map(({ rule }: { rule: string }) => rule).toSorted()).toEqual(
+      made.planted.flatMap(({ rules }: { rules: string[] }) => rules).toSorted(),
+    )
+    expect(JSON.parse(gendan(['credit', 'generate', '--seed', 'x', '--faults', '99']).stdout).errors).toHaveLength(2)
+  })
+
+  test('judges a refusal, and answers the bank', () => {
+    const { set } = JSON.parse(gendan(['credit', 'generate', '--seed', '5']).stdout)
+    const notice = { date: set.presentation.date, discrepancies: ['LATE SHIPMENT'], disposal: '/HOLD/' }
+    const { status, stdout } = gendan(['credit', 'refusal'], JSON.stringify({ ...set, notice }))
+    const told = JSON.parse(stdout)
+    expect([status, told.points[0].verdict, told.findings]).toEqual([0, 'contested', []])
+    expect(told.answer).toContain(set.credit.text.match(/:20:(.*)/)[1])
+  })
 })

@@ -45,6 +45,18 @@ const commands: readonly Command[] = [
     load: () => import('./commands/credit-examine.ts'),
   },
   {
+    words: ['credit', 'refusal'],
+    usage: 'credit refusal [FILE]',
+    says: { en: "a bank's refusal, point by point, with the answer to the bank", zh: '逐点判断银行拒付，并拟答复' },
+    load: () => import('./commands/credit-refusal.ts'),
+  },
+  {
+    words: ['credit', 'generate'],
+    usage: 'credit generate [--seed N] [--faults N]',
+    says: { en: 'a presentation to practise on, with what was planted in it', zh: '生成练习用单据及其中埋设的不符点' },
+    load: () => import('./commands/credit-generate.ts'),
+  },
+  {
     words: ['rules'],
     usage: 'rules',
     says: { en: 'every rule of the house', zh: '列出全部规则' },

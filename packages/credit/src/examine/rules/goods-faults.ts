@@ -1,7 +1,7 @@
 import { compare, zero } from '@gendan/kernel/decimal'
 import { samePlace } from '../../compare/places.ts'
 import { alike, wordsOf } from '../../compare/words.ts'
-import type { TradeTerm } from '../../terms/credit.ts'
+import type { GoodsLine, TradeTerm } from '../../terms/credit.ts'
 import { readTradeTerm } from '../../terms/goods.ts'
 import type { Examined, SeenDocument } from '../seen.ts'
 import { quoted, spot, unknown } from './parts.ts'
@@ -48,8 +48,8 @@ export function goodsFaults(document: SeenDocument, { credit }: Examined) {
     meant.length > 0
       ? tellingWords(meant.map(({ description }) => description).join(' '), credit)
       : tellingWords(goods.text, credit).filter((word) => !isLeftOut(word, document, credit, has))
-  const lacking = wanted.filter((word) => !has(word))
-  if (wanted.length === 0 || lacking.length === 0) return []
+  const lacking = [...new Set([...wanted.filter((word) => !has(word)), ...exchanged(document, credit)])]
+  if (lacking.length === 0) return []
   if (descriptionOf(document).trim() === '' && document.statements.length === 0)
     return [unknown(document, 'goods', 'No description of the goods is shown.', '未显示货物描述。')]
   return [
@@ -60,6 +60,35 @@ export function goodsFaults(document: SeenDocument, { credit }: Examined) {
       `信用证货描含${quoted(lacking.join(' '))}，发票未体现。`,
     ),
   ]
+}
+
+/**
+ * Words that one line of the invoice lacks while another has them, and foreign ones stand in their place: bamboo towels among cotton ones. A
+ * line that names its article alone takes its words from the others.
+ */
+function exchanged(document: SeenDocument, credit: Examined['credit']): readonly string[] {
+  const all = new Set(tellingWords(credit.goods?.text ?? '', credit))
+  return document.goods.flatMap(({ description = '' }) => {
+    const line = lineMeant(description, credit)
+    if (!line) return []
+    const [own, meant] = [tellingWords(description, credit), tellingWords(line.description, credit)]
+    const there = (word: string, words: Iterable<string>) => [...words].some((one) => alike(one, word) !== 'other')
+    const named = meant.some((word) => /^\p{L}+$/u.test(word) && there(word, own))
+    const foreign = own.some((word) => !there(word, all))
+    return named && foreign ? meant.filter((word) => !there(word, own)) : []
+  })
+}
+
+/** The one line of several in the credit that a line of the invoice speaks of; undefined where two are as near. */
+function lineMeant(description: string, { goods }: Examined['credit']): GoodsLine | undefined {
+  const lines = goods?.lines ?? []
+  const shown = new Set(wordsOf(description.replace(/[./-]/g, ' ')))
+  const shared = lines.map(
+    (line) => wordsOf(line.description.replace(/[./-]/g, ' ')).filter((word) => shown.has(word)).length,
+  )
+  const most = Math.max(...shared)
+  const meant = lines.filter((_, i) => shared[i] === most)
+  return lines.length > 1 && most > 0 && meant.length === 1 ? meant[0] : undefined
 }
 
 /** Of several goods only those that were shipped need appear (ISBP C4): a word that stands in none of their lines is not asked of the invoice. */
@@ -123,8 +152,11 @@ export function priceFaults(document: SeenDocument, { credit }: Examined) {
   if (priced.length === 0) return []
   if (!document.goods.some(({ unitPrice }) => unitPrice)) return unpriced(document)
   return document.goods.flatMap(({ unitPrice, description = '' }, i) => {
-    if (!unitPrice || priced.some((line) => compare(line.unitPrice?.amount ?? zero, unitPrice) === 0)) return []
-    const meant = priced.find((line) => sharesWord(line.description, wordsOf(description))) ?? priced[0]
+    if (!unitPrice) return []
+    const sure = lineMeant(description, credit)
+    const among = sure?.unitPrice ? [sure] : priced
+    if (among.some((line) => compare(line.unitPrice?.amount ?? zero, unitPrice) === 0)) return []
+    const meant = sure ?? priced.find((line) => sharesWord(line.description, wordsOf(description))) ?? priced[0]
     return [
       spot(
         document,
