@@ -52,19 +52,19 @@ const WAYS: readonly (readonly [string, RegExp])[] = [
   ],
   ['43P', new RegExp(String.raw`\bPART(?:IAL)?\s+SHIPMENTS?\s*(?:AND\s+TRANS?-?\s?S?HIPMENTS?\s*)?${PERMITTED}`, 'd')],
   ['43T', new RegExp(String.raw`\bTRANS?-?\s?S?HIPMENTS?\s*(?:AND\s+PARTIAL\s+SHIPMENTS?\s*)?${PERMITTED}`, 'd')],
-  ['44E', /\b(?:SHIPMENT|SHIPPED|DESPATCH|DISPATCH)\s+FROM\s+([^.;]+?)\s+TO\b/d],
+  ['44E', /\b(?:SHIPMENT|SHIPPED|DESPATCH|DISPATCH)\s+FROM\s+([^.;]{1,80}?)\s+TO\b/d],
   [
     '44F',
-    /\b(?:SHIPMENT|SHIPPED|DESPATCH|DISPATCH)\s+FROM\s+[^.;]+?\s+TO\s+([^.;]+?)(?=,?\s+(?:NOT LATER|LATEST|ON OR|BEFORE|DURING|BY|WITH|IN|PARTIAL|TRANS|PER)\b|[.;]|$)/d,
+    /\b(?:SHIPMENT|SHIPPED|DESPATCH|DISPATCH)\s+FROM\s+[^.;]{1,80}?\s+TO\s+([^.;]{1,80}?)(?=,?\s+(?:NOT LATER|LATEST|ON OR|BEFORE|DURING|BY|WITH|IN|PARTIAL|TRANS|PER)\b|[.;]|$)/d,
   ],
   [
     '48',
-    /\b(?:DOCUMENTS?|DRAFTS?|NEGOTIATION)\b[^.;]*?\b(?:PRESENT\w*|NEGOTIAT\w*)\b[^.;]*?\b(?:WITHIN|NOT LATER THAN)\s+((?:\d+|[A-Z]+)\s*(?:\(\w+\)\s*)?DAYS?\b[^.;]*)/d,
+    /\b(?:DOCUMENTS?|DRAFTS?|NEGOTIATION)\b[^.;]{0,90}?\b(?:PRESENT\w*|NEGOTIAT\w*)\b[^.;]{0,90}?\b(?:WITHIN|NOT LATER THAN)\s+((?:\d+|[A-Z]+)\s*(?:\(\w+\)\s*)?DAYS?\b[^.;]*)/d,
   ],
   ['71D', /\b(ALL\s+(?:\w+\s+){0,2}(?:CHARGES|COMMISSIONS)\b[^.;]*)/d],
   [
     '40E',
-    /\b(?:SUBJECT TO|GOVERNED BY)\s+(?:THE\s+)?((?:UNIFORM CUSTOMS|UCP|I\.?C\.?C)\b.*?(?:600|500|LATEST VERSION|REVISION\))\b\.?)/d,
+    /\b(?:SUBJECT TO|GOVERNED BY)\s+(?:THE\s+)?((?:UNIFORM CUSTOMS|UCP|I\.?C\.?C)\b.{0,160}?(?:600|500|LATEST VERSION|REVISION\))\b\.?)/d,
   ],
   ['78', /\b(WE\s+(?:HEREBY\s+)?(?:ENGAGE|UNDERTAKE|AGREE)\b[^.]*)/d],
 ]
@@ -197,7 +197,7 @@ function partedBy(lines: readonly TextLine[], said: readonly Said[]): Parted {
 
 /** A sentence that asks something of the papers, wherever in the letter it stands. */
 const CONDITION =
-  /\b(?:DOCUMENTS?|DRAFTS?|INVOICES?|B\/?LS?|BILLS? OF LADING|CERTIFICATES?|SHIPMENT|INSURANCE)\b.*\b(?:MUST|SHOULD|SHALL|ACCEPTABLE|ALLOWED|REQUIRED|TO BE)\b/
+  /\b(?:DOCUMENTS?|DRAFTS?|INVOICES?|B\/?LS?|BILLS? OF LADING|CERTIFICATES?|SHIPMENT|INSURANCE)\b.{0,200}?\b(?:MUST|SHOULD|SHALL|ACCEPTABLE|ALLOWED|REQUIRED|TO BE)\b/
 
 /** Words in which a letter sets what it says: alone they say nothing. */
 const FRAME = new Set(

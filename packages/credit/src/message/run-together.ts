@@ -75,9 +75,17 @@ function isHeaded(text: string): boolean {
 
 /** How many signs before the tag its label begins; 0 where none of so many words stands there. */
 function labelBefore(text: string, tag: string, least: number): number {
-  const starts = [...text.matchAll(/(?<![A-Za-z\d])[A-Za-z]/g)].map(({ index }) => index)
-  const at = starts.find((from) => isOfLabel(text.slice(from), vocabularyOf(tag), least))
-  if (at === undefined) return 0
+  const vocabulary = vocabularyOf(tag)
+  // A figure ends what can be a label; before it each word must be one of the label's.
+  const words = [...text.slice(text.search(/\D*$/)).matchAll(/[A-Za-z']+/g)].map(([word]) => word)
+  const own = words.length - 1 - words.findLastIndex((word) => !isOfLabel(word, vocabulary, 0))
+  const at = own > 0 ? placeOfLast(text, own) : text.length
+  if (!isOfLabel(text.slice(at), vocabulary, least)) return 0
   const small = /^(?:(?:OF|THE|AND|OR|A|IN|WITH|NO|FROM|AT|ON)\b[\s,./]*)*/i.exec(text.slice(at))?.[0].length ?? 0
   return text.length - at - small
+}
+
+/** Where the last so many words of a text begin. */
+function placeOfLast(text: string, count: number): number {
+  return [...text.matchAll(/[A-Za-z']+/g)].at(-count)?.index ?? text.length
 }

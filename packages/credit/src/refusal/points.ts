@@ -31,15 +31,18 @@ export function judgePoint(said: string, found: readonly ExamFinding[], rules: r
   const meant = topics.find(({ pattern }) => pattern.test(upper))?.rules ?? []
   const own = found.filter(({ rule }) => meant.includes(rule))
   const kind = kindNamed(upper)
-  const near = own.filter(
-    ({ document, documents = [] }) => !kind || [document, ...documents].some((one) => one?.startsWith(kind)),
-  )
-  const fails = [...near, ...own].find(({ verdict }) => verdict === 'fail')
+  const near = own.filter((one) => !kind || speaksOf(one, kind))
+  const fails = near.find(({ verdict }) => verdict === 'fail')
   if (fails) return stands(said, fails)
-  const open = [...near, ...own][0]
+  // What was found of another document alone says nothing of this one; two that were compared may mean the same point.
+  const open = near[0] ?? own.find(({ documents = [] }) => documents.length > 1)
   if (open) return { said, verdict: 'judgement', rules: [open.rule], says: open.says, source: open.source }
   const passed = rules.filter(({ id }) => meant.includes(id))
   return passed.length > 0 ? contested(said, passed) : unknown(said)
+}
+
+function speaksOf({ document, documents = [] }: ExamFinding, kind: DocumentKind): boolean {
+  return [document, ...documents].some((one) => one?.startsWith(kind))
 }
 
 function stands(said: string, { rule, says, source, remedy, until }: ExamFinding): Point {

@@ -56,6 +56,17 @@ describe('a refusal of documents that do not', () => {
     expect(judged.answer).not.toContain('honour')
   })
 
+  test('a document that is missing does not make another one missing', () => {
+    const judged = refused(
+      { ...inTime, discrepancies: ['PACKING LIST NOT PRESENTED', 'CERTIFICATE OF ORIGIN NOT PRESENTED'] },
+      (input) => input.documents.pop(),
+    )
+    expect(verdicts(judged)).toEqual([
+      ['PACKING LIST NOT PRESENTED', 'contested'],
+      ['CERTIFICATE OF ORIGIN NOT PRESENTED', 'stands'],
+    ])
+  })
+
   test('read from the message of the bank, its points one by one', () => {
     const text = `{2:I734BKCHCNBJX92AN}{4:
 :20:REF-1
