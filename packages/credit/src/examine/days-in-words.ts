@@ -1,37 +1,5 @@
-import { addDays, type Day, isDay, lastOfMonth } from '@gendan/kernel/day'
-
-const MONTHS = 'JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC'
-const MONTH = String.raw`(${MONTHS})(?:[A-Z]*)\.?`
-const WAYS: readonly (readonly [RegExp, (found: readonly string[]) => string])[] = [
-  [/\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/g, ([y = '', m = '', d = '']) => iso(y, m, d)],
-  [
-    new RegExp(String.raw`\b(\d{1,2})(?:ST|ND|RD|TH)?[\s.,/-]*(?:OF\s+)?${MONTH}[\s.,/-]*(\d{4}|\d{2})\b`, 'g'),
-    ([d = '', m = '', y = '']) => iso(y, monthOf(m), d),
-  ],
-  [
-    new RegExp(String.raw`\b${MONTH}[\s.,/-]*(\d{1,2})(?:ST|ND|RD|TH)?[\s,./-]+(\d{4})\b`, 'g'),
-    ([m = '', d = '', y = '']) => iso(y, monthOf(m), d),
-  ],
-]
-
-/** The days that a text writes out, in its order: 2026-05-12, 12 MAY 2026, MAY 12, 2026. Figures alone in another order are not read. */
-export function daysIn(text: string): readonly Day[] {
-  const upper = text.toUpperCase()
-  return WAYS.flatMap(([pattern, read]) =>
-    [...upper.matchAll(pattern)].map((found) => ({ at: found.index, day: read(found.slice(1)) })),
-  )
-    .filter(({ day }) => isDay(day))
-    .sort((a, b) => a.at - b.at)
-    .map(({ day }) => day)
-}
-
-function monthOf(name: string): string {
-  return String(MONTHS.split('|').indexOf(name.slice(0, 3)) + 1)
-}
-
-function iso(year: string, month: string, day: string): string {
-  return [year.length === 2 ? `20${year}` : year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
-}
+import { addDays, type Day, lastOfMonth } from '@gendan/kernel/day'
+import { MONTH, readDay, writtenDaysIn } from '../message/days.ts'
 
 /** A stretch of days, both counted in; open where nothing bounds it. */
 export interface Stretch {
@@ -59,31 +27,32 @@ const PARTS: readonly (readonly [RegExp, number, number])[] = [
 ]
 
 function partOfMonth(upper: string): Stretch | undefined {
-  const found = new RegExp(String.raw`\b${MONTH}[\s,.-]*(\d{4})\b`).exec(upper)
+  const found = new RegExp(String.raw`\b(${MONTH})[\s,.-]*(\d{4})\b`, 'i').exec(upper)
   const part = PARTS.find(([pattern]) => pattern.test(upper))
-  const more = new RegExp(String.raw`\b${MONTH}[\s,.-]*\d{1,2}\b(?!\d)|\b\d{1,2}(?:ST|ND|RD|TH)?[\s,.-]+${MONTH}`).test(
-    upper,
-  )
+  const more = new RegExp(
+    String.raw`\b${MONTH}[\s,.-]*\d{1,2}\b(?!\d)|\b\d{1,2}(?:ST|ND|RD|TH)?[\s,.-]+${MONTH}`,
+    'i',
+  ).test(upper)
   if (!(found && part) || more) return undefined
-  const first = iso(found[2] ?? '', monthOf(found[1] ?? ''), '1')
-  if (!isDay(first)) return undefined
+  const first = readDay(`1 ${found[1]} ${found[2]}`)?.day
+  if (!first) return undefined
   const last = lastOfMonth(first)
   const to = addDays(first, part[2] - 1)
   return { from: addDays(first, part[1] - 1), to: to < last ? to : last }
 }
 
 function aboutDay(upper: string): Stretch | undefined {
-  const [day] = daysIn(upper)
+  const [day] = writtenDaysIn(upper)
   return day && /\bON OR ABOUT\b/.test(upper) ? { from: addDays(day, -5), to: addDays(day, 5) } : undefined
 }
 
 function betweenDays(upper: string): Stretch | undefined {
-  const [from, to] = daysIn(upper)
+  const [from, to] = writtenDaysIn(upper)
   return from && to && /\bFROM\b|\bBETWEEN\b|\bTO\b|\bTILL?\b|\bUNTIL\b|-/.test(upper) ? { from, to } : undefined
 }
 
 function boundDay(upper: string): Stretch | undefined {
-  const [day] = daysIn(upper)
+  const [day] = writtenDaysIn(upper)
   if (!day) return undefined
   if (/\bNOT (?:EARLIER|BEFORE)\b|\bFROM\b/.test(upper)) return { from: day }
   if (/\bNOT LATER\b|\bLATEST\b|\bUNTIL\b|\bTILL?\b|\bON OR BEFORE\b|\bBY\b|\bTO\b/.test(upper)) return { to: day }

@@ -1,8 +1,8 @@
 import type { Decimal } from '@gendan/kernel/decimal'
 import { readFigure, readMoney } from '../message/amounts.ts'
+import { writtenDaysIn } from '../message/days.ts'
 import { linesOf } from '../message/text-lines.ts'
 import { readGoods, readTradeTerm } from '../terms/goods.ts'
-import { daysIn } from './days-in-words.ts'
 import type { PresentedDocument } from './presentation.ts'
 
 /** A document of which only its text was given, with the facts that the text shows by their labels; and which facts these are. */
@@ -84,8 +84,8 @@ function valuesIn(text: string): Readonly<Record<string, unknown>> {
     /([^\n]*\d{4}[^\n]*)\bON BOARD\b/i.exec(text)?.[1]
   return {
     ...Object.fromEntries(entries),
-    'dates.issued': daysIn(issued ?? '')[0],
-    'dates.onBoard': daysIn(onBoard ?? '')[0],
+    'dates.issued': writtenDaysIn(issued ?? '')[0],
+    'dates.onBoard': writtenDaysIn(onBoard ?? '')[0],
     freight: /\bFREIGHT (?:PRE-?PAID|COLLECT|PAYABLE AT DESTINATION|PAYABLE AS PER CHARTER[- ]PARTY)/i.exec(text)?.[0],
     tradeTerm: termIn(text),
   }

@@ -1,8 +1,9 @@
 import type { Day } from '@gendan/kernel/day'
 import { add, type Decimal, decimal, divide, multiply, one, subtract } from '@gendan/kernel/decimal'
 import { readFigure } from '../message/amounts.ts'
+import { writtenDaysIn } from '../message/days.ts'
 import type { Credit } from '../terms/credit.ts'
-import { daysIn, stretchIn } from './days-in-words.ts'
+import { stretchIn } from './days-in-words.ts'
 
 /** The period of one instalment; without a beginning where only latest days are given (then a late lot ends nothing: ISBP C15). */
 export interface Instalment {
@@ -56,7 +57,7 @@ export function lotsIn(credit: Credit): Lots | undefined {
       least: multiply(decimal(value), subtract(one, share)),
       most: multiply(decimal(value), add(one, share)),
     }))
-    return count > 0 && (daysIn(text).length > 0 || spans.length > 0 || /ONLY/.test(text))
+    return count > 0 && (writtenDaysIn(text).length > 0 || spans.length > 0 || /ONLY/.test(text))
       ? { count, spans }
       : undefined
   }

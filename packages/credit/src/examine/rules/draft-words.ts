@@ -2,7 +2,7 @@ import { addDays, type Day } from '@gendan/kernel/day'
 import { compare } from '@gendan/kernel/decimal'
 import { amountOfWords } from '../../compare/amount-words.ts'
 import { sameName } from '../../compare/names.ts'
-import { daysIn } from '../days-in-words.ts'
+import { writtenDaysIn } from '../../message/days.ts'
 import { carriage, type Examined, type ExamRule, type SeenDocument, shipmentDay, those } from '../seen.ts'
 import { examRule, ISBP, quoted, spot, UCP } from './parts.ts'
 
@@ -40,7 +40,7 @@ export const draftWordRules: readonly ExamRule[] = [
     test: (seen) =>
       drafts(seen).flatMap((document) => {
         const tenor = document.tenor ?? ''
-        const [day] = daysIn(tenor)
+        const [day] = writtenDaysIn(tenor)
         const shipped = carriage(seen).flatMap((one) => shipmentDay(one) ?? [])
         const fromShipment = /B\/?L\b|BILLS? OF LADING|SHIPMENT|ON BOARD|AWB|AIR WAYBILL/i.test(tenor)
         if (!(day && fromShipment) || shipped.length === 0 || shipped.includes(day)) return []
@@ -133,7 +133,7 @@ function maturityFaults(document: SeenDocument, seen: Examined) {
 }
 
 function startOf(tenor: string, document: SeenDocument, seen: Examined): Day | undefined {
-  const [told] = daysIn(tenor)
+  const [told] = writtenDaysIn(tenor)
   if (told) return told
   if (/\bSIGHT\b|\bACCEPTANCE\b|\bINVOICE\b/i.test(tenor)) return undefined
   if (/B\/?L\b|LADING|SHIPMENT|ON BOARD|AWB|AIR WAYBILL/i.test(tenor))
