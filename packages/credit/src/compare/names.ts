@@ -1,3 +1,4 @@
+import { isBic } from '@gendan/trade/bank-account'
 import { alike, wordsOf } from './words.ts'
 
 /** How a name that is shown stands to the one that is meant. */
@@ -33,5 +34,6 @@ export function sameBank(shown: string, meant: string): Likeness | 'unknown' {
 
 /** A text that is nothing but a BIC of eight or eleven signs. */
 function bicIn(text: string): string | undefined {
-  return /^\s*([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\s*$/.exec(text.toUpperCase())?.[1]
+  const code = text.trim().toUpperCase()
+  return isBic(code) ? code : undefined
 }

@@ -120,6 +120,14 @@ export function countryOf(place: string): string | undefined {
   return countryNamed(place) ?? PLACES.get(placeWords(first(place)).join(' '))
 }
 
+/** The country that a text lies in, by its last words: "NINGBO, CHINA", "88 RIVER ROAD NINGBO CHINA", "BANK OF CHINA, NINGBO". */
+export function countryAt(text: string): string | undefined {
+  const words = text.split(/[\s,;()]+/).filter(Boolean)
+  const ends = [1, 2, 3].map((count) => words.slice(-count).join(' '))
+  const parts = [...text.split(/\s*[,;]\s*/).toReversed(), ...ends]
+  return parts.map((part) => countryFrom(part) ?? countryOf(part)).find((one) => one !== undefined)
+}
+
 function countryNamed(text: string): string | undefined {
   const parts = text.split(',').slice(1)
   return parts.map((part) => countryFrom(part)).find((found) => found !== undefined)

@@ -1,8 +1,9 @@
 import { addDays, type Day, yearOf } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
+import { isBic } from '@gendan/trade/bank-account'
 import { isWorkingDay, knowsHolidays } from '@gendan/trade/calendar/working-calendar'
-import { countryName, isCountry } from '@gendan/trade/country'
-import { countryFrom, countryOf } from '../compare/places.ts'
+import { countryName } from '@gendan/trade/country'
+import { countryAt, countryOf } from '../compare/places.ts'
 import type { Credit } from '../terms/credit.ts'
 
 /** The days on which the bank that takes documents in is taken to be closed. */
@@ -37,12 +38,8 @@ export function openFrom(day: Day, days: Pick<BankDays, 'isClosed'>): Day {
 /** The country in which a bank or a place lies: by its BIC, by its name's own words, or by the place that they hold. */
 function countryWhere(said: string | undefined): string | undefined {
   if (!said) return undefined
-  const bic = /^\s*[A-Z]{4}([A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?\s*$/.exec(said)?.[1]
-  if (bic && isCountry(bic)) return bic
-  const words = said.split(/[\s,;()]+/).filter(Boolean)
-  const ends = [1, 2, 3].map((count) => words.slice(-count).join(' '))
-  const parts = [...said.split(/\s*[,;]\s*/).toReversed(), ...ends]
-  return parts.map((part) => countryFrom(part) ?? countryOf(part)).find((one) => one !== undefined)
+  const bic = said.trim()
+  return isBic(bic) && countryOf(bic) === undefined ? bic.slice(4, 6) : countryAt(said)
 }
 
 function saidOf(country: string | undefined, day: Day, given: number): Words {

@@ -56,29 +56,26 @@ const LABELS: readonly (readonly [path: string, label: string])[] = [
   ['numbers.order', String.raw`(?:CONTRACT|(?:PURCHASE )?ORDER|S\/C|P\/?O)\s*(?:NO|NUMBER)`],
   ['parties.shipper', String.raw`(?:SHIPPER|CONSIGNOR)(?:\s*\/\s*EXPORTER)?`],
   ['parties.consignee', 'CONSIGNEE|CONSIGNED TO'],
-  ['parties.notify', String.raw`NOTIFY(?: PARTY| ADDRESS)?`],
-  ['parties.buyer', String.raw`BUYER|SOLD TO|MESSRS|BILL TO|TO MESSRS`],
-  ['parties.insured', String.raw`(?:THE )?INSURED|ASSURED`],
+  ['parties.notify', 'NOTIFY(?: PARTY| ADDRESS)?'],
+  ['parties.buyer', 'BUYER|SOLD TO|MESSRS|BILL TO|TO MESSRS'],
+  ['parties.insured', '(?:THE )?INSURED|ASSURED'],
   ['parties.drawee', 'DRAWEE'],
   ['parties.drawer', 'DRAWER'],
   ['issuer', 'ISSUED BY|ISSUER|SELLER|EXPORTER'],
-  ['transport.vessel', String.raw`(?:OCEAN )?VESSEL(?: NAME)?`],
-  ['transport.voyage', String.raw`VOY(?:AGE)?(?: NO)?|FLIGHT(?: NO)?`],
+  ['transport.vessel', '(?:OCEAN )?VESSEL(?: NAME)?'],
+  ['transport.voyage', 'VOY(?:AGE)?(?: NO)?|FLIGHT(?: NO)?'],
   ['transport.carrier', 'CARRIER'],
   ['transport.receipt', 'PLACE OF RECEIPT|PLACE OF TAKING IN CHARGE'],
   ['transport.loading', 'PORT OF LOADING|AIRPORT OF DEPARTURE'],
   ['transport.discharge', 'PORT OF DISCHARGE|AIRPORT OF DESTINATION'],
   ['transport.delivery', 'PLACE OF DELIVERY|FINAL DESTINATION'],
-  ['marks', String.raw`(?:SHIPPING )?MARKS?(?: (?:AND|&) (?:NUMBERS|NOS))?`],
+  ['marks', '(?:SHIPPING )?MARKS?(?: (?:AND|&) (?:NUMBERS|NOS))?'],
   ['tenor', 'TENOR|DRAFT AT'],
 ]
 
 function valuesIn(text: string): Readonly<Record<string, unknown>> {
   const entries = LABELS.map(([path, label]) => [path, valueBehind(text, label)] as const)
-  const issued = valueBehind(
-    text,
-    String.raw`(?:PLACE AND )?DATE(?: OF ISSUE)?|(?:INVOICE|ISSUE|ISSUING) DATE|ISSUED ON`,
-  )
+  const issued = valueBehind(text, '(?:PLACE AND )?DATE(?: OF ISSUE)?|(?:INVOICE|ISSUE|ISSUING) DATE|ISSUED ON')
   const onBoard =
     /\bON BOARD\b(?:\s*DATE)?[^\n]{0,30}?([^\n]*\d{4}[^\n]*)/i.exec(text)?.[1] ??
     /([^\n]*\d{4}[^\n]*)\bON BOARD\b/i.exec(text)?.[1]

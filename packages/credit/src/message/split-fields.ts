@@ -1,3 +1,4 @@
+import { isBic } from '@gendan/trade/bank-account'
 import { fieldOf, labelsOf, vocabularyOf } from './field-name.ts'
 import { isFurniture } from './furniture.ts'
 import { type Heading, type HeadingStyle, headingsOf } from './headings.ts'
@@ -109,7 +110,7 @@ function withoutLabel({ tag, lines }: FieldLines): FieldLines {
 function withOption({ tag, lines }: FieldLines): FieldLines {
   if (!(tag.endsWith('a') || (!fieldOf(tag) && fieldOf(`${tag}a`)))) return { tag, lines }
   const first = lines.map(({ text }) => text.trim()).find((text) => text !== '' && !text.startsWith('/'))
-  return { tag: `${tag.slice(0, 2)}${/^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(first ?? '') ? 'A' : 'D'}`, lines }
+  return { tag: `${tag.slice(0, 2)}${isBic(first ?? '') ? 'A' : 'D'}`, lines }
 }
 
 function isLabel(text: string, tag: string): boolean {

@@ -1,5 +1,6 @@
 import type { Day } from '@gendan/kernel/day'
 import { type Decimal, decimal, divide } from '@gendan/kernel/decimal'
+import { isBic } from '@gendan/trade/bank-account'
 import { readMoney } from './amounts.ts'
 import { daysIn, readDay } from './days.ts'
 import { fieldOf } from './field-name.ts'
@@ -181,15 +182,14 @@ function partyOf(text: string): NamedParty | undefined {
   return name ? { name, address, ...(account ? { account } : {}) } : undefined
 }
 
-const BIC = /^([A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b\s*$/
-
 function bankOf(text: string): NamedBank | undefined {
   const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
   const account = lines[0]?.startsWith('/') ? lines.shift()?.slice(1) : undefined
-  const bic = BIC.exec((lines[0] ?? '').replace(/^(?:BIC|SWIFT)(?: CODE)?\s*[:.]?\s*/i, ''))?.[1]
+  const code = (lines[0] ?? '').replace(/^(?:BIC|SWIFT)(?: CODE)?\s*[:.]?\s*/i, '').trim()
+  const bic = isBic(code) ? code : undefined
   const shown = partyLines(bic ? lines.slice(1) : lines)
   // A letter of the issuing bank has drafts drawn on "us".
   const { name, address } = /^(?:US|OURSELVES)$/i.test(shown.name) ? { name: 'ISSUING BANK', address: '' } : shown

@@ -1,5 +1,5 @@
 import { daysBetween } from '@gendan/kernel/day'
-import { countryFrom, countryOf } from '../compare/places.ts'
+import { countryAt } from '../compare/places.ts'
 import { daysIn } from '../message/days.ts'
 import type { Credit } from '../terms/credit.ts'
 import { concern, narrative, type ReviewRule, type ReviewSpot, reviewRule, UCP } from './reviewed.ts'
@@ -245,7 +245,7 @@ function tight(text: string): string {
 function expiresElsewhere({ expiry, availableWith }: Credit): readonly ReviewSpot[] {
   const place = expiry?.place ?? ''
   const where = availableWith?.anyBankIn ?? /\bIN\s+([A-Z .]+)$/i.exec(availableWith?.bank ?? '')?.[1] ?? ''
-  const [there, here] = [countryFrom(place) ?? countryOf(place), countryFrom(where) ?? countryOf(where)]
+  const [there, here] = [countryAt(place), countryAt(where)]
   if (!(there && here) || there === here) return []
   return [
     concern(

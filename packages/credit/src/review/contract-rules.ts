@@ -1,8 +1,9 @@
 import { add, compare, type Decimal, divide, one, subtract, sumOf, zero } from '@gendan/kernel/decimal'
+import { nearestLines } from '../compare/lines.ts'
 import { sameName } from '../compare/names.ts'
 import { samePlace } from '../compare/places.ts'
 import { alike, wordsOf } from '../compare/words.ts'
-import type { Credit, GoodsLine } from '../terms/credit.ts'
+import type { Credit } from '../terms/credit.ts'
 import { sameUnit } from '../terms/goods.ts'
 import { agreedPoints } from './agreed-points.ts'
 import type { Contract } from './contract.ts'
@@ -217,7 +218,7 @@ function sameQuantities({ goods }: Credit, { lines, tolerance }: Contract): bool
   return (goods?.lines ?? []).every((own) => {
     const { quantity } = own
     if (!quantity) return true
-    return linesMeant(own, lines).some((line) => {
+    return nearestLines(own.description, lines).some((line) => {
       const agreed = line.quantity
       if (
         !agreed ||
@@ -229,12 +230,4 @@ function sameQuantities({ goods }: Credit, { lines, tolerance }: Contract): bool
       return compare(by, share) <= 0 && compare(add(by, share), zero) >= 0
     })
   })
-}
-
-/** The lines of the contract whose words are nearest to those of a line of the credit; all of them where none is nearer. */
-function linesMeant({ description }: GoodsLine, lines: Contract['lines']): Contract['lines'] {
-  const shown = new Set(wordsOf(description))
-  const shared = lines.map((line) => new Set(wordsOf(line.description).filter((word) => shown.has(word))).size)
-  const most = Math.max(...shared, 0)
-  return lines.filter((_, i) => shared[i] === most)
 }

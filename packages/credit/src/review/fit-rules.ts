@@ -1,12 +1,12 @@
 import { add, compare, decimal, multiply, one, sumOf } from '@gendan/kernel/decimal'
+import type { IncotermRow } from '@gendan/trade/tables/incoterms.generated'
 import type { Credit } from '../terms/credit.ts'
+import { dutiesUnder } from '../terms/term-duties.ts'
 import type { Contract } from './contract.ts'
 import { paymentTermsOf } from './payment-terms.ts'
 import { concern, narrative, type ReviewRule, type ReviewSpot, reviewRule, UCP } from './reviewed.ts'
 
 const none: readonly ReviewSpot[] = []
-const FREIGHT_PAID = new Set(['CFR', 'CIF', 'CPT', 'CIP', 'C&F', 'CNF', 'DAP', 'DPU', 'DDP', 'DAT'])
-const INSURED = new Set(['CIF', 'CIP'])
 
 /** Whether amount, term, routing, charges and documents of a credit fit one another. */
 export const fitRules: readonly ReviewRule[] = [
@@ -174,13 +174,14 @@ function amountShort({ goods, amount, tolerance }: Credit): readonly ReviewSpot[
 }
 
 function termMisfits(credit: Credit): readonly ReviewSpot[] {
-  const term = credit.goods?.tradeTerm?.incoterm
-  return term ? [...freightMisfits(credit, term), ...insuranceMisfits(credit, term)] : []
+  const term = credit.goods?.tradeTerm?.incoterm ?? ''
+  const duties = dutiesUnder(term)
+  return duties ? [...freightMisfits(credit, term, duties), ...insuranceMisfits(credit, term, duties)] : []
 }
 
 /** Who pays the main carriage under the term has freight marked so. */
-function freightMisfits({ documents }: Credit, term: string): readonly ReviewSpot[] {
-  const wanted = FREIGHT_PAID.has(term) ? 'prepaid' : 'collect'
+function freightMisfits({ documents }: Credit, term: string, { mainCarriage }: IncotermRow): readonly ReviewSpot[] {
+  const wanted = mainCarriage === 'seller' ? 'prepaid' : 'collect'
   return documents.flatMap(({ demands }, i) => {
     const asked = demands.find(({ what }) => what === 'freight')
     const marked = asked && 'value' in asked ? asked.value : undefined
@@ -198,13 +199,14 @@ function freightMisfits({ documents }: Credit, term: string): readonly ReviewSpo
 }
 
 /** CIF and CIP alone have the seller insure. */
-function insuranceMisfits({ documents }: Credit, term: string): readonly ReviewSpot[] {
+function insuranceMisfits({ documents }: Credit, term: string, { cover }: IncotermRow): readonly ReviewSpot[] {
+  const insures = cover !== 'none'
   const at = documents.findIndex(({ kind }) => kind === 'insurance')
-  if (at >= 0 && !INSURED.has(term)) {
+  if (at >= 0 && !insures) {
     const [en, zh] = [`${term} and an insurance document asked of the seller.`, `${term} 而要求受益人提交保险单据。`]
     return [concern(`documents.${at}`, en, zh, 'delete the insurance document')]
   }
-  if (at >= 0 || !INSURED.has(term)) return []
+  if (at >= 0 || !insures) return []
   return [
     concern(
       'documents',

@@ -1,10 +1,9 @@
 import { isRange, samePlace } from '../compare/places.ts'
 import type { Credit } from '../terms/credit.ts'
+import { dutiesUnder } from '../terms/term-duties.ts'
 import { concern, type ReviewRule, type ReviewSpot, reviewRule } from './reviewed.ts'
 
 const none: readonly ReviewSpot[] = []
-const TO_DISCHARGE = new Set(['CFR', 'CIF', 'C&F', 'CNF'])
-const FROM_LOADING = new Set(['FOB', 'FAS'])
 
 /** Whether term, ports and the way of carriage of a credit fit one another. */
 export const routingRules: readonly ReviewRule[] = [
@@ -81,9 +80,11 @@ export const routingRules: readonly ReviewRule[] = [
 /** CIF and CFR name the port of discharge, FOB and FAS that of loading. */
 function termElsewhere({ goods, portOfLoading, portOfDischarge }: Credit): readonly ReviewSpot[] {
   const { incoterm = '', place } = goods?.tradeTerm ?? {}
-  const [port, en, zh] = TO_DISCHARGE.has(incoterm)
-    ? [portOfDischarge, 'port of discharge', '卸货港']
-    : [FROM_LOADING.has(incoterm) ? portOfLoading : undefined, 'port of loading', '装货港']
+  const named = dutiesUnder(incoterm)?.place
+  const [port, en, zh] =
+    named === 'port-of-destination'
+      ? [portOfDischarge, 'port of discharge', '卸货港']
+      : [named === 'port-of-shipment' ? portOfLoading : undefined, 'port of loading', '装货港']
   if (!(place && port) || isRange(place) || isRange(port)) return []
   if (samePlace(place, port) !== false || samePlace(port, place) !== false) return []
   return [

@@ -1,6 +1,6 @@
 import { daysBetween } from '@gendan/kernel/day'
 import { sameName } from '../compare/names.ts'
-import { countryFrom, countryOf } from '../compare/places.ts'
+import { countryAt } from '../compare/places.ts'
 import type { Credit } from '../terms/credit.ts'
 import { concern, type ReviewRule, type ReviewSpot, reviewRule, UCP } from './reviewed.ts'
 
@@ -224,10 +224,7 @@ export const termsRules: readonly ReviewRule[] = [
 
 function expiresAbroad({ expiry, beneficiary, availableWith }: Credit, seller = ''): readonly ReviewSpot[] {
   const place = expiry?.place ?? ''
-  const [there, here] = [
-    countryOf(`X, ${place}`) ?? countryOf(place),
-    countryAtEnd(beneficiary?.address ?? '') ?? countryAtEnd(seller),
-  ]
+  const [there, here] = [countryAt(place), countryAt(beneficiary?.address ?? '') ?? countryAt(seller)]
   const counters = /\b(?:OUR|ISSUING BANK'?S?|APPLICANT'?S?) COUNTERS?|\bAT OUR\b/i.test(place)
   const abroad = there && here && there !== here
   if (!(counters || abroad)) return []
@@ -240,13 +237,4 @@ function expiresAbroad({ expiry, beneficiary, availableWith }: Credit, seller = 
       `let it expire in ${here ?? "the beneficiary's country"}`,
     ),
   ]
-}
-
-/** The country that ends an address: "NINGBO, CHINA", "NINGBO CHINA". */
-function countryAtEnd(address: string): string | undefined {
-  const words = address.split(/[,\s]+/).filter(Boolean)
-  return (
-    countryOf(`X, ${address.split(/,\s*/).at(-1) ?? ''}`) ??
-    [1, 2].map((count) => countryFrom(words.slice(-count).join(' '))).find(Boolean)
-  )
 }

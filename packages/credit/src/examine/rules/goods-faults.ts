@@ -1,4 +1,5 @@
 import { compare, zero } from '@gendan/kernel/decimal'
+import { nearestLines } from '../../compare/lines.ts'
 import { samePlace } from '../../compare/places.ts'
 import { alike, wordsOf } from '../../compare/words.ts'
 import type { GoodsLine, TradeTerm } from '../../terms/credit.ts'
@@ -82,13 +83,8 @@ function exchanged(document: SeenDocument, credit: Examined['credit']): readonly
 /** The one line of several in the credit that a line of the invoice speaks of; undefined where two are as near. */
 function lineMeant(description: string, { goods }: Examined['credit']): GoodsLine | undefined {
   const lines = goods?.lines ?? []
-  const shown = new Set(wordsOf(description.replace(/[./-]/g, ' ')))
-  const shared = lines.map(
-    (line) => wordsOf(line.description.replace(/[./-]/g, ' ')).filter((word) => shown.has(word)).length,
-  )
-  const most = Math.max(...shared)
-  const meant = lines.filter((_, i) => shared[i] === most)
-  return lines.length > 1 && most > 0 && meant.length === 1 ? meant[0] : undefined
+  const near = nearestLines(description, lines)
+  return lines.length > 1 && near.length === 1 ? near[0] : undefined
 }
 
 /** Of several goods only those that were shipped need appear (ISBP C4): a word that stands in none of their lines is not asked of the invoice. */

@@ -1,5 +1,5 @@
 import { sameName } from '../../compare/names.ts'
-import { countryOf } from '../../compare/places.ts'
+import { countryAt } from '../../compare/places.ts'
 import { wordsOf } from '../../compare/words.ts'
 import { carriage, type Examined, type ExamRule, type SeenDocument } from '../seen.ts'
 import { examRule, ISBP, quoted, spot, UCP } from './parts.ts'
@@ -73,10 +73,9 @@ function countryFaults(document: SeenDocument, which: 'beneficiary' | 'buyer', p
   ]
 }
 
-/** The country that stands at the end of an address. */
+/** The country that stands at the end of an address; what stands before it may be named after another. */
 function lastCountry(address: string): string | undefined {
-  const parts = address.split(/,\s*/)
-  return countryOf(`X, ${parts.at(-1) ?? ''}`) ?? countryOf(`X, ${(parts.at(-1) ?? '').split(' ').at(-1) ?? ''}`)
+  return countryAt(address.split(/,\s*/).at(-1) ?? '')
 }
 
 /** The words of the address that both show must be the same; a document that shows the name alone shows no other address. */

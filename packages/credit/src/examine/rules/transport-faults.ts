@@ -1,3 +1,4 @@
+import { isBic } from '@gendan/trade/bank-account'
 import { sameName } from '../../compare/names.ts'
 import type { Examined, SeenDocument } from '../seen.ts'
 import { demanded, quoted, spot, unknown } from './parts.ts'
@@ -101,7 +102,7 @@ export function partyMeant(said: string, { credit }: Examined): string {
 function isIssuer(shown: string, wanted: string, { credit }: Examined): boolean {
   return (
     /ISSUING BANK|OPENING BANK/i.test(wanted) &&
-    (credit.issuingBank === undefined || /^[A-Z]{6}[A-Z0-9]{2,5}$/.test(credit.issuingBank)) &&
+    (credit.issuingBank === undefined || isBic(credit.issuingBank)) &&
     /BANK/i.test(shown)
   )
 }

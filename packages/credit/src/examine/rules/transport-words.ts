@@ -1,4 +1,5 @@
 import { sameName } from '../../compare/names.ts'
+import { dutiesUnder } from '../../terms/term-duties.ts'
 import { carriage, type Examined, type ExamRule, isOriginal, those } from '../seen.ts'
 import { namesIn } from './charter.ts'
 import { examRule, ISBP, quoted, spot, UCP } from './parts.ts'
@@ -209,7 +210,7 @@ export const transportWordRules: readonly ExamRule[] = [
     weight: 'warn',
     test: (seen) => {
       const term = seen.credit.goods?.tradeTerm?.incoterm ?? ''
-      const paid = /^(?:CFR|CIF|CPT|CIP|C&F|DAP|DPU|DDP)$/.test(term)
+      const paid = dutiesUnder(term)?.mainCarriage === 'seller'
       const asked = seen.credit.documents.some(({ demands }) => demands.some(({ what }) => what === 'freight'))
       if (!paid || asked) return []
       return carriage(seen).flatMap((document) =>
