@@ -17,6 +17,7 @@ const ofOrders: Readonly<Record<OrderFileEvent['type'], Words>> = {
   'decision-taken-back': says('Decision over money taken back', '撤回款项去向的决定'),
   'doubt-put': says('Doubt about the order put or answered', '登记疑问或答复'),
   'file-kept': says('File kept in the order file', '资料归入订单'),
+  'credits-bound': says('Terms of the credit bind the order', '信用证条款约束本单'),
   'file-opened': says('Order file opened', '开立订单档案'),
   'file-reopened': says('Closed file opened again', '重新打开归档'),
   'file-taken-out': says('File taken out of the order file', '资料撤出订单'),

@@ -1,3 +1,4 @@
+import type { PresentedDocument } from '@gendan/credit/examine/presentation'
 import type { Firm } from '@gendan/firm/firm'
 import type { Day } from '@gendan/kernel/day'
 import { type Finding, findingOf, judge, type Rule } from '@gendan/kernel/rule'
@@ -95,6 +96,11 @@ export interface Form<Own, Filled, Needs extends Section = never> {
   /** The columns of its table that no layout leaves out, by the name of their facts. */
   readonly keeps?: readonly string[]
   readonly print: (filled: Filled, wish: PrintWish) => Sheet
+  /**
+   * What the printed paper shows, as a bank's hand reads it: facts that stand on its face and no others (UCP 600 art. 14 a). Left out where
+   * a paper is never presented to a bank.
+   */
+  readonly face?: (filled: Filled) => PresentedDocument
   /** To whom it goes; to the customer where nothing is said. */
   readonly goesTo?: 'supplier' | 'house'
   /** It tells how things stood on its day: what happens later does not make it stale. */
@@ -146,6 +152,7 @@ export const sectionNames: Readonly<Record<Section, Words>> = {
   packing: { en: 'packing', zh: '装箱' },
   shipment: { en: 'shipment', zh: '装运' },
   limits: { en: 'limits of shipment', zh: '装运时限' },
+  credits: { en: 'letter of credit', zh: '信用证' },
   money: { en: 'money', zh: '款项' },
 }
 

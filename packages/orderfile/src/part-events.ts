@@ -1,3 +1,4 @@
+import { boundCreditShape } from '@gendan/forms/deal/bound-credit'
 import type { Sections } from '@gendan/forms/deal/deal'
 import { doubtShape } from '@gendan/forms/deal/doubt'
 import { inspectionShape } from '@gendan/forms/deal/inspection'
@@ -18,6 +19,7 @@ export const partEvents = [
   z.object({ type: z.literal('purchase-dropped'), purchase: z.string(), reason: z.string() }).readonly(),
   z.object({ type: z.literal('inspection-put'), inspection: inspectionShape }).readonly(),
   z.object({ type: z.literal('shipment-limited'), limits: shipLimitsShape }).readonly(),
+  z.object({ type: z.literal('credits-bound'), credits: z.array(boundCreditShape).readonly() }).readonly(),
   ...qualityEventShapes,
   ...sourcingEventShapes,
   ...progressEventShapes,
@@ -42,6 +44,8 @@ export function evolveParts(deal: Sections, event: PartEvent): Sections {
       return { ...deal, purchases: (deal.purchases ?? []).filter(({ id }) => id !== event.purchase) }
     case 'shipment-limited':
       return { ...deal, limits: event.limits }
+    case 'credits-bound':
+      return { ...deal, credits: event.credits }
     default:
       return isQualityEvent(event)
         ? { ...deal, quality: evolveQuality(deal.quality, event) }

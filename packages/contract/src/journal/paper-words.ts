@@ -57,6 +57,8 @@ export function shippingWords(event: OrderFileEvent, processOf: ProcessNames): r
       return [quoted(event.reason)]
     case 'shipment-limited':
       return [plain([event.limits.credit, event.limits.mustArrive, event.limits.source].filter(Boolean).join(', '))]
+    case 'credits-bound':
+      return [plain(event.credits.map(({ number }) => number).join(', '))]
     case 'shipment-recorded':
       return [plain([event.shipment.vessel, event.shipment.billOfLading].filter(Boolean).join(', '))]
     default:

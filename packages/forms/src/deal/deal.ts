@@ -6,6 +6,7 @@ import { wordsShape } from '@gendan/kernel/words'
 import type { PartyFacts } from '@gendan/trade/party'
 import { z } from 'zod'
 import { customerOrderShape } from '../incoming/customer-order/shape.ts'
+import { boundCreditShape } from './bound-credit.ts'
 import { briefingShape } from './briefing.ts'
 import { changeShape } from './change.ts'
 import { costSectionShape } from './cost.ts'
@@ -90,6 +91,8 @@ export const sectionsShape = z
     packing: packingSectionShape.optional(),
     shipment: shipmentShape.optional(),
     limits: shipLimitsShape.optional(),
+    /** The credits that pay it; one may pay several orders. */
+    credits: z.array(boundCreditShape).max(20).readonly().optional(),
     money: moneySectionShape.optional(),
   })
   .readonly()

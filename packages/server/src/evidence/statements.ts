@@ -96,7 +96,7 @@ const TOLD: ReadonlySet<string> = new Set([
     'correction-put',
   ],
   ...['lab-test-put', 'progress-reported', 'progress-corrected', 'link-sent', 'link-answered', 'node-promised'],
-  ...['packing-settled', 'shipment-recorded', 'shipment-limited', 'order-copied'],
+  ...['packing-settled', 'shipment-recorded', 'shipment-limited', 'credits-bound', 'order-copied'],
 ])
 
 /** Each phrase once, in both tongues where they differ: a pack is read by both sides. */

@@ -1,0 +1,29 @@
+import { type Credit, creditShape } from '@gendan/credit/terms/credit'
+import { z } from 'zod'
+
+/**
+ * A credit that pays an order, with its terms as they bind the work: those of its text, as corrected by a person, with every amendment that
+ * was accepted. Written anew whenever the credit's own file changes (docs/decisions/0058).
+ */
+export const boundCreditShape = z
+  .object({
+    /** The credit's file, by id. */
+    credit: z.string(),
+    /** As the issuing bank numbers it. */
+    number: z.string(),
+    /** As `creditShape` had them on the day they were written; read by `termsOfBound`. */
+    terms: z.record(z.string(), z.unknown()).readonly(),
+    /** Numbers of the accepted amendments, in their order. */
+    amendments: z.array(z.string()).readonly(),
+    /** Points of its review that wait for an amendment or a decision. */
+    open: z.int().nonnegative(),
+    /** Who audited it, and when; left out until then, and again after an amendment until that is audited. */
+    audited: z.object({ by: z.string(), at: z.string() }).readonly().optional(),
+  })
+  .readonly()
+export type BoundCredit = z.infer<typeof boundCreditShape>
+
+/** The terms that bind, in the shape that this release reads them in. What an older release wrote is read with today's defaults. */
+export function termsOfBound({ terms }: BoundCredit): Credit {
+  return creditShape.parse(terms)
+}
