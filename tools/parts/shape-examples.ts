@@ -194,6 +194,21 @@ const orderFile: Events = [
   { type: 'packing-settled', packing: sampleDeal.packing },
   { type: 'shipment-recorded', shipment: sampleDeal.shipment },
   { type: 'shipment-limited', limits: { credit: '2026-06-08', source: 'L/C 26-0418' } },
+  {
+    type: 'credits-bound',
+    credits: [
+      {
+        ...{
+          credit: 'c1',
+          number: 'LC26-0418',
+          amendments: ['1'],
+          open: 0,
+          audited: { by: 'a1', at: '2026-04-20T02:00:00.000Z' },
+        },
+        terms: { number: 'LC26-0418', latestShipment: '2026-06-08', documents: [], conditions: [] },
+      },
+    ],
+  },
   { type: 'receipt-allotted', receipt },
   { type: 'receipt-allotted', receipt: { ...receipt, id: 'r2' } },
   { type: 'receipt-allotted', receipt: { ...receipt, id: 'r3', purpose: 'sample', sample: 'x1' } },
