@@ -5,6 +5,7 @@ import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { bankGuardEvents } from './bank-guard-shape-examples.ts'
 import { briefingEvents, reportEvents } from './briefing-events.ts'
 import { careEvents } from './care-shape-examples.ts'
+import { limitEvents } from './credit-shape-examples.ts'
 import { libraryEvents } from './library-shape-examples.ts'
 import { linkEvents, supplyEvents } from './link-events.ts'
 import { messageEvents } from './message-shape-examples.ts'
@@ -193,22 +194,7 @@ const orderFile: Events = [
   ...careEvents,
   { type: 'packing-settled', packing: sampleDeal.packing },
   { type: 'shipment-recorded', shipment: sampleDeal.shipment },
-  { type: 'shipment-limited', limits: { credit: '2026-06-08', source: 'L/C 26-0418' } },
-  {
-    type: 'credits-bound',
-    credits: [
-      {
-        ...{
-          credit: 'c1',
-          number: 'LC26-0418',
-          amendments: ['1'],
-          open: 0,
-          audited: { by: 'a1', at: '2026-04-20T02:00:00.000Z' },
-        },
-        terms: { number: 'LC26-0418', latestShipment: '2026-06-08', documents: [], conditions: [] },
-      },
-    ],
-  },
+  ...limitEvents,
   { type: 'receipt-allotted', receipt },
   { type: 'receipt-allotted', receipt: { ...receipt, id: 'r2' } },
   { type: 'receipt-allotted', receipt: { ...receipt, id: 'r3', purpose: 'sample', sample: 'x1' } },
