@@ -1,10 +1,12 @@
-import { decimal } from '@gendan/kernel/decimal'
+import { writeDay } from '@gendan/kernel/day'
+import { decimal, isDecimal } from '@gendan/kernel/decimal'
 import { judge } from '@gendan/kernel/rule'
 import { describe, expect, test } from 'vitest'
 import { type AnyForm, catalogue } from './catalogue.ts'
 import type { Deal } from './deal/deal.ts'
 import { factsOf } from './facts.ts'
 import { draft, type Given } from './form.ts'
+import { textsOf } from './page-words.ts'
 import { originsAt, provenance } from './provenance.ts'
 import { sampleDeal } from './sample-deal.ts'
 
@@ -107,6 +109,31 @@ describe.each(catalogue)('$kind', (form) => {
     expect(rows.filter((row) => originsAt(found, row.at).length === 0).map((row) => row.at)).toEqual([])
   })
 })
+
+describe.each(catalogue.filter(({ face }) => face))('$kind, which goes to banks', (form) => {
+  test('shows on its face nothing that its page does not', () => {
+    const given = givenOf(form)
+    const filled = form.derive(sampleDeal as never, form.begin(sampleDeal as never, given, 14), given)
+    const page = textsOf(form.print(filled, { tongue: 'both' })).join(' | ')
+    const [words, figures] = [new Set(plainWords(page)), new Set(figuresIn(page))]
+    const { kind: _, transport, ...shown } = form.face?.(filled) ?? { transport: {} }
+    const { mode: __, ...way } = transport
+    const unseen = values({ ...shown, way }).filter((value) =>
+      isDecimal(value) ? !figures.has(decimal(value)) : !plainWords(asPrinted(value)).every((word) => words.has(word)),
+    )
+    expect(unseen).toEqual([])
+  })
+})
+
+const asPrinted = (value: string) => (/^\d{4}-\d\d-\d\d$/.test(value) ? writeDay(value, 'en') : value)
+const plainWords = (text: string) => text.toUpperCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const figuresIn = (text: string) =>
+  (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((one) => decimal(one.replace(/,/g, '')))
+
+function values(value: unknown): readonly string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [`${value}`]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(values) : []
+}
 
 const priced = catalogue.filter((form) => {
   const own = form.begin(sampleDeal as never, givenOf(form), 14)

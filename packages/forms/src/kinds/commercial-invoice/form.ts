@@ -5,6 +5,7 @@ import type { Form } from '../../form.ts'
 import { type Origins, originName, originsOf, originWords } from '../parts/origins.ts'
 import { cartonTotals, packedTerms } from '../parts/packed-goods.ts'
 import { type PricedLines, pricedLines } from '../parts/priced-lines.ts'
+import { face } from './face.ts'
 import { print } from './print.ts'
 import { rows } from './rows.ts'
 import { rules } from './rules.ts'
@@ -77,6 +78,7 @@ export const commercialInvoice: Form<Own, CommercialInvoice, 'contract' | 'packi
   rows,
   keeps: ['name', 'quantity', 'unitPrice', 'amount'],
   print,
+  face,
 }
 
 /** Customs wants the country at the line where goods of several stand together. */

@@ -1,6 +1,7 @@
 import type { Form } from '../../form.ts'
 import { originsOf, originWords } from '../parts/origins.ts'
 import { packedGoods, packedTerms } from '../parts/packed-goods.ts'
+import { face } from './face.ts'
 import { print } from './print.ts'
 import { rows } from './rows.ts'
 import { rules } from './rules.ts'
@@ -39,4 +40,5 @@ export const packingList: Form<Own, PackingList, 'contract' | 'packing'> = {
   rows,
   keeps: ['from', 'line', 'quantity'],
   print,
+  face,
 }
