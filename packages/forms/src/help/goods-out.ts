@@ -64,6 +64,60 @@ export const shipmentHelp: HelpTable = {
     ucp('art. 14 c, 20 a ii'),
   ),
   arrival: told('The day she is expected to arrive.', '预计到港日。'),
+  carrier: told(
+    'Who carries the goods and is named as such on the transport document: the line, the airline, the railway.',
+    '运输单据上载明的承运人：船公司、航空公司、铁路等。',
+    ucp('art. 20 a i'),
+  ),
+  receipt: told(
+    'Where the carrier takes the goods in charge, where that is no port: field 44A of a credit.',
+    '承运人接管货物的地点（非港口时），信用证 44A。',
+    ucp('art. 19 a iii'),
+  ),
+  delivery: told(
+    'Where the carrier hands the goods over, where that is no port: field 44B of a credit.',
+    '承运人交付货物的地点（非港口时），信用证 44B。',
+    ucp('art. 19 a iii'),
+  ),
+  consignee: told(
+    'As it shall stand on the transport document. A credit says it: “to order”, “to order of” a bank. A wrong one cannot be cured later.',
+    '运输单据收货人，照信用证写：TO ORDER、TO ORDER OF 某银行。写错事后难改。',
+    { title: 'ISBP', at: 'E12' },
+  ),
+  notify: told(
+    'Who is told that the goods have arrived, with his address as the credit has it.',
+    '到货通知人，名称地址照信用证写。',
+    ucp('art. 14 j'),
+  ),
+  freight: told(
+    'Prepaid where our price holds the freight (C and D terms), collect where the buyer pays it (FOB, FCA).',
+    '价格含运费（C、D 组）为预付；FOB、FCA 为到付。',
+    sources.incoterms,
+  ),
+  originals: told(
+    'How many originals the carrier issues: all of them are presented.',
+    '提单正本份数，须全套提交。',
+    ucp('art. 20 a iv'),
+  ),
+  issued: told('The day on which the transport document was issued.', '运输单据签发日。', ucp('art. 20 a ii')),
+  'insurance.insurer': told('Who insures, as the policy names it.', '保险人，与保单一致。', ucp('art. 28 a')),
+  'insurance.policy': told('The number of the policy or certificate.', '保险单或保险凭证号码。'),
+  'insurance.insured': told(
+    'At the least 110 % of the CIF or CIP value, in the currency of the credit.',
+    '至少为 CIF 或 CIP 价值的 110%，币种与信用证一致。',
+    ucp('art. 28 f'),
+  ),
+  'insurance.cover': told(
+    'Clauses and risks in the words of the credit: “Institute Cargo Clauses (A) and War”.',
+    '险别，照信用证写：ICC (A) 加战争险等。',
+    ucp('art. 28 g'),
+  ),
+  'insurance.claimsAt': told('Where claims are payable, as the credit asks.', '赔付地点，照信用证。'),
+  'insurance.issued': told(
+    'Not later than the day of shipment, unless cover runs from an earlier day.',
+    '不迟于装运日，除非写明更早生效。',
+    ucp('art. 28 e'),
+  ),
 }
 
 /** When else than by the contract an order must be on board. */
