@@ -1,5 +1,8 @@
+import { toldEvents } from './presentation-shape-examples.ts'
+
 /** What sets an order its limits: a day kept by hand, and the terms of the credits that pay it. */
 export const limitEvents = [
+  ...toldEvents,
   { type: 'shipment-limited', limits: { credit: '2026-06-08', source: 'L/C 26-0418' } },
   {
     type: 'credits-bound',

@@ -39,6 +39,7 @@ import { takeBackExamples } from '@gendan/orderfile/money/take-back.examples'
 import { carriedExamples } from '@gendan/orderfile/path/carried-rules'
 import { promiseExamples } from '@gendan/orderfile/path/path-rules.examples'
 import { supposeExamples } from '@gendan/orderfile/path/suppose/suppose-rules.examples'
+import { presentationExamples } from '@gendan/orderfile/presentation/presentation-rules.examples'
 import { processExamples, progressExamples } from '@gendan/orderfile/progress/progress-rules.examples'
 import { purchaseExamples } from '@gendan/orderfile/purchase-rules.examples'
 import { concessionExamples, correctionExamples } from '@gendan/orderfile/quality/care-rules.examples'
@@ -136,6 +137,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...examExamples,
   ...transportExamples,
   ...wordExamples,
+  ...presentationExamples,
   ...bankAccountRuleExamples,
   ...callExamples,
   ...deliveryRuleExamples,

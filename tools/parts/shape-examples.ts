@@ -10,6 +10,7 @@ import { libraryEvents } from './library-shape-examples.ts'
 import { linkEvents, supplyEvents } from './link-events.ts'
 import { messageEvents } from './message-shape-examples.ts'
 import { ownDayExamples } from './own-day-shape-examples.ts'
+import { presentationEvents } from './presentation-shape-examples.ts'
 import { programEvents } from './program-shape-examples.ts'
 import { billEvents, decisionEvents, invoiceEvents, slipEvents } from './slip-shape-examples.ts'
 import { chaseEvent, statementEvents } from './statement-shape-examples.ts'
@@ -288,13 +289,12 @@ const orderFile: Events = [
 
 /** One event of every type, by kind, in an order in which they may happen. */
 export const shapeExamples: Readonly<Record<string, Events>> = {
-  ...{ firm, party, goods },
-  ...stockExamples,
+  ...{ firm, party, goods, ...stockExamples },
   'order-file': orderFile,
   'bank-slip': slipEvents,
   'supplier-invoice': invoiceEvents,
-  ...programEvents,
-  ...messageEvents,
+  presentation: presentationEvents as never,
+  ...{ ...programEvents, ...messageEvents },
   'account-statement': statementEvents,
   ...ownDayExamples,
 }

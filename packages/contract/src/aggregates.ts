@@ -8,6 +8,7 @@ import { handing } from '@gendan/orderfile/handing'
 import { message } from '@gendan/orderfile/mail/message'
 import { newcomer, newcomerList } from '@gendan/orderfile/newcomer'
 import { orderFile } from '@gendan/orderfile/order-file'
+import { presentation } from '@gendan/orderfile/presentation/presentation'
 import { dayRequest } from '@gendan/orderfile/request/day-request'
 import { scarcity } from '@gendan/orderfile/scarce/scarcity'
 import { supplierInvoice } from '@gendan/orderfile/supplier-invoice'
@@ -18,6 +19,7 @@ export const aggregates: readonly Aggregate[] = [
   orderFile,
   bankSlip,
   supplierInvoice,
+  presentation,
   accountStatement,
   errand,
   dayLog,

@@ -20,6 +20,7 @@ import { newcomerQuestions } from './newcomer-questions.ts'
 import { ownDayQuestions } from './own-day-questions.ts'
 import { pathQuestions } from './path-questions.ts'
 import { pathShape } from './path-shapes.ts'
+import { presentationQuestions } from './presentation-questions.ts'
 import { qualityQuestions } from './quality-questions.ts'
 import { ask, rows } from './question.ts'
 import {
@@ -158,6 +159,7 @@ export const questions = {
   ),
   ...moneyQuestions,
   ...invoiceQuestions,
+  ...presentationQuestions,
   ...programQuestions,
   ...accountQuestions,
   ...messageQuestions,

@@ -30,6 +30,8 @@ import { packingRules } from '@gendan/orderfile/packing/packing-rules'
 import { carriedRules } from '@gendan/orderfile/path/carried-rules'
 import { promiseRules } from '@gendan/orderfile/path/promise-rules'
 import { supposeRules } from '@gendan/orderfile/path/suppose/suppose-rules'
+import { bankDayRules, payingRules, presentingRules } from '@gendan/orderfile/presentation/bank-rules'
+import { doingRules, judgingRules, openingRules, puttingRules } from '@gendan/orderfile/presentation/set-rules'
 import { makerRules, meetingRules } from '@gendan/orderfile/production-rules'
 import { processRules, progressRules } from '@gendan/orderfile/progress/progress-rules'
 import { purchaseRules } from '@gendan/orderfile/purchase-rules'
@@ -109,6 +111,18 @@ export const ruleBook: readonly Chapter[] = [
   { title: { en: 'Review of a credit', zh: '审证' }, rules: reviewRules },
   { title: { en: 'Refusal by a bank', zh: '银行拒付' }, rules: refusalRules },
   { title: { en: 'Examination of documents', zh: '审单' }, rules: examRules },
+  {
+    title: { en: 'Documents for the bank', zh: '交单' },
+    rules: [
+      ...doingRules,
+      ...openingRules,
+      ...puttingRules,
+      ...judgingRules,
+      ...presentingRules,
+      ...bankDayRules,
+      ...payingRules,
+    ],
+  },
   { title: { en: 'Bank accounts', zh: '收款账户' }, rules: [...bankAccountRules, ...callRules] },
   ...calculationChapters,
 ]

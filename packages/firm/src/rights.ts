@@ -88,6 +88,10 @@ export const law: readonly Grant[] = [
     '登记水单、认领分单、登记付款、登记供应商发票、开出对账单',
     ['accounts', ...managers],
   ),
+  may('present', 'Put documents together, examine them, present them to banks', '制单审单、向银行交单', [
+    ...desk,
+    'accounts',
+  ]),
   may('bank', "Change the firm's bank accounts", '修改公司收款账户', managers),
   may('bank-check', 'Confirm changed bank data after calling back, or refuse it', '回电核实后确认或驳回银行账户变更', [
     'accounts',

@@ -153,6 +153,7 @@ export const sectionNames: Readonly<Record<Section, Words>> = {
   shipment: { en: 'shipment', zh: '装运' },
   limits: { en: 'limits of shipment', zh: '装运时限' },
   credits: { en: 'letter of credit', zh: '信用证' },
+  presentations: { en: 'documents for the bank', zh: '交单' },
   money: { en: 'money', zh: '款项' },
 }
 

@@ -5,6 +5,7 @@ import { answerLink } from './acts/answer-link.ts'
 import { answerStatement } from './acts/answer-statement.ts'
 import { askSignature } from './acts/ask-signature.ts'
 import { askSuppliers } from './acts/ask-suppliers.ts'
+import * as atBank from './acts/bank-acts.ts'
 import * as briefings from './acts/briefing-acts.ts'
 import { buyAccessories } from './acts/buy-accessories.ts'
 import { cancelOrder } from './acts/cancel-order.ts'
@@ -50,6 +51,7 @@ import { paySupplier } from './acts/pay-supplier.ts'
 import { planInspections } from './acts/plan-inspections.ts'
 import { planProduction } from './acts/plan-production.ts'
 import { planPurchase } from './acts/plan-purchase.ts'
+import * as presentations from './acts/presentation-acts.ts'
 import { promiseNode } from './acts/promise-node.ts'
 import { putDoubt } from './acts/put-doubt.ts'
 import { putInspection } from './acts/put-inspection.ts'
@@ -190,6 +192,8 @@ export const fileActs: readonly AnyAct[] = [
   cancelOrder,
   decideDeposit,
   takeBackDecision,
+  ...Object.values(presentations),
+  ...Object.values(atBank),
   ...Object.values(briefings),
   ...Object.values(dayRequests),
   ...Object.values(errands),

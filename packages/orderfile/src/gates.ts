@@ -12,6 +12,7 @@ import { finalInspected } from './gates/final-inspected.ts'
 import { inspectedToPackingListSent } from './gates/inspected-to-packing-list-sent.ts'
 import { marginAgreedToConfirmed } from './gates/margin-agreed-to-confirmed.ts'
 import { midTermInspected } from './gates/mid-term-inspected.ts'
+import { papersChecked } from './gates/papers-checked.ts'
 import { productionOrderedToReleased } from './gates/production-ordered-to-released.ts'
 import { proformaIssuedToSignedBack } from './gates/proforma-issued-to-signed-back.ts'
 import { purchasePlannedToReviewed } from './gates/purchase-planned-to-reviewed.ts'
@@ -44,6 +45,7 @@ export const gates: readonly Gate[] = [
   midTermInspected,
   finalInspected,
   inspectedToPackingListSent,
+  papersChecked,
   shippedToTitleReleased,
   completeToClosed,
 ]

@@ -1,4 +1,5 @@
 import { boundCreditShape } from '@gendan/forms/deal/bound-credit'
+import { boundPresentationShape } from '@gendan/forms/deal/bound-presentation'
 import type { Sections } from '@gendan/forms/deal/deal'
 import { doubtShape } from '@gendan/forms/deal/doubt'
 import { inspectionShape } from '@gendan/forms/deal/inspection'
@@ -20,6 +21,7 @@ export const partEvents = [
   z.object({ type: z.literal('inspection-put'), inspection: inspectionShape }).readonly(),
   z.object({ type: z.literal('shipment-limited'), limits: shipLimitsShape }).readonly(),
   z.object({ type: z.literal('credits-bound'), credits: z.array(boundCreditShape).readonly() }).readonly(),
+  z.object({ type: z.literal('presentation-told'), presentation: boundPresentationShape }).readonly(),
   ...qualityEventShapes,
   ...sourcingEventShapes,
   ...progressEventShapes,
@@ -46,6 +48,8 @@ export function evolveParts(deal: Sections, event: PartEvent): Sections {
       return { ...deal, limits: event.limits }
     case 'credits-bound':
       return { ...deal, credits: event.credits }
+    case 'presentation-told':
+      return { ...deal, presentations: put(deal.presentations, event.presentation) }
     default:
       return isQualityEvent(event)
         ? { ...deal, quality: evolveQuality(deal.quality, event) }

@@ -8,6 +8,7 @@ import { projectMessage } from './projections/message.ts'
 import { projectOrderFile } from './projections/order-file.ts'
 import { projectDayLog, projectErrand } from './projections/own-day.ts'
 import { projectParty } from './projections/party.ts'
+import { projectPresentation } from './projections/presentation.ts'
 import type { Projected } from './projections/projected.ts'
 import { projectScarcity } from './projections/scarcity.ts'
 import { projectStock } from './projections/stock.ts'
@@ -24,6 +25,7 @@ const PROJECTIONS: Readonly<Record<string, Projection>> = {
   'bank-slip': projectBankSlip,
   'account-statement': projectStatement,
   'supplier-invoice': projectSupplierInvoice,
+  presentation: projectPresentation,
   errand: projectErrand,
   'day-log': projectDayLog,
   message: projectMessage,

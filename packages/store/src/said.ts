@@ -12,6 +12,7 @@ const KINDS: ReadonlySet<string> = new Set([
   'bank-slip',
   'supplier-invoice',
   'account-statement',
+  'presentation',
 ])
 
 /** Fields in which people write for people to read. */

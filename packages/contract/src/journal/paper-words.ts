@@ -5,6 +5,7 @@ import { shortPrint } from '@gendan/kernel/fingerprint'
 import type { Words } from '@gendan/kernel/words'
 import { gateOf } from '@gendan/orderfile/gates'
 import type { OrderFileEvent } from '@gendan/orderfile/order-file'
+import { presentationStates } from '@gendan/orderfile/presentation/standing'
 import { paperById } from './paper-id.ts'
 import { plain, quoted } from './path-words.ts'
 import { type ProcessNames, progressWords } from './progress-words.ts'
@@ -59,6 +60,8 @@ export function shippingWords(event: OrderFileEvent, processOf: ProcessNames): r
       return [plain([event.limits.credit, event.limits.mustArrive, event.limits.source].filter(Boolean).join(', '))]
     case 'credits-bound':
       return [plain(event.credits.map(({ number }) => number).join(', '))]
+    case 'presentation-told':
+      return [plain(event.presentation.number), presentationStates[event.presentation.state]]
     case 'shipment-recorded':
       return [plain([event.shipment.vessel, event.shipment.billOfLading].filter(Boolean).join(', '))]
     default:

@@ -7,6 +7,7 @@ import type { PartyFacts } from '@gendan/trade/party'
 import { z } from 'zod'
 import { customerOrderShape } from '../incoming/customer-order/shape.ts'
 import { boundCreditShape } from './bound-credit.ts'
+import { boundPresentationShape } from './bound-presentation.ts'
 import { briefingShape } from './briefing.ts'
 import { changeShape } from './change.ts'
 import { costSectionShape } from './cost.ts'
@@ -93,6 +94,8 @@ export const sectionsShape = z
     limits: shipLimitsShape.optional(),
     /** The credits that pay it; one may pay several orders. */
     credits: z.array(boundCreditShape).max(20).readonly().optional(),
+    /** Documents on their way to a bank for it, as their own files stand. */
+    presentations: z.array(boundPresentationShape).max(200).readonly().optional(),
     money: moneySectionShape.optional(),
   })
   .readonly()

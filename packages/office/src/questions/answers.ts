@@ -21,6 +21,7 @@ import { alikeSlips, listDues, listSlips } from '@gendan/store/lists/money'
 import { listOrders, orderStages } from '@gendan/store/lists/orders'
 import { listParties } from '@gendan/store/lists/parties'
 import { findPorts } from '@gendan/store/lists/ports'
+import { listPresentations } from '@gendan/store/lists/presentations'
 import { listSamples } from '@gendan/store/lists/samples'
 import { orderStock } from '@gendan/store/lists/stock'
 import type { z } from 'zod'
@@ -47,6 +48,7 @@ import { conversation, mailAccounts, messageView } from './messages.ts'
 import { newcomerOf, newcomers } from './newcomers.ts'
 import { orderView } from './order-view.ts'
 import { dayLogOf, dayLogs, errandOf, errands, mayReadOwn } from './own-day.ts'
+import { presentationView } from './presentations.ts'
 import { previewChange } from './preview-change.ts'
 import { previewPath } from './preview-path.ts'
 import { readLabelHere } from './read-label.ts'
@@ -140,6 +142,8 @@ export const answers: Answers = {
   'supplier-invoices': (tx, _, input) => listInvoices(tx, input),
   'supplier-invoice': (tx, _, { id }) => supplierInvoiceView(tx, id),
   billable,
+  presentations: (tx, _, input) => listPresentations(tx, input),
+  presentation: (tx, _, { id }) => presentationView(tx, id),
   ageing: (tx, desk, { way }) => ageing(tx, way, desk.day),
   accounts: (tx, desk, input) => listAccounts(tx, input, desk.day),
   account,

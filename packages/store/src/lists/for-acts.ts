@@ -4,6 +4,7 @@ import { ACCESSORY_FACTS } from '@gendan/orderfile/accessories/of-order'
 import { ACCOUNT_LISTS } from '@gendan/orderfile/account/lists'
 import { ALIKE_INVOICES } from '@gendan/orderfile/invoice/billing'
 import { ALIKE_SLIPS } from '@gendan/orderfile/money/recording'
+import { DRAWINGS } from '@gendan/orderfile/presentation/lists'
 import { LOTS_ON_RECORD } from '@gendan/orderfile/quality/severity'
 import { REQUEST_LISTS } from '@gendan/orderfile/request/lists'
 import { WANTED } from '@gendan/orderfile/scarce/dividing'
@@ -15,6 +16,7 @@ import { lotsOfSeries } from './inspection-figures.ts'
 import { alikeInvoices } from './invoices.ts'
 import { alikeSlips } from './money.ts'
 import { countriesOfFile } from './placed.ts'
+import { drawingsOf } from './presentations.ts'
 import { goodsWanted } from './scarce.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: lists of every wish stand in one row; each act names what its own asks.
@@ -26,6 +28,7 @@ const LISTS: Readonly<Record<string, Read>> = {
   [ACCESSORY_FACTS]: (tx, { goods }) => accessoryFacts(tx, goods === '' ? [] : goods.split(',')),
   [BILLS_UNDER]: (tx, { goods }) => billsUnder(tx, goods === '' ? [] : goods.split(',')),
   [ALIKE_INVOICES]: alikeInvoices,
+  [DRAWINGS]: drawingsOf,
   [LOTS_ON_RECORD]: lotsOfSeries,
   [REQUEST_LISTS.making]: toBeMade,
   [REQUEST_LISTS.capable]: capableSuppliers,
