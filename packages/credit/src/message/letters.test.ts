@@ -79,6 +79,25 @@ All drafts must be marked as drawn under it.`,
     },
     unread: ['COMPTOIR DU HAVRE', ', New York'],
   },
+  'that names number and period among its papers, and the day of a proforma invoice only': {
+    text: `At the request of the applicant,we hereby establish our irrevocable Documentary letter of Credit in your favour by your drafts on us at sight for full invoice value of shipment(s) purporting to be 212800 pcs capacitors,price CFR Chittagong,as per proforma invoice No.RSD07005 dated 03.12.2007.
+DOCUMENT REQUIRED
+1. invoice in octuplicate duly signed by the beneficiary.
+2. draft in duplicate drawn on us at sight marked drawn under L/C NO 215107010176.
+3. documents must be negotiated within 21 days of shipment.
+OTHER TERMS AND CONDITIONS:
+01. HS code 85322500 shall appear on all documents.`,
+    fields: {
+      '20': '215107010176',
+      '40A': 'irrevocable',
+      '42C': 'sight',
+      '45A': expect.stringMatching(/^212800 pcs capacitors/),
+      '46A': expect.stringMatching(/^1\. invoice in octuplicate[\s\S]*of shipment\.$/),
+      '47A': '01. HS code 85322500 shall appear on all documents.',
+      '48': { days: 21, from: 'of shipment' },
+    },
+    unread: ['At the request of the applicant,we hereby establish our'],
+  },
 }
 
 describe('a credit written as a letter', () => {

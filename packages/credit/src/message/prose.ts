@@ -21,7 +21,7 @@ const WAYS: readonly (readonly [string, RegExp])[] = [
   [
     '50',
     new RegExp(
-      String.raw`\b(?:FOR (?:THE )?ACCOUNT OF|BY (?:THE )?ORDER (?:AND FOR (?:THE )?ACCOUNT )?OF|AT THE REQUEST OF|ON BEHALF OF|APPLICANT\s*:|ACCOUNTEE\s*:|OPENER\s*:)\s*(?:MESSRS\.?\s*)?(?!(?:THE |YOUR )?(?:BENEFICIARY|APPLICANT|BUYER|SELLER|OPENER|DRAWER))(.+?)${PARTY_ENDS}`,
+      String.raw`\b(?:FOR (?:THE )?ACCOUNT OF|BY (?:THE )?ORDER (?:AND FOR (?:THE )?ACCOUNT )?OF|AT THE REQUEST OF|ON BEHALF OF|APPLICANT\s*:|ACCOUNTEE\s*:|OPENER\s*:)\s*(?:MESSRS\.?\s*)?(?!\s*(?:THE |YOUR )?(?:BENEFICIARY|APPLICANT|BUYER|SELLER|OPENER|DRAWER))(.+?)${PARTY_ENDS}`,
       'd',
     ),
   ],
@@ -73,17 +73,17 @@ const WAYS: readonly (readonly [string, RegExp])[] = [
 const PARTS: readonly (readonly [string, RegExp])[] = [
   [
     '46A',
-    /(?:ACCOMPANIED BY|AGAINST(?: PRESENTATION OF)?|TOGETHER WITH)?\s*(?:THE\s+)?(?:FOLLOWING|UNDER-?MENTIONED)\s+(?:SHIPPING\s+)?DOCUMENTS?(?:\s+(?:ARE\s+)?REQUIRED)?\s*:?|^\s*(?:REQUIRED DOCUMENTS|DOCUMENTS\s+REQUIRED)\s*:?/gm,
+    /(?:ACCOMPANIED BY|AGAINST(?: PRESENTATION OF)?|TOGETHER WITH)?\s*(?:THE\s+)?(?:FOLLOWING|UNDER-?MENTIONED)\s+(?:SHIPPING\s+)?DOCUMENTS?(?:\s+(?:ARE\s+)?REQUIRED)?\s*:?|^\s*(?:REQUIRED DOCUMENTS?|DOCUMENTS?\s+REQUIRED)\s*:?/gm,
   ],
   [
     '45A',
-    /^\s*(?:EVIDENCING|COVERING)\b(?!\s+(?:ALL|RISKS?|I\.?C\.?C|INSTITUTE|WAR|MARINE|CIC|PICC|W\.?P|F\.?P))\s*(?:THE\s+)?(?:SHIPMENT\s+OF\s*)?:?|\b(?:EVIDENCING|COVERING)\s+(?:THE\s+)?SHIPMENT\s+OF\s*:?|^\s*(?:DESCRIPTION OF )?(?:GOODS|MERCHANDISE|COMMODITY)\s*:/gm,
+    /^\s*(?:EVIDENCING|COVERING)\b(?!\s+(?:ALL|RISKS?|I\.?C\.?C|INSTITUTE|WAR|MARINE|CIC|PICC|W\.?P|F\.?P))\s*(?:THE\s+)?(?:SHIPMENT\s+OF\s*)?:?|\b(?:EVIDENCING|COVERING)\s+(?:THE\s+)?SHIPMENT\s+OF\s*:?|\bPURPORTING\s+TO\s+BE\s*:?|^\s*(?:DESCRIPTION OF )?(?:GOODS|MERCHANDISE|COMMODITY)\s*:/gm,
   ],
   ['47A', /^\s*(?:SPECIAL|ADDITIONAL|OTHER)\s+(?:TERMS(?: AND CONDITIONS)?|CONDITIONS?|INSTRUCTIONS?)\s*:?/gm],
 ]
 /** A line that begins something else than another paper, or more of the goods. */
 const NEXT_PART =
-  /^\s*(?:(?:EVIDENCING|COVERING)\b(?!\s+(?:ALL|RISKS?|I\.?C\.?C|INSTITUTE|WAR|MARINE|CIC|PICC|W\.?P|F\.?P))|SHIPMENT\s+FROM|SHIPPED\s+FROM|PART(?:IAL)?\s+SHIPMENT|TRANS\w*SHIPMENT|TRANSHIPMENT|(?:THIS|THE)\s+CREDIT|SPECIAL\s|ADDITIONAL\s|OTHER\s+(?:TERMS|COND)|DOCUMENTS?\s+(?:MUST|TO|SHOULD|ARE)|ALL\s+(?:\w+\s+)?(?:CHARGES|DRAFTS)|WE\s+HEREBY|DRAFTS?\s|EXPIR|VALID|SUBJECT|UNLESS|INSTRUCTIONS|YOURS\s|DATE\s|LATEST)/m
+  /^\s*(?:(?:EVIDENCING|COVERING)\b(?!\s+(?:ALL|RISKS?|I\.?C\.?C|INSTITUTE|WAR|MARINE|CIC|PICC|W\.?P|F\.?P))|SHIPMENT\s+FROM|SHIPPED\s+FROM|PART(?:IAL)?\s+SHIPMENT|TRANS\w*SHIPMENT|TRANSHIPMENT|(?:THIS|THE)\s+CREDIT|SPECIAL\s|ADDITIONAL\s|OTHER\s+(?:TERMS|COND)|DOCUMENTS?\s+(?:MUST|TO|SHOULD|ARE|REQUIRED)\b|REQUIRED\s+DOCUMENTS?\b|ALL\s+(?:\w+\s+)?(?:CHARGES|DRAFTS)|WE\s+HEREBY|DRAFTS?\s|EXPIR|VALID|SUBJECT|UNLESS|INSTRUCTIONS|YOURS\s|DATE\s|LATEST)/m
 
 /**
  * A credit written as a letter, as mail credits are: what it says of number, parties, amount, drafts, route, days, papers and goods, each
@@ -106,15 +106,18 @@ export function proseFields(lines: readonly TextLine[]): Parted | undefined {
   return own.length < 4 ? undefined : partedBy(lines, own)
 }
 
+/** What letters say among the papers, too, where they say it nowhere else: the credit's own number, the days for presenting. */
+const AMONG_PAPERS: ReadonlySet<string> = new Set(['20', '48'])
+
 /** The first place at which a pattern says something outside the papers and goods. */
 function saidIn(flat: string, tag: string, pattern: RegExp, inPart: (at: number) => boolean): readonly Said[] {
-  const global = new RegExp(pattern.source, `${pattern.flags}g`)
-  for (const hit of flat.matchAll(global)) {
+  const hits = [...flat.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].flatMap((hit): Said[] => {
     const value = hit.indices?.slice(1).find((range) => range !== undefined)
-    if (!value || inPart(hit.index)) continue
-    return [{ tag, all: { from: hit.index, to: hit.index + hit[0].length }, value: { from: value[0], to: value[1] } }]
-  }
-  return []
+    const all = { from: hit.index, to: hit.index + hit[0].length }
+    return value ? [{ tag, all, value: { from: value[0], to: value[1] } }] : []
+  })
+  const hit = hits.find(({ all }) => !inPart(all.from)) ?? (AMONG_PAPERS.has(tag) ? hits[0] : undefined)
+  return hit ? [hit] : []
 }
 
 function partsIn(broken: string): readonly Said[] {
@@ -150,7 +153,7 @@ function bankSaid(broken: string): readonly Said[] {
 }
 
 const WORDS_BEFORE_DAY: readonly (readonly [string, RegExp])[] = [
-  ['', /\b(?:CONTRACT|INVOICE|S\/C|ORDER|P\/I|CONFIRMATION)\b[^.;]{0,40}$/],
+  ['', /\b(?:CONTRACT|INVOICE|S\/C|ORDER|P\/I|CONFIRMATION)\b(?:[^.;]|\bNO\.){0,40}$/],
   ['31D', /\b(?:EXPIR\w*|VALID\w*|NEGOTIAT\w*)\b[^.;]{0,60}$/],
   ['44C', /\b(?:SHIP\w*|LATEST|DESPATCH\w*|DISPATCH\w*|LADING)\b[^.;]{0,90}$/],
   ['31C', /\b(?:DATED?|ISSUED?|ON)\b[^.;]{0,20}$|^[^.;]{0,120}$/],

@@ -27,6 +27,22 @@ describe('a credit in a bank’s print', () => {
   })
 })
 
+describe('notes that somebody wrote beside the credit', () => {
+  test.each([
+    ['信用证的形式：不可撤销', '到期日及地点：中国'],
+    ['신용장의 종류: 취소불능신용장', '유효기일 및 장소: 중국'],
+    ['信用状の種類：取消不能', '有効期限と場所：中国'],
+  ])('in signs of his own tongue are none of it: %s', (form, expiry) => {
+    const message = readMessage(`40A: Form of Documentary Credit: IRREVOCABLE
+${form}
+20: Documentary Credit Number: E06315
+31D: Date and Place of Expiry: 260710 CHINA
+${expiry}
+50: Applicant: ABC TOKYO CORPORATION`)
+    expect(values(message)).toMatchObject({ '40A': 'IRREVOCABLE', '31D': { date: '2026-07-10', place: 'CHINA' } })
+  })
+})
+
 describe('a credit as the network carries it', () => {
   test('is read field by field, who sent it to whom, and nothing is left over', () => {
     const message = readMessage(plainCredit)

@@ -108,13 +108,18 @@ export function isBlank(text: string): boolean {
   return text.replace(/[\s._\-xX*＿:：/]/g, '') === ''
 }
 
-/** Without what somebody wrote in Chinese beside it, where there is other text, too. */
+/** Signs in which people beside the credit write their notes; banks write it in Latin letters. */
+const NOTE = String.raw`\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}`
+const BRACKETED_NOTE = new RegExp(String.raw`[（(【[][^()（）【】]*[${NOTE}][^()（）【】]*[)）】\]]`, 'gu')
+const NOTE_SIGNS = new RegExp(String.raw`[${NOTE}，。；：、“”《》]+`, 'gu')
+
+/** Without what somebody wrote beside it in signs of his own tongue, where there is other text, too. */
 function withoutNotes(text: string): string {
   if (!/[A-Za-z0-9]/.test(text)) return text
   return text
-    .replace(/[（(【[][^()（）【】]*\p{Script=Han}[^()（）【】]*[)）】\]]/gu, ' ')
-    .replace(/[\p{Script=Han}，。；：、“”《》]+/gu, ' ')
-    .replace(/[ \t]+\n/g, '\n')
+    .replace(BRACKETED_NOTE, ' ')
+    .replace(NOTE_SIGNS, ' ')
+    .replace(/(?:[ \t]+:)?[ \t]+(?=\n|$)/g, '')
     .trim()
 }
 
