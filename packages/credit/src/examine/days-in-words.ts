@@ -1,5 +1,6 @@
 import { addDays, type Day, lastOfMonth } from '@gendan/kernel/day'
 import { MONTH, readDay, writtenDaysIn } from '../message/days.ts'
+import { monthsIn } from './months.ts'
 
 /** A stretch of days, both counted in; open where nothing bounds it. */
 export interface Stretch {
@@ -14,7 +15,7 @@ export interface Stretch {
  */
 export function stretchIn(text: string): Stretch | undefined {
   const upper = text.toUpperCase().replace(/\s+/g, ' ')
-  return partOfMonth(upper) ?? aboutDay(upper) ?? betweenDays(upper) ?? boundDay(upper)
+  return wholeMonths(upper) ?? partOfMonth(upper) ?? aboutDay(upper) ?? betweenDays(upper) ?? boundDay(upper)
 }
 
 const PARTS: readonly (readonly [RegExp, number, number])[] = [
@@ -25,6 +26,18 @@ const PARTS: readonly (readonly [RegExp, number, number])[] = [
   [/\bEND OF\b|\bAT THE END\b/, 21, 31],
   [/\bDURING\b|\bIN\b|\bWITHIN\b/, 1, 31],
 ]
+
+/** "During March and April": from the first day of the first to the last of the last. */
+function wholeMonths(upper: string): Stretch | undefined {
+  if (
+    !/\b(?:DURING|IN|WITHIN|FROM|BETWEEN)\b/.test(upper) ||
+    /\bHALF\b|\bBEGINNING\b|\bMID(?:DLE)?\b|\bEND\b/.test(upper)
+  )
+    return undefined
+  const months = monthsIn(upper)
+  const [from, to] = [months[0]?.from, months.at(-1)?.to]
+  return from && to ? { from, to } : undefined
+}
 
 function partOfMonth(upper: string): Stretch | undefined {
   const found = new RegExp(String.raw`\b(${MONTH})[\s,.-]*(\d{4})\b`, 'i').exec(upper)

@@ -1,4 +1,4 @@
-import { compare, type Decimal, sumOf } from '@gendan/kernel/decimal'
+import { add, type Decimal, sumOf } from '@gendan/kernel/decimal'
 import { samePlace } from '../../compare/places.ts'
 import { isIn } from '../amounts.ts'
 import { instalmentsIn, lotsIn } from '../instalments.ts'
@@ -191,8 +191,12 @@ interface Span {
   readonly most: Decimal
 }
 
-/** Each lot, and all lots together. */
+/** What any of the lots have together; of more than eight lots each alone, and all of them. */
 function sumsOf(spans: readonly Span[]): readonly Span[] {
-  const all = { least: sumOf(spans.map(({ least }) => least)), most: sumOf(spans.map(({ most }) => most)) }
-  return compare(all.most, all.least) < 0 ? spans : [...spans, all]
+  if (spans.length > 8) return [...spans, spans.reduce(together)]
+  return spans.reduce<readonly Span[]>((sums, span) => [...sums, span, ...sums.map((sum) => together(sum, span))], [])
+}
+
+function together(a: Span, b: Span): Span {
+  return { least: add(a.least, b.least), most: add(a.most, b.most) }
 }
