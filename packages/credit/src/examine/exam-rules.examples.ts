@@ -259,4 +259,13 @@ const seen = (change?: Change): Examined => {
 export const examExamples: readonly RuleExample<unknown>[] = [
   ...faults.map(([, rule, change]) => [rule, change] as const),
   ...others,
-].map(([rule, change]) => ({ rule, holds: seen(), fails: seen(change) }))
+]
+  .map(([rule, change]): RuleExample<unknown> => ({ rule, holds: seen(), fails: seen(change) }))
+  .concat([
+    {
+      rule: 'AMD-03',
+      holds: { ...seen(), amendments: ['1'] },
+      fails: { ...seen(), amendments: ['1'], acceptedNow: ['1'] },
+    },
+    { rule: 'AMD-06', holds: { ...seen(), amendments: ['1', '2'] }, fails: { ...seen(), amendments: ['1', '3'] } },
+  ])

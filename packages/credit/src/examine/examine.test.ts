@@ -128,6 +128,41 @@ describe('days', () => {
   })
 })
 
+describe('an amendment that nobody answered (UCP 600 art. 10 c)', () => {
+  const later = { number: '1', date: '2026-10-20', status: 'silent', fields: { latestShipment: '2026-11-15' } }
+  const shipped = (day: string) => on('bill-of-lading', (d) => (d.dates.onBoard = day))
+
+  test('leaves the terms as they were where documents fit these', () => {
+    const sooner = { ...later, fields: { latestShipment: '2026-10-10' } }
+    expect(found((i) => (i.amendments = [sooner]))).toEqual([])
+  })
+
+  test('is accepted by presenting documents that fit with it alone', () => {
+    const change: Change = (i) => {
+      shipped('2026-11-10')(i)
+      i.amendments = [later]
+    }
+    expect(examined(setWith(change))).toMatchObject({ complies: true, findings: [{ rule: 'AMD-03', verdict: 'pass' }] })
+  })
+
+  test('of several, only those are accepted without which the documents do not fit', () => {
+    const change: Change = (i) => {
+      shipped('2026-11-10')(i)
+      i.amendments = [later, { ...later, number: '2', fields: { portOfDischarge: 'BERGEN, NORWAY' } }]
+    }
+    const told = examined(setWith(change)).findings.map(({ rule, says }) => [rule, says.en.includes('amendment 1')])
+    expect(told).toEqual([['AMD-03', true]])
+  })
+
+  test('does not help documents that fit neither way: they are examined by the terms that bind', () => {
+    const change: Change = (i) => {
+      shipped('2026-11-20')(i)
+      i.amendments = [later]
+    }
+    expect(found(change)).toContain('TIM-09 fail')
+  })
+})
+
 test('an amendment binds once it was accepted, and not before', () => {
   const amended =
     (status: string): Change =>
@@ -141,6 +176,5 @@ test('an amendment binds once it was accepted, and not before', () => {
     i.amendments[0].fields = { '44C': '261115' }
   }
   expect(found(inFields)).toEqual([])
-  expect(found(amended('silent'))).toEqual(['TIM-09 fail'])
   expect(found(amended('rejected'))).toEqual(['TIM-09 fail'])
 })

@@ -4,6 +4,7 @@ import type { Words } from '@gendan/kernel/words'
 import { boundCredit } from './bound-credit.ts'
 import type { Presentation } from './presentation.ts'
 import { airRules } from './rules/air.ts'
+import { amendmentRules } from './rules/amendments.ts'
 import { certificateRules } from './rules/certificates.ts'
 import { charterRules } from './rules/charter.ts'
 import { crossRules } from './rules/cross.ts'
@@ -30,6 +31,7 @@ import { type ExamFinding, type Examined, type ExamRule, lastDayOf, seenOf } fro
 
 /** Every rule of examination, in the order in which a bank's hand goes through a set. */
 export const examRules: readonly ExamRule[] = [
+  ...amendmentRules,
   ...setRules,
   ...timeRules,
   presentedTo,
@@ -70,9 +72,60 @@ export interface Examination {
 /**
  * Examines documents under a credit, on their face (UCP 600 art. 14 a): neither contract nor goods are looked at. A discrepancy is a
  * finding that fails and blocks; what cannot be told is listed and never counts as passed. Where the terms that bind cannot be read (the
- * credit's text, an accepted amendment) nothing is examined, and every reason is told.
+ * credit's text, an accepted amendment) nothing is examined, and every reason is told. Amendments that nobody answered leave the terms as
+ * they were, unless the documents fit with them only: then presenting accepts them (art. 10 c).
  */
 export function examine(presentation: Presentation): Examination | { readonly errors: readonly Fault[] } {
+  return examineBy(answeredBy(presentation))
+}
+
+/** A presentation with the amendments that it accepts by fitting them, and which these are. */
+export interface Answered {
+  readonly presentation: Presentation
+  readonly acceptedNow: readonly string[]
+}
+
+/** More are not tried one by one: then all that nobody answered are taken together. */
+const MOST_SILENT = 4
+
+/** Which amendments, of those nobody answered, a presentation accepts: none where it fits without, or where it fits with none of them. */
+export function answeredBy(presentation: Presentation): Answered {
+  const asItStands = { presentation, acceptedNow: [] }
+  const silent = presentation.amendments.flatMap(({ status }, i) => (status === 'silent' ? [i] : []))
+  if (silent.length === 0 || fits(asItStands)) return asItStands
+  return (
+    choicesOf(silent)
+      .map((chosen) => withAccepted(presentation, chosen))
+      .find(fits) ?? asItStands
+  )
+}
+
+/** All together first, then ever fewer. */
+function choicesOf(silent: readonly number[]): readonly (readonly number[])[] {
+  if (silent.length > MOST_SILENT) return [silent]
+  const all = silent.reduce<readonly (readonly number[])[]>(
+    (some, i) => [...some, ...some.map((one) => [...one, i])],
+    [[]],
+  )
+  return all.filter(({ length }) => length > 0).toSorted((a, b) => b.length - a.length)
+}
+
+function withAccepted(presentation: Presentation, chosen: readonly number[]): Answered {
+  const amendments = presentation.amendments.map((one, i) =>
+    chosen.includes(i) ? { ...one, status: 'accepted' as const } : one,
+  )
+  return {
+    presentation: { ...presentation, amendments },
+    acceptedNow: chosen.map((i) => presentation.amendments[i]?.number ?? ''),
+  }
+}
+
+function fits(answered: Answered): boolean {
+  const examined = examineBy(answered)
+  return !('errors' in examined) && examined.complies !== false
+}
+
+function examineBy({ presentation, acceptedNow }: Answered): Examination | { readonly errors: readonly Fault[] } {
   const bound = boundCredit(presentation)
   if ('errors' in bound) return bound
   const seen = seenOf({
@@ -81,6 +134,8 @@ export function examine(presentation: Presentation): Examination | { readonly er
     presented: presentation.presentation.date,
     closed: presentation.presentation.closedDays,
     to: presentation.presentation.to,
+    amendments: presentation.amendments.map(({ number }) => number ?? ''),
+    acceptedNow,
   })
   const findings = judgeAll(seen)
   const lastDay = lastDayOf(seen)

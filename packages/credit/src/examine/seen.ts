@@ -31,6 +31,10 @@ export interface Examined {
   readonly presented?: Day
   /** The bank to which documents were presented. */
   readonly presentedAt?: string
+  /** Numbers of the amendments at hand, whatever was answered to them. */
+  readonly amendments?: readonly string[]
+  /** Numbers of those that nobody answered, and that this presentation accepts (art. 10 c). */
+  readonly acceptedNow?: readonly string[]
   /** When the bank to which documents go is open, as far as it is known or assumed. */
   readonly bankDays: BankDays
 }
@@ -50,10 +54,12 @@ export interface Presented {
   readonly presented?: Day | undefined
   readonly closed?: readonly Day[]
   readonly to?: string | undefined
+  readonly amendments?: readonly string[]
+  readonly acceptedNow?: readonly string[]
 }
 
 /** Lays a presentation out for the rules: which document answers which item, and what is disregarded. */
-export function seenOf({ credit: given, documents, presented, closed = [], to }: Presented): Examined {
+export function seenOf({ credit: given, documents, presented, closed = [], to, ...answered }: Presented): Examined {
   const credit = readOut(given)
   const shown = documents.map((document) => byCode(inOneLine(factsRead(document)), credit.amount?.currency))
   const named = shown.map((document, i) => ({ ...document, name: nameOf(documents, i) }))
@@ -68,6 +74,7 @@ export function seenOf({ credit: given, documents, presented, closed = [], to }:
     missing,
     ...(presented ? { presented } : {}),
     ...(to ? { presentedAt: to } : {}),
+    ...answered,
     bankDays: bankDays(credit, to, closed),
   }
 }

@@ -5,7 +5,7 @@ import type { Words } from '@gendan/kernel/words'
 import { z } from 'zod'
 import { bankDays } from '../examine/bank-days.ts'
 import { boundCredit } from '../examine/bound-credit.ts'
-import { type Examination, examine, examRules } from '../examine/examine.ts'
+import { answeredBy, type Examination, examine, examRules } from '../examine/examine.ts'
 import { presentationShape } from '../examine/presentation.ts'
 import type { ExamFinding } from '../examine/seen.ts'
 import { readMessage } from '../message/read-message.ts'
@@ -48,7 +48,8 @@ export interface Judged {
  * Judges a refusal: its time and form by article 16, each point against the documents by the rules that speak of it. A point that our own
  * examination finds stands; one that it looked for and did not find is contested with the article; what it cannot tell is for a person.
  */
-export function judgeRefusal(refusal: Refusal): Judged | { readonly errors: readonly Fault[] } {
+export function judgeRefusal(asked: Refusal): Judged | { readonly errors: readonly Fault[] } {
+  const refusal = { ...asked, amendments: answeredBy(asked).presentation.amendments }
   const [bound, examined] = [boundCredit(refusal), examine(refusal)]
   if ('errors' in bound) return bound
   if ('errors' in examined) return examined
