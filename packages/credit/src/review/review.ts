@@ -10,6 +10,7 @@ import type { Reviewed, ReviewFinding, ReviewRule } from './reviewed.ts'
 import { routingRules } from './routing-rules.ts'
 import { softRules } from './soft-rules.ts'
 import { termsRules } from './terms-rules.ts'
+import { workingRules } from './working-rules.ts'
 
 export const reviewRules: readonly ReviewRule[] = [
   ...contractRules,
@@ -18,6 +19,7 @@ export const reviewRules: readonly ReviewRule[] = [
   ...fitRules,
   ...routingRules,
   ...softRules,
+  ...workingRules,
 ]
 
 /** One line of the credit analysis sheet 信用证分析单. */
