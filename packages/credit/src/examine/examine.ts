@@ -103,10 +103,8 @@ export function answeredBy(presentation: Presentation): Answered {
 /** All together first, then ever fewer. */
 function choicesOf(silent: readonly number[]): readonly (readonly number[])[] {
   if (silent.length > MOST_SILENT) return [silent]
-  const all = silent.reduce<readonly (readonly number[])[]>(
-    (some, i) => [...some, ...some.map((one) => [...one, i])],
-    [[]],
-  )
+  const all: (readonly number[])[] = [[]]
+  for (const i of silent) all.push(...all.map((one) => [...one, i]))
   return all.filter(({ length }) => length > 0).toSorted((a, b) => b.length - a.length)
 }
 

@@ -111,7 +111,7 @@ export function isBlank(text: string): boolean {
 /** Signs in which people beside the credit write their notes; banks write it in Latin letters. */
 const NOTE = String.raw`\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}`
 const BRACKETED_NOTE = new RegExp(String.raw`[（(【[][^()（）【】]*[${NOTE}][^()（）【】]*[)）】\]]`, 'gu')
-const NOTE_SIGNS = new RegExp(String.raw`[${NOTE}，。；：、“”《》]+`, 'gu')
+const NOTE_SIGNS = new RegExp(`[${NOTE}，。；：、“”《》]+`, 'gu')
 
 /** Without what somebody wrote beside it in signs of his own tongue, where there is other text, too. */
 function withoutNotes(text: string): string {

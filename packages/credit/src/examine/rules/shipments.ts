@@ -194,7 +194,9 @@ interface Span {
 /** What any of the lots have together; of more than eight lots each alone, and all of them. */
 function sumsOf(spans: readonly Span[]): readonly Span[] {
   if (spans.length > 8) return [...spans, spans.reduce(together)]
-  return spans.reduce<readonly Span[]>((sums, span) => [...sums, span, ...sums.map((sum) => together(sum, span))], [])
+  const sums: Span[] = []
+  for (const span of spans) sums.push(span, ...sums.map((sum) => together(sum, span)))
+  return sums
 }
 
 function together(a: Span, b: Span): Span {
