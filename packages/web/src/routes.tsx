@@ -3,6 +3,7 @@ import { accessoryRoutes } from './accessory-view/accessory-routes.ts'
 import { Home } from './app/home.tsx'
 import { billRoutes } from './bill-view/bill-routes.ts'
 import { calculatorRoutes } from './calculator-view/calculator-routes.ts'
+import { creditRoutes } from './credit-view/credit-routes.ts'
 import { deskRoutes } from './day-view/desk-routes.ts'
 import { errandRoutes } from './errand-view/errand-routes.ts'
 import { figureRoutes } from './figures-view/figure-routes.ts'
@@ -230,6 +231,7 @@ const inWorld = world.addChildren([
   ...mailRoutes,
   ...guardRoutes,
   ...moneyRoutes,
+  ...creditRoutes,
   ...qualityRoutes,
   ...inspectRoutes,
   ...partyRoutes,

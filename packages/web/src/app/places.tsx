@@ -9,6 +9,7 @@ import {
   DatabaseOutlined,
   EditOutlined,
   ExperimentOutlined,
+  FileProtectOutlined,
   FileSearchOutlined,
   MailOutlined,
   ReadOutlined,
@@ -84,6 +85,12 @@ export function placesOf(world: string, mine: number, kind: World, rights: Reado
       name: { en: 'Inspections', zh: '验货' },
       icon: <FileSearchOutlined aria-hidden />,
       to: to('/inspections'),
+    },
+    {
+      id: 'credits',
+      name: { en: 'Letters of credit', zh: '信用证' },
+      icon: <FileProtectOutlined aria-hidden />,
+      to: to('/credits/new'),
     },
     {
       id: 'money',

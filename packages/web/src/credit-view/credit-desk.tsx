@@ -1,0 +1,71 @@
+import type { CreditRead } from '@gendan/credit/read'
+import type { Credit } from '@gendan/credit/terms/credit'
+import { say as sayIn, type Words } from '@gendan/kernel/words'
+import { Segmented } from 'antd'
+import { type ReactNode, useMemo, useState } from 'react'
+import { useNarrow } from '../parts/narrow.ts'
+import { useWords } from '../words/language.tsx'
+import type { FactActs } from './correction.ts'
+import { creditFacts } from './credit-facts.ts'
+import { CreditText } from './credit-text.tsx'
+import { FactList } from './fact-list.tsx'
+import { factWords } from './fact-text.ts'
+import { textMarks, textRows } from './text-marks.ts'
+import { useLight } from './use-light.ts'
+import './credit-view.css'
+
+interface CreditDeskProps {
+  readonly text: string
+  /** What was read of the text: where its fields stand, and what nobody could read. */
+  readonly read: CreditRead
+  /** The terms as they were read; left out where they are those of `read`. */
+  readonly terms?: Credit
+  readonly acts?: FactActs
+  /** Stands above the facts: what of the text was not read. */
+  readonly above?: ReactNode
+}
+
+/** A credit beside its facts: each number leads from the words to what was read in them, and back. On a phone one of both at a time. */
+export function CreditDesk({ text, read, terms = read.credit, acts, above }: CreditDeskProps) {
+  const { say, lang } = useWords()
+  const narrow = useNarrow()
+  const [side, turn] = useState<'text' | 'facts'>('facts')
+  const light = useLight(narrow ? (from) => turn(from === 'text' ? 'facts' : 'text') : undefined)
+  const facts = useMemo(() => creditFacts(terms, text, read.fields, read.type), [terms, text, read])
+  const marks = useMemo(() => textMarks(facts), [facts])
+  const rows = useMemo(() => textRows(text, marks, read), [text, marks, read])
+  const nameOf = (number: number) =>
+    (marks[number - 1]?.paths ?? [])
+      .flatMap((path) => facts.find((fact) => fact.path === path) ?? [])
+      .map(({ label, kind, value }) => `${sayIn(label, lang)} ${sayIn(factWords(kind, value), lang)}`)
+      .join(', ')
+  const shows = (one: 'text' | 'facts') => !narrow || side === one
+  return (
+    <div className="credit-desk">
+      {narrow && (
+        <Segmented<'text' | 'facts'>
+          block
+          value={side}
+          options={(['facts', 'text'] as const).map((one) => ({ value: one, label: say(SIDES[one]) }))}
+          onChange={turn}
+        />
+      )}
+      {shows('text') && (
+        <section className="card credit-side" aria-label={say(SIDES.text)}>
+          <CreditText rows={rows} light={light} nameOf={nameOf} />
+        </section>
+      )}
+      {shows('facts') && (
+        <section className="card credit-side credit-facts" aria-label={say(SIDES.facts)}>
+          {above}
+          <FactList facts={facts} marks={marks} light={light} acts={acts} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+const SIDES: Readonly<Record<'text' | 'facts', Words>> = {
+  text: { en: 'The text as it came', zh: '信用证原文' },
+  facts: { en: 'What was read', zh: '读出的内容' },
+}

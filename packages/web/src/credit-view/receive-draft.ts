@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { forget, keep, kept } from '../parts/kept.ts'
+
+/** A message of a bank while it is taken in. */
+export interface ReceiveDraft {
+  readonly text: string
+  /** How it came to its text. */
+  readonly how: 'typed' | 'pdf' | 'scan'
+  /** The bank that sent or advised it. */
+  readonly from: string
+  readonly received: string
+  readonly note: string
+  readonly customer: string
+  /** The orders that it pays, by id. */
+  readonly orders: readonly string[]
+}
+
+export interface Receiving {
+  readonly draft: ReceiveDraft
+  readonly put: (change: Partial<ReceiveDraft>) => void
+  readonly clear: () => void
+}
+
+/** What is pasted outlives the window, until it is taken in. */
+export function useReceiveDraft(name: string, begin: Partial<ReceiveDraft>): Receiving {
+  const fresh: ReceiveDraft = {
+    ...{ text: '', how: 'typed', from: '', received: '', note: '', customer: '', orders: [] },
+    ...begin,
+  }
+  const [draft, set] = useState<ReceiveDraft>(() => ({ ...fresh, ...kept(name, isDraft) }))
+  return {
+    draft,
+    put: (change) =>
+      set((before) => {
+        const next = { ...before, ...change }
+        keep(name, next)
+        return next
+      }),
+    clear: () => {
+      forget(name)
+      set(fresh)
+    },
+  }
+}
+
+function isDraft(value: unknown): value is Partial<ReceiveDraft> {
+  return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
+}
