@@ -31,6 +31,7 @@ import { alarmExamples } from '@gendan/orderfile/alarms/alarms.examples'
 import { quietExamples } from '@gendan/orderfile/alarms/quiet-rules.examples'
 import { asideExamples, doubtExamples } from '@gendan/orderfile/aside-rules.examples'
 import { binderExamples } from '@gendan/orderfile/binder-rules.examples'
+import { creditFileExamples } from '@gendan/orderfile/credit/credit-rules.examples'
 import { invoiceExamples } from '@gendan/orderfile/invoice/invoice.examples'
 import { decisionExamples, undecisionExamples } from '@gendan/orderfile/money/decision.examples'
 import { allotExamples, chaseExamples, slipExamples } from '@gendan/orderfile/money/money.examples'
@@ -110,6 +111,7 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...allotExamples,
   ...chaseExamples,
   ...invoiceExamples,
+  ...creditFileExamples,
   ...decisionExamples,
   ...undecisionExamples,
   ...statementExamples,

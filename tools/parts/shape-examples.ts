@@ -5,7 +5,7 @@ import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { bankGuardEvents } from './bank-guard-shape-examples.ts'
 import { briefingEvents, reportEvents } from './briefing-events.ts'
 import { careEvents } from './care-shape-examples.ts'
-import { limitEvents } from './credit-shape-examples.ts'
+import { creditExamples, limitEvents } from './credit-shape-examples.ts'
 import { libraryEvents } from './library-shape-examples.ts'
 import { linkEvents, supplyEvents } from './link-events.ts'
 import { messageEvents } from './message-shape-examples.ts'
@@ -289,7 +289,7 @@ const orderFile: Events = [
 
 /** One event of every type, by kind, in an order in which they may happen. */
 export const shapeExamples: Readonly<Record<string, Events>> = {
-  ...{ firm, party, goods, ...stockExamples },
+  ...{ firm, party, goods, ...stockExamples, ...creditExamples },
   'order-file': orderFile,
   'bank-slip': slipEvents,
   'supplier-invoice': invoiceEvents,

@@ -2,6 +2,7 @@ import { firmAggregates } from '@gendan/firm/aggregates'
 import type { Aggregate } from '@gendan/kernel/aggregate'
 import { accountStatement } from '@gendan/orderfile/account-statement'
 import { bankSlip } from '@gendan/orderfile/bank-slip'
+import { creditFile } from '@gendan/orderfile/credit/credit-file'
 import { dayLog } from '@gendan/orderfile/day-log'
 import { errand } from '@gendan/orderfile/errand'
 import { handing } from '@gendan/orderfile/handing'
@@ -20,6 +21,7 @@ export const aggregates: readonly Aggregate[] = [
   bankSlip,
   supplierInvoice,
   presentation,
+  creditFile,
   accountStatement,
   errand,
   dayLog,

@@ -5,6 +5,7 @@ import { bankQuestions } from './bank-questions.ts'
 import { billQuestions } from './bill-questions.ts'
 import { binderEntryShape, completenessShape, expectedShape } from './binder-rows.ts'
 import { changeQuestions, lampShape } from './change-questions.ts'
+import { creditQuestions } from './credit-questions.ts'
 import { dayRequestQuestions } from './day-request-questions.ts'
 import { figureQuestions } from './figure-questions.ts'
 import { handingQuestions } from './handing-questions.ts'
@@ -160,6 +161,7 @@ export const questions = {
   ...moneyQuestions,
   ...invoiceQuestions,
   ...presentationQuestions,
+  ...creditQuestions,
   ...programQuestions,
   ...accountQuestions,
   ...messageQuestions,

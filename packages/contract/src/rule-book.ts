@@ -15,6 +15,7 @@ import { alarms } from '@gendan/orderfile/alarms/alarms'
 import { quietRules } from '@gendan/orderfile/alarms/quiet-rules'
 import { asideRules } from '@gendan/orderfile/aside-rules'
 import { binderRules } from '@gendan/orderfile/binder/binder-rules'
+import { creditFileRules } from '@gendan/orderfile/credit/credit-rules'
 import { doubtRules } from '@gendan/orderfile/doubt-rules'
 import { fileRules } from '@gendan/orderfile/file-rules'
 import { inspectionRules } from '@gendan/orderfile/inspection-rules'
@@ -93,6 +94,7 @@ export const ruleBook: readonly Chapter[] = [
     rules: [...decisionRules, ...undecisionRules],
   },
   { title: { en: "Suppliers' invoices", zh: '供应商发票' }, rules: invoiceRules },
+  { title: { en: "A credit's file", zh: '信用证档案' }, rules: creditFileRules },
   { title: { en: 'Statements of account', zh: '对账单' }, rules: [...statementRules, ...answerRules] },
   ...catalogue.map((form) => ({ title: form.name, rules: form.rules })),
   { title: { en: 'Production', zh: '生产' }, rules: [...makerRules, ...meetingRules] },

@@ -22,6 +22,18 @@ export const law: readonly Grant[] = [
     '开立订单、登记客户订单、议定和修改条款',
     desk,
   ),
+  may(
+    'credit',
+    'Receive letters of credit, judge their points, ask for amendments',
+    '登记来证、审证判点、要求改证',
+    desk,
+  ),
+  may(
+    'audit-credit',
+    'Confirm that a letter of credit was audited; close it and open it again',
+    '确认审证完毕，关闭或重开信用证',
+    ['documents', ...heads],
+  ),
   may('cancel', 'Cancel an order that both sides give up', '取消双方同意取消的订单', managers),
   may(
     'paper',

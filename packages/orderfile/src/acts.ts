@@ -58,6 +58,7 @@ import { putInspection } from './acts/put-inspection.ts'
 import { putSample } from './acts/put-sample.ts'
 import { quietAlarm } from './acts/quiet-alarm.ts'
 import { readLink } from './acts/read-link.ts'
+import { receiveCredit } from './acts/receive-credit.ts'
 import { receiveMessage } from './acts/receive-message.ts'
 import { receiveOrder } from './acts/receive-order.ts'
 import { receiveStock } from './acts/receive-stock.ts'
@@ -170,6 +171,7 @@ export const fileActs: readonly AnyAct[] = [
   recordSupplierInvoice,
   correctSupplierInvoice,
   withdrawSupplierInvoice,
+  receiveCredit,
   recordChase,
   issueStatement,
   sendStatement,

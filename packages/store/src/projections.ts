@@ -1,6 +1,7 @@
 import type { Tx } from './database.ts'
 import { projectStatement } from './projections/account-statement.ts'
 import { projectBankSlip } from './projections/bank-slip.ts'
+import { projectCredit } from './projections/credit.ts'
 import { projectDayRequest } from './projections/day-request.ts'
 import { projectFirm } from './projections/firm.ts'
 import { projectGoods } from './projections/goods.ts'
@@ -26,6 +27,7 @@ const PROJECTIONS: Readonly<Record<string, Projection>> = {
   'account-statement': projectStatement,
   'supplier-invoice': projectSupplierInvoice,
   presentation: projectPresentation,
+  credit: projectCredit,
   errand: projectErrand,
   'day-log': projectDayLog,
   message: projectMessage,

@@ -25,6 +25,7 @@ const LISTS = [
   'account_row',
   'statement_row',
   'invoice_row',
+  'credit_row',
   'figure_row',
   'errand_row',
   'day_log_row',

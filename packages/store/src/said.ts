@@ -11,6 +11,7 @@ const KINDS: ReadonlySet<string> = new Set([
   'stock',
   'bank-slip',
   'supplier-invoice',
+  'credit',
   'account-statement',
   'presentation',
 ])

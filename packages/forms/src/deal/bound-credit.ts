@@ -17,8 +17,8 @@ export const boundCreditShape = z
     amendments: z.array(z.string()).readonly(),
     /** Points of its review that wait for an amendment or a decision. */
     open: z.int().nonnegative(),
-    /** Who audited it, and when; left out until then, and again after an amendment until that is audited. */
-    audited: z.object({ by: z.string(), at: z.string() }).readonly().optional(),
+    /** Who audited it, when, and against which version of this order's terms; left out until then, and again after an amendment. */
+    audited: z.object({ by: z.string(), at: z.string(), version: z.int().optional() }).readonly().optional(),
   })
   .readonly()
 export type BoundCredit = z.infer<typeof boundCreditShape>

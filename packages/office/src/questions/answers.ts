@@ -10,6 +10,7 @@ import { journalOf } from '@gendan/store/journal'
 import { openInvitations } from '@gendan/store/links'
 import { listAccounts, listStatements } from '@gendan/store/lists/accounts'
 import { listBills } from '@gendan/store/lists/bills'
+import { listAwaited, listCredits } from '@gendan/store/lists/credits'
 import { listDayRequests, refusedByMonth } from '@gendan/store/lists/day-requests'
 import { find } from '@gendan/store/lists/find'
 import { listGoods } from '@gendan/store/lists/goods'
@@ -33,6 +34,7 @@ import { allActs } from './all-acts.ts'
 import { bankGuard } from './bank-guard.ts'
 import { binder } from './binder.ts'
 import { board } from './board.ts'
+import { creditView } from './credits.ts'
 import { day, orderAlarms } from './day.ts'
 import { dayRequestOf, honestDay } from './day-requests.ts'
 import { earlierOrders } from './earlier-orders.ts'
@@ -100,6 +102,9 @@ export const answers: Answers = {
   'preview-path': previewPath,
   workshop,
   load: (tx, desk) => load(tx, desk),
+  credits: (tx, desk, input) => listCredits(tx, input, desk.day),
+  'credits-awaited': (tx, _, input) => listAwaited(tx, input),
+  credit: creditView,
   'order-stages': (tx) => orderStages(tx),
   order: (tx, desk, { id }) => orderView(tx, desk, id),
   'preview-change': previewChange,

@@ -2,6 +2,7 @@ import { BILLS_UNDER } from '@gendan/firm/bill'
 import type { Listing } from '@gendan/kernel/act'
 import { ACCESSORY_FACTS } from '@gendan/orderfile/accessories/of-order'
 import { ACCOUNT_LISTS } from '@gendan/orderfile/account/lists'
+import { ALIKE_CREDITS } from '@gendan/orderfile/credit/receiving-rules'
 import { ALIKE_INVOICES } from '@gendan/orderfile/invoice/billing'
 import { ALIKE_SLIPS } from '@gendan/orderfile/money/recording'
 import { DRAWINGS } from '@gendan/orderfile/presentation/lists'
@@ -11,6 +12,7 @@ import { WANTED } from '@gendan/orderfile/scarce/dividing'
 import type { Tx } from '../database.ts'
 import { accountLines, earlierStatements } from './accounts.ts'
 import { accessoryFacts, billsUnder } from './bills.ts'
+import { alikeCredits } from './credits.ts'
 import { capableSuppliers, toBeMade } from './day-requests.ts'
 import { lotsOfSeries } from './inspection-figures.ts'
 import { alikeInvoices } from './invoices.ts'
@@ -27,6 +29,7 @@ const LISTS: Readonly<Record<string, Read>> = {
   [ACCOUNT_LISTS.statements]: earlierStatements,
   [ACCESSORY_FACTS]: (tx, { goods }) => accessoryFacts(tx, goods === '' ? [] : goods.split(',')),
   [BILLS_UNDER]: (tx, { goods }) => billsUnder(tx, goods === '' ? [] : goods.split(',')),
+  [ALIKE_CREDITS]: alikeCredits,
   [ALIKE_INVOICES]: alikeInvoices,
   [DRAWINGS]: drawingsOf,
   [LOTS_ON_RECORD]: lotsOfSeries,

@@ -14,6 +14,7 @@ const KINDS = {
   account: 'party',
   statement_row: 'account-statement',
   invoice_row: 'supplier-invoice',
+  credit_row: 'credit',
   message_row: 'message',
   said_row: 'said',
 } as const

@@ -10,7 +10,7 @@ export function searchable(texts: readonly string[]): { readonly words: string; 
 /** What a party or an article is found by. */
 export async function projectSearch(
   tx: Tx,
-  kind: 'party' | 'goods' | 'bank-slip' | 'account-statement' | 'supplier-invoice',
+  kind: 'party' | 'goods' | 'bank-slip' | 'account-statement' | 'supplier-invoice' | 'credit',
   id: string,
   texts: readonly string[],
 ): Promise<void> {

@@ -13,6 +13,7 @@ const kinds: Readonly<Record<string, Words>> = {
   goods: { en: 'Goods', zh: '商品' },
   stock: { en: 'Stock', zh: '库存' },
   'bank-slip': { en: 'Bank slips', zh: '水单' },
+  credit: { en: 'Letters of credit', zh: '信用证' },
   'supplier-invoice': { en: "Suppliers' invoices", zh: '供应商发票' },
   'account-statement': { en: 'Statements of account', zh: '对账单' },
   firm: { en: 'The firm’s own settings', zh: '公司设置' },
