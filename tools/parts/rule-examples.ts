@@ -8,6 +8,7 @@ import { callExamples } from '@gendan/firm/bank-guard.examples'
 import { billExamples } from '@gendan/firm/bill-rules.examples'
 import { costExamples } from '@gendan/forms/cost/rules.examples'
 import { customerOrderExamples } from '@gendan/forms/incoming/customer-order/rules.examples'
+import { europeanExamples } from '@gendan/forms/interchange/en16931/rules.examples'
 import { examples as followUpExamples } from '@gendan/forms/kinds/account-follow-up/rules.examples'
 import { examples as changeOrderExamples } from '@gendan/forms/kinds/change-order/rules.examples'
 import { examples as commercialInvoiceExamples } from '@gendan/forms/kinds/commercial-invoice/rules.examples'
@@ -70,6 +71,7 @@ import { paymentRuleExamples } from '@gendan/trade/terms/payment-rules'
 /** The two examples of every rule of the house. */
 export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...customerOrderExamples,
+  ...europeanExamples,
   ...billExamples,
   ...accessoryExamples,
   ...accessoryBuyingExamples,

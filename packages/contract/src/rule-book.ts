@@ -7,6 +7,7 @@ import { billRules } from '@gendan/firm/bill-rules'
 import { catalogue } from '@gendan/forms/catalogue'
 import { costRules } from '@gendan/forms/cost/rules'
 import { customerOrderRules } from '@gendan/forms/incoming/customer-order/rules'
+import { europeanRules } from '@gendan/forms/interchange/en16931/rules'
 import type { Rule } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { accessoryBuyingRules, accessoryRules } from '@gendan/orderfile/accessories/accessory-rules'
@@ -66,6 +67,7 @@ export interface Chapter {
 /** Every rule of the house, in the order in which an order meets them: rule book, screen, shell and tests read it here. */
 export const ruleBook: readonly Chapter[] = [
   { title: { en: "Customer's order", zh: '客户订单' }, rules: customerOrderRules },
+  { title: { en: 'Invoice as EN 16931', zh: '欧盟电子发票 EN 16931' }, rules: europeanRules },
   { title: { en: 'Offer, counter-offer, acceptance', zh: '发盘、还盘、接受' }, rules: [...roundRules, ...talksRules] },
   { title: { en: 'Copies and repeat orders', zh: '复制与返单' }, rules: [...copyRules, ...repeatRules] },
   { title: { en: 'Terms', zh: '条款' }, rules: termsRules },
