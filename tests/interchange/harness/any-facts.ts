@@ -15,6 +15,7 @@ const figure = fc
 const held: Readonly<Record<Holding, fc.Arbitrary<unknown>>> = {
   text,
   day: fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('1990-01-01', days)),
+  time: fc.constantFrom('09:30:47Z', '23:59:59.5+08:00', '00:00:00'),
   figure,
   flag: fc.boolean(),
   amount: fc.record({ amount: figure, currency: fc.constantFrom('USD', 'CNY', 'JPY') }),

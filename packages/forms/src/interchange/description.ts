@@ -11,6 +11,8 @@ export interface Named {
 export interface Held {
   readonly text: string
   readonly day: Day
+  /** An hour as XML writes it, with its zone: "09:30:47Z". */
+  readonly time: string
   readonly figure: Decimal
   readonly flag: boolean
   readonly amount: { readonly amount: Decimal; readonly currency: string }

@@ -76,6 +76,8 @@ function value(pass: Pass, element: XmlElement | undefined, holds: Holding, at: 
   switch (holds) {
     case 'text':
       return fact(reading, element, at)
+    case 'time':
+      return TIME.test(textOf(element) ?? '') ? fact(reading, element, at) : undefined
     case 'day':
       return day(reading, element, at)
     case 'flag':
@@ -91,6 +93,9 @@ function value(pass: Pass, element: XmlElement | undefined, holds: Holding, at: 
       return measured(fact(reading, element, at), (value) => named(value, said(pass, element, holds)))
   }
 }
+
+/** What is no hour stays among the unread. */
+const TIME = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d{2}:\d{2})?$/u
 
 function named(value: string, scheme: string): Held['identifier'] {
   return scheme === '' ? { value } : { value, scheme }

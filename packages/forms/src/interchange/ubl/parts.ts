@@ -90,9 +90,9 @@ export const customerParty = {
 
 export const period = {
   from: one('day', 'StartDate'),
-  fromTime: one('text', 'StartTime'),
+  fromTime: one('time', 'StartTime'),
   to: one('day', 'EndDate'),
-  toTime: one('text', 'EndTime'),
+  toTime: one('time', 'EndTime'),
   duration: one('quantity', 'DurationMeasure'),
   codes: each('text', 'DescriptionCode'),
   notes: each('text', 'Description'),

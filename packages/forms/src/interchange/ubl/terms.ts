@@ -28,7 +28,7 @@ export const delivery = {
   least: one('quantity', 'MinimumQuantity'),
   most: one('quantity', 'MaximumQuantity'),
   actual: one('day', 'ActualDeliveryDate'),
-  actualTime: one('text', 'ActualDeliveryTime'),
+  actualTime: one('time', 'ActualDeliveryTime'),
   latest: one('day', 'LatestDeliveryDate'),
   tracking: one('identifier', 'TrackingID'),
   address: group('DeliveryAddress', address),
