@@ -45,6 +45,15 @@ const SAME: Readonly<Record<string, string>> = {
   GREY: 'GRAY',
 }
 
+/** Measures that are written in one word or in several. */
+const MEASURES =
+  /\b(?:CBM|M3|CU\.?\s?M(?:TRS?|ETERS?|ETRES?)?|CUBIC\s+MET(?:ER|RE)S?|SQM|M2|SQ\.?\s?M(?:TRS?|ETERS?|ETRES?)?|SQUARE\s+MET(?:ER|RE)S?|M\/TONS?|METRIC\s+TON(?:NE)?S?)(?![A-Z0-9])/g
+
+function measureOf(written: string): string {
+  if (/TON/.test(written)) return 'TONNE'
+  return /^(?:CBM|M3|CU)/.test(written) ? 'CBM' : 'SQM'
+}
+
 /** A text in capitals, as words that can be compared: abbreviations written out, many as one, marks of punctuation left out. */
 export function wordsOf(text: string): readonly string[] {
   const plain = text
@@ -54,6 +63,7 @@ export function wordsOf(text: string): readonly string[] {
     .replace(/(?<=\b[A-Z])\.(?=[A-Z]\b)/g, '')
     .replace(/['’]/g, '')
     .replace(/\bI\s*(?:\/|&)\s*E\b/g, 'IMPORT EXPORT')
+    .replace(MEASURES, (all) => measureOf(all))
   return (plain.match(/[\p{L}\p{N}]+(?:[./-](?=\p{N})[\p{N}]+)*|[%&]/gu) ?? []).map(
     (word) => SAME[word] ?? singular(word),
   )

@@ -10,8 +10,21 @@ import { kindOf } from '../terms/kinds.ts'
  * that, whoever left the list of demands empty. What was read from a message has its places and stays as it is.
  */
 export function readOut(credit: Credit): Credit {
-  return { ...credit, documents: credit.documents.map(filled), ...goodsOf(credit) }
+  return { ...credit, documents: [...credit.documents, ...furtherOf(credit)].map(filled), ...goodsOf(credit) }
 }
+
+/** "Certificate of origin required": a document that a condition asks for, where no item of the list asks for its kind. */
+function furtherOf({ conditions, documents }: Credit): readonly Requirement[] {
+  return conditions.flatMap(({ text, at }): readonly Requirement[] => {
+    const kind = FURTHER.test(text.replace(/\s+/g, ' ').trim()) ? kindOf(text) : 'other'
+    if (kind === 'other' || documents.length === 0 || documents.some((one) => one.kind === kind)) return []
+    return [{ kind, ...countsIn(text.replace(/\s+/g, ' ')), demands: [], text, ...(at ? { at } : {}) }]
+  })
+}
+
+/** The paper first, and that it is wanted: a clause that only says how papers must look asks for none. */
+const FURTHER =
+  /^[\W\d]*(?:(?:AN?|THE|ONE|ORIGINAL|SIGNED)\s+)*[A-Z' ]*(?:CERTIFICATE|DECLARATION|LIST|INVOICE|POLICY|ADVICE)\b[A-Z0-9' ]{0,40}?\b(?:IS|ARE|TO BE|MUST BE|SHALL BE|ALSO)?\s*(?:ALSO\s+)?(?:REQUIRED|PRESENTED|SUBMITTED)\.?$/i
 
 function filled(item: Requirement): Requirement {
   if (item.at || item.text === '') return item

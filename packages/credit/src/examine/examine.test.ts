@@ -20,6 +20,15 @@ describe('a set that complies', () => {
       (d) => (d.goods[0].description = 'ART.130 CHAIRS, OAK, NATURAL LACQUERED'),
     ),
     'an insurance nobody asked for': credit((c) => c.documents.splice(3, 1)),
+    'a measure in another of its names': (i) => {
+      i.credit.credit.goods.text += '\n300 CUBIC METERS IN ALL'
+      on('commercial-invoice', (d) => (d.goods[0].description += ', 300 CBM IN ALL'))(i)
+    },
+    'contents that the credit knows': (i) => {
+      i.credit.credit.goods.text += '\nMOISTURE MAX 12%'
+      for (const kind of ['commercial-invoice', 'bill-of-lading'])
+        on(kind, (d) => (d.goods[0].description += ', MOISTURE 12 PCT MAX'))(i)
+    },
     'a port with its terminal': on('bill-of-lading', (d) => (d.transport.loading = 'BEILUN, NINGBO')),
     'the country beside the port': on('bill-of-lading', (d) => (d.transport.discharge = 'Oslo, Norway')),
     'more cover than asked': on('insurance', (d) => (d.insured.amount = '60000')),
@@ -125,6 +134,28 @@ describe('days', () => {
       }
     expect(examined(setWith(second('046W'))).lastDay).toBe('2026-11-10')
     expect(examined(setWith(second('045W'))).lastDay).toBe('2026-11-24')
+  })
+})
+
+describe('what descriptions say beside the names of goods', () => {
+  test('a content with another figure on a bill of lading is found', () => {
+    const change: Change = (i) => {
+      i.credit.credit.goods.text += '\nFE 62% BASIS'
+      on('commercial-invoice', (d) => (d.goods[0].description += ', FE 62% BASIS'))(i)
+      on('bill-of-lading', (d) => (d.goods[0].description += ', FE 65%'))(i)
+    }
+    expect(found(change)).toEqual(['GEN-16 fail'])
+  })
+
+  test('a quantity with which a description begins is compared where no other stands', () => {
+    const change = on('bill-of-lading', (d) => (d.goods = [{ description: '900 PCS OAK CHAIRS' }]))
+    expect(found(change)).toEqual(['XD-03 fail'])
+  })
+
+  test('a document that a condition asks for is missed', () => {
+    const change = credit((c) => (c.conditions = [{ text: 'PHYTOSANITARY CERTIFICATE REQUIRED' }]))
+    expect(found(change)).toEqual(['GEN-07 fail'])
+    expect(found(credit((c) => (c.conditions = [{ text: 'CERTIFICATE OF ORIGIN REQUIRED' }])))).toEqual([])
   })
 })
 

@@ -43,6 +43,16 @@ ${expiry}
   })
 })
 
+test('a name in its own signs is a name and no note', () => {
+  const message = readMessage(
+    ':20:LC1\n:50:宁波恒逸石化有限公司\n宁波市镇海区大运路168号\n:59:SK CHEMICALS CO., LTD. (受益人)\nSEOUL',
+  )
+  expect(values(message)).toMatchObject({
+    '50': { name: '宁波恒逸石化有限公司', address: '宁波市镇海区大运路168号' },
+    '59': { name: 'SK CHEMICALS CO., LTD.' },
+  })
+})
+
 describe('a credit as the network carries it', () => {
   test('is read field by field, who sent it to whom, and nothing is left over', () => {
     const message = readMessage(plainCredit)

@@ -61,7 +61,8 @@ export function readValue(tag: string, raw: string): FieldValue | undefined {
   if (isBlank(text)) return undefined
   const kind = fieldOf(tag)?.kind
   if (kind === undefined || kind === 'lines' || kind === 'narrative') return text
-  const plain = withoutNotes(text.slice(0, LONGEST))
+  const long = text.slice(0, LONGEST)
+  const plain = NAMED.has(kind) && isOwnTongue(long) ? long : withoutNotes(long)
   switch (kind) {
     case 'sequence':
       return sequence(plain)
@@ -106,6 +107,15 @@ const PLACE_LABEL =
 /** Dots, crosses and blanks to be filled in say nothing. */
 export function isBlank(text: string): boolean {
   return text.replace(/[\s._\-xX*＿:：/]/g, '') === ''
+}
+
+/** Kinds of values that name somebody: a name in his own signs is no note (a firm at home under a credit at home). */
+const NAMED: ReadonlySet<string> = new Set(['party', 'bank'])
+
+/** Whether the first line holds no Latin name beside what is written in other signs. */
+function isOwnTongue(text: string): boolean {
+  const [first = ''] = text.split('\n')
+  return !/[A-Za-z]{2}/.test(first.replace(/^\/\S*\s*/, ''))
 }
 
 /** Signs in which people beside the credit write their notes; banks write it in Latin letters. */

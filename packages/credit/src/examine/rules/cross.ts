@@ -1,9 +1,10 @@
-import { compare, type Decimal, sumOf } from '@gendan/kernel/decimal'
+import { compare, type Decimal } from '@gendan/kernel/decimal'
 import { within } from '../../compare/figures.ts'
 import { sameName } from '../../compare/names.ts'
 import { wordsOf } from '../../compare/words.ts'
 import { sameUnit } from '../../terms/goods.ts'
 import { CARRIAGE, type Examined, type ExamRule, type ExamSpot, type SeenDocument, those } from '../seen.ts'
+import { countedIn } from './counted.ts'
 import { onPallets, sameKind } from './packings.ts'
 import { examRule, ISBP, quoted, REMEDIES, spot, UCP } from './parts.ts'
 import { numberless } from './presented.ts'
@@ -229,16 +230,6 @@ export const crossRules: readonly ExamRule[] = [
       }),
   }),
 ]
-
-/** All lines of a document together, where each is counted and all in one unit. */
-function countedIn({ goods }: SeenDocument): { readonly quantity: Decimal; readonly unit: string } | undefined {
-  const [first] = goods
-  const counts = goods.flatMap(({ quantity }) => quantity ?? [])
-  const oneUnit = goods.every(({ unit = '' }) => sameUnit(unit, first?.unit ?? ''))
-  return first && counts.length === goods.length && oneUnit
-    ? { quantity: sumOf(counts), unit: first.unit ?? '' }
-    : undefined
-}
 
 /** The first document that shows something, and what each other one shows of it. */
 function against(

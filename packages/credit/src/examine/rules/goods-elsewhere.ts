@@ -148,7 +148,11 @@ function conflicts(document: SeenDocument, seen: Examined) {
     const instead = other && wanted.some((word) => MATERIALS.has(word) && !own.includes(word))
     const number = articleOf(description)
     const theirs = articleOf(seen.credit.goods?.text ?? '')
-    const said = instead ? other : number && theirs && !articlesOf(seen).includes(number) ? number : undefined
+    const said = instead
+      ? other
+      : number && theirs && !articlesOf(seen).includes(number)
+        ? number
+        : contentOtherwise(description, seen)
     return said
       ? [
           spot(
@@ -162,19 +166,42 @@ function conflicts(document: SeenDocument, seen: Examined) {
   })
 }
 
+/** "FE 65%" where the credit and the invoice have "Fe 62%": a content under its own name, with a figure that neither knows. */
+function contentOtherwise(description: string, seen: Examined): string | undefined {
+  const known = textsOfGoods(seen).flatMap(contentsIn)
+  return contentsIn(description).find(
+    ({ name, share }) =>
+      known.some((one) => one.name === name) && !known.some((one) => one.name === name && one.share === share),
+  )?.said
+}
+
+/** Contents with their name before them; where shares stand before names ("60% cotton 40% polyester") nothing is read. */
+function contentsIn(text: string) {
+  const upper = text.toUpperCase()
+  if (/\d\s*(?:%|PCT)\s*[A-Z]{3}/.test(upper.replace(/%\s*(?:BASIS|MIN|MAX)/g, '%'))) return []
+  return [
+    ...upper.matchAll(/\b([A-Z][A-Z0-9]{0,11})\s*(?:MIN\.?|MAX\.?|CONTENT)?\s*[:=]?\s*(\d+(?:\.\d+)?)\s*(?:%|PCT)/g),
+  ].map(([said, name = '', share = '']) => ({ said, name, share: Number(share) }))
+}
+
+function textsOfGoods(seen: Examined): readonly string[] {
+  return [
+    seen.credit.goods?.text ?? '',
+    ...those(seen, 'commercial-invoice').flatMap(({ goods }) => goods.map(({ description = '' }) => description)),
+  ]
+}
+
 const ARTICLE =
-  /\b(?:ART(?:ICLE)?|MODEL|TYPE|STYLE|ITEM)\b\.?\s*(?:NO\.?|NUMBER)?\s*[:#]?\s*([A-Z]{0,4}-?\d[A-Z0-9-]*)/gi
+  /\b(?:ART(?:ICLE)?|MODEL|TYPE|STYLE|ITEM|GRADE)\b\.?\s*(?:NO\.?|NUMBER)?\s*[:#]?\s*([A-Z]{0,4}-?\d[A-Z0-9-]*)/gi
 
 function articleOf(text: string): string | undefined {
   return [...text.matchAll(ARTICLE)][0]?.[1]?.toUpperCase()
 }
 
 function articlesOf(seen: Examined): readonly string[] {
-  const texts = [
-    seen.credit.goods?.text ?? '',
-    ...those(seen, 'commercial-invoice').flatMap(({ goods }) => goods.map(({ description = '' }) => description)),
-  ]
-  return texts.flatMap((text) => [...text.matchAll(ARTICLE)].map(([, number = '']) => number.toUpperCase()))
+  return textsOfGoods(seen).flatMap((text) =>
+    [...text.matchAll(ARTICLE)].map(([, number = '']) => number.toUpperCase()),
+  )
 }
 
 /** Words of the marks that the credit lays down, without figures of cartons. */

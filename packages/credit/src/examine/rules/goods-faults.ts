@@ -127,7 +127,7 @@ export function tellingWords(
     .replace(/\b(?:USD|EUR|GBP|CNY|JPY|US\$)\s*[\d.,]+(?:\s*(?:\/|PER)\s*[A-Z]+)?/g, ' ')
     .replace(/\b\d[\d.,]*\s*(?:\+\/-\s*)?(?:%|PCT|PERCENT)?\s*(?:MORE OR LESS)/g, ' ')
     .replace(
-      /\b\d[\d,]*(?:\.\d+)?\s*(?:PCS?|PIECES?|SETS?|KGS?|MTS?|TONS?|TONNES?|CTNS?|CARTONS?|BAGS?|PAIRS?|DOZENS?|ROLLS?|UNITS?|BOTTLES?|DRUMS?|METERS?|YARDS?|SQM|CBM)\b/g,
+      /\b\d[\d,]*(?:\.\d+)?\s*(?:PCS?|PIECES?|SETS?|KGS?|MTS?|TONS?|TONNES?|CTNS?|CARTONS?|BAGS?|PAIRS?|DOZENS?|ROLLS?|UNITS?|BOTTLES?|DRUMS?|METERS?|YARDS?|(?:(?:CUBIC|SQUARE|RUNNING)\s+MET(?:ER|RE)S?)|(?:WET\s+|DRY\s+)?METRIC\s+TON(?:NE)?S?|M\/TONS?|M3|M2|SQM|CBM)\b/g,
       ' ',
     )
     .replace(
