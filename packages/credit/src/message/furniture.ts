@@ -6,6 +6,7 @@ const FURNITURE = [
   /^[-–—]\s*\d+\s*[-–—]$/,
   /^\(?(?:to be )?continued(?: on next page| overleaf)?\)?\s*\.*$/i,
   /^(?:接下页|续上页|转下页)$/,
+  /^(?:(?:L\/?C|CREDIT|SHIPMENT|SHIPPING|PAYMENT|BANK|PARTY|GENERAL)\s+){1,2}(?:DETAILS?|INFORMATION|PARTICULARS)\s*:$/i,
 ]
 
 /** Whether a line belongs to the sheet it was printed on and not to the message. */

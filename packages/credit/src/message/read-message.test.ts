@@ -1,5 +1,6 @@
 import { judge } from '@gendan/kernel/rule'
 import { describe, expect, test } from 'vitest'
+import { readCreditText } from '../read.ts'
 import { plainCredit } from './message-rules.examples.ts'
 import { messageRules } from './message-rules.ts'
 import { prints } from './prints.examples.ts'
@@ -40,6 +41,18 @@ ${form}
 ${expiry}
 50: Applicant: ABC TOKYO CORPORATION`)
     expect(values(message)).toMatchObject({ '40A': 'IRREVOCABLE', '31D': { date: '2026-07-10', place: 'CHINA' } })
+  })
+})
+
+test('a period that is said elsewhere is taken from there', () => {
+  const read = readCreditText(`:20:LC1
+:45A:SOYBEANS, QUANTITY 1000 M/TONS
+:47A:1) ALL DOCUMENTS SHOWING GOODS AS SOYBEANS ACCEPTABLE
+2) DOCUMENTS TO BE PRESENTED WITHIN 30 DAYS FROM SHIPMENT DATE BUT WITHIN VALIDITY
+:48:PLS REFER FIELD 47A`)
+  expect('credit' in read && read.credit).toMatchObject({
+    presentationPeriod: { days: 30, from: 'FROM SHIPMENT DATE' },
+    goods: { lines: [{ quantity: { value: '1000', unit: 'MT' } }] },
   })
 })
 

@@ -234,8 +234,12 @@ function available(text: string): Available | undefined {
   }
 }
 
+/** "Please refer to field 47A": the figure is the number of a field. */
+const ELSEWHERE = /\b(?:REFER|SEE|AS PER|AS STATED IN)\b.*\b(?:4[5-7][AB]|FIELD|CONDITIONS?)\b/i
+
 function period(text: string): Period {
   const flat = joined(text.split('\n'))
+  if (ELSEWHERE.test(flat)) return { text: flat }
   const figure = /(\d{1,3})/.exec(flat)?.[1]
   const days = figure ? Number(figure) : numberIn(flat)
   const from = /(?:\/|\b(?:after|from|of)\b)\s*(.*)$/i

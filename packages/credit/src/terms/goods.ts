@@ -91,7 +91,7 @@ function termName(written: string): string {
   return /^C\s?(?:AND|[&+])\s?F$/.test(written) ? 'C&F' : written
 }
 
-const UNIT = String.raw`([A-Z][A-Z.]*(?:\s(?:TONS?|TONNES?|FEET|METERS?|METRES?|YARDS?|INCHES))?)`
+const UNIT = String.raw`([A-Z][A-Z.]*(?:\/TON(?:NE)?S?|\/TS?)?(?:\s(?:TONS?|TONNES?|FEET|METERS?|METRES?|YARDS?|INCHES))?)`
 /** What goods are counted in beside the units of the table. */
 const COUNTS =
   /^(?:BOTTLES?|UNITS?|PAIRS?|HEADS?|SHEETS?|REAMS?|BALES?|COILS?|VIALS?|TABLETS?|CANS?|TINS?|JARS?|LOTS?|COPIES|TUBES?|BUNDLES?)$/
@@ -174,5 +174,8 @@ export function sameUnit(a: string, b: string): boolean {
 }
 
 function tidy(unit: string): string {
-  return unit.replace(/\.$/, '').trim()
+  return unit
+    .replace(/\.$/, '')
+    .replace(/^M\/T(?:ON(?:NE)?S?|S)?$/, 'MT')
+    .trim()
 }

@@ -1,4 +1,6 @@
+import { numberIn } from '../message/number-words.ts'
 import type { ReadField, ReadMessage } from '../message/read-message.ts'
+import { plainCapitals } from '../message/signs.ts'
 import type { TextLine } from '../message/text-lines.ts'
 import type { Available, NamedBank, NamedParty, Period } from '../message/values.ts'
 import { effectOf } from './conditions.ts'
@@ -42,7 +44,7 @@ export function readCredit(message: ReadMessage): Credit {
     goods: fields['45A']?.raw ? readGoods(asked.lines('45A')) : undefined,
     documents: requirementsIn(asked.lines('46A')),
     conditions: conditionsIn(asked.lines('47A')),
-    presentationPeriod: periodFrom(asked.value('48')),
+    presentationPeriod: periodFrom(asked.value('48')) ?? periodAmong(asked.lines('47A')),
     ...amongBanks(asked),
   }
   return Object.fromEntries(Object.entries(draft).filter(([, one]) => one !== undefined)) as Credit
@@ -162,10 +164,21 @@ function moneyFrom(money: { readonly amount: string; readonly currency: string }
 }
 
 function periodFrom(period: Period | undefined): Credit['presentationPeriod'] {
-  return (
-    period && {
-      ...(period.days === undefined ? {} : { days: period.days }),
-      ...(period.from ? { from: period.from } : {}),
-    }
-  )
+  if (period?.days === undefined && !period?.from) return undefined
+  return {
+    ...(period.days === undefined ? {} : { days: period.days }),
+    ...(period.from ? { from: period.from } : {}),
+  }
 }
+
+/** Where no field says it, or one that refers to the conditions: "documents to be presented within 30 days from shipment date". */
+function periodAmong(lines: readonly TextLine[]): Credit['presentationPeriod'] {
+  const said = itemsOf(lines)
+    .map(({ text }) => PRESENTED_WITHIN.exec(plainCapitals(text).replace(/\s+/g, ' ')))
+    .find((one) => one !== null)
+  const days = said?.[1] && (/^\d/.test(said[1]) ? Number(said[1]) : numberIn(said[1]))
+  return said && days ? { days, from: `${said[2]}`.trim() } : undefined
+}
+
+const PRESENTED_WITHIN =
+  /\bDOCUMENTS?\b[^.;]{0,40}\bPRESENT\w*\b[^.;]{0,40}\b(?:WITHIN|NOT LATER THAN)\s+(\d{1,3}|[A-Z]+(?:[- ][A-Z]+)?)\s*(?:\(\w+\)\s*)?(?:CALENDAR\s+)?DAYS?\s+((?:AFTER|FROM|OF)\b[^.;]{0,60}(?:SHIPMENT|LADING|B\/L|TRANSPORT DOCUMENT)[^.;]{0,20}?)(?=\s+BUT\b|[.;]|$)/
