@@ -107,6 +107,14 @@ describe('a customer’s order in UBL', () => {
     ])
     const book = await lin.get(`/api/worlds/${world}/files/${file}/papers/${paper?.id}/workbook`)
     expect(book.rawPayload.subarray(0, 2).toString()).toBe('PK')
+    const messages = `/api/worlds/${world}/files/${file}/papers/${paper?.id}/messages`
+    const message = await lin.get(`${messages}/ubl-order-response`)
+    expect([message.statusCode, message.headers['content-disposition']]).toMatchObject([
+      200,
+      expect.stringContaining('.xml'),
+    ])
+    expect(message.body).toContain('<cbc:PayableAmount currencyID=')
+    expect((await lin.get(`${messages}/ubl-invoice`)).statusCode).toBe(404)
 
     const again = (await lin.post(`/api/worlds/${world}/ask/match-order`, { order })).json()
     expect(again.parties[0]).toMatchObject({ id: buyer, sure: true })

@@ -62,6 +62,13 @@ describe('our invoice as EN 16931', () => {
       { paper: soundPaper, wish: { ...NO_WISH, category: 'E', sellerVat: 'DE 123456789', reason: 'Article 139' } },
     ],
     ['within the Union', within ?? { paper: soundPaper, wish: NO_WISH }],
+    [
+      'with its register number typed for the file',
+      {
+        paper: { ...soundPaper, seller: { ...soundPaper.seller, taxId: '' } },
+        wish: { ...NO_WISH, sellerVat: '91330212MA2AJ0000X' },
+      },
+    ],
     ['without an account', { paper: { ...soundPaper, bank: undefined }, wish: NO_WISH }],
     ['with a buyer reference', { paper: soundPaper, wish: { ...NO_WISH, buyerReference: '04011000-12345-39' } }],
   ] as const
@@ -69,7 +76,7 @@ describe('our invoice as EN 16931', () => {
   test.each(kinds)(
     '%s breaks no official rule, not even as a warning, and is valid UBL',
     async (_, { paper, wish }) => {
-      const { text = '', findings } = exportPaper('commercial-invoice', 'en16931', paper, wish)
+      const { text = '', findings } = exportPaper('commercial-invoice', 'en16931', paper, { european: wish })
       expect(findings).toEqual([])
       expect(brokenRules(text)).toEqual([])
       expect(await schemaFaults([{ root: 'Invoice', name: 'european', text }])).toEqual([])

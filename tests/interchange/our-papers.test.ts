@@ -74,6 +74,14 @@ test('what the schema wants and the paper lacks is told with what to do, and no 
   expect([answer.text, answer.findings.map(({ at }) => at)]).toEqual([undefined, ['customerOrder']])
 })
 
+test('a paper of a practice world says so in the file', () => {
+  for (const { kind, id } of ways) {
+    const { text = '' } = exportPaper(kind, id, filledOf(kind, sampleDeal), { practice: true })
+    const read = readUbl(rootOf(text))
+    expect('facts' in read && read.facts.notes?.[0]).toContain('练习')
+  }
+})
+
 test('a character that XML cannot hold stops the file and is told', () => {
   const paper = filledOf('commercial-invoice', sampleDeal) as object
   const { text, findings } = exportPaper('commercial-invoice', 'ubl-invoice', { ...paper, addition: 'bell \u0007' })

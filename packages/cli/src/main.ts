@@ -27,6 +27,18 @@ const commands: readonly Command[] = [
     load: () => import('./commands/order-read.ts'),
   },
   {
+    words: ['ubl', 'read'],
+    usage: 'ubl read [FILE]',
+    says: { en: 'a UBL document as facts, with what was not read', zh: '读取 UBL 单据，并列出未读内容' },
+    load: () => import('./commands/ubl-read.ts'),
+  },
+  {
+    words: ['ubl', 'write'],
+    usage: 'ubl write [FILE]',
+    says: { en: 'facts as a UBL 2.4 document', zh: '把数据写成 UBL 2.4 单据' },
+    load: () => import('./commands/ubl-write.ts'),
+  },
+  {
     words: ['credit', 'read'],
     usage: 'credit read [FILE]',
     says: { en: "a credit from a bank's message or print, field by field", zh: '读取信用证报文或银行打印件' },

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { calculationDoors } from './calculation-doors.ts'
 import { evidenceDoors } from './evidence-door.ts'
+import { exchangeDoors } from './exchange-doors.ts'
 import { messageDoors } from './message-questions.ts'
 import { peopleDoors } from './people-doors.ts'
 import { signDoors } from './sign-doors.ts'
@@ -14,6 +15,7 @@ export const doors = {
   ...calculationDoors,
   ...webhookDoors,
   ...messageDoors,
+  ...exchangeDoors,
   ...evidenceDoors,
   ...signDoors,
 } as const

@@ -12,6 +12,7 @@ import { demoRoutes } from './doors/demo.ts'
 import { describeRoutes } from './doors/describe.ts'
 import { eventRoutes } from './doors/events.ts'
 import { evidenceRoutes } from './doors/evidence.ts'
+import { exchangeRoutes } from './doors/exchange.ts'
 import { fileRoutes } from './doors/files.ts'
 import { intakeRoutes } from './doors/intake.ts'
 import { labelRoutes } from './doors/labels.ts'
@@ -84,6 +85,7 @@ export async function openHttp(house: House): Promise<FastifyInstance> {
     labelRoutes,
     statementRoutes,
     pageRoutes,
+    exchangeRoutes,
     fileRoutes,
     intakeRoutes,
     listRoutes,

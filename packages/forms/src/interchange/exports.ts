@@ -82,17 +82,28 @@ export interface Exported {
   readonly findings: readonly Finding[]
 }
 
+/** Whose message it is, beside the paper: what Europe asks, and whether its world is one of practice. */
+export interface ExportWish {
+  readonly european?: EuropeanWish
+  /** A paper of a practice world says so in its first note: no file of it may pass for a real one. */
+  readonly practice?: boolean
+}
+
 /** `filled` is the frozen content of a paper of that kind. Throws RangeError where the kind has no such message. */
-export function exportPaper(kind: string, id: string, filled: unknown, wish: EuropeanWish = NO_WISH): Exported {
+export function exportPaper(kind: string, id: string, filled: unknown, wish: ExportWish = {}): Exported {
   const making = exchangesOf(kind).find((one) => one.id === id) as Making<unknown> | undefined
   if (!making) throw new RangeError(`no ${id} of a ${kind}`)
   const { document } = making
-  const facts = making.facts(filled, wish)
-  const findings = [...judge(making.rules ?? [], { paper: filled, wish }), ...missing(document, facts)]
+  const european = wish.european ?? NO_WISH
+  const made = making.facts(filled, european)
+  const facts = wish.practice ? { ...made, notes: [PRACTICE, ...(made.notes ?? [])] } : made
+  const findings = [...judge(making.rules ?? [], { paper: filled, wish: european }), ...missing(document, facts)]
   if (blocks(findings)) return { findings }
   const written = writeUbl(document, facts)
   return 'findings' in written ? { findings: [...findings, ...written.findings] } : { text: written.text, findings }
 }
+
+const PRACTICE = 'PRACTICE: no document of a real business · 练习，非真实单据'
 
 const SCHEMA = { id: 'UBL-06', weight: 'block', source: { title: 'OASIS UBL 2.4', at: 'document schemas' } } as const
 

@@ -139,7 +139,8 @@ async function issuedPage(tx: Tx, desk: Desk, fileId: string, paper: string): Pr
   return { sheet, images: await pictures(tx, sheet), findings: [] }
 }
 
-async function issuedOf(
+/** An issued paper with its form; refused where the file has none of that id. */
+export async function issuedOf(
   tx: Tx,
   fileId: string,
   paper: string,

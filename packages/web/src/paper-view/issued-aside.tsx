@@ -16,6 +16,7 @@ import { Mark } from '../parts/mark.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
 import { counted, proseDay } from '../words/write.ts'
+import { Messages } from './messages.tsx'
 import { Stamps } from './stamps.tsx'
 
 interface AsideProps {
@@ -56,6 +57,7 @@ export function IssuedAside({ standing, issued, here }: AsideProps) {
         )}
       </dl>
       <Confirmed issued={issued} here={here} />
+      <Messages file={standing.file.id} issued={issued} />
       <LinkCard standing={standing} issued={issued} here={here} />
       <Stamps standing={standing} issued={issued} here={here} />
       <Versions standing={standing} issued={issued} />

@@ -29,7 +29,7 @@ export function europeanInvoice(paper: CommercialInvoice, wish: EuropeanWish): U
   const terms = paymentOf(paper.payment).flatMap(({ notes = [] }) => notes)
   return {
     ...headOf(paper, wish),
-    seller: { party: coreParty(ownParty(paper.seller), category === 'O' ? '' : sellerVatOf(paper, wish)) },
+    seller: { party: sellerOf(paper, wish, category) },
     buyer: { party: coreParty(otherParty(paper.buyer), category === 'K' ? buyerVatOf(paper) : '') },
     ...(category === 'K' ? { deliveries: [delivered(paper)] } : {}),
     means: coreMeans(paper),
@@ -71,6 +71,14 @@ function breakdown({ total }: CommercialInvoice, wish: EuropeanWish, category: V
   const reason = reasonOf(category, wish)
   const why = { ...(reason ? { exemptions: [reason] } : {}), scheme: scheme ?? {} }
   return { amount: none, subtotals: [{ taxable: total, amount: none, category: { ...tax, ...why } }] }
+}
+
+/** Outside its VAT no VAT number may stand (BR-O-02): the number is that of a register then. */
+function sellerOf(paper: CommercialInvoice, wish: EuropeanWish, category: VatCategory): Facts<typeof party> {
+  const number = sellerVatOf(paper, wish)
+  const own = ownParty(paper.seller)
+  const legal = (own.legal ?? []).map((one) => ({ ...one, ...(number ? { number: { value: number } } : {}) }))
+  return category === 'O' ? coreParty({ ...own, legal }, '') : coreParty(own, number)
 }
 
 /** One name, one address of three lines, the numbers that the category allows. */

@@ -48,11 +48,11 @@ export const europeanRules: readonly EuropeanRule[] = [
       sellerVatOf(paper, wish) === ''
         ? [
             spot(
-              'seller.taxId',
+              'wish.sellerVat',
               ['The letterhead names no tax or register number of ours.', '公司抬头没有统一社会信用代码或税号。'],
               [
-                'Enter it in the settings (letterhead, tax number), then issue the invoice again.',
-                '请在设置的公司抬头里填写税号，再重新出具发票。',
+                'Enter it below for this file, or in the settings (letterhead, tax number) before the next invoice is issued.',
+                '请在下方为本文件填写，或在设置的公司抬头里填好税号后再开下一份发票。',
               ],
             ),
           ]
