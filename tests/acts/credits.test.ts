@@ -1,7 +1,12 @@
 import { termsOfBound } from '@gendan/forms/deal/bound-credit'
 import { ask } from '@gendan/office/ask'
 import { freshId } from '@gendan/office/ids'
+import { bindCredit, closeCredit, reopenCredit } from '@gendan/orderfile/acts/credit-file-acts'
+import { answerAmendment, receiveCreditMessage } from '@gendan/orderfile/acts/credit-message-acts'
+import { askAmendment, auditCredit, judgeCreditPoint } from '@gendan/orderfile/acts/credit-point-acts'
+import { correctCredit, takeBackCorrection } from '@gendan/orderfile/acts/credit-term-acts'
 import { receiveCredit } from '@gendan/orderfile/acts/receive-credit'
+import type { CreditFile } from '@gendan/orderfile/credit/credit-shape'
 import { replay } from '@gendan/store/replay'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { creditNumber, creditOrder, creditText, entered, receivedCredit } from '../setup/credit.ts'
@@ -55,11 +60,11 @@ describe('a credit that came', () => {
     const text = ':20:LC1\n:26E:1\n:44C:260701'
     const input = entered(stage, other.customer, [file], text, { received: '2026-03-19', how: 'scan', type: '707' })
     expect(rulesOf(await tries(await documents(), receiveCredit, freshId(), input))).toEqual([
-      'LC-02',
-      'LC-04',
       'LC-06',
       'LC-07',
       'LC-07',
+      'LC-02',
+      'LC-04',
     ])
     const nothing = entered(stage, other.customer, [], '  ')
     expect(rulesOf(await tries(await documents(), receiveCredit, freshId(), nothing))).toEqual(['LC-01'])
@@ -88,6 +93,120 @@ describe('a credit that came', () => {
     expect(after.map(({ id }) => id)).not.toContain(first.file)
     expect((await rowsOf({ search: number })).map((row) => row.number)).toEqual([number])
     expect(await rowsOf({ search: number, state: 'workable' })).toEqual([])
+  })
+})
+
+describe('a credit on its way to be workable', () => {
+  const text707 = (number: string, fields: string) => `:20:${number}\n:31C:260312\n:26E:1\n:30:260318\n${fields}`
+  const firm = () => ({ firm: stage.company })
+  const came = { received: '2026-03-18', from: 'BANK OF CHINA, NINGBO' }
+  const numberIn = async (credit: string) =>
+    (await rowsOf({ limit: 200 })).find(({ id }) => id === credit)?.number ?? ''
+
+  /** The first points of the review in the way in which acts name them. */
+  const pointsOf = async (credit: string) =>
+    (await viewOf(credit)).points.map(({ rule, place, said }) => ({ rule, place, said }))
+
+  const acceptAll = async (credit: string) => {
+    const points = (await pointsOf(credit)).map((one) => ({ ...one, how: 'accept', note: '可以照做' }))
+    if (points.length > 0) await does(await documents(), judgeCreditPoint, credit, { ...firm(), points })
+  }
+
+  test('is not audited while a point is open: each is named; then it is, and an amendment voids it again', async () => {
+    const { credit, file } = await receivedCredit(stage, { '44C': '260601' })
+    const open = (await pointsOf(credit)).length
+    expect(open).toBeGreaterThan(0)
+    const refusedBy = rulesOf(await tries(await documents(), auditCredit, credit, firm()))
+    expect(refusedBy).toEqual(Array.from({ length: open }, () => 'LC-40'))
+    await acceptAll(credit)
+    await does(await documents(), auditCredit, credit, firm())
+    expect((await viewOf(credit)).state).toBe('workable')
+    expect((await fileOf(stage, file)).deal.credits?.[0]).toMatchObject({ open: 0, audited: { version: 1 } })
+
+    const text = text707(await numberIn(credit), ':44C:260610')
+    await does(await documents(), receiveCreditMessage, credit, { ...firm(), ...came, text })
+    const pending = await viewOf(credit)
+    expect(pending.state).toBe('amendment-received')
+    expect(pending.terms).toMatchObject({ latestShipment: '2026-06-01' })
+    expect(rulesOf(await tries(await documents(), auditCredit, credit, firm()))).toContain('LC-41')
+
+    const answer = { ...firm(), message: pending.pending[0], answer: 'accepted', day: '2026-03-18', told: '致函通知行' }
+    await does(await documents(), answerAmendment, credit, answer)
+    const after = await viewOf(credit)
+    expect(after.terms).toMatchObject({ latestShipment: '2026-06-10' })
+    expect((await fileOf(stage, file)).deal.credits?.[0]?.audited).toBeUndefined()
+    expect((await fileOf(stage, file)).deal.credits?.[0]?.amendments).toEqual(['1'])
+  })
+
+  test('is asked to be amended; the request waits until the amendment comes, which may be refused', async () => {
+    const { credit } = await receivedCredit(stage, { '44C': '260601' })
+    const late = (await pointsOf(credit)).filter(({ place }) => place === 'latestShipment')
+    const letter = (await viewOf(credit)).amendmentRequest
+    await does(await documents(), askAmendment, credit, { ...firm(), points: late, letter, sent: '客户，邮件' })
+    expect((await viewOf(credit)).state).toBe('to-amend')
+    const text = text707(await numberIn(credit), ':44C:260603')
+    await does(await documents(), receiveCreditMessage, credit, { ...firm(), ...came, text })
+    const view = await viewOf(credit)
+    const [message] = view.pending
+    expect((view.credit as unknown as CreditFile).requests[0]?.answeredBy).toBe(message)
+    const refuse = { ...firm(), message, answer: 'rejected', day: '2026-03-19', told: '致函通知行' }
+    expect(rulesOf(await tries(await documents(), answerAmendment, credit, refuse))).toEqual(['LC-15', 'LC-16'])
+    await does(await documents(), answerAmendment, credit, { ...refuse, day: '2026-03-18', reason: '还差一周' })
+    expect((await viewOf(credit)).terms).toMatchObject({ latestShipment: '2026-06-01' })
+  })
+
+  test('an amendment in free words binds only once a person says what it changes', async () => {
+    const { credit } = await receivedCredit(stage)
+    const text = text707(await numberIn(credit), ':79Z:SHIPMENT MAY BE TWO WEEKS LATER')
+    await does(await documents(), receiveCreditMessage, credit, { ...firm(), ...came, text })
+    const answer = {
+      ...firm(),
+      message: (await viewOf(credit)).pending[0],
+      answer: 'accepted',
+      day: '2026-03-18',
+      told: '致函',
+    }
+    expect(rulesOf(await tries(await documents(), answerAmendment, credit, answer))).toEqual(['LC-14'])
+    await does(await documents(), answerAmendment, credit, { ...answer, fields: { latestShipment: '2026-06-24' } })
+    expect((await viewOf(credit)).terms).toMatchObject({ latestShipment: '2026-06-24' })
+  })
+
+  test('a term is read otherwise by a person, and the correction is taken back', async () => {
+    const { credit, file } = await receivedCredit(stage)
+    const wrong = { ...firm(), path: 'documents.1.originals', value: 'many', reason: '看错了' }
+    expect(rulesOf(await tries(await documents(), correctCredit, credit, wrong))).toEqual(['LC-21'])
+    await does(await documents(), correctCredit, credit, { ...wrong, value: 2 })
+    await does(await documents(), correctCredit, credit, { ...firm(), path: 'documents.3', reason: '误读' })
+    const bound = (await fileOf(stage, file)).deal.credits?.[0]
+    expect(bound && termsOfBound(bound).documents.map(({ originals }) => originals)).toEqual([3, 2, 1])
+    const [first, second] = ((await viewOf(credit)).credit as unknown as CreditFile).corrections
+    expect(first).toMatchObject({ path: 'documents.1.originals', was: 3, value: 2 })
+    await does(await documents(), takeBackCorrection, credit, { ...firm(), correction: second?.id, reason: '原文有' })
+    const again = await tries(await documents(), takeBackCorrection, credit, {
+      ...firm(),
+      correction: second?.id,
+      reason: '再',
+    })
+    expect(rulesOf(again)).toEqual(['LC-23'])
+    expect((await viewOf(credit)).terms['documents']).toHaveLength(4)
+  })
+
+  test('it is bound to other orders, closed, and opened again', async () => {
+    const { credit, file } = await receivedCredit(stage)
+    await does(await documents(), bindCredit, credit, { ...firm(), orders: [], reason: '该单改付 T/T' })
+    expect((await fileOf(stage, file)).deal.credits).toEqual([])
+    const stranger = await creditOrder(stage)
+    const wrong = { ...firm(), orders: [stranger.file], reason: '同船' }
+    expect(rulesOf(await tries(await documents(), bindCredit, credit, wrong))).toEqual(['LC-04'])
+    await does(await documents(), bindCredit, credit, { ...firm(), orders: [file], reason: '恢复' })
+    const early = { ...firm(), how: 'expired', reason: '过期' }
+    expect(rulesOf(await tries(await documents(), closeCredit, credit, early))).toEqual(['LC-51'])
+    await does(await documents(), closeCredit, credit, { ...firm(), how: 'cancelled', reason: '客户撤证' })
+    expect((await fileOf(stage, file)).deal.credits).toEqual([])
+    expect((await viewOf(credit)).state).toBe('closed')
+    expect(rulesOf(await tries(await documents(), auditCredit, credit, firm()))).toContain('LC-50')
+    await does(await documents(), reopenCredit, credit, { ...firm(), reason: '误关' })
+    expect((await fileOf(stage, file)).deal.credits).toHaveLength(1)
   })
 
   test('a replay of the journal gives the same lists', async () => {

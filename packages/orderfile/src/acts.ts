@@ -19,6 +19,10 @@ import { copyOrder } from './acts/copy-order.ts'
 import { correctProgress } from './acts/correct-progress.ts'
 import { correctSupplierInvoice } from './acts/correct-supplier-invoice.ts'
 import { countStock } from './acts/count-stock.ts'
+import * as creditFiles from './acts/credit-file-acts.ts'
+import * as creditMessages from './acts/credit-message-acts.ts'
+import * as creditPoints from './acts/credit-point-acts.ts'
+import * as creditTerms from './acts/credit-term-acts.ts'
 import * as days from './acts/day-acts.ts'
 import * as dayRequests from './acts/day-request-acts.ts'
 import { decideDeposit } from './acts/decide-deposit.ts'
@@ -172,6 +176,10 @@ export const fileActs: readonly AnyAct[] = [
   correctSupplierInvoice,
   withdrawSupplierInvoice,
   receiveCredit,
+  ...Object.values(creditMessages),
+  ...Object.values(creditTerms),
+  ...Object.values(creditPoints),
+  ...Object.values(creditFiles),
   recordChase,
   issueStatement,
   sendStatement,

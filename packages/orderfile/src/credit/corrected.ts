@@ -12,6 +12,16 @@ export function corrected(terms: object, corrections: readonly Path[]): unknown 
   return withoutHoles(after)
 }
 
+/** What stands at a path of the terms; undefined where nothing does. */
+export function valueAt(terms: unknown, path: string): unknown {
+  let found: unknown = terms
+  for (const name of path.split('.')) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined
+    found = (found as Record<string, unknown>)[name]
+  }
+  return found
+}
+
 /** A place in a list that somebody emptied. */
 const HOLE = null
 

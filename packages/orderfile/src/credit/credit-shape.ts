@@ -22,6 +22,8 @@ export const amendmentAnswerShape = z
   })
   .readonly()
 
+export type AmendmentAnswer = z.infer<typeof amendmentAnswerShape>
+
 /** A message as a bank sent it, with what was read of it that day. */
 export const creditMessageShape = z
   .object({

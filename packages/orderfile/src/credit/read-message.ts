@@ -37,6 +37,11 @@ export function understood({ text, type }: Pick<EnteredMessage, 'text' | 'type'>
   return { read: type ? { ...read, type } : read }
 }
 
+/** The fields of an amendment by their tags, as they stand in it. */
+export function fieldsOf({ fields }: CreditRead): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(fields).map(([tag, { raw }]) => [tag, raw]))
+}
+
 /** The message as it is kept; `beside` says what was read of it. */
 export function messageOf(
   entered: EnteredMessage,

@@ -1,11 +1,10 @@
 import type { CreditRead } from '@gendan/credit/read'
 import { family, when } from '@gendan/forms/kinds/parts/cells'
-import type { Day } from '@gendan/kernel/day'
 import type { Rule, Source, Spot } from '@gendan/kernel/rule'
 import { asideFindings, closedFindings } from '../aside.ts'
 import type { OrderFile } from '../order-file.ts'
+import { type Entered, enteredRules } from './entered-rules.ts'
 import { numberPlain } from './number-plain.ts'
-import type { EnteredMessage, Understood } from './read-message.ts'
 import { AMENDING, OPENING } from './terms-of.ts'
 
 const rule = family<ReceivedCredit>('LC')
@@ -21,20 +20,24 @@ export interface AlikeCredit {
 export const ALIKE_CREDITS = 'alike-credits'
 
 /** A credit on its way into a file of its own. */
-export interface ReceivedCredit {
-  readonly entered: Pick<EnteredMessage, 'received' | 'how' | 'files' | 'confidence'>
-  readonly understood: Understood
+export interface ReceivedCredit extends Entered {
   readonly alike: readonly AlikeCredit[]
   readonly customer: string
   readonly orders: readonly OrderFile[]
-  readonly today: Day
 }
+
+/** Which orders a credit may pay. */
+export const payingRule: Rule<ReceivedCredit> = rule(
+  '04',
+  'block',
+  house,
+  { en: 'The orders that it pays go on, and are of one customer', zh: '所付订单仍在进行，且属同一客户' },
+  ({ orders, customer }) => orders.flatMap((file, i) => orderSpots(file, customer, `orders.${i}`)),
+)
 
 /** What must hold of a text before a credit's file is opened with it. */
 export const receivingRules: readonly Rule<ReceivedCredit>[] = [
-  rule('01', 'block', house, { en: 'Its text can be read', zh: '来证文字可读' }, ({ understood }) =>
-    unreadable(understood),
-  ),
+  ...enteredRules,
   rule(
     '02',
     'block',
@@ -55,13 +58,7 @@ export const receivingRules: readonly Rule<ReceivedCredit>[] = [
       },
     })),
   ),
-  rule(
-    '04',
-    'block',
-    house,
-    { en: 'The orders that it pays go on, and are of one customer', zh: '所付订单仍在进行，且属同一客户' },
-    ({ orders, customer }) => orders.flatMap((file, i) => orderSpots(file, customer, `orders.${i}`)),
-  ),
+  payingRule,
   rule('05', 'block', house, { en: 'It is known whose it is', zh: '知道是哪个客户的来证' }, ({ customer }) =>
     when(
       customer === '',
@@ -70,50 +67,7 @@ export const receivingRules: readonly Rule<ReceivedCredit>[] = [
       { en: 'Choose an order that it pays, or the customer.', zh: '请选择该证所付的订单，或选择客户。' },
     ),
   ),
-  rule('06', 'block', house, { en: 'It has come', zh: '收证日不在将来' }, ({ entered: { received }, today }) =>
-    when(
-      received > today,
-      'received',
-      { en: `${received} has not come yet.`, zh: `${received} 还没到。` },
-      { en: 'Write the day on which the bank advised it.', zh: '请填写银行通知的日期。' },
-    ),
-  ),
-  rule(
-    '07',
-    'block',
-    house,
-    { en: 'What was read off a paper is kept with it', zh: '识读所据的原件已归档' },
-    ({ entered }) => paperSpots(entered),
-  ),
 ]
-
-/** Every reason why a text cannot be read. */
-export function unreadable(understood: Understood): readonly Spot[] {
-  if ('read' in understood) return []
-  return understood.faults.map(({ message }) => ({
-    at: 'text',
-    says: message,
-    remedy: { en: 'Paste the message as the bank sent it.', zh: '请粘贴银行来电原文。' },
-  }))
-}
-
-/** A PDF or a picture that a text was taken from must lie beside it. */
-export function paperSpots({ how, files, confidence }: ReceivedCredit['entered']): readonly Spot[] {
-  return [
-    ...when(
-      how !== 'typed' && files.length === 0,
-      'files',
-      { en: 'The paper that it was read from is not kept.', zh: '识读所据的文件没有上传。' },
-      { en: 'Add the PDF or the scan.', zh: '请附上 PDF 或扫描件。' },
-    ),
-    ...when(
-      how === 'scan' && confidence === undefined,
-      'confidence',
-      { en: 'How sure the reading of the scan is was not said.', zh: '扫描识读的可信度没有填。' },
-      { en: 'Read the scan again, or say that it was typed.', zh: '请重新识读，或改为手工录入。' },
-    ),
-  ]
-}
 
 function noCredit(read: CreditRead): readonly Spot[] {
   const { type = '', credit } = read

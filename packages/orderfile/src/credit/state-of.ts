@@ -22,9 +22,9 @@ export function standingOf(credit: CreditFile): CreditState {
   if (credit.closed) return ENDED[credit.closed.how]
   if (pendingOf(credit).length > 0) return 'amendment-received'
   const { open, unjudged, amend } = credit.points
+  if (credit.audited && open === 0) return 'workable'
   const asked = credit.requests.some(({ answeredBy }) => answeredBy === undefined)
   if (asked || amend > 0) return 'to-amend'
-  if (credit.audited) return 'workable'
   return open > 0 && unjudged === 0 ? 'audited' : 'advised'
 }
 

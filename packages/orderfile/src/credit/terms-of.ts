@@ -6,6 +6,8 @@ import type { CreditFile, CreditMessage } from './credit-shape.ts'
 
 /** Messages that bring the terms of a credit; a text without a type is a letter. */
 export const OPENING: ReadonlySet<string> = new Set(['', '700', '705', '710', '720'])
+/** Messages that go on with one of these, and with an amendment. */
+export const GOING_ON: ReadonlySet<string> = new Set(['701', '711', '721'])
 export const AMENDING: ReadonlySet<string> = new Set(['707', '708'])
 
 /** The message whose terms stand: the latest that opens or goes on with a credit. A full credit takes the place of its pre-advice. */
@@ -48,11 +50,21 @@ export function bindingTerms(credit: Pick<CreditFile, 'messages' | 'corrections'
   return terms
 }
 
-/** What corrections of a message make of the terms that it left. */
-function termsAfter({ corrections }: Pick<CreditFile, 'corrections'>, { id }: CreditMessage, terms: Credit): Credit {
-  const standing = corrections.filter(({ message, takenBack }) => message === id && !takenBack)
+/** What corrections of a message, and of those it goes on from, make of the terms that it left. */
+function termsAfter(
+  { corrections, messages }: Pick<CreditFile, 'messages' | 'corrections'>,
+  message: CreditMessage,
+  terms: Credit,
+): Credit {
+  const ids = chainOf(messages, message)
+  const standing = corrections.filter((one) => ids.includes(one.message) && !one.takenBack)
   const after = creditShape.safeParse(corrected(terms, standing))
   return after.success ? after.data : terms
+}
+
+function chainOf(messages: readonly CreditMessage[], { id, continues }: CreditMessage): readonly string[] {
+  const before = messages.find((one) => one.id === continues)
+  return before ? [...chainOf(messages, before), id] : [id]
 }
 
 /** The number of an amendment, as it says; else its place among them. */

@@ -1,0 +1,78 @@
+import { act, type Now } from '@gendan/kernel/act'
+import { judge } from '@gendan/kernel/rule'
+import { z } from 'zod'
+import { creditNeeds } from '../credit/bind-orders.ts'
+import { valueAt } from '../credit/corrected.ts'
+import { creditFile } from '../credit/credit-file.ts'
+import type { Correction, CreditFile } from '../credit/credit-shape.ts'
+import { doing, settled, signed } from '../credit/doing.ts'
+import { termRules } from '../credit/term-rules.ts'
+import { baseOf, bindingTerms } from '../credit/terms-of.ts'
+import { stop } from '../refuse.ts'
+
+const reason = z.string().trim().min(1).max(2000)
+
+const correctInput = z.object({
+  firm: z.string(),
+  /** After which message it is read otherwise, by id; the one whose terms stand where none is named. */
+  message: z.string().default(''),
+  /** In its terms as they were read: "latestShipment", "documents.2.originals". */
+  path: z
+    .string()
+    .regex(/^[A-Za-z]+(?:\.(?:[A-Za-z]+|\d{1,3}))*$/)
+    .max(200),
+  /** As it should read; left out where it should not stand there. */
+  value: z.unknown().optional(),
+  reason,
+})
+
+/** Reads a term otherwise than the machine did, and keeps that a person said so. The audit is void until it is done again. */
+export const correctCredit = act({
+  name: 'correct-credit',
+  title: { en: 'Correct a term of a credit', zh: '更正信用证条款' },
+  right: 'credit',
+  on: creditFile,
+  does: 'changes',
+  input: correctInput,
+  needs: (credit, { firm }) => creditNeeds(firm, credit.customer, credit.orders),
+  decide(credit, typed, now, facts) {
+    const correction = correctionOf(credit, typed, now)
+    const findings = judge(termRules, { credit, ...correction })
+    return settled(doing(credit, typed.firm, now, facts), findings, [{ type: 'term-corrected', correction }])
+  },
+})
+
+function correctionOf(credit: CreditFile, typed: z.output<typeof correctInput>, now: Now): Correction {
+  const { path, value } = typed
+  const was = valueAt(bindingTerms(credit), path)
+  return {
+    ...{ id: now.id, message: typed.message || (baseOf(credit)?.id ?? ''), path, reason: typed.reason },
+    ...(value === undefined || value === null ? {} : { value }),
+    ...(was === undefined ? {} : { was }),
+    ...signed(now),
+  }
+}
+
+/** Takes a correction back: the term reads as the machine read it. */
+export const takeBackCorrection = act({
+  name: 'take-back-correction',
+  title: { en: 'Take back a correction', zh: '撤回条款更正' },
+  right: 'credit',
+  on: creditFile,
+  does: 'changes',
+  input: z.object({ firm: z.string(), correction: z.string(), reason }),
+  needs: (credit, { firm }) => creditNeeds(firm, credit.customer, credit.orders),
+  decide(credit, { firm, correction, reason: why }, now, facts) {
+    const stands = credit.corrections.some(({ id, takenBack }) => id === correction && !takenBack)
+    const findings = stands ? [] : [NOT_THERE]
+    const event = { type: 'correction-taken-back', correction, reason: why, ...signed(now) } as const
+    return settled(doing(credit, firm, now, facts), findings, [event])
+  },
+})
+
+const NOT_THERE = stop(
+  'LC-23',
+  'correction',
+  { en: 'No such correction stands.', zh: '没有这一更正，或已撤回。' },
+  { en: 'Look at the page again.', zh: '请刷新页面。' },
+)
