@@ -90,7 +90,7 @@ export function placesOf(world: string, mine: number, kind: World, rights: Reado
       id: 'credits',
       name: { en: 'Letters of credit', zh: '信用证' },
       icon: <FileProtectOutlined aria-hidden />,
-      to: to('/credits/new'),
+      to: to('/credits'),
     },
     {
       id: 'money',

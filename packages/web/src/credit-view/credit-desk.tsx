@@ -2,7 +2,7 @@ import type { CreditRead } from '@gendan/credit/read'
 import type { Credit } from '@gendan/credit/terms/credit'
 import { say as sayIn, type Words } from '@gendan/kernel/words'
 import { Segmented } from 'antd'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useNarrow } from '../parts/narrow.ts'
 import { useWords } from '../words/language.tsx'
 import type { FactActs } from './correction.ts'
@@ -10,7 +10,7 @@ import { creditFacts } from './credit-facts.ts'
 import { CreditText } from './credit-text.tsx'
 import { FactList } from './fact-list.tsx'
 import { factWords } from './fact-text.ts'
-import { textMarks, textRows } from './text-marks.ts'
+import { markFor, textMarks, textRows } from './text-marks.ts'
 import { useLight } from './use-light.ts'
 import './credit-view.css'
 
@@ -21,19 +21,26 @@ interface CreditDeskProps {
   /** The terms as they were read; left out where they are those of `read`. */
   readonly terms?: Credit
   readonly acts?: FactActs
+  /** The path of a term one came for: it is lit at first. */
+  readonly at?: string
   /** Stands above the facts: what of the text was not read. */
   readonly above?: ReactNode
 }
 
 /** A credit beside its facts: each number leads from the words to what was read in them, and back. On a phone one of both at a time. */
-export function CreditDesk({ text, read, terms = read.credit, acts, above }: CreditDeskProps) {
+export function CreditDesk({ text, read, terms = read.credit, acts, at, above }: CreditDeskProps) {
   const { say, lang } = useWords()
   const narrow = useNarrow()
   const [side, turn] = useState<'text' | 'facts'>('facts')
-  const light = useLight(narrow ? (from) => turn(from === 'text' ? 'facts' : 'text') : undefined)
+  const other = useCallback((from: 'text' | 'facts') => turn(from === 'text' ? 'facts' : 'text'), [])
+  const light = useLight(narrow ? other : undefined)
   const facts = useMemo(() => creditFacts(terms, text, read.fields, read.type), [terms, text, read])
   const marks = useMemo(() => textMarks(facts), [facts])
   const rows = useMemo(() => textRows(text, marks, read), [text, marks, read])
+  useEffect(() => {
+    const number = at === undefined ? undefined : markFor(marks, at)
+    if (number !== undefined) light.choose(number, 'facts')
+  }, [at, marks, light.choose])
   const nameOf = (number: number) =>
     (marks[number - 1]?.paths ?? [])
       .flatMap((path) => facts.find((fact) => fact.path === path) ?? [])

@@ -1,11 +1,30 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { asText, only } from '../parts/route-search.ts'
 import { world } from '../routes-base.tsx'
+
+const wall = createRoute({
+  getParentRoute: () => world,
+  path: '/credits',
+  validateSearch: asText,
+  component: lazyRouteComponent(() => import('./wall.tsx'), 'CreditWall'),
+})
 
 const receive = createRoute({
   getParentRoute: () => world,
   path: '/credits/new',
+  validateSearch: (search): { order?: string } => only(search, ['order']),
   component: lazyRouteComponent(() => import('./receive.tsx'), 'ReceivePage'),
 })
 
+const credit = createRoute({
+  getParentRoute: () => world,
+  path: '/credits/$credit',
+  validateSearch: (search): { tab?: 'review' | 'text' | 'messages'; at?: string } => ({
+    ...(search['tab'] === 'text' || search['tab'] === 'messages' ? { tab: search['tab'] } : {}),
+    ...only(search, ['at']),
+  }),
+  component: lazyRouteComponent(() => import('./credit.tsx'), 'CreditPage'),
+})
+
 /** The pages of letters of credit. */
-export const creditRoutes = [receive] as const
+export const creditRoutes = [wall, receive, credit] as const

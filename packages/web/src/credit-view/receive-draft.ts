@@ -13,6 +13,8 @@ export interface ReceiveDraft {
   readonly customer: string
   /** The orders that it pays, by id. */
   readonly orders: readonly string[]
+  /** A person chose them: nothing is proposed any more. */
+  readonly chosen: boolean
 }
 
 export interface Receiving {
@@ -24,7 +26,7 @@ export interface Receiving {
 /** What is pasted outlives the window, until it is taken in. */
 export function useReceiveDraft(name: string, begin: Partial<ReceiveDraft>): Receiving {
   const fresh: ReceiveDraft = {
-    ...{ text: '', how: 'typed', from: '', received: '', note: '', customer: '', orders: [] },
+    ...{ text: '', how: 'typed', from: '', received: '', note: '', customer: '', orders: [], chosen: false },
     ...begin,
   }
   const [draft, set] = useState<ReceiveDraft>(() => ({ ...fresh, ...kept(name, isDraft) }))

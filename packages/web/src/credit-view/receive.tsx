@@ -1,54 +1,97 @@
-import { readCreditText } from '@gendan/credit/read'
-import type { Words } from '@gendan/kernel/words'
-import { useDeferredValue, useMemo } from 'react'
+import { receiveCredit } from '@gendan/orderfile/acts/receive-credit'
+import { useSearch } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useAct } from '../app/act.tsx'
 import { Screen } from '../app/screen.tsx'
-import { useWorld } from '../app/world.ts'
-import { Mark } from '../parts/mark.tsx'
+import { useWorld, worldPath } from '../app/world.ts'
+import { useProof } from '../gate-view/use-proof.ts'
+import { PartySelect } from '../order-view/party-select.tsx'
+import { useGo } from '../order-view/use-go.ts'
+import { Go } from '../parts/go.tsx'
+import { Still } from '../parts/still.tsx'
 import { useWords } from '../words/language.tsx'
 import { CreditDesk } from './credit-desk.tsx'
-import { MessageSource } from './message-source.tsx'
-import { ReadHead } from './read-head.tsx'
+import { OrderChoice } from './order-choice.tsx'
 import { useReceiveDraft } from './receive-draft.ts'
-import { UnreadLines } from './unread-lines.tsx'
+import { NotRead, ReceivedAbout, ReceivedSource, useRead } from './receiving-parts.tsx'
+import '../order-view/order-parts.css'
+import './credit-view.css'
+import './credit-wall.css'
 
-const TITLE: Words = { en: 'Read a letter of credit', zh: '读信用证' }
-
-/** A bank's message, read while it is pasted: what it is, its facts at their places, what could not be read. */
+/** A credit on its way into its file: read while it is pasted, with the orders that it pays. */
 export function ReceivePage() {
   const { say } = useWords()
-  const { id: world, day } = useWorld()
-  const { draft, put } = useReceiveDraft(`credit.${world}.new`, { received: day })
-  const text = useDeferredValue(draft.text)
-  const read = useMemo(() => (text.trim() === '' ? undefined : readCreditText(text)), [text])
+  const { id: world, day, rights, company } = useWorld()
+  const { order = '' } = useSearch({ from: '/w/$world/credits/new' })
+  const act = useAct()
+  const go = useGo()
+  const receiving = useReceiveDraft(`credit.${world}.new.${order}`, {
+    received: day,
+    orders: order ? [order] : [],
+    chosen: order !== '',
+  })
+  const { draft, put, clear } = receiving
+  const proof = useProof(world, 'credit', { gate: 'new', part: order }, '')
+  const { text, read } = useRead(draft.text)
+  const known = read && !('errors' in read) ? read : undefined
+  async function receive() {
+    const { chosen: _, orders, ...typed } = draft
+    const files = proof.evidence.map(({ attachment, name }) => ({ attachment, name }))
+    const input = { ...typed, firm: company, orders: [...orders], files }
+    const done = await act.run(receiveCredit, input, { id: crypto.randomUUID() })
+    if (!done) return
+    clear()
+    proof.clear()
+    go(`/credits/${done.id}`)
+  }
   return (
-    <Screen title={say(TITLE)}>
-      <div className="stack">
-        <div className="card padded">
-          <MessageSource
-            text={draft.text}
-            onText={(typed) => put({ text: typed, how: 'typed' })}
-            onFile={(_, source) => put({ text: source.text, how: source.how })}
-          />
+    <Screen
+      title={
+        <>
+          <Go to={worldPath(world, '/credits')} className="crumb">
+            {say({ en: 'Letters of credit', zh: '信用证' })} /
+          </Go>{' '}
+          {say(receiveCredit.title)}
+        </>
+      }
+      acts={
+        rights.has('credit') && (
+          <Button type="primary" loading={act.busy} disabled={!known} onClick={() => void receive()}>
+            {say({ en: 'Keep it as a credit', zh: '存为来证' })}
+          </Button>
+        )
+      }
+    >
+      <Still busy={act.busy}>
+        <div className="stack">
+          {act.said && <div className="card padded">{act.said}</div>}
+          <ReceivedSource receiving={receiving} proof={proof} />
+          {read && 'errors' in read && <NotRead read={read} />}
+          {known && (
+            <>
+              <ReceivedAbout receiving={receiving} read={known}>
+                <OrderChoice
+                  text={text}
+                  credit={known.credit}
+                  chosen={draft.orders}
+                  fresh={!draft.chosen}
+                  onChoose={(orders, customer, proposed) => put({ orders, customer, chosen: !proposed })}
+                />
+                {draft.orders.length === 0 && (
+                  <PartySelect
+                    className="order-search"
+                    label={{ en: 'Its customer, while no order is chosen', zh: '客户（未选订单时）' }}
+                    party="customer"
+                    value={draft.customer}
+                    onChange={(customer) => put({ customer })}
+                  />
+                )}
+              </ReceivedAbout>
+              <CreditDesk text={text} read={known} />
+            </>
+          )}
         </div>
-        {read && 'errors' in read && (
-          <div className="card padded" role="alert">
-            {read.errors.map(({ code, message }) => (
-              <p key={code} className="line">
-                <Mark kind="thin" named /> {say(message)}
-              </p>
-            ))}
-          </div>
-        )}
-        {read && !('errors' in read) && (
-          <>
-            <div className="card padded stack">
-              <ReadHead read={read} />
-              <UnreadLines unread={read.unread} />
-            </div>
-            <CreditDesk text={text} read={read} />
-          </>
-        )}
-      </div>
+      </Still>
     </Screen>
   )
 }

@@ -43,6 +43,16 @@ export function textMarks(facts: readonly CreditFact[]): readonly TextMark[] {
     .map(({ at, paths }, i) => ({ number: i + 1, at, paths }))
 }
 
+/** The number under which a term stands; of a whole ("expiry", "documents.2") that of its first part, of a part that of its whole. */
+export function markFor(marks: readonly TextMark[], path: string): number | undefined {
+  for (let parts = path.split('.'); parts.length > 0; parts = parts.slice(0, -1)) {
+    const own = parts.join('.')
+    const found = marks.find(({ paths }) => paths.some((one) => one === own || one.startsWith(`${own}.`)))
+    if (found) return found.number
+  }
+  return undefined
+}
+
 /** A text line by line, cut where marks begin and end. */
 export function textRows(
   text: string,

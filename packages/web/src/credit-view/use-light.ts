@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 
 type Side = 'text' | 'facts'
 
@@ -20,16 +20,17 @@ export function useLight(onChoose?: (from: Side) => void): Light {
   const [over, point] = useState<Lit>({ from: 'text' })
   const [chosen, choose] = useState<Lit>({ from: 'text' })
   const lit = over.mark === undefined ? chosen : over
-  return useMemo(
-    () => ({
-      lit,
-      over: (mark, from) => point((before) => (before.mark === mark && before.from === from ? before : { mark, from })),
-      choose: (mark, from) => {
-        if (mark === undefined) return
-        choose({ mark, from })
-        onChoose?.(from)
-      },
-    }),
-    [lit, onChoose],
+  const pointAt = useCallback<Light['over']>(
+    (mark, from) => point((before) => (before.mark === mark && before.from === from ? before : { mark, from })),
+    [],
   )
+  const chooseOne = useCallback<Light['choose']>(
+    (mark, from) => {
+      if (mark === undefined) return
+      choose({ mark, from })
+      onChoose?.(from)
+    },
+    [onChoose],
+  )
+  return useMemo(() => ({ lit, over: pointAt, choose: chooseOne }), [lit, pointAt, chooseOne])
 }

@@ -16,6 +16,7 @@ import { AsideActs } from '../aside-view/aside-acts.tsx'
 import { AsideBanner, AsideChip } from '../aside-view/aside-banner.tsx'
 import { DoubtsCard } from '../aside-view/doubts-card.tsx'
 import { BinderCard } from '../binder-view/binder-card.tsx'
+import { CreditsCard } from '../credit-view/credit-card.tsx'
 import { AlarmsCard } from '../day-view/alarms-card.tsx'
 import { ErrandsCard } from '../errand-view/errands-card.tsx'
 import { GateDialog } from '../gate-view/gate-dialog.tsx'
@@ -109,6 +110,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
             {deal.contract && <PurchasesCard standing={standing} />}
             {deal.contract && <AccessoriesCard file={file.id} />}
             {deal.contract && <OrderStockCard file={file.id} />}
+            <CreditsCard file={file} />
             <MoneyCard file={file} people={people} />
             {deal.contract && <PackingCard file={file} />}
             {deal.contract && <ShipmentCard file={file} />}
