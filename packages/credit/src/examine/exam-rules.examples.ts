@@ -191,6 +191,15 @@ const others: readonly (readonly [rule: string, change: Change])[] = [
   ],
   ['WGT-01', (i) => certified(i, { kind: 'weight-list', text: 'WEIGHT LIST' }, { title: 'LIST' })],
   [
+    'GEN-70',
+    (i) =>
+      certified(
+        i,
+        { kind: 'inspection-certificate', text: 'INSPECTION CERTIFICATE OF GOODS INSPECTED AT NINGBO BEFORE SHIPMENT' },
+        { statements: ['GOODS WERE INSPECTED AT SHANGHAI ON 1 NOVEMBER 2026'] },
+      ),
+  ],
+  [
     'BEN-01',
     (i) =>
       certified(

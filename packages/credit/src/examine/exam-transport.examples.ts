@@ -172,6 +172,12 @@ export const transportFaults: readonly (readonly [what: string, rule: string, ki
     period('1ST SHIPMENT FROM 1 OCT 2026 TO 15 OCT 2026; 2ND SHIPMENT FROM 1 NOV 2026 TO 5 NOV 2026', '2026-10-25'),
   ],
   [
+    'later than the last lot',
+    'PAR-S6',
+    SEA,
+    period('LOT 1 NOT LATER THAN 5 OCT 2026; LOT 2 NOT LATER THAN 20 OCT 2026', '2026-10-25'),
+  ],
+  [
     'a third lot',
     'PAR-S7',
     SEA,

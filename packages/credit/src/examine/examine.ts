@@ -3,6 +3,7 @@ import type { Fault } from '@gendan/kernel/shape-faults'
 import type { Words } from '@gendan/kernel/words'
 import { boundCredit } from './bound-credit.ts'
 import type { Presentation } from './presentation.ts'
+import { fixedActs } from './rules/acts-fixed.ts'
 import { airRules } from './rules/air.ts'
 import { amendmentRules } from './rules/amendments.ts'
 import { certificateRules } from './rules/certificates.ts'
@@ -51,6 +52,7 @@ export const examRules: readonly ExamRule[] = [
   ...inlandRules,
   ...insuranceRules,
   ...certificateRules,
+  fixedActs,
   ...paperWordRules,
   adviceTold,
   ...partyRules,

@@ -75,7 +75,7 @@ export const shipmentRules: readonly ExamRule[] = [
     source: UCP('32'),
     test: (seen) => {
       const periods = instalmentsIn(seen.credit)
-      if (periods.length < 2) return []
+      if (periods.length < 2 || periods.every(({ from }) => from === undefined)) return []
       return carriage(seen).flatMap((document) => {
         const day = shipmentDay(document)
         if (!day || periods.some(({ from, to }) => (from === undefined || day >= from) && day <= to)) return []
@@ -88,6 +88,33 @@ export const shipmentRules: readonly ExamRule[] = [
             `${day} 装运，不在任何一期之内（${told}）：信用证对该期及以后各期失效。`,
           ),
         ]
+      })
+    },
+  }),
+  examRule({
+    id: 'PAR-S6',
+    en: 'Lots of which the credit gives latest days alone are each shipped by one of them; a late lot ends nothing for the later ones',
+    zh: '仅规定各批最迟装运日的，各批按期装运；一批迟装不影响以后各批',
+    source: ISBP('C15'),
+    test: (seen) => {
+      const days = instalmentsIn(seen.credit)
+      const last = days
+        .map(({ to }) => to)
+        .toSorted()
+        .at(-1)
+      if (days.length < 2 || last === undefined || days.some(({ from }) => from !== undefined)) return []
+      return carriage(seen).flatMap((document) => {
+        const day = shipmentDay(document)
+        return day && day > last
+          ? [
+              of(
+                [document],
+                'dates.onBoard',
+                `Shipped ${day}; the last lot was to be shipped by ${last}.`,
+                `${day} 装运；最后一批应于 ${last} 前装运。`,
+              ),
+            ]
+          : []
       })
     },
   }),
