@@ -1,6 +1,7 @@
 import type { PresentedDocument } from '@gendan/credit/examine/presentation'
 import { placeWords } from '@gendan/trade/place'
 import { writeDeliveryTerm } from '@gendan/trade/terms/incoterms'
+import { creditShown } from '../parts/credit-page.ts'
 import {
   houseFace,
   marksShown,
@@ -15,9 +16,10 @@ import type { CommercialInvoice } from './shape.ts'
 
 /** The invoice as a bank's hand reads it. */
 export function face(ci: CommercialInvoice): PresentedDocument {
-  const { from, to, shipment } = ci
+  const { from, to, shipment, beside = [] } = ci
+  const under = creditShown(ci.credit)
   return houseFace(ci, 'commercial-invoice', 'COMMERCIAL INVOICE', {
-    numbers: told('order', ci.customerOrder),
+    numbers: { ...told('order', ci.customerOrder), ...under.numbers },
     parties: { beneficiary: sellerShown(ci.seller), buyer: partyShown(ci.buyer) },
     goods: pricedGoodsShown(ci),
     total: totalShown(ci.total, ci.inWords),
@@ -30,6 +32,8 @@ export function face(ci: CommercialInvoice): PresentedDocument {
     },
     ...packingShown(ci.packing),
     marks: marksShown(ci.marks),
-    statements: [ci.origin.en && `Origin: ${ci.origin.en}`, ci.addition].filter(Boolean),
+    statements: [ci.origin.en && `Origin: ${ci.origin.en}`, ...beside, ...under.statements, ci.addition].filter(
+      Boolean,
+    ),
   })
 }

@@ -2,6 +2,8 @@ import { amountInWords } from '@gendan/trade/amount-in-words'
 import { amountsOf } from '@gendan/trade/terms/payment'
 import type { Terms } from '../../deal/terms.ts'
 import type { Form } from '../../form.ts'
+import { goodsUnder } from '../parts/credit-goods.ts'
+import { buyerUnder, creditOf, wordingFor } from '../parts/credit-wording.ts'
 import { type Origins, originName, originsOf, originWords } from '../parts/origins.ts'
 import { cartonTotals, packedTerms } from '../parts/packed-goods.ts'
 import { type PricedLines, pricedLines } from '../parts/priced-lines.ts'
@@ -43,8 +45,9 @@ export const commercialInvoice: Form<Own, CommercialInvoice, 'contract' | 'packi
     addition: '',
     tongue: 'both',
   }),
-  derive({ seller, buyer, contract, packing, shipment }, own, given) {
-    const { terms } = contract
+  derive({ seller, buyer, contract, packing, shipment, credits }, own, given) {
+    const credit = wordingFor(credits, 'commercial-invoice')
+    const { terms, beside, unknown } = goodsUnder(creditOf(credits), contract.terms)
     const invoiced = packedTerms(terms, packing)
     const origins = originsOf(invoiced.lines, own.otherOrigin)
     const priced = withOrigins(pricedLines(invoiced), invoiced, origins, own.otherOrigin)
@@ -53,7 +56,8 @@ export const commercialInvoice: Form<Own, CommercialInvoice, 'contract' | 'packi
       ...priced,
       given,
       seller: seller.letterhead,
-      buyer,
+      buyer: buyerUnder(credit, buyer),
+      ...(credit ? { credit, beside, undescribed: unknown } : {}),
       customerOrder: contract.customerOrder,
       proforma: own.proforma,
       agreed: pricedLines(asAgreed(terms, invoiced)),

@@ -5,6 +5,7 @@ import { writeDeliveryTerm } from '@gendan/trade/terms/incoterms'
 import type { PrintWish } from '../../form.ts'
 import { bankBlock, dayCell, footOf, marksBlock, paymentCell, totalLabel } from '../parts/cells.ts'
 import { type Clause, clauses, worded } from '../parts/clauses.ts'
+import { creditClauses, creditRows } from '../parts/credit-page.ts'
 import { writePacking } from '../parts/packing-totals.ts'
 import { letterheadOf, partyLines } from '../parts/parties.ts'
 import { linesTable } from '../parts/priced-lines.ts'
@@ -31,6 +32,14 @@ export function print(ci: CommercialInvoice, wish: PrintWish): Sheet {
         { text: writePacking(ci.packing), at: 'packing' },
       ],
       [{ en: 'Origin', zh: '原产国' }, worded(ci.origin, 'origin')],
+      ...(ci.beside ?? []).map(
+        (text, i) =>
+          [
+            { en: 'As agreed', zh: '约定' },
+            { text, at: `beside.${i}` },
+          ] as const,
+      ),
+      ...creditClauses(ci.credit),
       [{ en: 'Note', zh: '附言' }, ci.addition ? { text: ci.addition, at: 'addition' } : undefined],
     ]),
     { block: 'columns', shares: [1, 1.2], columns: [[marksBlock(ci.marks)], [bankBlock(ci.bank)]] },
@@ -72,6 +81,7 @@ function head(ci: CommercialInvoice): Block {
       { en: 'Proforma invoice', zh: '形式发票' },
       { text: ci.proforma || '—', at: 'proforma' },
     ],
+    ...creditRows(ci.credit),
   ]
   return { block: 'pairs', rows }
 }

@@ -1,6 +1,7 @@
 import { decimal } from '@gendan/kernel/decimal'
 import type { RuleExample } from '@gendan/kernel/rule'
 import { sampleDeal } from '../../sample-deal.ts'
+import { creditExamples } from '../parts/credit-rules.examples.ts'
 import { commercialInvoice } from './form.ts'
 import type { CommercialInvoice } from './shape.ts'
 
@@ -42,4 +43,6 @@ export const examples: readonly RuleExample<CommercialInvoice>[] = [
   fails('CI-16', { marks: [] }),
   fails('CI-17', { unknownOrigin: ['BJ-101'] }),
   { rule: 'CI-18', holds: sound, fails: unshipped },
+  ...creditExamples('CI', 19, sound),
+  fails('CI-22', { undescribed: ['BJ-101'] }),
 ]

@@ -3,6 +3,7 @@ import { sum, writeMoney } from '@gendan/kernel/money'
 import type { Rule, Spot } from '@gendan/kernel/rule'
 import { same } from '@gendan/kernel/same'
 import { family, paymentSpots, when } from '../parts/cells.ts'
+import { creditRules } from '../parts/credit-rules.ts'
 import {
   accountCurrencySpots,
   accountSpots,
@@ -14,6 +15,7 @@ import {
 import { cisg, incoterms, seed003, ucp } from '../parts/house.ts'
 import { writeQuantity } from '../parts/priced-lines.ts'
 import { pricedLinesRules } from '../parts/priced-lines-rules.ts'
+import { print } from './print.ts'
 import type { CommercialInvoice } from './shape.ts'
 
 const rule = family<CommercialInvoice>('CI')
@@ -134,6 +136,26 @@ export const rules: readonly Rule<CommercialInvoice>[] = [
         {
           en: 'Record the shipment, then issue it anew where bank or customer wants them.',
           zh: '登记装运后，银行或客户要求的话再开新版。',
+        },
+      ),
+  ),
+  ...creditRules<CommercialInvoice>('CI', 19, print),
+  rule(
+    '22',
+    'warn',
+    ucp('art. 18 c'),
+    { en: 'The credit describes every line', zh: '每一行都有信用证货描对应' },
+    ({ undescribed = [] }) =>
+      when(
+        undescribed.length > 0,
+        'lines',
+        {
+          en: `The credit has no line that can be told for ${undescribed.join(', ')}: the contract's words stand.`,
+          zh: `信用证货描中找不到对应：${undescribed.join('、')}；现按合同写。`,
+        },
+        {
+          en: 'Compare it with field 45A, and name the goods in the terms as the credit does.',
+          zh: '请与 45A 核对，并在条款里按信用证写品名。',
         },
       ),
   ),

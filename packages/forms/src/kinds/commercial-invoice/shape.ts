@@ -6,6 +6,7 @@ import type { Seller } from '../../deal/deal.ts'
 import type { Shipment } from '../../deal/shipment.ts'
 import type { Terms } from '../../deal/terms.ts'
 import type { Given } from '../../form.ts'
+import type { CreditWording } from '../parts/credit-wording.ts'
 import type { PackingTotals } from '../parts/packing-totals.ts'
 import type { PricedLines } from '../parts/priced-lines.ts'
 
@@ -28,6 +29,11 @@ export interface CommercialInvoice extends PricedLines {
   readonly given: Given
   readonly seller: Seller['letterhead']
   readonly buyer: PartyFacts
+  /** The credit under which it is presented, and what of its field 45A stands beside the lines of goods. */
+  readonly credit?: CreditWording
+  readonly beside?: readonly string[]
+  /** Goods of which the credit has no line that can be told apart. */
+  readonly undescribed?: readonly string[]
   readonly customerOrder: string
   readonly proforma: string
   /** The lines that are invoiced, as they were agreed, and what the whole contract amounts to. */

@@ -1,4 +1,6 @@
 import type { Form } from '../../form.ts'
+import { goodsUnder } from '../parts/credit-goods.ts'
+import { buyerUnder, creditOf, wordingFor } from '../parts/credit-wording.ts'
 import { originsOf, originWords } from '../parts/origins.ts'
 import { packedGoods, packedTerms } from '../parts/packed-goods.ts'
 import { face } from './face.ts'
@@ -20,13 +22,16 @@ export const packingList: Form<Own, PackingList, 'contract' | 'packing'> = {
   },
   ownShape,
   begin: (_, { papers }) => ({ proforma: papers?.['proforma-invoice'] ?? '', addition: '', tongue: 'both' }),
-  derive({ seller, buyer, contract, packing }, { proforma, addition }, given) {
+  derive({ seller, buyer, contract, packing, credits }, { proforma, addition }, given) {
+    const credit = wordingFor(credits, 'packing-list')
+    const { terms } = goodsUnder(creditOf(credits), contract.terms)
     const origins = originsOf(packedTerms(contract.terms, packing).lines)
     return {
-      ...packedGoods(contract.terms, packing),
+      ...packedGoods(terms, packing),
       given,
       seller: seller.letterhead,
-      buyer,
+      buyer: buyerUnder(credit, buyer),
+      ...(credit ? { credit } : {}),
       customerOrder: contract.customerOrder,
       proforma,
       packed: packing.packed,

@@ -8,6 +8,7 @@ import type { CartonRun } from '../../deal/packing.ts'
 import type { PrintWish } from '../../form.ts'
 import { dayCell, footOf, marksBlock } from '../parts/cells.ts'
 import { clauses, worded } from '../parts/clauses.ts'
+import { creditClauses, creditRows } from '../parts/credit-page.ts'
 import { cartonTotals, countOf } from '../parts/packed-goods.ts'
 import { letterheadOf, partyLines } from '../parts/parties.ts'
 import { quantitiesText, writeQuantity } from '../parts/priced-lines.ts'
@@ -31,6 +32,7 @@ export function print(list: PackingList, wish: PrintWish): Sheet {
     { block: 'text', cell: { text: cartonsInWords(list.totals.packages), at: 'totals.packages' } },
     clauses([
       [{ en: 'Origin', zh: '原产国' }, list.origin && worded(list.origin, 'origin')],
+      ...creditClauses(list.credit),
       [{ en: 'Note', zh: '附言' }, list.addition ? { text: list.addition, at: 'addition' } : undefined],
     ]),
     { block: 'columns', shares: [1, 1.2], columns: [[marksBlock(list.marks)], []] },
@@ -82,6 +84,7 @@ function head(list: PackingList): Block {
       { en: 'Proforma invoice', zh: '形式发票' },
       { text: list.proforma || '—', at: 'proforma' },
     ],
+    ...creditRows(list.credit),
     [{ en: 'Packed', zh: '装箱日' }, dayCell(list.packed, 'packed')],
     [
       { en: 'From – to', zh: '自 – 至' },

@@ -1,5 +1,6 @@
 import type { RuleExample } from '@gendan/kernel/rule'
 import { sampleDeal } from '../../sample-deal.ts'
+import { creditExamples } from '../parts/credit-rules.examples.ts'
 import { packedGoodsExamples } from '../parts/packed-goods.examples.ts'
 import { packingList } from './form.ts'
 import type { PackingList } from './shape.ts'
@@ -14,4 +15,5 @@ export const examples: readonly RuleExample<PackingList>[] = [
   ...packedGoodsExamples('PL', sound),
   { rule: 'PL-11', holds: sound, fails: { ...sound, seller: { ...sound.seller, name: { en: '', zh: '林湾' } } } },
   { rule: 'PL-12', holds: sound, fails: { ...sound, marks: [] } },
+  ...creditExamples('PL', 13, sound),
 ]

@@ -3,6 +3,7 @@ import type { PartyFacts } from '@gendan/trade/party'
 import { z } from 'zod'
 import type { Seller } from '../../deal/deal.ts'
 import type { Given } from '../../form.ts'
+import type { CreditWording } from '../parts/credit-wording.ts'
 import type { PackedGoods } from '../parts/packed-goods.ts'
 
 /** What a person types on this form and on no other. */
@@ -20,6 +21,8 @@ export interface PackingList extends PackedGoods {
   readonly given: Given
   readonly seller: Seller['letterhead']
   readonly buyer: PartyFacts
+  /** The credit under which it is presented. */
+  readonly credit?: CreditWording
   readonly customerOrder: string
   readonly proforma: string
   readonly packed: string
