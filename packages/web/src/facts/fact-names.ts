@@ -1,5 +1,6 @@
 import type { Words } from '@gendan/kernel/words'
 import { accessoryNames } from './accessory-names.ts'
+import { bankPaperNames } from './bank-paper-names.ts'
 import { changeNames } from './change-names.ts'
 import { deskNames } from './desk-names.ts'
 import { moneyNames } from './money-names.ts'
@@ -8,7 +9,15 @@ import { qualityNames } from './quality-names.ts'
 
 /** What the facts of a deal, of a paper and of what happens to a file are called. */
 export const names: Readonly<Record<string, Words>> = {
-  ...{ ...accessoryNames, ...changeNames, ...deskNames, ...moneyNames, ...progressNames, ...qualityNames },
+  ...{
+    ...accessoryNames,
+    ...bankPaperNames,
+    ...changeNames,
+    ...deskNames,
+    ...moneyNames,
+    ...progressNames,
+    ...qualityNames,
+  },
   acts: { en: 'acts', zh: '事项' },
   actual: { en: 'actual cost', zh: '实际成本' },
   addition: { en: 'addition', zh: '附言' },

@@ -35,7 +35,7 @@ function exemplar(bill: BillOfExchange, which: Words, other: Words): readonly Bl
     },
     clauses([
       [
-        { en: 'Drawn under', zh: '出票条款' },
+        { en: 'Clause', zh: '出票条款' },
         { text: clause, at: 'clause' },
       ],
       ...creditClauses(bill.credit),

@@ -11,6 +11,6 @@ export const rows: readonly RowGroup[] = [
   },
   {
     title: { en: 'Shipment', zh: '装运' },
-    rows: [row('From', '自', 'from'), row('Packages', '件数', 'packing.packages'), row('Marks', '唛头', 'marks')],
+    rows: [row('From', '自', 'from'), row('Packages', '件数', 'packing'), row('Marks', '唛头', 'marks')],
   },
 ]

@@ -17,7 +17,7 @@ export const rows: readonly RowGroup[] = [
   {
     title: { en: 'Goods', zh: '货物' },
     rows: [
-      row('Packages', '件数', 'packing.packages'),
+      row('Packages', '件数', 'packing'),
       row('Invoice value', '发票金额', 'total'),
       row('Marks', '唛头', 'marks'),
     ],

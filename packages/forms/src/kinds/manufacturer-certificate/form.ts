@@ -1,4 +1,4 @@
-import type { Deal } from '../../deal/deal.ts'
+import type { DealWith } from '../../deal/deal.ts'
 import type { Form } from '../../form.ts'
 import { beginPresented, presentedFields, presentedFrom } from '../parts/presented.ts'
 import { shippedGoods } from '../parts/presented-goods.ts'
@@ -43,15 +43,20 @@ export const manufacturerCertificate: Form<Own, ManufacturerCertificate, 'contra
   face,
 }
 
-/** The suppliers of the purchases, those with an English name. */
-function makersOf({ purchases = [], suppliers }: Deal) {
-  return purchases.flatMap(({ supplier }) => {
-    const found = suppliers[supplier]
-    return found?.name.en ? [found] : []
-  })
+/** The suppliers who bring goods of the order as they are sold, those with an English name. */
+function makersOf({ purchases = [], suppliers, contract }: DealWith<'contract'>) {
+  const sold = contract.terms.lines
+  return purchases
+    .filter(({ lines }) =>
+      lines.some(({ goods, for: line }) => goods !== '' && sold.some((one) => one.id === line && one.goods === goods)),
+    )
+    .flatMap(({ supplier }) => {
+      const found = suppliers[supplier]
+      return found?.name.en ? [found] : []
+    })
 }
 
-function issuerOf(deal: Deal, madeBy: string): ManufacturerCertificate['issuer'] {
+function issuerOf(deal: DealWith<'contract'>, madeBy: string): ManufacturerCertificate['issuer'] {
   const { letterhead } = deal.seller
   if (madeBy === '') return { name: letterhead.name, addressLines: letterhead.addressLines }
   const known = makersOf(deal).find(({ name }) => name.en === madeBy)

@@ -12,7 +12,7 @@ export const rows: readonly RowGroup[] = [
       row('Issued by', '签证机构', 'authority'),
       row('Goods', '货物', 'lines'),
       row('From', '自', 'from'),
-      row('Packages', '件数', 'packing.packages'),
+      row('Packages', '件数', 'packing'),
     ],
   },
 ]

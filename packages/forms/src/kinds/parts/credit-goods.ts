@@ -59,7 +59,11 @@ function named(line: Line, meant: GoodsLine): Line {
 }
 
 function besideOf(text: string, lines: readonly GoodsLine[]): readonly string[] {
-  const flat = (one: string) => one.replace(/[\s+*-]+/g, ' ').trim()
+  const flat = (one: string) =>
+    one
+      .replace(/^[\s+*-]+/, '')
+      .replace(/\s+/g, ' ')
+      .trim()
   const described = lines.map(({ description }) => flat(description)).join(' | ')
   return text
     .split('\n')

@@ -32,7 +32,7 @@ export function referencesIn(texts: readonly string[]) {
   const forbidden = upper.some((text) => FORBIDS.test(text) && NUMBER.test(text))
   return {
     number: !forbidden && asked.some((text) => NUMBER.test(text)),
-    issued: asked.some((text) => /\bDATED?\b|\bISSU(?:E|ING) DATE\b/.test(text) && CREDIT.test(text)),
+    issued: asked.some((text) => DATE.test(text)),
     bank: asked.some((text) => /\bISSUING BANK\b/.test(text)),
   }
 }
@@ -40,6 +40,9 @@ export function referencesIn(texts: readonly string[]) {
 const CREDIT = /\b(?:CREDIT|L\/?C|D\/?C|LC)\b/
 const NUMBER =
   /\b(?:CREDIT|L\/?C|D\/?C)\s*(?:REF(?:ERENCE)?\s*)?(?:NO\b|NOS\b|NUMBER|NUM\b|#)|\bNUMBER OF (?:THIS|THE) (?:L\/?C|CREDIT)/
+/** The day of the credit; "credit number and date of shipment" is another. */
+const DATE =
+  /\bDATE OF (?:THIS |THE )?(?:CREDIT|L\/?C|ISSUE|ISSUANCE)|\b(?:CREDIT|L\/?C)\b[^.;]*\b(?:DATED?|ISSU(?:E|ING) DATE)\b(?! OF (?!ISSU|THE CREDIT|THIS CREDIT))/
 const REFERENCE = new RegExp(`${CREDIT.source}|\\bISSUING BANK\\b`)
 
 function behindVerb(text: string): string {

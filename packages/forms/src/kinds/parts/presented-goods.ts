@@ -114,12 +114,18 @@ export function packedClauses({
   packageKind,
 }: Pick<ShippedGoods, 'packing' | 'packageKind'>): readonly Clause[] {
   if (!packing.complete) return []
-  const cell = (text: string, at: string): Cell => ({ text, at: `packing.${at}` })
+  const { packages, grossKg, netKg, volumeM3 } = packing
+  const text = [
+    `${grouped(packages)} ${packageKind}`,
+    `G.W. ${kilos(grossKg)} kg`,
+    `N.W. ${kilos(netKg)} kg`,
+    `${grouped(fixed(volumeM3, 3, 'half-up'))} m³`,
+  ].join(' · ')
   return [
-    [{ en: 'Packages', zh: '件数' }, cell(`${grouped(packing.packages)} ${packageKind}`, 'packages')],
-    [{ en: 'Gross weight', zh: '毛重' }, cell(`${kilos(packing.grossKg)} kg`, 'grossKg')],
-    [{ en: 'Net weight', zh: '净重' }, cell(`${kilos(packing.netKg)} kg`, 'netKg')],
-    [{ en: 'Measurement', zh: '体积' }, cell(`${grouped(fixed(packing.volumeM3, 3, 'half-up'))} m³`, 'volumeM3')],
+    [
+      { en: 'Packed in', zh: '包装' },
+      { text, at: 'packing' },
+    ],
   ]
 }
 

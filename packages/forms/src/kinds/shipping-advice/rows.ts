@@ -12,7 +12,7 @@ export const rows: readonly RowGroup[] = [
       row('Vessel', '船名', 'shipment.vessel'),
       row('B/L no.', '提单号', 'shipment.billOfLading'),
       row('On board', '装船日', 'shipment.onBoard'),
-      row('Packages', '件数', 'packing.packages'),
+      row('Packages', '件数', 'packing'),
       row('Value', '货值', 'total'),
     ],
   },

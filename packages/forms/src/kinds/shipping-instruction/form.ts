@@ -40,7 +40,7 @@ export const shippingInstruction: Form<Own, ShippingInstruction, 'contract' | 'p
       delivery: contract.terms.delivery,
       hsCodes: [...new Set(terms.lines.map(({ hsCode }) => hsCode).filter(Boolean))],
       measured: packing.measured,
-      ...(asked ? { wanted: wantedOf(asked) } : {}),
+      ...(asked ? { wanted: wantedOf(asked, partyShown(presented.buyer)) } : {}),
     }
   },
   rules,
@@ -75,7 +75,12 @@ function notifyOf(asked: CreditWording | undefined, applicant: string): string {
   return /^(?:THE\s+)?APPLICANT$/i.test(told) ? applicant : told
 }
 
-function wantedOf(asked: CreditWording): NonNullable<ShippingInstruction['wanted']> {
-  const [consignee, freight] = [consigneeOf(asked), demandOf(asked, 'freight')]
-  return { ...(consignee ? { consignee } : {}), ...(freight ? { freight } : {}), item: asked.item }
+function wantedOf(asked: CreditWording, applicant: string): NonNullable<ShippingInstruction['wanted']> {
+  const [consignee, freight, notify] = [consigneeOf(asked), demandOf(asked, 'freight'), notifyOf(asked, applicant)]
+  return {
+    ...(consignee ? { consignee } : {}),
+    ...(freight ? { freight } : {}),
+    ...(notify ? { notify } : {}),
+    item: asked.item,
+  }
 }

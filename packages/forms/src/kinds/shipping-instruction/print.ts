@@ -104,15 +104,13 @@ function way({ from, to, shipment }: ShippingInstruction): readonly Clause[] {
 }
 
 function bill(paper: ShippingInstruction): readonly Clause[] {
-  const { shipment, hsCodes, wanted, addition, credit } = paper
-  const originals = shipment?.originals
+  const { hsCodes, wanted, addition, credit } = paper
   const marked = [...(credit?.states ?? []), ...(credit?.shows ?? []), ...(credit?.asks ?? [])].join('; ')
   return [
     [
       { en: 'Freight', zh: '运费' },
-      { text: freightKinds[freightOf(paper)], at: 'freight' },
+      { text: freightText(paper), at: 'freight' },
     ],
-    [{ en: 'Originals', zh: '正本份数' }, originals ? { text: `${originals}`, at: 'shipment.originals' } : undefined],
     [{ en: 'HS code', zh: '商品编码' }, hsCodes.length > 0 ? { text: hsCodes.join(', '), at: 'hsCodes' } : undefined],
     [
       { en: 'As the credit has it', zh: '信用证要求' },
@@ -121,4 +119,10 @@ function bill(paper: ShippingInstruction): readonly Clause[] {
     [{ en: 'To be shown', zh: '须显示' }, marked ? { text: marked, at: 'credit' } : undefined],
     [{ en: 'Note', zh: '附言' }, addition ? { text: addition, at: 'addition' } : undefined],
   ]
+}
+
+/** "Freight prepaid · 3 originals". */
+function freightText(paper: ShippingInstruction): Words {
+  const [{ en, zh }, originals] = [freightKinds[freightOf(paper)], paper.shipment?.originals]
+  return originals ? { en: `${en} · ${originals} originals`, zh: `${zh} · 正本 ${originals} 份` } : { en, zh }
 }

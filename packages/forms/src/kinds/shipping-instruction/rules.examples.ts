@@ -24,4 +24,5 @@ export const examples: readonly RuleExample<ShippingInstruction>[] = [
   { rule: 'SHI-06', holds: sound, fails: { ...sound, measured: false } },
   { rule: 'SHI-07', holds: sound, fails: { ...sound, marks: [] } },
   { rule: 'SHI-08', holds: sound, fails: { ...sound, seller: { ...sound.seller, name: { en: '', zh: '林湾' } } } },
+  { rule: 'SHI-09', holds: wanting({ notify: sound.notify }), fails: wanting({ notify: 'BERGEN MOBLER AS, BERGEN' }) },
 ]

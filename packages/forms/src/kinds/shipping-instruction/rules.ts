@@ -96,6 +96,24 @@ export const rules: readonly Rule<ShippingInstruction>[] = [
     { en: 'The shipper is named in English', zh: '发货人有英文名称' },
     ({ seller }) => sellerSpots(seller),
   ),
+  rule(
+    '09',
+    'warn',
+    ucp('art. 14 j'),
+    { en: 'The notify party is the one of the credit', zh: '通知人与信用证一致' },
+    ({ notify, wanted }) =>
+      when(
+        wanted?.notify !== undefined &&
+          notify !== '' &&
+          sameName(notify, wanted.notify.split(',')[0] ?? '') === 'other',
+        'notify',
+        {
+          en: `“${notify}”; the credit wants “${wanted?.notify}”.`,
+          zh: `现为“${notify}”，信用证要求“${wanted?.notify}”。`,
+        },
+        { en: 'Correct the notify party in the shipment.', zh: '请在装运里更正通知人。' },
+      ),
+  ),
 ]
 
 /** "To order" and "to order of a bank" are two things, though the one begins like the other. */

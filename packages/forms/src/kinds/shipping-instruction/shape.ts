@@ -23,5 +23,10 @@ export interface ShippingInstruction extends Presented, ShippedGoods {
   readonly hsCodes: readonly string[]
   readonly measured: boolean
   /** What the credit wants of the transport document. */
-  readonly wanted?: { readonly consignee?: string; readonly freight?: string; readonly item: string }
+  readonly wanted?: {
+    readonly consignee?: string
+    readonly freight?: string
+    readonly notify?: string
+    readonly item: string
+  }
 }
