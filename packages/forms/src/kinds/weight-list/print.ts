@@ -27,10 +27,8 @@ const COLUMNS: readonly Column[] = [
   { head: { en: 'C/No.', zh: '箱号' }, align: 'left', width: 24 },
   { head: { en: 'Contents', zh: '内装商品' }, align: 'left', width: 'rest' },
   { head: { en: 'Packages', zh: '件数' }, align: 'right', width: 20 },
-  { head: { en: 'Gross each', zh: '单件毛重' }, unit: 'kg', align: 'right', width: 24 },
-  { head: { en: 'Net each', zh: '单件净重' }, unit: 'kg', align: 'right', width: 24 },
-  { head: { en: 'Gross', zh: '毛重' }, unit: 'kg', align: 'right', width: 24 },
-  { head: { en: 'Net', zh: '净重' }, unit: 'kg', align: 'right', width: 24 },
+  { head: { en: 'Gross weight', zh: '毛重' }, unit: 'kg', align: 'right', width: 28 },
+  { head: { en: 'Net weight', zh: '净重' }, unit: 'kg', align: 'right', width: 28 },
 ]
 
 function table(list: WeightList): Block {
@@ -44,16 +42,12 @@ function table(list: WeightList): Block {
         { text: { en: 'TOTAL', zh: '合计' } },
         { text: quantitiesText(list.lines.map(({ packed }) => packed)), at: 'lines', once: true },
         { text: grouped(totals.packages), at: 'totals.packages', note: packageKind },
-        BLANK,
-        BLANK,
         { text: kilos(totals.grossKg), at: 'totals.grossKg' },
         { text: kilos(totals.netKg), at: 'totals.netKg' },
       ],
     ],
   }
 }
-
-const BLANK: Cell = { text: '' }
 
 function runRow(run: CartonRun, i: number, { lines }: WeightList): readonly Cell[] {
   const at = `cartons.${i}`
@@ -73,9 +67,7 @@ function runRow(run: CartonRun, i: number, { lines }: WeightList): readonly Cell
     { text: run.from === run.to ? `${run.from}` : `${run.from}–${run.to}`, at: `${at}.from` },
     { text: first, at: `${at}.contents`, ...(more.length > 0 ? { note: more } : {}) },
     { text: grouped(count), at: `${at}.to` },
-    { text: kilos(run.grossKg), at: `${at}.grossKg` },
-    { text: kilos(run.netKg), at: `${at}.netKg` },
-    { text: kilos(multiply(run.grossKg, count)), at: `${at}.grossKg` },
-    { text: kilos(multiply(run.netKg, count)), at: `${at}.netKg` },
+    { text: kilos(multiply(run.grossKg, count)), at: `${at}.grossKg`, note: `@ ${kilos(run.grossKg)}` },
+    { text: kilos(multiply(run.netKg, count)), at: `${at}.netKg`, note: `@ ${kilos(run.netKg)}` },
   ]
 }
