@@ -30,7 +30,7 @@ function exemplar(bill: BillOfExchange, which: Words, other: Words): readonly Bl
           en: `${at.en || tenor || '—'} of this ${which.en} of exchange (${other.en} of the same tenor and date being unpaid) pay to the order of ${payee || '—'} the sum of ${inWords.en} (${writeMoney(total)}).`,
           zh: `凭本汇票${which.zh}（${other.zh}同期限同日期者未付）于${at.zh || '—'}付交 ${payee || '—'} 或其指定人 ${inWords.zh}。`,
         },
-        at: 'tenor',
+        at: 'payee',
       },
     },
     clauses([
@@ -64,13 +64,18 @@ function amount({ total, inWords }: BillOfExchange): Block {
   return { block: 'lines', label: { en: 'Exchange for', zh: '金额' }, lines, strong: true }
 }
 
-function head({ given, invoiceNumber, drawnAt, credit }: BillOfExchange): Block {
+function head(bill: BillOfExchange): Block {
+  const { given, invoiceNumber, drawnAt, credit, tenor } = bill
   const rows: readonly (readonly [Words, Cell])[] = [
     [
       { en: 'No.', zh: '编号' },
       { text: given.number ?? '—', at: 'given.number' },
     ],
     [{ en: 'Date', zh: '日期' }, dayCell(given.day, 'given.day')],
+    [
+      { en: 'Tenor', zh: '期限' },
+      { text: tenor || '—', at: 'tenor' },
+    ],
     ...(drawnAt
       ? [
           [

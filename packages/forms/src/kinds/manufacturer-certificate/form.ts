@@ -29,7 +29,7 @@ export const manufacturerCertificate: Form<Own, ManufacturerCertificate, 'contra
     madeBy: makersOf(deal)[0]?.name.en ?? '',
     declares: deal.credits?.length
       ? ''
-      : 'We hereby certify that we are the manufacturer of the goods described below and that they are new.',
+      : 'We hereby certify that we are the manufacturer of the goods named on this certificate and that they are new.',
   }),
   derive: (deal, own, given) => ({
     ...presentedFrom(deal, own, given, ['manufacturer-certificate']),
