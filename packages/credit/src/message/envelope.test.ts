@@ -15,7 +15,14 @@ describe('who sent a message to whom', () => {
     ['发报行：NRDKNOKKXXX', { sender: 'NRDKNOKK' }],
     ['Receiver BIC: BKCHCNBJ92A', { receiver: 'BKCHCNBJ92A' }],
     ['TO: BKCHCNBJ92A', { receiver: 'BKCHCNBJ92A' }],
-    ['MT S700 FROM', {}],
+    ['MT S700 FROM', { type: '700' }],
+    ['APPLICATION HEADER   O 700 1403 261120 NRDKNOKK', { sender: 'NRDKNOKK', rest: [] }],
+    ['BASIC HEADER         F 01 BKCHCNBJ92A', { receiver: 'BKCHCNBJ92A', rest: [] }],
+    ['MT S700      ISSUE OF A DOCUMENTARY CREDIT      PAGE 00001', { type: '700', rest: [] }],
+    [
+      'APPLICATION HEADER O 700 1403 261120 NRDKNOKK CALL US',
+      { rest: ['APPLICATION HEADER O 700 1403 261120 NRDKNOKK CALL US'] },
+    ],
     ['Swift Output : FIN 700 Issue of a Documentary Credit', { type: '700' }],
     ['{1:F01BKCHCNBJA92A0000000000}{2:O7001200260901NRDKNOKKAXXX00000000002609011200N}{4:', { type: '700' }],
   ])('%s', (text, told) => {

@@ -12,7 +12,7 @@ export interface Envelope {
 
 const TYPE = [
   /\{2:[IO](7\d\d)/,
-  /\b(?:MT|FIN|FIN\.|M\.T\.?|I|O|TYPE|SWIFT)\s*[-:.]?\s*(7\d\d)\b/i,
+  /\b(?:MT|FIN|FIN\.|M\.T\.?|I|O|TYPE|SWIFT)\s*[-:.]?\s*S?(7\d\d)\b/i,
   /(?:message|msg|电文|报文)\s*(?:input|output)?\s*(?:type|类型)\s*[:：]?\s*\D{0,8}(7\d\d)\b/i,
 ]
 
@@ -21,6 +21,9 @@ const ADDRESS = '([A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]?[A-Z0-9]{3})?)(?![A-
 const OWN_BLOCK = /\{1:F\d\d([A-Z0-9]{12})/
 const TO_BLOCK = /\{2:I7\d\d([A-Z0-9]{12})/
 const FROM_BLOCK = /\{2:O7\d\d\d{10}([A-Z0-9]{12})/
+/** "APPLICATION HEADER O 700 1403 261120 NRDKNOKK", "BASIC HEADER F 01 BKCHCNBJ92A": the blocks of the network written out. */
+const FROM_HEADER = new RegExp(String.raw`\bAPPLICATION HEADER\s+O\s+7\d\d(?:\s+\d{4,10}){1,2}\s*${ADDRESS}`)
+const OWN_HEADER = new RegExp(String.raw`\bBASIC HEADER\s+F\s*\d\d\s+${ADDRESS}`)
 /** Labels that can be nothing else, and "from" and "to", which are words of every trade: alone on their line with a colon they head a code. */
 const SENDER = labels('sender|发报行|发送行', 'from')
 const RECEIVER = labels('receiver|收报行|接收行', 'to')
@@ -60,10 +63,10 @@ function isOther(told: string | undefined, known: string | undefined): boolean {
 
 function envelopeOf(text: string): Envelope {
   const type = first(TYPE, text)
-  const output = bankIn([FROM_BLOCK], text)
+  const output = bankIn([FROM_BLOCK, FROM_HEADER], text)
   const own = bankIn([OWN_BLOCK], text)
   const sender = output ?? own ?? bankIn(SENDER, text)
-  const receiver = output ? own : bankIn([TO_BLOCK, ...RECEIVER], text)
+  const receiver = output ? own : bankIn([TO_BLOCK, OWN_HEADER, ...RECEIVER], text)
   return {
     ...(type && Object.hasOwn(messageTypes, type) ? { type } : {}),
     ...(sender ? { sender } : {}),
@@ -89,11 +92,18 @@ const WORDS = new Set(
   发报行 发送行 收报行 接收行 代码 电文 报文 电文类型 报文类型`.split(/\s+/),
 )
 
+/** What the headers of the network say beside banks: the application, the hour and day of sending. */
+const HEADER_FIGURES = /\b(?:BASIC|APPLICATION) HEADER\b(?:\s+(?:F\s*\d\d|[IO]|7\d\d|\d{4,10})(?=\s))*/
+
 /** Whether a line says anything beside blocks, labels, the name of the message and the banks that were read of it. */
 function saysMore(text: string, told: Envelope): boolean {
   const name = told.type === undefined ? '' : (messageTypes[told.type]?.name.en ?? '')
   const known = new Set([told.type, ...name.toUpperCase().split(/[^A-Z]+/), ...WORDS])
-  const plain = text.replace(BLOCKS, ' ').replace(/\b(MT|FIN)(?=7\d\d)/gi, '$1 ')
+  const plain = text
+    .replace(BLOCKS, ' ')
+    .replace(/\b(MT|FIN)\s*S?(?=7\d\d)/gi, '$1 ')
+    .replace(/\bPAGE\s*(?:NO\.?\s*)?:?\s*\d+\s*$/i, ' ')
+    .replace(told.sender || told.receiver ? HEADER_FIGURES : /$^/, ' ')
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length === 0) return /[^\s{}-]/.test(plain)
   // Labels alone, with nothing read behind them, are for a person to look at.

@@ -1,9 +1,22 @@
-import { add, compare, type Decimal, divide, one, subtract, sumOf, zero } from '@gendan/kernel/decimal'
+import {
+  add,
+  atLeast,
+  compare,
+  type Decimal,
+  decimal,
+  divide,
+  multiply,
+  one,
+  subtract,
+  sumOf,
+  zero,
+} from '@gendan/kernel/decimal'
+import { digitsOf } from '@gendan/kernel/money'
 import { nearestLines } from '../compare/lines.ts'
 import { sameName } from '../compare/names.ts'
 import { samePlace } from '../compare/places.ts'
 import { alike, wordsOf } from '../compare/words.ts'
-import type { Credit } from '../terms/credit.ts'
+import type { Credit, Permission } from '../terms/credit.ts'
 import { sameUnit } from '../terms/goods.ts'
 import { agreedPoints } from './agreed-points.ts'
 import type { Contract } from './contract.ts'
@@ -12,6 +25,11 @@ import { concern, type ReviewRule, type ReviewSpot, reviewRule } from './reviewe
 
 const money = (one: { readonly amount: string; readonly currency?: string | undefined } | undefined) =>
   one && [one.currency, one.amount].filter(Boolean).join(' ')
+/** A sum with the minor digits of its currency: "USD 25064.00". */
+const sum = (amount: Decimal | undefined, currency = '') =>
+  amount && [currency, currency ? atLeast(amount, digitsOf(currency)) : amount].filter(Boolean).join(' ')
+const percent = (share: Decimal) => `${multiply(share, decimal('100'))}%`
+const permitted = (said: Permission | undefined) => said?.replace('-', ' ')
 const totalOf = ({ total, lines }: Contract): Decimal | undefined =>
   total?.amount ?? sumWhole(lines.map(({ amount }) => amount?.amount))
 const sumWhole = (amounts: readonly (Decimal | undefined)[]) =>
@@ -42,18 +60,20 @@ export const memberPoints: readonly Point[] = [
   },
   {
     ...{ rule: 'CR-65', en: 'Amount', zh: '金额', at: 'amount' },
-    credit: ({ amount }) => money(amount),
-    contract: (contract) => totalOf(contract),
+    credit: ({ amount }) => sum(amount?.amount, amount?.currency),
+    contract: (contract) => sum(totalOf(contract), contract.total?.currency),
     agree: (credit, contract) => compare(credit.amount?.amount ?? zero, totalOf(contract) ?? zero) === 0,
-    ask: (contract) => `the amount to read ${[contract.total?.currency, totalOf(contract)].filter(Boolean).join(' ')}`,
+    ask: (contract) => `the amount to read ${sum(totalOf(contract), contract.total?.currency)}`,
   },
   {
     ...{ rule: 'CR-65', en: 'Tolerance', zh: '浮动', at: 'tolerance' },
-    credit: ({ tolerance }) => tolerance && `+${tolerance.plus} -${tolerance.minus}`,
-    contract: ({ tolerance }) => tolerance && `+${tolerance.plus} -${tolerance.minus}`,
+    credit: ({ tolerance }) => tolerance && `+${percent(tolerance.plus)} -${percent(tolerance.minus)}`,
+    contract: ({ tolerance }) => tolerance && `+${percent(tolerance.plus)} -${percent(tolerance.minus)}`,
     agree: ({ tolerance }, { tolerance: agreed }) =>
       tolerance?.plus === agreed?.plus && tolerance?.minus === agreed?.minus,
-    ask: ({ tolerance }) => `a tolerance of plus ${tolerance?.plus} minus ${tolerance?.minus} on amount and quantity`,
+    ask: ({ tolerance }) =>
+      tolerance &&
+      `a tolerance of plus ${percent(tolerance.plus)} and minus ${percent(tolerance.minus)} on amount and quantity`,
   },
   {
     ...{ rule: 'CR-32', en: 'Goods', zh: '货物', at: 'goods' },
@@ -135,16 +155,16 @@ export const memberPoints: readonly Point[] = [
   },
   {
     ...{ rule: 'CR-41', en: 'Partial shipments', zh: '分批装运', at: 'partialShipments' },
-    credit: ({ partialShipments }) => partialShipments,
-    contract: ({ partialShipments }) => partialShipments,
+    credit: ({ partialShipments }) => permitted(partialShipments),
+    contract: ({ partialShipments }) => permitted(partialShipments),
     agree: ({ partialShipments: own }, { partialShipments: agreed }) =>
       own === agreed || own === 'allowed' || (own === 'conditional' ? undefined : false),
     ask: () => 'partial shipments to be allowed',
   },
   {
     ...{ rule: 'CR-65', en: 'Transhipment', zh: '转运', at: 'transhipment' },
-    credit: ({ transhipment }) => transhipment,
-    contract: ({ transhipment }) => transhipment,
+    credit: ({ transhipment }) => permitted(transhipment),
+    contract: ({ transhipment }) => permitted(transhipment),
     agree: ({ transhipment: own }, { transhipment: agreed }) =>
       own === agreed || own === 'allowed' || (own === 'conditional' ? undefined : false),
     ask: () => 'transhipment to be allowed',
@@ -178,9 +198,10 @@ export const contractRules: readonly ReviewRule[] = Object.entries(RULES).map(([
 function differences(point: Point, credit: Credit, contract: Contract): readonly ReviewSpot[] {
   const verdict = verdictOn(point, credit, contract)
   if (verdict === 'pass' || verdict === undefined) return []
-  const [own, agreed] = [point.credit(credit) ?? '', point.contract(contract) ?? '']
-  const en = `${point.en}: the credit has “${own.slice(0, 120)}”, the contract “${agreed.slice(0, 120)}”.`
-  const zh = `${point.zh}：信用证为“${own.slice(0, 120)}”，合同为“${agreed.slice(0, 120)}”。`
+  const [own, agreed] = [point.credit(credit)?.slice(0, 120), (point.contract(contract) ?? '').slice(0, 120)]
+  const [has, hasZh] = own === undefined ? ['says nothing', '未写明'] : [`has “${own}”`, `为“${own}”`]
+  const en = `${point.en}: the credit ${has}, the contract has “${agreed}”.`
+  const zh = `${point.zh}：信用证${hasZh}，合同为“${agreed}”。`
   return [concern(point.at, en, zh, point.ask(contract), verdict)]
 }
 
