@@ -37,7 +37,7 @@ describe('a credit that differs', () => {
         .filter(({ verdict }) => verdict === 'fail')
         .map(({ point, credit, contract }) => [point.en, credit, contract]),
     ).toEqual([
-      ['Amount', 'USD 50000.00', '52300'],
+      ['Amount', 'USD 50000.00', 'USD 52300.00'],
       ['Port of discharge', 'BERGEN, NORWAY', 'Oslo'],
     ])
     expect(amendmentRequest).toContain('LC26-0417')
