@@ -16,6 +16,7 @@ import { moneyRoutes } from './money-view/money-routes.ts'
 import { newcomerRoutes } from './newcomer-view/newcomer-routes.ts'
 import { asText, galleryWorld, only } from './parts/route-search.ts'
 import { partyRoutes } from './party-view/party-routes.ts'
+import { presentationRoutes } from './presentation-view/presentation-routes.ts'
 import { workshopRoutes } from './progress-view/workshop-routes.ts'
 import { qualityRoutes } from './quality-view/quality-routes.ts'
 import { releaseRoutes } from './release-view/release-routes.ts'
@@ -232,6 +233,7 @@ const inWorld = world.addChildren([
   ...guardRoutes,
   ...moneyRoutes,
   ...creditRoutes,
+  ...presentationRoutes,
   ...qualityRoutes,
   ...inspectRoutes,
   ...partyRoutes,

@@ -159,4 +159,5 @@ const UNDER: Readonly<Record<string, string>> = {
   scan: 'samples',
   inspect: 'inspections',
   scarce: 'stock',
+  presentations: 'credits',
 }

@@ -29,6 +29,7 @@ import { FindingsDock, findingKey } from '../parts/findings-dock.tsx'
 import { Go } from '../parts/go.tsx'
 import { useNarrow } from '../parts/narrow.ts'
 import { PathCard } from '../path-view/path-card.tsx'
+import { PresentationsCard } from '../presentation-view/presentations-card.tsx'
 import { ProductionCard } from '../production-view/production-card.tsx'
 import { QualityCards } from '../quality-view/quality-cards.tsx'
 import { RepeatCard } from '../repeat-view/repeat-card.tsx'
@@ -114,6 +115,7 @@ function Cockpit({ standing }: { readonly standing: Standing }) {
             <MoneyCard file={file} people={people} />
             {deal.contract && <PackingCard file={file} />}
             {deal.contract && <ShipmentCard file={file} />}
+            <PresentationsCard file={file} />
             <RepeatCard standing={standing} />
             <ConversationCard file={file.id} buyer={file.buyer} />
             <TalksCard standing={standing} />
