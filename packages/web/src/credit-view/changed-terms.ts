@@ -1,3 +1,4 @@
+import type { CreditRead } from '@gendan/credit/read'
 import { amended } from '@gendan/credit/terms/amend'
 import type { Condition, Credit, Requirement } from '@gendan/credit/terms/credit'
 import { canonical } from '@gendan/kernel/fingerprint'
@@ -54,4 +55,8 @@ function listChanges(
     ...gone.map(({ text }, i) => ({ path: `${path}.gone.${i}`, label, before: plain(text), after: NOTHING })),
     ...come.map(({ text }, i) => ({ path: `${path}.come.${i}`, label, before: NOTHING, after: plain(text) })),
   ]
+}
+/** The fields of an amendment as they were read, by their tags. */
+export function fieldsOf({ fields }: Pick<CreditRead, 'fields'>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(fields).map(([tag, { raw }]) => [tag, raw]))
 }

@@ -26,5 +26,11 @@ const credit = createRoute({
   component: lazyRouteComponent(() => import('./credit.tsx'), 'CreditPage'),
 })
 
+const message = createRoute({
+  getParentRoute: () => world,
+  path: '/credits/$credit/message',
+  component: lazyRouteComponent(() => import('./receive-message.tsx'), 'ReceiveMessagePage'),
+})
+
 /** The pages of letters of credit. */
-export const creditRoutes = [wall, receive, credit] as const
+export const creditRoutes = [wall, receive, credit, message] as const

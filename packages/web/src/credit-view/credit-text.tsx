@@ -1,6 +1,7 @@
 import { messageFields } from '@gendan/credit/tables/message-fields.generated'
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import { useWords } from '../words/language.tsx'
+import { showMark } from './show-mark.ts'
 import type { TextPiece, TextRow } from './text-marks.ts'
 import type { Light } from './use-light.ts'
 
@@ -18,7 +19,7 @@ export function CreditText({ rows, light, nameOf }: CreditTextProps) {
   const { mark, from } = light.lit
   useEffect(() => {
     if (mark === undefined || from === 'text') return
-    box.current?.querySelector(`[data-mark="${mark}"]`)?.scrollIntoView({ block: 'nearest' })
+    showMark(box.current, mark)
   }, [mark, from])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the numbers inside are buttons; pointing at words is for the mouse.

@@ -30,3 +30,10 @@ export function answeredBy(verdict: Verdict): Answered {
   if (verdict === 'pass') return 'agrees'
   return verdict === 'fail' ? 'conflicts' : 'judge'
 }
+/** What a person decides about a point of the review. */
+export const judgementWords = {
+  amend: { en: 'Have it amended', zh: '要求改证' },
+  accept: { en: 'Accept it', zh: '接受' },
+  ask: { en: 'Ask the bank', zh: '问银行' },
+} as const satisfies Record<string, Words>
+export type Judgement = keyof typeof judgementWords

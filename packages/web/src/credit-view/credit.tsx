@@ -2,6 +2,7 @@ import { type CreditRead, readCreditText } from '@gendan/credit/read'
 import { type Credit, creditShape } from '@gendan/credit/terms/credit'
 import type { CreditFile } from '@gendan/orderfile/credit/credit-shape'
 import { creditStates } from '@gendan/orderfile/credit/state-of'
+import { wholeText } from '@gendan/orderfile/credit/terms-of'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { Segmented } from 'antd'
 import { useMemo } from 'react'
@@ -13,12 +14,15 @@ import { useGo } from '../order-view/use-go.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
+import { PendingAmendments } from './amendments.tsx'
+import { CreditActs } from './credit-acts.tsx'
 import { CreditDesk } from './credit-desk.tsx'
 import { CreditHead } from './credit-head.tsx'
 import { type CreditAnswer, stateMarks } from './credit-words.ts'
 import { MessagesTab } from './messages-tab.tsx'
 import { ReviewTab } from './review-tab.tsx'
 import { UnreadLines } from './unread-lines.tsx'
+import { useFactActs } from './use-fact-acts.ts'
 import '../order-view/order-parts.css'
 import './credit-view.css'
 import './credit-wall.css'
@@ -54,9 +58,11 @@ function CreditView({ answer }: { readonly answer: CreditAnswer }) {
       }
       named={terms.number ?? ''}
       note={<StateChip answer={answer} />}
+      acts={<CreditActs answer={answer} />}
     >
       <div className="stack">
         <CreditHead answer={answer} />
+        <PendingAmendments answer={answer} />
         <Segmented<Tab>
           className="credit-tabs"
           value={tab}
@@ -88,16 +94,21 @@ function StateChip({ answer }: { readonly answer: CreditAnswer }) {
 function TextTab({ answer, at }: { readonly answer: CreditAnswer; readonly at: string | undefined }) {
   const credit = answer.credit as unknown as CreditFile
   const base = credit.messages.find(({ id }) => id === answer.base)
-  const read = useMemo(() => (base ? readCreditText(base.text) : undefined), [base])
+  const acts = useFactActs(answer)
+  const text = base ? wholeText(credit, base) : ''
+  const read = useMemo(() => readCreditText(text), [text])
   const terms = useMemo(() => (base?.terms ? creditShape.parse(base.terms) : undefined), [base])
-  if (!(base && read && terms) || 'errors' in read) return null
+  if (!(base && terms) || 'errors' in read) return null
   return (
-    <CreditDesk
-      text={base.text}
-      read={read satisfies CreditRead}
-      terms={terms}
-      {...(at ? { at } : {})}
-      above={<UnreadLines unread={read.unread} />}
-    />
+    <div className="credit-page">
+      <CreditDesk
+        text={text}
+        read={read satisfies CreditRead}
+        terms={terms}
+        {...(acts ? { acts } : {})}
+        {...(at ? { at } : {})}
+        above={<UnreadLines unread={read.unread} />}
+      />
+    </div>
   )
 }

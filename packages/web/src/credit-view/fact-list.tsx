@@ -10,6 +10,7 @@ import { markUnder } from './credit-text.tsx'
 import { AddFact, MissingFacts } from './fact-add.tsx'
 import { type FactGroup, factGroups } from './fact-fields.ts'
 import { FactRow } from './fact-row.tsx'
+import { showMark } from './show-mark.ts'
 import type { TextMark } from './text-marks.ts'
 import type { Light } from './use-light.ts'
 
@@ -26,7 +27,7 @@ export function FactList({ facts, marks, light, acts }: FactListProps) {
   const { mark, from } = light.lit
   useEffect(() => {
     if (mark === undefined || from === 'facts') return
-    box.current?.querySelector(`[data-mark="${mark}"]`)?.scrollIntoView({ block: 'nearest' })
+    showMark(box.current, mark)
   }, [mark, from])
   const numbers = new Map(marks.flatMap(({ number, paths }) => paths.map((path) => [path, number] as const)))
   const at = (event: Pick<MouseEvent, 'target'>) => markUnder(event)

@@ -1,13 +1,14 @@
 import { type CreditRead, readCreditText } from '@gendan/credit/read'
-import { messageTypes } from '@gendan/credit/tables/message-types.generated'
 import type { CreditFile, CreditMessage } from '@gendan/orderfile/credit/credit-shape'
 import { useMemo } from 'react'
 import { useWorld } from '../app/world.ts'
 import { EvidenceLink } from '../gate-view/evidence-field.tsx'
 import { useWords } from '../words/language.tsx'
 import { dayOf, shortDay } from '../words/write.ts'
+import { AnsweredAmendment } from './amendments.tsx'
 import { CreditText } from './credit-text.tsx'
 import type { CreditAnswer } from './credit-words.ts'
+import { messageName } from './message-name.ts'
 import { textRows } from './text-marks.ts'
 import { UnreadLines } from './unread-lines.tsx'
 import { useLight } from './use-light.ts'
@@ -33,14 +34,11 @@ interface CardProps {
 function MessageCard({ message, answer, first }: CardProps) {
   const { say, lang } = useWords()
   const { day } = useWorld()
-  const name = messageTypes[message.type ?? '']?.name
   return (
     <section className="card padded">
       <details open={first}>
         <summary className="line wraps">
-          <span className="medium">
-            {message.type ? `MT${message.type}` : say({ en: 'Letter', zh: '信函' })} {name && say(name)}
-          </span>
+          <span className="medium">{say(messageName(message.type))}</span>
           <span className="second">
             {say({ en: 'received', zh: '收到' })} {shortDay(message.received, day, lang)}
           </span>
@@ -50,6 +48,7 @@ function MessageCard({ message, answer, first }: CardProps) {
           </span>
         </summary>
         <div className="stack credit-message">
+          <AnsweredAmendment message={message} answer={answer} />
           {message.note && <p>{message.note}</p>}
           {message.files.map((one) => (
             <EvidenceLink key={one.attachment} evidence={one} />

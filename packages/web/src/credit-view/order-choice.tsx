@@ -13,21 +13,25 @@ interface ChoiceProps {
   readonly text: string
   readonly credit: Credit
   readonly chosen: readonly string[]
+  /** Whose they are, as far as the page knows. */
+  readonly whose: string
   /** The orders, and the customer whose they are; empty where none is chosen. */
   readonly onChoose: (orders: readonly string[], customer: string, proposed?: true) => void
+  /** Orders that are known to be meant already. */
+  readonly known?: readonly PayableOrder[]
   /** Nothing was chosen by hand yet: what is sure may be proposed. */
   readonly fresh: boolean
 }
 
 /** Which orders the credit pays: proposed by what its text says, and any other by its number. */
-export function OrderChoice({ text, credit, chosen, onChoose, fresh }: ChoiceProps) {
+export function OrderChoice({ text, credit, known = NO_ORDERS, chosen, whose, onChoose, fresh }: ChoiceProps) {
   const { say } = useWords()
   const [added, add] = useState<readonly PayableOrder[]>([])
   const waiting = useAsk('credits-awaited', { offset: 0, limit: 200 })
   const own = useChosenOrders(chosen)
   const proposed = useMemo(
-    () => proposedOrders(text, credit, onePer([...(waiting.data?.rows ?? []), ...own, ...added])),
-    [text, credit, waiting.data, own, added],
+    () => proposedOrders(text, credit, onePer([...(waiting.data?.rows ?? []), ...known, ...own, ...added])),
+    [text, credit, waiting.data, known, own, added],
   )
   const sure = proposed.filter((order) => order.sure)
   const first = sure[0]
@@ -43,6 +47,10 @@ export function OrderChoice({ text, credit, chosen, onChoose, fresh }: ChoicePro
       proposing.onChoose(key.split(' ').filter(Boolean), first?.customer ?? '', true)
   }, [fresh, key, chosen, first?.customer, proposing])
   const customer = proposed.find(({ id }) => chosen.includes(id))?.customer ?? ''
+  // One came from an order: whose it is comes with it.
+  useEffect(() => {
+    if (!fresh && customer !== '' && customer !== whose) proposing.onChoose(chosen, customer)
+  }, [fresh, customer, whose, chosen, proposing])
   const shown = proposed.filter(({ id, why }, i) => chosen.includes(id) || why.length > 0 || i < 5)
   function turn(order: PayableOrder, on: boolean) {
     const next = on ? [...chosen, order.id] : chosen.filter((id) => id !== order.id)
@@ -69,6 +77,8 @@ export function OrderChoice({ text, credit, chosen, onChoose, fresh }: ChoicePro
     </fieldset>
   )
 }
+
+const NO_ORDERS: readonly PayableOrder[] = []
 
 interface LineProps {
   readonly order: ProposedOrder

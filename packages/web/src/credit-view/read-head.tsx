@@ -1,11 +1,11 @@
 import type { CreditRead } from '@gendan/credit/read'
-import { messageTypes } from '@gendan/credit/tables/message-types.generated'
 import { say as sayIn, type Words } from '@gendan/kernel/words'
 import type { ReactNode } from 'react'
 import { useWorld } from '../app/world.ts'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
 import { factWords } from './fact-text.ts'
+import { messageName } from './message-name.ts'
 
 /** What a text about a credit is, at one look: message, number, amount, days, parties. */
 export function ReadHead({ read }: { readonly read: CreditRead }) {
@@ -15,7 +15,7 @@ export function ReadHead({ read }: { readonly read: CreditRead }) {
   const day = (one: string | undefined) => (one ? shortDay(one, today, lang) : undefined)
   const field = (tag: string) => fields[tag]?.raw
   const rows: readonly (readonly [Words, ReactNode])[] = [
-    [{ en: 'Message', zh: '报文' }, type ? `MT${type} ${say(messageTypes[type]?.name ?? NO_NAME)}` : say(LETTER)],
+    [{ en: 'Message', zh: '报文' }, say(type ? messageName(type) : LETTER)],
     [{ en: 'Number', zh: '信用证号' }, type === '707' ? (field('20') ?? credit.number) : credit.number],
     [{ en: 'Amendment', zh: '修改' }, type === '707' ? field('26E') : undefined],
     [{ en: 'Amount', zh: '金额' }, credit.amount && sayIn(factWords('money', credit.amount), lang)],
@@ -39,4 +39,3 @@ export function ReadHead({ read }: { readonly read: CreditRead }) {
 }
 
 const LETTER: Words = { en: 'No message of the network: a letter or a part of one', zh: '不是 SWIFT 报文：信函或片段' }
-const NO_NAME: Words = { en: '', zh: '' }

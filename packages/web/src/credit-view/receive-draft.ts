@@ -10,6 +10,8 @@ export interface ReceiveDraft {
   readonly from: string
   readonly received: string
   readonly note: string
+  /** What message it is, where a person says so: "707"; empty where its text does. */
+  readonly type: string
   readonly customer: string
   /** The orders that it pays, by id. */
   readonly orders: readonly string[]
@@ -26,7 +28,7 @@ export interface Receiving {
 /** What is pasted outlives the window, until it is taken in. */
 export function useReceiveDraft(name: string, begin: Partial<ReceiveDraft>): Receiving {
   const fresh: ReceiveDraft = {
-    ...{ text: '', how: 'typed', from: '', received: '', note: '', customer: '', orders: [], chosen: false },
+    ...{ text: '', how: 'typed', from: '', received: '', note: '', type: '', customer: '', orders: [], chosen: false },
     ...begin,
   }
   const [draft, set] = useState<ReceiveDraft>(() => ({ ...fresh, ...kept(name, isDraft) }))

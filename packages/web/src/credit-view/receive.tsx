@@ -35,7 +35,7 @@ export function ReceivePage() {
   const { text, read } = useRead(draft.text)
   const known = read && !('errors' in read) ? read : undefined
   async function receive() {
-    const { chosen: _, orders, ...typed } = draft
+    const { chosen: _, type: __, orders, ...typed } = draft
     const files = proof.evidence.map(({ attachment, name }) => ({ attachment, name }))
     const input = { ...typed, firm: company, orders: [...orders], files }
     const done = await act.run(receiveCredit, input, { id: crypto.randomUUID() })
@@ -74,6 +74,7 @@ export function ReceivePage() {
                   text={text}
                   credit={known.credit}
                   chosen={draft.orders}
+                  whose={draft.customer}
                   fresh={!draft.chosen}
                   onChoose={(orders, customer, proposed) => put({ orders, customer, chosen: !proposed })}
                 />

@@ -1,14 +1,14 @@
-import type { Finding } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { Segmented } from 'antd'
 import { useState } from 'react'
 import { Empty } from '../parts/empty.tsx'
-import { FindingCard } from '../parts/finding-card.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
 import { AnalysisSheet } from './analysis-sheet.tsx'
 import { type Answered, answeredBy, answerMarks, answerWords, type CreditAnswer } from './credit-words.ts'
+import { PointCard } from './point-card.tsx'
+import { RequestCard } from './request-card.tsx'
 
 interface ReviewProps {
   readonly answer: CreditAnswer
@@ -51,12 +51,12 @@ export function ReviewTab({ answer, onPlace }: ReviewProps) {
         />
         {rows.length === 0 && <Empty says={shown === 'all' ? NONE : NONE_SUCH} />}
         {rows.map((point) => (
-          <div key={`${point.rule} ${point.place} ${point.said}`} className="card credit-point">
-            <FindingCard
-              finding={point.finding as Finding}
-              ways={[{ label: { en: 'Show in the text', zh: '看原文' }, go: () => onPlace(point.place) }]}
-            />
-          </div>
+          <PointCard
+            key={`${point.rule} ${point.place} ${point.said}`}
+            point={point}
+            answer={answer}
+            onPlace={() => onPlace(point.place)}
+          />
         ))}
       </section>
       <div className="stack">
@@ -77,6 +77,7 @@ export function ReviewTab({ answer, onPlace }: ReviewProps) {
           </SectionHead>
           <AnalysisSheet lines={analysisSheet} />
         </section>
+        <RequestCard answer={answer} />
       </div>
     </div>
   )
