@@ -31,8 +31,8 @@ export function Find() {
           allowClear
           aria-label={say({ en: 'Find', zh: '查找' })}
           placeholder={say({
-            en: 'Order, customer, PO, goods, paper, mail, note',
-            zh: '订单、客户、PO、货号、单证、邮件、备注',
+            en: 'Order, customer, PO, goods, credit, paper, mail, note',
+            zh: '订单、客户、PO、货号、信用证、单证、邮件、备注',
           })}
           value={search}
           onChange={(event) => seek(event.target.value)}

@@ -9,8 +9,8 @@ import { useAsk } from './queries.ts'
 import { useWorld, worldPath } from './world.ts'
 
 const HINT: Words = {
-  en: 'Order, customer, PO, goods, paper, mail, note',
-  zh: '订单、客户、PO、货号、单证、邮件、备注',
+  en: 'Order, customer, PO, goods, credit, paper, mail, note',
+  zh: '订单、客户、PO、货号、信用证、单证、邮件、备注',
 }
 const PAUSE_MS = 160
 const FEW_IN_BOX = 4
@@ -49,6 +49,7 @@ const KINDS: Readonly<Record<string, { readonly says: Words; readonly path: stri
   message: { says: { en: 'Mail or note', zh: '邮件与沟通' }, path: '/mail' },
   'bank-slip': { says: { en: 'Bank slip', zh: '水单' }, path: '/money/slips' },
   'supplier-invoice': { says: { en: 'Invoice', zh: '供应商发票' }, path: '/money/invoices' },
+  credit: { says: { en: 'Credit', zh: '信用证' }, path: '/credits' },
   'account-statement': { says: { en: 'Statement', zh: '对账单' }, path: '/money/statements' },
   said: { says: { en: 'Written', zh: '写下的话' }, path: '' },
 }

@@ -20,6 +20,7 @@ import { CreditDesk } from './credit-desk.tsx'
 import { CreditHead } from './credit-head.tsx'
 import { type CreditAnswer, stateMarks } from './credit-words.ts'
 import { MessagesTab } from './messages-tab.tsx'
+import { ReadOtherwise } from './read-otherwise.tsx'
 import { ReviewTab } from './review-tab.tsx'
 import { UnreadLines } from './unread-lines.tsx'
 import { useFactActs } from './use-fact-acts.ts'
@@ -107,7 +108,12 @@ function TextTab({ answer, at }: { readonly answer: CreditAnswer; readonly at: s
         terms={terms}
         {...(acts ? { acts } : {})}
         {...(at ? { at } : {})}
-        above={<UnreadLines unread={read.unread} />}
+        above={
+          <>
+            {answer.readOtherwise && <ReadOtherwise then={terms} now={answer.read as unknown as Credit} />}
+            <UnreadLines unread={read.unread} />
+          </>
+        }
       />
     </div>
   )
