@@ -10,14 +10,22 @@ import { costExamples } from '@gendan/forms/cost/rules.examples'
 import { customerOrderExamples } from '@gendan/forms/incoming/customer-order/rules.examples'
 import { europeanExamples } from '@gendan/forms/interchange/en16931/rules.examples'
 import { examples as followUpExamples } from '@gendan/forms/kinds/account-follow-up/rules.examples'
+import { examples as bankLetterExamples } from '@gendan/forms/kinds/bank-letter/rules.examples'
+import { examples as beneficiaryExamples } from '@gendan/forms/kinds/beneficiary-certificate/rules.examples'
+import { examples as draftExamples } from '@gendan/forms/kinds/bill-of-exchange/rules.examples'
 import { examples as changeOrderExamples } from '@gendan/forms/kinds/change-order/rules.examples'
 import { examples as commercialInvoiceExamples } from '@gendan/forms/kinds/commercial-invoice/rules.examples'
 import { examples as costSheetExamples } from '@gendan/forms/kinds/cost-sheet/rules.examples'
+import { examples as customsInvoiceExamples } from '@gendan/forms/kinds/customs-invoice/rules.examples'
+import { examples as generalStatementExamples } from '@gendan/forms/kinds/general-statement/rules.examples'
 import { examples as inquiryLetterExamples } from '@gendan/forms/kinds/inquiry-letter/rules.examples'
 import { examples as reportExamples } from '@gendan/forms/kinds/inspection-report/rules.examples'
+import { examples as insuranceProposalExamples } from '@gendan/forms/kinds/insurance-proposal/rules.examples'
+import { examples as manufacturerExamples } from '@gendan/forms/kinds/manufacturer-certificate/rules.examples'
 import { examples as meetingMinutesExamples } from '@gendan/forms/kinds/meeting-minutes/rules.examples'
 import { examples as offerLetterExamples } from '@gendan/forms/kinds/offer-letter/rules.examples'
 import { examples as coverExamples } from '@gendan/forms/kinds/order-cover/rules.examples'
+import { examples as originApplicationExamples } from '@gendan/forms/kinds/origin-application/rules.examples'
 import { examples as packingListExamples } from '@gendan/forms/kinds/packing-list/rules.examples'
 import { examples as productionOrderExamples } from '@gendan/forms/kinds/production-order/rules.examples'
 import { examples as proformaExamples } from '@gendan/forms/kinds/proforma-invoice/rules.examples'
@@ -25,6 +33,9 @@ import { examples as purchaseOrderExamples } from '@gendan/forms/kinds/purchase-
 import { examples as quotationExamples } from '@gendan/forms/kinds/quotation/rules.examples'
 import { examples as salesContractExamples } from '@gendan/forms/kinds/sales-contract/rules.examples'
 import { examples as sampleFormExamples } from '@gendan/forms/kinds/sample-form/rules.examples'
+import { examples as shippingAdviceExamples } from '@gendan/forms/kinds/shipping-advice/rules.examples'
+import { examples as shippingInstructionExamples } from '@gendan/forms/kinds/shipping-instruction/rules.examples'
+import { examples as weightListExamples } from '@gendan/forms/kinds/weight-list/rules.examples'
 import type { RuleExample } from '@gendan/kernel/rule'
 import { accessoryBuyingExamples, accessoryExamples } from '@gendan/orderfile/accessories/accessory-rules.examples'
 import { answerExamples, statementExamples } from '@gendan/orderfile/account/account.examples'
@@ -121,6 +132,17 @@ export const ruleExamples: readonly RuleExample<unknown>[] = [
   ...packingListExamples,
   ...coverExamples,
   ...commercialInvoiceExamples,
+  ...bankLetterExamples,
+  ...beneficiaryExamples,
+  ...draftExamples,
+  ...customsInvoiceExamples,
+  ...generalStatementExamples,
+  ...insuranceProposalExamples,
+  ...manufacturerExamples,
+  ...originApplicationExamples,
+  ...shippingAdviceExamples,
+  ...shippingInstructionExamples,
+  ...weightListExamples,
   ...followUpExamples,
   ...salesContractExamples,
   ...progressExamples,
