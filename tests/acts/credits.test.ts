@@ -6,7 +6,9 @@ import { answerAmendment, receiveCreditMessage } from '@gendan/orderfile/acts/cr
 import { askAmendment, auditCredit, judgeCreditPoint } from '@gendan/orderfile/acts/credit-point-acts'
 import { correctCredit, takeBackCorrection } from '@gendan/orderfile/acts/credit-term-acts'
 import { receiveCredit } from '@gendan/orderfile/acts/receive-credit'
+import { creditProof } from '@gendan/orderfile/credit/credit-proof'
 import type { CreditFile } from '@gendan/orderfile/credit/credit-shape'
+import { signedBackToSecured } from '@gendan/orderfile/gates/signed-back-to-secured'
 import { replay } from '@gendan/store/replay'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { creditNumber, creditOrder, creditText, entered, receivedCredit } from '../setup/credit.ts'
@@ -119,8 +121,21 @@ describe('a credit on its way to be workable', () => {
     const refusedBy = rulesOf(await tries(await documents(), auditCredit, credit, firm()))
     expect(refusedBy).toEqual(Array.from({ length: open }, () => 'LC-40'))
     await acceptAll(credit)
+    expect((await ask(await documents(), 'order', { id: file })).path).toMatchObject({
+      latest: '2026-06-01',
+      bounds: [
+        { by: 'credit', day: '2026-06-01' },
+        { by: 'contract', day: '2026-06-10' },
+      ],
+    })
+    const before = await fileOf(stage, file)
+    expect(signedBackToSecured.lacks?.(before, '')).toHaveLength(1)
+    expect(creditProof(before)?.covers).toBe(false)
     await does(await documents(), auditCredit, credit, firm())
     expect((await viewOf(credit)).state).toBe('workable')
+    const secured = await fileOf(stage, file)
+    expect(signedBackToSecured.lacks?.(secured, '')).toEqual([])
+    expect(creditProof(secured)?.covers).toBe(true)
     expect((await fileOf(stage, file)).deal.credits?.[0]).toMatchObject({ open: 0, audited: { version: 1 } })
 
     const text = text707(await numberIn(credit), ':44C:260610')

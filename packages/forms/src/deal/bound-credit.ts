@@ -1,4 +1,5 @@
 import { type Credit, creditShape } from '@gendan/credit/terms/credit'
+import { dayShape } from '@gendan/kernel/day'
 import { z } from 'zod'
 
 /**
@@ -15,8 +16,12 @@ export const boundCreditShape = z
     terms: z.record(z.string(), z.unknown()).readonly(),
     /** Numbers of the accepted amendments, in their order. */
     amendments: z.array(z.string()).readonly(),
+    /** The day on which it came. */
+    received: dayShape.optional(),
     /** Points of its review that wait for an amendment or a decision. */
     open: z.int().nonnegative(),
+    /** Those of them that nobody has judged. */
+    unjudged: z.int().nonnegative().optional(),
     /** Who audited it, when, and against which version of this order's terms; left out until then, and again after an amendment. */
     audited: z.object({ by: z.string(), at: z.string(), version: z.int().optional() }).readonly().optional(),
   })

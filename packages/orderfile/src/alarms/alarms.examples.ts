@@ -33,11 +33,29 @@ const bulk = step('bulk-start', { plan: '2026-03-20' })
 const done = (kind: PathNode['kind'], actual: string, part = '') =>
   step(kind, { state: 'done', actual, part, ready: false })
 
+/** A credit that came on Friday the 13th, with so many points open. */
+const came = { credit: 'c1', number: 'LC26-0418', received: '2026-03-13', period: 21, open: 2, unjudged: 2 } as const
+
 export const alarmExamples: readonly RuleExample<Watched>[] = [
   {
     rule: 'AL-01',
     holds: seen([], { slack: 3, etd: '2026-06-03' }),
     fails: seen([], { slack: -2, etd: '2026-06-10' }),
+  },
+  {
+    rule: 'AL-10',
+    holds: seen([step('letter')], { credits: [{ ...came, open: 0, unjudged: 0, audited: true }] }),
+    fails: seen([step('letter')], { credits: [came] }),
+  },
+  {
+    rule: 'AL-11',
+    holds: seen([step('letter')], { latest: '2026-05-20', credits: [came] }),
+    fails: seen([step('letter')], { latest: '2026-04-02', credits: [came] }),
+  },
+  {
+    rule: 'AL-14',
+    holds: seen([step('papers')], { credits: [{ ...came, expiry: '2026-04-20' }] }),
+    fails: seen([step('papers')], { credits: [{ ...came, expiry: '2026-03-25' }] }),
   },
   {
     rule: 'AL-05',

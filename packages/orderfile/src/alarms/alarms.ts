@@ -1,5 +1,6 @@
 import type { Alarm, Ring, Watched } from './alarm.ts'
 import { accessoryAlarms } from './of-accessories.ts'
+import { creditAlarms } from './of-credits.ts'
 import { customerAlarms } from './of-customer.ts'
 import { inspectionAlarms } from './of-inspections.ts'
 import { linkAlarms } from './of-links.ts'
@@ -22,6 +23,7 @@ export const alarms: readonly Alarm[] = [
   ...stockAlarms,
   ...accessoryAlarms,
   ...paperAlarms,
+  ...creditAlarms,
   ...messageAlarms,
   ...loadAlarms,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,9 +1,7 @@
-import { addDays, daysBetween } from '@gendan/kernel/day'
+import { daysBetween } from '@gendan/kernel/day'
+import { presentBy } from '../credit/last-presentation.ts'
 import { type Alarm, doneOn, openSteps } from './alarm.ts'
 import { alarm, of, on, own } from './telling.ts'
-
-/** Papers are presented within so many calendar days of shipment, where the credit is silent. */
-const PRESENTED_WITHIN = 21
 
 /** What is watched of a credit that is to come, of the papers under it, and of the file once the goods are on board. */
 export const paperAlarms: readonly Alarm[] = [
@@ -24,7 +22,7 @@ export const paperAlarms: readonly Alarm[] = [
       const first = watched.days('AL-09', 45)
       return openSteps(watched, 'letter').flatMap((node) => {
         const left = latest ? daysBetween(today, latest) : undefined
-        if (left === undefined || left > first) return []
+        if (left === undefined || left > first || watched.path.credits) return []
         return [
           of(node, `not here, latest shipment ${on(latest, 'en')}`, `未到，最迟装运 ${on(latest, 'zh')}`, first - left),
         ]
@@ -44,7 +42,7 @@ export const paperAlarms: readonly Alarm[] = [
       const board = doneOn(watched, 'on-board')
       const first = watched.days('AL-13', 7)
       if (!board || !watched.path.nodes.some(({ kind }) => kind === 'letter')) return []
-      const last = addDays(board, PRESENTED_WITHIN)
+      const last = presentBy(board, watched.path.credits)
       const left = daysBetween(watched.path.today, last)
       return left > first ? [] : openSteps(watched, 'papers').map((node) => presented(node, last, left, first - left))
     },

@@ -93,7 +93,12 @@ function boundCredit(credit: CreditFile): BoundCredit {
   const amendments = amendmentsOf(credit).flatMap((one, i) =>
     one.answer?.answer === 'accepted' ? [amendmentNumber(one, i + 1)] : [],
   )
-  return { credit: credit.id, number: terms.number ?? '', terms, amendments, open: credit.points.open }
+  const { open, unjudged } = credit.points
+  const received = credit.messages[0]?.received
+  return {
+    ...{ credit: credit.id, number: terms.number ?? '', terms, amendments, open, unjudged },
+    ...(received ? { received } : {}),
+  }
 }
 
 function forOrder(bound: BoundCredit, { audited }: CreditFile, { id }: OrderFile): BoundCredit {

@@ -21,3 +21,12 @@ export function lastPresentation(
   const last = addDays(first, period)
   return expiry !== undefined && expiry < last ? expiry : last
 }
+
+/** The same of an order that several credits may pay: of their days the earliest. 21 days after shipment where none came yet. */
+export function presentBy(
+  onBoard: Day,
+  credits: readonly { readonly period: number; readonly expiry?: Day | undefined }[] = [],
+): Day {
+  const days = credits.flatMap((one) => lastPresentation([{ onBoard }], one) ?? []).sort()
+  return days[0] ?? addDays(onBoard, SILENT_PERIOD)
+}

@@ -3,6 +3,7 @@ import type { Day } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
 import type { Quiet } from '../alarms/quiet.ts'
 import type { HeadAwaited } from '../briefing/briefed.ts'
+import type { CreditFact } from '../credit/bound-facts.ts'
 import type { Making } from '../progress/pace.ts'
 import type { DatedLab, OpenLab } from '../quality/lab-tests.ts'
 import type { GoodsFlow } from '../scarce/flow.ts'
@@ -101,6 +102,8 @@ export interface PathFacts extends OrderKind {
   readonly latest?: Day
   /** Every limit of shipment and whose it is, the earliest first; left out where the contract's alone stands. */
   readonly bounds?: readonly Bound[]
+  /** The credits that pay it; left out where none came. */
+  readonly credits?: readonly CreditFact[]
   /** The order is on hold: nothing rings meanwhile. */
   readonly held?: true
   /** What the detailed cost leaves, to be judged at the rate of the day. */

@@ -1,6 +1,7 @@
 import { needsCredit } from '@gendan/trade/terms/payment'
 import { expectedPapers } from '../binder/expected.ts'
 import { awaitedHeads } from '../briefing/briefed.ts'
+import { creditFacts } from '../credit/bound-facts.ts'
 import type { OrderFile } from '../order-file.ts'
 import { datedLabs, openLabs } from '../quality/lab-tests.ts'
 import { flowsOf } from '../scarce/flow.ts'
@@ -17,7 +18,7 @@ import { placed } from './placed.ts'
 import { withCarried } from './with-carried.ts'
 
 /** A change of what is kept here needs a new number: rows of older ones are written anew when the program starts. */
-export const PATH_SHAPE = 13
+export const PATH_SHAPE = 14
 
 /** The way of an order as far as its file knows it; undefined before a customer's order or settled terms are there. */
 export function pathFacts(file: OrderFile): PathFacts | undefined {
@@ -26,12 +27,14 @@ export function pathFacts(file: OrderFile): PathFacts | undefined {
   const begun: Begun = { file, payment: contract?.terms.payment.instalments ?? [] }
   const own = [...beginning(begun), ...sampling(file), ...purchasing(file), ...making(file), ...ending(begun)]
   const nodes = withCarried(own, file.carried)
-  const bounds = boundsOf(contract?.terms.shipment.latest, file.deal.limits)
+  const credits = creditFacts(file)
+  const bounds = boundsOf(contract?.terms.shipment.latest, file.deal.limits, credits)
   const [first] = bounds
   return {
     ...(first ? { latest: first.day } : {}),
     ...(bounds.some(({ by }) => by !== 'contract') ? { bounds } : {}),
     ...(file.aside?.state === 'hold' ? { held: true as const } : {}),
+    ...(credits.length > 0 ? { credits } : {}),
     ...marginIn(file),
     letter: needsCredit({ instalments: begun.payment }),
     ...kindOf(file),

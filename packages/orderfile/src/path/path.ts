@@ -1,5 +1,6 @@
-import { addDays, type Day, dayIn } from '@gendan/kernel/day'
+import { type Day, dayIn } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
+import { presentBy } from '../credit/last-presentation.ts'
 import { type Percent, percentOf } from '../progress/pace.ts'
 import type { Bound } from '../shipment/limit-rules.ts'
 import { backward } from './backward.ts'
@@ -66,6 +67,8 @@ export interface Path extends Outlook {
   readonly missing?: number
   /** Laboratory tests that have not passed. */
   readonly labs?: PathFacts['labs']
+  /** The credits that pay it. */
+  readonly credits?: PathFacts['credits']
   /** Laboratory reports that hold until a day. */
   readonly reports?: PathFacts['reports']
   /** The step that is to be done next: of those that can be done now, the one with the least slack. */
@@ -75,8 +78,6 @@ export interface Path extends Outlook {
 }
 
 const ON_BOARD = 'on-board'
-/** Papers are presented within 21 calendar days of shipment, where the credit is silent (UCP 600 art. 14 c). */
-const PRESENTED_WITHIN = 21
 
 /** What a day makes of a file's facts, without the single steps: a board asks it of every order there is. */
 export function outlookOf(facts: PathFacts, firmRules: PathRules, workdays: Workdays, today: Day): Outlook {
@@ -97,8 +98,13 @@ export function pathOf(facts: PathFacts, firmRules: PathRules, workdays: Workday
   const chain = chainOf(reckoned)
   const nodes = known.map((node) => nodeOf(node, { reckoned, latest, chain, workdays, today }))
   const named = template ? { template: template.name } : {}
-  const { missing, labs, reports } = facts
-  const beside = { ...(missing ? { missing } : {}), ...(labs ? { labs } : {}), ...(reports ? { reports } : {}) }
+  const { missing, labs, reports, credits } = facts
+  const beside = {
+    ...(missing ? { missing } : {}),
+    ...(labs ? { labs } : {}),
+    ...(reports ? { reports } : {}),
+    ...(credits ? { credits } : {}),
+  }
   return { ...outlook, today, nodes, ...nextOf(nodes), ...named, ...beside }
 }
 
@@ -128,8 +134,12 @@ function withDay(node: NodeFact, zone: string): NodeFact {
   }
 }
 
-function limits({ letter }: PathFacts, shipBy: Day | undefined, board: Reckoned | undefined): ReadonlyMap<string, Day> {
-  const presented = letter && board?.day ? addDays(board.day, PRESENTED_WITHIN) : undefined
+function limits(
+  { letter, credits }: PathFacts,
+  shipBy: Day | undefined,
+  board: Reckoned | undefined,
+): ReadonlyMap<string, Day> {
+  const presented = letter && board?.day ? presentBy(board.day, credits) : undefined
   return new Map([
     ...(shipBy ? [[ON_BOARD, shipBy] as const] : []),
     ...(presented ? [['papers', presented] as const] : []),

@@ -1,6 +1,6 @@
 import type { ShipLimits } from '@gendan/forms/deal/ship-limits'
 import type { Terms } from '@gendan/forms/deal/terms'
-import { addDays, writeDay } from '@gendan/kernel/day'
+import { addDays, type Day, writeDay } from '@gendan/kernel/day'
 import type { Rule } from '@gendan/kernel/rule'
 import { needsCredit } from '@gendan/trade/terms/payment'
 
@@ -105,12 +105,17 @@ export interface Bound {
 }
 
 /** Every limit of shipment that stands, the earliest first: that one holds. */
-export function boundsOf(contract: string | undefined, limits: ShipLimits | undefined): readonly Bound[] {
+export function boundsOf(
+  contract: string | undefined,
+  limits: ShipLimits | undefined,
+  credits: readonly { readonly latest?: Day | undefined }[] = [],
+): readonly Bound[] {
   const { credit, mustArrive, transit } = limits ?? {}
   const arrival = mustArrive && transit !== undefined ? addDays(mustArrive, -transit) : undefined
   const all: readonly (Bound | undefined)[] = [
     contract ? { by: 'contract', day: contract } : undefined,
     credit ? { by: 'credit', day: credit } : undefined,
+    ...credits.map(({ latest }) => (latest ? ({ by: 'credit', day: latest } as const) : undefined)),
     arrival ? { by: 'arrival', day: arrival } : undefined,
   ]
   return all.filter((one) => one !== undefined).toSorted((a, b) => (a.day < b.day ? -1 : 1))

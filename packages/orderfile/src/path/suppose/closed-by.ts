@@ -2,6 +2,7 @@ import type { Firm } from '@gendan/firm/firm'
 import type { Deal } from '@gendan/forms/deal/deal'
 import type { Day } from '@gendan/kernel/day'
 import { type ChangeShown, closingBy, nextContract } from '../../change/change.ts'
+import { creditFacts } from '../../credit/bound-facts.ts'
 import type { OrderFile } from '../../order-file.ts'
 import { boundsOf } from '../../shipment/limit-rules.ts'
 import type { Supposed } from './supposed.ts'
@@ -22,7 +23,7 @@ export function closedBy(
   if (!contract || latest === undefined) return []
   const { terms } = contract
   const agreed = terms.shipment.latest
-  const [first] = boundsOf(agreed, file.deal.limits)
+  const [first] = boundsOf(agreed, file.deal.limits, creditFacts(file))
   if (agreed !== undefined && first && first.day < agreed && latest <= agreed) return []
   const moved = { ...terms, shipment: { ...terms.shipment, latest } }
   const next = nextContract(contract, { terms: moved, customerOrder: '' }, today)
