@@ -95,6 +95,7 @@ describe('a credit that came', () => {
     expect(after.map(({ id }) => id)).not.toContain(first.file)
     expect((await rowsOf({ search: number })).map((row) => row.number)).toEqual([number])
     expect(await rowsOf({ search: number, state: 'workable' })).toEqual([])
+    expect(await rowsOf({ search: number, state: 'open' })).toHaveLength(1)
   })
 })
 

@@ -1,18 +1,19 @@
 import type { Answer } from '@gendan/contract/questions'
 import { type Party, party } from '@gendan/firm/party'
+import { decimal, subtract } from '@gendan/kernel/decimal'
 import { canonical } from '@gendan/kernel/fingerprint'
 import { contractOf } from '@gendan/orderfile/credit/contract-of'
 import { creditFile } from '@gendan/orderfile/credit/credit-file'
 import type { CreditFile } from '@gendan/orderfile/credit/credit-shape'
 import { lastPresentation, SILENT_PERIOD } from '@gendan/orderfile/credit/last-presentation'
 import { type CreditPoint, pointsOf, reviewOf } from '@gendan/orderfile/credit/points-of'
-import { stateOf } from '@gendan/orderfile/credit/state-of'
 import { baseOf, bindingTerms, pendingOf, readAgain } from '@gendan/orderfile/credit/terms-of'
 import { type OrderFile, orderFile } from '@gendan/orderfile/order-file'
 import { reached } from '@gendan/orderfile/stage'
 import { namesOf } from '@gendan/store/accounts'
 import { loadStanding } from '@gendan/store/aggregates'
 import type { Tx } from '@gendan/store/database'
+import { drawnUnder } from '@gendan/store/lists/credits'
 import type { Desk } from '../desk.ts'
 import { firmHere, one } from '../standing.ts'
 
@@ -23,6 +24,7 @@ export async function creditView(tx: Tx, desk: Desk, { id }: { readonly id: stri
   const { orders, customer } = await aroundCredit(tx, credit)
   const seller = (await firmHere(tx, desk)).state
   const contract = customer && contractOf(orders, seller, customer.facts)
+  const { drawn, state: stands } = await drawnUnder(tx, id, desk.day)
   const review = reviewOf(credit, contract, desk.day)
   const { analysisSheet, amendmentRequest } = review
   return {
@@ -30,11 +32,11 @@ export async function creditView(tx: Tx, desk: Desk, { id }: { readonly id: stri
     ...(amendmentRequest ? { amendmentRequest } : {}),
     ...nameOf(customer),
     ...readOf(credit),
-    state: stateOf(credit, desk.day),
     pending: pendingOf(credit).map((message) => message.id),
     points: pointsOf(credit, review).map((point) => ({ ...point, finding: findingOf(point.finding) })),
     findings: review.findings.map(findingOf),
-    ...moneyOf(credit, orders),
+    ...moneyOf(credit, orders, drawn),
+    state: stands,
     people: Object.fromEntries((await namesOf(tx, whoDid(credit))).map(({ id: account, name }) => [account, name])),
   }
 }
@@ -71,7 +73,7 @@ function findingOf({ at, says, rule, verdict, weight, source, remedy, ask }: Cre
   return { at, says, rule, verdict, weight, source, ...(remedy ? { remedy } : {}), ...(ask ? { ask } : {}) }
 }
 
-function moneyOf(credit: CreditFile, files: readonly OrderFile[]) {
+function moneyOf(credit: CreditFile, files: readonly OrderFile[], drawn: string) {
   const { amount, expiry, presentationPeriod } = bindingTerms(credit)
   const orders = files.map(({ id, number, stage, deal }) => ({
     ...{ id, number, stage, settled: deal.contract !== undefined },
@@ -80,7 +82,8 @@ function moneyOf(credit: CreditFile, files: readonly OrderFile[]) {
   }))
   const last = lastPresentation(orders, { period: presentationPeriod?.days ?? SILENT_PERIOD, expiry: expiry?.date })
   return {
-    ...{ orders, amount: amount?.amount ?? null, drawn: '0', balance: amount?.amount ?? null },
+    ...{ orders, amount: amount?.amount ?? null, drawn },
+    balance: amount ? subtract(amount.amount, decimal(drawn)) : null,
     lastPresentation: last ?? null,
   }
 }

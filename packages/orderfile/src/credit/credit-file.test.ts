@@ -3,7 +3,7 @@ import { corrected, valueAt } from './corrected.ts'
 import { creditFile } from './credit-file.ts'
 import type { CreditEvent, CreditFile } from './credit-shape.ts'
 import { lastPresentation, presentBy } from './last-presentation.ts'
-import { standingOf, stateOf } from './state-of.ts'
+import { standingOf } from './state-of.ts'
 import { bindingTerms, pendingOf } from './terms-of.ts'
 
 const who = { by: 'a1', at: '2026-04-02T02:00:00.000Z' }
@@ -67,12 +67,6 @@ describe('how a credit stands', () => {
     ['advised', [came, closed('cancelled'), { type: 'credit-reopened', reason: 'no', ...who }]],
   ] as const)('%s', (state, events) => {
     expect(standingOf(after(...events))).toBe(state)
-  })
-
-  test('it is expired once its last day has gone by, and drawn where it was drawn before', () => {
-    expect(stateOf(after(came), '2026-06-22')).toBe('advised')
-    expect(stateOf(after(came), '2026-06-23')).toBe('expired')
-    expect(stateOf(after(came, closed('drawn')), '2026-06-23')).toBe('drawn')
   })
 })
 

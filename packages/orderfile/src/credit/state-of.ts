@@ -1,7 +1,6 @@
-import type { Day } from '@gendan/kernel/day'
 import type { Words } from '@gendan/kernel/words'
 import type { CreditFile } from './credit-shape.ts'
-import { bindingTerms, pendingOf } from './terms-of.ts'
+import { pendingOf } from './terms-of.ts'
 
 /** How a credit stands, in the order in which it goes; drawings are told by its presentations. */
 export const creditStates = {
@@ -29,9 +28,3 @@ export function standingOf(credit: CreditFile): CreditState {
 }
 
 const ENDED = { drawn: 'drawn', expired: 'expired', cancelled: 'closed' } as const
-
-/** How it stands on a day: one whose day of expiry has gone by is expired, unless it ended before. */
-export function stateOf(credit: CreditFile, today: Day): CreditState {
-  const last = bindingTerms(credit).expiry?.date
-  return !credit.closed && last !== undefined && last < today ? 'expired' : standingOf(credit)
-}

@@ -38,8 +38,18 @@ const SORTS = {
   number: 'credit_row.number',
 } as const
 
-/** How it stands today: one whose day has gone by is expired, unless it ended before. */
-const STATE = `case when not credit_row.closed and credit_row.expiry < $ then 'expired' else credit_row.state end`
+/** What was drawn under it: all that was presented and not taken back, in its money. */
+const DRAWN = `coalesce((select sum(d.amount) from presentation_row d where d.company = credit_row.company and d.world = credit_row.world
+  and d.credit = credit_row.id and d.credit <> '' and d.presented is not null and d.state <> 'withdrawn'
+  and d.currency = credit_row.currency), 0)`
+
+/** How it stands today: one whose day has gone by is expired, unless it ended or was drawn before. */
+const STATE = `case
+  when credit_row.closed then credit_row.state
+  when ${DRAWN} > 0 and ${DRAWN} >= credit_row.amount then 'drawn'
+  when credit_row.expiry < $ then 'expired'
+  when credit_row.state = 'workable' and ${DRAWN} > 0 then 'drawn-in-part'
+  else credit_row.state end`
 
 const NAME = (column: string) => `coalesce((select p.${column} from party_row p where p.company = credit_row.company
   and p.world = credit_row.world and p.id = credit_row.customer), '')`
@@ -50,7 +60,7 @@ const ORDERS = `coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'numbe
   from order_row o left join aggregate a on a.company = o.company and a.world = o.world and a.kind = 'order-file' and a.id = o.id
   where o.company = credit_row.company and o.world = credit_row.world and o.id = any (credit_row.orders)), '[]')`
 
-type Row = Omit<CreditRow, 'drawn' | 'balance' | 'lastPresentation'> & { readonly period: number }
+type Row = Omit<CreditRow, 'lastPresentation'> & { readonly period: number }
 
 /** One page of credits as they stand on a day. */
 export async function listCredits(tx: Tx, wanted: CreditsWanted, today: string): Promise<Answer<'credits'>> {
@@ -61,7 +71,8 @@ export async function listCredits(tx: Tx, wanted: CreditsWanted, today: string):
     select: `id, version, customer, ${NAME('name')} as "customerName", ${NAME('name_zh')} as "customerNameZh", ${ORDERS} as orders, number,
       issuing_bank as "issuingBank", advising_bank as "advisingBank", currency, trim_scale(amount)::text as amount, issued::text, received::text,
       latest_shipment::text as "latestShipment", expiry::text, expiry_place as "expiryPlace", period,
-      ${STATE.replace('$', '$1')} as state, open, pending`,
+      ${STATE.replace('$', '$1')} as state, open, pending, trim_scale(${DRAWN})::text as drawn,
+      trim_scale(amount - ${DRAWN})::text as balance`,
     from: 'credit_row',
     where: await sought(tx, 'credit_row', where, search),
     order: `${SORTS[sort]} ${to}, id ${to}`,
@@ -76,7 +87,11 @@ function conditions({ customer, order, state }: CreditsWanted, today: string): W
   const his = customer ? and(dated, 'customer = $', customer) : dated
   const paying = order ? and(his, 'orders @> array[$::text]', order) : his
   if (!state) return paying
-  if (state === 'open') return { ...paying, sql: [...paying.sql, `not closed and (expiry is null or expiry >= $1)`] }
+  if (state === 'open')
+    return {
+      ...paying,
+      sql: [...paying.sql, `${STATE.replace('$', '$1')} not in ('drawn', 'expired', 'closed')`],
+    }
   return {
     ...paying,
     sql: [...paying.sql, `${STATE.replace('$', '$1')} = $${paying.values.length + 1}`],
@@ -86,7 +101,21 @@ function conditions({ customer, order, state }: CreditsWanted, today: string): W
 
 function shown({ period, ...row }: Row): CreditRow {
   const last = lastPresentation(row.orders, { period, expiry: row.expiry ?? undefined })
-  return { ...row, drawn: '0', balance: row.amount, lastPresentation: last ?? null }
+  return { ...row, lastPresentation: last ?? null }
+}
+
+/** What was drawn under one credit, and how it stands on a day. */
+export async function drawnUnder(
+  tx: Tx,
+  id: string,
+  today: string,
+): Promise<{ readonly drawn: string; readonly state: CreditRow['state'] }> {
+  const { rows } = await tx.query<{ drawn: string; state: CreditRow['state'] }>({
+    name: 'drawn-under',
+    text: `select trim_scale(${DRAWN})::text as drawn, ${STATE.replace('$', '$2')} as state from credit_row where ${here.sql[0]} and id = $1`,
+    values: [id, today],
+  })
+  return rows[0] ?? { drawn: '0', state: 'advised' }
 }
 
 /** Orders that are paid by credit, on their way, and bound by none: the next to be shipped first. */
