@@ -40,6 +40,10 @@ export const expectedShape = z.object({
   due: z.boolean(),
   since: text,
   held: z.array(text),
+  asked: z
+    .object({ credit: text, originals: z.number().int(), copies: z.number().int(), text })
+    .optional()
+    .describe('What the credits that pay the order ask of it'),
   waiver: said.extend({ kind: text, part: text }).optional(),
 })
 

@@ -7,6 +7,7 @@ import { chainOf } from '@gendan/forms/offer/chain'
 import type { Day } from '@gendan/kernel/day'
 import { byWeight, type Finding, judge } from '@gendan/kernel/rule'
 import { purchaseFindings } from './buying.ts'
+import { boundsRules } from './credit/bounds-rules.ts'
 import { fileRules } from './file-rules.ts'
 import type { OrderFile } from './order-file.ts'
 import { orderRules } from './order-rules.ts'
@@ -39,6 +40,7 @@ export function fileFindings(subject: FileSubject): readonly Finding[] {
     ...(order && contract ? judge(orderRules, { order, contract }) : []),
     ...judge(talksRules, { chain: chainOf(file.deal), settled: contract !== undefined || order !== undefined, today }),
     ...purchaseFindings(file),
+    ...judge(boundsRules, file),
     ...judge(fileRules, {
       stale: stalePapers(file, deal),
       underReview: subject.goods.filter((item) => item.underReview !== ''),

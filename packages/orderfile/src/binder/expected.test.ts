@@ -34,6 +34,29 @@ describe('what a file should hold', () => {
     expect(kinds(termsOnly(incoterm, paying(payment))).toSorted()).toEqual([...ALWAYS, ...more].toSorted())
   })
 
+  test('once the credit came, what it asks for is expected with its originals, and what was only a guess is not', () => {
+    const file = termsOnly('CIF', paying('lc-sight'))
+    const documents = [
+      { kind: 'commercial-invoice', originals: 3, copies: 2, text: 'INVOICE IN 3 ORIGINALS AND 2 COPIES' },
+      { kind: 'quality-certificate', text: 'CERTIFICATE OF QUALITY' },
+      { kind: 'fumigation-certificate', text: 'FUMIGATION CERTIFICATE' },
+    ]
+    const bound = {
+      credit: 'c1',
+      number: 'LC1',
+      terms: { documents, drafts: { at: 'SIGHT' } },
+      amendments: [],
+      open: 0,
+    }
+    const papers = expectedPapers({ ...file, deal: { ...file.deal, credits: [bound] } })
+    const of = (kind: string) => papers.find((one) => one.kind === kind)
+    expect(of('certificate-of-origin')).toBeUndefined()
+    expect(of('commercial-invoice')?.asked).toMatchObject({ credit: 'LC1', originals: 3, copies: 2 })
+    expect(of('test-report')?.asked).toMatchObject({ originals: 2, copies: 0 })
+    expect(of('bill-of-exchange')?.state).toBe('missing')
+    expect(of('letter-of-credit')?.state).toBe('held')
+  })
+
   test('asks one bank slip for each instalment, in its own words', () => {
     const slips = expectedPapers(termsOnly('FOB', paying('tt-30-70'))).filter(({ kind }) => kind === 'bank-slip')
     expect(slips.map(({ part, since, name }) => [part, since, name.en])).toEqual([

@@ -4,6 +4,7 @@ import type { Source } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import type { OrderFile } from '../order-file.ts'
 import { reached, type Stage } from '../stage.ts'
+import { type AskedPaper, askedByCredits, creditPaper } from './credit-papers.ts'
 import { type Entry, entriesOf, kindName } from './entries.ts'
 import type { Waiver } from './kept.ts'
 import { type Chapter, chapters, type Maker, paperKind } from './kinds.ts'
@@ -31,6 +32,8 @@ export interface Expected {
   /** What stands for it, by the ids of the entries. */
   readonly held: readonly string[]
   readonly waiver?: Waiver
+  /** What the credits that pay the order ask of it. */
+  readonly asked?: AskedPaper
 }
 
 /** How complete a file is: of the papers it needs, how many it holds. */
@@ -45,9 +48,16 @@ export interface Completeness {
 export function expectedPapers(file: OrderFile, suppliers?: Parted['suppliers']): readonly Expected[] {
   const sections: Parted = { ...file.deal, ...(suppliers ? { suppliers } : {}) }
   const entries = entriesOf(file).filter(({ out }) => !out)
-  return paperRules.flatMap((rule) => {
+  const asked = askedByCredits(file.deal)
+  const usual = paperRules.filter((rule) => rule.of(sections, file).length > 0).map(({ kind }) => kind)
+  const more = [...(asked ?? [])].filter(([kind]) => !usual.includes(kind)).map(([kind, one]) => creditPaper(kind, one))
+  return byChapter([...paperRules, ...more]).flatMap((rule) => {
     const parts = rule.of(sections, file)
-    return parts.map((part) => expected(rule, part, parts.length === 1, file, entries))
+    const wanted = asked?.get(rule.kind)
+    return parts.map((part) => ({
+      ...expected(rule, part, parts.length === 1, file, entries),
+      ...(wanted ? { asked: wanted } : {}),
+    }))
   })
 }
 
@@ -66,10 +76,12 @@ function expected(rule: PaperRule, part: Part, alone: boolean, file: OrderFile, 
   const held = entries
     .filter((one) => one.kind === kind && (one.part === part.id || (alone && one.part === '')))
     .map(({ id }) => id)
+  // A credit that has its file lies here with all its messages.
+  const filed = kind === 'letter-of-credit' && (file.deal.credits ?? []).length > 0
   const waiver = file.binder.waived.find((one) => one.kind === kind && one.part === part.id)
   return {
     ...{ kind, part: part.id, chapter, name: nameOf(rule, part, file), maker, post, why, source, since, held },
-    state: held.length > 0 ? 'held' : waiver ? 'waived' : 'missing',
+    state: filed || held.length > 0 ? 'held' : waiver ? 'waived' : 'missing',
     due: reached(file.stage, since),
     ...(waiver ? { waiver } : {}),
   }

@@ -9,6 +9,7 @@ import {
 } from '@gendan/trade/terms/incoterms'
 import { type Instalment, type WayOfPaying, writePayment } from '@gendan/trade/terms/payment'
 import type { Stage } from '../stage.ts'
+import { askedByCredits } from './credit-papers.ts'
 import { always, byTerms, type PaperRule, seed } from './paper-rules.ts'
 import { modeOf, transportDocuments } from './transport.ts'
 
@@ -79,7 +80,7 @@ export const shippingPapers: readonly PaperRule[] = [
       en: 'Paid against papers: banks usually ask for it. Where the credit or the collection does not name it, say so.',
       zh: '凭单付款，银行多要求此单；信用证或托收未列明的，请标为不需要。',
     },
-    of: paidBy('L/C', 'D/P', 'D/A'),
+    of: (sections, file) => (askedByCredits(sections) ? [] : paidBy('L/C', 'D/P', 'D/A')(sections, file)),
   },
   {
     kind: 'import-declaration',

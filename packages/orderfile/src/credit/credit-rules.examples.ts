@@ -80,6 +80,17 @@ const audited: AuditedCredit = { credit: alone, points: [{ ...point, open: false
 const ended: EndedCredit = { credit, how: 'expired', today: '2026-07-01' }
 const closed = { how: 'drawn' as const, reason: 'paid', ...who }
 
+const bound = { credit: 'c1', number: 'LC26-0418', amendments: [], open: 0 }
+const { seller: _, buyer: _b, suppliers: _s, house: _h, ...sections } = sampleDeal
+const under = (change: object): Pick<OrderFile, 'deal'> => ({
+  deal: { ...sections, credits: [{ ...bound, terms: { amount: { amount: '99999', currency: 'USD' }, ...change } }] },
+})
+const halfPacked = (change: object): Pick<OrderFile, 'deal'> => {
+  const { deal } = under(change)
+  const { packing } = sections
+  return packing ? { deal: { ...deal, packing: { ...packing, cartons: packing.cartons.slice(0, 1) } } } : { deal }
+}
+
 /** One example that holds and one that fails for each rule. */
 export const creditFileExamples: readonly RuleExample<unknown>[] = [
   ...receivedExamples,
@@ -111,4 +122,10 @@ export const creditFileExamples: readonly RuleExample<unknown>[] = [
     holds: { credit: { ...credit, closed }, today: '2026-07-01' },
     fails: { credit, today: '2026-07-01' },
   },
+  { rule: 'LC-60', holds: under({}), fails: under({ amount: { amount: '1000', currency: 'USD' } }) },
+  {
+    ...{ rule: 'LC-61', holds: halfPacked({ partialShipments: 'allowed' }) },
+    fails: halfPacked({ partialShipments: 'not-allowed' }),
+  },
+  { rule: 'LC-62', holds: under({}), fails: under({ latestShipment: '2020-01-01' }) },
 ]

@@ -1,4 +1,5 @@
 import type { Rule } from '@gendan/kernel/rule'
+import { boundsRules } from './bounds-rules.ts'
 import { endingRules, openRules } from './ending-rules.ts'
 import { enteredRules } from './entered-rules.ts'
 import { answerRules, messageRules } from './message-rules.ts'
@@ -17,4 +18,5 @@ export const creditFileRules: readonly Rule<any>[] = [
   ...auditRules,
   ...openRules,
   ...endingRules,
+  ...boundsRules,
 ]
