@@ -179,7 +179,7 @@ describe('a customer’s order in a file, by the screens alone, to a closed orde
     const { page } = desk
     await desk.stands('登记装运，直到提单号。')
     await desk.goesOn()
-    await desk.field('船名 / 航班').fill('EVER ORIENT')
+    await desk.field('船名 / 航班 / 车次').fill('EVER ORIENT')
     await desk.field('航次').fill('0426W')
     await desk.field('提单号').fill('EGLV 1420 0618 8213')
     await desk.field('装船日').fill(today)

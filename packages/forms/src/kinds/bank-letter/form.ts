@@ -63,9 +63,11 @@ const UNDER_CREDIT = `Please examine the documents and present them under the cr
 Please tell us of any discrepancy before you send them, so that we can correct it.
 Please credit the proceeds to our account named above.`
 
-/** Papers against payment, or against acceptance: the bank asks which (URC 522 art. 4 b, 7). */
+/** Papers against payment, or against acceptance: the bank asks which (URC 522 art. 4 b, 7). Nothing where nothing is collected. */
 function collectionOrders({ instalments }: PaymentTerms): string {
-  const against = instalments.some(({ by }) => by === 'D/A') ? 'acceptance' : 'payment'
+  const ways = instalments.map(({ by }) => by)
+  if (!(ways.includes('D/P') || ways.includes('D/A'))) return ''
+  const against = ways.includes('D/A') ? 'acceptance' : 'payment'
   return `Please collect under URC 522 and release the documents against ${against} only.
 Collecting bank's charges are for the drawee and may not be waived.
 In case of refusal tell us at once with the reason; do not protest without our word.

@@ -19,7 +19,7 @@ export function print(letter: BankLetter, wish: PrintWish): Sheet {
     },
     table(letter),
     { block: 'text', cell: { text: { en: 'Instructions:', zh: '指示：' } } },
-    ...textBlocks(letter.orders, 'orders'),
+    ...textBlocks(letter.orders || '—', 'orders'),
     ...textBlocks(letter.addition, 'addition'),
   ])
 }

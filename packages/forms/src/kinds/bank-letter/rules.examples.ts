@@ -1,13 +1,13 @@
 import type { RuleExample } from '@gendan/kernel/rule'
-import { sampleDeal } from '../../sample-deal.ts'
+import { sampleCreditDeal } from '../../sample-credit.ts'
 import { bankLetter } from './form.ts'
 import type { BankLetter } from './shape.ts'
 
 const given = { number: 'LW-BKL26-0001', day: '2026-06-08', version: 1 }
-const own = bankLetter.begin(sampleDeal as never, given, 14)
+const own = bankLetter.begin(sampleCreditDeal as never, given, 14)
 
 /** The standing example: everything on it holds. */
-const sound: BankLetter = bankLetter.derive(sampleDeal as never, own, given)
+const sound: BankLetter = bankLetter.derive(sampleCreditDeal as never, own, given)
 
 const { bank: _, ...unbanked } = sound
 
