@@ -101,8 +101,10 @@ export interface Form<Own, Filled, Needs extends Section = never> {
    * a paper is never presented to a bank.
    */
   readonly face?: (filled: Filled) => PresentedDocument
-  /** To whom it goes; to the customer where nothing is said. */
-  readonly goesTo?: 'supplier' | 'house'
+  /** In which section a fact of the paper is filled in that is empty yet; in the first it needs where nothing is said. */
+  readonly homes?: Readonly<Record<string, Section>>
+  /** To whom it goes; to the customer where nothing is said. `elsewhere`: to a carrier, insurer, authority or bank. */
+  readonly goesTo?: 'supplier' | 'house' | 'elsewhere'
   /** It tells how things stood on its day: what happens later does not make it stale. */
   readonly ofItsDay?: true
 }

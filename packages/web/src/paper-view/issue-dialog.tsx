@@ -63,9 +63,9 @@ export function IssueDialog({ paper, onClose }: { readonly paper: PaperNow; read
   )
 }
 
-/** To whom the paper goes: the customer, the supplier of the purchase, nobody outside the house. */
+/** To whom the paper goes, by name: the customer, the supplier of the purchase; nobody where it stays, or goes to a carrier or bank. */
 function addressee({ form, part, standing }: PaperNow): Words | undefined {
-  if (form.goesTo === 'house') return undefined
+  if (form.goesTo === 'house' || form.goesTo === 'elsewhere') return undefined
   if (form.goesTo !== 'supplier') return standing.buyer.state.facts.name
   const bought = standing.file.deal.purchases?.find(({ id }) => id === part)
   return standing.suppliers[bought?.supplier ?? '']?.facts.name

@@ -1,5 +1,6 @@
 import { draft } from '@gendan/forms/form'
 import { proformaInvoice } from '@gendan/forms/kinds/proforma-invoice/form'
+import { shippingInstruction } from '@gendan/forms/kinds/shipping-instruction/form'
 import { expect, test } from 'vitest'
 import { originsOf, sourceAt } from './source.ts'
 import { deal, file, given, own } from './testing/settled-file.ts'
@@ -39,6 +40,22 @@ test('an account lives in the settings', () => {
 
 test('what is empty still says where it would be filled in', () => {
   expect(source('marks')).toMatchObject({ kind: 'link', home: { to: '/w/w/orders/f1/terms?of=contract#marks' } })
+})
+
+test('what is empty and lives in another section leads there', () => {
+  const { shipment: _, ...unshipped } = deal
+  const of = { number: 'S', day: '2026-06-08', version: 1 }
+  const typed = shippingInstruction.begin(unshipped as never, of, 14)
+  const facts = originsOf(shippingInstruction, unshipped, typed, of)
+  const drawn = draft(shippingInstruction, unshipped, typed, of).filled
+  const home = sourceAt('consignee', facts, {
+    world: 'w',
+    file,
+    form: shippingInstruction,
+    deal: unshipped,
+    filled: drawn,
+  })
+  expect(home).toMatchObject({ kind: 'link', home: { to: '/w/w/orders/f1/shipment#consignee' } })
 })
 
 test('number, day and version come with the act that issues the paper', () => {

@@ -58,13 +58,17 @@ export function sourceAt(at: string, origins: ReadonlyMap<string, readonly Origi
   const deal = found.filter(({ from }) => from === 'deal')
   if (deal.length === 0 && own[0]) return { kind: 'typed', field: own[0].path.split('.')[0] ?? '' }
   if (deal.length === 0 && found.length > 0) return { kind: 'given' }
-  if (deal.length === 0) return { kind: 'link', home: sectionHome(drawn, drawn.form.needs[0] ?? 'contract', at) }
+  if (deal.length === 0) return { kind: 'link', home: sectionHome(drawn, emptyHome(at, drawn), at) }
   const shared = sharedPath(deal.map(({ path }) => path))
   const whole =
     own.length === 0 && ancestors(shared).some((path) => same(valueAt(drawn.deal, path), valueAt(drawn.filled, at)))
   const home = homeOf(shared, drawn)
   if (home && (deal.length === 1 || whole)) return { kind: 'link', home }
   return { kind: 'calc', grounds: deal.map((origin) => groundOf(origin.path, drawn)) }
+}
+
+function emptyHome(at: string, { form }: Drawn): Section {
+  return form.homes?.[at.split('.')[0] ?? ''] ?? form.needs[0] ?? 'contract'
 }
 
 /** Without the names by which lines and parts find each other: a changed name moves everything, but nobody changes it. */

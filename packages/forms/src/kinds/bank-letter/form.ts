@@ -56,6 +56,7 @@ export const bankLetter: Form<Own, BankLetter, 'contract' | 'packing'> = {
   rules,
   rows,
   print,
+  goesTo: 'elsewhere',
 }
 
 const USUAL = 'Commercial invoice: 3 + 0\nPacking list: 3 + 0\nBill of lading: full set 3/3'

@@ -70,7 +70,9 @@ export const billOfExchange: Form<Own, BillOfExchange, 'contract' | 'packing'> =
   rules,
   rows,
   print,
+  homes: { onBoard: 'shipment' },
   face,
+  goesTo: 'elsewhere',
 }
 
 const DRAWN: readonly string[] = ['L/C', 'D/P', 'D/A']

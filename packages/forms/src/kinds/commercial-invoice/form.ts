@@ -82,6 +82,7 @@ export const commercialInvoice: Form<Own, CommercialInvoice, 'contract' | 'packi
   rows,
   keeps: ['name', 'quantity', 'unitPrice', 'amount'],
   print,
+  homes: { shipment: 'shipment' },
   face,
 }
 

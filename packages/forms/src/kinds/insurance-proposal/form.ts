@@ -65,6 +65,8 @@ export const insuranceProposal: Form<Own, InsuranceProposal, 'contract' | 'packi
   rules,
   rows,
   print,
+  homes: { insurer: 'shipment', cover: 'shipment', claimsAt: 'shipment', shipment: 'shipment' },
+  goesTo: 'elsewhere',
 }
 
 const HUNDRED = decimal('100')

@@ -65,4 +65,5 @@ export const originApplication: Form<Own, OriginApplication, 'contract' | 'packi
   rules,
   rows,
   print,
+  goesTo: 'elsewhere',
 }

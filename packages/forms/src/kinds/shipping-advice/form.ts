@@ -29,5 +29,6 @@ export const shippingAdvice: Form<Own, ShippingAdvice, 'contract' | 'packing'> =
   rules,
   rows,
   print,
+  homes: { shipment: 'shipment' },
   face,
 }

@@ -46,6 +46,8 @@ export const shippingInstruction: Form<Own, ShippingInstruction, 'contract' | 'p
   rules,
   rows,
   print,
+  homes: { consignee: 'shipment', notify: 'shipment', freight: 'shipment' },
+  goesTo: 'elsewhere',
 }
 
 const KINDS: Readonly<Record<TransportMode, DocumentKind>> = {
