@@ -1,4 +1,5 @@
 import { judgeRefusal } from '@gendan/credit/refusal/refusal'
+import type { Words } from '@gendan/kernel/words'
 import { askedOf } from '@gendan/orderfile/presentation/examined'
 import { maturityOf } from '@gendan/orderfile/presentation/maturity'
 import { standingNotices } from '@gendan/orderfile/presentation/standing'
@@ -13,28 +14,18 @@ import type { Shown } from './use-presentation.ts'
 export function BankClock({ shown }: { readonly shown: Shown }) {
   const { say, lang } = useWords()
   const { day } = useWorld()
-  const { held, terms, state } = shown
-  const round = held.rounds.at(-1)
-  const judged = useMemo(() => {
-    if (!(terms && round)) return undefined
-    const answer = judgeRefusal({
-      ...askedOf(terms, round.documents, { day: round.day, bank: round.bank }),
-      notice: { discrepancies: [], again: false },
-    })
-    return 'errors' in answer ? undefined : answer
-  }, [terms, round])
-  if (!round) return null
-  const due = held.acceptance?.maturity ?? (terms && maturityOf(terms, round.documents, round.day)?.day)
-  const heard = standingNotices(held).length > 0 || state !== 'presented'
-  const late = judged?.refuseBy !== undefined && judged.refuseBy < day
+  const { held } = shown
+  const { refuseBy, again, due, calendar } = useDays(shown)
+  if (!(refuseBy || again || due)) return null
+  const late = refuseBy !== undefined && refuseBy < day
   return (
     <div className="card padded stack">
-      {judged?.refuseBy && !heard && (
+      {refuseBy && (
         <p className="line wraps">
           <Mark kind={late ? 'done' : 'wait'} />
           <span className="medium">
             {say({ en: 'The bank may refuse until ', zh: '银行最迟可拒付至 ' })}
-            {shortDay(judged.refuseBy, day, lang)}
+            {shortDay(refuseBy, day, lang)}
           </span>
           <span className="second">
             {late
@@ -46,12 +37,12 @@ export function BankClock({ shown }: { readonly shown: Shown }) {
           </span>
         </p>
       )}
-      {judged?.lastDay && (state === 'refused' || state === 'presented') && (
+      {again && (
         <p className="line wraps">
-          <Mark kind={judged.lastDay < day ? 'risk' : 'thin'} />
+          <Mark kind={again < day ? 'risk' : 'thin'} />
           <span className="medium">
             {say({ en: 'Corrected documents until ', zh: '更正后重交最迟 ' })}
-            {shortDay(judged.lastDay, day, lang)} · {say(untilWords(judged.lastDay, day))}
+            {shortDay(again, day, lang)} · {say(untilWords(again, day))}
           </span>
         </p>
       )}
@@ -66,7 +57,37 @@ export function BankClock({ shown }: { readonly shown: Shown }) {
           </span>
         </p>
       )}
-      {judged?.calendar && <p className="quiet t-small">{say(judged.calendar)}</p>}
+      {calendar && <p className="quiet t-small">{say(calendar)}</p>}
     </div>
   )
+}
+
+interface Days {
+  /** Until when the bank may refuse; left out once it was heard. */
+  readonly refuseBy?: string | undefined
+  readonly again?: string | undefined
+  readonly due?: string | undefined
+  readonly calendar?: Words | undefined
+}
+
+/** The days that run now, for the round that the bank has. */
+function useDays({ held, terms, state }: Shown): Days {
+  const round = held.rounds.at(-1)
+  const judged = useMemo(() => {
+    if (!(terms && round)) return undefined
+    const answer = judgeRefusal({
+      ...askedOf(terms, round.documents, { day: round.day, bank: round.bank }),
+      notice: { discrepancies: [], again: false },
+    })
+    return 'errors' in answer ? undefined : answer
+  }, [terms, round])
+  if (!round) return {}
+  const heard = standingNotices(held).length > 0 || state !== 'presented'
+  const reckoned = terms && maturityOf(terms, round.documents, round.day)
+  return {
+    refuseBy: heard ? undefined : judged?.refuseBy,
+    again: state === 'refused' || state === 'presented' ? judged?.lastDay : undefined,
+    due: state === 'paid' ? undefined : (held.acceptance?.maturity ?? reckoned?.day),
+    calendar: judged?.calendar,
+  }
 }

@@ -40,7 +40,7 @@ export function BankView({ shown }: { readonly shown: Shown }) {
           ))}
         </div>
       )}
-      {refusal && <Refusal shown={shown} notice={refusal} />}
+      {refusal && state === 'refused' && <Refusal shown={shown} notice={refusal} />}
       <Rounds shown={shown} />
       <Notices shown={shown} />
       <Money shown={shown} />

@@ -2,6 +2,7 @@ import { pdfText } from '@gendan/credit/pdf/pdf-text'
 import type { DocumentKind } from '@gendan/credit/terms/credit'
 import { Button, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { LinesScroll } from '../order-view/lines-scroll.tsx'
 import { FilePick } from '../parts/file-pick.tsx'
 import { useWords } from '../words/language.tsx'
 import { counted } from '../words/write.ts'
@@ -15,6 +16,8 @@ interface ReadProps {
   readonly read: readonly string[]
   readonly onText: (text: string) => void
 }
+
+const TEXT = { en: 'Text of the document', zh: '单据文字' }
 
 /** The text of a document, from its PDF or pasted; what was read of it is lit up where it stands. */
 export function ReadText({ kind, text, draft, read, onText }: ReadProps) {
@@ -62,7 +65,7 @@ export function ReadText({ kind, text, draft, read, onText }: ReadProps) {
             autoFocus
             rows={6}
             value={pasting}
-            aria-label={say({ en: 'Text of the document', zh: '单据文字' })}
+            aria-label={say(TEXT)}
             onChange={({ target }) => paste(target.value)}
           />
           <p>
@@ -79,9 +82,11 @@ export function ReadText({ kind, text, draft, read, onText }: ReadProps) {
         </div>
       )}
       {text !== '' && pasting === undefined && (
-        <pre className="presentation-text">
-          {lit(text, fieldsRead(kind, draft, read), (at) => nameOf(kind, at, say))}
-        </pre>
+        <LinesScroll name={TEXT} tall>
+          <pre className="presentation-text">
+            {lit(text, fieldsRead(kind, draft, read), (at) => nameOf(kind, at, say))}
+          </pre>
+        </LinesScroll>
       )}
     </div>
   )

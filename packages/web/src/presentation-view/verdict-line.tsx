@@ -48,14 +48,14 @@ export function VerdictLine({ shown }: { readonly shown: Shown }) {
             : say({ en: `all ${demands.length} documents there`, zh: `${demands.length} 种单据齐` })}
         </span>
         <span className="fill" />
-        {examined.lastDay && (
+        {examined.lastDay && shown.open && (
           <span className={examined.lastDay < day ? 'risk medium' : 'medium'}>
             {say({ en: 'Last day to present ', zh: '最迟交单 ' })}
             {shortDay(examined.lastDay, day, lang)} · {say(untilWords(examined.lastDay, day))}
           </span>
         )}
       </p>
-      {examined.calendar && <p className="quiet t-small">{say(examined.calendar)}</p>}
+      {examined.calendar && shown.open && <p className="quiet t-small">{say(examined.calendar)}</p>}
     </div>
   )
 }
