@@ -67,8 +67,6 @@ afterAll(async () => {
 
 const chapter = chapters('credit', () => ({ page }))
 const point = (says: string): Locator => page.locator('.credit-point').filter({ hasText: says })
-const open = () =>
-  page.locator('.credit-point').filter({ has: page.getByRole('button', { name: '接受', exact: true }) })
 
 describe('a letter of credit, by the screens alone, from the bank’s print to an audited credit', () => {
   chapter('the order waits for its credit; pasted, the print is read and bound to it', async () => {
@@ -142,12 +140,14 @@ describe('a letter of credit, by the screens alone, from the bank’s print to a
     const dialog = page.getByRole('dialog')
     await dialog.getByText(/点待决/).waitFor()
     await dialog.getByRole('button', { name: '暂不' }).click()
-    for (let left = await open().count(); left > 0; left = await open().count()) {
-      const first = open().first()
-      await first.getByLabel('理由，或与谁商定').fill('已与客户确认')
-      await first.getByRole('button', { name: '接受', exact: true }).click()
-      await expect.poll(() => open().count()).toBeLessThan(left)
+    const cards = page.locator('.credit-point')
+    for (const card of await cards.all()) {
+      if (await card.getByRole('button', { name: '重新决定' }).isVisible()) continue
+      await card.getByLabel('理由，或与谁商定').fill('已与客户确认')
+      await card.getByRole('button', { name: '接受', exact: true }).click()
+      await card.getByRole('button', { name: '重新决定' }).waitFor()
     }
+    await page.getByText('均已决定').waitFor()
     await press(page, '审证完毕').click()
     await page.getByRole('dialog').getByRole('button', { name: '确认审证完毕' }).click()
     await page.getByText('可操作').waitFor()

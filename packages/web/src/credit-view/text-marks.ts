@@ -75,11 +75,15 @@ export function textRows(
 
 function piecesOf(said: string, from: number, over: readonly TextMark[]): readonly TextPiece[] {
   if (said === '') return []
-  const cuts = over.flatMap(({ at }) => [at.from - from, at.to - from]).filter((cut) => cut > 0 && cut < said.length)
+  // The indent of a print is no part of what it says.
+  const indent = Math.max(0, said.search(/\S/))
+  const cuts = [indent, ...over.flatMap(({ at }) => [at.from - from, at.to - from])].filter(
+    (cut) => cut > 0 && cut < said.length,
+  )
   const bounds = [...new Set([0, ...cuts, said.length])].sort((a, b) => a - b)
   return bounds.slice(1).map((end, i) => {
     const start = bounds[i] ?? 0
-    const here = over.filter(({ at }) => at.from - from < end && at.to - from > start)
+    const here = end <= indent ? [] : over.filter(({ at }) => at.from - from < end && at.to - from > start)
     return {
       text: said.slice(start, end),
       marks: here.map(({ number }) => number),
