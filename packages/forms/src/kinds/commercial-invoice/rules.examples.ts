@@ -44,5 +44,5 @@ export const examples: readonly RuleExample<CommercialInvoice>[] = [
   fails('CI-17', { unknownOrigin: ['BJ-101'] }),
   { rule: 'CI-18', holds: sound, fails: unshipped },
   ...creditExamples('CI', 19, sound),
-  fails('CI-22', { undescribed: ['BJ-101'] }),
+  fails('CI-23', { undescribed: ['BJ-101'] }),
 ]

@@ -141,7 +141,7 @@ export const rules: readonly Rule<CommercialInvoice>[] = [
   ),
   ...creditRules<CommercialInvoice>('CI', 19, print),
   rule(
-    '22',
+    '23',
     'warn',
     ucp('art. 18 c'),
     { en: 'The credit describes every line', zh: '每一行都有信用证货描对应' },

@@ -5,6 +5,7 @@ import type { CreditWording } from './credit-wording.ts'
 /** A credit that asks nothing of a paper that it does not show. */
 export const quietCredit: CreditWording = {
   number: 'LC26-0417',
+  others: 0,
   issued: '2026-03-20',
   bank: 'NRDKNOKK',
   applicant: { name: 'HALVORSEN AND LUND AS', address: 'INDUSTRIGATA 36\n0357 OSLO, NORWAY' },
@@ -37,5 +38,6 @@ export function creditExamples<Under extends Paper>(
     { rule: id(0), holds, fails: fails({ asks: ['NAME OF THE REFINERY AND BATCH'] }) },
     { rule: id(1), holds, fails: fails({ beneficiary: { name: 'HANGZHOU OTHER TRADING CO., LTD.' } }) },
     { rule: id(2), holds, fails: fails({ demands: [{ what: 'legalised', value: '' }] }) },
+    { rule: id(3), holds, fails: fails({ others: 1 }) },
   ]
 }

@@ -45,6 +45,20 @@ export function creditRules<Paper extends UnderCredit>(
       { en: 'What the credit wants done to it by hand is told', zh: '信用证要求的手签、会签、认证已提示' },
       (paper) => handSpots(paper),
     ),
+    rule(id(3), 'warn', ucp('art. 4 a'), { en: 'One credit words it', zh: '按一份信用证缮制' }, ({ credit }) =>
+      when(
+        (credit?.others ?? 0) > 0,
+        'credit.number',
+        {
+          en: `Several credits pay this order; it is worded by ${credit?.number}.`,
+          zh: `本单由多份信用证付款，此单据按 ${credit?.number} 缮制。`,
+        },
+        {
+          en: 'Present it under that credit alone; split the shipment over orders of their own where each credit has its share.',
+          zh: '只能在该证项下提交；各证分开装运的，请拆成各自的订单。',
+        },
+      ),
+    ),
   ]
 }
 

@@ -11,6 +11,8 @@ export interface CreditWording extends Said {
   readonly bank?: string
   readonly applicant?: Credit['applicant']
   readonly beneficiary?: Credit['beneficiary']
+  /** How many other credits pay the order: they word nothing. */
+  readonly others: number
   /** The item of field 46A that this paper answers, as it stands. */
   readonly item: string
   readonly originals: number
@@ -52,6 +54,7 @@ export function wordingFor(
   const demands = asked.map(({ what, value = '' }) => ({ what, value }))
   return {
     number: credit.number ?? '',
+    others: (credits?.length ?? 1) - 1,
     ...known(credit),
     ...{ item: text, originals, copies, demands },
     quotes: referencesIn([text, ...conditions]),
