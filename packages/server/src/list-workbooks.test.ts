@@ -1,3 +1,4 @@
+import type { CreditRow } from '@gendan/contract/credit-questions'
 import type { GoodsRow } from '@gendan/contract/rows'
 import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
@@ -23,4 +24,31 @@ test('a list goes out whole, row by row', async () => {
 
 test('a list that is too long says in its last row that it is cut off', async () => {
   expect(await lastRow(20_400)).toEqual([20_002, expect.stringContaining('Only the first 20000 rows')])
+})
+
+test('the wall of credits goes out with how each stands and what is left of it', async () => {
+  const credit = {
+    ...{ number: 'LC26-0417', state: 'workable', customerName: 'Halvorsen', customerNameZh: '', currency: 'USD' },
+    ...{ amount: '52300', drawn: '12300', balance: '40000', received: '2026-09-03', latestShipment: '2026-11-05' },
+    ...{
+      lastPresentation: null,
+      expiry: '2026-11-30',
+      expiryPlace: 'CHINA',
+      open: 0,
+      issuingBank: '',
+      advisingBank: '',
+    },
+    orders: [{ number: 'LW26-0101' }, { number: 'LW26-0102' }],
+  } as unknown as CreditRow
+  const book = new ExcelJS.Workbook()
+  const bytes = await workbookOf('credits', 'en', (async () => ({ rows: [credit], total: 1 })) as never)
+  await book.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer)
+  const told = book.worksheets[0]?.lastRow
+  expect([1, 2, 4, 6, 8].map((at) => told?.getCell(at).value)).toEqual([
+    'LC26-0417',
+    'Workable',
+    'LW26-0101, LW26-0102',
+    52300,
+    40000,
+  ])
 })

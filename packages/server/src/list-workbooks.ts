@@ -7,6 +7,7 @@ import { titleOfNode } from '@gendan/orderfile/path/node-kinds'
 import { type Stage, stages } from '@gendan/orderfile/stage'
 import { ACCESSORIES } from './accessory-sheets.ts'
 import { BILLS } from './bill-sheets.ts'
+import { CREDITS } from './credit-sheets.ts'
 import { FIGURE_ORDERS, FIGURES_BY } from './figure-sheets.ts'
 import { INSPECTIONS } from './inspection-sheets.ts'
 import { day, type ListSheet, number, text } from './list-sheet.ts'
@@ -32,6 +33,7 @@ type ListName =
   | 'slips'
   | 'dues'
   | 'supplier-invoices'
+  | 'credits'
   | 'accounts'
   | 'statements'
   | 'spent-by'
@@ -226,6 +228,7 @@ const SHEETS = {
   slips: SLIPS,
   dues: DUES,
   'supplier-invoices': INVOICES,
+  credits: CREDITS,
   accounts: ACCOUNTS,
   statements: STATEMENTS,
   'spent-by': SPENT_SUMS,
