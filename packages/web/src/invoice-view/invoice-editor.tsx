@@ -23,6 +23,7 @@ import { FieldsContext, RecordField, TextField } from '../record-view/record-fie
 import { useWords } from '../words/language.tsx'
 import { begun, draftOf, factsOf, type InvoiceDraft, isDraft, partsOf, taking } from './invoice-draft.ts'
 import { InvoiceFields } from './invoice-fields.tsx'
+import { InvoiceFromFile } from './invoice-from-file.tsx'
 import { InvoiceLines } from './invoice-lines.tsx'
 import '../order-view/order-parts.css'
 import '../record-view/record-view.css'
@@ -89,6 +90,11 @@ function Editor({ party, purchase, like, corrects }: EditorProps) {
             }}
           >
             <Still busy={act.busy}>
+              {corrects === undefined && (
+                <div className="card padded">
+                  <InvoiceFromFile put={put} onFile={(file) => proof.add([file])} />
+                </div>
+              )}
               <div className="card padded record-form">
                 <InvoiceFields draft={draft} put={put} />
                 <RecordField at="invoice.files" label={{ en: 'The invoice itself', zh: '发票原件' }}>
