@@ -81,8 +81,8 @@ function Told({ bill }: { readonly bill: BillAsRead }) {
         <details>
           <summary className="second">
             {say({
-              en: `${unread.length} texts of the file were not taken over`,
-              zh: `文件中有 ${unread.length} 处内容未采用`,
+              en: `Not read: ${unread.length} texts of the file`,
+              zh: `文件中有 ${unread.length} 处内容未读取`,
             })}
           </summary>
           <ul className="t-small quiet">
