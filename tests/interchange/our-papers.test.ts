@@ -12,7 +12,15 @@ import { describe, expect, test } from 'vitest'
 import { anyDeal } from './harness/any-deal.ts'
 import { schemaFaults } from './harness/schema.ts'
 
-const kinds = ['commercial-invoice', 'packing-list', 'proforma-invoice', 'purchase-order']
+const kinds = [
+  'commercial-invoice',
+  'packing-list',
+  'proforma-invoice',
+  'purchase-order',
+  'shipping-instruction',
+  'shipping-advice',
+  'origin-application',
+]
 const ways = kinds.flatMap((kind) =>
   exchangesOf(kind)
     .filter(({ european }) => !european)

@@ -9,7 +9,7 @@ export const exchangeDoors = {
   'paper-message': door(
     'GET',
     '/worlds/{world}/files/{file}/papers/{paper}/messages/{message}',
-    'An issued paper as UBL 2.4 (ubl-invoice, ubl-order, ubl-order-response, ubl-packing-list, ubl-despatch-advice) or as an EN 16931 invoice (en16931)',
+    'An issued paper as UBL 2.4 (ubl-invoice, ubl-order, ubl-order-response, ubl-packing-list, ubl-despatch-advice, ubl-forwarding-instructions, ubl-bill-of-lading, ubl-certificate-of-origin) or as an EN 16931 invoice (en16931)',
     '单证导出为 UBL 2.4 或欧盟电子发票（EN 16931）',
     z.object({
       category: z

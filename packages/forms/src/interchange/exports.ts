@@ -1,16 +1,22 @@
 import { blocks, type Finding, findingOf, judge, type Rule } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import type { CommercialInvoice } from '../kinds/commercial-invoice/shape.ts'
+import type { OriginApplication } from '../kinds/origin-application/shape.ts'
 import type { PackingList } from '../kinds/packing-list/shape.ts'
 import type { ProformaInvoice } from '../kinds/proforma-invoice/shape.ts'
 import type { PurchaseOrder } from '../kinds/purchase-order/shape.ts'
+import type { ShippingAdvice } from '../kinds/shipping-advice/shape.ts'
+import type { ShippingInstruction } from '../kinds/shipping-instruction/shape.ts'
 import { europeanInvoice } from './en16931/invoice.ts'
 import { europeanRules } from './en16931/rules.ts'
 import { type EuropeanWish, NO_WISH } from './en16931/tax.ts'
 import { invoiceOfPaper } from './papers/commercial-invoice.ts'
+import { originOfPaper } from './papers/origin-application.ts'
 import { adviceOfPaper, listOfPaper } from './papers/packing-list.ts'
 import { responseOfPaper } from './papers/proforma-invoice.ts'
 import { orderOfPaper } from './papers/purchase-order.ts'
+import { despatchOfAdvice } from './papers/shipping-advice.ts'
+import { instructionsOfPaper, ladingOfPaper } from './papers/shipping-instruction.ts'
 import { type UblFacts, type UblName, writeUbl } from './ubl/documents.ts'
 
 /** A message that an issued paper can leave the house as. */
@@ -64,12 +70,40 @@ const ofPurchase: readonly Making<PurchaseOrder>[] = [
   { id: 'ubl-order', title: { en: 'UBL order', zh: 'UBL 订单' }, document: 'Order', facts: orderOfPaper },
 ]
 
+const ofInstruction: readonly Making<ShippingInstruction>[] = [
+  {
+    ...{ id: 'ubl-forwarding-instructions', title: { en: 'UBL forwarding instructions', zh: 'UBL 托运指示' } },
+    ...{ document: 'ForwardingInstructions', facts: instructionsOfPaper },
+  },
+  {
+    ...{ id: 'ubl-bill-of-lading', title: { en: 'UBL bill of lading data', zh: 'UBL 提单数据' } },
+    ...{ document: 'BillOfLading', facts: ladingOfPaper },
+  },
+]
+
+const ofAdvice: readonly Making<ShippingAdvice>[] = [
+  {
+    ...{ id: 'ubl-despatch-advice', title: { en: 'UBL despatch advice', zh: 'UBL 发货通知' } },
+    ...{ document: 'DespatchAdvice', facts: despatchOfAdvice },
+  },
+]
+
+const ofOrigin: readonly Making<OriginApplication>[] = [
+  {
+    ...{ id: 'ubl-certificate-of-origin', title: { en: 'UBL certificate of origin', zh: 'UBL 原产地证' } },
+    ...{ document: 'CertificateOfOrigin', facts: originOfPaper },
+  },
+]
+
 /** What each kind of paper can leave as; a kind that is not named has no message of its own. */
 const makings = {
   'commercial-invoice': ofInvoice,
   'packing-list': ofList,
   'proforma-invoice': ofProforma,
   'purchase-order': ofPurchase,
+  'shipping-instruction': ofInstruction,
+  'shipping-advice': ofAdvice,
+  'origin-application': ofOrigin,
 } as const
 
 export function exchangesOf(kind: string): readonly Exchange[] {
