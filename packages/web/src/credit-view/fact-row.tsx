@@ -37,8 +37,8 @@ export function FactRow({ fact, number, first, lit, acts }: FactRowProps) {
             type="button"
             className={shown ? 'fact-number fact-number-lit' : 'fact-number'}
             aria-label={say({
-              en: `Show ${fact.label.en} at its place in the text`,
-              zh: `在原文中显示：${fact.label.zh}`,
+              en: `${number}: show ${fact.label.en} at its place in the text`,
+              zh: `${number}：在原文中显示${fact.label.zh}`,
             })}
           >
             {number}
