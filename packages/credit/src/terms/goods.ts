@@ -101,7 +101,7 @@ const QUANTITY = new RegExp(
 )
 /** Words behind a figure that count nothing: "10 PCT", "2026 INCOTERMS", "90 DAYS". */
 const NO_UNIT =
-  /^(?:PCT|PERCENT|PER|DAYS?|USD|EUR|CNY|GBP|JPY|HKD|X|AND|TO|OR|IN|AT|OF|MORE|LESS|INCOTERMS?|TH|ST|ND|RD|FOR|WITH|BY)\b/
+  /^(?:PCT|PERCENT|PER|DAYS?|USD|EUR|CNY|GBP|JPY|HKD|X|AND|TO|OR|IN|AT|OF|MORE|LESS|INCOTERMS?|TH|ST|ND|RD|FOR|WITH|BY|AS|ACCORDING)\b/
 const PRICE = new RegExp(
   String.raw`(?:\bAT\b|@|UNIT PRICE|PRICE)?\s*:?\s*(?:OF\s*)?((?:US\$|USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|SGD|CHF|[A-Z]{3}|[$€£])\.?\s{0,9}\d[\d,.]{0,30}\d|\b(?:USD|EUR)\s{0,9}\d)\s{0,9}(?:\/|PER\b)\s{0,9}${UNIT}`,
 )

@@ -11,6 +11,11 @@ import { readCredit, requirementsIn } from './read-credit.ts'
 
 const credit = (text: string) => readCredit(readMessage(text))
 
+test('the year of a trade term counts no goods', () => {
+  const { goods } = credit(':20:LC1\n:45A:+1000 PCS OAK CHAIRS\n+CIF OSLO INCOTERMS 2020 AS PER CONTRACT SC26-018')
+  expect(goods?.lines.map(({ quantity }) => quantity)).toEqual([{ value: '1000', unit: 'PCS' }])
+})
+
 describe('the terms of a credit', () => {
   test('stand in one place each, and what the text leaves empty is absent', () => {
     const { goods, documents, conditions, ...terms } = credit(plainCredit)
