@@ -1,5 +1,6 @@
+import { acceptsPoints, auditsCredit, receivesCredit } from '../deeds/crediting.ts'
 import { buysCartons } from '../deeds/making.ts'
-import { asks, issues, says, sendsLink, shows, signs } from '../deeds/papers.ts'
+import { asks, byLedger, issues, says, sendsLink, shows, signs } from '../deeds/papers.ts'
 import { countersByLink, readsLink, settlesCounter, signsByLink } from '../deeds/signing-back.ts'
 import { chapter, lamp, on, refused, stands } from '../deeds/telling-words.ts'
 import type { Story } from '../story.ts'
@@ -60,10 +61,14 @@ export const creditFirst: Story = {
     chapter(
       { en: 'The credit is read', zh: '审证' },
       {
-        en: 'Eight days later the bank advises it. Documents read it against the contract, word for word, and show it with what they found at the gate.',
-        zh: '八天后银行通知来证。单证员对着合同逐字审，把来证和审证记录一起出示。',
+        en: 'Eight days later the bank advises it. Documents enter it and read it against the contract, word for word; until every point is answered the gate stays shut.',
+        zh: '八天后银行通知来证。单证员登记来证，对着合同逐字审；要点没有逐个答复，闸门就不开。',
       },
-      on(18, 'documents', shows('G9', 'Letter of credit with audit sheet'), lamp('G9', 'open'), stands('E7')),
+      on(17, 'documents', receivesCredit()),
+      refused(17, 'documents', byLedger('G9'), 'SG-11', 'SG-09'),
+      on(18, 'documents', acceptsPoints('逐条对过合同，照此可以出货交单。')),
+      on(18, 'documents', auditsCredit()),
+      on(18, 'documents', byLedger('G9'), lamp('G9', 'open'), stands('E7')),
     ),
     chapter(
       { en: 'Workshop and cartons', zh: '下达生产与采购' },
