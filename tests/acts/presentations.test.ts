@@ -218,6 +218,10 @@ describe('a refused presentation', () => {
     const [said] = (await heldOf(id)).notices
     await does(desk, strikeBankNotice, id, { notice: said?.id, reason: '登错了信用证' })
     expect(await rowOf(id)).toMatchObject({ state: 'presented' })
+    const answer = { notice: said?.id, text: 'Dear Sirs, …', day: '2026-11-20' }
+    expect(rulesOf(await tries(desk, answerBank, id, answer))).toEqual(['PR-15'])
+    const again = { notice: said?.id, reason: '重复' }
+    expect(rulesOf(await tries(desk, strikeBankNotice, id, again))).toEqual(['PR-15'])
   })
 })
 

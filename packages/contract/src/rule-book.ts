@@ -33,7 +33,13 @@ import { carriedRules } from '@gendan/orderfile/path/carried-rules'
 import { promiseRules } from '@gendan/orderfile/path/promise-rules'
 import { supposeRules } from '@gendan/orderfile/path/suppose/suppose-rules'
 import { bankDayRules, payingRules, presentingRules } from '@gendan/orderfile/presentation/bank-rules'
-import { doingRules, judgingRules, openingRules, puttingRules } from '@gendan/orderfile/presentation/set-rules'
+import {
+  doingRules,
+  judgingRules,
+  openingRules,
+  partRules,
+  puttingRules,
+} from '@gendan/orderfile/presentation/set-rules'
 import { makerRules, meetingRules } from '@gendan/orderfile/production-rules'
 import { processRules, progressRules } from '@gendan/orderfile/progress/progress-rules'
 import { purchaseRules } from '@gendan/orderfile/purchase-rules'
@@ -122,6 +128,7 @@ export const ruleBook: readonly Chapter[] = [
       ...openingRules,
       ...puttingRules,
       ...judgingRules,
+      ...partRules,
       ...presentingRules,
       ...bankDayRules,
       ...payingRules,

@@ -19,6 +19,7 @@ import { invoiceLineRules } from './rules/invoice-lines.ts'
 import { multimodalRules } from './rules/multimodal.ts'
 import { paperWordRules } from './rules/paper-words.ts'
 import { partyRules } from './rules/parties.ts'
+import { REMEDIES } from './rules/parts.ts'
 import { periodRules } from './rules/period.ts'
 import { placesElsewhere } from './rules/places-elsewhere.ts'
 import { adviceTold, presentedTo, textRead } from './rules/presented.ts'
@@ -28,7 +29,7 @@ import { shipmentRules } from './rules/shipments.ts'
 import { timeRules } from './rules/time.ts'
 import { transportRules } from './rules/transport.ts'
 import { transportWordRules } from './rules/transport-words.ts'
-import { type ExamFinding, type Examined, type ExamRule, lastDayOf, seenOf } from './seen.ts'
+import { type ExamFinding, type Examined, type ExamRule, type ExamSpot, lastDayOf, seenOf } from './seen.ts'
 
 /** Every rule of examination, in the order in which a bank's hand goes through a set. */
 export const examRules: readonly ExamRule[] = [
@@ -150,9 +151,17 @@ function examineBy({ presentation, acceptedNow }: Answered): Examination | { rea
 export function judgeAll(seen: Examined): readonly ExamFinding[] {
   const last = lastDayOf(seen)
   const all = examRules.flatMap((rule) =>
-    rule.test(seen).map((spot) => ({ ...findingOf(rule, spot), ...(last && !spot.until ? { until: last } : {}) })),
+    rule.test(seen).map((spot) => ({
+      ...findingOf(rule, spot),
+      ...(last && !spot.until && isCurable(spot) ? { until: last } : {}),
+    })),
   )
   return byWeight(all) as readonly ExamFinding[]
+}
+
+/** What no document can mend has no day until which it can be mended. */
+function isCurable({ remedy, verdict }: ExamSpot): boolean {
+  return verdict !== 'pass' && remedy !== REMEDIES.approval && remedy !== REMEDIES.amend && remedy !== REMEDIES.none
 }
 
 function verdictOf(findings: readonly ExamFinding[]): Examination['complies'] {

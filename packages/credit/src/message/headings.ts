@@ -30,7 +30,9 @@ export interface Heading {
 export const TAG: string = String.raw`[\dlIOoSs|]\s?[\dlIOoSs|](?:\s?[A-Za-z](?![A-Za-z]))?`
 // No two parts of a pattern that stand beside each other take the same signs: a long row of blanks is gone through once.
 const COLON_FIRST = new RegExp(String.raw`^(?:[*+]\s*)?[:：]\s*F?(${TAG})\s*[:：/]\s*`)
-const TAG_COLON = new RegExp(String.raw`^(?:[[(<*+]{1,2}\s*)?F?(${TAG})\s*(?:[\])>]\s*)?[:：]\s*(?:/\s*)?`)
+const TAG_COLON = new RegExp(
+  String.raw`^(?:[[(<*+]{1,2}\s*)?F?(${TAG})\s*(?:[\])>]\s*)?[:：]\s*(?:/\s*(?=[A-Za-z]{2,}[a-z .])(?![A-Z]{2,12}/))?`,
+)
 const BARE_TAG = new RegExp(
   String.raw`^(?:[[(<*]\s*)?F?(${TAG})\s*[\])>]?(?:\s*[/.、)）;；,，]\s*|\s+|$|(?=\p{Script=Han}))[-–]?\s*`,
   'u',

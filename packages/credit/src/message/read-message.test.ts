@@ -44,6 +44,16 @@ ${expiry}
   })
 })
 
+test('a bank’s disposal of the documents is no discrepancy, with its label or without', () => {
+  const message = readMessage(`20: Sender's TRN: OUR7
+21: Presenting Bank's Reference: BP123
+32A: Date and Amount of Utilisation: 261120USD50000,00
+77J: Discrepancies: 1) LATE SHIPMENT
+2) PORT DIFFERS
+77B: /HOLD/`)
+  expect(values(message)).toMatchObject({ '77J': '1) LATE SHIPMENT\n2) PORT DIFFERS', '77B': '/HOLD/' })
+})
+
 test('a period that is said elsewhere is taken from there', () => {
   const read = readCreditText(`:20:LC1
 :45A:SOYBEANS, QUANTITY 1000 M/TONS

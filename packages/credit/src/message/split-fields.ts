@@ -64,6 +64,8 @@ function waysOf(read: readonly ReadLine[]): (heading: Heading, here: ReadLine) =
     ).size
   const colonFirst = count('colon-first') > 1
   const bareColons = !colonFirst && count('tag-colon', false) > 3
+  // A tag with its letter ("77B: /HOLD/") is no count in the text of a print that heads its fields so.
+  const someColons = !colonFirst && count('tag-colon', true) > 1
   const labelsFirst = count('label-tag', true) > 2
   const tags = new Set(all.filter(({ style }) => style !== 'label').map(({ tag }) => tag)).size
   const labelsAlone = !colonFirst && count('label') > 2 && (tags < 3 || count('label') > tags * 2)
@@ -72,7 +74,7 @@ function waysOf(read: readonly ReadLine[]): (heading: Heading, here: ReadLine) =
       case 'colon-first':
         return heading.known || colonFirst
       case 'tag-colon':
-        return heading.known && (heading.labelled || bareColons)
+        return heading.known && (heading.labelled || bareColons || (someColons && /[A-Z]$/.test(heading.tag)))
       case 'label-tag':
         return heading.labelled || labelsFirst
       case 'tag':

@@ -85,7 +85,10 @@ function sheetOf(credit: Credit, contract: Contract): readonly SheetLine[] {
 
 /** Each thing once, numbered; what must only be judged is not asked for. */
 function requestOf(findings: readonly ReviewFinding[], { credit, contract }: Reviewed): string | undefined {
-  const asks = [...new Set(findings.flatMap(({ ask, verdict }) => (ask && verdict === 'fail' ? [ask] : [])))]
+  const all = [...new Set(findings.flatMap(({ ask, verdict }) => (ask && verdict === 'fail' ? [ask] : [])))]
+  // Asked for by its day, it is not asked for again without one.
+  const dated = all.some((ask) => ask.startsWith('the latest date of shipment to read'))
+  const asks = all.filter((ask) => !(dated && ask === 'extend the latest date of shipment'))
   if (asks.length === 0) return undefined
   const under = contract?.number ? ` under our contract No. ${contract.number}` : ''
   return [
@@ -95,7 +98,7 @@ function requestOf(findings: readonly ReviewFinding[], { credit, contract }: Rev
     '',
     'Thank you for the credit. Before shipment we kindly ask you to have it amended by the issuing bank as follows:',
     '',
-    ...asks.map((ask, i) => `${i + 1}. ${ask.charAt(0).toUpperCase()}${ask.slice(1)}.`),
+    ...asks.map((ask, i) => `${i + 1}. ${ask.charAt(0).toUpperCase()}${ask.slice(1).replace(/\.$/, '')}.`),
     '',
     'All other terms remain unchanged. Please let the amendment reach us through the advising bank, so that shipment can be made in time.',
   ].join('\n')

@@ -6,6 +6,7 @@ import { type Finding, judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { bankDayRules, payingRules } from '../presentation/bank-rules.ts'
 import { type Presentation, type PresentationEvent, presentation } from '../presentation/presentation.ts'
+import { partRules } from '../presentation/set-rules.ts'
 import { noticeKinds } from '../presentation/shapes.ts'
 import { drawnBy, type PresentationState, settledOf } from '../presentation/standing.ts'
 import { goes } from '../presentation/to-bank.ts'
@@ -68,7 +69,9 @@ export const strikeBankNotice = act({
   input: z.object({ notice: z.string().max(80), reason }),
   needs,
   decide: (one, { notice, reason: why }, now, facts) =>
-    step(one, AT_BANK, facts, now, [{ type: 'bank-notice-struck', notice, reason: why, ...by(now) }]),
+    step(one, AT_BANK, facts, now, [{ type: 'bank-notice-struck', notice, reason: why, ...by(now) }], {
+      ...{ at: 'notice', id: notice, known: standing(one) },
+    }),
 })
 
 /** Keeps the answer as it was sent to the bank. */
@@ -81,7 +84,15 @@ export const answerBank = act({
   input: z.object({ notice: z.string().max(80), text: z.string().trim().min(1).max(40_000), day: dayShape }),
   needs,
   decide: (one, answer, now, facts) =>
-    fromBank(one, answer.day, now, facts, AT_BANK, { type: 'bank-answered', answer: { ...answer, ...by(now) } }),
+    fromBank(
+      one,
+      answer.day,
+      now,
+      facts,
+      AT_BANK,
+      { type: 'bank-answered', answer: { ...answer, ...by(now) } },
+      judge(partRules, { at: 'notice', id: answer.notice, known: standing(one) }),
+    ),
 })
 
 /** The applicant waives the discrepancies, and the issuing bank goes with it (UCP 600 art. 16 b). */
@@ -149,10 +160,20 @@ export const takeBackPayment = act({
   input: z.object({ payment: z.string().max(80), reason }),
   needs,
   decide: (one, { payment, reason: why }, now, facts) =>
-    step(one, [...AT_BANK, 'paid'], facts, now, [
-      { type: 'drawing-payment-taken-back', payment, reason: why, ...by(now) },
-    ]),
+    step(
+      one,
+      [...AT_BANK, 'paid'],
+      facts,
+      now,
+      [{ type: 'drawing-payment-taken-back', payment, reason: why, ...by(now) }],
+      { at: 'payment', id: payment, known: one.payments },
+    ),
 })
+
+/** Notices that nobody struck. */
+function standing({ notices }: Presentation) {
+  return notices.filter(({ struck }) => !struck)
+}
 
 /** What happened at the bank on a day, refused with every reason where it could not have. */
 function fromBank(

@@ -135,7 +135,11 @@ export const takeDocumentOut = act({
   input: z.object({ document: id, reason }),
   needs: (one) => orderNeeds(one.orders),
   decide: (one, { document, reason: why }, now, facts) =>
-    step(one, ['draft', 'refused'], facts, now, [{ type: 'document-taken-out', document, reason: why, ...by(now) }]),
+    step(one, ['draft', 'refused'], facts, now, [{ type: 'document-taken-out', document, reason: why, ...by(now) }], {
+      at: 'document',
+      id: document,
+      known: one.documents,
+    }),
 })
 
 const LEADS: readonly string[] = ['supervisor', 'manager', 'general-manager']

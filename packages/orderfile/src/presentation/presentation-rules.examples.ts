@@ -4,7 +4,7 @@ import type { RuleExample } from '@gendan/kernel/rule'
 import { orderFile } from '../order-file.ts'
 import type { FromBank, Paying, Presenting } from './bank-rules.ts'
 import { examinedBy } from './examined.ts'
-import type { Doing, Judging, Opening, Putting } from './set-rules.ts'
+import type { Doing, Judging, Opening, PartNamed, Putting } from './set-rules.ts'
 import type { HeldDocument } from './shapes.ts'
 
 const who = { by: 'a1', at: '2026-11-10T02:00:00.000Z' }
@@ -63,6 +63,7 @@ type Example =
   | RuleExample<Presenting>
   | RuleExample<FromBank>
   | RuleExample<Paying>
+  | RuleExample<PartNamed>
 
 export const presentationExamples: readonly Example[] = [
   { rule: 'PR-01', holds: doing, fails: { ...doing, state: 'paid' } },
@@ -93,4 +94,9 @@ export const presentationExamples: readonly Example[] = [
   { rule: 'PR-12', holds: presenting, fails: { ...presenting, day: '2026-11-17' } },
   { rule: 'PR-13', holds: fromBank, fails: { ...fromBank, day: '2026-11-12' } },
   { rule: 'PR-14', holds: paying, fails: { ...paying, amount: usd('52300') } },
+  {
+    rule: 'PR-15',
+    holds: { at: 'notice', id: 'n1', known: [{ id: 'n1' }] },
+    fails: { at: 'notice', id: 'n2', known: [{ id: 'n1' }] },
+  },
 ]

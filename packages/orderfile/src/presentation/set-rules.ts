@@ -192,3 +192,32 @@ export const judgingRules: readonly Rule<Judging>[] = [
           ],
   },
 ]
+
+/** A part of a presentation that an act speaks of, among those that stand: a document, a notice, a payment. */
+export interface PartNamed {
+  readonly at: string
+  readonly id: string
+  readonly known: readonly { readonly id: string }[]
+}
+
+export const partRules: readonly Rule<PartNamed>[] = [
+  {
+    id: 'PR-15',
+    title: { en: 'What is taken out, struck or answered stands there', zh: '撤出、作废、答复的对象存在' },
+    weight: 'block',
+    source: DECIDED,
+    test: ({ at, id, known }) =>
+      known.some((one) => one.id === id)
+        ? []
+        : [
+            {
+              at,
+              says: { en: 'It does not stand in this presentation.', zh: '本次交单中没有此项。' },
+              remedy: {
+                en: 'Load the page anew: somebody may have taken it out.',
+                zh: '请刷新页面：可能已被他人撤出。',
+              },
+            },
+          ],
+  },
+]

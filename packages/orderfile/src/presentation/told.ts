@@ -9,7 +9,7 @@ import { type OrderFile, orderFile } from '../order-file.ts'
 import type { Stage } from '../stage.ts'
 import { examinedBy, termsFor } from './examined.ts'
 import { type Presentation, type PresentationEvent, presentation } from './presentation.ts'
-import { doingRules } from './set-rules.ts'
+import { doingRules, type PartNamed, partRules } from './set-rules.ts'
 import { drawnBy, type PresentationState, presentedOn, stateOf } from './standing.ts'
 
 /** The orders of a presentation, which are told of every change of it. */
@@ -33,8 +33,9 @@ export function step(
   facts: Facts,
   now: Now,
   events: readonly PresentationEvent[],
+  part?: PartNamed,
 ): Decision {
-  const findings = notNow(one, may, ordersOf(one, facts))
+  const findings = [...notNow(one, may, ordersOf(one, facts)), ...(part ? judge(partRules, part) : [])]
   return findings.length > 0 ? refused(findings) : told(one, events, facts, now)
 }
 
