@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { bookDoors } from './book-doors.ts'
 import { calculationDoors } from './calculation-doors.ts'
 import { evidenceDoors } from './evidence-door.ts'
 import { exchangeDoors } from './exchange-doors.ts'
@@ -12,6 +13,7 @@ import { worldDoors } from './world-doors.ts'
 export const doors = {
   ...peopleDoors,
   ...worldDoors,
+  ...bookDoors,
   ...calculationDoors,
   ...webhookDoors,
   ...messageDoors,

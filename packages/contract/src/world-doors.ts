@@ -167,17 +167,6 @@ export const worldDoors = {
     none,
     { file: true },
   ),
-  'order-book': door(
-    'GET',
-    '/worlds/{world}/files/{file}/book',
-    'A whole order file bound as one PDF, with index and bookmarks',
-    '整册订单档案 PDF（带目录和书签）',
-    z.object({
-      progress: text.optional().describe('Lines of JSON say how far it is, then an empty line, then the PDF'),
-    }),
-    none,
-    { file: true },
-  ),
   'sample-labels': door(
     'GET',
     '/worlds/{world}/files/{file}/labels',

@@ -22,6 +22,7 @@ import { mailRoutes } from './doors/mail.ts'
 import { openOrderRoutes } from './doors/open-orders.ts'
 import { orderBookRoutes } from './doors/order-book.ts'
 import { pageRoutes } from './doors/pages.ts'
+import { presentationSetRoutes } from './doors/presentation-set.ts'
 import { sendLinkRoutes } from './doors/send-link.ts'
 import { signRoutes } from './doors/sign.ts'
 import { startRoutes } from './doors/start.ts'
@@ -40,6 +41,35 @@ const MB = 1024 * 1024
 /** Documents that people type are small; files come through their own doors. */
 const BODY_LIMIT = 4 * MB
 export const FILE_LIMIT = 20 * MB
+
+const ROUTES = [
+  startRoutes,
+  accountRoutes,
+  linkRoutes,
+  sendLinkRoutes,
+  signRoutes,
+  tokenRoutes,
+  webhookRoutes,
+  mailRoutes,
+  demoRoutes,
+  eventRoutes,
+  batchRoutes,
+  actRoutes,
+  orderBookRoutes,
+  presentationSetRoutes,
+  evidenceRoutes,
+  labelRoutes,
+  statementRoutes,
+  pageRoutes,
+  exchangeRoutes,
+  fileRoutes,
+  intakeRoutes,
+  listRoutes,
+  openOrderRoutes,
+  calculationRoutes,
+  describeRoutes,
+  webRoutes,
+]
 
 /** The door of the house: every route, one place for every fault. */
 export async function openHttp(house: House): Promise<FastifyInstance> {
@@ -67,34 +97,7 @@ export async function openHttp(house: House): Promise<FastifyInstance> {
     const told = problem ?? fault
     return reply.status(told.status).type('application/problem+json').send(JSON.stringify(told))
   })
-  for (const routes of [
-    startRoutes,
-    accountRoutes,
-    linkRoutes,
-    sendLinkRoutes,
-    signRoutes,
-    tokenRoutes,
-    webhookRoutes,
-    mailRoutes,
-    demoRoutes,
-    eventRoutes,
-    batchRoutes,
-    actRoutes,
-    orderBookRoutes,
-    evidenceRoutes,
-    labelRoutes,
-    statementRoutes,
-    pageRoutes,
-    exchangeRoutes,
-    fileRoutes,
-    intakeRoutes,
-    listRoutes,
-    openOrderRoutes,
-    calculationRoutes,
-    describeRoutes,
-    webRoutes,
-  ])
-    await routes(app, house)
+  for (const routes of ROUTES) await routes(app, house)
   return app
 }
 

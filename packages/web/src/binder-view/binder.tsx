@@ -9,6 +9,7 @@ import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
 import { Waiting } from '../app/waiting.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
+import { addressOf } from '../client/client.ts'
 import { firmHereOf } from '../order-view/standing.ts'
 import { Empty, FilteredEmpty } from '../parts/empty.tsx'
 import { Go } from '../parts/go.tsx'
@@ -96,7 +97,7 @@ function Binder({ file, binder }: { readonly file: string; readonly binder: Answ
       acts={
         <>
           <EvidencePack file={file} number={number} closed={closed} />
-          <BindBook file={file} number={number} />
+          <BindBook address={addressOf('order-book', { world, file }, { progress: '1' })} name={number} />
         </>
       }
     >

@@ -5,7 +5,9 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useAct } from '../app/act.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
+import { BindBook } from '../binder-view/bind-book.tsx'
 import { ReasonDialog } from '../binder-view/reason-dialog.tsx'
+import { addressOf } from '../client/client.ts'
 import { EvidenceLink } from '../gate-view/evidence-field.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Empty } from '../parts/empty.tsx'
@@ -20,7 +22,7 @@ import type { Demanded, Shown } from './use-presentation.ts'
 /** What the credit asks for, what stands for each of it, and what is missing. */
 export function SetView({ shown }: { readonly shown: Shown }) {
   const { say } = useWords()
-  const { rights } = useWorld()
+  const { id: world, rights } = useWorld()
   const [entering, enter] = useState<HeldDocument | Demanded | 'new'>()
   const may = shown.open && rights.has('present')
   const edit = may ? enter : undefined
@@ -50,6 +52,15 @@ export function SetView({ shown }: { readonly shown: Shown }) {
         {shown.unasked.map((document) => (
           <DocumentRow key={document.id} document={document} shown={shown} onEdit={edit} />
         ))}
+        {shown.held.documents.length > 0 && (
+          <p>
+            <BindBook
+              address={addressOf('presentation-set', { world, presentation: shown.held.id }, { progress: '1' })}
+              name={shown.answer.number.replaceAll('/', '-')}
+              says={{ en: 'Whole set as PDF', zh: '整套 PDF' }}
+            />
+          </p>
+        )}
         {shown.held.documents.length === 0 && shown.demands.length === 0 && (
           <Empty says={{ en: 'No document yet', zh: '还没有单据' }} />
         )}
