@@ -233,10 +233,10 @@ function sameGoods({ goods }: Credit, { lines }: Contract): boolean {
   return wanted.every((word) => shown.some((own) => alike(own, word) !== 'other'))
 }
 
-/** Quantities agree line by line, each with the line of the contract that speaks of the same goods, within the tolerance of the contract. */
-function sameQuantities({ goods }: Credit, { lines, tolerance }: Contract): boolean {
+/** Quantities agree line by line, each with the line of the contract that speaks of the same goods, within the tolerance of the contract. Undefined where the credit counts fewer lines. */
+function sameQuantities({ goods }: Credit, { lines, tolerance }: Contract): boolean | undefined {
   const share = tolerance?.plus ?? zero
-  return (goods?.lines ?? []).every((own) => {
+  const agrees = (goods?.lines ?? []).every((own) => {
     const { quantity } = own
     if (!quantity) return true
     return nearestLines(own.description, lines).some((line) => {
@@ -251,4 +251,7 @@ function sameQuantities({ goods }: Credit, { lines, tolerance }: Contract): bool
       return compare(by, share) <= 0 && compare(add(by, share), zero) >= 0
     })
   })
+  // Lines of the contract that the credit does not count may be left out of it: a person must look.
+  const counted = (all: readonly { readonly quantity?: unknown }[]) => all.filter(({ quantity }) => quantity).length
+  return agrees && counted(goods?.lines ?? []) < counted(lines) ? undefined : agrees
 }

@@ -28,20 +28,50 @@ const PLACE_ENDS =
 export function readGoods(narrative: readonly TextLine[]): Goods {
   const text = rawOf(narrative)
   const tradeTerm = readTradeTerm(text)
-  const items = itemsOf(narrative).map(({ text: said }) => said)
+  const items = countedApart(narrative).flatMap((part) => itemsOf(part).map(({ text: said }) => said))
   const lines = itemsAsLines(items)
   return { lines, ...(tradeTerm ? { tradeTerm } : {}), text }
 }
 
+/** Lines that each begin with a quantity are each a line of goods, though no bullet parts them. */
+function countedApart(narrative: readonly TextLine[]): readonly (readonly TextLine[])[] {
+  const begins = narrative.map(({ text }) => isCounted(plainCapitals(text)))
+  if (begins.filter(Boolean).length < 2) return [narrative]
+  const parts: TextLine[][] = []
+  for (const [i, line] of narrative.entries()) {
+    if (begins[i] || parts.length === 0) parts.push([line])
+    else parts.at(-1)?.push(line)
+  }
+  return parts
+}
+
+/** "480 PCS OAK CHAIRS": so many of something; "20 PCS PER CARTON" tells how it is packed. */
+function isCounted(upper: string): boolean {
+  const [found, figure = '', unit = '', behind = ''] = BEGINS_COUNTED.exec(upper) ?? []
+  const name = tidy(unit)
+  return (
+    found !== undefined &&
+    readFigure(figure) !== undefined &&
+    Boolean(unitOf(name) || COUNTS.test(name)) &&
+    !PACKED_SO.test(behind)
+  )
+}
+
+const PACKED_SO = /^\s*(?:PER|IN(?:TO)?|TO|EACH|X|\/|EQUAL|ONLY|TOTAL)\b|^[\s.,;]*$/
+
 /** What a line says beside goods, quantity and price, where it says which: packing, marks, weights, the contract. */
 const BESIDE =
   /^(?:(?:EXPORT |SEAWORTHY |STANDARD )?PACK(?:ING|ED)|(?:SHIPPING )?MARKS?|(?:COUNTRY OF )?ORIGIN|GROSS|NET|WEIGHTS?|SIZE|MEASUREMENTS?|SPECIFICATIONS?|QUALITY|H\.?S|CONTRACT|ORDER|DELIVERY|(?:PRICE |TRADE |DELIVERY )?TERMS?|INCOTERMS?|TOLERANCE|INSURANCE|TERMS OF [A-Z]+)\b[^:：]{0,30}[:：]/
+const PACKING =
+  /^PACK(?:ED|ING)\b|^\d[\d,.]*\s*[A-Z.]+\s+(?:PER|IN(?:TO)?)\s+(?:AN?\s+|ONE\s+|EACH\s+|EXPORT\s+|STANDARD\s+)*(?:CARTON|CTN|BOX|BAG|CASE|CRATE|PALLET|CONTAINER|DRUM|BALE|BUNDLE|POLYBAG)\b/
 const NAMED =
   /^(?:NAME OF )?(?:COMMODITY|COMMODITIES|GOODS|PRODUCTS?|ARTICLES?|DESCRIPTION|DESCRIPTION OF GOODS|MERCHANDISE)(?: AND SPECIFICATIONS?)?\s*[:：]\s*/i
 
 /** Goods, quantity and price each on a line of their own are one line of goods; a total repeats what the lines say. */
 function itemsAsLines(items: readonly string[]): readonly GoodsLine[] {
-  const lines = items.filter((said) => !BESIDE.test(said.toUpperCase())).flatMap((said) => lineOf(said) ?? [])
+  const lines = items
+    .filter((said) => !BESIDE.test(said.toUpperCase()) && !PACKING.test(said.toUpperCase()))
+    .flatMap((said) => lineOf(said) ?? [])
   const own = lines.filter(({ description }) => !/^TOTAL\b/i.test(description))
   const told = own.some(({ quantity }) => quantity) ? own : lines
   const [counted, priced] = [told.filter(({ quantity }) => quantity), told.filter(({ unitPrice }) => unitPrice)]
@@ -99,6 +129,7 @@ const QUANTITY = new RegExp(
   String.raw`(?<![A-Z0-9./-])(\d[\d,.]{0,30}\d|\d)\s{0,9}(?:\+\/-\s{0,9}\d{1,9}\s{0,9}(?:%|PCT)\s{0,9})?${UNIT}`,
   'g',
 )
+const BEGINS_COUNTED = new RegExp(String.raw`^\s{0,9}(\d[\d,.]{0,30}\d|\d)\s{0,9}${UNIT}(.*)$`)
 /** Words behind a figure that count nothing: "10 PCT", "2026 INCOTERMS", "90 DAYS". */
 const NO_UNIT =
   /^(?:PCT|PERCENT|PER|DAYS?|USD|EUR|CNY|GBP|JPY|HKD|X|AND|TO|OR|IN|AT|OF|MORE|LESS|INCOTERMS?|TH|ST|ND|RD|FOR|WITH|BY|AS|ACCORDING)\b/

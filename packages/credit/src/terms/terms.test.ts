@@ -11,6 +11,17 @@ import { readCredit, requirementsIn } from './read-credit.ts'
 
 const credit = (text: string) => readCredit(readMessage(text))
 
+test('lines that each begin with a quantity are each a line of goods', () => {
+  const { goods } = credit(
+    ':20:LC1\n:45A:480 PCS OAK CHAIRS AT USD 48.60/PC\n300 SETS WALL SHELVES AT USD 21.40/SET\nPACKED 20 PCS IN A CARTON\n20 PCS PER CARTON',
+  )
+  expect(goods?.lines.slice(0, 2).map(({ quantity, unitPrice }) => [quantity?.value, unitPrice?.amount])).toEqual([
+    ['480', '48.6'],
+    ['300', '21.4'],
+  ])
+  expect(goods?.lines).toHaveLength(2)
+})
+
 test('the year of a trade term counts no goods', () => {
   const { goods } = credit(':20:LC1\n:45A:+1000 PCS OAK CHAIRS\n+CIF OSLO INCOTERMS 2020 AS PER CONTRACT SC26-018')
   expect(goods?.lines.map(({ quantity }) => quantity)).toEqual([{ value: '1000', unit: 'PCS' }])
