@@ -70,6 +70,9 @@ async function contents(tx: Tx, desk: Desk, id: string) {
   }
 }
 
+/** A desk with the tongue of whoever sits at it. */
+type Here = Awaited<ReturnType<typeof deskIn>>
+
 interface Contents extends Awaited<ReturnType<typeof contents>> {}
 
 /** The bytes of a document: the page of our issued paper, or the files that were kept of one of others. */
@@ -79,7 +82,7 @@ function addressesOf({ source }: HeldDocument, orders: readonly OrderFile[]): re
   return paper?.page ? [paper.page.attachment] : []
 }
 
-function bookOf(house: House, desk: Desk, set: Contents): Book {
+function bookOf(house: House, desk: Here, set: Contents): Book {
   const items = set.parts.flatMap(({ document, files }) =>
     files.map(
       (file): BookItem => ({
@@ -112,7 +115,7 @@ function bookOf(house: House, desk: Desk, set: Contents): Book {
   }
 }
 
-async function listed(house: House, desk: Desk, set: Contents, placed: Placed, front: number) {
+async function listed(house: House, desk: Here, set: Contents, placed: Placed, front: number) {
   const documents = set.parts.map(({ document, files }) => {
     const places = files.flatMap(({ id }) => placed.get(`${document.id}/${id}`) ?? [])
     const page = places.find((place) => place.page !== undefined)?.page
