@@ -40,4 +40,5 @@ export const bankPaperNames: Readonly<Record<string, Words>> = {
   presentations: { en: 'presentations', zh: '交单' },
   presented: { en: 'presented', zh: '交单日' },
   tenorTyped: { en: 'another tenor', zh: '另填期限' },
+  unjudged: { en: 'points to decide', zh: '待决要点' },
 }

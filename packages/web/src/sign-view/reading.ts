@@ -52,8 +52,12 @@ function partsOf(block: Block, lang: Lang): readonly Part[] {
     }
     case 'text':
       return [{ part: 'text', text: words(block.cell.text, lang) }]
-    case 'pictures':
     case 'signatures':
+      // Whose hand it waits for is read where the paper itself says so: another firm's.
+      return told(
+        block.signers.filter(({ name }) => name.at).map(({ label, name }) => ({ label, lines: linesOf([name], lang) })),
+      )
+    case 'pictures':
       return []
   }
 }
