@@ -3,7 +3,7 @@ import type { Demand, DocumentKind } from './credit.ts'
 
 /** Documents that credits ask for, as traders call them. */
 export const documentKindWords: Readonly<Record<DocumentKind, Words>> = {
-  draft: { en: 'Draft', zh: '汇票' },
+  draft: { en: 'Bill of exchange', zh: '汇票' },
   'commercial-invoice': { en: 'Commercial invoice', zh: '商业发票' },
   'packing-list': { en: 'Packing list', zh: '装箱单' },
   'weight-list': { en: 'Weight list', zh: '重量单' },
@@ -11,7 +11,7 @@ export const documentKindWords: Readonly<Record<DocumentKind, Words>> = {
   'sea-waybill': { en: 'Sea waybill', zh: '海运单' },
   'charter-party-bill-of-lading': { en: 'Charter party bill of lading', zh: '租船合同提单' },
   multimodal: { en: 'Multimodal transport document', zh: '多式联运单据' },
-  'air-waybill': { en: 'Air waybill', zh: '航空运单' },
+  'air-waybill': { en: 'Air waybill', zh: '空运单' },
   'rail-waybill': { en: 'Rail waybill', zh: '铁路运单' },
   'road-waybill': { en: 'Road waybill', zh: '公路运单' },
   'courier-receipt': { en: 'Courier receipt', zh: '快递收据' },
@@ -21,13 +21,13 @@ export const documentKindWords: Readonly<Record<DocumentKind, Words>> = {
   'quality-certificate': { en: 'Certificate of quality', zh: '品质证书' },
   'weight-certificate': { en: 'Certificate of weight', zh: '重量证书' },
   'analysis-certificate': { en: 'Certificate of analysis', zh: '分析证书' },
-  'health-certificate': { en: 'Health certificate', zh: '健康证书' },
+  'health-certificate': { en: 'Health certificate', zh: '卫生证书' },
   'phytosanitary-certificate': { en: 'Phytosanitary certificate', zh: '植物检疫证书' },
   'fumigation-certificate': { en: 'Fumigation certificate', zh: '熏蒸证书' },
   'beneficiary-certificate': { en: "Beneficiary's certificate", zh: '受益人证明' },
   'shipping-advice': { en: 'Shipping advice', zh: '装船通知' },
   'customs-invoice': { en: 'Customs invoice', zh: '海关发票' },
-  'manufacturer-certificate': { en: "Manufacturer's certificate", zh: '生产商证明' },
+  'manufacturer-certificate': { en: "Manufacturer's certificate", zh: '厂商证明' },
   other: { en: 'Other document', zh: '其他单据' },
 }
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { doors } from '@gendan/contract/doors'
-import { documentNames } from '@gendan/forms/kinds/parts/document-names'
+import { documentKindWords } from '@gendan/credit/terms/term-words'
 import { printSetList } from '@gendan/forms/presented/set-list'
 import { say } from '@gendan/kernel/words'
 import type { Desk } from '@gendan/office/desk'
@@ -87,7 +87,7 @@ function bookOf(house: House, desk: Here, set: Contents): Book {
     files.map(
       (file): BookItem => ({
         ...{ id: `${document.id}/${file.id}`, mime: file.mime, bytes: file.bytes },
-        title: [say(documentNames[document.kind], desk.lang), document.title].filter(Boolean).join(' · '),
+        title: [say(documentKindWords[document.kind], desk.lang), document.title].filter(Boolean).join(' · '),
         load: () => readFence(house.pool, desk.fence, async (tx) => (await loadAttachment(tx, file.id))?.data),
       }),
     ),
@@ -121,7 +121,7 @@ async function listed(house: House, desk: Here, set: Contents, placed: Placed, f
     const page = places.find((place) => place.page !== undefined)?.page
     const unbound = files.length === 0 ? TYPED : places.find((place) => place.unbound)?.unbound
     return {
-      ...{ kind: documentNames[document.kind], title: document.title },
+      ...{ kind: documentKindWords[document.kind], title: document.title },
       ...{ originals: document.originals, copies: document.copies },
       ...(page === undefined ? {} : { page: page + front + 1 }),
       ...(unbound ? { unbound } : {}),

@@ -1,8 +1,8 @@
 import type { Credit } from '@gendan/credit/terms/credit'
+import { documentKindWords } from '@gendan/credit/terms/term-words'
 import type { PaymentTerms } from '@gendan/trade/terms/payment'
 import type { Form } from '../../form.ts'
 import { creditOf } from '../parts/credit-wording.ts'
-import { documentNames } from '../parts/document-names.ts'
 import { beginPresented, presentedFields, presentedFrom } from '../parts/presented.ts'
 import { shippedGoods } from '../parts/presented-goods.ts'
 import { pricedLines } from '../parts/priced-lines.ts'
@@ -77,9 +77,9 @@ Please credit the proceeds to our account named above.`
 
 /** The draft of field 42C and the documents of 46A, in the credit's order. */
 function papersOf({ drafts, documents }: Credit): readonly Enclosed[] {
-  const draft: Enclosed = { name: documentNames.draft, asked: drafts?.at ?? '', originals: 2, copies: 0 }
+  const draft: Enclosed = { name: documentKindWords.draft, asked: drafts?.at ?? '', originals: 2, copies: 0 }
   const listed = documents.map(({ kind, text, originals, copies, demands }) => ({
-    name: documentNames[kind],
+    name: documentKindWords[kind],
     asked: text,
     ...(demands.some(({ what }) => what === 'full-set') ? {} : { originals }),
     copies,
