@@ -2,7 +2,7 @@ import type { Terms } from '@gendan/forms/deal/terms'
 import { pricedLines } from '@gendan/forms/kinds/parts/priced-lines'
 import { fold } from '@gendan/kernel/grams'
 import type { Words } from '@gendan/kernel/words'
-import { writePayment } from '@gendan/trade/terms/payment'
+import { needsCredit, writePayment } from '@gendan/trade/terms/payment'
 import type { Aside } from './aside-shape.ts'
 import type { LampState } from './gate.ts'
 import { gateStoodBefore } from './next-carried.ts'
@@ -26,6 +26,8 @@ export interface OrderLine {
   readonly amount: string | null
   readonly delivery: string
   readonly payment: Words
+  /** Paid by letter of credit, whole or in part. */
+  readonly byCredit: boolean
   readonly latestShipment: string | null
   /** The gate it stands before: the first that is not open, or the last of all. */
   readonly gate: string
@@ -59,6 +61,7 @@ export function orderLine(file: OrderFile): OrderLine {
       ? `${terms.delivery.incoterm} ${terms.delivery.place}`.trim()
       : (deal.order?.order.delivery.incoterm ?? ''),
     payment: terms ? writePayment(terms.payment) : nothing,
+    byCredit: terms !== undefined && needsCredit(terms.payment),
     latestShipment: terms?.shipment.latest ?? null,
     ...gateStoodBefore(file),
     aside: file.aside?.state ?? '',

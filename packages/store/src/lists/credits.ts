@@ -131,7 +131,7 @@ export async function listAwaited(
       ...here,
       sql: [
         ...here.sql,
-        `payment_en like '%irrevocable L/C%' and aside in ('', 'hold') and stage between 3 and 15`,
+        `by_credit and aside in ('', 'hold') and stage between 3 and 15`,
         `not exists (select 1 from credit_row c where c.company = order_row.company and c.world = order_row.world
            and c.orders @> array[order_row.id] and c.state <> 'closed')`,
       ],

@@ -73,6 +73,7 @@ function lineValues(line: OrderLine, at: string): unknown[] {
     at,
     line.aside,
     line.suppliers,
+    line.byCredit,
   ]
 }
 
@@ -109,19 +110,19 @@ const GATES = `
     (excluded.lamp, excluded.asked_kind, excluded.asked_by, excluded.asked_at, excluded.signed_by, excluded.signed_at)`
 
 const COLUMNS = `number, stage, buyer, customer_order, owner, goods_en, goods_zh, lines, currency, amount, delivery, payment_en,
-  payment_zh, latest_shipment, gate, lamp, opened, changed_at, aside, suppliers, buyer_name`
+  payment_zh, latest_shipment, gate, lamp, opened, changed_at, aside, suppliers, by_credit, buyer_name`
 
 /** The customer's name is copied with the customer: a name that stands follows its party's renames. */
 const LINE = `
   insert into order_row (company, world, id, ${COLUMNS})
   select current_setting('gendan.company'), current_setting('gendan.world'), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,
-         $15, $16, $17, $18, $19, $20, $21::text[], coalesce((select name from party_row
+         $15, $16, $17, $18, $19, $20, $21::text[], $22, coalesce((select name from party_row
           where company = current_setting('gendan.company') and world = current_setting('gendan.world') and id = $4), '')
   on conflict (company, world, id) do update set (${COLUMNS}) =
     (excluded.number, excluded.stage, excluded.buyer, excluded.customer_order, excluded.owner, excluded.goods_en, excluded.goods_zh,
      excluded.lines, excluded.currency, excluded.amount, excluded.delivery, excluded.payment_en, excluded.payment_zh,
      excluded.latest_shipment, excluded.gate, excluded.lamp, excluded.opened, excluded.changed_at, excluded.aside, excluded.suppliers,
-     case when order_row.buyer = excluded.buyer then order_row.buyer_name else excluded.buyer_name end)`
+     excluded.by_credit, case when order_row.buyer = excluded.buyer then order_row.buyer_name else excluded.buyer_name end)`
 
 const FOUND = `
   with here as (
@@ -132,8 +133,8 @@ const FOUND = `
   ), line as (${LINE})
   insert into search_row (company, world, kind, id, words, grams)
   select company, world, 'order-file', $1,
-         $22 || E'\\n' || coalesce((select string_agg(words, E'\\n' order by id) from party), ''),
-         array(select unnest($23::text[]) gram union select unnest(grams) from party order by gram)
+         $23 || E'\\n' || coalesce((select string_agg(words, E'\\n' order by id) from party), ''),
+         array(select unnest($24::text[]) gram union select unnest(grams) from party order by gram)
     from here
   on conflict (company, world, kind, id) do update set words = excluded.words, grams = excluded.grams
   where search_row.words <> excluded.words`
