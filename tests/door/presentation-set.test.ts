@@ -3,6 +3,7 @@ import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mark } from '../../packages/server/src/press/testing/drawn-png.ts'
 import { seenPdf } from '../../packages/server/src/press/testing/seen-pdf.ts'
+import { unpacked } from '../../packages/server/src/uploads/testing/unpacked.ts'
 import { type DoorStage, firstStart, openDoor, type Visitor } from '../setup/door.ts'
 
 let stage: DoorStage
@@ -50,4 +51,43 @@ test('a set is bound as one PDF: its list tells originals, copies and page, and 
 
 test('nobody of another firm is given it', async () => {
   expect((await manager.get(`/api/worlds/${randomUUID()}/presentations/${set}/set`)).statusCode).toBe(404)
+})
+
+const firstOf = (files: Awaited<ReturnType<typeof unpacked>>) => [...files.values()][0]?.bytes ?? Buffer.alloc(0)
+const packed = (query = '') => manager.get(`/api/worlds/${world}/presentations/${set}/files${query}`)
+
+test('a set goes as separate files: the list first, each file under its place and what it is, as it came in', async () => {
+  const answer = await packed()
+  expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/zip'])
+  expect(answer.headers['content-disposition']).toMatch(/^attachment; .*\.zip$/)
+  const files = await unpacked(answer.rawPayload)
+  expect([...files.keys()]).toEqual([
+    expect.stringMatching(/^00 交单单据清单 .*-1\.pdf$/),
+    '01 海运提单 OCEAN BILL OF LADING.png',
+  ])
+  expect(files.get('01 海运提单 OCEAN BILL OF LADING.png')?.bytes).toEqual(Buffer.from(mark()))
+  const [list] = await seenPdf(firstOf(files))
+  for (const said of ['OCEAN BILL OF LADING', 'CERTIFICATE OF ORIGIN', 'no file is kept', '01 海运提单'])
+    expect(list?.text).toContain(said)
+}, 90_000)
+
+test('a set that has not gone has no round', async () => {
+  expect((await packed('?round=1')).statusCode).toBe(404)
+  expect((await packed('?round=x')).statusCode).toBe(422)
+})
+
+test('a set that went is kept as it went, and the same for whoever asks again', async () => {
+  const went = { day: '2026-11-16', bank: 'BANK OF CHINA NINGBO', courier: '' }
+  expect((await manager.act(world, 'presentation', set, 'present-documents', went)).statusCode).toBe(200)
+  const [first, again] = [await packed('?round=1'), await packed()]
+  expect(first.statusCode).toBe(200)
+  expect([...(await unpacked(first.rawPayload)).keys()]).toEqual([...(await unpacked(again.rawPayload)).keys()])
+  const files = await unpacked(first.rawPayload)
+  expect([...files.values()].every(({ day }) => day === went.day)).toBe(true)
+  const [list] = await seenPdf(firstOf(files))
+  expect(list?.text).toContain('BANK OF CHINA NINGBO')
+}, 90_000)
+
+test('nobody of another firm is given its files', async () => {
+  expect((await manager.get(`/api/worlds/${randomUUID()}/presentations/${set}/files`)).statusCode).toBe(404)
 })

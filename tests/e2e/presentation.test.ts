@@ -196,6 +196,9 @@ test('a set is made, a fault planted by hand is found with its article, correcte
   await page.getByText('逐点看拒付').waitFor()
   await page.getByText('可反驳').first().waitFor()
   await picture(page, 'presentation-refused')
+  const saved = page.waitForEvent('download')
+  await page.getByRole('link', { name: '分份下载' }).click()
+  expect((await saved).suggestedFilename()).toBe('LC26-0417-1.zip')
   await press(page, '今日已发出，留存').click()
   await page.getByText(/我方答复/).waitFor()
 

@@ -5,7 +5,14 @@ const none = z.object({})
 
 const progress = z.string().optional().describe('Lines of JSON say how far it is, then an empty line, then the PDF')
 
-/** Many papers as one PDF. */
+const round = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .optional()
+  .describe('As it went to the bank that time, counted from 1; left out, the set as it stands')
+
+/** Many papers as one PDF, or side by side in one archive. */
 export const bookDoors = {
   'order-book': door(
     'GET',
@@ -21,7 +28,16 @@ export const bookDoors = {
     '/worlds/{world}/presentations/{presentation}/set',
     'A whole set of documents as one PDF: its list, then every document in order',
     '整套交单单据 PDF（含清单）',
-    z.object({ progress }),
+    z.object({ progress, round }),
+    none,
+    { file: true },
+  ),
+  'presentation-files': door(
+    'GET',
+    '/worlds/{world}/presentations/{presentation}/files',
+    'A whole set of documents as separate files in one ZIP archive: its list, our papers as PDF, documents of others as they came in',
+    '整套交单单据分份下载（ZIP：清单、我方单据 PDF、他人单据原件）',
+    z.object({ round }),
     none,
     { file: true },
   ),

@@ -11,7 +11,9 @@ export interface ListedDocument {
   readonly copies: number
   /** Its first page in the bound copy, counted from 1 with the list; left out where it is not bound. */
   readonly page?: number
-  /** Why it is not bound. */
+  /** The names of its files where the set goes as separate files. */
+  readonly files?: readonly string[]
+  /** Why it is not there. */
   readonly unbound?: Words
 }
 
@@ -26,8 +28,9 @@ export interface SetList {
   readonly documents: readonly ListedDocument[]
 }
 
-/** The list in front of a bound set: each document with its originals and copies, and its page. */
+/** The list in front of a set: each document with its originals and copies, and its page in the bound copy or the names of its files. */
 export function printSetList(list: SetList, tongue: Tongue): Sheet {
+  const paged = list.documents.every(({ files }) => files === undefined)
   const total = (which: 'originals' | 'copies') => list.documents.reduce((sum, one) => sum + one[which], 0)
   return {
     title: { en: 'DOCUMENTS PRESENTED', zh: '交单单据清单' },
@@ -52,14 +55,14 @@ export function printSetList(list: SetList, tongue: Tongue): Sheet {
           column('Document', '单据', 'rest'),
           column('Originals', '正本', 20, 'right'),
           column('Copies', '副本', 20, 'right'),
-          column('Page', '页', 14, 'right'),
+          ...(paged ? [column('Page', '页', 14, 'right')] : []),
         ],
-        rows: list.documents.map(({ kind, title, originals, copies, page, unbound }, i) => [
+        rows: list.documents.map(({ kind, title, originals, copies, page, files = [], unbound }, i) => [
           { text: `${i + 1}` },
-          { text: kind, note: [...(title ? [title] : []), ...(unbound ? [unbound] : [])] },
+          { text: kind, note: [...(title ? [title] : []), ...files, ...(unbound ? [unbound] : [])] },
           { text: `${originals}` },
           { text: `${copies}` },
-          { text: page === undefined ? '—' : `${page}` },
+          ...(paged ? [{ text: page === undefined ? '—' : `${page}` }] : []),
         ]),
         totals: [
           [
@@ -67,7 +70,7 @@ export function printSetList(list: SetList, tongue: Tongue): Sheet {
             { text: { en: 'Total', zh: '合计' } },
             { text: `${total('originals')}` },
             { text: `${total('copies')}` },
-            { text: '' },
+            ...(paged ? [{ text: '' }] : []),
           ],
         ],
       },

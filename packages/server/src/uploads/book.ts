@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import type { Cell } from '@gendan/forms/incoming/parts/cell'
 import type { Finding } from '@gendan/kernel/rule'
+import { storedZip } from '../stored-zip.ts'
 import { type Archive, openArchive } from './archive.ts'
 import type { BookAnswer, SheetRead } from './book-worker.ts'
 import { uploadLimits } from './limits.ts'
-import { storedZip } from './stored-zip.ts'
 import { ASK_FOR_ORDER, DISTRUST, fault, SEND_AGAIN } from './upload-findings.ts'
 
 export interface UploadedSheet {

@@ -17,6 +17,7 @@ import { BankDialog, type BankStep, bankSteps } from './bank-dialog.tsx'
 import { noticeWords } from './notice-words.ts'
 import { PresentCard } from './present-card.tsx'
 import { Refusal } from './refusal.tsx'
+import { SaveSet } from './save-set.tsx'
 import type { Shown } from './use-presentation.ts'
 
 /** What happens once the documents leave: the clock, the bank's notices, our answers, acceptance and money. */
@@ -58,7 +59,7 @@ function Rounds({ shown }: { readonly shown: Shown }) {
     <div className="card padded stack">
       <SectionHead>{say({ en: 'What went', zh: '交单记录' })}</SectionHead>
       {rounds.map((round, i) => (
-        <p key={round.at} className="line wraps">
+        <div key={round.at} className="line wraps">
           <span className="medium">{say({ en: `Round ${i + 1}`, zh: `第 ${i + 1} 次` })}</span>
           <span>{shortDay(round.day, day, lang)}</span>
           <span>{round.bank}</span>
@@ -68,7 +69,9 @@ function Rounds({ shown }: { readonly shown: Shown }) {
             {round.accepted.length > 0 &&
               say({ en: `, ${round.accepted.length} points let stand`, zh: `，认可 ${round.accepted.length} 处` })}
           </span>
-        </p>
+          <span className="fill" />
+          <SaveSet shown={shown} round={i + 1} />
+        </div>
       ))}
       {waiver && (
         <p className="line wraps">

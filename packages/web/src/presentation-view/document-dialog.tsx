@@ -4,6 +4,7 @@ import { type DocumentKind, documentKinds } from '@gendan/credit/terms/credit'
 import { documentKindWords } from '@gendan/credit/terms/term-words'
 import type { Words } from '@gendan/kernel/words'
 import { putDocument } from '@gendan/orderfile/acts/presentation-acts'
+import type { Demanded } from '@gendan/orderfile/presentation/demanded'
 import type { HeldDocument } from '@gendan/orderfile/presentation/shapes'
 import { faceOf } from '@gendan/orderfile/presentation/standing'
 import { Input, InputNumber, Select } from 'antd'
@@ -18,7 +19,7 @@ import { useWords } from '../words/language.tsx'
 import { draftOf, emptyDraft, type FaceDraft, faceFrom, fieldsOf } from './document-fields.ts'
 import { FaceFields } from './face-fields.tsx'
 import { ReadText } from './read-text.tsx'
-import type { Demanded, Shown } from './use-presentation.ts'
+import type { Shown } from './use-presentation.ts'
 
 interface DialogProps {
   readonly shown: Shown

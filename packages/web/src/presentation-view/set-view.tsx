@@ -1,13 +1,12 @@
 import { documentKindWords } from '@gendan/credit/terms/term-words'
 import { takeDocumentOut } from '@gendan/orderfile/acts/presentation-acts'
+import type { Demanded } from '@gendan/orderfile/presentation/demanded'
 import type { HeldDocument } from '@gendan/orderfile/presentation/shapes'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useAct } from '../app/act.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
-import { BindBook } from '../binder-view/bind-book.tsx'
 import { ReasonDialog } from '../binder-view/reason-dialog.tsx'
-import { addressOf } from '../client/client.ts'
 import { EvidenceLink } from '../gate-view/evidence-field.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Empty } from '../parts/empty.tsx'
@@ -17,12 +16,13 @@ import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
 import { DocumentDialog } from './document-dialog.tsx'
 import { OurPapers } from './our-papers.tsx'
-import type { Demanded, Shown } from './use-presentation.ts'
+import { SaveSet } from './save-set.tsx'
+import type { Shown } from './use-presentation.ts'
 
 /** What the credit asks for, what stands for each of it, and what is missing. */
 export function SetView({ shown }: { readonly shown: Shown }) {
   const { say } = useWords()
-  const { id: world, rights } = useWorld()
+  const { rights } = useWorld()
   const [entering, enter] = useState<HeldDocument | Demanded | 'new'>()
   const may = shown.open && rights.has('present')
   const edit = may ? enter : undefined
@@ -52,15 +52,7 @@ export function SetView({ shown }: { readonly shown: Shown }) {
         {shown.unasked.map((document) => (
           <DocumentRow key={document.id} document={document} shown={shown} onEdit={edit} />
         ))}
-        {shown.held.documents.length > 0 && (
-          <p>
-            <BindBook
-              address={addressOf('presentation-set', { world, presentation: shown.held.id }, { progress: '1' })}
-              name={shown.answer.number.replaceAll('/', '-')}
-              says={{ en: 'Whole set as PDF', zh: '整套 PDF' }}
-            />
-          </p>
-        )}
+        {shown.held.documents.length > 0 && <SaveSet shown={shown} />}
         {shown.held.documents.length === 0 && shown.demands.length === 0 && (
           <Empty says={{ en: 'No document yet', zh: '还没有单据' }} />
         )}
