@@ -45,10 +45,16 @@ describe('the demo firm', () => {
 
   const ask = async (question: string) => (await lin.get(`/api/worlds/${world.id}/ask/${question}`)).json()
 
+  test('has a set of documents at the bank, under a credit that was amended before', async () => {
+    const { rows } = await ask('presentations')
+    expect(rows).toMatchObject([{ state: 'presented', currency: 'USD', documents: 6 }])
+    const { credit } = await ask(`credit?id=${rows[0].credit}`)
+    expect(credit.messages.map(({ type }: { type: string }) => type)).toEqual(['700', '707'])
+  })
   test('has forty orders, from the inquiry of yesterday to money in the bank', async () => {
     const { stages } = await ask('order-stages')
     const count = Object.values<number>(stages).reduce((sum, one) => sum + one, 0)
-    expect(count).toBe(45)
+    expect(count).toBe(46)
     expect(Object.keys(stages)).toEqual(
       expect.arrayContaining(['E1', 'E2', 'E4', 'E5', 'E7', 'E8', 'E15', 'E17', 'E19']),
     )

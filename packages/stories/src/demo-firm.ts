@@ -53,6 +53,7 @@ const OWN_AGO: Readonly<Record<string, number>> = {
   'under-review': 14,
   'signs-back-different': 11,
   'credit-first': 28,
+  'print-to-money': 82,
   'shop-not-ready': 22,
   'more-in-production': 24,
   'sample-again': 21,

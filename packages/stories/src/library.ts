@@ -12,6 +12,7 @@ import { mixedCartons } from './tales/mixed-cartons.ts'
 import { moreInProduction } from './tales/more-in-production.ts'
 import { onceMore } from './tales/once-more.ts'
 import { oneSlip } from './tales/one-slip.ts'
+import { printToMoney } from './tales/print-to-money.ts'
 import { rateFalls } from './tales/rate-falls.ts'
 import { sampleAgain } from './tales/sample-again.ts'
 import { shopNotReady } from './tales/shop-not-ready.ts'
@@ -36,6 +37,7 @@ export const stories: readonly Story[] = [
   underReview,
   signsBackDifferent,
   creditFirst,
+  printToMoney,
   shopNotReady,
   moreInProduction,
   sampleAgain,

@@ -118,6 +118,8 @@ export const documentShape = z
   })
   .readonly()
 export type PresentedDocument = z.output<typeof documentShape>
+/** The same as somebody types it, before it is read. */
+export type TypedDocument = z.input<typeof documentShape>
 
 const amendment = z
   .object({

@@ -26,6 +26,16 @@ export function receives(purpose: 'deposit' | 'balance', slip = `slip of the ${p
   )
 }
 
+/** What the bank pays for the documents: what is open, less what it and others keep, which we bear. */
+export function receivesDrawing(kept: string): Deed {
+  return slipFor(
+    'slip of the drawing',
+    (scene) => less(openOf(scene, 'balance'), kept),
+    (scene, amount) => [{ file: scene.id(THE_ORDER), purpose: 'balance', amount, charges: kept }],
+    kept,
+  )
+}
+
 /** The customer pays the fee of the latest sample. */
 export function receivesFee(amount: string): Deed {
   return naming(
@@ -43,6 +53,7 @@ export function slipFor(
   slip: string,
   amountOf: (scene: Scene) => Decimal,
   parts: (scene: Scene, amount: Decimal) => readonly object[],
+  bankCharges = '0',
 ): Deed {
   return {
     act: 'record-slip',
@@ -55,7 +66,7 @@ export function slipFor(
       return {
         firm,
         slip: {
-          ...{ way: 'in', account: cast.currency.toLowerCase(), day: today, bankCharges: '0', party: '', note: '' },
+          ...{ way: 'in', account: cast.currency.toLowerCase(), day: today, bankCharges, party: '', note: '' },
           amount: { amount, currency: cast.currency },
           payer: outsiderOf(cast.buyer).facts.name.en.toUpperCase(),
           reference: cast.customerOrder,

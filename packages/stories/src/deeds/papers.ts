@@ -95,6 +95,7 @@ function ownOf(kind: string, scene: Scene): Own {
   const bank = cast.currency.toLowerCase()
   const latest = order.file.deal.contract?.terms.shipment.latest ?? day(cast.shipBy)
   const proforma = order.file.papers.find((one) => one.kind === 'proforma-invoice')?.number ?? ''
+  const invoice = order.file.papers.findLast((one) => one.kind === 'commercial-invoice')?.number ?? ''
   const given: Readonly<Record<string, Own>> = {
     quotation: { validUntil: order.file.deal.offer?.answerBy ?? day(40), opening: '' },
     'proforma-invoice': { validUntil: addDays(latest, -20), bank, addition: '' },
@@ -106,6 +107,7 @@ function ownOf(kind: string, scene: Scene): Own {
     'purchase-order': { addition: '', tongue: 'zh' },
     'packing-list': { proforma, addition: '' },
     'commercial-invoice': { proforma, bank, addition: '' },
+    'bill-of-exchange': { invoiceNumber: invoice, payee: '', drawnOn: '', tenorTyped: '', drawnAt: 'Ningbo' },
   }
   if (!formOf(kind)) throw new RangeError(`no form ${kind}`)
   return { addition: '', tongue: 'both', ...given[kind] }

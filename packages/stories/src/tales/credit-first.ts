@@ -1,4 +1,4 @@
-import { acceptsPoints, auditsCredit, receivesCredit } from '../deeds/crediting.ts'
+import { auditsCredit, judgesPoints, receivesCredit } from '../deeds/crediting.ts'
 import { buysCartons } from '../deeds/making.ts'
 import { asks, byLedger, issues, says, sendsLink, shows, signs } from '../deeds/papers.ts'
 import { countersByLink, readsLink, settlesCounter, signsByLink } from '../deeds/signing-back.ts'
@@ -66,7 +66,7 @@ export const creditFirst: Story = {
       },
       on(17, 'documents', receivesCredit()),
       refused(17, 'documents', byLedger('G9'), 'SG-11', 'SG-09'),
-      on(18, 'documents', acceptsPoints('逐条对过合同，照此可以出货交单。')),
+      on(18, 'documents', judgesPoints('逐条对过合同，照此可以出货交单。')),
       on(18, 'documents', auditsCredit()),
       on(18, 'documents', byLedger('G9'), lamp('G9', 'open'), stands('E7')),
     ),
