@@ -25,7 +25,7 @@ export async function creditView(tx: Tx, desk: Desk, { id }: { readonly id: stri
   const seller = (await firmHere(tx, desk)).state
   const contract = customer && contractOf(orders, seller, customer.facts)
   const { drawn, state: stands } = await drawnUnder(tx, id, desk.day)
-  const review = reviewOf(credit, contract, desk.day)
+  const review = reviewOf(credit, contract, orders, desk.day)
   const { analysisSheet, amendmentRequest } = review
   return {
     ...{ version, credit: state, analysisSheet: [...analysisSheet] },

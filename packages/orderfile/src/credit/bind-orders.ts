@@ -41,7 +41,7 @@ export function aroundOf(ours: string, customer: string, orders: readonly string
 /** The points of a credit's review against the orders that it pays. */
 export function pointsAgainst(credit: CreditFile, around: Around, now: Pick<Now, 'day'>): readonly CreditPoint[] {
   const paid = around.orders.filter(({ id }) => credit.orders.includes(id))
-  return pointsOf(credit, reviewOf(credit, contractOf(paid, around.seller, around.buyer), now.day))
+  return pointsOf(credit, reviewOf(credit, contractOf(paid, around.seller, around.buyer), paid, now.day))
 }
 
 /**

@@ -3,6 +3,7 @@ import { corrected, valueAt } from './corrected.ts'
 import { creditFile } from './credit-file.ts'
 import type { CreditEvent, CreditFile } from './credit-shape.ts'
 import { lastPresentation, presentBy } from './last-presentation.ts'
+import { pointsOf, reviewOf } from './points-of.ts'
 import { standingOf } from './state-of.ts'
 import { bindingTerms, pendingOf } from './terms-of.ts'
 
@@ -48,6 +49,17 @@ const correction = (id: string, path: string, value: unknown, message = 'm1'): C
 
 const after = (...events: readonly CreditEvent[]): CreditFile =>
   events.reduce((credit, event) => creditFile.evolve(credit, event), creditFile.born('c1'))
+
+test('once its orders are on board, the days left to ship are no point of its review any more', () => {
+  const raised = (onBoard?: string) => {
+    const shipment = { ...{ vessel: '', voyage: '', from: '', to: '', billOfLading: '', containers: [] } }
+    const order = { deal: { shipment: { ...shipment, ...(onBoard ? { onBoard } : {}) } } }
+    const credit = after(came)
+    return pointsOf(credit, reviewOf(credit, undefined, [order], '2026-05-30')).map(({ rule }) => rule)
+  }
+  expect(raised()).toContain('CR-18')
+  expect(raised('2026-05-28')).not.toContain('CR-18')
+})
 
 describe('how a credit stands', () => {
   const moved = amendment('m2', { '44C': '260610' })

@@ -2,6 +2,7 @@ import type { Contract } from '@gendan/credit/review/contract'
 import { type Review, reviewCredit } from '@gendan/credit/review/review'
 import type { ReviewFinding } from '@gendan/credit/review/reviewed'
 import type { Day } from '@gendan/kernel/day'
+import type { OrderFile } from '../order-file.ts'
 import type { CreditFile, JudgedPoint, PointKey } from './credit-shape.ts'
 import { baseOf, bindingTerms } from './terms-of.ts'
 
@@ -13,10 +14,16 @@ export interface CreditPoint extends PointKey {
   readonly open: boolean
 }
 
-/** The terms that bind, held against themselves and what was agreed; `today` lets the time left to ship be judged. */
-export function reviewOf(credit: CreditFile, contract: Contract | undefined, today: Day): Review {
+/** The terms that bind, held against themselves and what was agreed. What its orders have shipped needs no more time to ship. */
+export function reviewOf(
+  credit: CreditFile,
+  contract: Contract | undefined,
+  orders: readonly Pick<OrderFile, 'deal'>[],
+  today: Day,
+): Review {
   const type = baseOf(credit)?.type
-  return reviewCredit(bindingTerms(credit), contract, { ...(type ? { type } : {}), today })
+  const shipped = orders.length > 0 && orders.every(({ deal }) => deal.shipment?.onBoard !== undefined)
+  return reviewCredit(bindingTerms(credit), contract, { ...(type ? { type } : {}), ...(shipped ? {} : { today }) })
 }
 
 /**

@@ -103,6 +103,7 @@ export const printToMoney: Story = {
         en: 'Invoice, packing list and draft come out of the file in the credit’s words; the others are typed from their pages. The policy covers the invoice and not a tenth more: the bank would refuse it, so it does not leave. The insurer endorses it, a second person looks the set through, and then it goes.',
         zh: '发票、装箱单、汇票由档案按信用证措辞出单，别家的单据照票面录入。保单只保了发票金额，没加一成：银行必拒，所以出不了门。保险公司批改后，第二个人审过，才交单。',
       },
+      on(77, 'documents', issues('commercial-invoice')),
       on(77, 'documents', issues('bill-of-exchange')),
       on(77, 'documents', opensPresentation()),
       on(77, 'documents', putsPaper('bill-of-exchange', 2)),

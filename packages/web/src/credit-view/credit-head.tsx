@@ -7,6 +7,7 @@ import { EvidenceLink } from '../gate-view/evidence-field.tsx'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { dayOf, shortDay } from '../words/write.ts'
+import { isOver } from './credit-columns.tsx'
 import { CreditDays } from './credit-days.tsx'
 import type { CreditAnswer } from './credit-words.ts'
 
@@ -17,7 +18,7 @@ export function CreditHead({ answer }: { readonly answer: CreditAnswer }) {
   const credit = answer.credit as unknown as CreditFile
   const terms = answer.terms as unknown as Credit
   const [first] = credit.messages
-  const over = credit.closed !== undefined
+  const over = isOver(answer)
   return (
     <section className="card padded credit-head">
       <div>
