@@ -51,7 +51,8 @@ function nameApart(line: string): readonly string[] {
  * in the next one, both are.
  */
 export function partyLines(lines: readonly string[]): { readonly name: string; readonly address: string } {
-  const own = lines.length === 1 ? nameApart(lines[0] ?? '') : lines
+  const apart = nameApart(lines[0] ?? '')
+  const own = lines.length === 1 || /^(?:\d|NO\b|#)/i.test(apart[1] ?? '') ? [...apart, ...lines.slice(1)] : lines
   const [first = '', second = '', ...rest] = own
   const runsOn = !ENDS.test(first) && ENDS.test(second) && (first.length > 24 || second.length < 16)
   const name = runsOn ? joined([first, second]) : first

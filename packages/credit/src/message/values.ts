@@ -192,7 +192,7 @@ function partyOf(text: string): NamedParty | undefined {
     .map((line) => line.trim())
     .filter(Boolean)
   const account = lines.length > 1 && /^\/\S/.test(lines[0] ?? '') ? lines[0]?.slice(1) : undefined
-  const own = account === undefined ? lines.map((line) => line.replace(/^\/+\s*/, '')) : lines.slice(1)
+  const own = account === undefined ? lines.map((line) => line.replace(/^\/+\s*/, '')).filter(Boolean) : lines.slice(1)
   const { name, address } = partyLines(own)
   return name ? { name, address, ...(account ? { account } : {}) } : undefined
 }
@@ -213,8 +213,8 @@ function bankOf(text: string): NamedBank | undefined {
 }
 
 const BY = [
-  ['deferred-payment', /\b(?:BY\s*)?DEF(?:\.|ERRED)?\s*PAY(?:MENT|MT)?\b/i],
-  ['mixed-payment', /\b(?:BY\s*)?MIXED\s*PAY?(?:MENT|MT)\b/i],
+  ['deferred-payment', /\b(?:BY\s*)?DEF(?:\.|ERRED)?\s*(?:PAY(?:MENT|MT)?|PYMT)\b/i],
+  ['mixed-payment', /\b(?:BY\s*)?MIXED\s*(?:PAY(?:MENT|MT)?|PYMT)\b/i],
   ['negotiation', /\b(?:BY\s*)?(?:NEGOTIATION|NEGO\b|NEG\b)/i],
   ['acceptance', /\b(?:BY\s*)?ACCEPTANCE\b/i],
   ['payment', /\b(?:BY\s*)?(?:SIGHT\s*)?PAYMENT\b/i],

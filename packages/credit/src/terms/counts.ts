@@ -30,6 +30,9 @@ const SPECIMEN = (word: string) =>
 const COPY_OF =
   /^(?:\(?\s*(?:a|one|1|non[- ]negotiable|photo|plain|xerox|fax|scanned)?\s*\)?\s*){0,3}(?:photo\s?cop(?:y|ies)|cop(?:y|ies))\s+(?:of\b|b\/l|bill|invoice|awb)/i
 
+/** "… must be advised …; a copy of this advice must accompany the documents". */
+const COPY_OF_IT = /\bcopy of (?:this|such|which|the same|said)\b/i
+
 /**
  * "3 copies" are one original and two copies; "3 originals" are three; "invoice" alone is one original; "copy of the invoice" is a copy.
  * What the credit says of the originals of a set ("3/3", "2/3") counts for the set.
@@ -38,7 +41,7 @@ export function countsIn(text: string): Counts {
   const set = setOf(text)
   const told: Told = {
     originals: figureBefore(text, 'ORIGINALS?(?! AND COP)'),
-    copies: figureBefore(text, '(?:PHOTO)?COP(?:Y\\(IES\\)|Y|IES?|YS)'),
+    copies: figureBefore(text, '(?:PHOTO)?COP(?:Y\\(IES\\)|Y|IES?|YS)|DUPLICATES|TRIPLICATES'),
     fold: foldOf(text),
   }
   if (!set) return ofOne(text, told)
@@ -60,14 +63,18 @@ function ofOne(text: string, { originals, copies, fold }: Told): Counts {
   const behind = copies ?? plusCopy(text)
   if (originals !== undefined) return { originals, copies: behind, ...(fold ? { fold } : {}) }
   if (/\bORIGINAL\s*(?:\+|AND|PLUS|&)/i.test(text)) return { originals: 1, copies: behind }
-  if (COPY_OF.test(text.trim())) return { originals: 0, copies: copies || 1 }
+  if (COPY_OF.test(text.trim()) || COPY_OF_IT.test(text)) return { originals: 0, copies: copies || 1 }
   const all = fold ?? copies ?? 0
   return all > 0 ? { originals: 1, copies: all - 1, fold: all } : { originals: 1, copies: 0 }
 }
 
+const LESS_ONE = /\bSETS?\s+(?:\w+\s+){0,3}LESS\s+(?:ONE|1)\b/i
+
 function setOf(text: string): { readonly originals: number; readonly full: boolean } | undefined {
   const share = /\b(\d)\s*\/\s*(\d)\b/.exec(text)
   const full = /\bFULL\s+(?:AND\s+COMPLETE\s+)?SETS?\b|\bCOMPLETE\s+SET\b/i.test(text)
+  // Bills are issued in sets of three: one less is two.
+  if (full && !share && LESS_ONE.test(text)) return { originals: 2, full: false }
   if (!(full || (share && /\bset|original|B\/L|lading/i.test(text)))) return undefined
   const figure = share ? Number(share[1]) : figureBefore(text, 'ORIGINALS?')
   return { originals: figure ?? 1, full: full && (!share || share[1] === share[2]) }
@@ -79,7 +86,8 @@ function foldOf(text: string): number | undefined {
   const fold =
     new RegExp(String.raw`\b(${NUMBER})[\s-]*FOLDS?\b`, 'i').exec(text) ??
     new RegExp(String.raw`\bIN\s+(${NUMBER})\s*(?:$|[.,;]|SETS?\b|EXEMPLAR|PARTS\b)`, 'i').exec(text)
-  return fold ? figure(fold[1]) : undefined
+  const said = fold ? figure(fold[1]) : undefined
+  return said !== undefined && said > 1 ? said : undefined
 }
 
 function figureBefore(text: string, word: string): number | undefined {

@@ -6,10 +6,10 @@ type PlaceIn = Traced['placeIn']
 
 /** Risks as credits name them, and what they are called in the house's cover list. */
 const RISKS: readonly (readonly [string, RegExp])[] = [
-  ['ALL RISKS', /\bALL\s+RISKS?\b/],
+  ['ALL RISKS', /\bALL\s+RISKS?\b|\bA\/R\b/],
   [
     'ICC (A)',
-    /\bI\.?C\.?C\.?\s*["'(]*\s*A\b|\bINSTITUTE\s+CARGO\s+CLAUSES?\s*["'(]*\s*A\b|\bCARGO CLAUSES?\s*["'(]+A\b/,
+    /(?:\bI\.?C\.?C\.?\s*["'(]*\s*A|\bINSTITUTE\s+CARGO\s+CLAUSES?\s*["'(]*\s*A|\bCARGO CLAUSES?\s*["'(]+A)\b(?!\/R)/,
   ],
   ['ICC (B)', /\bI\.?C\.?C\.?\s*["'(]*\s*B\b|\bINSTITUTE\s+CARGO\s+CLAUSES?\s*["'(]*\s*B\b/],
   ['ICC (C)', /\bI\.?C\.?C\.?\s*["'(]*\s*C\b(?!\.)|\bINSTITUTE\s+CARGO\s+CLAUSES?\s*["'(]*\s*C\b/],

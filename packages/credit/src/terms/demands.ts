@@ -24,7 +24,7 @@ const CARRIAGE: readonly DocumentKind[] = [
   'road-waybill',
   'courier-receipt',
 ]
-const BEARER = String.raw`(?=,?\s*(?:\b(?:AND\s+)?(?:MARKED|NOTIFY|NOTIFYING|NOTIFIED|BLANK|ENDORSED|INDICATING|SHOWING|EVIDENCING|STATING|FREIGHT|DATED|CONSIGNED|MADE OUT|CERTIFYING|BEARING|QUOTING|ISSUED|SIGNED|IN (?:DUPLICATE|TRIPLICATE|QUADRUPLICATE|QUINTUPLICATE|\d+|ONE|TWO|THREE|FOUR|FIVE|SIX|AN ORIGINAL|ORIGINAL)|OF \d|ATTESTING|CONFIRMING|AFTER|PLUS|COVERING|FROM|WITH FULL|CLAIMS?|WITHIN|ADDRESSED|ACCOMPANIED)\b|;|(?<!\b(?:CO|LTD|NO|NOS|INC|CORP|ST|RD|AVE|BLDG|BHD|PTE|PVT|MR|MS|[A-Z]))\.(?=\s|$)|$))`
+const BEARER = String.raw`(?=,?\s*(?:\b(?:AND\s+)?(?:MARKED|NOTIFY|NOTIFYING|NOTIFIED|BLANK|ENDORSED|INDICATING|SHOWING|EVIDENCING|STATING|FREIGHT|DATED|CONSIGNED|MADE OUT|CERTIFYING|BEARING|QUOTING|ISSUED|SIGNED|IN (?:DUPLICATE|TRIPLICATE|QUADRUPLICATE|QUINTUPLICATE|\d+|ONE|TWO|THREE|FOUR|FIVE|SIX|AN ORIGINAL|ORIGINAL)|OF \d|ATTESTING|CONFIRMING|AFTER|PLUS|COVERING|FROM|WITH FULL|CLAIMS?|WITHIN|ADDRESSED|ACCOMPANIED|DECLARING|COUNTERSIGNED|WHOSE|GIVING|UNDER|IN THE NAME OF|['"]FREIGHT)\b|;|(?<!\b(?:CO|LTD|NO|NOS|INC|CORP|ST|RD|AVE|BLDG|BHD|PTE|PVT|MR|MS|[A-Z]))\.(?=\s|$)|$))`
 
 const WAYS: readonly Way[] = [
   { what: 'manually-signed', pattern: /\bMANUALLY\s+SIGNED|\bHAND\s?-?SIGNED|\bSIGNED\s+MANUALLY|\bSIGNED IN INK/ },
@@ -38,17 +38,28 @@ const WAYS: readonly Way[] = [
   {
     what: 'issuer',
     pattern: new RegExp(
-      String.raw`\b(?:ISSUED|MADE OUT|PREPARED)(?:\s+(?:AND|OR|&)\s+(?:SIGNED|CERTIFIED|STAMPED|COUNTERSIGNED))*\s+BY\s+(.+?)${BEARER}`,
+      String.raw`\b(?:ISSUED|MADE OUT|PREPARED)(?:\s+(?:AND\s*\/?\s*OR|AND|OR|&)\s+(?:SIGNED|CERTIFIED|STAMPED|COUNTERSIGNED))*\s+BY\s+(.+?)${BEARER}`,
     ),
     group: 1,
   },
-  { what: 'full-set', pattern: /\bFULL\s+(?:AND\s+COMPLETE\s+)?SETS?\b|\bCOMPLETE\s+SET\b/, of: CARRIAGE },
+  {
+    what: 'issuer',
+    pattern: new RegExp(
+      String.raw`\b(?:ORIGINALS?|COPY|COPIES|DUPLICATE|TRIPLICATE|CERTIFICATE|REPORT)\s+BY\s+(?!COURIER|AIR|FAX|E-?MAIL|POST)(.+?)${BEARER}`,
+    ),
+    group: 1,
+  },
+  {
+    what: 'full-set',
+    pattern: /\bFULL\s+(?:AND\s+COMPLETE\s+)?SETS?\b(?!\s+(?:\w+\s+){0,3}LESS\b)|\bCOMPLETE\s+SET\b/,
+    of: CARRIAGE,
+  },
   { what: 'clean', pattern: /\bCLEAN\b/, of: CARRIAGE },
   { what: 'on-board', pattern: /\bON\s?-?\s?BOARD\b/, of: CARRIAGE },
   {
     what: 'consignee',
     pattern: new RegExp(
-      String.raw`\b(?:MADE OUT|CONSIGNED|ISSUED|DRAWN|ADDRESSED)\s*(?:OUT\s+)?(?:TO|UN?TO)?\s*(?:THE\s+)?((?:TO\s+)?(?:THE\s+)?ORDER(?:\s+OF\s+.+?)?)${BEARER}`,
+      String.raw`\b(?:MADE OUT|CONSIGNED|ISSUED|DRAWN|ADDRESSED)\s*(?:OUT\s+)?(?:OR\s+ENDORSED\s+)?(?:TO|UN?TO)?\s*(?:THE\s+)?((?:TO\s+)?(?:THE\s+)?(?:OUR\s+)?ORDER(?:\s+OF\s+.+?)?)${BEARER}`,
     ),
     group: 1,
     of: CARRIAGE,
@@ -65,11 +76,26 @@ const WAYS: readonly Way[] = [
     group: 1,
     of: CARRIAGE,
   },
+  {
+    what: 'consignee',
+    pattern: new RegExp(
+      String.raw`\b(?:ISSUED|MADE OUT|CONSIGNED)\s+(?:TO|IN)\s+((?:OUR|THE) NAME(?:\s+OF\s+.+?)?)(?=\s+IN\s|${BEARER.slice(3)}`,
+    ),
+    group: 1,
+    of: CARRIAGE,
+  },
   { what: 'blank-endorsed', pattern: /\bBLANK(?:LY)?\s+ENDORSED|\bENDORSED\s+IN\s+BLANK|\bBLANK\s+ENDORSEMENT/ },
   {
     what: 'endorsed',
-    pattern: new RegExp(String.raw`(?<!BLANK )\bENDORSED\s+(?:TO|IN FAVOU?R OF)\s+(.+?)${BEARER}`),
+    pattern: new RegExp(String.raw`(?<!BLANK |\bOR )\bENDORSED\s+(?:TO|IN FAVOU?R OF)\s+(.+?)${BEARER}`),
     group: 1,
+  },
+  {
+    what: 'notify',
+    pattern:
+      /\b(APPLICANT|BUYER|ACCOUNTEE|OPENER|ISSUING BANK)(?:'?S)?(?:\s+(?:FULL|COMPLETE|NAME|AND|&|ADDRESS|DETAILS))*\s+AS\s+(?:THE\s+)?NOTIFY(?:ING)?\s+PARTY\b/,
+    group: 1,
+    of: CARRIAGE,
   },
   {
     what: 'notify',
@@ -79,13 +105,15 @@ const WAYS: readonly Way[] = [
   },
   {
     what: 'freight',
-    pattern: /\bFREIGHT\s*(?:TO BE\s+|CHARGES\s+)?(?:IS\s+)?"?'?(?:PRE-?\s?PAID|PAID)\b|\bPREPAID FREIGHT/,
+    pattern:
+      /\bFR(?:EI|IE)GHT\s*(?:TO BE\s+|CHARGES?\s+|IS\s+|AS\s+|HAS BEEN\s+)*["'(]*(?:PRE-?\s?PAID|PAID)\b|\bPREPAID FREIGHT/,
     value: 'prepaid',
     of: CARRIAGE,
   },
   {
     what: 'freight',
-    pattern: /\bFREIGHT\s*(?:TO\s+)?(?:BE\s+)?"?'?(?:COLLECT|PAYABLE AT DESTINATION|TO COLLECT)/,
+    pattern:
+      /\bFR(?:EI|IE)GHT\s*(?:TO\s+|BE\s+|CHARGES?\s+|IS\s+|AS\s+)*["'(]*(?:COLLECT|PAYABLE AT DESTINATION|TO COLLECT)/,
     value: 'collect',
     of: CARRIAGE,
   },
@@ -103,7 +131,7 @@ const WAYS: readonly Way[] = [
   {
     what: 'claims',
     pattern: new RegExp(
-      String.raw`\b(?:CLAIMS?|LOSS(?:ES)?(?: IF ANY)?),?\s+(?:TO\s+BE\s+|IF\s+ANY,?\s+|ARE\s+)*PAYABLE\s+(?:IN|AT)\s+(.+?)(?=\s+(?:IN\s+(?:THE\s+)?(?:SAME\s+)?CURRENCY|BY\b|IRRESPECTIVE)|${BEARER.slice(3)}`,
+      String.raw`\b(?:CLAIMS?|LOSS(?:ES)?(?: IF ANY)?),?\s+(?:TO\s+BE\s+|IF\s+ANY,?\s+|ARE\s+)*PAYABLE\s+(?:IN|AT)\s+(?!(?:THE\s+)?(?:SAME\s+)?CURRENCY)(.+?)(?=\s+(?:IN\s+(?:THE\s+)?(?:SAME\s+)?CURRENCY|BY\b|IRRESPECTIVE)|${BEARER.slice(3)}`,
     ),
     group: 1,
     of: ['insurance'],
@@ -131,19 +159,19 @@ const WAYS: readonly Way[] = [
   {
     what: 'within',
     pattern:
-      /\b(?:WITHIN|NOT LATER THAN|LATEST|AT LEAST)\s+(\w+(?:\s*\(\s*\w+\s*\))?\s+(?:WORKING|BANKING|CALENDAR|BUSINESS)?\s*(?:DAYS?|HOURS?)\s*(?:(?:AFTER|FROM|OF|BEFORE|PRIOR TO)\s+(?:(?!ADVISING|STATING|SHOWING|INDICATING|CERTIFYING)[^,.;\s]+\s*)*)?)/,
+      /\b(?:WITHIN|NOT LATER THAN|LATEST|AT LEAST)\s+(\w+(?:\s*\(\s*\w+\s*\))?\s+(?:WORKING|BANKING|CALENDAR|BUSINESS)?\s*(?:DAYS?|HOURS?)\s*(?:(?:AFTER|FROM|OF|BEFORE|PRIOR TO)\s+(?:(?!(?:ADVISING|STATING|SHOWING|INDICATING|CERTIFYING|GIVING|AND|BUT|DIRECTLY|DIRECT|TO|BY|ALONG|THROUGH|VIA|WITH|WHICH)\b)[^,.;\s]+\s*)*)?)/,
     group: 1,
   },
   {
     what: 'shows',
     pattern:
-      /\b(?:SHOWING|INDICATING|QUOTING|BEARING|MENTIONING|MARKED|EVIDENCING)\s+(?!["']?(?:FREIGHT|NOTIFY))(.+?)(?=;|(?<!\b(?:NO|NOS|CO|LTD|[A-Z]))\.\s|\.?$)/,
+      /\b(?:SHOWING|INDICATING|QUOTING|BEARING|MENTIONING|MARKED|EVIDENCING)\s+(?!["']?(?:FREIGHT|FRIEGHT|NOTIFY|SHIPMENT OF))(.+?)(?=;|(?<!\b(?:NO|NOS|CO|LTD|[A-Z]))\.\s|\.?$)/,
     group: 1,
   },
   {
     what: 'states',
     pattern:
-      /\b(?:STATING|CERTIFYING|CERTIFIED(?! COP| TRUE| INVOICE)|CONFIRMING|DECLARING|ATTESTING|TO THE EFFECT)\s+(?:THAT\s+)?(.+?)(?=;|(?<!\b(?:NO|NOS|CO|LTD|[A-Z]))\.\s|\.?$)/,
+      /\b(?:STATING|CERTIFYING|CERTIFIED(?! COP| TRUE| INVOICE| BY)|CONFIRMING|DECLARING|ATTESTING|TO THE EFFECT)\s+(?:THAT\s+)?(.+?)(?=;|(?<!\b(?:NO|NOS|CO|LTD|[A-Z]))\.\s|\s+IN\s+(?:\d+|ONE|TWO|THREE)\s+(?:ORIGINALS?|COPIES|FOLDS?)\b|,?\s+ORIGINALS?\s+(?:TO BE|OF WHICH|MUST|SHOULD)\b|\.?$)/,
     group: 1,
   },
 ]
@@ -161,12 +189,23 @@ export function demandsIn({ text, placeIn }: Traced, kind: DocumentKind): readon
           ? value
           : hit[group]
               ?.trim()
-              .replace(/[,;.\s]+$/, '')
+              .replace(/(?:[,;.\s]+|\sAND)+$/, '')
               .replace(/^["']|["']$/g, '')
-      return [{ what, ...(own ? { value: own } : {}), at: placeOf(hit) }]
+      const told = what === 'consignee' && own ? consigneeMeant(own) : own
+      return [{ what, ...(told ? { value: told } : {}), at: placeOf(hit) }]
     },
   )
   return [...onePer(found), ...(kind === 'insurance' ? [...coverIn(upper, placeIn), ...risksIn(upper, placeIn)] : [])]
+}
+
+/** Who opens a credit speaks of himself: "to our order", "in our name", "consigned to us" mean the issuing bank. */
+function consigneeMeant(said: string): string {
+  const order = /^(?:THE\s+)?(?!SHIPPER)(.+?)'S\s+ORDER$/.exec(said)
+  if (order) return `ORDER OF ${order[1]}`
+  return said
+    .replace(/^OUR ORDER\b.*|^ORDER OF (?:US|OURSELVES|OURS)$/, 'ORDER OF ISSUING BANK')
+    .replace(/^OUR NAME$|^(?:US|OURSELVES)$/, 'ISSUING BANK')
+    .replace(/^THE NAME OF\s+/, '')
 }
 
 /** The first of each: two patterns may find the same demand. */

@@ -7,6 +7,7 @@ import { readFigure, readMoney } from '../message/amounts.ts'
 import { plainCapitals } from '../message/signs.ts'
 import { rawOf, type TextLine } from '../message/text-lines.ts'
 import type { GoodsLine, TradeTerm } from './credit.ts'
+import { rowOf } from './goods-rows.ts'
 import { itemsOf } from './items.ts'
 
 /** What field 45A says of the goods: its lines, the term of delivery, and its whole text. */
@@ -28,9 +29,19 @@ const PLACE_ENDS =
 export function readGoods(narrative: readonly TextLine[]): Goods {
   const text = rawOf(narrative)
   const tradeTerm = readTradeTerm(text)
-  const items = countedApart(narrative).flatMap((part) => itemsOf(part).map(({ text: said }) => said))
-  const lines = itemsAsLines(items)
+  const rows = narrative.map(({ text: said }) => (isPriced(said) ? undefined : rowOf(said.trim())))
+  const rest = narrative.filter((_, i) => rows[i] === undefined)
+  const items = countedApart(rest).flatMap((part) => itemsOf(part).map(({ text: said }) => said))
+  const told = rows.flatMap((row) => (row && !/^\W*TOTAL\b/i.test(row.description) ? [row] : []))
+  // Beside a table only lines with a price of their own are goods: what else counts there repeats its total.
+  const lines = [...told, ...itemsAsLines(items).filter(({ unitPrice }) => told.length === 0 || unitPrice)]
   return { lines, ...(tradeTerm ? { tradeTerm } : {}), text }
+}
+
+/** "AT USD 1.85/YD": a price in its own words. */
+function isPriced(said: string): boolean {
+  const upper = plainCapitals(said).replace(/\s+/g, ' ')
+  return PRICE.test(upper) || BARE_PRICE.test(upper)
 }
 
 /** Lines that each begin with a quantity are each a line of goods, though no bullet parts them. */
@@ -144,20 +155,27 @@ function lineOf(said: string): GoodsLine | undefined {
   const upper = plainCapitals(said)
   const found = PRICE.exec(upper)
   const bare = found ? undefined : BARE_PRICE.exec(upper)
-  const quantity = quantityIn(upper.replace((found ?? bare)?.[0] ?? '', ' '))
+  const quantity = quantityAt(upper, found ?? bare)
   // "10000 pcs at USD 4.56" is a price for one of what is counted.
   const unitPrice = found ? priceOf(found) : bare && quantity ? priceOf([...bare, quantity.unit]) : undefined
   return quantity || unitPrice ? wholeLine(said, quantity, unitPrice) : undefined
 }
 
 function wholeLine(description: string, quantity: GoodsLine['quantity'], unitPrice: UnitPrice | undefined): GoodsLine {
-  const amount = unitPrice && quantity ? product(unitPrice, quantity) : undefined
+  const amount = unitPrice && quantity ? (statedAmount(description) ?? product(unitPrice, quantity)) : undefined
   return {
     description,
     ...(quantity ? { quantity } : {}),
     ...(unitPrice ? { unitPrice } : {}),
     ...(amount ? { amount } : {}),
   }
+}
+
+/** "… = USD 38,350.00": what the credit says the line comes to goes before what it makes. */
+function statedAmount(said: string): GoodsLine['amount'] {
+  const behind = said.slice(said.indexOf('=') + 1, said.indexOf('=') + 40)
+  const read = said.includes('=') && /^\s*(?:US\$|[A-Z]{3})/.test(behind) ? readMoney(behind) : undefined
+  return read && { amount: read.amount as Decimal, currency: read.currency }
 }
 
 type UnitPrice = { readonly amount: Decimal; readonly currency: string; readonly per: string }
@@ -167,6 +185,19 @@ function priceOf([, money = '', unit = '']: readonly string[]): UnitPrice | unde
   const currency = readMoney(money)?.currency
   const amount = readFigure(/\d[\d,.]*/.exec(money)?.[0] ?? '')
   return currency && amount ? { amount, currency, per: tidy(unit) } : undefined
+}
+
+function quantityAt(upper: string, price: RegExpExecArray | null | undefined): GoodsLine['quantity'] {
+  if (!price) return quantityIn(upper)
+  return pricedQuantity(upper.slice(0, price.index), price[2]) ?? quantityIn(upper.replace(price[0], ' '))
+}
+
+/** The figure right before a price is what is sold at it: "18W - 40,000 PIECES AT USD 2.00". */
+function pricedQuantity(before: string, per: string | undefined): GoodsLine['quantity'] {
+  const last = [...before.matchAll(QUANTITY)].at(-1)
+  const [value, unit] = [readFigure(last?.[1] ?? ''), tidy(last?.[2] ?? '')]
+  if (!(last && value && unitOf(unit)) || before.slice(last.index + last[0].length).trim() !== '') return undefined
+  return per === undefined || sameUnit(per, unit) ? { value, unit } : undefined
 }
 
 /** The first figure that counts something. Goods that are counted by their own name (15,000 T-shirts) have an empty unit. */

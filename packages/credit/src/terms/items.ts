@@ -3,6 +3,7 @@ import { headless, type TextLine, type Traced } from '../message/text-lines.ts'
 
 /** How items are marked off, the surest first. A narrative has one way, and what only looks so in between is text. */
 const MARKS = [
+  /^\s*(\d{1,2})\s?-\s*(?=[A-Z"'(])/,
   /^\s*\(?(\d{1,2})\s?[.)、．）:/]\s*(?!\d)/,
   /^\s*[+＋]+\s*/,
   /^\s*[*•●○▪■◆]+\s*/,
@@ -54,14 +55,46 @@ function singleSpaced(lines: readonly TextLine[]): readonly TextLine[] {
 
 function marked(lines: readonly TextLine[], mark: RegExp): readonly (readonly TextLine[])[] {
   const groups: TextLine[][] = []
+  const below = ownParts(lines, mark)
   for (const line of lines) {
     const found = mark.exec(line.text)
     const open = groups.at(-1)
-    const begins = found !== null && !(open && goesOn(open, line.text.slice(found[0].length)))
+    const begins = found !== null && !below.has(line) && !(open && goesOn(open, line.text.slice(found[0].length)))
     if (begins || !open || standsApart(open, line)) groups.push([line])
     else open.push(line)
   }
   return groups
+}
+
+/** Lines that count anew from one below an item that ends in a colon ("invoice showing: A) … B) …") are parts of it. */
+function ownParts(lines: readonly TextLine[], mark: RegExp): ReadonlySet<TextLine> {
+  const parts = new Set<TextLine>()
+  const counted = countedLines(lines, mark)
+  let at = { outer: 0, inner: 0 }
+  for (const [i, { line, number, open }] of counted.entries()) {
+    const comesAgain = counted.slice(i + 1).some((one) => one.number === at.outer + 1)
+    const isPart = at.inner === 0 ? number === 1 && open : runsOn(number, at, comesAgain)
+    if (isPart && at.outer > 0) parts.add(line)
+    at = parts.has(line) ? { ...at, inner: number } : { outer: number, inner: 0 }
+  }
+  return parts
+}
+
+/** The next number of the inner list; where the outer one has the same next, it is the inner one's if that comes again. */
+function runsOn(number: number, at: { readonly outer: number; readonly inner: number }, comesAgain: boolean): boolean {
+  return number === at.inner + 1 && (number !== at.outer + 1 || comesAgain)
+}
+
+function countedLines(lines: readonly TextLine[], mark: RegExp) {
+  return lines.flatMap((line, i) => {
+    const number = ordinalOf(mark.exec(line.text)?.[1])
+    return number === undefined ? [] : [{ line, number, open: /[:：]\s*$/.test(lines[i - 1]?.text ?? '') }]
+  })
+}
+
+function ordinalOf(mark: string | undefined): number | undefined {
+  if (mark === undefined) return undefined
+  return /^\d+$/.test(mark) ? Number(mark) : mark.toUpperCase().charCodeAt(0) - 64
 }
 
 /** A line without a mark that comes after an end, and after lines that are empty or not of this narrative, is an item of its own. */

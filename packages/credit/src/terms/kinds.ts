@@ -55,7 +55,7 @@ const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
   [
     'shipping-advice',
-    /\b(?:SHIPPING|SHIPMENT)\s+ADVICE|\bADVICE\s+OF\s+SHIPMENT|\bSHIPPING DETAILS\b|\b(?:CABLE|FAX|TELEX|E-?MAIL|TELEFAX|CABLE\/FAX)\b.*\b(?:ADVISING|ADVICE|COPY)|\bCOP(?:Y|IES) OF (?:FAX|TELEX|CABLE|E-?MAIL)|\bDECLARATION OF SHIPMENT/,
+    /\b(?:SHIPPING|SHIPMENT)\s+ADVICE|\bADVICE\s+OF\s+SHIPMENT|\bSHIPPING DETAILS\b|\b(?:CABLE|FAX|TELEX|E-?MAIL|TELEFAX|CABLE\/FAX)\b.*\b(?:ADVISING|ADVICE|COPY)|\bCOP(?:Y|IES) OF (?:FAX|TELEX|CABLE|E-?MAIL)|\bDECLARATION OF SHIPMENT|\bSHIPMENTS?\b[^.]*\bBE\s+ADVISED\b|\bCOPY OF (?:THIS|SUCH|THE SAID) ADVICE\b/,
   ],
   [
     'beneficiary-certificate',
@@ -73,12 +73,16 @@ const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
 const NONE_OF_CARRIAGE =
   /\b(?:FORWARD(?:ER|ING)(?:'?S)?(?:\s+AGENT'?S?)?\s+CERTIFICATE|FCR|CARGO RECEIPT|DELIVERY ORDER|DELIVERY NOTE|MATE'?S? RECEIPT|FORWARDER'?S? (?:CARGO )?RECEIPT|CERTIFICATE OF RECEIPT|WAREHOUSE RECEIPT|VESSEL|SHIPPING COMPANY|CARRIER)('?S)?\b/
 
+/** "Insurance covered by the applicant" asks for no policy; what stands behind it may ask for an advice to his insurer. */
+export const INSURED_ELSEWHERE =
+  /\b(?:MARINE |CARGO )?INSURANCE\s+(?:IS\s+|HAS\s+|WILL\s+|SHALL\s+|TO\s+|BEEN\s+|BE\s+|POLICY\s+)*(?:COVERED|EFFECTED|ARRANGED|TAKEN(?: OUT| CARE OF)?|CARED|PROVIDED|BORNE)\s+(?:LOCALLY\s+)?(?:BY|FOR)\s+(?:THE\s+)?(?:APPLICANTS?|BUYERS?|OPENERS?|ACCOUNTEES?|IMPORTERS?|CONSIGNEES?|ULTIMATE BUYERS?|US|OURSELVES)\b[^.;,]*[.;,]?/
+
 /**
  * The kind of document that an item of field 46A asks for, by the words it begins with: what comes behind "stating", "showing" or
  * "addressed to" is its content.
  */
 export function kindOf(text: string): DocumentKind {
-  const upper = plainCapitals(text).replace(/\s+/g, ' ')
+  const upper = plainCapitals(text).replace(/\s+/g, ' ').replace(INSURED_ELSEWHERE, ' ')
   const head = headOf(upper)
   const certificateOf =
     /\b(?:CERTIFICATE|STATEMENT|DECLARATION|LETTER|CONFIRMATION)\b/.test(head) && NONE_OF_CARRIAGE.test(head)

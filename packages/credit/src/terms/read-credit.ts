@@ -1,9 +1,9 @@
 import { numberIn } from '../message/number-words.ts'
 import type { ReadField, ReadMessage } from '../message/read-message.ts'
 import { plainCapitals } from '../message/signs.ts'
-import type { TextLine } from '../message/text-lines.ts'
+import type { TextLine, Traced } from '../message/text-lines.ts'
 import type { Available, NamedBank, NamedParty, Period } from '../message/values.ts'
-import { effectOf } from './conditions.ts'
+import { effectOf, isNoDocument } from './conditions.ts'
 import { countsIn } from './counts.ts'
 import { type Condition, type Credit, type Permission, permissionFrom, type Requirement } from './credit.ts'
 import { demandsIn } from './demands.ts'
@@ -43,8 +43,9 @@ export function readCredit(message: ReadMessage): Credit {
     ...shipping(asked),
     goods: fields['45A']?.raw ? readGoods(asked.lines('45A')) : undefined,
     documents: requirementsIn(asked.lines('46A')),
-    conditions: conditionsIn(asked.lines('47A')),
-    presentationPeriod: periodFrom(asked.value('48')) ?? periodAmong(asked.lines('47A')),
+    conditions: [...conditionsAmong(asked.lines('46A')), ...conditionsIn(asked.lines('47A'))],
+    presentationPeriod:
+      periodFrom(asked.value('48')) ?? periodAmong(asked.lines('47A')) ?? periodAmong(asked.lines('46A')),
     ...amongBanks(asked),
   }
   return Object.fromEntries(Object.entries(draft).filter(([, one]) => one !== undefined)) as Credit
@@ -107,7 +108,7 @@ function amongBanks({ text, bank }: Asked): Draft {
 
 /** The documents that a text in the manner of field 46A asks for, in its order. */
 export function requirementsIn(lines: readonly TextLine[]): readonly Requirement[] {
-  return itemsOf(lines).map((item) => {
+  return documentsAmong(lines).map((item) => {
     const kind = kindOf(item.text)
     const { originals, copies, fold } = countsIn(item.text)
     const at = item.placeIn(0, item.text.length)
@@ -123,9 +124,24 @@ export function requirementsIn(lines: readonly TextLine[]): readonly Requirement
   })
 }
 
+function documentsAmong(lines: readonly TextLine[]): readonly Traced[] {
+  return itemsOf(lines).filter(({ text }) => !isNoDocument(text))
+}
+
+/** What stands among the documents and asks for none. */
+function conditionsAmong(lines: readonly TextLine[]): readonly Condition[] {
+  return itemsOf(lines)
+    .filter(({ text }) => isNoDocument(text))
+    .map(conditionOf)
+}
+
 /** The conditions of a text in the manner of field 47A. */
 export function conditionsIn(lines: readonly TextLine[]): readonly Condition[] {
-  return itemsOf(lines).map(({ text, placeIn }) => ({ effect: effectOf(text), text, at: placeIn(0, text.length) }))
+  return itemsOf(lines).map(conditionOf)
+}
+
+function conditionOf({ text, placeIn }: Traced): Condition {
+  return { effect: effectOf(text), text, at: placeIn(0, text.length) }
 }
 
 function textOf(field: ReadField | undefined): string | undefined {

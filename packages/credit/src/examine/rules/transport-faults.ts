@@ -80,6 +80,9 @@ export function consigneeFaults(document: SeenDocument, seen: Examined) {
 function isConsigned(document: SeenDocument, shown: string, wanted: string, seen: Examined): boolean {
   const isOrder = (text: string) => /\bORDER\b/i.test(text)
   const knowsNone = document.kind === 'air-waybill' || document.kind === 'road-waybill'
+  // "Drawn or endorsed to the order of the bank": a bill to order that is endorsed does, too.
+  const orEndorsed = document.asked.some(({ text }) => /\bOR\s+ENDORSED\b/i.test(text))
+  if (orEndorsed && /^(?:TO )?(?:THE )?ORDER(?: OF (?:THE )?SHIPPER)?\.?$/i.test(shown.trim())) return true
   if (isOrder(shown) !== isOrder(wanted) && !(knowsNone && isOrder(wanted))) return false
   const who = (text: string) => partyMeant(text.replace(/^.*\bORDER\b(?:\s+OF)?\s*/i, ''), seen)
   const isOpen = (text: string) => text === '' || /^(?:THE )?SHIPPER$/i.test(text)

@@ -7,6 +7,10 @@ import { isSea, saidBy } from './transport-faults.ts'
 
 const sea = (seen: Examined) => carriage(seen).filter(isSea)
 
+/** "Surrendered B/L acceptable": the credit takes what banks refuse else. */
+const SURRENDERED_TAKEN =
+  /\b(?:SURRENDERED|TELEX RELEASED?|EXPRESS RELEASED?)\b(?!.*\bNOT\b).*\b(?:ACCEPT|ALLOW|PERMIT)/i
+
 /** What transport documents say in stamps and clauses (UCP 600 art. 20, 26; ISBP E). */
 export const transportWordRules: readonly ExamRule[] = [
   examRule({
@@ -157,7 +161,10 @@ export const transportWordRules: readonly ExamRule[] = [
     weight: 'warn',
     test: (seen) =>
       those(seen, 'bill-of-lading', 'multimodal')
-        .filter(isOriginal)
+        .filter(
+          (document) =>
+            isOriginal(document) && !seen.credit.conditions.some(({ text }) => SURRENDERED_TAKEN.test(text)),
+        )
         .flatMap((document) => {
           const hit = /\bSURRENDERED\b|\b(?:TELEX|EXPRESS) RELEASED?\b/i.exec(saidBy(document))
           return hit
