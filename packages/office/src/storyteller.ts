@@ -81,11 +81,13 @@ async function done(
   id: string,
 ): Promise<readonly string[]> {
   const act = named(deed.act)
-  const name = deed.keeps?.(scene)
-  const kept = name ? await teller.keeps(by, deed.photo ? photo(name) : page(name, scene)) : scene.kept
   const asked = deed.asks?.(scene)
   const answer = asked && (await teller.asks(by, asked[0], asked[1] as never))
-  const input = deed.input({ ...scene, kept, answer })
+  const known = { ...scene, answer }
+  const name = deed.keeps?.(known)
+  const shown = name && (deed.photo ? photo(name) : page(name, deed, known))
+  const kept = shown ? await teller.keeps(by, shown) : scene.kept
+  const input = deed.input({ ...known, kept })
   if (!refusedBy) {
     await teller.does(by, act, id, input)
     return []
@@ -95,8 +97,8 @@ async function done(
   return `${rules}` === `${refusedBy}` ? [] : [`${deed.act} is refused by ${rules}, not by ${refusedBy}`]
 }
 
-function page(name: string, scene: Scene): ShownFile {
-  const bytes = Buffer.from(proofPage(name, linesOf(scene)), 'latin1')
+function page(name: string, { writes = linesOf }: Deed, scene: Scene): ShownFile {
+  const bytes = Buffer.from(proofPage(name, [...writes(scene), NOT_REAL]), 'latin1')
   return { bytes, mime: 'application/pdf', name: `${name}.pdf` }
 }
 
@@ -204,10 +206,7 @@ function missing(what: string): never {
 
 function linesOf({ cast, today }: Scene): readonly string[] {
   const { name, contact } = outsiderOf(cast.buyer).facts
-  return [
-    today,
-    `Order ${cast.customerOrder} of ${name.en}`,
-    `Contact: ${contact?.name}`,
-    'A page of the demo firm; nothing on it is real.',
-  ]
+  return [today, `Order ${cast.customerOrder} of ${name.en}`, `Contact: ${contact?.name}`]
 }
+
+const NOT_REAL = 'A page of the demo firm; nothing on it is real.'

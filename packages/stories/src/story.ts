@@ -61,6 +61,8 @@ export interface Deed {
   readonly input: (scene: Scene) => object
   /** A page that is kept first and shown in the act: a signed copy, a bank slip. Its name, without ending. */
   readonly keeps?: (scene: Scene) => string
+  /** What stands on that page, line by line; where it says nothing, the day and whose order it is about. */
+  readonly writes?: (scene: Scene) => readonly string[]
   /** What is kept is a photograph, not a page. */
   readonly photo?: true
   /** A question that is asked first; its answer is told to the input. */

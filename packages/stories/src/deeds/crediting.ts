@@ -7,6 +7,7 @@ import { fixed } from '@gendan/kernel/decimal'
 import { unitWords } from '@gendan/trade/unit'
 import { outsiderOf } from '../cast/parties.ts'
 import type { Deed, Scene } from '../story.ts'
+import { OUR_BANK } from './papers.ts'
 import { settledTerms } from './selling.ts'
 import { THE_ORDER } from './telling-words.ts'
 
@@ -31,7 +32,7 @@ export function receivesCredit(dress: Dress = wire, otherwise: Otherwise = () =>
     input: (scene) => ({
       ...{ firm: scene.firm, customer: scene.id(scene.cast.buyer), orders: [scene.id(THE_ORDER)] },
       ...{ text: dress({ ...agreed(scene), ...otherwise(scene) }).toUpperCase(), received: scene.today },
-      from: ADVISING,
+      from: OUR_BANK,
     }),
   }
 }
@@ -46,14 +47,14 @@ export function receivesAmendment(changes: Otherwise): Deed {
       const heads = {
         '27': '1/1',
         '20': number ?? '',
-        '21': OUR_BANKS,
+        '21': NO_REFERENCE,
         '23': number ?? '',
         '26E': '1',
         '31C': short(issued ?? ''),
         '30': short(scene.today),
       }
       const text = `MT 707 AMENDMENT TO A DOCUMENTARY CREDIT\n${wire({ ...heads, '22A': 'ISSU', ...changes(scene) })}`
-      return { firm: scene.firm, text: text.toUpperCase(), received: scene.today, from: ADVISING }
+      return { firm: scene.firm, text: text.toUpperCase(), received: scene.today, from: OUR_BANK }
     },
   }
 }
@@ -65,7 +66,7 @@ export function answersAmendment(answer: 'accepted' | 'rejected', reason = ''): 
     asks: ({ id }) => ['credit', { id: id(THE_CREDIT) }],
     input: ({ firm, answer: seen, today }) => {
       const [message] = (seen as Answer<'credit'>).pending
-      return { firm, message, answer, reason, day: today, told: `${ADVISING}, mail` }
+      return { firm, message, answer, reason, day: today, told: `${OUR_BANK}, mail` }
     },
   }
 }
@@ -160,8 +161,7 @@ function wire(fields: Fields): string {
     .join('\n')
 }
 
-const OUR_BANKS = 'NONREF'
-const ADVISING = 'BANK OF CHINA, NINGBO BRANCH'
+const NO_REFERENCE = 'NONREF'
 
 /** The documents that a credit of these stories asks for, where its bank asks for no others. */
 export const PAPERS: readonly string[] = [

@@ -89,6 +89,9 @@ function printOf(gate: string, part: string, { order }: Scene): string {
 const NO_PRINT = '0'.repeat(64)
 const WHOLE: PartOf = () => ''
 
+/** Where drafts and documents go: the bank that advised the credit. */
+export const OUR_BANK = 'BANK OF CHINA, NINGBO BRANCH'
+
 /** What is typed on a paper and nowhere else. */
 function ownOf(kind: string, scene: Scene): Own {
   const { cast, day, order } = scene
@@ -107,7 +110,7 @@ function ownOf(kind: string, scene: Scene): Own {
     'purchase-order': { addition: '', tongue: 'zh' },
     'packing-list': { proforma, addition: '' },
     'commercial-invoice': { proforma, bank, addition: '' },
-    'bill-of-exchange': { invoiceNumber: invoice, payee: '', drawnOn: '', tenorTyped: '', drawnAt: 'Ningbo' },
+    'bill-of-exchange': { invoiceNumber: invoice, payee: OUR_BANK, drawnOn: '', tenorTyped: '', drawnAt: 'Ningbo' },
   }
   if (!formOf(kind)) throw new RangeError(`no form ${kind}`)
   return { addition: '', tongue: 'both', ...given[kind] }

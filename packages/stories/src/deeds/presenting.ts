@@ -1,5 +1,5 @@
 import type { Answer } from '@gendan/contract/questions'
-import type { TypedDocument } from '@gendan/credit/examine/presentation'
+import { documentShape, type PresentedDocument, type TypedDocument } from '@gendan/credit/examine/presentation'
 import type { Credit, DocumentKind } from '@gendan/credit/terms/credit'
 import { formOf } from '@gendan/forms/catalogue'
 import { add, decimal, divide, fixed, multiply } from '@gendan/kernel/decimal'
@@ -58,7 +58,8 @@ export function putsDocument(kind: DocumentKind, typed: Typed): Deed {
   return {
     ...{ act: 'put-document', on: { file: THE_SET }, looksAt: 'file' },
     asks: ({ id }) => ['presentation', { id: id(THE_SET) }],
-    keeps: ({ cast }) => `${kind} ${cast.customerOrder}`,
+    keeps: (scene) => `${typed(scene).title} ${scene.cast.customerOrder}`,
+    writes: (scene) => written(documentShape.parse({ ...typed(scene), kind })),
     input: (scene) => held(kind, typed(scene), scene),
   }
 }
@@ -81,6 +82,46 @@ export function correctsDocument(kind: DocumentKind, typed: Typed, reason: strin
 function held(kind: DocumentKind, face: Face, { kept }: Scene) {
   const { originals = 1, copies = 0 } = face
   return { from: 'others', kind, files: [kept], originals, copies, face: { ...face, kind } }
+}
+
+/** The same as its page says it, a line for each fact. */
+function written({
+  numbers,
+  parties,
+  goods,
+  transport,
+  packages,
+  weights,
+  insured,
+  ...face
+}: PresentedDocument): readonly string[] {
+  const { onBoard, issued } = face.dates
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    ['NO.', numbers.own],
+    ['SHIPPER', parties.shipper],
+    ['INSURED', parties.insured],
+    ['CONSIGNEE', parties.consignee],
+    ['NOTIFY PARTY', parties.notify],
+    ['OCEAN VESSEL', transport.vessel],
+    ['VOYAGE NO.', transport.voyage],
+    ['PORT OF LOADING', transport.loading],
+    ['PORT OF DISCHARGE', transport.discharge],
+    ['DESCRIPTION OF GOODS', goods.map(({ description }) => description).join(', ')],
+    ['PACKAGES', told(packages.count, packages.kind)],
+    ['GROSS WEIGHT', told(weights.gross, 'KGS')],
+    ['AMOUNT INSURED', told(insured?.amount, insured?.currency)],
+    ['CONDITIONS', insured?.cover.join(', ')],
+    ['FREIGHT', face.freight],
+    ['CLAUSES', face.clauses.join(', ')],
+    ['ON BOARD DATE', onBoard],
+    ['DATE OF ISSUE', issued],
+    ['SIGNED', face.signature],
+  ]
+  return [...lines.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])), ...face.statements]
+}
+
+function told(count: string | number | undefined, unit = ''): string | undefined {
+  return count === undefined ? undefined : `${count} ${unit}`
 }
 
 /** The documents go to the bank today. */

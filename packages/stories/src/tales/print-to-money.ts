@@ -11,7 +11,7 @@ import {
   short,
 } from '../deeds/crediting.ts'
 import { covered, receivesDrawing } from '../deeds/money.ts'
-import { byLedger, issues, says } from '../deeds/papers.ts'
+import { byLedger, issues, OUR_BANK, says } from '../deeds/papers.ts'
 import {
   bankPays,
   billOfLading,
@@ -30,7 +30,6 @@ import type { Scene, Story } from '../story.ts'
 import { asked, confirmed, ordered, passed, proforma, shipped, signedBack } from './parts/usual.ts'
 
 const ORIGIN = '+CERTIFICATE OF ORIGIN ISSUED BY CCPIT'
-const BANK = 'BANK OF CHINA, NINGBO BRANCH'
 /** What the review finds and nobody can live with. */
 const AMENDED: readonly string[] = ['SC-01', 'CR-34', 'CR-65']
 const INSPECTED = '+INSPECTION CERTIFICATE ISSUED AND SIGNED BY THE APPLICANT'
@@ -112,11 +111,11 @@ export const printToMoney: Story = {
       on(77, 'documents', putsDocument('bill-of-lading', billOfLading)),
       on(77, 'documents', putsDocument('insurance', policyFor('100'))),
       on(77, 'documents', putsDocument('certificate-of-origin', originCertificate)),
-      refused(77, 'documents', presents(BANK, ''), 'PR-09', 'PR-11'),
+      refused(77, 'documents', presents(OUR_BANK, ''), 'PR-09', 'PR-11'),
       refused(77, 'supervisor', says('G23', '六单逐份核对。', theSet), 'SG-11'),
       on(78, 'documents', correctsDocument('insurance', policyFor('110'), '保险公司批改，加保到一成')),
       on(78, 'supervisor', says('G23', '六单逐份核对，单证、单单相符。', theSet), lamp('G23', 'open', theSet)),
-      on(78, 'documents', presents(BANK, 'SF 1181 0426'), stands('E16')),
+      on(78, 'documents', presents(OUR_BANK, 'SF 1181 0426'), stands('E16')),
     ),
     chapter(
       { en: 'Paid', zh: '收汇' },
