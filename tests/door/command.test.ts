@@ -63,7 +63,7 @@ describe('the command gendan', () => {
     expect(analysisSheet).toContainEqual(
       expect.objectContaining({ credit: 'BERGEN', contract: 'Oslo', verdict: 'fail' }),
     )
-    expect(amendmentRequest).toContain('The port of discharge to read Oslo.')
+    expect(amendmentRequest).toContain('please amend the port of discharge to read Oslo')
     expect(gendan(['credit', 'review', '--contract', '/nowhere.json'], credit).status).toBe(2)
   })
 

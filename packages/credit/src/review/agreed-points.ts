@@ -17,7 +17,7 @@ export const agreedPoints: readonly Point[] = [
     credit: (credit) => tenorText(tenorOf(credit)),
     contract: (contract) => tenorText(termsOf(contract).tenor),
     agree: (credit, contract) => asSoon(tenorOf(credit), termsOf(contract).tenor),
-    ask: (contract) => `the tenor to read ${tenorText(termsOf(contract).tenor)}`,
+    ask: (contract) => `amend the tenor to read ${tenorText(termsOf(contract).tenor)}`,
   },
   {
     ...{ rule: 'CR-65', en: 'Day of opening', zh: '开证时间', at: 'issued' },
@@ -31,7 +31,7 @@ export const agreedPoints: readonly Point[] = [
     credit: ({ expiry }) => expiry?.date,
     contract: (contract) => termsOf(contract).validUntil,
     agree: ({ expiry }, contract) => (expiry?.date ?? '') >= (termsOf(contract).validUntil ?? ''),
-    ask: (contract) => `the date of expiry to read ${termsOf(contract).validUntil}`,
+    ask: (contract) => `amend the date of expiry to read ${termsOf(contract).validUntil}`,
   },
   {
     ...{ rule: 'CR-54', en: 'Amount insured', zh: '投保加成', at: 'documents' },
@@ -42,7 +42,7 @@ export const agreedPoints: readonly Point[] = [
       return own === undefined || agreed === undefined ? undefined : compare(own as Decimal, agreed as Decimal) === 0
     },
     ask: ({ insurance }) =>
-      `the insurance to be for ${percentText(coverIn(plainCapitals(saidIn(insurance)), noPlace)[0])} of the invoice value`,
+      `let the insurance be for ${percentText(coverIn(plainCapitals(saidIn(insurance)), noPlace)[0])} of the invoice value`,
     silent: true,
   },
   {
@@ -53,7 +53,7 @@ export const agreedPoints: readonly Point[] = [
       const agreed = risksOf(saidIn(insurance))
       return risksAsked(credit).every((risk) => agreed.includes(risk))
     },
-    ask: ({ insurance }) => `the insurance to cover ${riskText(risksOf(saidIn(insurance)))}`,
+    ask: ({ insurance }) => `let the insurance cover ${riskText(risksOf(saidIn(insurance)))}`,
     silent: true,
   },
   {
@@ -64,15 +64,16 @@ export const agreedPoints: readonly Point[] = [
       const agreed = packingsOf(contract)
       return packingsIn(wordsOfAll(credit)).every((one) => agreed.includes(one))
     },
-    ask: (contract) => `the packing to read ${packingText(packingsOf(contract))}`,
+    ask: (contract) => `amend the packing to read ${packingText(packingsOf(contract))}`,
     silent: true,
   },
   {
     ...{ rule: 'CR-65', en: 'Contract number', zh: '合同号', at: 'goods' },
     credit: (credit) => contractsCited(credit).join('; ') || undefined,
-    contract: ({ number }) => number,
-    agree: (credit, { number = '' }) => contractsCited(credit).every((cited) => bare(cited) === bare(number)),
-    ask: ({ number }) => `the contract number to read ${number}`,
+    contract: (contract) => numbersOf(contract).join(' / ') || undefined,
+    agree: (credit, contract) =>
+      contractsCited(credit).every((cited) => numbersOf(contract).some((own) => bare(cited) === bare(own))),
+    ask: ({ number, otherNumbers: [other] = [] }) => `amend the contract number to read ${number ?? other}`,
     silent: true,
   },
 ]
@@ -137,10 +138,15 @@ function wordsOfAll(credit: Credit): string {
 }
 
 const CITED =
-  /\b(?:SALES\s+)?(?:CONTRACT|S\/C|SALES\s+CONFIRMATION|CONFIRMATION)\s*(?:NO\.?|NUMBER|NR\.?|#)\s*[:.]?\s*([A-Z0-9][A-Z0-9./-]*\d[A-Z0-9/-]*)/g
+  /\b(?:(?:SALES\s+)?(?:CONTRACT|S\/C|SALES\s+CONFIRMATION|CONFIRMATION)|PRO[\s-]?FORMA(?:\s+INVOICE)?|P\.?\/?I\.?)\s*(?:NO\.?|NUMBER|NR\.?|#)\s*[:.]?\s*([A-Z0-9][A-Z0-9./-]*\d[A-Z0-9/-]*)/g
 
 function contractsCited(credit: Credit): readonly string[] {
   return [...new Set([...plainCapitals(wordsOfAll(credit)).matchAll(CITED)].map(([, number = '']) => number))]
+}
+
+/** Our papers that a credit may cite: the contract, and the proforma invoice that went before it. */
+function numbersOf({ number, otherNumbers = [] }: Contract): readonly string[] {
+  return [...(number ? [number] : []), ...otherNumbers]
 }
 
 function bare(number: string): string {

@@ -42,28 +42,28 @@ export const memberPoints: readonly Point[] = [
     credit: ({ applicant }) => applicant?.name,
     contract: ({ buyer }) => buyer?.name,
     agree: ({ applicant }, { buyer }) => sameName(applicant?.name ?? '', buyer?.name ?? '') !== 'other',
-    ask: ({ buyer }) => `the applicant to read ${buyer?.name}`,
+    ask: ({ buyer }) => `amend the applicant to read ${buyer?.name}`,
   },
   {
     ...{ rule: 'CR-30', en: 'Beneficiary', zh: '受益人', at: 'beneficiary' },
     credit: ({ beneficiary }) => beneficiary?.name,
     contract: ({ seller }) => seller?.name,
     agree: ({ beneficiary }, { seller }) => sameName(beneficiary?.name ?? '', seller?.name ?? '') === 'same',
-    ask: ({ seller }) => `the beneficiary to read ${seller?.name}`,
+    ask: ({ seller }) => `amend the beneficiary to read ${seller?.name}`,
   },
   {
     ...{ rule: 'CR-25', en: 'Currency', zh: '币种', at: 'amount' },
     credit: ({ amount }) => amount?.currency,
     contract: ({ total }) => total?.currency,
     agree: ({ amount }, { total }) => amount?.currency === total?.currency,
-    ask: ({ total }) => `the currency to read ${total?.currency}`,
+    ask: ({ total }) => `amend the currency to read ${total?.currency}`,
   },
   {
     ...{ rule: 'CR-65', en: 'Amount', zh: '金额', at: 'amount' },
     credit: ({ amount }) => sum(amount?.amount, amount?.currency),
     contract: (contract) => sum(totalOf(contract), contract.total?.currency),
     agree: (credit, contract) => compare(credit.amount?.amount ?? zero, totalOf(contract) ?? zero) === 0,
-    ask: (contract) => `the amount to read ${sum(totalOf(contract), contract.total?.currency)}`,
+    ask: (contract) => `amend the amount to read ${sum(totalOf(contract), contract.total?.currency)}`,
   },
   {
     ...{ rule: 'CR-65', en: 'Tolerance', zh: '浮动', at: 'tolerance' },
@@ -73,14 +73,14 @@ export const memberPoints: readonly Point[] = [
       tolerance?.plus === agreed?.plus && tolerance?.minus === agreed?.minus,
     ask: ({ tolerance }) =>
       tolerance &&
-      `a tolerance of plus ${percent(tolerance.plus)} and minus ${percent(tolerance.minus)} on amount and quantity`,
+      `insert a tolerance of plus ${percent(tolerance.plus)} and minus ${percent(tolerance.minus)} on amount and quantity`,
   },
   {
     ...{ rule: 'CR-32', en: 'Goods', zh: '货物', at: 'goods' },
     credit: ({ goods }) => goods?.text,
     contract: ({ lines }) => lines.map(({ description }) => description).join('; ') || undefined,
     agree: sameGoods,
-    ask: ({ lines }) => `the goods to read ${lines.map(({ description }) => description).join('; ')}`,
+    ask: ({ lines }) => `amend the goods to read ${lines.map(({ description }) => description).join('; ')}`,
   },
   {
     ...{ rule: 'CR-32', en: 'Quantity', zh: '数量', at: 'goods.lines' },
@@ -96,7 +96,7 @@ export const memberPoints: readonly Point[] = [
         .join('; ') || undefined,
     agree: sameQuantities,
     ask: ({ lines }) =>
-      `the quantity to read ${lines.map(({ quantity }) => quantity && `${quantity.value} ${quantity.unit}`).join('; ')}`,
+      `amend the quantity to read ${lines.map(({ quantity }) => quantity && `${quantity.value} ${quantity.unit}`).join('; ')}`,
   },
   {
     ...{ rule: 'CR-32', en: 'Unit price', zh: '单价', at: 'goods.lines' },
@@ -115,7 +115,7 @@ export const memberPoints: readonly Point[] = [
         ({ unitPrice }) =>
           !unitPrice || lines.some((line) => line.unitPrice && compare(line.unitPrice.amount, unitPrice.amount) === 0),
       ),
-    ask: ({ lines }) => `the unit price to read ${lines.map(({ unitPrice }) => money(unitPrice)).join('; ')}`,
+    ask: ({ lines }) => `amend the unit price to read ${lines.map(({ unitPrice }) => money(unitPrice)).join('; ')}`,
   },
   {
     ...{ rule: 'CR-32', en: 'Trade term', zh: '贸易术语', at: 'goods.tradeTerm' },
@@ -128,7 +128,7 @@ export const memberPoints: readonly Point[] = [
         (!(a?.place && b?.place) || samePlace(a.place, b.place) !== false)
       )
     },
-    ask: ({ tradeTerm }) => `the trade term to read ${termText(tradeTerm)}`,
+    ask: ({ tradeTerm }) => `amend the trade term to read ${termText(tradeTerm)}`,
   },
   {
     ...{ rule: 'CR-65', en: 'Port of loading', zh: '装货港', at: 'portOfLoading' },
@@ -136,7 +136,7 @@ export const memberPoints: readonly Point[] = [
     contract: ({ portOfLoading }) => portOfLoading,
     agree: ({ portOfLoading: own }, { portOfLoading: agreed }) =>
       samePlace(own ?? '', agreed ?? '') || samePlace(agreed ?? '', own ?? ''),
-    ask: ({ portOfLoading }) => `the port of loading to read ${portOfLoading}`,
+    ask: ({ portOfLoading }) => `amend the port of loading to read ${portOfLoading}`,
   },
   {
     ...{ rule: 'CR-65', en: 'Port of discharge', zh: '卸货港', at: 'portOfDischarge' },
@@ -144,14 +144,14 @@ export const memberPoints: readonly Point[] = [
     contract: ({ portOfDischarge }) => portOfDischarge,
     agree: ({ portOfDischarge: own }, { portOfDischarge: agreed }) =>
       samePlace(own ?? '', agreed ?? '') || samePlace(agreed ?? '', own ?? ''),
-    ask: ({ portOfDischarge }) => `the port of discharge to read ${portOfDischarge}`,
+    ask: ({ portOfDischarge }) => `amend the port of discharge to read ${portOfDischarge}`,
   },
   {
     ...{ rule: 'CR-65', en: 'Latest shipment', zh: '最迟装运日', at: 'latestShipment' },
     credit: ({ latestShipment }) => latestShipment,
     contract: ({ latestShipment }) => latestShipment,
     agree: ({ latestShipment: own = '' }, { latestShipment: agreed = '' }) => own >= agreed,
-    ask: ({ latestShipment }) => `the latest date of shipment to read ${latestShipment}`,
+    ask: ({ latestShipment }) => `amend the latest date of shipment to read ${latestShipment}`,
   },
   {
     ...{ rule: 'CR-41', en: 'Partial shipments', zh: '分批装运', at: 'partialShipments' },
@@ -159,7 +159,7 @@ export const memberPoints: readonly Point[] = [
     contract: ({ partialShipments }) => permitted(partialShipments),
     agree: ({ partialShipments: own }, { partialShipments: agreed }) =>
       own === agreed || own === 'allowed' || (own === 'conditional' ? undefined : false),
-    ask: () => 'partial shipments to be allowed',
+    ask: () => 'let partial shipments be allowed',
   },
   {
     ...{ rule: 'CR-65', en: 'Transhipment', zh: '转运', at: 'transhipment' },
@@ -167,7 +167,7 @@ export const memberPoints: readonly Point[] = [
     contract: ({ transhipment }) => permitted(transhipment),
     agree: ({ transhipment: own }, { transhipment: agreed }) =>
       own === agreed || own === 'allowed' || (own === 'conditional' ? undefined : false),
-    ask: () => 'transhipment to be allowed',
+    ask: () => 'let transhipment be allowed',
   },
 ]
 

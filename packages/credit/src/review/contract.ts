@@ -15,6 +15,8 @@ const permission = z.union([text, z.boolean()]).transform((said) => permissionFr
 export const contractShape = z
   .object({
     number: text.optional(),
+    /** What else of ours a credit may cite in its place: the proforma invoice beside the contract. */
+    otherNumbers: z.array(text).optional(),
     date: dayShape.optional(),
     seller: party.optional(),
     buyer: party.optional(),

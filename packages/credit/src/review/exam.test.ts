@@ -103,8 +103,8 @@ describe('a credit with every fault that an examination plants', () => {
   test('what agrees is not asked for', () => {
     const agreed = analysisSheet.filter(({ verdict }) => verdict === 'pass').map(({ point }) => point.en)
     expect(agreed).toEqual(['Applicant', 'Amount', 'Goods', 'Unit price', 'Trade term', 'Port of loading'])
-    expect(amendmentRequest).toContain('The tenor to read at sight.')
-    expect(amendmentRequest).toContain('The date of expiry to read 2026-12-30.')
+    expect(amendmentRequest).toContain('please amend the tenor to read at sight')
+    expect(amendmentRequest).toContain('please amend the date of expiry to read 30 December 2026')
     expect(amendmentRequest).not.toMatch(/undefined/)
   })
 })

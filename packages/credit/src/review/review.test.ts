@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { creditShape } from '../terms/credit.ts'
+import { contractShape } from './contract.ts'
+import { points } from './contract-rules.ts'
 import { reviewCredit } from './review.ts'
 import { reviewedWith } from './review-rules.examples.ts'
 
@@ -41,14 +44,46 @@ describe('a credit that differs', () => {
       ['Port of discharge', 'BERGEN, NORWAY', 'Oslo'],
     ])
     expect(amendmentRequest).toContain('LC26-0417')
-    expect(amendmentRequest).toContain('The amount to read USD 52300.')
-    expect(amendmentRequest).toContain('The port of discharge to read Oslo.')
-    expect(amendmentRequest).toContain('period for presentation to 21 days')
+    expect(amendmentRequest).toContain('Field 32B: please amend the amount to read USD 52300.00 (now USD 50000.00).')
+    expect(amendmentRequest).toContain(
+      'Field 44F: please amend the port of discharge to read Oslo (now BERGEN, NORWAY).',
+    )
+    expect(amendmentRequest).toContain('Field 48: please extend the period for presentation to 21 days.')
+    expect(amendmentRequest).toContain(
+      'Field 47A, item 1 (“INSPECTION CERTIFICATE SIGNED BY APPLICANT”): please replace it by a certificate',
+    )
+    expect(amendmentRequest?.match(/^\d+\. Field \w+/gm)).toEqual([
+      '1. Field 32B',
+      '2. Field 44F',
+      '3. Field 45A',
+      '4. Field 47A',
+      '5. Field 48',
+    ])
   })
 
   test('what the credit leaves out is for a person to judge', () => {
     const { analysisSheet, amendmentRequest } = reviewed({ portOfLoading: undefined })
     expect(analysisSheet.find(({ point }) => point.en === 'Port of loading')?.verdict).toBe('judgement')
     expect(amendmentRequest).toBeUndefined()
+  })
+})
+
+describe('the number of our paper that a credit cites', () => {
+  const citing = (text: string) =>
+    points
+      .find(({ en }) => en === 'Contract number')
+      ?.agree(
+        creditShape.parse({ goods: { text, lines: [] } }),
+        contractShape.parse({ number: 'SC26-018', otherNumbers: ['PI26-031'] }),
+      )
+
+  test.each([
+    ['AS PER SALES CONTRACT NO. SC26-018', true],
+    ['AS PER PROFORMA INVOICE NO. PI26-031 DATED 3 MARCH 2026', true],
+    ['AS PER P/I NO. PI26-031 AND S/C NO. SC26-018', true],
+    ['AS PER PROFORMA INVOICE NO. PI26-013', false],
+    ['AS PER CONTRACT NO. SC26-018 AND PROFORMA NO. 7711', false],
+  ])('%s', (text, agrees) => {
+    expect(citing(text)).toBe(agrees)
   })
 })

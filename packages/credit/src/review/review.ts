@@ -2,6 +2,7 @@ import type { Day } from '@gendan/kernel/day'
 import { byWeight, type Finding, findingOf } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import type { Credit } from '../terms/credit.ts'
+import { amendmentLetter } from './amendment-request.ts'
 import { bankingRules } from './banking-rules.ts'
 import type { Contract } from './contract.ts'
 import { contractRules, points, verdictOn } from './contract-rules.ts'
@@ -58,7 +59,11 @@ export function reviewCredit(credit: Credit, contract?: Contract, received: Rece
   }
   const found = reviewRules.flatMap((rule) => rule.test(reviewed).map((spot) => findingOf(rule, spot)))
   const findings = byWeight([...(received.findings ?? []), ...found]) as readonly ReviewFinding[]
-  const request = requestOf(findings, reviewed)
+  const request = amendmentLetter(
+    findings.filter(({ ask, verdict }) => ask && verdict === 'fail'),
+    reviewed.credit,
+    contract,
+  )
   return {
     findings,
     analysisSheet: contract ? sheetOf(reviewed.credit, contract) : [],
@@ -81,25 +86,4 @@ function sheetOf(credit: Credit, contract: Contract): readonly SheetLine[] {
       },
     ]
   })
-}
-
-/** Each thing once, numbered; what must only be judged is not asked for. */
-function requestOf(findings: readonly ReviewFinding[], { credit, contract }: Reviewed): string | undefined {
-  const all = [...new Set(findings.flatMap(({ ask, verdict }) => (ask && verdict === 'fail' ? [ask] : [])))]
-  // Asked for by its day, it is not asked for again without one.
-  const dated = all.some((ask) => ask.startsWith('the latest date of shipment to read'))
-  const asks = all.filter((ask) => !(dated && ask === 'extend the latest date of shipment'))
-  if (asks.length === 0) return undefined
-  const under = contract?.number ? ` under our contract No. ${contract.number}` : ''
-  return [
-    `Re: your letter of credit No. ${credit.number ?? '—'}${under}`,
-    '',
-    'Dear Sirs,',
-    '',
-    'Thank you for the credit. Before shipment we kindly ask you to have it amended by the issuing bank as follows:',
-    '',
-    ...asks.map((ask, i) => `${i + 1}. ${ask.charAt(0).toUpperCase()}${ask.slice(1).replace(/\.$/, '')}.`),
-    '',
-    'All other terms remain unchanged. Please let the amendment reach us through the advising bank, so that shipment can be made in time.',
-  ].join('\n')
 }

@@ -26,7 +26,7 @@ export function contractOf(orders: readonly OrderFile[], seller: Ours, buyer: Pa
   }
   const [only] = settled.length === 1 ? settled : []
   return present({
-    number: only && contractNumber(only),
+    ...numbersOf(only),
     seller: partyOf({ ...seller.letterhead, city: '' }),
     buyer: partyOf({ name: buyer.name, addressLines: buyer.addressLines, city: buyer.city }),
     lines: all.flatMap(linesOf),
@@ -56,9 +56,12 @@ export function dueByCredit({ payment, ...terms }: Terms): Decimal {
   return sumOf(payment.instalments.flatMap(({ by }, i) => (by === 'L/C' ? (amounts[i]?.amount ?? []) : [])))
 }
 
-/** The paper that a credit may name: the sales contract, else the proforma invoice; the order's number where neither went out. */
-function contractNumber(file: OrderFile): string {
-  return (latestPaper(file, 'sales-contract') ?? latestPaper(file, 'proforma-invoice'))?.number ?? file.number
+/** The papers that a credit may name: the sales contract or the proforma invoice, both where both went out; the order's number where none did. */
+function numbersOf(only: OrderFile | undefined): Pick<Contract, 'number' | 'otherNumbers'> {
+  if (!only) return {}
+  const out = ['sales-contract', 'proforma-invoice'].flatMap((kind) => latestPaper(only, kind)?.number ?? [])
+  const [number = only.number, ...otherNumbers] = out
+  return otherNumbers.length > 0 ? { number, otherNumbers } : { number }
 }
 
 function partyOf(facts: Pick<PartyFacts, 'name' | 'addressLines' | 'city'>) {
