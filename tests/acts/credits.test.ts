@@ -164,11 +164,30 @@ describe('a credit on its way to be workable', () => {
     await does(await documents(), receiveCreditMessage, credit, { ...firm(), ...came, text })
     const view = await viewOf(credit)
     const [message] = view.pending
-    expect((view.credit as unknown as CreditFile).requests[0]?.answeredBy).toBe(message)
+    const [request] = (view.credit as unknown as CreditFile).requests
+    expect(request).toMatchObject({ answeredBy: message, page: { pages: 1 } })
+    expect(request?.letter).toContain(
+      'Field 44C: please amend the latest date of shipment to read 10 June 2026 (now 1 June 2026).',
+    )
     const refuse = { ...firm(), message, answer: 'rejected', day: '2026-03-19', told: '致函通知行' }
     expect(rulesOf(await tries(await documents(), answerAmendment, credit, refuse))).toEqual(['LC-15', 'LC-16'])
     await does(await documents(), answerAmendment, credit, { ...refuse, day: '2026-03-18', reason: '还差一周' })
     expect((await viewOf(credit)).terms).toMatchObject({ latestShipment: '2026-06-01' })
+  })
+
+  test('is asked for what was decided alone: a point that is accepted stands in no letter, one to be amended does', async () => {
+    const { credit } = await receivedCredit(stage, { '44C': '260601', '44F': 'BERGEN, NORWAY' })
+    const letterOf = async () => (await viewOf(credit)).amendmentRequest ?? ''
+    expect(await letterOf()).toMatch(/Field 44F.*Field 44C/s)
+    const points = (await viewOf(credit)).points
+    const keysAt = (at: string, how: string) =>
+      points
+        .filter(({ place }) => place === at)
+        .map(({ rule, place, said }) => ({ rule, place, said, how, note: '与客户商定' }))
+    const judged = [...keysAt('portOfDischarge', 'accept'), ...keysAt('latestShipment', 'amend')]
+    await does(await documents(), judgeCreditPoint, credit, { ...firm(), points: judged })
+    expect(await letterOf()).toContain('Field 44C')
+    expect(await letterOf()).not.toContain('Field 44F')
   })
 
   test('an amendment in free words binds only once a person says what it changes', async () => {

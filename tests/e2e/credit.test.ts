@@ -116,9 +116,20 @@ describe('a letter of credit, by the screens alone, from the bank’s print to a
     }
     const letter = page.getByLabel('改证函')
     expect(await letter.inputValue()).toContain('LC26-0417')
+    const sheets = page.getByRole('button', { name: 'PDF 与打印…' })
+    for (const name of ['信用证分析单', '改证申请']) {
+      await sheets.nth(name === '改证申请' ? 1 : 0).click()
+      const dialog = page.getByRole('dialog', { name })
+      await dialog.getByRole('link', { name: '下载' }).waitFor()
+      await dialog.locator('img').first().waitFor()
+      await picture(page, `credit-sheet-${name === '改证申请' ? 'request' : 'analysis'}`)
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+    }
     await page.getByLabel('发给谁、怎么发：“客户，邮件”').fill('客户，邮件')
     await press(page, '记下已要求改证').click()
-    await page.getByText('修改书未到').waitFor()
+    await page.getByText('修改书未到').click()
+    await page.getByRole('link', { name: '打开 PDF' }).waitFor()
   })
 
   chapter('the amendment is pasted, shows what it changes, and is accepted whole', async () => {

@@ -12,7 +12,7 @@ const round = z.coerce
   .optional()
   .describe('As it went to the bank that time, counted from 1; left out, the set as it stands')
 
-/** Many papers as one PDF, or side by side in one archive. */
+/** Many papers as one PDF or side by side in one archive, and sheets that are drawn when they are looked at. */
 export const bookDoors = {
   'order-book': door(
     'GET',
@@ -40,5 +40,25 @@ export const bookDoors = {
     z.object({ round }),
     none,
     { file: true },
+  ),
+  'credit-sheet': door(
+    'POST',
+    '/worlds/{world}/credit-sheet',
+    'The analysis sheet of a credit or a request for its amendment, as it prints',
+    '信用证分析单、改证申请的页面与 PDF',
+    z.object({
+      credit: z.string().max(80),
+      sheet: z.enum(['analysis', 'request']),
+      letter: z
+        .string()
+        .max(20_000)
+        .default('')
+        .describe('The request in words of its own; empty for the proposed one'),
+    }),
+    z.object({
+      pages: z.array(z.string().describe('SVG')),
+      pdf: z.string().describe('The PDF, as base64'),
+      file: z.string().describe('What the PDF is called'),
+    }),
   ),
 } as const

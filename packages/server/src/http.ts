@@ -8,6 +8,7 @@ import { accountRoutes } from './doors/account.ts'
 import { actRoutes } from './doors/acts.ts'
 import { batchRoutes } from './doors/batch.ts'
 import { calculationRoutes } from './doors/calculations.ts'
+import { creditSheetRoutes } from './doors/credit-sheet.ts'
 import { demoRoutes } from './doors/demo.ts'
 import { describeRoutes } from './doors/describe.ts'
 import { eventRoutes } from './doors/events.ts'
@@ -57,6 +58,7 @@ const ROUTES = [
   actRoutes,
   orderBookRoutes,
   presentationSetRoutes,
+  creditSheetRoutes,
   evidenceRoutes,
   labelRoutes,
   statementRoutes,

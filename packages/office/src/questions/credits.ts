@@ -6,7 +6,7 @@ import { contractOf } from '@gendan/orderfile/credit/contract-of'
 import { creditFile } from '@gendan/orderfile/credit/credit-file'
 import type { CreditFile } from '@gendan/orderfile/credit/credit-shape'
 import { lastPresentation, SILENT_PERIOD } from '@gendan/orderfile/credit/last-presentation'
-import { type CreditPoint, pointsOf, reviewOf } from '@gendan/orderfile/credit/points-of'
+import { type CreditPoint, letterOf, pointsOf, reviewOf } from '@gendan/orderfile/credit/points-of'
 import { baseOf, bindingTerms, pendingOf, readAgain } from '@gendan/orderfile/credit/terms-of'
 import { type OrderFile, orderFile } from '@gendan/orderfile/order-file'
 import { reached } from '@gendan/orderfile/stage'
@@ -26,14 +26,16 @@ export async function creditView(tx: Tx, desk: Desk, { id }: { readonly id: stri
   const contract = customer && contractOf(orders, seller, customer.facts)
   const { drawn, state: stands } = await drawnUnder(tx, id, desk.day)
   const review = reviewOf(credit, contract, orders, desk.day)
-  const { analysisSheet, amendmentRequest } = review
+  const { analysisSheet } = review
+  const points = pointsOf(credit, review)
+  const amendmentRequest = letterOf(credit, points, contract)
   return {
     ...{ version, credit: state, analysisSheet: [...analysisSheet] },
     ...(amendmentRequest ? { amendmentRequest } : {}),
     ...nameOf(customer),
     ...readOf(credit),
     pending: pendingOf(credit).map((message) => message.id),
-    points: pointsOf(credit, review).map((point) => ({ ...point, finding: findingOf(point.finding) })),
+    points: points.map((point) => ({ ...point, finding: findingOf(point.finding) })),
     findings: review.findings.map(findingOf),
     ...moneyOf(credit, orders, drawn),
     state: stands,

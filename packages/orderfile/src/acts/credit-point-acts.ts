@@ -1,13 +1,15 @@
-import { act } from '@gendan/kernel/act'
+import { printAmendmentRequest } from '@gendan/forms/credit-letters/amendment-request'
+import { act, change, type Press } from '@gendan/kernel/act'
 import { dayShape } from '@gendan/kernel/day'
 import { judge } from '@gendan/kernel/rule'
 import { z } from 'zod'
 import { creditNeeds, pointsAgainst } from '../credit/bind-orders.ts'
 import { creditFile } from '../credit/credit-file.ts'
-import { type CreditEvent, judgements, pointKeyShape } from '../credit/credit-shape.ts'
-import { doing, settled, signed } from '../credit/doing.ts'
+import { type CreditEvent, type CreditFile, judgements, pointKeyShape } from '../credit/credit-shape.ts'
+import { type Doing, doing, settled, signed } from '../credit/doing.ts'
 import { auditRules, judgingRules } from '../credit/point-rules.ts'
 import { isSamePoint } from '../credit/points-of.ts'
+import { requestOf } from '../credit/sheets-of.ts'
 
 const key = pointKeyShape.unwrap().shape
 
@@ -65,9 +67,19 @@ export const askAmendment = act({
       ...(judged.length > 0 ? [{ type: 'points-judged', points: judged } as const] : []),
       { type: 'amendment-asked', request },
     ]
-    return settled(here, findings, events)
+    return settled(here, findings, events, [requestPress(here, request)])
   },
 })
+
+/** Its paper, to be kept as it went out. */
+function requestPress({ credit, around }: Doing, { id, day, letter }: CreditFile['requests'][number]): Press {
+  const orders = around.orders.map(({ number }) => number)
+  const paper = requestOf({ credit, seller: around.seller, orders, day }, around.buyer, letter)
+  return {
+    sheet: printAmendmentRequest(paper),
+    kept: (page) => change(creditFile, credit.id, { type: 'amendment-request-printed', request: id, page }),
+  }
+}
 
 /** Says that the credit was audited: no point is open, and from then on it secures the orders that it pays (G9). */
 export const auditCredit = act({

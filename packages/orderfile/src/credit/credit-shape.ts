@@ -86,6 +86,8 @@ export const judgedPointShape = z
   .readonly()
 export type JudgedPoint = z.infer<typeof judgedPointShape>
 
+const pageShape = z.object({ attachment: z.string(), bytes: z.number(), pages: z.number() }).readonly()
+
 /** A request for amendment as it went out. */
 export const amendmentRequestShape = z
   .object({
@@ -97,6 +99,8 @@ export const amendmentRequestShape = z
     sent: z.string(),
     /** The message that answered it. */
     answeredBy: z.string().optional(),
+    /** Its paper, kept as it went out. */
+    page: pageShape.optional(),
     ...who,
   })
   .readonly()
@@ -151,6 +155,7 @@ export const creditEventShape = z.discriminatedUnion('type', [
   event('points-judged', { points: z.array(judgedPointShape).readonly() }),
   event('points-counted', { points: countShape }),
   event('amendment-asked', { request: amendmentRequestShape }),
+  event('amendment-request-printed', { request: z.string(), page: pageShape }),
   event('amendment-answered', { message: z.string(), answer: amendmentAnswerShape }),
   event('credit-audited', { audit: auditShape }),
   event('credit-closed', { closed: closedShape }),

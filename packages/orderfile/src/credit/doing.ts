@@ -1,4 +1,4 @@
-import type { Decision, Facts, Now } from '@gendan/kernel/act'
+import type { Decision, Facts, Now, Press } from '@gendan/kernel/act'
 import { done, refused } from '@gendan/kernel/act'
 import { type Finding, judge } from '@gendan/kernel/rule'
 import { type Around, aroundOf, creditChanges } from './bind-orders.ts'
@@ -17,14 +17,15 @@ export function doing(credit: CreditFile, firm: string, now: Now, facts: Facts, 
   return { credit, now, around: aroundOf(firm, credit.customer, [...credit.orders, ...more], facts) }
 }
 
-/** Done where nothing speaks against it; a closed credit refuses whatever it is. */
+/** Done where nothing speaks against it, with what is to be kept as PDF; a closed credit refuses whatever it is. */
 export function settled(
   { credit, around, now }: Doing,
   findings: readonly Finding[],
   events: readonly CreditEvent[],
+  press: readonly Press[] = [],
 ): Decision {
   const all = [...judge(openRules, { credit }), ...findings]
-  return all.length > 0 ? refused(all) : done(creditChanges(credit, events, around, now))
+  return all.length > 0 ? refused(all) : done(creditChanges(credit, events, around, now), press)
 }
 
 /** Who does it, and when. */

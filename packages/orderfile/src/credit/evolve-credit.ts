@@ -28,6 +28,11 @@ export function evolveCredit(credit: CreditFile, event: CreditEvent): CreditFile
       return { ...credit, points: event.points }
     case 'amendment-asked':
       return { ...credit, requests: [...credit.requests, event.request] }
+    case 'amendment-request-printed':
+      return {
+        ...credit,
+        requests: credit.requests.map((one) => (one.id === event.request ? { ...one, page: event.page } : one)),
+      }
     case 'amendment-answered':
       return answered(credit, event)
     case 'credit-audited':

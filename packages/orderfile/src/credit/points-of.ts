@@ -1,3 +1,4 @@
+import { amendmentLetter } from '@gendan/credit/review/amendment-request'
 import type { Contract } from '@gendan/credit/review/contract'
 import { type Review, reviewCredit } from '@gendan/credit/review/review'
 import type { ReviewFinding } from '@gendan/credit/review/reviewed'
@@ -38,6 +39,25 @@ export function pointsOf(credit: CreditFile, { findings }: Review): readonly Cre
       const judged = credit.judged.filter((one) => isSamePoint(one, key)).at(-1)
       return { ...key, finding, ...(judged ? { judged } : {}), open: judged?.how !== 'accept' }
     })
+}
+
+/**
+ * The request for amendment as it is proposed: what a person decided to have amended and, as long as nobody has decided, what conflicts with the
+ * contract or cannot be worked with. Undefined where nothing is asked.
+ */
+export function letterOf(
+  credit: CreditFile,
+  points: readonly CreditPoint[],
+  contract: Contract | undefined,
+): string | undefined {
+  const wanted = points.filter(({ judged, finding }) =>
+    judged ? judged.how === 'amend' : finding.verdict === 'fail' && finding.ask,
+  )
+  return amendmentLetter(
+    wanted.map(({ finding }) => finding),
+    bindingTerms(credit),
+    contract,
+  )
 }
 
 export function keyOf({ rule, at, says }: ReviewFinding): PointKey {

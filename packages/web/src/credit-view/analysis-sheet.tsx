@@ -1,7 +1,8 @@
 import type { Words } from '@gendan/kernel/words'
+import { answeredBy, answerWords } from '@gendan/orderfile/credit/sheets-of'
 import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
-import { answeredBy, answerMarks, answerWords, type CreditAnswer } from './credit-words.ts'
+import { answerMarks, type CreditAnswer } from './credit-words.ts'
 
 /** The credit analysis sheet: point by point what the credit says and what was agreed. */
 export function AnalysisSheet({ lines }: { readonly lines: CreditAnswer['analysisSheet'] }) {

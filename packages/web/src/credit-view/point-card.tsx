@@ -1,6 +1,7 @@
 import type { Finding } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { judgeCreditPoint } from '@gendan/orderfile/acts/credit-point-acts'
+import { judgementWords } from '@gendan/orderfile/credit/sheets-of'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { useAct } from '../app/act.tsx'
@@ -9,7 +10,7 @@ import { FindingCard } from '../parts/finding-card.tsx'
 import { forget, keep, kept } from '../parts/kept.ts'
 import { useWords } from '../words/language.tsx'
 import { dayOf, shortDay } from '../words/write.ts'
-import { type CreditAnswer, type Judgement, judgementWords } from './credit-words.ts'
+import type { CreditAnswer, Judgement } from './credit-words.ts'
 
 interface PointProps {
   readonly point: CreditAnswer['points'][number]

@@ -5,6 +5,7 @@ import { Button, Input } from 'antd'
 import { useAct } from '../app/act.tsx'
 import { useEdit } from '../app/use-edit.ts'
 import { useWorld } from '../app/world.ts'
+import { addressOf } from '../client/client.ts'
 import { useGo } from '../order-view/use-go.ts'
 import { SectionHead } from '../parts/section-head.tsx'
 import { Still } from '../parts/still.tsx'
@@ -13,6 +14,7 @@ import { shortDay } from '../words/write.ts'
 import { CopyButton } from './copy-button.tsx'
 import type { CreditAnswer } from './credit-words.ts'
 import { keepAsLetter } from './request-letter.ts'
+import { CreditSheetButton } from './sheet-button.tsx'
 
 /** The request for amendment: proposed from what conflicts, changed by hand, sent, and marked as asked. */
 export function RequestCard({ answer }: { readonly answer: CreditAnswer }) {
@@ -42,7 +44,7 @@ export function RequestCard({ answer }: { readonly answer: CreditAnswer }) {
 
 function Asked({ request, name }: { readonly request: CreditFile['requests'][number]; readonly name: string }) {
   const { say, lang } = useWords()
-  const { day } = useWorld()
+  const { id: world, day } = useWorld()
   return (
     <details className="credit-asked">
       <summary className="line wraps">
@@ -58,6 +60,11 @@ function Asked({ request, name }: { readonly request: CreditFile['requests'][num
         </span>
       </summary>
       <pre className="credit-letter">{request.letter}</pre>
+      {request.page && (
+        <Button href={addressOf('attachment', { world, address: request.page.attachment })} target="_blank">
+          {say({ en: 'Open PDF', zh: '打开 PDF' })}
+        </Button>
+      )}
     </details>
   )
 }
@@ -101,6 +108,7 @@ function Asking({ answer, letter }: { readonly answer: CreditAnswer; readonly le
           onChange={(event) => edit.set({ ...value, letter: event.target.value })}
         />
         <div className="line wraps">
+          <CreditSheetButton credit={id} version={answer.version} sheet="request" letter={value.letter} />
           <CopyButton text={value.letter} />
           {first && <Button onClick={write}>{say({ en: 'Write it as a mail', zh: '写成邮件' })}</Button>}
           {edit.dirty && <Button onClick={edit.drop}>{say({ en: 'As proposed', zh: '恢复建议稿' })}</Button>}

@@ -1,4 +1,5 @@
 import type { Words } from '@gendan/kernel/words'
+import { type Answered, answeredBy, answerWords } from '@gendan/orderfile/credit/sheets-of'
 import { Segmented } from 'antd'
 import { useState } from 'react'
 import { Empty } from '../parts/empty.tsx'
@@ -6,9 +7,10 @@ import { Mark } from '../parts/mark.tsx'
 import { SectionHead } from '../parts/section-head.tsx'
 import { useWords } from '../words/language.tsx'
 import { AnalysisSheet } from './analysis-sheet.tsx'
-import { type Answered, answeredBy, answerMarks, answerWords, type CreditAnswer } from './credit-words.ts'
+import { answerMarks, type CreditAnswer } from './credit-words.ts'
 import { PointCard } from './point-card.tsx'
 import { RequestCard } from './request-card.tsx'
+import { CreditSheetButton } from './sheet-button.tsx'
 
 interface ReviewProps {
   readonly answer: CreditAnswer
@@ -76,6 +78,9 @@ export function ReviewTab({ answer, onPlace }: ReviewProps) {
             {say({ en: 'Credit analysis sheet', zh: '信用证分析单' })}
           </SectionHead>
           <AnalysisSheet lines={analysisSheet} />
+          <div className="line wraps">
+            <CreditSheetButton credit={String(answer.credit['id'])} version={answer.version} sheet="analysis" />
+          </div>
         </section>
         <RequestCard answer={answer} />
       </div>
