@@ -9,9 +9,10 @@ import { Go } from '../parts/go.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
 import { counted } from '../words/write.ts'
-import { isOver, StateOf } from './credit-columns.tsx'
+import { StateOf } from './credit-columns.tsx'
 import { CreditDays } from './credit-days.tsx'
 import { moneyOf } from './credit-head.tsx'
+import { isOver } from './credit-words.ts'
 import './credit-wall.css'
 
 const TITLE: Words = { en: 'Letter of credit', zh: '信用证' }

@@ -3,9 +3,10 @@ import { useWorld, worldPath } from '../app/world.ts'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { counted } from '../words/write.ts'
-import { isOver, StateOf } from './credit-columns.tsx'
+import { StateOf } from './credit-columns.tsx'
 import { CreditDays } from './credit-days.tsx'
 import { moneyOf, nameIn } from './credit-head.tsx'
+import { isOver } from './credit-words.ts'
 
 /** One card per credit. What is lost if nobody acts is red; a credit that goes well has no colour. */
 export function CreditCards({ rows }: { readonly rows: readonly CreditRow[] }) {

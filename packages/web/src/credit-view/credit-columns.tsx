@@ -8,7 +8,7 @@ import type { Column } from '../parts/table-view.ts'
 import { shortDay } from '../words/write.ts'
 import { dangerOf } from './credit-days.tsx'
 import { moneyOf, nameIn } from './credit-head.tsx'
-import { stateMarks } from './credit-words.ts'
+import { isOver, stateMarks } from './credit-words.ts'
 
 /** The columns of the list of credits. */
 export function creditColumns(world: string, lang: Lang, today: string): readonly Column<CreditRow>[] {
@@ -86,11 +86,6 @@ export function creditColumns(world: string, lang: Lang, today: string): readonl
     { id: 'open', head: { en: 'Open', zh: '待决' }, width: 70, right: true, cell: (row) => row.open || '' },
     { id: 'bank', head: { en: 'Issuing bank', zh: '开证行' }, width: 160, cell: (row) => row.issuingBank },
   ]
-}
-
-/** Nothing more is done under it. */
-export function isOver({ state }: Pick<CreditRow, 'state'>): boolean {
-  return state === 'drawn' || state === 'closed'
 }
 
 export function StateOf({ row, lang }: { readonly row: Pick<CreditRow, 'state'>; readonly lang: Lang }) {

@@ -7,9 +7,8 @@ import { EvidenceLink } from '../gate-view/evidence-field.tsx'
 import { Go } from '../parts/go.tsx'
 import { useWords } from '../words/language.tsx'
 import { dayOf, shortDay } from '../words/write.ts'
-import { isOver } from './credit-columns.tsx'
 import { CreditDays } from './credit-days.tsx'
-import type { CreditAnswer } from './credit-words.ts'
+import { type CreditAnswer, isOver } from './credit-words.ts'
 
 /** A credit at one look: what is left of it, its four dates, whose it is, which orders it pays, who audited it. */
 export function CreditHead({ answer }: { readonly answer: CreditAnswer }) {

@@ -19,3 +19,8 @@ export const stateMarks: Readonly<Partial<Record<CreditState, MarkKind>>> = {
 export const answerMarks: Readonly<Record<Answered, MarkKind>> = { agrees: 'done', conflicts: 'thin', judge: 'wait' }
 
 export type Judgement = keyof typeof judgementWords
+
+/** Nothing more is done under it. */
+export function isOver({ state }: { readonly state: CreditState }): boolean {
+  return state === 'drawn' || state === 'closed'
+}
