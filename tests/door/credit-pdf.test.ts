@@ -3,8 +3,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
+import { degrees, PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import { plainCredit } from '@gendan/credit/message/message-rules.examples'
+import { boxesOf, placedText } from '@gendan/credit/pdf/pdf-text'
 import { describe, expect, test } from 'vitest'
 
 const GENDAN = fileURLToPath(new URL('../../packages/cli/bin/gendan.mjs', import.meta.url))
@@ -73,5 +74,40 @@ describe('a credit that comes as a PDF', () => {
     const cut = (await pdfOf(lined(plainCredit))).slice(0, 400)
     expect(read(cut).told.errors[0].code).toMatch(/damaged-pdf|no-text/)
     expect(read(new TextEncoder().encode('%PDF-1.7 and nothing more')).told.errors[0].code).toBe('damaged-pdf')
+  })
+})
+
+describe('the place of a text on its page', () => {
+  /** Where words stand on a page of A4, upright or stored lying: page and rectangle in whole millimetres. */
+  async function placeOf(words: string, turn = 0) {
+    const pdf = await PDFDocument.create()
+    const font = await pdf.embedFont(StandardFonts.Courier)
+    pdf.addPage([595, 842])
+    const page = pdf.addPage([595, 842])
+    const lie = turn === 0 ? 842 : 0
+    for (const [down, line] of [
+      [144, 'VESSEL: MS LINDA 045W'],
+      [160, 'ON BOARD DATE'],
+    ] as const) {
+      const at = turn === 0 ? { x: 72, y: lie - down } : { x: down, y: 72 }
+      page.drawText(line, { ...at, size: 10, font, rotate: degrees(turn) })
+    }
+    page.setRotation(degrees(turn))
+    const told = await placedText(await pdf.save())
+    if ('errors' in told) throw new Error('the page has text')
+    const from = told.text.indexOf(words)
+    return boxesOf(told, from, from + words.length).map((box) => Object.values(box).map((value) => Math.round(value)))
+  }
+
+  test('is told in millimetres from the top left corner, cut to the words that are meant', async () => {
+    // Courier of 10 points is 6 points a sign: 8 signs before, 8 of the name; its base line 144 points from the top.
+    expect(await placeOf('MS LINDA')).toEqual([[2, Math.round(((72 + 48) / 72) * 25.4), 47, 17, 4]])
+  })
+  test('runs over lines in one rectangle each', async () => {
+    expect(await placeOf('LINDA 045W\nON BOARD')).toHaveLength(2)
+  })
+  test('is the same on a page that is stored lying and shown upright', async () => {
+    expect(await placeOf('MS LINDA', 90)).toEqual(await placeOf('MS LINDA'))
+    expect(await placeOf('LINDA 045W\nON BOARD', 90)).toHaveLength(2)
   })
 })

@@ -1,10 +1,9 @@
-import { addDays, isDay } from '@gendan/kernel/day'
-import { add, type Decimal, decimal, isDecimal } from '@gendan/kernel/decimal'
 import { differences } from '@gendan/kernel/same'
 import type { AnyForm } from './catalogue.ts'
 import type { Deal } from './deal/deal.ts'
 import type { Given } from './form.ts'
 import { has } from './form.ts'
+import { leaves, nudge, withLeaf } from './nudged.ts'
 
 /** Where a printed figure comes from: the facts that move it, by their path in `deal`, `own` or `given`. */
 export interface Origin {
@@ -76,26 +75,4 @@ function watch<Value extends object>(value: Value, at: string, read: Set<string>
       return known
     },
   })
-}
-
-/** Another value of the same kind. */
-function nudge(leaf: unknown): unknown {
-  if (typeof leaf === 'boolean') return !leaf
-  if (typeof leaf === 'number') return leaf + 1
-  if (typeof leaf !== 'string') return leaf
-  if (isDay(leaf)) return addDays(leaf, 1)
-  return isDecimal(leaf) ? add(decimal(leaf), decimal('1') as Decimal) : `${leaf}′`
-}
-
-function leaves(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [path]
-  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]))
-}
-
-function withLeaf(value: unknown, path: readonly string[], turn: (leaf: unknown) => unknown): unknown {
-  const [key, ...rest] = path
-  if (key === undefined) return turn(value)
-  if (Array.isArray(value)) return value.map((item, i) => (String(i) === key ? withLeaf(item, rest, turn) : item))
-  const record = value as Record<string, unknown>
-  return { ...record, [key]: withLeaf(record[key], rest, turn) }
 }

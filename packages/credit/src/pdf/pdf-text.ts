@@ -1,12 +1,24 @@
 import type { Fault } from '@gendan/kernel/shape-faults'
 
-/** A piece of text as a page sets it: where its line stands, how wide and high it is, in points. */
-interface Piece {
-  readonly said: string
+/** A piece of a text and the rectangle in which its page sets it: millimetres from the top left corner. Pages count from 1. */
+export interface TextPlace {
+  readonly from: number
+  readonly to: number
+  readonly page: number
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
+}
+
+/** The text of a PDF, and where on its pages each piece of it stands. */
+export interface PlacedText {
+  readonly text: string
+  readonly places: readonly TextPlace[]
+}
+
+interface Piece extends Omit<TextPlace, 'from' | 'to' | 'page'> {
+  readonly said: string
 }
 
 /** More pages than any credit has, and more bytes than a bank sends of one. */
@@ -24,19 +36,32 @@ export function isPdf(bytes: Uint8Array): boolean {
 export async function pdfText(
   bytes: Uint8Array,
 ): Promise<{ readonly text: string } | { readonly errors: readonly Fault[] }> {
+  const told = await placedText(bytes)
+  return 'errors' in told ? told : { text: told.text }
+}
+
+/** The same text with the place of each piece on its page, so that what was read can be lit up there. */
+export async function placedText(bytes: Uint8Array): Promise<PlacedText | { readonly errors: readonly Fault[] }> {
   if (bytes.length > MOST_BYTES) return { errors: [faults.large] }
   const { getDocumentProxy } = await import('unpdf')
   try {
     // The reader takes the bytes over: it is given its own.
     const pages = await getDocumentProxy(new Uint8Array(bytes), { stopAtErrors: false, isEvalSupported: false })
     if (pages.numPages > MOST_PAGES) return { errors: [faults.long] }
-    const told: string[] = []
+    const told: PlacedText[] = []
     for (let number = 1; number <= pages.numPages; number += 1) {
-      const { items } = await (await pages.getPage(number)).getTextContent()
-      told.push(linesOf(items.flatMap((item) => ('str' in item ? pieceOf(item) : []))))
+      const page = await pages.getPage(number)
+      const { items } = await page.getTextContent()
+      const onto = page.getViewport({ scale: 25.4 / 72 }).transform
+      told.push(
+        linesOf(
+          items.flatMap((item) => ('str' in item ? pieceOf(item, onto) : [])),
+          number,
+        ),
+      )
     }
-    const text = told.join('\f')
-    return text.trim() === '' ? { errors: [faults.pictures] } : { text }
+    const { text, places } = joined(told, '\f')
+    return text.trim() === '' ? { errors: [faults.pictures] } : { text, places }
   } catch (problem) {
     return { errors: [(problem as Error).name === 'PasswordException' ? faults.locked : faults.damaged] }
   }
@@ -49,33 +74,93 @@ interface Set {
   readonly height: number
 }
 
-function pieceOf({ str, transform, width, height }: Set): Piece {
-  return { said: str, x: transform[4] ?? 0, y: transform[5] ?? 0, width, height: height || Math.abs(transform[3] ?? 0) }
+/** From points, counted from the bottom of a page that may lie on its side, to millimetres from the top left of how it is shown. */
+type Onto = readonly number[]
+
+function pieceOf({ str, transform, width, height }: Set, [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0]: Onto): Piece {
+  const [along = 1, rises = 0, leans = 0, stands = 1, x = 0, y = 0] = transform
+  const [long, high] = [Math.hypot(along, rises) || 1, Math.hypot(leans, stands) || 1]
+  const tall = height || high
+  // From where it begins along its line, and from there up: a line may run upwards on a page that is shown turned.
+  const [right, over] = [x + (along / long) * width, y + (rises / long) * width]
+  const corners = [
+    [x, y],
+    [right + (leans / high) * tall, over + (stands / high) * tall],
+  ].map(([left = 0, up = 0]) => [a * left + c * up + e, b * left + d * up + f] as const)
+  const [[x1, y1], [x2, y2]] = corners as [readonly [number, number], readonly [number, number]]
+  return {
+    ...{ said: str, x: Math.min(x1, x2), y: Math.min(y1, y2) },
+    ...{ width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) },
+  }
+}
+
+/** Texts one behind the other, the places with them. */
+function joined(parts: readonly PlacedText[], between: string): PlacedText {
+  let text = ''
+  const places: TextPlace[] = []
+  for (const [i, part] of parts.entries()) {
+    if (i > 0) text += between
+    for (const place of part.places)
+      places.push({ ...place, from: place.from + text.length, to: place.to + text.length })
+    text += part.text
+  }
+  return { text, places }
 }
 
 /** Pieces on one height are one line, from left to right; lines go down the page, whatever order the file has them in. */
-function linesOf(pieces: readonly Piece[]): string {
+function linesOf(pieces: readonly Piece[], page: number): PlacedText {
   const lines: Piece[][] = []
   const told = pieces.filter(({ said }) => said.trim() !== '')
-  for (const piece of told.toSorted((a, b) => b.y - a.y)) {
+  for (const piece of told.toSorted((a, b) => a.y + a.height - (b.y + b.height))) {
     const line = lines.at(-1)
     const first = line?.[0]
-    if (first && first.y - piece.y < Math.max(first.height, piece.height) / 2) line.push(piece)
+    const lower = first ? piece.y + piece.height - (first.y + first.height) : 0
+    if (first && lower < Math.max(first.height, piece.height) / 2) line.push(piece)
     else lines.push([piece])
   }
-  return lines.map(lineOf).join('\n')
+  return joined(
+    lines.map((line) => lineOf(line, page)),
+    '\n',
+  )
 }
 
 /** As many blanks between two pieces as would fill the gap; pieces that touch are one word. */
-function lineOf(pieces: readonly Piece[]): string {
+function lineOf(pieces: readonly Piece[], page: number): PlacedText {
   let [line, end] = ['', undefined as number | undefined]
-  for (const { said, x, width } of pieces.toSorted((a, b) => a.x - b.x)) {
-    const sign = width / Math.max(said.length, 1) || 1
-    const gap = end === undefined ? 0 : Math.round((x - end) / sign)
-    line += (gap > 0 ? ' '.repeat(Math.min(gap, 40)) : '') + said
-    end = x + width
+  const places: TextPlace[] = []
+  for (const { said, ...box } of pieces.toSorted((a, b) => a.x - b.x)) {
+    const sign = box.width / Math.max(said.length, 1) || 1
+    const gap = end === undefined ? 0 : Math.round((box.x - end) / sign)
+    line += gap > 0 ? ' '.repeat(Math.min(gap, 40)) : ''
+    places.push({ from: line.length, to: line.length + said.length, page, ...box })
+    line += said
+    end = box.x + box.width
   }
-  return line.trimEnd()
+  return { text: line.trimEnd(), places }
+}
+
+/** The rectangles in which the signs from one place of a text to another stand: one for each line they run over. */
+export function boxesOf({ places }: PlacedText, from: number, to: number): readonly Omit<TextPlace, 'from' | 'to'>[] {
+  const cut = places.flatMap((place) => {
+    const [first, last] = [Math.max(from, place.from), Math.min(to, place.to)]
+    if (first >= last) return []
+    const sign = place.width / (place.to - place.from)
+    return [{ ...place, x: place.x + (first - place.from) * sign, width: (last - first) * sign }]
+  })
+  const boxes: Omit<TextPlace, 'from' | 'to'>[] = []
+  for (const { page, x, y, width, height } of cut) {
+    const line = boxes.at(-1)
+    if (line?.page !== page || x < line.x || y > line.y + line.height || y + height < line.y) {
+      boxes.push({ page, x, y, width, height })
+      continue
+    }
+    const top = Math.min(y, line.y)
+    boxes[boxes.length - 1] = {
+      ...{ page, x: line.x, y: top, width: x + width - line.x },
+      height: Math.max(y + height, line.y + line.height) - top,
+    }
+  }
+  return boxes
 }
 
 const faults: Readonly<Record<'large' | 'long' | 'pictures' | 'locked' | 'damaged', Fault>> = {

@@ -15,6 +15,8 @@ export interface JudgedFinding {
   readonly finding: ExamFinding
   /** The documents it speaks of, by id, in the order of the set. */
   readonly documents: readonly string[]
+  /** That on which its place is, by id; the others show the same fact in places of their own. */
+  readonly named?: string
   readonly judgement?: Judgement
 }
 
@@ -82,8 +84,9 @@ function judged(
   const names = documentNames(documents)
   const spoken = [finding.document, ...(finding.documents ?? [])]
   const ids = documents.filter((_, i) => spoken.includes(names[i])).map(({ id }) => id)
+  const named = documents.find((_, i) => names[i] === finding.document)?.id
   const judgement = judgements.find((one) => isOf(one, finding, ids))
-  return { finding, documents: ids, ...(judgement ? { judgement } : {}) }
+  return { finding, documents: ids, ...(named ? { named } : {}), ...(judgement ? { judgement } : {}) }
 }
 
 /** How the room of credits calls the documents of a set: by kind, the second of a kind with its number. */

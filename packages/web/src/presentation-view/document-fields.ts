@@ -1,6 +1,7 @@
 import { documentShape, type PresentedDocument } from '@gendan/credit/examine/presentation'
 import type { DocumentKind } from '@gendan/credit/terms/credit'
 import type { Words } from '@gendan/kernel/words'
+import { factName } from '../facts/fact-name.ts'
 
 /** How one fact of a document is typed. */
 export interface FaceField {
@@ -179,6 +180,16 @@ const BY_KIND: Partial<Readonly<Record<DocumentKind, readonly FaceField[]>>> = {
 /** What is typed of a document of a kind: only what such a document shows. */
 export function fieldsOf(kind: DocumentKind): readonly FaceField[] {
   return BY_KIND[kind] ?? CERTIFICATE
+}
+
+/** What a fact of a document is called: by its field, else by the field that it is a part of; a line of goods by its number. */
+export function nameOfFact(kind: DocumentKind, at: string): Words {
+  const fields = fieldsOf(kind)
+  const field = fields.find((one) => one.at === at) ?? fields.find((one) => at.startsWith(`${one.at}.`))
+  const line = /^goods(?:\.(\d+))?/.exec(at)?.[1]
+  if (field) return field.label
+  const which = line === undefined ? '' : ` ${Number(line) + 1}`
+  return at.startsWith('goods') ? { en: `Goods${which}`, zh: `货物${which}` } : factName(at)
 }
 
 /** Whether lines of goods belong on it. */

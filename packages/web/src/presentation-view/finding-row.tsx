@@ -1,3 +1,4 @@
+import { documentKindWords } from '@gendan/credit/terms/term-words'
 import { judgeFinding } from '@gendan/orderfile/acts/presentation-acts'
 import type { JudgedFinding } from '@gendan/orderfile/presentation/examined'
 import { Button } from 'antd'
@@ -12,15 +13,21 @@ import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
 import type { Shown } from './use-presentation.ts'
 
+/** Where the way back from a page leads. */
+export const CHOSEN = 'presentation-chosen'
+
 interface RowProps {
   readonly one: JudgedFinding
   readonly shown: Shown
   readonly chosen: boolean
+  /** The document that lies open. */
+  readonly opened: string | undefined
   readonly onChoose: () => void
+  readonly onOpen: (document: string) => void
 }
 
 /** One finding: what is wrong, the article, what cures it and until when, and what a person said of it. */
-export function FindingRow({ one, shown, chosen, onChoose }: RowProps) {
+export function FindingRow({ one, shown, chosen, opened, onChoose, onOpen }: RowProps) {
   const { say, lang } = useWords()
   const { day, rights } = useWorld()
   const { finding, judgement } = one
@@ -30,7 +37,11 @@ export function FindingRow({ one, shown, chosen, onChoose }: RowProps) {
   }, [chosen])
   const accepted = judgement?.verdict === 'accepted'
   return (
-    <article ref={row} className={chosen ? 'presentation-finding presentation-finding-open' : 'presentation-finding'}>
+    <article
+      ref={row}
+      id={chosen ? CHOSEN : undefined}
+      className={chosen ? 'presentation-finding presentation-finding-open' : 'presentation-finding'}
+    >
       <p className="line wraps">
         <Mark kind={accepted ? 'done' : markOfFinding(finding)} named />
         <button type="button" className="finding-says" aria-pressed={chosen} onClick={onChoose}>
@@ -57,8 +68,25 @@ export function FindingRow({ one, shown, chosen, onChoose }: RowProps) {
           <span>{judgement.reason}</span>
         </p>
       )}
+      {chosen && one.documents.length > 1 && <Concerned one={one} shown={shown} opened={opened} onOpen={onOpen} />}
       {chosen && shown.open && rights.has('present') && <Judge one={one} shown={shown} />}
     </article>
+  )
+}
+
+/** The documents of which a finding speaks, each one press away. */
+function Concerned({ one, shown, opened, onOpen }: Pick<RowProps, 'one' | 'shown' | 'opened' | 'onOpen'>) {
+  const { say } = useWords()
+  return (
+    <p className="line wraps">
+      {shown.held.documents
+        .filter(({ id }) => one.documents.includes(id))
+        .map(({ id, kind }) => (
+          <Button key={id} size="small" type={id === opened ? 'primary' : 'default'} onClick={() => onOpen(id)}>
+            {say(documentKindWords[kind])}
+          </Button>
+        ))}
+    </p>
   )
 }
 

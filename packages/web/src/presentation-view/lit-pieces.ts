@@ -18,7 +18,7 @@ interface Place {
  */
 export function litPieces(text: string, facts: readonly (readonly [at: string, value: string])[]): readonly LitPiece[] {
   const places = facts
-    .flatMap(([at, value]) => placeOf(text, value).map((place) => ({ ...place, at })))
+    .flatMap(([at, value]) => placeIn(text, value).map((place) => ({ ...place, at })))
     .toSorted((a, b) => a.from - b.from)
   const pieces: LitPiece[] = []
   let end = 0
@@ -32,7 +32,8 @@ export function litPieces(text: string, facts: readonly (readonly [at: string, v
   return pieces
 }
 
-function placeOf(text: string, value: string): readonly Omit<Place, 'at'>[] {
+/** The first place in a text that holds a value, behind a label rather than elsewhere; none or one. */
+export function placeIn(text: string, value: string): readonly Omit<Place, 'at'>[] {
   if (value.trim() === '') return []
   if (/^\d{4}-\d\d-\d\d$/.test(value)) {
     const day = daysIn(text).find((one) => one.day === value)

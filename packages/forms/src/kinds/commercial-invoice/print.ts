@@ -48,7 +48,7 @@ export function print(ci: CommercialInvoice, wish: PrintWish): Sheet {
       signers: [
         {
           label: { en: 'For the seller', zh: '卖方' },
-          name: { text: ci.seller.name },
+          name: { text: ci.seller.name, at: 'seller.name' },
           ...(wish.chop ? { chop: wish.chop } : {}),
           ...(wish.signature ? { signature: wish.signature } : {}),
         },

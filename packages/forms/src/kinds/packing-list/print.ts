@@ -41,7 +41,7 @@ export function print(list: PackingList, wish: PrintWish): Sheet {
       signers: [
         {
           label: { en: 'For the seller', zh: '卖方' },
-          name: { text: list.seller.name },
+          name: { text: list.seller.name, at: 'seller.name' },
           ...(wish.chop ? { chop: wish.chop } : {}),
           ...(wish.signature ? { signature: wish.signature } : {}),
         },

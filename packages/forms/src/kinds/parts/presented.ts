@@ -111,7 +111,7 @@ export function presentedPage(
 export function ourHand(seller: Seller['letterhead'], wish: PrintWish): Signer {
   return {
     label: { en: 'For the seller', zh: '卖方' },
-    name: { text: seller.name },
+    name: { text: seller.name, at: 'seller.name' },
     ...(wish.chop ? { chop: wish.chop } : {}),
     ...(wish.signature ? { signature: wish.signature } : {}),
   }

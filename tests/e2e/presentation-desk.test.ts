@@ -1,0 +1,225 @@
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
+import { setWith } from '@gendan/credit/examine/clean-set.examples'
+import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
+import { addDays, daysBetween } from '@gendan/kernel/day'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../setup/browser.ts'
+import { FIRST } from '../setup/door.ts'
+import { faults, openPage, picture } from '../setup/pages.ts'
+import { type Program, startProgram } from '../setup/program.ts'
+
+let program: Program
+let browser: Browser
+let page: Page
+let world = ''
+let company = ''
+let file = ''
+
+const NEVER = '2026-11-16'
+const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' })
+const later = daysBetween(NEVER, today)
+const day = (asWritten: string) => addDays(asWritten, later)
+const short = (asWritten: string) => day(asWritten).slice(2).replaceAll('-', '')
+
+/** The standing credit as its bank sends it, as far from today as its documents are. */
+const credit = `MT 700 ISSUE OF A DOCUMENTARY CREDIT
+27: SEQUENCE OF TOTAL 1/1
+40A: FORM OF DOCUMENTARY CREDIT IRREVOCABLE
+20: DOCUMENTARY CREDIT NUMBER LC26-0417
+31C: DATE OF ISSUE ${short('2026-09-01')}
+40E: APPLICABLE RULES UCP LATEST VERSION
+31D: DATE AND PLACE OF EXPIRY ${short('2026-12-30')} CHINA
+50: APPLICANT HALVORSEN LYS AS
+STORGATA 14, 0155 OSLO, NORWAY
+59: BENEFICIARY NINGBO LINWAN IMPORT AND EXPORT CO., LTD.
+88 RIVER ROAD, NINGBO, CHINA
+32B: CURRENCY CODE, AMOUNT USD52300,00
+41D: AVAILABLE WITH ... BY ... ANY BANK IN CHINA BY NEGOTIATION
+42C: DRAFTS AT SIGHT
+42A: DRAWEE NRDKNOKK
+43P: PARTIAL SHIPMENTS NOT ALLOWED
+43T: TRANSHIPMENT ALLOWED
+44E: PORT OF LOADING NINGBO, CHINA
+44F: PORT OF DISCHARGE OSLO, NORWAY
+44C: LATEST DATE OF SHIPMENT ${short('2026-11-05')}
+45A: DESCRIPTION OF GOODS
+1000 PCS OAK CHAIRS ART. 130 AT USD 52.30/PC
+CIF OSLO INCOTERMS 2020
+46A: DOCUMENTS REQUIRED
+1) SIGNED COMMERCIAL INVOICE IN TRIPLICATE
+2) PACKING LIST IN TRIPLICATE
+3) FULL SET OF CLEAN ON BOARD BILLS OF LADING MADE OUT TO ORDER AND BLANK ENDORSED, MARKED FREIGHT PREPAID, NOTIFY APPLICANT
+4) INSURANCE POLICY IN DUPLICATE, BLANK ENDORSED, FOR 110 PCT OF INVOICE VALUE COVERING ALL RISKS AND WAR RISK
+5) CERTIFICATE OF ORIGIN ISSUED BY CCPIT
+6) BENEFICIARY'S CERTIFICATE CERTIFYING THAT SHIPPING SAMPLES HAVE BEEN SENT TO THE APPLICANT
+48: PERIOD FOR PRESENTATION 21 DAYS AFTER SHIPMENT
+49: CONFIRMATION INSTRUCTIONS WITHOUT`
+
+/** The documents of the standing set, as far from today. */
+const documents: ReturnType<typeof setWith>['documents'] = JSON.parse(
+  JSON.stringify(setWith().documents).replaceAll(/\d{4}-\d\d-\d\d/g, day),
+)
+
+beforeAll(async () => {
+  program = await startProgram()
+  browser = await launchBrowser()
+  page = await openPage(browser, 1440, 900)
+  await page.goto(program.url)
+  const me = await sends<{ worlds: { id: string; company: string }[] }>('/api/first-start', FIRST)
+  world = me.worlds[0]?.id ?? ''
+  company = me.worlds[0]?.company ?? ''
+  const buyer = await acts('party', 'enter-party', { roles: ['customer'], facts: sampleDeal.buyer })
+  const inquiry = { received: today, by: 'Ingrid', wants: [], note: '' }
+  file = await acts('order-file', 'open-inquiry', { firm: company, buyer, inquiry })
+  const terms = { ...sampleTerms, payment: { instalments: [{ share: '1', by: 'L/C', when: { at: 'sight' } }] } }
+  await acts('order-file', 'settle-terms', { terms, customerOrder: 'HL-44018' }, file)
+  const received = { firm: company, orders: [file], customer: buyer, text: credit, received: today }
+  await acts('credit', 'receive-credit', received)
+}, 240_000)
+afterAll(async () => {
+  await browser?.close()
+  await program?.end()
+})
+
+/** Sends as the page of it would, and answers with what came back. */
+async function sends<Answer>(
+  path: string,
+  input: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const said = await page.evaluate(
+    async ([to, body, more]) => {
+      const all = { 'content-type': 'application/json', 'x-gendan': '1', ...more }
+      const answer = await fetch(to, { method: 'POST', headers: all, body })
+      return { ok: answer.ok, text: await answer.text() }
+    },
+    [path, JSON.stringify(input), headers] as const,
+  )
+  expect([path, said.ok ? '' : said.text]).toEqual([path, ''])
+  return JSON.parse(said.text)
+}
+
+async function acts(kind: string, act: string, input: unknown, id: string = crypto.randomUUID()): Promise<string> {
+  const key = { 'idempotency-key': crypto.randomUUID() }
+  return (await sends<{ id: string }>(`/api/worlds/${world}/${kind}/${id}/${act}`, input, key)).id
+}
+
+/** A bill of lading as a carrier sends it: its on board date two days too late. */
+async function billOfLading(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create()
+  const font = await pdf.embedFont(StandardFonts.Helvetica)
+  const sheet = pdf.addPage([595, 842])
+  sheet.drawText('BILL OF LADING', { x: 60, y: 780, size: 16, font })
+  for (const [i, line] of [
+    'Shipper: NINGBO LINWAN IMPORT AND EXPORT CO., LTD.',
+    'Consignee: TO ORDER',
+    'Ocean vessel: MS LINDA 045W',
+    'Port of loading: NINGBO   Port of discharge: OSLO',
+    '250 CTNS CHAIRS   Gross weight 6,200.00 KGS',
+    `Shipped on board ${day('2026-11-07')}`,
+  ].entries())
+    sheet.drawText(line, { x: 60, y: 740 - i * 24, size: 11, font })
+  return pdf.save()
+}
+
+/** Keeps a file as an upload of the page would. */
+async function keeps(name: string, bytes: Uint8Array): Promise<string> {
+  const said = await page.evaluate(
+    async ([to, file, signs]) => {
+      const form = new FormData()
+      form.append('file', new File([new Uint8Array(signs)], file, { type: 'application/pdf' }))
+      const answer = await fetch(to, { method: 'POST', headers: { 'x-gendan': '1' }, body: form })
+      return answer.text()
+    },
+    [`/api/worlds/${world}/attachments`, name, [...bytes]] as const,
+  )
+  return JSON.parse(said).address
+}
+
+let set = ''
+
+test('the desk shows pages: ours as printed, a PDF of others as it came, and lights up the place of a finding on each', async () => {
+  const own = { declares: '', invoiceNumber: 'LW-CI26-9999', addition: '', tongue: 'en' }
+  const basis = { way: 'credit', credit: await creditOf(), number: 'LC26-0417' }
+  set = await acts('presentation', 'open-presentation', { basis, orders: [file] })
+  await acts('order-file', 'issue-paper', { firm: company, kind: 'beneficiary-certificate', part: 'own', own }, file)
+  const papers = await asks<{ papers: { paper: string }[] }>('presentation', { id: set })
+  const paper = { from: 'paper', file, paper: papers.papers[0]?.paper, originals: 1, copies: 0 }
+  await acts('presentation', 'put-document', paper, set)
+  const bill = { attachment: await keeps('bl.pdf', await billOfLading()), name: 'bl.pdf' }
+  for (const face of documents) {
+    const { kind, originals = 1, copies = 0, dates } = face
+    const change =
+      kind === 'bill-of-lading'
+        ? { dates: { ...dates, onBoard: day('2026-11-07') } }
+        : kind === 'packing-list'
+          ? { numbers: { invoice: 'LW-CI26-9999' } }
+          : {}
+    const files = kind === 'bill-of-lading' ? [bill] : []
+    const put = { from: 'others', kind, originals, copies, files, face: { ...face, ...change } }
+    await acts('presentation', 'put-document', put, set)
+  }
+  await page.goto(`${program.url}/w/${world}/presentations/${set}?view=examine`)
+  await page.locator('.presentation-pane .sheet img').first().waitFor()
+  await picture(page, 'desk-own')
+
+  const late = page.locator('.presentation-finding', { hasText: day('2026-11-07') }).first()
+  await late.locator('.finding-says').click()
+  await page.locator('.spot-chosen').first().waitFor()
+  const spot = await page.locator('.spot-chosen').first().boundingBox()
+  const sheet = await page.locator('.presentation-pane .sheet').first().boundingBox()
+  if (!spot || !sheet) throw new Error('the place is lit up')
+  // The date stands in the sixth line: 222 points from the top of 842.
+  expect((spot.y - sheet.y) / sheet.height).toBeGreaterThan(0.24)
+  expect((spot.y - sheet.y) / sheet.height).toBeLessThan(0.27)
+  await picture(page, 'desk-bill')
+
+  // Who issued our certificate is told by its signature.
+  await page.locator('.presentation-finding', { hasText: 'BEN-02' }).locator('.finding-says').click()
+  await page.locator('.presentation-pane-head', { hasText: "BENEFICIARY'S CERTIFICATE" }).waitFor()
+  await page.locator('.spot-chosen').first().waitFor()
+  await picture(page, 'desk-signature')
+
+  // A finding between two documents leads to each; what was typed alone is lit up among its facts.
+  const number = page.locator('.presentation-finding', { hasText: 'LW-CI26-9999' }).first()
+  await number.locator('.finding-says').click()
+  await page.locator('.presentation-fact.presentation-lit', { hasText: 'LW-CI26-9999' }).waitFor()
+  await number.getByRole('button', { name: '商业发票' }).click()
+  await page.locator('.presentation-fact.presentation-lit', { hasText: 'LW-CI26-0088' }).waitFor()
+  await picture(page, 'desk-number')
+  expect(await faults(page)).toEqual([])
+}, 120_000)
+
+test('on a phone findings stand first, a press goes to the page, and a button leads back', async () => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.evaluate("localStorage.setItem('gendan.lang', JSON.stringify('en'))")
+  await page.goto(`${program.url}/w/${world}/presentations/${set}?view=examine`)
+  await page
+    .locator('.presentation-finding', { hasText: day('2026-11-07') })
+    .first()
+    .locator('.finding-says')
+    .click()
+  await page.locator('.spot-chosen').first().waitFor()
+  await expect.poll(() => inSight('.spot-chosen')).toBe(true)
+  await picture(page, 'desk-phone-page')
+  await page.getByRole('button', { name: 'Back to the finding' }).click()
+  await expect.poll(() => inSight('.presentation-finding-open')).toBe(true)
+  await picture(page, 'desk-phone-finding')
+  expect(await faults(page)).toEqual([])
+}, 60_000)
+
+async function inSight(what: string): Promise<boolean> {
+  const box = await page.locator(what).first().boundingBox()
+  return box !== null && box.y >= 0 && box.y + box.height <= 844
+}
+
+/** Asks as the page would. */
+async function asks<Answer>(question: string, input: Readonly<Record<string, string>>): Promise<Answer> {
+  const address = `/api/worlds/${world}/ask/${question}?${new URLSearchParams(input)}`
+  return JSON.parse(await page.evaluate(async (to) => (await fetch(to)).text(), address))
+}
+
+async function creditOf(): Promise<string> {
+  return (await asks<{ rows: { id: string }[] }>('credits', {})).rows[0]?.id ?? ''
+}
