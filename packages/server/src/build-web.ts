@@ -6,7 +6,7 @@ import { WEB } from './doors/web.ts'
 
 const PACKAGES = fileURLToPath(new URL('../../', import.meta.url))
 /** The rooms whose sources end up in the screens. */
-const ROOMS = ['kernel', 'trade', 'firm', 'forms', 'orderfile', 'contract', 'web']
+const ROOMS = ['kernel', 'trade', 'credit', 'firm', 'forms', 'orderfile', 'contract', 'stories', 'web']
 const STAMP = join(WEB, '.built-from')
 
 /** Builds the screens when their sources are not the ones built last; `say` tells about it. */
