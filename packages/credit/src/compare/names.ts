@@ -29,7 +29,17 @@ function nameWords(text: string): readonly string[] {
 export function sameBank(shown: string, meant: string): Likeness | 'unknown' {
   const [a, b] = [bicIn(shown), bicIn(meant)]
   if (a && b) return a.slice(0, 6) === b.slice(0, 6) && a.slice(6, 8) === b.slice(6, 8) ? 'same' : 'other'
-  return a || b ? 'unknown' : sameName(shown, meant)
+  const code = a ?? b
+  if (!code) return sameName(shown, meant)
+  return showsCode(a ? meant : shown, code) ? 'same' : 'unknown'
+}
+
+/** "MEGHNA BANK PLC, SWIFT MGHNBDDH": the bank's code among its words. */
+function showsCode(text: string, code: string): boolean {
+  return text
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .some((word) => word.startsWith(code.slice(0, 8)))
 }
 
 /** A text that is nothing but a BIC of eight or eleven signs. */

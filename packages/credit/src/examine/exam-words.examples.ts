@@ -1,6 +1,7 @@
 import type { RuleExample } from '@gendan/kernel/rule'
 import { type Change, credit, on } from './clean-set.examples.ts'
 import type { kindsOfSet } from './clean-sets.examples.ts'
+import { referenceFaults } from './exam-references.examples.ts'
 import { condition, seenAs } from './exam-transport.examples.ts'
 
 type Kind = keyof typeof kindsOfSet
@@ -25,6 +26,7 @@ const tenor = (shown: string, due?: string): Change =>
 
 /** One thing wrong in what papers say, and the one rule that must say so. */
 export const wordFaults: readonly (readonly [what: string, rule: string, kind: Kind, change: Change])[] = [
+  ...referenceFaults,
   ['a draft from another day', 'DRF-06', SEA, tenor('60 DAYS AFTER B/L DATE 5 NOV 2026')],
   ['a draft due a day early', 'DRF-11', SEA, tenor('60 DAYS AFTER B/L DATE 2026-11-03', '2027-01-01')],
   [

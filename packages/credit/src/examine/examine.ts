@@ -23,12 +23,14 @@ import { REMEDIES } from './rules/parts.ts'
 import { periodRules } from './rules/period.ts'
 import { placesElsewhere } from './rules/places-elsewhere.ts'
 import { adviceTold, presentedTo, textRead } from './rules/presented.ts'
+import { namedReferences } from './rules/references.ts'
 import { seaRules } from './rules/sea.ts'
 import { setRules } from './rules/set.ts'
 import { shipmentRules } from './rules/shipments.ts'
 import { timeRules } from './rules/time.ts'
 import { transportRules } from './rules/transport.ts'
 import { transportWordRules } from './rules/transport-words.ts'
+import { windowRules } from './rules/windows.ts'
 import { type ExamFinding, type Examined, type ExamRule, type ExamSpot, lastDayOf, seenOf } from './seen.ts'
 
 /** Every rule of examination, in the order in which a bank's hand goes through a set. */
@@ -53,10 +55,12 @@ export const examRules: readonly ExamRule[] = [
   ...inlandRules,
   ...insuranceRules,
   ...certificateRules,
+  ...windowRules,
   fixedActs,
   ...paperWordRules,
   adviceTold,
   ...partyRules,
+  namedReferences,
   ...crossRules,
   placesElsewhere,
   ...goodsElsewhereRules,

@@ -65,7 +65,7 @@ function ofOne(text: string, { originals, copies, fold }: Told): Counts {
   if (/\bORIGINAL\s*(?:\+|AND|PLUS|&)/i.test(text)) return { originals: 1, copies: behind }
   if (COPY_OF.test(text.trim()) || COPY_OF_IT.test(text)) return { originals: 0, copies: copies || 1 }
   const all = fold ?? copies ?? 0
-  return all > 0 ? { originals: 1, copies: all - 1, fold: all } : { originals: 1, copies: 0 }
+  return all > 1 ? { originals: 1, copies: all - 1, fold: all } : { originals: 1, copies: 0 }
 }
 
 const LESS_ONE = /\bSETS?\s+(?:\w+\s+){0,3}LESS\s+(?:ONE|1)\b/i

@@ -55,7 +55,7 @@ const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
   [
     'shipping-advice',
-    /\b(?:SHIPPING|SHIPMENT)\s+ADVICE|\bADVICE\s+OF\s+SHIPMENT|\bSHIPPING DETAILS\b|\b(?:CABLE|FAX|TELEX|E-?MAIL|TELEFAX|CABLE\/FAX)\b.*\b(?:ADVISING|ADVICE|COPY)|\bCOP(?:Y|IES) OF (?:FAX|TELEX|CABLE|E-?MAIL)|\bDECLARATION OF SHIPMENT|\bSHIPMENTS?\b[^.]*\bBE\s+ADVISED\b|\bCOPY OF (?:THIS|SUCH|THE SAID) ADVICE\b/,
+    /\b(?:SHIPPING|SHIPMENT)\s+ADVICE|\bADVICE\s+OF\s+SHIPMENT|\bSHIPPING DETAILS\b|\b(?:CABLE|FAX|TELEX|E-?MAIL|TELEFAX|CABLE\/FAX)\b.*\b(?:ADVISING|ADVICE|COPY)|\bCOP(?:Y|IES) OF (?:FAX|TELEX|CABLE|E-?MAIL)(?! (?:ISSUED BY|FROM|SENT BY) (?:THE )?(?:APPLICANT|BUYER|OPENER))|\bDECLARATION OF SHIPMENT|\bSHIPMENTS?\b[^.]*\bBE\s+ADVISED\b|\bCOPY OF (?:THIS|SUCH|THE SAID) ADVICE\b/,
   ],
   [
     'beneficiary-certificate',
@@ -65,8 +65,8 @@ const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
     'manufacturer-certificate',
     /\b(?:MANUFACTURER|PRODUCER|MAKER|MILL|FACTORY)(?:'?S|S')?\s+(?:TEST\s+|INSPECTION\s+)?(?:CERTIFICATE|DECLARATION|STATEMENT)|\bCERTIFICATE\b.*\bBY (?:THE )?(?:MANUFACTURER|PRODUCER)/,
   ],
-  ['commercial-invoice', /\bINVOI\w?CES?\b(?! (?:VALUE|COST|AMOUNT|NO|NUMBER|PRICE))/],
-  ['draft', /^(?:BENEFICIAR\w*'?S?\s+)?(?:DRAFTS?|BILLS? OF EXCHANGE)\b/],
+  ['commercial-invoice', /(?<!\bPRO\s?-?\s?FORMA )\bINVOI\w?CES?\b(?! (?:VALUE|COST|AMOUNT|NO|NUMBER|PRICE))/],
+  ['draft', /^(?:BENEFICIAR\w*'?S?\s+)?(?:DRAFTS?|BILLS? OF EXCHANGE)\b(?!\s+SURVEY)/],
 ]
 
 /** A document that is no transport document though it speaks of carriage (ISBP A18). */
@@ -87,7 +87,7 @@ export function kindOf(text: string): DocumentKind {
   const certificateOf =
     /\b(?:CERTIFICATE|STATEMENT|DECLARATION|LETTER|CONFIRMATION)\b/.test(head) && NONE_OF_CARRIAGE.test(head)
   if (certificateOf || /\bFCR\b|\bCARGO RECEIPT|\bDELIVERY (?:ORDER|NOTE)|\bMATE'?S? RECEIPT/.test(head)) return 'other'
-  return earliest(head) ?? earliest(upper) ?? 'other'
+  return earliest(head.split(/\s(?:ISSUED|SIGNED)\b/)[0] ?? head) ?? earliest(head) ?? earliest(upper) ?? 'other'
 }
 
 /** Up to where the document is named and its content begins. */

@@ -108,10 +108,3 @@ export function statedFaults(document: SeenDocument) {
     return [spot(document, 'statements', `It does not certify ${quoted(text)}.`, `未证明${quoted(text)}。`)]
   })
 }
-
-export function daysAllowed(said: string | undefined): number | undefined {
-  const hit = /(\d+)\s*(?:WORKING |BANKING |CALENDAR )?(DAYS?|HOURS?)/i.exec(said ?? '')
-  if (!hit || /BEFORE|PRIOR/i.test(said ?? '')) return undefined
-  const figure = Number(hit[1])
-  return /HOUR/i.test(hit[2] ?? '') ? Math.ceil(figure / 24) : figure
-}

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '@gendan/kernel/day'
+import type { Day } from '@gendan/kernel/day'
 import { sameName } from '../../compare/names.ts'
 import { countryFrom } from '../../compare/places.ts'
 import {
@@ -10,7 +10,7 @@ import {
   shipmentDay,
   those,
 } from '../seen.ts'
-import { daysAllowed, resultFaults, shown, statedFaults } from './certificate-faults.ts'
+import { resultFaults, shown, statedFaults } from './certificate-faults.ts'
 import { demanded, examRule, ISBP, quoted, spot, UCP, unknown } from './parts.ts'
 
 const shippedOn = (seen: Examined) =>
@@ -198,31 +198,6 @@ export const certificateRules: readonly ExamRule[] = [
           ),
         ]
       }),
-  }),
-  examRule({
-    id: 'SHA-01',
-    en: 'The shipping advice was sent within the time of the credit',
-    zh: '装运通知在规定时间内发出',
-    source: UCP('14 f'),
-    test: (seen) => {
-      const last = shippedOn(seen).at(-1)
-      return those(seen, 'shipping-advice').flatMap((document) => {
-        const days = daysAllowed(demanded(document, 'within')[0])
-        const { issued } = document.dates
-        if (days === undefined || !last) return []
-        if (!issued) return [unknown(document, 'dates.issued', 'When it was sent is not shown.', '未显示发出日期。')]
-        if (issued <= addDays(last, days)) return []
-        return [
-          spot(
-            document,
-            'dates.issued',
-            `Dated ${issued}; goods were shipped on ${last} and ${days} days are allowed.`,
-            `日期 ${issued}；货物 ${last} 装运，限 ${days} 天内。`,
-            'approval',
-          ),
-        ]
-      })
-    },
   }),
 ]
 

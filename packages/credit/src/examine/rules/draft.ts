@@ -29,32 +29,7 @@ export const draftRules: readonly ExamRule[] = [
     en: 'The draft is drawn on the bank of the credit',
     zh: '汇票以信用证指定的银行为付款人',
     source: ISBP('B1'),
-    test: (seen) =>
-      those(seen, 'draft').flatMap((document) => {
-        const [shown, wanted] = [document.parties.drawee, seen.credit.drafts?.drawee]
-        if (!wanted || isOurs(wanted)) return []
-        if (!shown) return [spot(document, 'parties.drawee', 'It names no drawee.', '未注明付款人。')]
-        const like = sameBank(shown, wanted)
-        if (like === 'unknown')
-          return [
-            unknown(
-              document,
-              'parties.drawee',
-              `Whether ${quoted(shown)} is ${quoted(wanted)} is not known here.`,
-              `无法判断${quoted(shown)}是否即${quoted(wanted)}。`,
-            ),
-          ]
-        return like === 'other'
-          ? [
-              spot(
-                document,
-                'parties.drawee',
-                `Drawn on ${quoted(shown)}; the credit wants ${quoted(wanted)}.`,
-                `付款人为${quoted(shown)}；信用证要求${quoted(wanted)}。`,
-              ),
-            ]
-          : []
-      }),
+    test: (seen) => those(seen, 'draft').flatMap((document) => draweeFaults(document, seen)),
   }),
   examRule({
     id: 'DRF-04',
@@ -194,4 +169,36 @@ function signedFaults(document: SeenDocument) {
   return document.signed === undefined && !document.signature
     ? [unknown(document, 'signed', 'Whether it is signed is not told.', '未说明是否签署。')]
     : []
+}
+
+function draweeFaults(document: SeenDocument, seen: Examined) {
+  const [shown, wanted] = [document.parties.drawee, seen.credit.drafts?.drawee]
+  if (!wanted || isOurs(wanted)) return []
+  if (!shown) return [spot(document, 'parties.drawee', 'It names no drawee.', '未注明付款人。')]
+  const like = isOnApplicant(shown, wanted, seen) ? 'other' : sameBank(shown, wanted)
+  if (like === 'unknown')
+    return [
+      unknown(
+        document,
+        'parties.drawee',
+        `Whether ${quoted(shown)} is ${quoted(wanted)} is not known here.`,
+        `无法判断${quoted(shown)}是否即${quoted(wanted)}。`,
+      ),
+    ]
+  return like === 'other'
+    ? [
+        spot(
+          document,
+          'parties.drawee',
+          `Drawn on ${quoted(shown)}; the credit wants ${quoted(wanted)}.`,
+          `付款人为${quoted(shown)}；信用证要求${quoted(wanted)}。`,
+        ),
+      ]
+    : []
+}
+
+/** Drawn on the applicant, where the credit names somebody else. */
+function isOnApplicant(shown: string, wanted: string, { credit }: Examined): boolean {
+  const applicant = credit.applicant?.name
+  return applicant !== undefined && sameName(shown, applicant) === 'same' && sameName(wanted, applicant) === 'other'
 }

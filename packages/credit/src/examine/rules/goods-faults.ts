@@ -138,8 +138,20 @@ export function tellingWords(
     .replace(/\b\d{1,3}(?:,\d{3})+(?:\.\d+)?\b|^[\s+*-]*\d+\s+(?=[A-Z])/gm, ' ')
     .replace(/\bTO BE (?:SHIPPED|DELIVERED|PACKED|MARKED)\b[^\n]*/g, ' ')
     .replace(/INCOTERMS?\s*(?:®|\(R\))?\s*\d{4}/g, ' ')
+  const units = new Set(
+    wordsOf(
+      (goods?.lines ?? [])
+        .map(({ quantity, unitPrice }) => `${quantity?.unit ?? ''} ${unitPrice?.per ?? ''}`)
+        .join(' '),
+    ),
+  )
   return [...new Set(wordsOf(plain))].filter(
-    (word) => word.length > 1 && !NOTHING.has(word) && !places.has(word) && !/^\d[.,]?$|^\d+[.,]\d{2}$/.test(word),
+    (word) =>
+      word.length > 1 &&
+      !NOTHING.has(word) &&
+      !units.has(word) &&
+      !places.has(word) &&
+      !/^\d[.,]?$|^\d+[.,]\d{2}$/.test(word),
   )
 }
 

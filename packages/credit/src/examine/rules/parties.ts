@@ -2,7 +2,7 @@ import { sameName } from '../../compare/names.ts'
 import { countryAt } from '../../compare/places.ts'
 import { wordsOf } from '../../compare/words.ts'
 import { carriage, type Examined, type ExamRule, type SeenDocument } from '../seen.ts'
-import { examRule, ISBP, quoted, spot, UCP } from './parts.ts'
+import { demanded, examRule, ISBP, quoted, spot, UCP } from './parts.ts'
 
 /** Addresses, numbers that every document must bear. */
 export const partyRules: readonly ExamRule[] = [
@@ -83,7 +83,11 @@ function addressFaults(document: SeenDocument, which: 'consignee' | 'notify', { 
   const [shown, party] = [document.parties[which], credit.applicant]
   if (!(shown && party?.address) || sameName(shown, party.name) !== 'same') return []
   const name = new Set(wordsOf(party.name))
-  const own = wordsOf(withoutContact(shown, party.address)).filter((word) => !name.has(word))
+  // Behind the applicant a second party may stand that the credit wants notified, too: it has an address of its own.
+  const [alone = ''] = demanded(document, 'notify').some((one) => /\b(?:AND|&)\b/.test(one))
+    ? shown.split(/\s+(?:AND|&)\s+(?=[^,]*\bBANK\b)|;|\|/i)
+    : [shown]
+  const own = wordsOf(withoutContact(alone, party.address)).filter((word) => !name.has(word))
   const wanted = new Set(wordsOf(party.address))
   const other = own.filter((word) => !wanted.has(word) && !CONTACT.has(word) && word.length > 1)
   if (own.length === 0 || other.length === 0) return []

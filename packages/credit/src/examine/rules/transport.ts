@@ -78,7 +78,8 @@ export const transportRules: readonly ExamRule[] = [
     source: UCP('14 d, j'),
     test: (seen) =>
       carriage(seen).flatMap((document) => {
-        const [wanted] = demanded(document, 'notify').map((one) => partyMeant(one, seen))
+        const [asked = ''] = demanded(document, 'notify')
+        const wanted = asked && partyMeant(asked, seen)
         if (!wanted) return []
         const { notify } = document.parties
         if (notify === undefined)
@@ -91,13 +92,14 @@ export const transportRules: readonly ExamRule[] = [
             ),
           ]
         const like = sameName(notify, wanted)
-        if (like === 'same') return []
+        if (like === 'same' && !lacksBank(notify, asked)) return []
+        const meant = like === 'same' ? asked : wanted
         return [
           spot(
             document,
             'parties.notify',
-            `Notify party ${quoted(notify)}; the credit wants ${quoted(wanted)}.`,
-            `通知人为${quoted(notify)}；信用证要求${quoted(wanted)}。`,
+            `Notify party ${quoted(notify)}; the credit wants ${quoted(meant)}.`,
+            `通知人为${quoted(notify)}；信用证要求${quoted(meant)}。`,
           ),
         ]
       }),
@@ -187,3 +189,11 @@ export const transportRules: readonly ExamRule[] = [
         }),
   }),
 ]
+
+/** "Notify applicant and issuing bank": two parties, of which the second is a bank. */
+function lacksBank(notify: string, asked: string): boolean {
+  return (
+    /\b(?:AND|&)\s+(?:THE\s+|L\/?C\s+)*(?:ISSUING|OPENING)\s+BANK\b|\bAND\s+(?:US|OURSELVES)\b/i.test(asked) &&
+    !/\bBAN[KC]/i.test(notify)
+  )
+}

@@ -1,4 +1,4 @@
-import { daysAllowed } from '@gendan/credit/examine/rules/certificate-faults'
+import { daysAllowed } from '@gendan/credit/examine/windows'
 import { addDays } from '@gendan/kernel/day'
 import type { Rule } from '@gendan/kernel/rule'
 import { unread } from '@gendan/kernel/rule'

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import type { Change } from './clean-set.examples.ts'
+import { examined } from './clean-set.examples.ts'
+import { millSet, paper } from './published-mill.examples.ts'
+
+const found = (change?: Change) => [
+  ...new Set(
+    examined(millSet(change))
+      .findings.filter(({ verdict, weight }) => verdict === 'fail' && weight === 'block')
+      .map(({ rule }) => rule),
+  ),
+]
+
+describe('a set for a textile mill in Bangladesh', () => {
+  test('complies: insurance is the applicant’s, an advice to his insurer is there', () => {
+    expect(examined(millSet())).toMatchObject({ complies: true, lastDay: '2026-07-03' })
+  })
+
+  const harmless: readonly (readonly [string, Change])[] = [
+    [
+      'a bill to order that is endorsed, where it may be drawn or endorsed to the bank',
+      paper('bill-of-lading', (d) => (d.parties.consignee = 'TO ORDER')),
+    ],
+    [
+      'a policy that nobody asked for',
+      (i) => i.documents.push({ kind: 'insurance', insured: { amount: '10', currency: 'EUR' } }),
+    ],
+    [
+      'a Friday as the last day, where the bank in Dhaka opens on Sunday',
+      (i) => (i.presentation = { date: '2026-07-05', to: 'MEGHNA BANK PLC, DHAKA, BANGLADESH' }),
+    ],
+    [
+      'an advice on the fifth working day of the seller',
+      paper('shipping-advice', (d) => (d.dates.issued = '2026-06-25')),
+    ],
+  ]
+  test.each(harmless)('%s is no discrepancy', (_, change) => {
+    expect(found(change)).toEqual([])
+  })
+
+  const faults: readonly (readonly [string, string, Change])[] = [
+    [
+      'a straight bill',
+      'TRN-07',
+      paper('bill-of-lading', (d) => (d.parties.consignee = 'KARNAPHULI KNIT COMPOSITE LTD.')),
+    ],
+    [
+      'an advice after five working days by any calendar',
+      'SHA-01',
+      (i) => {
+        i.presentation.date = '2026-06-30'
+        paper('shipping-advice', (d) => (d.dates.issued = '2026-06-29'))(i)
+      },
+    ],
+    ['a packing list without the numbers of the importer', 'INV-27', paper('packing-list', (d) => (d.statements = []))],
+    ['no weights on the bill', 'INV-27', paper('bill-of-lading', (d) => delete d.weights)],
+    [
+      'only the applicant notified, and not the bank',
+      'TRN-09',
+      paper('bill-of-lading', (d) => (d.parties.notify = 'KARNAPHULI KNIT COMPOSITE LTD.')),
+    ],
+    [
+      'a draft on the applicant',
+      'DRF-02',
+      paper('draft', (d) => (d.parties.drawee = 'KARNAPHULI KNIT COMPOSITE LTD.')),
+    ],
+    ['presented on the sixteenth day and no closed day between', 'TIM-02', (i) => (i.presentation.date = '2026-07-06')],
+    [
+      'papers sent to the applicant on the ninth day',
+      'GEN-69',
+      paper('courier-receipt', (d) => (d.dates.issued = '2026-06-27')),
+    ],
+    [
+      'no receipt of the courier',
+      'BEN-05',
+      (i) => (i.documents = i.documents.filter((d: { kind: string }) => d.kind !== 'courier-receipt')),
+    ],
+  ]
+  test.each(faults)('%s: %s', (_, rule, change) => {
+    expect(found(change)).toEqual([rule])
+  })
+})
