@@ -15,6 +15,14 @@ const onlyWoff2: Plugin = {
   },
 }
 
+/** The recogniser of scans asks for parts of Node where it runs in Node; here it never does. */
+const noNode: Plugin = {
+  name: 'no-node',
+  enforce: 'pre',
+  resolveId: (id, importer) => (/^(?:fs|crypto)$/.test(id) && importer?.includes('tesseract') ? '\0no-node' : null),
+  load: (id) => (id === '\0no-node' ? 'export const none = undefined' : null),
+}
+
 /** In development the page for links stands at its own address, as the server has it. */
 const signAddress: Plugin = {
   name: 'sign-address',
@@ -61,6 +69,8 @@ export default defineConfig({
       '/api': { target: process.env['GENDAN_API'] ?? 'http://127.0.0.1:4110', changeOrigin: false },
     },
   },
+  /** The worker of scans imports as the screens do. */
+  worker: { format: 'es', plugins: () => [noNode] },
   build: {
     outDir: 'dist',
     target: 'es2023',

@@ -42,6 +42,23 @@ export async function pdfText(
 
 /** The same text with the place of each piece on its page, so that what was read can be lit up there. */
 export async function placedText(bytes: Uint8Array): Promise<PlacedText | { readonly errors: readonly Fault[] }> {
+  const read = await placedPages(bytes)
+  if ('errors' in read) return read
+  const told = joined(read.pages, '\f')
+  return told.text.trim() === '' ? { errors: [faults.pictures] } : told
+}
+
+/** The text of each page; empty where a page is a picture. Errors where the file is damaged, locked or too large. */
+export async function pdfPages(
+  bytes: Uint8Array,
+): Promise<{ readonly pages: readonly string[] } | { readonly errors: readonly Fault[] }> {
+  const read = await placedPages(bytes)
+  return 'errors' in read ? read : { pages: read.pages.map(({ text }) => text) }
+}
+
+async function placedPages(
+  bytes: Uint8Array,
+): Promise<{ readonly pages: readonly PlacedText[] } | { readonly errors: readonly Fault[] }> {
   if (bytes.length > MOST_BYTES) return { errors: [faults.large] }
   const { getDocumentProxy } = await import('unpdf')
   try {
@@ -60,8 +77,7 @@ export async function placedText(bytes: Uint8Array): Promise<PlacedText | { read
         ),
       )
     }
-    const { text, places } = joined(told, '\f')
-    return text.trim() === '' ? { errors: [faults.pictures] } : { text, places }
+    return { pages: told }
   } catch (problem) {
     return { errors: [(problem as Error).name === 'PasswordException' ? faults.locked : faults.damaged] }
   }
@@ -184,8 +200,8 @@ const faults: Readonly<Record<'large' | 'long' | 'pictures' | 'locked' | 'damage
     path: '',
     code: 'no-text',
     message: {
-      en: 'The PDF holds pictures of pages and no text: ask the bank for the text, or type it.',
-      zh: 'PDF 为扫描图像，没有文字：请向银行索取文本，或自行录入。',
+      en: 'The PDF holds pictures of pages and no text: drop it on the receiving screen, which recognises pictures, or ask the bank for the text.',
+      zh: 'PDF 为扫描图像，没有文字：请在登记来证页面上传（可识别图像），或向银行索取文本。',
     },
   },
   locked: {

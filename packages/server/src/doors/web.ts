@@ -7,6 +7,10 @@ import { UNSEEN } from './sign.ts'
 /** Where `npm start` builds the screens to. */
 export const WEB = fileURLToPath(new URL('../../../web/dist/', import.meta.url))
 
+/** The worker that recognises scans is WebAssembly; pages and all other scripts may not run any (docs/decisions/0062). A worker keeps to its own rules. */
+const SCANS = /[\\/]scan-worker-[\w-]+\.js$/
+const SCANS_MAY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
+
 /** The built screens. Every address that is no file and no API belongs to the one page. */
 export async function webRoutes(app: FastifyInstance): Promise<void> {
   const built = await access(`${WEB}index.html`).then(
@@ -21,6 +25,9 @@ export async function webRoutes(app: FastifyInstance): Promise<void> {
     immutable: true,
     maxAge: '365d',
     globIgnore: ['index.html', 'sign.html', 'worker.js'],
+    setHeaders: (reply, path) => {
+      if (SCANS.test(path)) reply.header('content-security-policy', SCANS_MAY)
+    },
   })
   app.get('/sign', (_, reply) => reply.headers(UNSEEN).sendFile('sign.html', { cacheControl: false }))
   app.get('/', (_, reply) => page(reply))

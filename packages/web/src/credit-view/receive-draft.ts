@@ -1,11 +1,17 @@
 import { useState } from 'react'
 import { forget, keep, kept } from '../parts/kept.ts'
+import type { ScannedText } from '../scan-view/compose-scan.ts'
+
+/** What is known of a text that was recognised, while it is looked through. */
+export type ScanState = Omit<ScannedText, 'text'>
 
 /** A message of a bank while it is taken in. */
 export interface ReceiveDraft {
   readonly text: string
   /** How it came to its text. */
   readonly how: 'typed' | 'pdf' | 'scan'
+  /** Of a text that was recognised: how sure the reading is, and the words that nobody has looked at. */
+  readonly scan: ScanState | undefined
   /** The bank that sent or advised it. */
   readonly from: string
   readonly received: string
@@ -21,14 +27,25 @@ export interface ReceiveDraft {
 
 export interface Receiving {
   readonly draft: ReceiveDraft
-  readonly put: (change: Partial<ReceiveDraft>) => void
+  readonly put: (change: Partial<ReceiveDraft> | ((before: ReceiveDraft) => Partial<ReceiveDraft>)) => void
   readonly clear: () => void
 }
 
 /** What is pasted outlives the window, until it is taken in. */
 export function useReceiveDraft(name: string, begin: Partial<ReceiveDraft>): Receiving {
   const fresh: ReceiveDraft = {
-    ...{ text: '', how: 'typed', from: '', received: '', note: '', type: '', customer: '', orders: [], chosen: false },
+    ...{
+      text: '',
+      how: 'typed',
+      scan: undefined,
+      from: '',
+      received: '',
+      note: '',
+      type: '',
+      customer: '',
+      orders: [],
+      chosen: false,
+    },
     ...begin,
   }
   const [draft, set] = useState<ReceiveDraft>(() => ({ ...fresh, ...kept(name, isDraft) }))
@@ -36,7 +53,7 @@ export function useReceiveDraft(name: string, begin: Partial<ReceiveDraft>): Rec
     draft,
     put: (change) =>
       set((before) => {
-        const next = { ...before, ...change }
+        const next = { ...before, ...(typeof change === 'function' ? change(before) : change) }
         keep(name, next)
         return next
       }),
@@ -45,6 +62,34 @@ export function useReceiveDraft(name: string, begin: Partial<ReceiveDraft>): Rec
       set(fresh)
     },
   }
+}
+
+/** Recognised pages go behind what stands there: nothing that was typed or read before is lost. */
+export function taken({ text, scan }: ReceiveDraft, read: ScannedText): Partial<ReceiveDraft> {
+  const before = text.trim() === '' ? '' : `${text.trimEnd()}\n`
+  const pages = scan?.pages ?? 0
+  const doubts = read.doubts.map((doubt) => ({
+    ...doubt,
+    from: doubt.from + before.length,
+    to: doubt.to + before.length,
+    page: doubt.page + pages,
+  }))
+  return {
+    text: before + read.text,
+    how: 'scan',
+    scan: {
+      pages: pages + read.pages,
+      // The less sure part speaks for the whole.
+      confidence: scan && Number(scan.confidence) < Number(read.confidence) ? scan.confidence : read.confidence,
+      doubtful: (scan?.doubtful ?? 0) + read.doubtful,
+      doubts: [...(scan?.doubts ?? []), ...doubts],
+    },
+  }
+}
+
+/** What is kept of the recognition with the message. */
+export function saidOfScan(scan: ScanState | undefined) {
+  return scan ? { confidence: scan.confidence } : {}
 }
 
 function isDraft(value: unknown): value is Partial<ReceiveDraft> {

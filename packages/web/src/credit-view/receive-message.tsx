@@ -20,7 +20,7 @@ import { changedTerms, fieldsOf } from './changed-terms.ts'
 import { CreditDesk } from './credit-desk.tsx'
 import type { CreditAnswer } from './credit-words.ts'
 import { messageName } from './message-name.ts'
-import { useReceiveDraft } from './receive-draft.ts'
+import { saidOfScan, useReceiveDraft } from './receive-draft.ts'
 import { NotRead, ReceivedAbout, ReceivedSource, useRead } from './receiving-parts.tsx'
 import './credit-view.css'
 import './credit-wall.css'
@@ -70,7 +70,7 @@ function ReceiveMessage({ answer }: { readonly answer: CreditAnswer }) {
     [known, type, terms],
   )
   async function receive() {
-    const { received, from, note, how } = draft
+    const { received, from, note, how, scan } = draft
     const files = proof.evidence.map(({ attachment, name }) => ({ attachment, name }))
     const said = {
       firm,
@@ -80,6 +80,7 @@ function ReceiveMessage({ answer }: { readonly answer: CreditAnswer }) {
       note,
       how,
       files,
+      ...saidOfScan(scan),
       ...(draft.type ? { type: draft.type } : {}),
     }
     if (!(await act.run(receiveCreditMessage, said, { id, expected: answer.version }))) return

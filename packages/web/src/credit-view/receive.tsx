@@ -12,7 +12,7 @@ import { Still } from '../parts/still.tsx'
 import { useWords } from '../words/language.tsx'
 import { CreditDesk } from './credit-desk.tsx'
 import { OrderChoice } from './order-choice.tsx'
-import { useReceiveDraft } from './receive-draft.ts'
+import { saidOfScan, useReceiveDraft } from './receive-draft.ts'
 import { NotRead, ReceivedAbout, ReceivedSource, useRead } from './receiving-parts.tsx'
 import '../order-view/order-parts.css'
 import './credit-view.css'
@@ -35,9 +35,9 @@ export function ReceivePage() {
   const { text, read } = useRead(draft.text)
   const known = read && !('errors' in read) ? read : undefined
   async function receive() {
-    const { chosen: _, type: __, orders, ...typed } = draft
+    const { chosen: _, type: __, scan, orders, ...typed } = draft
     const files = proof.evidence.map(({ attachment, name }) => ({ attachment, name }))
-    const input = { ...typed, firm: company, orders: [...orders], files }
+    const input = { ...typed, ...saidOfScan(scan), firm: company, orders: [...orders], files }
     const done = await act.run(receiveCredit, input, { id: crypto.randomUUID() })
     if (!done) return
     clear()

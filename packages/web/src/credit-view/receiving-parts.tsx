@@ -1,15 +1,17 @@
 import { type CreditRead, readCreditText } from '@gendan/credit/read'
 import type { Words } from '@gendan/kernel/words'
 import { Input } from 'antd'
-import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react'
 import { EvidenceField } from '../gate-view/evidence-field.tsx'
 import type { Proof } from '../gate-view/use-proof.ts'
 import { OwnField } from '../parts/field.tsx'
 import { Mark } from '../parts/mark.tsx'
+import { movedPlaces } from '../scan-view/scan-text.ts'
+import { type ScanWanted, useScan } from '../scan-view/use-scan.ts'
 import { useWords } from '../words/language.tsx'
 import { MessageSource } from './message-source.tsx'
 import { ReadHead } from './read-head.tsx'
-import type { Receiving } from './receive-draft.ts'
+import { type Receiving, taken } from './receive-draft.ts'
 import { UnreadLines } from './unread-lines.tsx'
 
 /** A text as it is read, a moment behind the keys. */
@@ -24,24 +26,59 @@ interface SourceProps {
   readonly proof: Proof
 }
 
-/** Where the message comes from: pasted, or out of a file, which is kept with it. */
+/** Where the message comes from: pasted, or out of a file, which is kept with it. What was recognised is looked through beside its picture. */
 export function ReceivedSource({ receiving, proof }: SourceProps) {
   const { draft, put } = receiving
+  const { text, scan } = draft
+  const scanning = useScan()
+  function typed(next: string) {
+    if (next.trim() === '') {
+      scanning.clear()
+      return put({ text: next, how: 'typed', scan: undefined })
+    }
+    put({ text: next, ...(scan ? { scan: { ...scan, doubts: movedPlaces(text, next, scan.doubts) } } : {}) })
+  }
+  async function recognise(files: readonly File[], wanted: ScanWanted) {
+    const read = await scanning.start(wanted)
+    if (!read) return
+    put((before) => taken(before, read))
+    proof.add(files)
+  }
   return (
     <div className="card padded">
       <MessageSource
-        text={draft.text}
-        onText={(typed) => put({ text: typed, ...(typed.trim() === '' ? { how: 'typed' } : {}) })}
+        text={text}
+        onText={typed}
         onFile={(file, source) => {
-          put({ text: source.text, how: source.how })
+          scanning.clear()
+          put({ text: source.text, how: source.how, scan: undefined })
           proof.add([file])
         }}
+        onScan={(files, wanted) => void recognise(files, wanted)}
+        scanning={scanning}
+        box={
+          scan && (
+            <Suspense>
+              <ScanDesk
+                text={text}
+                scan={scan}
+                pictures={scanning.pictures}
+                onText={typed}
+                onRight={(from) =>
+                  put({ scan: { ...scan, doubts: scan.doubts.filter((doubt) => doubt.from !== from) } })
+                }
+              />
+            </Suspense>
+          )
+        }
       >
         <EvidenceField proof={proof} />
       </MessageSource>
     </div>
   )
 }
+
+const ScanDesk = lazy(async () => ({ default: (await import('../scan-view/scan-desk.tsx')).ScanDesk }))
 
 interface AboutProps {
   readonly receiving: Receiving

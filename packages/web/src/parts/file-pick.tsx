@@ -8,7 +8,9 @@ interface FilePickProps {
   readonly named?: string
   readonly accept: string
   readonly busy: boolean
-  readonly onFile: (file: File) => void
+  readonly onFile?: (file: File) => void
+  /** All that were chosen at once. */
+  readonly onFiles?: (files: readonly File[]) => void
   /** Several may be chosen at once; each is given. */
   readonly several?: boolean
   /** The id of the button: a label leads to it. */
@@ -16,7 +18,7 @@ interface FilePickProps {
 }
 
 /** A button that lets one choose a file of this machine, or several; the same file may be chosen again. */
-export function FilePick({ says, named = says, accept, busy, onFile, several, id }: FilePickProps) {
+export function FilePick({ says, named = says, accept, busy, onFile, onFiles, several, id }: FilePickProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -33,7 +35,8 @@ export function FilePick({ says, named = says, accept, busy, onFile, several, id
         onChange={(event) => {
           const files = [...(event.target.files ?? [])]
           event.target.value = ''
-          for (const file of files) onFile(file)
+          for (const file of files) onFile?.(file)
+          if (files.length > 0) onFiles?.(files)
         }}
       />
     </>
