@@ -2,14 +2,18 @@ import type { Post } from '@gendan/firm/posts'
 import { sampleTerms } from '@gendan/forms/sample-deal'
 import { samplePacking, sampleShipment } from '@gendan/forms/sample-sections'
 import { ask } from '@gendan/office/ask'
+import { freshId } from '@gendan/office/ids'
 import { amendTerms } from '@gendan/orderfile/acts/amend-terms'
 import { forceGate } from '@gendan/orderfile/acts/force-gate'
 import { issuePaper } from '@gendan/orderfile/acts/issue-paper'
 import { passGate } from '@gendan/orderfile/acts/pass-gate'
+import { receiveCredit } from '@gendan/orderfile/acts/receive-credit'
 import { recordShipment } from '@gendan/orderfile/acts/record-shipment'
 import { settlePacking } from '@gendan/orderfile/acts/settle-packing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { creditNumber, creditText, entered } from '../setup/credit.ts'
 import { does, lampOf, openedFile, ownPi, rulesOf, settledFile, signedFile, tries } from '../setup/deal.ts'
+import { fileOf } from '../setup/ordered.ts'
 import { openStage, type Stage } from '../setup/stage.ts'
 
 let stage: Stage
@@ -107,6 +111,25 @@ describe('the packing list', () => {
   test('is not sent before the goods have passed their final inspection', async () => {
     const file = await uninspectedFile()
     expect(rulesOf(await sends('merchandiser', file))).toEqual(['SG-08'])
+  })
+
+  test('is not sent while more is packed than the credit allows; a manager may force it with a reason', async () => {
+    const file = await listedFile()
+    const customer = (await fileOf(stage, file)).buyer
+    const text = creditText(creditNumber(), {
+      '45A':
+        '470 PCS OAK DINING CHAIR, CANE SEAT, NATURAL OIL AT USD 48.60/PC\n300 SETS WALL SHELF, OAK, SET OF 2 AT USD 21.40/SET',
+    })
+    await does(await stage.desk('documents'), receiveCredit, freshId(), entered(stage, customer, [file], text))
+    const refusal = await sends('merchandiser', file)
+    expect(refusal.ok ? [] : refusal.findings.map(({ rule, says }) => [rule, says.en])).toEqual([
+      ['SG-11', expect.stringMatching(/^480 PCS of .*; credit LC26-\d+ allows 470\.$/)],
+    ])
+    const manager = await stage.desk('manager')
+    const { print } = await lampOf(manager, file, 'G18')
+    const reason = 'ten chairs go free of charge, outside the credit'
+    await does(manager, forceGate, file, { firm: stage.company, gate: 'G18', print, reason })
+    expect(await stageOf(file)).toBe('E13')
   })
 
   test('is not sent on silence, nor by accounts', async () => {

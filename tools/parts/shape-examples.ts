@@ -194,7 +194,7 @@ const orderFile: Events = [
   { type: 'inspection-put', inspection: sampleDeal.inspections?.[0] },
   ...careEvents,
   { type: 'packing-settled', packing: sampleDeal.packing },
-  { type: 'shipment-recorded', shipment: sampleDeal.shipment },
+  { type: 'shipment-recorded', shipment: { ...sampleDeal.shipment, via: 'Singapore' } },
   ...limitEvents,
   { type: 'receipt-allotted', receipt },
   { type: 'receipt-allotted', receipt: { ...receipt, id: 'r2' } },

@@ -94,7 +94,7 @@ function nameOf(documents: readonly PresentedDocument[], i: number): string {
 }
 
 /** The articles of UCP 600 that a credit excludes, as "20c" or "16" (art. 1). */
-function excludedBy({ conditions = [] }: Credit): ReadonlySet<string> {
+export function excludedBy({ conditions = [] }: Credit): ReadonlySet<string> {
   const said = conditions
     .map(({ text }) => text.toUpperCase())
     .filter((text) => /EXCLUD|NOT APPL|DOES NOT|DO NOT/.test(text))

@@ -29,6 +29,8 @@ export const shipmentShape = z
     voyage: z.string().trim().max(40),
     from: z.string().trim().max(80),
     to: z.string().trim().max(80),
+    /** Where the goods change ships on the way; left out where they go direct. */
+    via: z.string().trim().max(80).optional(),
     /** Number of the bill of lading or waybill. */
     billOfLading: z.string().trim().max(60),
     containers: z

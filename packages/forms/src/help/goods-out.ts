@@ -44,6 +44,11 @@ export const shipmentHelp: HelpTable = {
     '实际装运港。信用证项下须与 44E 一致。',
     ucp('art. 20 a iii'),
   ),
+  via: told(
+    'Where the goods change ships on the way; empty where they go direct. A credit may forbid it, unless they go in containers.',
+    '途中换船的港口，直达则留空。信用证可能不准转运，集装箱运输除外。',
+    ucp('art. 20 b, c'),
+  ),
   to: told('The port of discharge or place of delivery.', '卸货港或目的地。', ucp('art. 20 a iii')),
   billOfLading: told(
     'The number of the transport document. With it goods and title are found.',

@@ -1,12 +1,16 @@
+import { drawable } from '@gendan/credit/examine/amounts'
 import type { Credit } from '@gendan/credit/terms/credit'
 import { termsOfBound } from '@gendan/forms/deal/bound-credit'
 import { family } from '@gendan/forms/kinds/parts/cells'
 import { packedTerms } from '@gendan/forms/kinds/parts/packed-goods'
 import { pricedLines } from '@gendan/forms/kinds/parts/priced-lines'
-import { add, compare, type Decimal, multiply, one, sumOf, zero } from '@gendan/kernel/decimal'
+import { compare, type Decimal, sumOf } from '@gendan/kernel/decimal'
 import { writeMoney } from '@gendan/kernel/money'
-import type { Rule, Source } from '@gendan/kernel/rule'
+import type { Rule, Source, Spot } from '@gendan/kernel/rule'
 import type { OrderFile } from '../order-file.ts'
+import { coverFaults } from './cover-bounds.ts'
+import { quantityFaults } from './quantity-bounds.ts'
+import { transhipmentFaults } from './voyage-bounds.ts'
 
 const rule = family<Pick<OrderFile, 'deal'>>('LC')
 const UCP = (at: string): Source => ({ title: 'UCP 600', at: `art. ${at}` })
@@ -15,7 +19,7 @@ const UCP = (at: string): Source => ({ title: 'UCP 600', at: `art. ${at}` })
 export const boundsRules: readonly Rule<Pick<OrderFile, 'deal'>>[] = [
   rule(
     '60',
-    'warn',
+    'block',
     UCP('18 b, 30'),
     { en: 'What is packed stays within the credit', zh: '装箱金额在信用证之内' },
     ({ deal }) => {
@@ -42,7 +46,7 @@ export const boundsRules: readonly Rule<Pick<OrderFile, 'deal'>>[] = [
   ),
   rule(
     '61',
-    'warn',
+    'block',
     UCP('31'),
     { en: 'Nothing is left behind where parts are not allowed', zh: '不准分批时不留尾货' },
     ({ deal }) => {
@@ -89,12 +93,39 @@ export const boundsRules: readonly Rule<Pick<OrderFile, 'deal'>>[] = [
       })
     },
   ),
+  rule(
+    '63',
+    'block',
+    UCP('30 a, b, 31'),
+    { en: 'Of each line as much is packed as the credit allows', zh: '各项装箱数量在信用证允许范围内' },
+    ({ deal }) => quantityFaults(deal),
+  ),
+  rule(
+    '64',
+    'warn',
+    UCP('20 b, c'),
+    {
+      en: 'No transhipment where the credit forbids it, but in containers',
+      zh: '信用证不准转运时不转运（集装箱运输除外）',
+    },
+    ({ deal }) => transhipmentFaults(deal),
+  ),
+  rule(
+    '65',
+    'warn',
+    UCP('28 e, f, g'),
+    { en: 'The cover is as the credit wants it', zh: '投保符合信用证要求' },
+    ({ deal }) => coverFaults(deal),
+  ),
 ]
+
+/** What of the packing contradicts a credit: until it is mended, or a manager takes it upon himself, the packing list does not go out (decision 0064). */
+export function packingAgainstCredit(file: Pick<OrderFile, 'deal'>): readonly Spot[] {
+  return boundsRules.filter(({ weight }) => weight === 'block').flatMap(({ test }) => test(file))
+}
 
 /** What the credits pay at the most, with their tolerance; undefined where one names no amount, or another money. */
 function mostOf(credits: readonly Credit[], currency: string): Decimal | undefined {
-  const all = credits.map(({ amount, tolerance }) =>
-    amount?.currency === currency ? multiply(amount.amount, add(one, tolerance?.plus ?? zero)) : undefined,
-  )
+  const all = credits.map((credit) => (credit.amount?.currency === currency ? drawable(credit)?.most : undefined))
   return all.includes(undefined) ? undefined : sumOf(all.flatMap((each) => each ?? []))
 }

@@ -91,6 +91,28 @@ const halfPacked = (change: object): Pick<OrderFile, 'deal'> => {
   return packing ? { deal: { ...deal, packing: { ...packing, cartons: packing.cartons.slice(0, 1) } } } : { deal }
 }
 
+const counted = (figure: string): Pick<OrderFile, 'deal'> =>
+  under({
+    partialShipments: 'not-allowed',
+    goods: {
+      text: '',
+      lines: (sections.contract?.terms.lines ?? []).slice(0, 1).map(({ name }) => ({
+        description: `${figure} PCS ${name.en}`,
+        quantity: { value: figure, unit: 'PCS' },
+      })),
+    },
+  })
+const voyage = (containers: object): Pick<OrderFile, 'deal'> => {
+  const { deal } = under({ transhipment: 'not-allowed' })
+  const shipment = { ...sections.shipment, via: 'SINGAPORE', mode: 'sea', containers }
+  return { deal: { ...deal, shipment } as unknown as OrderFile['deal'] }
+}
+const insured = (cover: string): Pick<OrderFile, 'deal'> => {
+  const demands = ['ICC (A)', 'WAR'].map((value) => ({ what: 'risk', value }))
+  const { deal } = under({ documents: [{ kind: 'insurance', demands, text: '' }] })
+  return { deal: { ...deal, shipment: { ...sections.shipment, insurance: { cover } } } as unknown as OrderFile['deal'] }
+}
+
 /** One example that holds and one that fails for each rule. */
 export const creditFileExamples: readonly RuleExample<unknown>[] = [
   ...receivedExamples,
@@ -128,4 +150,7 @@ export const creditFileExamples: readonly RuleExample<unknown>[] = [
     fails: halfPacked({ partialShipments: 'not-allowed' }),
   },
   { rule: 'LC-62', holds: under({}), fails: under({ latestShipment: '2020-01-01' }) },
+  { rule: 'LC-63', holds: counted('480'), fails: counted('470') },
+  { rule: 'LC-64', holds: voyage([{ number: 'MSKU2345675', seal: 'CN1' }]), fails: voyage([]) },
+  { rule: 'LC-65', holds: insured('ICC (A), WAR'), fails: insured('ICC (A)') },
 ]

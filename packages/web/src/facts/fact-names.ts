@@ -284,6 +284,7 @@ export const names: Readonly<Record<string, Words>> = {
   version: { en: 'version', zh: '版本' },
   vessel: { en: 'vessel', zh: '船名' },
   volumeM3: { en: 'volume m³', zh: '体积 m³' },
+  via: { en: 'transhipped at', zh: '转运港' },
   voyage: { en: 'voyage', zh: '航次' },
   waiver: { en: 'not needed', zh: '免除' },
   wants: { en: 'wanted', zh: '所询' },

@@ -8,7 +8,7 @@ import { seaOnly, sellerPaysMainCarriage } from '@gendan/trade/terms/incoterms'
 
 /** Words and days as they stand; those of the first row are recorded even where they are empty. */
 const ALWAYS = ['vessel', 'voyage', 'from', 'to', 'billOfLading'] as const
-const WORDS = ['carrier', 'receipt', 'delivery', 'consignee', 'notify'] as const
+const WORDS = ['carrier', 'receipt', 'via', 'delivery', 'consignee', 'notify'] as const
 const DAYS = ['onBoard', 'arrival', 'issued'] as const
 const TEXTS = [...ALWAYS, ...WORDS, ...DAYS] as const
 const COVER_WORDS = ['insurer', 'policy', 'cover', 'claimsAt'] as const

@@ -19,6 +19,7 @@ const WAY = [
   ['voyage', { en: 'Voyage', zh: '航次' }],
   ['receipt', { en: 'Place of receipt', zh: '收货地' }],
   ['from', { en: 'Port of loading', zh: '装运港' }],
+  ['via', { en: 'Transhipped at', zh: '转运港' }],
   ['to', { en: 'Port of discharge', zh: '目的港' }],
   ['delivery', { en: 'Place of delivery', zh: '交货地' }],
   ['billOfLading', { en: 'Bill of lading no.', zh: '提单号' }],

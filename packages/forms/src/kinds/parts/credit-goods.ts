@@ -17,8 +17,8 @@ export interface CreditGoods {
  * else by its price alone; where neither tells it apart, it keeps the contract's words and is told.
  */
 export function goodsUnder(credit: Credit | undefined, terms: Terms): CreditGoods {
-  const { lines: all = [], text = '' } = credit?.goods ?? {}
-  const lines = all.filter(({ description }) => !TERM.test(description))
+  const { text = '' } = credit?.goods ?? {}
+  const lines = goodsLinesOf(credit)
   if (!credit || text === '' || lines.length === 0) return { terms, beside: besideOf(text, []), unknown: [] }
   const met = terms.lines.map((line) => ({ line, meant: lineFor(line, terms.lines.length, lines) }))
   return {
@@ -31,7 +31,13 @@ export function goodsUnder(credit: Credit | undefined, terms: Terms): CreditGood
 /** A line of field 45A that begins with the trade term is none of goods, whatever counts behind it. */
 const TERM = /^[\s+*-]*(?:EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DDP|C&F|TRADE TERMS?)\b/i
 
-function lineFor(line: Line, of: number, lines: readonly GoodsLine[]): GoodsLine | undefined {
+/** The lines of field 45A that describe goods. */
+export function goodsLinesOf(credit: Credit | undefined): readonly GoodsLine[] {
+  return (credit?.goods?.lines ?? []).filter(({ description }) => !TERM.test(description))
+}
+
+/** The line of a credit that means a line of the deal, which has `of` lines; undefined where neither words nor price tell it apart. */
+export function lineFor(line: Line, of: number, lines: readonly GoodsLine[]): GoodsLine | undefined {
   if (of === 1 && lines.length === 1) return lines[0]
   const own = [line.code, line.customerCode, line.name.en, line.specification.en].join(' ')
   const near = nearestLines(own, lines)
