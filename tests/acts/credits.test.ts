@@ -6,6 +6,7 @@ import { answerAmendment, receiveCreditMessage } from '@gendan/orderfile/acts/cr
 import { askAmendment, auditCredit, judgeCreditPoint } from '@gendan/orderfile/acts/credit-point-acts'
 import { correctCredit, takeBackCorrection } from '@gendan/orderfile/acts/credit-term-acts'
 import { receiveCredit } from '@gendan/orderfile/acts/receive-credit'
+import { expectedPapers } from '@gendan/orderfile/binder/expected'
 import { creditProof } from '@gendan/orderfile/credit/credit-proof'
 import type { CreditFile } from '@gendan/orderfile/credit/credit-shape'
 import { signedBackToSecured } from '@gendan/orderfile/gates/signed-back-to-secured'
@@ -242,6 +243,20 @@ describe('a credit on its way to be workable', () => {
     expect(rulesOf(await tries(await documents(), auditCredit, credit, firm()))).toContain('LC-50')
     await does(await documents(), reopenCredit, credit, { ...firm(), reason: '误关' })
     expect((await fileOf(stage, file)).deal.credits).toHaveLength(1)
+  })
+
+  test('of two credits for one order the first goes on wording its papers, whatever happens to either', async () => {
+    const { credit, file, customer } = await receivedCredit(stage)
+    const second = entered(stage, customer, [file], creditText(creditNumber()))
+    const { id } = await does(await documents(), receiveCredit, freshId(), second)
+    const creditsOf = async () => ((await fileOf(stage, file)).deal.credits ?? []).map((one) => one.credit)
+    expect(await creditsOf()).toEqual([credit, id])
+    await acceptAll(credit)
+    await does(await documents(), auditCredit, credit, firm())
+    expect(await creditsOf()).toEqual([credit, id])
+    const numbers = (await fileOf(stage, file)).deal.credits?.map(({ number }) => number).join(', ')
+    const papers = expectedPapers(await fileOf(stage, file))
+    expect(papers.find(({ kind }) => kind === 'packing-list')?.asked).toMatchObject({ credit: numbers, originals: 6 })
   })
 
   test('a replay of the journal gives the same lists', async () => {

@@ -1,12 +1,12 @@
 import type { DocumentKind } from '@gendan/credit/terms/credit'
-import { termsOfBound } from '@gendan/forms/deal/bound-credit'
+import { type BoundCredit, termsOfBound } from '@gendan/forms/deal/bound-credit'
 import type { Sections } from '@gendan/forms/deal/deal'
 import type { Source } from '@gendan/kernel/rule'
 import { ONCE, type PaperRule } from './paper-rules.ts'
 
 /** What a credit asks of one kind of paper: the least originals and copies, over all its requirements of that kind, and its words. */
 export interface AskedPaper {
-  /** As the issuing bank numbers the credit. */
+  /** As the issuing banks number the credits that ask for it: "LC26-0417, LC26-0502". */
   readonly credit: string
   readonly originals: number
   readonly copies: number
@@ -46,21 +46,30 @@ const KIND_OF: Readonly<Partial<Record<DocumentKind, string>>> = {
 export function askedByCredits({ credits = [] }: Sections): ReadonlyMap<string, AskedPaper> | undefined {
   if (credits.length === 0) return undefined
   const asked = new Map<string, AskedPaper>()
-  for (const bound of credits) {
-    const { documents, drafts } = termsOfBound(bound)
-    const draft = drafts ? [{ kind: 'draft' as const, originals: 1, copies: 0, text: drafts.at ?? '' }] : []
-    for (const { kind, originals, copies, text } of [...documents, ...draft]) {
-      const paper = KIND_OF[kind] ?? 'other'
-      const before = asked.get(paper)
-      asked.set(paper, {
-        credit: bound.number,
-        originals: originals + (before?.originals ?? 0),
-        copies: copies + (before?.copies ?? 0),
-        text: [before?.text, text].filter(Boolean).join('\n'),
-      })
-    }
+  for (const [paper, one] of credits.flatMap(asksOf)) {
+    const before = asked.get(paper)
+    asked.set(paper, before ? together(before, one) : one)
   }
   return asked
+}
+
+/** What one credit asks for, requirement by requirement. */
+function asksOf(bound: BoundCredit): readonly (readonly [paper: string, AskedPaper])[] {
+  const { documents, drafts } = termsOfBound(bound)
+  const draft = drafts ? [{ kind: 'draft' as const, originals: 1, copies: 0, text: drafts.at ?? '' }] : []
+  return [...documents, ...draft].map(({ kind, originals, copies, text }) => [
+    KIND_OF[kind] ?? 'other',
+    { credit: bound.number, originals, copies, text },
+  ])
+}
+
+function together(a: AskedPaper, b: AskedPaper): AskedPaper {
+  return {
+    credit: [...new Set([...a.credit.split(', '), b.credit])].join(', '),
+    originals: a.originals + b.originals,
+    copies: a.copies + b.copies,
+    text: [a.text, b.text].filter(Boolean).join('\n'),
+  }
 }
 
 /** Expected because a credit asks for it, where no other rule of the file does. */

@@ -80,12 +80,18 @@ function boundInto(credit: CreditFile, orders: readonly OrderFile[]): readonly C
     .flatMap((file) => {
       const before = file.deal.credits ?? []
       const pays = credit.orders.includes(file.id) && credit.closed?.how !== 'cancelled'
-      const others = before.filter((one) => one.credit !== credit.id)
-      const after = pays ? [...others, forOrder(bound, credit, file)] : others
+      const after = inPlace(before, credit.id, pays ? forOrder(bound, credit, file) : undefined)
       return canonical(before) === canonical(after)
         ? []
         : [change(orderFile, file.id, { type: 'credits-bound', credits: after })]
     })
+}
+
+/** The credits of an order with one of them as it is now: in its place, for the first words the papers; a new one behind the others. */
+function inPlace(before: readonly BoundCredit[], id: string, now: BoundCredit | undefined): readonly BoundCredit[] {
+  const at = before.findIndex(({ credit }) => credit === id)
+  if (at < 0) return now ? [...before, now] : before
+  return now ? before.with(at, now) : before.toSpliced(at, 1)
 }
 
 function boundCredit(credit: CreditFile): BoundCredit {
