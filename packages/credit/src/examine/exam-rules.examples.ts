@@ -12,7 +12,7 @@ export const faults: readonly (readonly [what: string, rule: string, change: Cha
   ['two of three bills of lading', 'ORI-06', on('bill-of-lading', (d) => (d.originals = 2))],
   ['certificate by another body', 'GEN-11', on('certificate-of-origin', (d) => (d.issuer = 'NINGBO TESTING SERVICES'))],
   ['unsigned certificate', 'GEN-22', on('certificate-of-origin', (d) => (d.signed = false))],
-  ['unsigned invoice', 'GEN-22', on('commercial-invoice', (d) => (d.signed = false))],
+  ['unsigned invoice', 'INV-05', on('commercial-invoice', (d) => (d.signed = false))],
   ['dated after presentation', 'GEN-19', on('packing-list', (d) => (d.dates.issued = '2026-11-20'))],
   [
     'correction nobody authenticated',

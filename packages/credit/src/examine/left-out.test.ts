@@ -10,7 +10,7 @@ const needed: readonly (readonly [kind: string, path: string, ...rules: readonly
   ['draft', 'total.amount', 'DRF-13', 'TOL-07'],
   ['draft', 'total.currency', 'DRF-13'],
   ['commercial-invoice', 'originals', 'GEN-08'],
-  ['commercial-invoice', 'signed', 'GEN-22'],
+  ['commercial-invoice', 'signed', 'INV-05'],
   ['commercial-invoice', 'parties.buyer', 'INV-02'],
   ['commercial-invoice', 'goods', 'INV-06', 'INV-11', 'TOL-06'],
   ['commercial-invoice', 'goods.0.description', 'INV-06'],

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from './clean-set.examples.ts'
 import { examined } from './clean-set.examples.ts'
+import type { Presentation } from './presentation.ts'
 import { millSet, paper } from './published-mill.examples.ts'
+import { towelSet } from './published-towels.examples.ts'
 
-const found = (change?: Change) => [
+const rulesIn = (presentation: Presentation) => [
   ...new Set(
-    examined(millSet(change))
+    examined(presentation)
       .findings.filter(({ verdict, weight }) => verdict === 'fail' && weight === 'block')
       .map(({ rule }) => rule),
   ),
@@ -35,7 +37,7 @@ describe('a set for a textile mill in Bangladesh', () => {
     ],
   ]
   test.each(harmless)('%s is no discrepancy', (_, change) => {
-    expect(found(change)).toEqual([])
+    expect(rulesIn(millSet(change))).toEqual([])
   })
 
   const faults: readonly (readonly [string, string, Change])[] = [
@@ -77,6 +79,39 @@ describe('a set for a textile mill in Bangladesh', () => {
     ],
   ]
   test.each(faults)('%s: %s', (_, rule, change) => {
-    expect(found(change)).toEqual([rule])
+    expect(rulesIn(millSet(change))).toEqual([rule])
+  })
+})
+
+describe('a set of tea towels, as textbooks set it', () => {
+  test('complies, and the bank in Guangzhou opens after the holidays', () => {
+    expect(examined(towelSet())).toMatchObject({ complies: true, lastDay: '2026-10-08' })
+  })
+
+  const faults: readonly (readonly [string, readonly string[], Change])[] = [
+    [
+      'bamboo where the heading over all lines says cotton',
+      ['INV-06'],
+      paper('commercial-invoice', (d) => {
+        for (const one of d.goods) one.description = one.description.replace('COTTON', 'BAMBOO')
+      }),
+    ],
+    ['an unsigned invoice', ['INV-05'], paper('commercial-invoice', (d) => (d.signed = false))],
+    [
+      'a certificate of five days for three',
+      ['BEN-01'],
+      paper('beneficiary-certificate', (d) => (d.statements = [d.statements[0].replace('3 DAYS', '5 DAYS')])),
+    ],
+    ['other marks', ['XD-06', 'GEN-60'], paper('bill-of-lading', (d) => (d.marks = 'Y.Y.T / TORONTO'))],
+    [
+      'a bill to order of the applicant, whose words are no address',
+      ['TRN-07'],
+      paper('bill-of-lading', (d) => (d.parties.consignee = 'TO ORDER OF YEE WAH TRADING CORPORATION')),
+    ],
+    ['cover a little short', ['INS-08'], paper('insurance', (d) => (d.insured.amount = '98938.00'))],
+    ['one day late', ['TIM-02'], (i) => (i.presentation.date = '2026-10-09')],
+  ]
+  test.each(faults)('%s: %s', (_, rules, change) => {
+    expect(rulesIn(towelSet(change)).toSorted()).toEqual([...rules].toSorted())
   })
 })

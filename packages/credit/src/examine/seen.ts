@@ -205,7 +205,7 @@ export function lastDayOf(seen: Examined): Day | undefined {
 
 /** "Stale documents acceptable": later than the period, not later than the expiry (ISBP A19 b). */
 const STALE =
-  /\b(?:STALE|LATE)\s+(?:DOCUMENTS?|PRESENTATION|BILLS? OF LADING|B\/LS?|TRANSPORT DOCUMENTS?)\b(?!.*\b(?:NOT|UN)\s?(?:BE\s+)?(?:ACCEPT|ALLOW|PERMIT)).*\b(?:ACCEPT|ALLOW|PERMIT)/i
+  /\b(?:(?:STALE|LATE)\s+(?:DOCUMENTS?|PRESENTATION|BILLS? OF LADING|B\/LS?|TRANSPORT DOCUMENTS?)|DOCUMENTS?\s+PRESENTED\s+(?:LATER THAN|AFTER|LATE)\b[^.]*\bWITHIN)\b(?!.*\b(?:NOT|UN)\s?(?:BE\s+)?(?:ACCEPT|ALLOW|PERMIT)).*\b(?:ACCEPT|ALLOW|PERMIT)/i
 
 /** The last day of the period before it is moved; none where no original transport document is presented, or stale ones are accepted. */
 export function periodEnd(seen: Examined): Day | undefined {

@@ -130,7 +130,7 @@ const ofMoney: readonly Operator[] = [
       paper(set, 'commercial-invoice').tradeTerm = `EXW ${loading} INCOTERMS 2020`
     },
   }),
-  fault('invoice-unsigned', 'The invoice is not signed', '发票未签字', 'GEN-22', {
+  fault('invoice-unsigned', 'The invoice is not signed', '发票未签字', 'INV-05', {
     on: 'commercial-invoice',
     shown: (set) => {
       paper(set, 'commercial-invoice').signed = false

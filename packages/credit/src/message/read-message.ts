@@ -3,7 +3,7 @@ import { type Envelope, readEnvelope } from './envelope.ts'
 import { fieldOf } from './field-name.ts'
 import { isRule } from './furniture.ts'
 import { proseFields } from './prose.ts'
-import { type FieldLines, splitFields } from './split-fields.ts'
+import { type FieldLines, type Parted, splitFields } from './split-fields.ts'
 import { linesOf, type Place, placeOf, rawOf, shortLines, type TextLine } from './text-lines.ts'
 import { type FieldValue, readValue } from './values.ts'
 
@@ -33,7 +33,7 @@ export interface ReadMessage extends Envelope {
 export function readMessage(text: string): ReadMessage {
   const { inside, around } = blocks(text)
   const parted = splitFields(inside)
-  const letter = parted.fields.length > 2 ? undefined : proseFields(inside)
+  const letter = letterFor(parted, inside)
   const { fields, outside } = letter ?? parted
   const { envelope, rest } = readEnvelope([...shortLines(around), ...outside])
   const read = fieldsOf(fields)
@@ -44,6 +44,24 @@ export function readMessage(text: string): ReadMessage {
   // A letter is no message of the network, whatever it says.
   const type = envelope.type ?? (letter ? undefined : typeFrom(read.fields))
   return { ...envelope, ...(type ? { type } : {}), fields: read.fields, parts: partsOf(fields), unread }
+}
+
+/** A text of few fields may be a letter; one that says so itself is, where its sentences tell more than its labels. */
+function letterFor({ fields }: Parted, inside: readonly TextLine[]): Parted | undefined {
+  if (fields.length < 3) return proseFields(inside)
+  const says = inside.some(({ text }) => /\bWE\b[^.]{0,40}\b(?:ISSUE|OPEN|ESTABLISH)\b[^.]{0,40}\bCREDIT\b/i.test(text))
+  const letter = says && fields.length < 12 ? proseFields(inside) : undefined
+  return letter && letter.fields.length > fields.length + 2 ? withParties(letter, fields) : undefined
+}
+
+/** Parties under labels of their own keep their addresses, which no sentence ends. */
+function withParties(letter: Parted, labelled: readonly FieldLines[]): Parted {
+  const own = labelled.filter(({ tag }) => tag === '50' || tag === '59')
+  const taken = new Set(own.flatMap(({ lines }) => lines.map(({ line }) => line)))
+  return {
+    fields: [...letter.fields.filter(({ tag }) => !own.some((one) => one.tag === tag)), ...own],
+    outside: letter.outside.filter(({ line }) => !taken.has(line)),
+  }
 }
 
 /** The lines of the text blocks ({4: … -}); what is not in one stands around them. A text without blocks is inside as a whole. */

@@ -245,6 +245,7 @@ function period(text: string): Period {
   const from = /(?:\/|\b(?:after|from|of)\b)\s*(.*)$/i
     .exec(flat)?.[0]
     .replace(/^\/\s*/, '')
+    .replace(/\s+(?:THIS|THE) (?:CREDIT|L\/C) IS\b.*$/i, '')
     .trim()
   return { ...(days === undefined ? {} : { days }), ...(from ? { from } : {}), text: flat }
 }

@@ -12,7 +12,7 @@ const EFFECTS: readonly (readonly [string, RegExp])[] = [
     /(?:\+\s*\/\s*-|PLUS\s*(?:OR|\/|AND)\s*MINUS|MORE\s+OR\s*LESS|\bTOLERANCE)\b.*|\b\d+\s*(?:%|PCT|PERCENT)\s*(?:MORE|PLUS|LESS)/,
   ],
   ['third-party', /\bTHIRD\s+PART(?:Y|IES)\b(?!.*\b(?:NOT|UN)\s?(?:BE\s+)?(?:ACCEPT|ALLOW|PERMIT))/],
-  ['stale', /\bSTALE\b|\bLATE\s+PRESENTATION\b.*\bACCEPT/],
+  ['stale', /\bSTALE\b|\b(?:LATE\s+PRESENTATION|PRESENTED\s+(?:LATER THAN|AFTER|LATE))\b.*\bACCEPT/],
   [
     'fee',
     /\bDISCREPANC\w*\b[^.]*\b(?:FEE|CHARGE|USD|EUR|DEDUCTED)|\b(?:FEE|HANDLING CHARGE|COMMISSION|CHARGES?)\b[^.]*\b(?:DEDUCTED|WILL BE|FOR (?:YOUR|BENEFICIARY|(?:THE )?ACCOUNT)|USD|EUR)/,

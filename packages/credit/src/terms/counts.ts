@@ -37,7 +37,8 @@ const COPY_OF_IT = /\bcopy of (?:this|such|which|the same|said)\b/i
  * "3 copies" are one original and two copies; "3 originals" are three; "invoice" alone is one original; "copy of the invoice" is a copy.
  * What the credit says of the originals of a set ("3/3", "2/3") counts for the set.
  */
-export function countsIn(text: string): Counts {
+export function countsIn(whole: string): Counts {
+  const text = withoutContents(whole)
   const set = setOf(text)
   const told: Told = {
     originals: figureBefore(text, 'ORIGINALS?(?! AND COP)'),
@@ -50,6 +51,18 @@ export function countsIn(text: string): Counts {
     copies: told.copies ?? nonNegotiable(text),
     ...(set.full ? { fullSet: true } : {}),
   }
+}
+
+/** What a certificate says was sent ("certifying that 1/3 original B/L and one copy of each document have been sent") counts nothing of its own. */
+function withoutContents(text: string): string {
+  const said =
+    /\b(?:CERTIFICATE|CERTIFICATION|STATEMENT|DECLARATION|LETTER)\b.*?\b(STATING|CERTIFYING|CONFIRMING|DECLARING|EVIDENCING|INDICATING|ATTESTING|TO THE EFFECT|THAT)\b(?=.*\b(?:SENT|FORWARDED|DISPATCHED|DESPATCHED|MAILED|AIRMAILED|FAXED|E-?MAILED|COURIERED|HANDED|DELIVERED)\b)/i.exec(
+      text,
+    )
+  if (!said) return text
+  const tail =
+    /\bIN\s+(?:\w+\s*(?:\(\w+\)\s*)?(?:COPIES|ORIGINALS?|FOLDS?)|DUPLICATE|TRIPLICATE|QUADRUPLICATE)\W*$/i.exec(text)
+  return `${said[0]} ${tail?.[0] ?? ''}`
 }
 
 interface Told {

@@ -90,6 +90,14 @@ const WAYS: readonly Way[] = [
     group: 1,
     of: CARRIAGE,
   },
+  {
+    what: 'consignee',
+    pattern: new RegExp(
+      String.raw`\bCONSIGNEE\s*(?::|AS|TO BE|IS)?\s*(?:THE\s+)?(?!NAME|ADDRESS)(.+?)(?=,\s*\d|${BEARER.slice(3)}`,
+    ),
+    group: 1,
+    of: CARRIAGE,
+  },
   { what: 'blank-endorsed', pattern: /\bBLANK(?:LY)?\s+ENDORSED|\bENDORSED\s+IN\s+BLANK|\bBLANK\s+ENDORSEMENT/ },
   {
     what: 'endorsed',
@@ -171,7 +179,7 @@ const WAYS: readonly Way[] = [
   {
     what: 'shows',
     pattern:
-      /\b(?:SHOWING|INDICATING|QUOTING|BEARING|MENTIONING|MARKED|EVIDENCING)\s+(?!["']?(?:FREIGHT|FRIEGHT|NOTIFY|SHIPMENT OF|(?:ORIGINAL )?FOR (?:THE )?(?:SHIPPER|CONSIGNOR)|CLAIMS?\b))(.+?)(?=;|(?<!\b(?:NO|NOS|CO|LTD|[A-Z]))\.\s|\.?$)/,
+      /\b(?:SHOWING|INDICATING|QUOTING|BEARING|MENTIONING|MARKED|EVIDENCING)\s+(?!["']?(?:FREIGHT|FRIEGHT|NOTIFY|SHIPMENT OF|(?:ORIGINAL )?FOR (?:THE )?(?:SHIPPER|CONSIGNOR)|CLAIMS?\b|CONSIGNEE\b))(.+?)(?=;|(?<!\b(?:NO|NOS|CO|LTD|[A-Z]))\.\s|\.?$)/,
     group: 1,
   },
   {

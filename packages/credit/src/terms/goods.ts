@@ -1,4 +1,4 @@
-import { atLeast, type Decimal, multiply } from '@gendan/kernel/decimal'
+import { atLeast, type Decimal, decimal, multiply } from '@gendan/kernel/decimal'
 import { digitsOf } from '@gendan/kernel/money'
 import { incotermTable } from '@gendan/trade/tables/incoterms.generated'
 import { oldIncotermTable } from '@gendan/trade/tables/incoterms-old.generated'
@@ -8,7 +8,7 @@ import { plainCapitals } from '../message/signs.ts'
 import { rawOf, type TextLine } from '../message/text-lines.ts'
 import type { GoodsLine, TradeTerm } from './credit.ts'
 import { rowOf } from './goods-rows.ts'
-import { itemsOf } from './items.ts'
+import { isMarked, itemsOf } from './items.ts'
 
 /** What field 45A says of the goods: its lines, the term of delivery, and its whole text. */
 export interface Goods {
@@ -31,11 +31,25 @@ export function readGoods(narrative: readonly TextLine[]): Goods {
   const tradeTerm = readTradeTerm(text)
   const rows = narrative.map(({ text: said }) => (isPriced(said) ? undefined : rowOf(said.trim())))
   const rest = narrative.filter((_, i) => rows[i] === undefined)
-  const items = countedApart(rest).flatMap((part) => itemsOf(part).map(({ text: said }) => said))
+  const items = pricedApart(rest)
+    .flatMap(countedApart)
+    .flatMap((part) => itemsOf(part).map(({ text: said }) => said))
   const told = rows.flatMap((row) => (row && !/^\W*TOTAL\b/i.test(row.description) ? [row] : []))
   // Beside a table only lines with a price of their own are goods: what else counts there repeats its total.
   const lines = [...told, ...itemsAsLines(items).filter(({ unitPrice }) => told.length === 0 || unitPrice)]
   return { lines, ...(tradeTerm ? { tradeTerm } : {}), text }
+}
+
+/** Lines that each end with a price of their own quantity are each a line of goods, though no mark parts them. */
+function pricedApart(narrative: readonly TextLine[]): readonly (readonly TextLine[])[] {
+  const ends = narrative.map(({ text }) => isPriced(text) && lineOf(text)?.quantity !== undefined)
+  if (isMarked(narrative) || ends.filter(Boolean).length < 2) return [narrative]
+  const parts: TextLine[][] = [[]]
+  for (const [i, line] of narrative.entries()) {
+    parts.at(-1)?.push(line)
+    if (ends[i]) parts.push([])
+  }
+  return parts.filter((part) => part.length > 0)
 }
 
 /** "AT USD 1.85/YD": a price in its own words. */
@@ -157,7 +171,11 @@ function lineOf(said: string): GoodsLine | undefined {
   const bare = found ? undefined : BARE_PRICE.exec(upper)
   const quantity = quantityAt(upper, found ?? bare)
   // "10000 pcs at USD 4.56" is a price for one of what is counted.
-  const unitPrice = found ? priceOf(found) : bare && quantity ? priceOf([...bare, quantity.unit]) : undefined
+  const unitPrice = found
+    ? priceOf(found, upper)
+    : bare && quantity
+      ? priceOf([...bare, quantity.unit], upper)
+      : undefined
   return quantity || unitPrice ? wholeLine(said, quantity, unitPrice) : undefined
 }
 
@@ -181,9 +199,12 @@ function statedAmount(said: string): GoodsLine['amount'] {
 type UnitPrice = { readonly amount: Decimal; readonly currency: string; readonly per: string }
 
 /** A price keeps the digits it is written with: USD 1.874 has three. */
-function priceOf([, money = '', unit = '']: readonly string[]): UnitPrice | undefined {
+function priceOf([, money = '', unit = '']: readonly string[], said: string): UnitPrice | undefined {
   const currency = readMoney(money)?.currency
-  const amount = readFigure(/\d[\d,.]*/.exec(money)?.[0] ?? '')
+  const figure = /\d[\d,.]*/.exec(money)?.[0] ?? ''
+  // "USD4.751/DOZ": three digits behind a point are decimals of a price, unless its line writes its decimals behind a comma.
+  const exact = /^\d{1,3}\.\d{3}$/.test(figure) && !/\d,\d{1,2}(?!\d)/.test(said)
+  const amount = exact ? decimal(figure) : readFigure(figure)
   return currency && amount ? { amount, currency, per: tidy(unit) } : undefined
 }
 

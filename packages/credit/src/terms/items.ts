@@ -33,6 +33,11 @@ export function itemsOf(narrative: readonly TextLine[]): readonly Traced[] {
     .filter(({ text: said }) => /[\p{L}\p{N}]/u.test(said) && !SAYS_NOTHING.test(said))
 }
 
+/** Whether marks part a narrative's items. */
+export function isMarked(narrative: readonly TextLine[]): boolean {
+  return markOf(narrative) !== undefined
+}
+
 /** The mark of the first line that has one: what comes below it under other marks are its own parts. */
 function markOf(lines: readonly TextLine[]): RegExp | undefined {
   const found = MARKS.map((pattern) => ({

@@ -1,6 +1,7 @@
 import { compare, type Decimal, decimal } from '@gendan/kernel/decimal'
 import { wordsOf } from '../../compare/words.ts'
 import type { Examined, SeenDocument } from '../seen.ts'
+import { windowsIn } from '../windows.ts'
 import { demanded, quoted, spot, unknown } from './parts.ts'
 
 /** All that a document shows in words. */
@@ -95,6 +96,16 @@ export function saysStated(document: SeenDocument, text: string): boolean {
 
 export function statedFaults(document: SeenDocument) {
   return demanded(document, 'states').flatMap((text) => {
+    const late = laterThan(text, document)
+    if (late)
+      return [
+        spot(
+          document,
+          'statements',
+          `It says ${quoted(late)}; the credit wants ${quoted(windowsIn(text)[0]?.said)}.`,
+          `载明${quoted(late)}；信用证要求${quoted(windowsIn(text)[0]?.said)}。`,
+        ),
+      ]
     if (saysStated(document, text)) return []
     if (document.statements.length === 0)
       return [
@@ -107,4 +118,13 @@ export function statedFaults(document: SeenDocument) {
       ]
     return [spot(document, 'statements', `It does not certify ${quoted(text)}.`, `未证明${quoted(text)}。`)]
   })
+}
+
+/** "Within 5 days" where the credit wants it within three: the words are there, the time is not. */
+function laterThan(text: string, { statements }: SeenDocument): string | undefined {
+  const [wanted] = windowsIn(text)
+  const told =
+    wanted &&
+    statements.flatMap(windowsIn).find(({ side, working }) => side === wanted.side && working === wanted.working)
+  return told && told.days > wanted.days ? told.said : undefined
 }

@@ -210,7 +210,7 @@ function marksOf({ credit }: Examined): readonly string[] {
   const found = texts
     .map(
       (text) =>
-        /\b(?:SHIPPING )?MARKS?(?: AND NUMBERS?| & NOS?\.?)?\s*(?:TO BE|SHOULD BE|MUST (?:BE|SHOW|READ)|:|AS FOLLOWS:?)\s*"?([^".;]{2,80})/i.exec(
+        /\b(?:SHIPPING )?MARKS?(?: AND NUMBERS?| & NOS?\.?)?\s*(?:TO BE|SHOULD BE|MUST (?:BE|SHOW|READ)|:|AS FOLLOWS:?)\s*"?((?:[^".;]|\.(?!\s|$)){2,80})/i.exec(
           text,
         )?.[1],
     )

@@ -43,13 +43,19 @@ export function goodsFaults(document: SeenDocument, { credit }: Examined) {
   // "ART.130" is read as one word and as two: whoever wrote it meant either.
   const shown = [...wordsOf(written), ...wordsOf(written.replace(/[./-]/g, ' '))]
   if (!goods) return []
-  const meant = goods.lines.length > 1 ? goods.lines.filter(({ description }) => sharesWord(description, shown)) : []
+  const meant = linesMeant(document, credit) ?? goods.lines.filter(({ description }) => sharesWord(description, shown))
   const has = (word: string) => shown.some((own) => alike(own, word) !== 'other')
   const wanted =
-    meant.length > 0
+    goods.lines.length > 1 && meant.length > 0
       ? tellingWords(meant.map(({ description }) => description).join(' '), credit)
       : tellingWords(goods.text, credit).filter((word) => !isLeftOut(word, document, credit, has))
-  const lacking = [...new Set([...wanted.filter((word) => !has(word)), ...exchanged(document, credit)])]
+  const lacking = [
+    ...new Set([
+      ...wanted.filter((word) => !has(word)),
+      ...exchanged(document, credit),
+      ...misnamed(document, credit, has),
+    ]),
+  ]
   if (lacking.length === 0) return []
   if (descriptionOf(document).trim() === '' && document.statements.length === 0)
     return [unknown(document, 'goods', 'No description of the goods is shown.', '未显示货物描述。')]
@@ -78,6 +84,28 @@ function exchanged(document: SeenDocument, credit: Examined['credit']): readonly
     const foreign = own.some((word) => !there(word, all))
     return named && foreign ? meant.filter((word) => !there(word, own)) : []
   })
+}
+
+/** The lines of the credit that the lines of the invoice speak of, where each speaks of one. */
+function linesMeant(document: SeenDocument, credit: Examined['credit']): readonly GoodsLine[] | undefined {
+  const each = document.goods.map(({ description = '' }) => lineMeant(description, credit))
+  const all = each.flatMap((line) => line ?? [])
+  return all.length > 0 && all.length === each.length ? [...new Set(all)] : undefined
+}
+
+/** What stands above all lines ("cotton tea towels") and is missing, where the invoice has foreign words in its place. */
+function misnamed(
+  document: SeenDocument,
+  credit: Examined['credit'],
+  has: (word: string) => boolean,
+): readonly string[] {
+  const { text = '', lines = [] } = credit.goods ?? {}
+  const first = lines.length > 1 ? text.indexOf((lines[0]?.description ?? '').slice(0, 10)) : -1
+  if (first <= 0) return []
+  const all = tellingWords(text, credit)
+  const isForeign = (word: string) => /^\p{L}{3,}$/u.test(word) && !all.some((one) => alike(one, word) !== 'other')
+  if (!tellingWords(descriptionOf(document), credit).some(isForeign)) return []
+  return tellingWords(text.slice(0, first), credit).filter((word) => !has(word))
 }
 
 /** The one line of several in the credit that a line of the invoice speaks of; undefined where two are as near. */

@@ -2,12 +2,15 @@ import { compare, decimal, multiply, sumOf } from '@gendan/kernel/decimal'
 import { sameName } from '../../compare/names.ts'
 import { wordsOf } from '../../compare/words.ts'
 import { drawable, drawn, drawnBy } from '../amounts.ts'
-import { type Examined, type ExamRule, those } from '../seen.ts'
+import { type Examined, type ExamRule, isOriginal, those } from '../seen.ts'
 import { CHANGING, descriptionOf, goodsFaults, priceFaults, termFaults } from './goods-faults.ts'
 import { quantityFaults, sumFaults, unseenAmounts } from './invoice-faults.ts'
 import { examRule, ISBP, isDemanded, quoted, REMEDIES, spot, UCP, unknown } from './parts.ts'
 
 const invoices = (seen: Examined) => those(seen, 'commercial-invoice', 'customs-invoice')
+
+/** Ways in which a credit asks for a hand on the invoice. */
+const SIGNATURES = ['signed', 'manually-signed', 'countersigned', 'legalised']
 
 /** Commercial invoice, amount and quantity (UCP 600 art. 18, 30, 31; ISBP C). */
 export const invoiceRules: readonly ExamRule[] = [
@@ -81,19 +84,12 @@ export const invoiceRules: readonly ExamRule[] = [
     source: UCP('18 a iv'),
     test: (seen) =>
       invoices(seen)
-        .filter((document) => isDemanded(document, 'countersigned') || isDemanded(document, 'legalised'))
+        .filter((document) => isOriginal(document) && SIGNATURES.some((what) => isDemanded(document, what)))
         .flatMap((document) => {
           if (document.signed === undefined && !document.signature)
-            return [
-              unknown(
-                document,
-                'signed',
-                'Whether it is countersigned or legalised is not told.',
-                '未说明是否会签或认证。',
-              ),
-            ]
+            return [unknown(document, 'signed', 'Whether it is signed is not told.', '未说明是否签署。')]
           return document.signed === false
-            ? [spot(document, 'signed', 'It is not countersigned or legalised as asked.', '未按要求会签或认证。')]
+            ? [spot(document, 'signed', 'It is not signed as the credit asks.', '未按信用证要求签署。')]
             : []
         }),
   }),

@@ -87,7 +87,9 @@ function addressFaults(document: SeenDocument, which: 'consignee' | 'notify', { 
   const [alone = ''] = demanded(document, 'notify').some((one) => /\b(?:AND|&)\b/.test(one))
     ? shown.split(/\s+(?:AND|&)\s+(?=[^,]*\bBANK\b)|;|\|/i)
     : [shown]
-  const own = wordsOf(withoutContact(alone, party.address)).filter((word) => !name.has(word))
+  const own = wordsOf(withoutContact(alone.replace(/^(?:TO\s+)?(?:THE\s+)?ORDER\s+OF\s+/i, ''), party.address)).filter(
+    (word) => !name.has(word),
+  )
   const wanted = new Set(wordsOf(party.address))
   const other = own.filter((word) => !wanted.has(word) && !CONTACT.has(word) && word.length > 1)
   if (own.length === 0 || other.length === 0) return []

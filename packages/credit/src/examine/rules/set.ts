@@ -129,7 +129,8 @@ export const setRules: readonly ExamRule[] = [
     source: ISBP('A3'),
     test: ({ documents }) =>
       documents
-        .filter((document) => document.required && isOriginal(document) && mustBeSigned(document))
+        .filter((document) => document.required && isOriginal(document) && document.kind !== 'commercial-invoice')
+        .filter(mustBeSigned)
         .flatMap((document) => {
           if (document.signed === true || (document.signed === undefined && (document.signature ?? '') !== ''))
             return []
