@@ -26,6 +26,8 @@ import {
 import { orderFile } from '@gendan/orderfile/order-file'
 import { examinedBy } from '@gendan/orderfile/presentation/examined'
 import type { Presentation } from '@gendan/orderfile/presentation/presentation'
+import { inFence } from '@gendan/store/database'
+import { fillPresentations } from '@gendan/store/fill-presentations'
 import { replay } from '@gendan/store/replay'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { does, rulesOf, settledFile, tries } from '../setup/deal.ts'
@@ -52,7 +54,7 @@ const bindCredit = act({
 })
 
 /** Somebody at his desk on the day of the presentation. */
-async function at(post: 'merchandiser' | 'supervisor' | 'accounts', day = TODAY): Promise<Desk> {
+async function at(post: 'merchandiser' | 'supervisor' | 'manager' | 'accounts', day = TODAY): Promise<Desk> {
   return { ...(await stage.desk(post)), day, at: `${day}T02:00:00.000Z` }
 }
 
@@ -93,8 +95,8 @@ const rowOf = async (id: string) => {
   return rows.find((row) => row.id === id)
 }
 
-async function checks(file: string, id: string) {
-  const supervisor = await at('supervisor')
+async function checks(file: string, id: string, post: 'supervisor' | 'manager' = 'supervisor') {
+  const supervisor = await at(post)
   const { lamps } = await ask(supervisor, 'order', { id: file })
   const lamp = lamps.find(({ gate, part }) => gate === 'G23' && part === id)
   const shown = { firm: stage.company, gate: 'G23', part: id, print: lamp?.print ?? '', note: '六单逐份核对' }
@@ -138,6 +140,34 @@ describe('a presentation', () => {
     const paid = { day: TODAY, amount: { amount: '52265', currency: 'USD' }, deductions: '35' }
     await does(await at('accounts'), recordPaymentUnderCredit, id, paid)
     expect(await rowOf(id)).toMatchObject({ state: 'paid', amount: '52300', settled: '52300', presented: TODAY })
+  })
+
+  test('is not checked by who put its documents in, where the firm has more members than may check their own', async () => {
+    const file = await orderUnderCredit()
+    const id = await opened(file)
+    for (const face of clean.documents) await does(await at('supervisor'), putDocument, id, putInput(face))
+    expect(rulesOf(await checks(file, id))).toEqual(['SG-12'])
+    expect(rulesOf(await checks(file, id, 'manager'))).toEqual([])
+  })
+
+  test('is found by its credit, and by the number of each document', async () => {
+    const file = await orderUnderCredit()
+    const id = await opened(file)
+    const [bill] = clean.documents.filter(({ kind }) => kind === 'bill-of-lading')
+    if (!bill) throw new Error('the set has a bill of lading')
+    await does(await at('merchandiser'), putDocument, id, putInput({ ...bill, numbers: { own: 'COSU6123987' } }))
+    const { rows } = await ask(await at('merchandiser'), 'find', { search: 'cosu6123987' })
+    expect(rows).toMatchObject([{ kind: 'presentation', id, title: 'LC26-0417/1' }])
+    const listed = await ask(await at('accounts'), 'presentations', { search: 'COSU6123987' })
+    expect(listed.rows.map((row) => row.id)).toEqual([id])
+    expect((await ask(await at('accounts'), 'presentations', { search: 'nowhere' })).total).toBe(0)
+    // One that stood there before it could be found is found after the upgrade.
+    const { fence } = await at('merchandiser')
+    await inFence(stage.pool, fence, async (tx) => {
+      await tx.query(`delete from search_row where kind = 'presentation'`)
+      await fillPresentations(tx)
+    })
+    expect((await ask(await at('merchandiser'), 'find', { search: 'cosu6123987' })).rows).toMatchObject([{ id }])
   })
 
   test('with a late shipment goes nowhere until who leads takes it on himself', async () => {

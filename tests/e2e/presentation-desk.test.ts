@@ -175,6 +175,20 @@ test('the desk shows pages: ours as printed, a PDF of others as it came, and lig
   expect((spot.y - sheet.y) / sheet.height).toBeLessThan(0.27)
   await picture(page, 'desk-bill')
 
+  // A reason that was begun is there again after the window was closed and loaded anew.
+  await late.getByRole('button', { name: /认定不符/ }).click()
+  await page.getByRole('dialog').getByLabel('原因').fill('提单须更正')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^取\s?消$/ })
+    .click()
+  await page.reload()
+  await late.locator('.finding-says').click()
+  await late.getByRole('button', { name: /认定不符/ }).click()
+  expect(await page.getByRole('dialog').getByLabel('原因').inputValue()).toBe('提单须更正')
+  await page.getByRole('dialog').getByRole('button', { name: '认定不符' }).click()
+  await late.getByText('提单须更正').waitFor()
+
   // Who issued our certificate is told by its signature.
   await page.locator('.presentation-finding', { hasText: 'BEN-02' }).locator('.finding-says').click()
   await page.locator('.presentation-pane-head', { hasText: "BENEFICIARY'S CERTIFICATE" }).waitFor()

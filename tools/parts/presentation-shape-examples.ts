@@ -64,6 +64,7 @@ export const toldEvents = [
     type: 'presentation-told',
     presentation: {
       ...{ id: 'x1', number: 'LC26-0417/1', credit: 'c1', state: 'accepted', print: 'e'.repeat(64), faults: 0 },
+      makers: ['a1'],
       drawn: { amount: '52300', currency: 'USD' },
       ...{ lastDay: '2026-11-24', presented: '2026-11-16', maturity: '2027-02-19' },
     },

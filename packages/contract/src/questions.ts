@@ -266,7 +266,7 @@ export const questions = {
     z.object({ rows: z.array(z.object({ ...place, seaPort: z.object(place).nullable() })) }),
   ),
   find: ask(
-    'Search everything: papers, orders, parties, goods, messages, money, and what people wrote in acts',
+    'Search everything: papers, orders, parties, goods, messages, credits, presentations, money, and what people wrote in acts',
     '查找一切',
     'see',
     z.object({

@@ -44,6 +44,8 @@ export interface Gate extends Bindings {
   readonly proposes?: (subject: GateSubject) => string
   /** What must have happened before it is passed by its proof, and has not. Who forces passage forces it over this. */
   readonly lacks?: (file: OrderFile, part: string, deal?: Judged) => readonly Spot[]
+  /** Who made what is bound here, by account: another passes it, but in a firm of few. */
+  readonly madeBy?: (file: OrderFile, part: string) => readonly string[]
   /** What the house's own ledger says of it: where it covers what is due, no other proof is asked. */
   readonly ledger?: (file: OrderFile, house: Deal['house']) => LedgerProof | undefined
   /** Papers of the file that prove it once they are issued; they are offered beside what is uploaded. */

@@ -170,6 +170,7 @@ const signing: Showing & Forcing = {
   files: 1,
   word: '',
   lacks: [],
+  makers: ['lin'],
   forcedBy: ['supervisor'],
 }
 const noMeeting = {
@@ -198,6 +199,7 @@ export const signExamples: readonly RuleExample<Showing & Forcing>[] = [
   { rule: 'SG-08', holds: signing, fails: { ...signing, before: [lamp] } },
   { rule: 'SG-09', holds: signing, fails: { ...signing, files: 0, word: 'he said so' } },
   { rule: 'SG-10', holds: signing, fails: { ...signing, forcedBy: ['general-manager'] } },
+  { rule: 'SG-12', holds: signing, fails: { ...signing, makers: ['lin', 'zhou'] } },
   { rule: 'SG-11', holds: signing, fails: { ...signing, lacks: [noMeeting] } },
 ]
 

@@ -5,6 +5,7 @@ import type { Rule, Spot } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import type { Lamp, LedgerProof } from './gate.ts'
 import { happenedRule } from './happened-rule.ts'
+import { maySignOwn, secondPersonRule } from './second-person-rule.ts'
 
 /** A person about to sign at a gate, and the fingerprint of what was on the screen. */
 export interface Signing {
@@ -24,6 +25,8 @@ export interface Showing extends Signing {
   readonly word: string
   /** What must have happened before, and has not. */
   readonly lacks: readonly Spot[]
+  /** Who made what is bound here, by account; nobody where it does not matter. */
+  readonly makers: readonly string[]
   /** What the ledger says, where the gate asks it. */
   readonly ledger?: LedgerProof | undefined
 }
@@ -224,7 +227,13 @@ const proofRules: readonly Rule<Showing>[] = [
 export const signRules: readonly Rule<Signing>[] = [...passRules, ...ownRules, ...beforeRules, ...askedRules]
 
 /** What must hold before a gate is passed by showing its proof. */
-export const showRules: readonly Rule<Showing>[] = [...passRules, ...ownRules, ...beforeRules, ...proofRules]
+export const showRules: readonly Rule<Showing>[] = [
+  ...passRules,
+  ...ownRules,
+  ...beforeRules,
+  ...proofRules,
+  secondPersonRule,
+]
 
 /** A person about to force a gate, and the posts that may. */
 export interface Forcing extends Signing {
@@ -267,6 +276,7 @@ export const gateRules: readonly Rule<Showing & Forcing>[] = [
   ...askedRules,
   ...passRules,
   ...proofRules,
+  secondPersonRule,
   ...forcedRules,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
@@ -284,11 +294,6 @@ export function maySign(firm: Firm, at: AtHand, account: string, askedBy: string
 
 /** Who may sign somewhere, and whether also who asked. */
 export type AtHand = Pick<Lamp, 'signers' | 'ownHand'>
-
-/** Whether people may sign their own papers: while the firm has few active members (a setting). */
-export function maySignOwn(firm: Firm): boolean {
-  return activeMembers(firm) <= firm.rules.selfSigningUpTo
-}
 
 function orList(held: readonly Post[], lang: keyof Words): string {
   return held.map((post) => posts[post][lang]).join(lang === 'en' ? ' or ' : '或')

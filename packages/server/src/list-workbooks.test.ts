@@ -1,4 +1,5 @@
 import type { CreditRow } from '@gendan/contract/credit-questions'
+import type { PresentationRow } from '@gendan/contract/presentation-questions'
 import type { GoodsRow } from '@gendan/contract/rows'
 import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
@@ -50,5 +51,23 @@ test('the wall of credits goes out with how each stands and what is left of it',
     'LW26-0101, LW26-0102',
     52300,
     40000,
+  ])
+})
+
+test('the list of presentations goes out with what each draws and where it stands', async () => {
+  const row = {
+    ...{ number: 'LC26-0417/2', against: '', state: 'refused', orders: 'LW26-0101', currency: 'USD', amount: '52300' },
+    ...{ settled: '0', documents: 6, opened: '2026-11-10', presented: '2026-11-16', maturity: null },
+  } as unknown as PresentationRow
+  const book = new ExcelJS.Workbook()
+  const bytes = await workbookOf('presentations', 'zh', (async () => ({ rows: [row], total: 1 })) as never)
+  await book.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer)
+  const told = book.worksheets[0]?.lastRow
+  expect([1, 3, 4, 6, 8].map((at) => told?.getCell(at).value)).toEqual([
+    'LC26-0417/2',
+    '银行拒付',
+    'LW26-0101',
+    52300,
+    6,
   ])
 })

@@ -13,6 +13,7 @@ import { INSPECTIONS } from './inspection-sheets.ts'
 import { day, type ListSheet, number, text } from './list-sheet.ts'
 import { ACCOUNTS, DUES, INVOICES, SLIPS, STATEMENTS } from './money-sheets.ts'
 import { DAY_LOGS, ERRANDS } from './own-day-sheets.ts'
+import { PRESENTATIONS } from './presentation-sheets.ts'
 import { tableToWorkbook } from './press/table-workbook.ts'
 import { SAMPLES } from './quality-sheets.ts'
 import { DAY_REQUESTS } from './request-sheets.ts'
@@ -34,6 +35,7 @@ type ListName =
   | 'dues'
   | 'supplier-invoices'
   | 'credits'
+  | 'presentations'
   | 'accounts'
   | 'statements'
   | 'spent-by'
@@ -229,6 +231,7 @@ const SHEETS = {
   dues: DUES,
   'supplier-invoices': INVOICES,
   credits: CREDITS,
+  presentations: PRESENTATIONS,
   accounts: ACCOUNTS,
   statements: STATEMENTS,
   'spent-by': SPENT_SUMS,

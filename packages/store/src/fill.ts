@@ -6,6 +6,7 @@ import { FEES_WRITTEN, fillFees } from './fill-fees.ts'
 import { FIGURES_WRITTEN, fillFigures } from './fill-figures.ts'
 import { fillInspections, INSPECTIONS_WRITTEN } from './fill-inspections.ts'
 import { fillPaths, inEveryWorld } from './fill-paths.ts'
+import { fillPresentations, PRESENTATIONS_FOUND } from './fill-presentations.ts'
 import { fillQuality, QUALITY_WRITTEN } from './fill-quality.ts'
 import { fillSaid, SAID_WRITTEN } from './fill-said.ts'
 import { FILES_TOLD_ANEW, retellFiles } from './fill-states.ts'
@@ -23,6 +24,7 @@ export async function fillSince(client: ClientBase, steps: readonly string[]): P
   if (steps.some((step) => ACCOUNTS_WRITTEN.includes(step))) await inEveryWorld(client, fillAccounts)
   if (steps.includes(FEES_WRITTEN)) await inEveryWorld(client, fillFees)
   if (steps.includes(CARRIED_LISTED)) await inEveryWorld(client, fillCarried)
+  if (steps.includes(PRESENTATIONS_FOUND)) await inEveryWorld(client, fillPresentations)
   if (steps.includes(SAID_WRITTEN)) await inEveryWorld(client, fillSaid)
   if (steps.includes(ADDRESSES_WRITTEN)) await inEveryWorld(client, fillAddresses)
 }

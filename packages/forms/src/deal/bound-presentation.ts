@@ -19,6 +19,8 @@ export const boundPresentationShape = z
     drawn: moneyShape.optional(),
     /** Fingerprint of the documents, the terms they were held against, and what was let stand. */
     print: z.string(),
+    /** Who put the documents in, by account: another looks them through. */
+    makers: z.array(z.string()).readonly().optional(),
     /** Findings of examination that nobody took on himself, when it was last changed. */
     faults: z.number().int().nonnegative(),
     lastDay: dayShape.optional(),

@@ -200,5 +200,5 @@ export const answers: Answers = {
   'suppliers-known': suppliersKnown,
   'match-order': matchOrder,
   ports: (tx, _, { search, limit }) => findPorts(tx, search, limit),
-  find: (tx, desk, { search, few }) => find(tx, { search, few, mail: desk.rights.has('mail') }),
+  find: (tx, desk, { search, few }) => find(tx, { search, few, mail: desk.rights.has('mail'), today: desk.day }),
 }

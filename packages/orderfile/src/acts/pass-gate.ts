@@ -43,6 +43,7 @@ export const passGate = onward({
       files: evidence.length,
       word: note,
       lacks: gate.lacks?.(file, shown.part, deal) ?? [],
+      makers: gate.madeBy?.(file, shown.part) ?? [],
       ledger,
     }
     const findings = judge(showRules, { lamp, firm: ours, by: account, seen, before, ...proof })

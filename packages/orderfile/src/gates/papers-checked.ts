@@ -10,8 +10,8 @@ export const papersChecked: Gate = {
   id: 'G23',
   title: { en: 'Papers checked', zh: '单证审核' },
   help: {
-    en: 'Binds every document of the presentation as it shows itself, the terms of the credit it was held against, and what was let stand. One makes the papers, a second checks them; a changed document, an amendment of the credit or another judgement asks for it again.',
-    zh: '签住本次交单的每份单据的票面、所对照的信用证条款和已认可的各点。一人制单、另一人复核；单据、信用证修改或认可有变，须重新审核。',
+    en: 'Binds every document of the presentation as it shows itself, the terms of the credit it was held against, and what was let stand. One makes the papers, a second checks them (in a firm of few, by a setting, the same may); a changed document, an amendment of the credit or another judgement asks for it again.',
+    zh: '签住本次交单的每份单据的票面、所对照的信用证条款和已认可的各点。一人制单、另一人复核（小公司除外，见设置）；单据、信用证修改或认可有变，须重新审核。',
   },
   before: 'E16',
   signers: ['supervisor', 'manager', 'general-manager'],
@@ -39,6 +39,7 @@ export const papersChecked: Gate = {
       },
     ]
   },
+  madeBy: (file, part) => underCredit(file.deal).find(({ id }) => id === part)?.makers ?? [],
   facts: ({ file, part }) => (underCredit(file.deal).some(({ id }) => id === part) ? bound(file, part) : undefined),
   ownFacts: bound,
 }

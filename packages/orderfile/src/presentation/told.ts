@@ -78,6 +78,7 @@ export function rowFor(one: Presentation, orders: readonly OrderFile[], today: D
     state: stateOf(one),
     ...(drawn ? { drawn } : {}),
     print: printOf({ documents, judgements }, terms),
+    makers: [...new Set(documents.map(({ by }) => by))].toSorted(),
     faults: open.length,
     ...(lastDay ? { lastDay } : {}),
     ...(presented ? { presented } : {}),

@@ -4,6 +4,7 @@ import { type OrderFile, orderFile } from '@gendan/orderfile/order-file'
 import { loadStanding } from '../aggregates.ts'
 import type { Tx } from '../database.ts'
 import { listStatements } from './accounts.ts'
+import { listCredits } from './credits.ts'
 import { excerpt } from './excerpt.ts'
 import { listGoods } from './goods.ts'
 import { listInvoices } from './invoices.ts'
@@ -11,6 +12,7 @@ import { listMessages } from './messages.ts'
 import { listSlips } from './money.ts'
 import { listOrders } from './orders.ts'
 import { listParties } from './parties.ts'
+import { listPresentations } from './presentations.ts'
 import { listSaid } from './said.ts'
 
 type Row = Answer<'find'>['rows'][number]
@@ -20,13 +22,15 @@ export interface Seeking {
   readonly search: string
   readonly few: number
   readonly mail: boolean
+  /** A credit whose day has gone by is expired. */
+  readonly today: string
 }
 
 /**
- * The one search box: papers by their number, orders, parties, goods, messages, bank slips, invoices, statements of account, and what people wrote in
- * acts (docs/decisions/0037); the first of each, grouped.
+ * The one search box: papers by their number, orders, parties, goods, messages, credits and presentations, bank slips, invoices, statements of
+ * account, and what people wrote in acts (docs/decisions/0037); the first of each, grouped.
  */
-export async function find(tx: Tx, { search, few, mail }: Seeking): Promise<Answer<'find'>> {
+export async function find(tx: Tx, { search, few, mail, today }: Seeking): Promise<Answer<'find'>> {
   const some = { search, offset: 0, limit: few, descending: false } as const
   const orders = await listOrders(tx, { ...some, sort: 'changedAt', descending: true })
   const papers = await papersNumbered(
@@ -56,6 +60,7 @@ export async function find(tx: Tx, { search, few, mail }: Seeking): Promise<Answ
         hit('goods', row.id, row.code, [row.name.zh, row.name.en].filter(Boolean).join(' · ')),
       ),
       ...messages,
+      ...(await creditsFound(tx, some, today)),
       ...(await moneyFound(tx, some)),
       ...said,
     ],
@@ -82,6 +87,25 @@ async function messagesFound(tx: Tx, some: Some): Promise<readonly Row[]> {
     found: excerpt(texts.find(({ id }) => id === row.id)?.text ?? '', some.search),
     at: row.at,
   }))
+}
+
+/** Letters of credit, and the documents that go to banks, whatever became of them. */
+async function creditsFound(tx: Tx, some: Some, today: string): Promise<readonly Row[]> {
+  const credits = await listCredits(tx, { ...some, sort: 'received', descending: true }, today)
+  const sets = await listPresentations(tx, { ...some, all: true, descending: true })
+  return [
+    ...credits.rows.map((row) =>
+      hit(
+        'credit',
+        row.id,
+        row.number,
+        [row.customerNameZh || row.customerName, row.currency, row.amount].join(' ').trim(),
+      ),
+    ),
+    ...sets.rows.map((row) =>
+      hit('presentation', row.id, row.number, [row.orders, row.currency ?? '', row.amount ?? ''].join(' ').trim()),
+    ),
+  ]
 }
 
 /** Slips in and out, suppliers' invoices, statements of account. */

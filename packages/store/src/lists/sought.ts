@@ -15,6 +15,7 @@ const KINDS = {
   statement_row: 'account-statement',
   invoice_row: 'supplier-invoice',
   credit_row: 'credit',
+  presentation_row: 'presentation',
   message_row: 'message',
   said_row: 'said',
 } as const

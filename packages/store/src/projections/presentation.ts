@@ -1,9 +1,10 @@
 import type { Presentation } from '@gendan/orderfile/presentation/presentation'
-import { drawnBy, presentedOn, settledOf, stateOf } from '@gendan/orderfile/presentation/standing'
+import { drawnBy, faceOf, presentedOn, settledOf, stateOf } from '@gendan/orderfile/presentation/standing'
 import type { Tx } from '../database.ts'
 import type { Projected } from './projected.ts'
+import { projectSearch } from './search.ts'
 
-/** The presentation's line in the list, and its part of the balance of its credit. */
+/** The presentation's line in the list, its part of the balance of its credit, and what it is found by. */
 export async function projectPresentation(tx: Tx, one: Projected): Promise<void> {
   const state = one.state as Presentation
   const { id, basis, orders, drawing, documents, acceptance, at } = state
@@ -36,4 +37,17 @@ export async function projectPresentation(tx: Tx, one: Projected): Promise<void>
       acceptance?.maturity ?? null,
     ],
   })
+  await searchPresentation(tx, state)
+}
+
+/** It is found by its credit, the banks it went to, what it draws, and the number of each document: a bill of lading finds it. */
+export async function searchPresentation(tx: Pick<Tx, 'query'>, one: Presentation): Promise<void> {
+  const { id, basis, drawing, documents, rounds } = one
+  const numbers = [...rounds.flatMap((round) => round.documents), ...documents].flatMap((document) => [
+    document.source.from === 'paper' ? document.source.number : '',
+    faceOf(document).numbers.own ?? '',
+  ])
+  const number = basis.way === 'credit' ? `${basis.number}/${drawing}` : ''
+  const texts = [number, drawnBy(documents)?.amount ?? '', ...rounds.map(({ bank }) => bank), ...numbers]
+  await projectSearch(tx, 'presentation', id, [...new Set(texts)])
 }

@@ -9,8 +9,8 @@ export function searchable(texts: readonly string[]): { readonly words: string; 
 
 /** What a party or an article is found by. */
 export async function projectSearch(
-  tx: Tx,
-  kind: 'party' | 'goods' | 'bank-slip' | 'account-statement' | 'supplier-invoice' | 'credit',
+  tx: Pick<Tx, 'query'>,
+  kind: 'party' | 'goods' | 'bank-slip' | 'account-statement' | 'supplier-invoice' | 'credit' | 'presentation',
   id: string,
   texts: readonly string[],
 ): Promise<void> {

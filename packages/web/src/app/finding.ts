@@ -50,6 +50,7 @@ const KINDS: Readonly<Record<string, { readonly says: Words; readonly path: stri
   'bank-slip': { says: { en: 'Bank slip', zh: '水单' }, path: '/money/slips' },
   'supplier-invoice': { says: { en: 'Invoice', zh: '供应商发票' }, path: '/money/invoices' },
   credit: { says: { en: 'Credit', zh: '信用证' }, path: '/credits' },
+  presentation: { says: { en: 'Presentation', zh: '交单' }, path: '/presentations' },
   'account-statement': { says: { en: 'Statement', zh: '对账单' }, path: '/money/statements' },
   said: { says: { en: 'Written', zh: '写下的话' }, path: '' },
 }

@@ -32,6 +32,7 @@ export function hindrancesOf({ gate, lamp, standing, here, account, evidence, no
     files: evidence.length,
     word: note,
     lacks: gate.lacks?.(file, lamp.part, deal) ?? [],
+    makers: gate.madeBy?.(file, lamp.part) ?? [],
     ledger: gate.ledger?.(file, deal.house),
   })
 }

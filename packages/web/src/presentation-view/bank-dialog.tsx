@@ -10,11 +10,12 @@ import { maturityOf } from '@gendan/orderfile/presentation/maturity'
 import type { Notice } from '@gendan/orderfile/presentation/shapes'
 import { drawnBy, type PresentationState } from '@gendan/orderfile/presentation/standing'
 import { Input, Select } from 'antd'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useAct } from '../app/act.tsx'
 import { useWorld } from '../app/world.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { DialogForm } from '../parts/dialog-form.tsx'
+import { useKept } from '../parts/use-kept.ts'
 import { useWords } from '../words/language.tsx'
 import { kindOfNotice, noticeWords } from './notice-words.ts'
 import type { Shown } from './use-presentation.ts'
@@ -60,13 +61,14 @@ export function BankDialog({ step, shown, onClose }: DialogProps) {
   const { say } = useWords()
   const { day } = useWorld()
   const act = useAct()
-  const [typed, set] = useState<Typed>(() => begun(shown, day))
-  const put = (change: Partial<Typed>) => set((before) => ({ ...before, ...change }))
+  const { typed, put, clear } = useKept<Typed>(`presentation.${shown.held.id}.${step}`, () => begun(shown, day))
   const drawn = drawnBy(shown.held.rounds.at(-1)?.documents ?? [])
   const currency = drawn?.currency ?? shown.answer.orders[0]?.currency ?? 'USD'
   const send = sendingOf(step, typed, shown, currency)
   async function enter() {
-    if (await send(act)) onClose()
+    if (!(await send(act))) return
+    clear()
+    onClose()
   }
   const figures = [typed.amount, typed.deductions || '0'].every((one) => isDecimal(plain(one)))
   const ready = step === 'notice' ? typed.text.trim() !== '' : step !== 'payment' || figures

@@ -109,7 +109,9 @@ function Notices({ shown }: { readonly shown: Shown }) {
   if (notices.length === 0) return null
   async function gone(reason: string) {
     const input = { notice: striking?.id ?? '', reason }
-    if (await act.run(strikeBankNotice, input, { id, expected: shown.answer.version })) strike(undefined)
+    const done = await act.run(strikeBankNotice, input, { id, expected: shown.answer.version })
+    if (done) strike(undefined)
+    return done !== undefined
   }
   return (
     <div className="card padded stack">
@@ -148,7 +150,8 @@ function Notices({ shown }: { readonly shown: Shown }) {
           label={STRIKE}
           busy={act.busy}
           said={act.said}
-          onGo={(reason) => void gone(reason)}
+          keptAs={`presentation.${id}.strike.${striking.id}`}
+          onGo={gone}
           onClose={() => strike(undefined)}
         />
       )}
@@ -168,7 +171,9 @@ function Money({ shown }: { readonly shown: Shown }) {
   if (rounds.length === 0) return null
   async function gone(reason: string) {
     const on = { id, expected: shown.answer.version }
-    if (await act.run(takeBackPayment, { payment: back ?? '', reason }, on)) takeBack(undefined)
+    const done = await act.run(takeBackPayment, { payment: back ?? '', reason }, on)
+    if (done) takeBack(undefined)
+    return done !== undefined
   }
   const [order] = shown.answer.orders
   const slip = new URLSearchParams({
@@ -214,7 +219,8 @@ function Money({ shown }: { readonly shown: Shown }) {
           label={BACK}
           busy={act.busy}
           said={act.said}
-          onGo={(reason) => void gone(reason)}
+          keptAs={`presentation.${id}.back.${back}`}
+          onGo={gone}
           onClose={() => takeBack(undefined)}
         />
       )}

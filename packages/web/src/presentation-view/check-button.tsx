@@ -1,13 +1,17 @@
+import { judge } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
 import { passGate } from '@gendan/orderfile/acts/pass-gate'
 import { papersChecked } from '@gendan/orderfile/gates/papers-checked'
+import { secondPersonRule } from '@gendan/orderfile/second-person-rule'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { useAct } from '../app/act.tsx'
 import { useAsk } from '../app/queries.ts'
 import { useWorld } from '../app/world.ts'
+import { firmHereOf, standingOf } from '../order-view/standing.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { DialogForm } from '../parts/dialog-form.tsx'
+import { useKept } from '../parts/use-kept.ts'
 import { useWords } from '../words/language.tsx'
 import type { Shown } from './use-presentation.ts'
 
@@ -17,10 +21,11 @@ const CHECK: Words = { en: 'I have checked the set', zh: '我已审核本套单�
 export function CheckButton({ shown, file }: { readonly shown: Shown; readonly file: string }) {
   const { say } = useWords()
   const act = useAct()
-  const { company } = useWorld()
+  const { company, account } = useWorld()
   const order = useAsk('order', { id: file })
+  const firm = useAsk('firm', {})
   const [asking, ask] = useState(false)
-  const [word, setWord] = useState('')
+  const { typed, put, clear } = useKept(`presentation.${shown.held.id}.check`, () => ({ word: '' }))
   const lamp = order.data?.lamps.find(({ gate, part }) => gate === papersChecked.id && part === shown.held.id)
   async function pass() {
     const input = {
@@ -29,12 +34,21 @@ export function CheckButton({ shown, file }: { readonly shown: Shown; readonly f
       part: shown.held.id,
       print: lamp?.print ?? '',
       evidence: [],
-      note: word,
+      note: typed.word,
     }
-    if (await act.run(passGate, input, { id: file, ...(order.data ? { expected: order.data.version } : {}) }))
-      ask(false)
+    if (!(await act.run(passGate, input, { id: file, ...(order.data ? { expected: order.data.version } : {}) }))) return
+    clear()
+    ask(false)
   }
-  if (!lamp) return null
+  if (!lamp || !order.data || !firm.data) return null
+  const makers = papersChecked.madeBy?.(standingOf(order.data).file, shown.held.id) ?? []
+  const [own] = judge([secondPersonRule], { makers, firm: firmHereOf(firm.data).firm, by: account.id })
+  if (own)
+    return (
+      <span className="second">
+        {say(own.says)} {own.remedy && say(own.remedy)}
+      </span>
+    )
   return (
     <>
       <Button size="small" onClick={() => ask(true)}>
@@ -45,7 +59,7 @@ export function CheckButton({ shown, file }: { readonly shown: Shown; readonly f
           <DialogForm
             act={CHECK}
             leave={{ en: 'Leave it', zh: '取消' }}
-            ready={word.trim() !== ''}
+            ready={typed.word.trim() !== ''}
             busy={act.busy}
             said={act.said}
             onAct={() => void pass()}
@@ -55,10 +69,10 @@ export function CheckButton({ shown, file }: { readonly shown: Shown; readonly f
             <Input.TextArea
               autoFocus
               rows={3}
-              value={word}
+              value={typed.word}
               aria-label={say(papersChecked.wants ?? CHECK)}
               placeholder={say(papersChecked.wants ?? CHECK)}
-              onChange={({ target }) => setWord(target.value)}
+              onChange={({ target }) => put({ word: target.value })}
             />
           </DialogForm>
         </Dialog>

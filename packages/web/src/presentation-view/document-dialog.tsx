@@ -15,6 +15,7 @@ import { EvidenceField } from '../gate-view/evidence-field.tsx'
 import { useProof } from '../gate-view/use-proof.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { DialogForm } from '../parts/dialog-form.tsx'
+import { useKept } from '../parts/use-kept.ts'
 import { useWords } from '../words/language.tsx'
 import { draftOf, emptyDraft, type FaceDraft, faceFrom, fieldsOf } from './document-fields.ts'
 import { FaceFields } from './face-fields.tsx'
@@ -45,9 +46,10 @@ export function DocumentDialog({ shown, about, onClose }: DialogProps) {
   const { id: world } = useWorld()
   const act = useAct()
   const before = typeof about === 'object' && 'id' in about ? about : undefined
-  const [typed, set] = useState<Typed>(() => begun(about))
+  const { typed, put, clear } = useKept<Typed>(`presentation.${shown.held.id}.document.${nameOf(about)}`, () =>
+    begun(about),
+  )
   const proof = useProof(world, 'presentation', { gate: shown.held.id, part: before?.id ?? 'new' }, '')
-  const put = (change: Partial<Typed>) => set((now) => ({ ...now, ...change }))
   const [wrong, blame] = useState<readonly string[]>([])
   function readFrom(text: string) {
     const face = factsRead(documentShape.parse({ kind: typed.kind, text }))
@@ -63,6 +65,7 @@ export function DocumentDialog({ shown, about, onClose }: DialogProps) {
     const on = { id: shown.held.id, expected: shown.answer.version }
     if (!(await act.run(putDocument, { ...input, face: made.face }, on))) return
     proof.clear()
+    clear()
     onClose()
   }
   return (
@@ -104,6 +107,12 @@ const ENTER: Words = { en: 'Enter a document', zh: '录入单据' }
 const CORRECT: Words = { en: 'Correct the document', zh: '更正单据' }
 const PUT: Words = { en: 'Put it into the set', zh: '放入本次交单' }
 const WHY: Words = { en: 'Why it is corrected', zh: '更正原因' }
+
+/** A draft of a correction ends where the document was corrected meanwhile. */
+function nameOf(about: DialogProps['about']): string {
+  if (about === 'new') return 'new'
+  return 'requirement' in about ? about.requirement.text.slice(0, 80) : `${about.id}.${about.at}`
+}
 
 function begun(about: DialogProps['about']): Typed {
   const nothing = { draft: emptyDraft, reason: '', text: '', read: [] }

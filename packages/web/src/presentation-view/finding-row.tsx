@@ -11,6 +11,7 @@ import { markOfFinding } from '../parts/finding-card.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
 import { shortDay } from '../words/write.ts'
+import { keyOf } from './finding-key.ts'
 import type { Shown } from './use-presentation.ts'
 
 /** Where the way back from a page leads. */
@@ -109,7 +110,9 @@ function Judge({ one, shown }: Pick<RowProps, 'one' | 'shown'>) {
       verdict,
       reason,
     }
-    if (await act.run(judgeFinding, input, { id: shown.held.id, expected: shown.answer.version })) ask(undefined)
+    const done = await act.run(judgeFinding, input, { id: shown.held.id, expected: shown.answer.version })
+    if (done) ask(undefined)
+    return done !== undefined
   }
   const ways = (Object.keys(WAYS) as (keyof typeof WAYS)[]).filter((way) => way !== judgement?.verdict)
   return (
@@ -133,7 +136,8 @@ function Judge({ one, shown }: Pick<RowProps, 'one' | 'shown'>) {
           label={WAYS[asking]}
           busy={act.busy}
           said={act.said}
-          onGo={(reason) => void judge(asking, reason)}
+          keptAs={`presentation.${shown.held.id}.${asking}.${keyOf(one)}`}
+          onGo={(reason) => judge(asking, reason)}
           onClose={() => ask(undefined)}
         />
       )}

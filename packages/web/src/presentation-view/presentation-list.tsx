@@ -4,6 +4,7 @@ import { presentationStates } from '@gendan/orderfile/presentation/standing'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Segmented } from 'antd'
 import { useMemo } from 'react'
+import { ListExcel } from '../app/list-excel.tsx'
 import { useAsk } from '../app/queries.ts'
 import { Screen } from '../app/screen.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
@@ -28,8 +29,8 @@ export function PresentationList() {
   const navigate = useNavigate()
   const all = search['all'] === '1'
   const put = (next: Readonly<Record<string, string>>) => void navigate({ to: '.', search: next })
-  const asked = { all, descending: search['down'] !== '0', ...pageOf(search) }
-  const answer = useAsk('presentations', asked, { keepOld: true })
+  const asked = { all, descending: search['down'] !== '0', ...(search['q'] ? { search: search['q'] } : {}) }
+  const answer = useAsk('presentations', { ...asked, ...pageOf(search) }, { keepOld: true })
   const columns = useMemo(() => columnsOf(world, lang, day), [world, lang, day])
   return (
     <Screen title={say(TITLE)}>
@@ -50,8 +51,10 @@ export function PresentationList() {
           <span key="2">{row.orders}</span>,
           <span key="3">{`${say(presentationStates[row.state])} · ${amountOf(row)}`}</span>,
         ]}
-        onDrop={() => put({})}
-        tools={
+        onDrop={() => put({ ...search, q: '', page: '' })}
+        searchHint={{ en: 'Credit, bank, number of a document', zh: '信用证、银行、单据号' }}
+        tools={<ListExcel list="presentations" asked={asked} />}
+        bar={
           <Segmented<string>
             size="small"
             value={all ? '1' : '0'}

@@ -108,7 +108,9 @@ function Withdraw({ shown }: { readonly shown: Shown }) {
   if (!(rights.has('present') && shown.open)) return null
   async function withdraw(reason: string) {
     const on = { id: shown.held.id, expected: shown.answer.version }
-    if (await act.run(withdrawPresentation, { reason }, on)) ask(false)
+    const done = await act.run(withdrawPresentation, { reason }, on)
+    if (done) ask(false)
+    return done !== undefined
   }
   return (
     <>
@@ -123,7 +125,8 @@ function Withdraw({ shown }: { readonly shown: Shown }) {
           label={WITHDRAW}
           busy={act.busy}
           said={act.said}
-          onGo={(reason) => void withdraw(reason)}
+          keptAs={`presentation.${shown.held.id}.withdraw`}
+          onGo={withdraw}
           onClose={() => ask(false)}
         />
       )}

@@ -156,7 +156,9 @@ function DocumentActs({ document, shown, onEdit }: RowProps) {
   const [asking, ask] = useState(false)
   async function takeOut(reason: string) {
     const on = { id: shown.held.id, expected: shown.answer.version }
-    if (await act.run(takeDocumentOut, { document: document.id, reason }, on)) ask(false)
+    const done = await act.run(takeDocumentOut, { document: document.id, reason }, on)
+    if (done) ask(false)
+    return done !== undefined
   }
   return (
     <span className="line">
@@ -175,7 +177,8 @@ function DocumentActs({ document, shown, onEdit }: RowProps) {
           label={OUT}
           busy={act.busy}
           said={act.said}
-          onGo={(reason) => void takeOut(reason)}
+          keptAs={`presentation.${shown.held.id}.out.${document.id}`}
+          onGo={takeOut}
           onClose={() => ask(false)}
         />
       )}

@@ -1,0 +1,1 @@
+-- Presentations are found by their credit, banks and documents: the program itself writes their words (fill-presentations.ts).
