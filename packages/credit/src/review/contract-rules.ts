@@ -16,7 +16,7 @@ import { nearestLines } from '../compare/lines.ts'
 import { sameName } from '../compare/names.ts'
 import { samePlace } from '../compare/places.ts'
 import { alike, wordsOf } from '../compare/words.ts'
-import type { Credit, Permission } from '../terms/credit.ts'
+import type { Credit, GoodsLine, Permission } from '../terms/credit.ts'
 import { sameUnit } from '../terms/goods.ts'
 import { agreedPoints } from './agreed-points.ts'
 import type { Contract } from './contract.ts'
@@ -110,11 +110,7 @@ export const memberPoints: readonly Point[] = [
         .map(({ unitPrice }) => money(unitPrice))
         .filter(Boolean)
         .join('; ') || undefined,
-    agree: ({ goods }, { lines }) =>
-      (goods?.lines ?? []).every(
-        ({ unitPrice }) =>
-          !unitPrice || lines.some((line) => line.unitPrice && compare(line.unitPrice.amount, unitPrice.amount) === 0),
-      ),
+    agree: (credit, contract) => (credit.goods?.lines ?? []).every((line) => isPricedSo(line, credit, contract)),
     ask: ({ lines }) => `amend the unit price to read ${lines.map(({ unitPrice }) => money(unitPrice)).join('; ')}`,
   },
   {
@@ -254,4 +250,22 @@ function sameQuantities({ goods }: Credit, { lines, tolerance }: Contract): bool
   // Lines of the contract that the credit does not count may be left out of it: a person must look.
   const counted = (all: readonly { readonly quantity?: unknown }[]) => all.filter(({ quantity }) => quantity).length
   return agrees && counted(goods?.lines ?? []) < counted(lines) ? undefined : agrees
+}
+
+/**
+ * Whether a line has the price of the contract's line of that quantity, or of any where several have it. Another currency is told here only where
+ * the credit's amount is in the contract's.
+ */
+function isPricedSo({ unitPrice, quantity }: GoodsLine, { amount }: Credit, { lines }: Contract): boolean {
+  if (!unitPrice) return true
+  const same = lines.filter((line) => quantity && line.quantity && compare(line.quantity.value, quantity.value) === 0)
+  return (same.length === 1 ? same : lines).some(({ unitPrice: agreed }) => {
+    if (!agreed || compare(agreed.amount, unitPrice.amount) !== 0) return false
+    const currency = currencyIn(agreed)
+    return currency === undefined || currency === unitPrice.currency || currency !== amount?.currency
+  })
+}
+
+function currencyIn(money: { readonly amount: Decimal; readonly currency?: string | undefined }): string | undefined {
+  return money.currency
 }

@@ -131,3 +131,29 @@ describe('what a contract says of payment', () => {
     expect(paymentTermsOf('unconfirmed L/C', '2026-12-15')).toEqual({})
   })
 })
+
+describe('a price', () => {
+  const agreed = contractShape.parse({
+    ...JSON.parse(JSON.stringify(contract)),
+    lines: [
+      { description: 'RED CUPS', quantity: { value: '300', unit: 'PCS' }, unitPrice: { amount: '2', currency: 'USD' } },
+      {
+        description: 'RED DISHES',
+        quantity: { value: '500', unit: 'PCS' },
+        unitPrice: { amount: '3', currency: 'USD' },
+      },
+    ],
+  })
+  const point = (lines: string) =>
+    reviewCredit(readCredit(readMessage(`:20:LC1\n:32B:USD2100,\n:45A:${lines}`)), agreed).analysisSheet.find(
+      (line) => line.point.en === 'Unit price',
+    )?.verdict
+
+  test.each([
+    ['+300 PCS RED CUPS AT USD2.00/PC\n+500 PCS RED DISHES AT USD3.00/PC', 'pass'],
+    ['+300 PCS RED CUPS AT USD3.00/PC\n+500 PCS RED DISHES AT USD2.00/PC', 'fail'],
+    ['+300 PCS RED CUPS AT EUR2.00/PC\n+500 PCS RED DISHES AT EUR3.00/PC', 'fail'],
+  ])('%s: %s', (lines, verdict) => {
+    expect(point(lines)).toBe(verdict)
+  })
+})

@@ -41,7 +41,7 @@ export function countsIn(whole: string): Counts {
   const text = withoutContents(whole)
   const set = setOf(text)
   const told: Told = {
-    originals: figureBefore(text, 'ORIGINALS?(?! AND COP)'),
+    originals: figureBefore(text, 'ORI?GINALS?(?! AND COP)'),
     copies: figureBefore(text, '(?:PHOTO)?COP(?:Y\\(IES\\)|Y|IES?|YS)|DUPLICATES|TRIPLICATES'),
     fold: foldOf(text),
   }

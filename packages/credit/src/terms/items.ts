@@ -1,4 +1,5 @@
 import { tracedText } from '../message/joined.ts'
+import { spaced } from '../message/spaced.ts'
 import { headless, type TextLine, type Traced } from '../message/text-lines.ts'
 
 /** How items are marked off, the surest first. A narrative has one way, and what only looks so in between is text. */
@@ -169,7 +170,7 @@ function inlineNumbers(line: TextLine): readonly TextLine[] {
 function itemOf([first, ...rest]: readonly TextLine[], mark: RegExp | undefined): Traced {
   const cut = first && mark ? (mark.exec(first.text)?.[0].length ?? 0) : 0
   const own = first ? [headless(first, cut), ...rest.map(unmarkedLine)] : []
-  return tracedText(own.filter(({ text }) => text.trim() !== '.'))
+  return spaced(tracedText(own.filter(({ text }) => text.trim() !== '.')))
 }
 
 /** A plus sign before a line that goes on with the item says nothing. */

@@ -113,6 +113,22 @@ export const publishedClauses: readonly PublishedClause[] = [
     ],
   },
   {
+    after: 'a copy in a forum that lost its blanks and a letter',
+    text: 'SIGNEDCOMMERCIALINVOICEISSUEDBYTHEBENEFICARYINONEORGINALPLUS3COPIESINDICATINGLCNUMBER',
+    kind: 'commercial-invoice',
+    originals: 1,
+    copies: 3,
+    demands: ['signed', 'issuer=THE BENEFICARY', 'shows=LC NUMBER'],
+  },
+  {
+    after: 'the paper of an examination, copied without blanks',
+    text: 'INSURANCEPOLICY/CERTIFICATEISSUEDINDUPLICATEINNEGOTIABLEFORM,COVERINGALLRISKS,FROMWAREHOUSETOWAREHOUSEFOR120PCTOFINVOICEVALUE',
+    kind: 'insurance',
+    originals: 1,
+    copies: 1,
+    demands: ['cover=1.2', 'risk=ALL RISKS'],
+  },
+  {
     after: 'credits of Chinese banks',
     text: '3/3 SET OF CLEAN ON BOARD OCEAN BILLS OF LADING MADE OUT TO OUR ORDER AND NOTIFY ACCOUNTEE',
     kind: 'bill-of-lading',

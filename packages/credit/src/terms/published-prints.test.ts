@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readMessage } from '../message/read-message.ts'
+import { spaced } from '../message/spaced.ts'
 import { readCredit } from './read-credit.ts'
 
 const credit = (text: string) => readCredit(readMessage(text))
@@ -89,4 +90,32 @@ test('what a certificate says was sent counts no originals of its own', () => {
     ":20:LC1\n:46A:BENEFICIARY'S CERTIFICATE CERTIFYING THAT 1/3 ORIGINAL B/L, ONE COPY OF EACH DOCUMENT HAVE BEEN SENT TO APPLICANT BY DHL IN DUPLICATE",
   ).documents
   expect(item).toMatchObject({ kind: 'beneficiary-certificate', originals: 1, copies: 1 })
+})
+
+test.each([
+  [
+    'an advice of payment',
+    ':20:NEG12345\n:21:LC26-0417\n:32A:260520USD52300,\n:34A:260520USD52420,',
+    '754',
+    'LC26-0417',
+  ],
+  [
+    'an authorisation to pay',
+    ':20:LC26-0417\n:21:IMP15\n:23:NEGOTIATED\n:30:260514\n:32B:EUR20000,',
+    '752',
+    'LC26-0417',
+  ],
+  ['an acknowledgement', '{2:I730BKCHCNBJXXXXN}{4:\n:20:ACK12\n:21:LC26-0417\n:30:260903\n-}', '730', 'LC26-0417'],
+])('%s names the credit in its own field', (_, text, type, number) => {
+  const message = readMessage(text)
+  expect([message.type, readCredit(message).number]).toEqual([type, number])
+})
+
+test('words that a copy ran together keep their places when they are parted', () => {
+  const text = 'FULLSETOFCLEANONBOARDOCEANBILLSOFLADING OF POLYTETRAFLUOROETHYLENE'
+  const parted = spaced({ text, placeIn: (from, to) => ({ from, to }) })
+  expect(parted.text).toBe('FULL SET OF CLEAN ON BOARD OCEAN BILLS OF LADING OF POLYTETRAFLUOROETHYLENE')
+  const at = parted.text.indexOf('OCEAN')
+  const { from, to } = parted.placeIn(at, at + 'OCEAN BILLS'.length)
+  expect(text.slice(from, to)).toBe('OCEANBILLS')
 })

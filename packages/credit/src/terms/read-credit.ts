@@ -11,6 +11,15 @@ import { readGoods } from './goods.ts'
 import { itemsOf } from './items.ts'
 import { kindOf } from './kinds.ts'
 
+/** Another bank's message that passes a credit on: its number stands in 21. */
+const PASSED_ON: ReadonlySet<string> = new Set(['710', '711', '720', '721'])
+/** What banks of the seller send back about a credit; 20 is their own number, 21 the credit's. */
+const SENT_BACK: ReadonlySet<string> = new Set(['730', '750', '754'])
+
+function referred(number: string | undefined): string | undefined {
+  return number && /^NONREF$/i.test(number) ? undefined : number
+}
+
 type Draft = { -readonly [K in keyof Credit]?: Credit[K] | undefined }
 
 /** How the fields of a message are asked for: by their typed value or as plain words. */
@@ -34,11 +43,12 @@ export function readCredit(message: ReadMessage): Credit {
     bank: (number) => bankFrom(asked.value(`${number}A`, `${number}B`, `${number}D`)),
     lines: (tag) => fields[tag]?.lines ?? [],
   }
-  const passedOn = ['710', '711', '720', '721'].includes(type)
+  const passedOn = PASSED_ON.has(type)
+  const back = SENT_BACK.has(type)
   const draft: Draft = {
-    number: passedOn ? asked.text('21', '20') : asked.text('20'),
+    number: back ? referred(asked.text('21')) : passedOn ? asked.text('21', '20') : asked.text('20'),
     ...heading(asked),
-    issuingBank: asked.bank('52') ?? (passedOn ? undefined : message.sender),
+    issuingBank: asked.bank('52') ?? (passedOn || back ? undefined : message.sender),
     ...paying(asked),
     ...shipping(asked),
     goods: fields['45A']?.raw ? readGoods(asked.lines('45A')) : undefined,

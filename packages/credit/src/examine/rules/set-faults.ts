@@ -33,7 +33,7 @@ export function personOf(
   said: string,
   { applicant, beneficiary }: { applicant?: { name: string } | undefined; beneficiary?: { name: string } | undefined },
 ): string {
-  if (/^(?:THE )?(?:BENEFICIARY|SELLERS?|SHIPPERS?|EXPORTER)$/i.test(said)) return beneficiary?.name ?? said
+  if (/^(?:THE )?(?:BENEFIC\w+|SELLERS?|SHIPPERS?|EXPORTER)$/i.test(said)) return beneficiary?.name ?? said
   return /^(?:THE )?(?:APPLICANT|BUYERS?)$/i.test(said) ? (applicant?.name ?? said) : said
 }
 
