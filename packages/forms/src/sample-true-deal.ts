@@ -1,4 +1,4 @@
-import type { TrueDeal } from '@gendan/credit/generator/true-deal'
+import { type TrueDeal, termPlace } from '@gendan/credit/generator/true-deal'
 import { unitOf } from '@gendan/trade/unit'
 import { boundCreditShape } from './deal/bound-credit.ts'
 import type { Deal } from './deal/deal.ts'
@@ -45,7 +45,7 @@ function termsFor(deal: TrueDeal): Terms {
         unitPrice: { amount: price, currency: 'USD', per: code },
       }
     }),
-    delivery: { incoterm: deal.term, place: deal.term === 'FOB' ? deal.loading : deal.discharge },
+    delivery: { incoterm: deal.term, place: termPlace(deal) },
     payment: { instalments: [{ share: '1', by: 'L/C', when: { at: 'sight' } }] },
     shipment: { from: deal.loading, to: deal.discharge, partial: false, transhipment: true },
     marks: [deal.buyer.name.split(' ')[0], deal.buyer.city, `NOS 1-${deal.cartons}`],

@@ -5,7 +5,8 @@ import { answerTo } from '../asked/question.ts'
 import { chanceFrom } from './chance.ts'
 import { choose, generate } from './generate.ts'
 import { harmlessChanges } from './harmless.ts'
-import { type Operator, plantedFaults } from './operators.ts'
+import type { Operator } from './operator.ts'
+import { plantedFaults } from './operators.ts'
 import { trueDeal } from './true-deal.ts'
 import type { SetInput } from './true-set.ts'
 
@@ -47,11 +48,29 @@ describe('what people write otherwise stays clean', () => {
 
 describe('a fault is found by its rules and by no other', () => {
   test.each(plantedFaults.map((one) => [one.id, one] as const))('%s', (_, one) => {
-    const sets = seeds(30).map((seed) => generate(seed, [one]))
+    const sets = seeds(120).map((seed) => generate(seed, [one]))
     const fitting = sets.filter((each) => each.planted.length > 0).slice(0, 6)
     expect(fitting.length).toBe(6)
     for (const { set } of fitting) expect(said(set)).toEqual({ complies: false, rules: planted([one]) })
   })
+})
+
+describe('a fault is found whatever the credit looks like', () => {
+  test.each(harmlessChanges.filter(({ id }) => id.startsWith('print-')).map((one) => [one.id, one] as const))(
+    '%s',
+    (_, print) => {
+      for (const seed of seeds(60)) {
+        const [one] = choose(chanceFrom(seed), trueDeal(seed), plantedFaults, 1)
+        if (!one) throw new Error('every deal has something to be wrong with')
+        const { set } = generate(seed, [one, print])
+        expect([one.id, said(set)]).toEqual([one.id, { complies: false, rules: planted([one]) }])
+      }
+    },
+  )
+})
+
+test('goods go by sea, by air, by rail and in more than one way', () => {
+  expect(new Set(seeds(60).map((seed) => trueDeal(seed).way))).toEqual(new Set(['sea', 'air', 'rail', 'combined']))
 })
 
 /** Weights are compared with those of the packing list: without it nothing is left to compare. */

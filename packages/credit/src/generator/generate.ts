@@ -1,5 +1,5 @@
 import type { Chance } from './chance.ts'
-import type { Operator } from './operators.ts'
+import type { Operator } from './operator.ts'
 import { type TrueDeal, trueDeal } from './true-deal.ts'
 import { type SetInput, trueSet } from './true-set.ts'
 

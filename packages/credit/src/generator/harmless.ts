@@ -1,5 +1,6 @@
 import { addDays } from '@gendan/kernel/day'
-import type { Operator } from './operators.ts'
+import { messageFields } from '../tables/message-fields.generated.ts'
+import type { Operator } from './operator.ts'
 import type { SetInput } from './true-set.ts'
 
 /** Members that programs fill: figures, days and kinds are not words that somebody writes. */
@@ -22,6 +23,26 @@ function rewritten(write: (text: string) => string): (set: SetInput) => void {
   }
 }
 
+/** The credit as another bank prints it: each field of the message, dressed. */
+function printed(head: string, dress: (tag: string, value: string) => string): (set: SetInput) => void {
+  return ({ credit }) => {
+    const fields = String(credit.text).split(/^:(\d\d[A-Z]?):/m)
+    if (fields[0] !== '') return
+    const lines = Array.from({ length: (fields.length - 1) / 2 }, (_, i) =>
+      dress(fields[2 * i + 1] ?? '', (fields[2 * i + 2] ?? '').trimEnd()),
+    )
+    credit.text = [head, ...lines].join('\n')
+  }
+}
+
+/** What a print calls a field: of its names the first, or the first in Chinese. */
+function labelOf(tag: string, chinese = false): string {
+  const { labels = [] } = messageFields[tag] ?? messageFields[`${tag.slice(0, 2)}a`] ?? {}
+  return (chinese && labels.find((label) => /\p{Script=Han}/u.test(label))) || (labels[0] ?? '')
+}
+
+const indented = (value: string, by: number) => value.replaceAll('\n', `\n${' '.repeat(by)}`)
+
 const harmless = (id: string, en: string, zh: string, shown: Operator['shown']): Operator => ({
   id,
   says: { en, zh },
@@ -29,8 +50,37 @@ const harmless = (id: string, en: string, zh: string, shown: Operator['shown']):
   ...(shown ? { shown } : {}),
 })
 
+/** The credit in the prints of banks: the same terms in other dress. */
+const prints: readonly Operator[] = [
+  harmless(
+    'print-below',
+    'Printed with each value below its label',
+    '银行打印：标签一行、内容另起',
+    printed(
+      'MT 700 ISSUE OF A DOCUMENTARY CREDIT',
+      (tag, value) => `${tag}: ${labelOf(tag)}\n    ${indented(value, 4)}`,
+    ),
+  ),
+  harmless(
+    'print-stars',
+    'Printed with labels before starred tags',
+    '银行打印：标签在前、域号带星',
+    printed(
+      'MT S700          ISSUE OF A DOCUMENTARY CREDIT',
+      (tag, value) => `${labelOf(tag).toUpperCase().padEnd(28)}*${tag.padEnd(4)}: ${indented(value, 36)}`,
+    ),
+  ),
+  harmless(
+    'print-chinese',
+    'Printed with Chinese labels',
+    '银行打印：中文标签',
+    printed('信用证通知书', (tag, value) => `${tag} ${labelOf(tag, true)}：${indented(value, 2)}`),
+  ),
+]
+
 /** What people write otherwise and no bank may refuse: the set still complies. */
 export const harmlessChanges: readonly Operator[] = [
+  ...prints,
   harmless(
     'small-letters',
     'Small letters',

@@ -1,5 +1,6 @@
 import { atLeast, decimal, multiply } from '@gendan/kernel/decimal'
-import type { TrueDeal } from './true-deal.ts'
+import { askedCarriage, carriages, remarks, voyageOf } from './carriage.ts'
+import { insures, paysFreight, type TrueDeal, termPlace } from './true-deal.ts'
 
 /** A presentation as the question of examination takes it, before its shape is looked at. */
 // biome-ignore lint/suspicious/noExplicitAny: what a fault breaks has no shape of its own.
@@ -7,48 +8,64 @@ export type SetInput = any
 
 /** The credit of a deal as its bank sends it. */
 export function creditText(deal: TrueDeal): string {
-  const { seller, buyer, numbers, days, lines } = deal
-  const short = (day: string) => day.slice(2).replaceAll('-', '')
-  return [
-    ':27:1/1',
-    ':40A:IRREVOCABLE',
-    `:20:${numbers.credit}`,
-    `:31C:${short(days.issued)}`,
-    ':40E:UCP LATEST VERSION',
-    `:31D:${short(days.expiry)}CHINA`,
-    `:50:${buyer.name}`,
-    buyer.address,
-    `:59:${seller.name}`,
-    seller.address,
-    `:32B:USD${deal.total.replace('.', ',')}`,
-    ':41D:ANY BANK IN CHINA',
-    'BY NEGOTIATION',
-    `:42C:${tenorOf(deal)}`,
-    `:42A:${deal.bank}`,
-    ':43P:NOT ALLOWED',
-    ':43T:ALLOWED',
-    `:44E:${deal.loading}, CHINA`,
-    `:44F:${deal.discharge}, ${buyer.country}`,
-    `:44C:${short(days.latest)}`,
-    `:45A:${lines.map(({ name, article, quantity, unit, price }) => `+${quantity} ${unit} OF ${name} ${article} AT USD ${price} PER ${unit.slice(0, -1)}`).join('\n')}`,
-    `+${deal.term} ${deal.term === 'FOB' ? deal.loading : deal.discharge} INCOTERMS 2020 AS PER CONTRACT NO. ${numbers.contract}`,
-    ':46A:+SIGNED COMMERCIAL INVOICE IN TRIPLICATE',
-    '+PACKING LIST IN TRIPLICATE',
-    `+FULL SET OF CLEAN ON BOARD BILLS OF LADING MADE OUT TO ORDER AND BLANK ENDORSED, MARKED FREIGHT ${deal.term === 'FOB' ? 'COLLECT' : 'PREPAID'}, NOTIFY APPLICANT`,
-    ...(deal.term === 'CIF'
-      ? ['+INSURANCE POLICY IN DUPLICATE, BLANK ENDORSED, FOR 110 PCT OF INVOICE VALUE COVERING ALL RISKS AND WAR RISK']
-      : []),
-    '+CERTIFICATE OF ORIGIN ISSUED BY CCPIT',
-    "+BENEFICIARY'S CERTIFICATE CERTIFYING THAT ONE SET OF COPY DOCUMENTS HAS BEEN SENT TO APPLICANT",
-    ':47A:+ALL DOCUMENTS MUST BEAR THIS CREDIT NUMBER',
-    `:71D:ALL BANKING CHARGES OUTSIDE ${buyer.country} ARE FOR BENEFICIARY`,
-    `:48:${deal.period}/AFTER SHIPMENT`,
-    ':49:WITHOUT',
-  ].join('\n')
+  return creditFields(deal)
+    .map(([tag, value]) => `:${tag}:${value}`)
+    .join('\n')
 }
 
-function tenorOf({ tenorDays }: TrueDeal): string {
-  return tenorDays === 0 ? 'SIGHT' : `${tenorDays} DAYS AFTER B/L DATE`
+/** The same field by field, in the order of the message. */
+export function creditFields(deal: TrueDeal): readonly (readonly [tag: string, value: string])[] {
+  const { seller, buyer, numbers, days, lines } = deal
+  const { from, to } = carriages[deal.way]
+  const goods = lines.map(
+    ({ name, article, quantity, unit, price }) =>
+      `+${quantity} ${unit} OF ${name} ${article} AT USD ${price} PER ${unit.slice(0, -1)}`,
+  )
+  const term = `+${deal.term} ${termPlace(deal)} INCOTERMS 2020 AS PER CONTRACT NO. ${numbers.contract}`
+  return [
+    ['27', '1/1'],
+    ['40A', 'IRREVOCABLE'],
+    ['20', numbers.credit],
+    ['31C', short(days.issued)],
+    ['40E', 'UCP LATEST VERSION'],
+    ['31D', `${short(days.expiry)}CHINA`],
+    ['50', `${buyer.name}\n${buyer.address}`],
+    ['59', `${seller.name}\n${seller.address}`],
+    ['32B', `USD${deal.total.replace('.', ',')}`],
+    ['41D', 'ANY BANK IN CHINA\nBY NEGOTIATION'],
+    ['42C', tenorOf(deal)],
+    ['42A', deal.bank],
+    ['43P', 'NOT ALLOWED'],
+    ['43T', 'ALLOWED'],
+    [from, `${deal.loading}, CHINA`],
+    [to, `${deal.discharge}, ${buyer.country}`],
+    ['44C', short(days.latest)],
+    ['45A', [...goods, term].join('\n')],
+    ['46A', papersAsked(deal).join('\n')],
+    ['47A', '+ALL DOCUMENTS MUST BEAR THIS CREDIT NUMBER'],
+    ['71D', `ALL BANKING CHARGES OUTSIDE ${buyer.country} ARE FOR BENEFICIARY`],
+    ['48', `${deal.period}/AFTER SHIPMENT`],
+    ['49', 'WITHOUT'],
+  ]
+}
+
+function papersAsked(deal: TrueDeal): readonly string[] {
+  const policy =
+    '+INSURANCE POLICY IN DUPLICATE, BLANK ENDORSED, FOR 110 PCT OF INVOICE VALUE COVERING ALL RISKS AND WAR RISK'
+  return [
+    '+SIGNED COMMERCIAL INVOICE IN TRIPLICATE',
+    '+PACKING LIST IN TRIPLICATE',
+    askedCarriage(deal),
+    ...(insures(deal) ? [policy] : []),
+    '+CERTIFICATE OF ORIGIN ISSUED BY CCPIT',
+    "+BENEFICIARY'S CERTIFICATE CERTIFYING THAT ONE SET OF COPY DOCUMENTS HAS BEEN SENT TO APPLICANT",
+  ]
+}
+
+const short = (day: string) => day.slice(2).replaceAll('-', '')
+
+function tenorOf({ tenorDays, way }: TrueDeal): string {
+  return tenorDays === 0 ? 'SIGHT' : `${tenorDays} DAYS AFTER ${carriages[way].dated}`
 }
 
 /** Credit and documents of a deal: a presentation that complies. `agreed` is the deal of the credit, where something else was done. */
@@ -60,8 +77,8 @@ export function trueSet(deal: TrueDeal, agreed: TrueDeal = deal): SetInput {
       draft(deal),
       invoice(deal),
       packingList(deal),
-      billOfLading(deal),
-      ...(deal.term === 'CIF' ? [policy(deal)] : []),
+      transportDocument(deal),
+      ...(insures(deal) ? [policy(deal)] : []),
       origin(deal),
       certificate(deal),
     ],
@@ -74,7 +91,10 @@ const described = ({ lines }: TrueDeal) => [{ description: lines[0]?.name }]
 function draft(deal: TrueDeal): SetInput {
   return {
     ...{ kind: 'draft', title: 'BILL OF EXCHANGE', originals: 1, signed: true },
-    tenor: deal.tenorDays === 0 ? 'AT SIGHT' : `AT ${tenorOf(deal)} (B/L DATED ${deal.days.shipped})`,
+    tenor:
+      deal.tenorDays === 0
+        ? 'AT SIGHT'
+        : `AT ${tenorOf(deal)} (${deal.way === 'sea' ? 'B/L DATED' : 'SHIPPED ON'} ${deal.days.shipped})`,
     dates: { issued: deal.days.presented },
     numbers: numbered(deal),
     parties: { drawer: deal.seller.name, drawee: deal.bank },
@@ -97,7 +117,7 @@ function invoice(deal: TrueDeal): SetInput {
       amount,
     })),
     total: { amount: deal.total, currency: 'USD' },
-    tradeTerm: `${deal.term} ${deal.term === 'FOB' ? deal.loading : deal.discharge} INCOTERMS 2020`,
+    tradeTerm: `${deal.term} ${termPlace(deal)} INCOTERMS 2020`,
     marks: marksOf(deal),
     statements: [`AS PER CONTRACT NO. ${deal.numbers.contract}`],
   }
@@ -123,30 +143,23 @@ function packingList(deal: TrueDeal): SetInput {
   }
 }
 
-function billOfLading(deal: TrueDeal): SetInput {
+function transportDocument(deal: TrueDeal): SetInput {
+  const { kind, title, negotiable } = carriages[deal.way]
+  const buyer = `${deal.buyer.name}, ${deal.buyer.address}`
+  const originals = negotiable ? { originals: 3, originalsStated: 3, endorsed: true } : { originals: 1 }
   return {
-    ...{
-      kind: 'bill-of-lading',
-      title: 'BILL OF LADING',
-      originals: 3,
-      originalsStated: 3,
-      signed: true,
-      endorsed: true,
-    },
+    ...{ kind, title, ...originals, signed: true },
     signature: `${deal.carrier} ${deal.loading} BRANCH AS AGENT FOR THE CARRIER ${deal.carrier}`,
     dates: { issued: deal.days.shipped, onBoard: deal.days.shipped },
     numbers: { ...numbered(deal), own: deal.numbers.bill },
-    parties: { shipper: deal.seller.name, consignee: 'TO ORDER', notify: `${deal.buyer.name}, ${deal.buyer.address}` },
+    parties: { shipper: deal.seller.name, consignee: negotiable ? 'TO ORDER' : buyer, notify: buyer },
     goods: described(deal),
-    transport: {
-      ...{ mode: 'sea', carrier: deal.carrier, vessel: deal.vessel, voyage: deal.voyage, onBoardVessel: deal.vessel },
-      ...{ loading: deal.loading, discharge: deal.discharge },
-    },
+    transport: voyageOf(deal),
     packages: { count: `${deal.cartons}`, kind: 'CARTONS' },
     weights: { gross: `${deal.gross}` },
-    freight: deal.term === 'FOB' ? 'FREIGHT COLLECT' : 'FREIGHT PREPAID',
+    freight: paysFreight(deal) ? 'FREIGHT PREPAID' : 'FREIGHT COLLECT',
     marks: marksOf(deal),
-    clauses: ["SHIPPER'S LOAD, COUNT AND SEAL", 'CLEAN ON BOARD'],
+    clauses: [...remarks[deal.way]],
   }
 }
 
@@ -165,7 +178,10 @@ function policy(deal: TrueDeal): SetInput {
     numbers: numbered(deal),
     parties: { insured: deal.seller.name },
     goods: described(deal),
-    transport: { vessel: deal.vessel, voyage: deal.voyage, loading: deal.loading, discharge: deal.discharge },
+    transport: {
+      ...(deal.way === 'sea' ? { vessel: deal.vessel } : {}),
+      ...{ voyage: deal.voyage, loading: deal.loading, discharge: deal.discharge },
+    },
     insured: {
       amount: atLeast(multiply(deal.total, decimal('1.1')), 2),
       currency: 'USD',

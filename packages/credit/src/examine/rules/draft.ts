@@ -125,12 +125,15 @@ function isOurs(drawee: string): boolean {
   return /^(?:US|OURSELVES|YOU|YOURSELVES|ISSUING BANK|THE ISSUING BANK)$/i.test(drawee.trim())
 }
 
+/** The same days from the same event; what stands in brackets only says when that was: "(B/L DATED 28 MARCH 2026)". */
 function sameTenor(shown: string, wanted: string): boolean {
   const plain = (text: string) => {
     const words = wordsOf(
       text
+        .replace(/\([^)]*\)/g, ' ')
         .replace(/\bAT\b|\bDRAFTS?\b|\*|-{2,}/gi, ' ')
         .replace(/B\/L|BILLS? OF LADING/gi, ' BL ')
+        .replace(/AIR ?WAY ?BILL/gi, ' AWB ')
         .replace(/\bFROM\b/gi, 'AFTER'),
     )
     return words.filter(
@@ -141,9 +144,17 @@ function sameTenor(shown: string, wanted: string): boolean {
   }
   const [a, b] = [plain(shown), plain(wanted)]
   const days = (words: readonly string[]) => words.find((word) => /^\d+$/.test(word)) ?? ''
-  const from = (words: readonly string[]) =>
-    ['SIGHT', 'BL', 'SHIPMENT', 'ACCEPTANCE', 'AWB'].find((word) => words.includes(word)) ?? ''
-  return days(a) === days(b) && (from(a) === from(b) || from(a) === '' || from(b) === '')
+  const from = (words: readonly string[]) => words.find((word) => EVENTS.includes(word)) ?? ''
+  return days(a) === days(b) && sameEvent(from(a), from(b))
+}
+
+const EVENTS: readonly string[] = ['SIGHT', 'BL', 'SHIPMENT', 'ACCEPTANCE', 'AWB']
+const DATED_BY_SHIPMENT: readonly string[] = ['BL', 'AWB']
+
+/** The date of a transport document is the date of shipment (ISBP B2 e, H7); an event that is not named may be any. */
+function sameEvent(a: string, b: string): boolean {
+  if (a === b || a === '' || b === '') return true
+  return [a, b].includes('SHIPMENT') && [a, b].some((event) => DATED_BY_SHIPMENT.includes(event))
 }
 
 function drawerFaults(document: SeenDocument, beneficiary: string | undefined) {

@@ -1,18 +1,10 @@
 import { sameName } from '../../compare/names.ts'
-import { carriage, type Examined, type ExamRule } from '../seen.ts'
+import { carriage, type ExamRule } from '../seen.ts'
 import { demanded, examRule, ISBP, isDemanded, quoted, spot, UCP, unknown } from './parts.ts'
-import {
-  carrierFaults,
-  consigneeFaults,
-  freightOf,
-  isDefect,
-  isSea,
-  meets,
-  partyMeant,
-  saidBy,
-} from './transport-faults.ts'
+import { carrierFaults, consigneeFaults, freightOf, isDefect, meets, partyMeant, saidBy } from './transport-faults.ts'
 
-const sea = (seen: Examined) => carriage(seen).filter(isSea)
+/** What passes goods on by endorsement where it is made out to order. */
+const NEGOTIABLE: ReadonlySet<string> = new Set(['bill-of-lading', 'charter-party-bill-of-lading', 'multimodal'])
 
 /** Transport documents: who carries, where from and to, in what state, to whom (UCP 600 art. 19 to 27). */
 export const transportRules: readonly ExamRule[] = [
@@ -54,12 +46,12 @@ export const transportRules: readonly ExamRule[] = [
   }),
   examRule({
     id: 'TRN-08',
-    en: 'A bill of lading to order, or to order of the shipper, is endorsed by the shipper',
-    zh: '凭指示或凭托运人指示的提单由托运人背书',
-    source: ISBP('E13'),
+    en: 'A bill of lading or multimodal document to order, or to order of the shipper, is endorsed by the shipper',
+    zh: '凭指示或凭托运人指示的提单、多式联运单据由托运人背书',
+    source: ISBP('D17, E13'),
     test: (seen) =>
-      sea(seen)
-        .filter(({ kind }) => kind !== 'sea-waybill')
+      carriage(seen)
+        .filter(({ kind }) => NEGOTIABLE.has(kind))
         .flatMap((document) => {
           const to = document.parties.consignee?.toUpperCase().trim() ?? ''
           const open = /^(?:UN)?(?:TO )?(?:THE )?ORDER(?: OF (?:THE )?SHIPPER)?\.?$/.test(to)
@@ -67,7 +59,7 @@ export const transportRules: readonly ExamRule[] = [
           if (document.endorsed === undefined)
             return [unknown(document, 'endorsed', 'Whether it is endorsed is not told.', '未说明是否背书。')]
           return document.endorsed === false || document.endorsed === 'none'
-            ? [spot(document, 'endorsed', 'It is to order and not endorsed.', '提单为指示提单而未背书。')]
+            ? [spot(document, 'endorsed', 'It is to order and not endorsed.', '单据为指示抬头而未背书。')]
             : []
         }),
   }),

@@ -1,8 +1,10 @@
 import type { Credit } from '@gendan/credit/terms/credit'
 import { writeDay } from '@gendan/kernel/day'
+import type { Words } from '@gendan/kernel/words'
 import type { PartyFacts } from '@gendan/trade/party'
 import type { PaymentTerms, TenorStart } from '@gendan/trade/terms/payment'
 import { partyShown } from '../parts/face.ts'
+import type { BillOfExchange } from './shape.ts'
 
 /** "AT SIGHT", "AT 30 DAYS AFTER B/L DATE": as typed, as field 42C has it, or as the contract says. Empty where nothing sets it. */
 export function tenorOf(typed: string, credit: Credit | undefined, payment: PaymentTerms): string {
@@ -23,6 +25,16 @@ function ofContract({ instalments }: PaymentTerms): string {
   const when = instalments.find(({ by }) => by === 'L/C' || by === 'D/P' || by === 'D/A')?.when
   if (when?.at === 'sight') return 'SIGHT'
   return when?.at === 'days-after' ? `${when.days} DAYS AFTER ${STARTS[when.from]}` : ''
+}
+
+/** The tenor with the day that it runs from, where that is the day of shipment and known. */
+export function datedTenor({ tenor, onBoard }: Pick<BillOfExchange, 'tenor' | 'onBoard'>): Words {
+  if (!onBoard || !/B\/?L|LADING|SHIPMENT|ON BOARD|AWB|WAYBILL/.test(tenor)) return { en: tenor, zh: tenor }
+  const named = /B\/?L|LADING/.test(tenor)
+  return {
+    en: `${tenor} (${named ? 'B/L dated' : 'shipped on'} ${writeDay(onBoard, 'en')})`,
+    zh: `${tenor}（${named ? '提单日' : '装运日'} ${writeDay(onBoard, 'zh')}）`,
+  }
 }
 
 /** As typed; the bank of field 42A, "issuing bank" by its own name; for collection the buyer. Empty where none of them is. */

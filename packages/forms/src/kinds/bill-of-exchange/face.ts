@@ -1,15 +1,14 @@
 import type { PresentedDocument } from '@gendan/credit/examine/presentation'
-import { writeDay } from '@gendan/kernel/day'
 import { creditShown } from '../parts/credit-page.ts'
 import { houseFace, told, totalShown } from '../parts/face.ts'
+import { datedTenor } from './drawn.ts'
 import type { BillOfExchange } from './shape.ts'
 
 /** The draft as a bank's hand reads it; its first and second say the same. */
 export function face(bill: BillOfExchange): PresentedDocument {
-  const { tenor, onBoard, drawee, payee, credit, seller } = bill
-  const dated = onBoard && /B\/?L|LADING|SHIPMENT|ON BOARD/.test(tenor)
+  const { drawee, payee, credit, seller } = bill
   return houseFace(bill, 'draft', 'BILL OF EXCHANGE', {
-    ...told('tenor', dated ? `${tenor} (B/L dated ${writeDay(onBoard, 'en')})` : tenor),
+    ...told('tenor', datedTenor(bill).en),
     numbers: { ...told('invoice', bill.invoiceNumber), ...told('credit', credit?.number) },
     parties: { drawer: seller.name.en, ...told('drawee', drawee), ...told('payee', payee) },
     total: totalShown(bill.total, bill.inWords),

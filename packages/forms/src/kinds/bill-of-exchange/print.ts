@@ -1,4 +1,3 @@
-import { writeDay } from '@gendan/kernel/day'
 import { writeMoney } from '@gendan/kernel/money'
 import type { Block, Cell, Sheet } from '@gendan/kernel/sheet'
 import type { Words } from '@gendan/kernel/words'
@@ -7,6 +6,7 @@ import { dayCell } from '../parts/cells.ts'
 import { clauses } from '../parts/clauses.ts'
 import { creditClauses } from '../parts/credit-page.ts'
 import { ourHand, presentedPage } from '../parts/presented.ts'
+import { datedTenor } from './drawn.ts'
 import type { BillOfExchange } from './shape.ts'
 
 /** Both of a set on one page, each signed: the first that is paid voids the other. */
@@ -20,7 +20,7 @@ export function print(bill: BillOfExchange, wish: PrintWish): Sheet {
 
 function exemplar(bill: BillOfExchange, which: Words, other: Words): readonly Block[] {
   const { total, inWords, tenor, drawee, payee, clause } = bill
-  const at = tenorCell(bill)
+  const at = datedTenor(bill)
   return [
     { block: 'columns', shares: [1, 1], columns: [[amount(bill)], [head(bill)]] },
     {
@@ -46,14 +46,6 @@ function exemplar(bill: BillOfExchange, which: Words, other: Words): readonly Bl
       ],
     ]),
   ]
-}
-
-function tenorCell({ tenor, onBoard }: BillOfExchange): Words {
-  const dated = onBoard && /B\/?L|LADING|SHIPMENT|ON BOARD/.test(tenor) ? onBoard : undefined
-  return {
-    en: dated ? `${tenor} (B/L dated ${writeDay(dated, 'en')})` : tenor,
-    zh: dated ? `${tenor}（提单日 ${writeDay(dated, 'zh')}）` : tenor,
-  }
 }
 
 function amount({ total, inWords }: BillOfExchange): Block {
