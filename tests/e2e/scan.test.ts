@@ -114,8 +114,24 @@ describe('a scanned credit, from its picture to a credit received', () => {
     await box().fill((await box().inputValue()).replace(/^MENDED.*$/m, ':20:LC26-0417'))
     await page.getByText('MT700 开立信用证').waitFor()
     await press(page, '存为来证').click()
-    await page.getByText('原文与要素').waitFor()
-    // A page's rules refused nothing that the reader needs, and nothing came from elsewhere.
+    await page.getByText('原文与要素').click()
+    await page.getByText(/扫描识别，总体可信度 \d+%/).waitFor()
+    expect(await page.locator('.credit-doubt').count()).toBeGreaterThan(0)
+    // The rules of the page refused nothing that the reader needs, and nothing came from elsewhere.
     expect(told.filter((line) => !/status of 4\d\d/.test(line))).toEqual([])
+    await picture(page, 'scan-received')
+  })
+
+  chapter('facts on doubtful words are marked until a person confirms or corrects them', async () => {
+    const doubtful = page.locator('.fact').filter({ hasText: '扫描识别，请核对' })
+    await doubtful.first().waitFor()
+    const before = await doubtful.count()
+    await doubtful.first().getByRole('button', { name: '核对无误' }).click()
+    await expect.poll(() => doubtful.count()).toBeLessThan(before)
+    const after = await doubtful.count()
+    await page.reload()
+    await doubtful.first().waitFor()
+    expect(await doubtful.count()).toBe(after)
+    expect(await faults(page)).toEqual([])
   })
 })

@@ -39,6 +39,7 @@ const message = {
     how: 'scan',
   },
   ...{ files: [{ attachment: 'e'.repeat(64), name: 'lc.pdf' }], confidence: '0.93', note: '', ...who },
+  scan: { pages: 1, doubtful: 3, doubts: [{ from: 4, to: 13, sure: 44, page: 1, box: [1040, 850, 620, 74] }] },
   terms: { number: 'LC26-0418', latestShipment: '2026-06-01', documents: [], conditions: [] },
 }
 const amendment = {
@@ -75,6 +76,7 @@ const creditEvents = [
     type: 'term-corrected',
     correction: { id: 'k2', message: 'm1', path: 'portOfLoading', was: 'NINGB0', reason: 'a stain', ...who },
   },
+  { type: 'scan-facts-confirmed', message: 'm1', paths: ['number', 'documents.0.originals'], ...who },
   { type: 'correction-taken-back', correction: 'k2', reason: 'it does stand there', ...who },
   { type: 'points-judged', points: [{ ...point, how: 'amend', note: 'a week too short', ...who }] },
   {

@@ -166,6 +166,7 @@ const eventWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     'orders-bound': says('Orders that a credit pays changed', '变更信用证所付订单'),
     'points-counted': says('Points of a credit counted', '审证要点计数'),
     'points-judged': says('Points of a credit judged', '判定审证要点'),
+    'scan-facts-confirmed': says('Facts of a scan confirmed', '扫描识别要素核对无误'),
     'term-corrected': says('Term of a credit corrected', '更正信用证条款'),
   },
   'supplier-invoice': {

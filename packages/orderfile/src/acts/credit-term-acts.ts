@@ -6,21 +6,21 @@ import { valueAt } from '../credit/corrected.ts'
 import { creditFile } from '../credit/credit-file.ts'
 import type { Correction, CreditFile } from '../credit/credit-shape.ts'
 import { doing, settled, signed } from '../credit/doing.ts'
+import { scannedIn } from '../credit/doubts-of.ts'
 import { termRules } from '../credit/term-rules.ts'
 import { baseOf, bindingTerms } from '../credit/terms-of.ts'
 import { stop } from '../refuse.ts'
 
 const reason = z.string().trim().min(1).max(2000)
+/** Where a term stands: "latestShipment", "documents.2.originals". */
+const PATH = /^[A-Za-z]+(?:\.(?:[A-Za-z]+|\d{1,3}))*$/
 
 const correctInput = z.object({
   firm: z.string(),
   /** After which message it is read otherwise, by id; the one whose terms stand where none is named. */
   message: z.string().default(''),
   /** In its terms as they were read: "latestShipment", "documents.2.originals". */
-  path: z
-    .string()
-    .regex(/^[A-Za-z]+(?:\.(?:[A-Za-z]+|\d{1,3}))*$/)
-    .max(200),
+  path: z.string().regex(PATH).max(200),
   /** As it should read; left out where it should not stand there. */
   value: z.unknown().optional(),
   reason,
@@ -74,5 +74,34 @@ const NOT_THERE = stop(
   'LC-23',
   'correction',
   { en: 'No such correction stands.', zh: '没有这一更正，或已撤回。' },
+  { en: 'Look at the page again.', zh: '请刷新页面。' },
+)
+
+/** Says that terms which lie on doubtful words of a scan are right as they were read. Nothing changes but that nobody is asked to look again. */
+export const confirmScanFacts = act({
+  name: 'confirm-scan-facts',
+  title: { en: 'Confirm facts read from a scan', zh: '核对扫描识别要素' },
+  right: 'credit',
+  on: creditFile,
+  does: 'changes',
+  input: z.object({
+    firm: z.string(),
+    /** Of which message, by id. */
+    message: z.string(),
+    /** In its terms as they were read. */
+    paths: z.array(z.string().regex(PATH).max(200)).min(1).max(300),
+  }),
+  needs: (credit, { firm }) => creditNeeds(firm, credit.customer, credit.orders),
+  decide(credit, { firm, message, paths }, now, facts) {
+    const scanned = credit.messages.some((one) => one.id === message && scannedIn(credit, one))
+    const event = { type: 'scan-facts-confirmed', message, paths: [...new Set(paths)], ...signed(now) } as const
+    return settled(doing(credit, firm, now, facts), scanned ? [] : [NO_SCAN], [event])
+  },
+})
+
+const NO_SCAN = stop(
+  'LC-24',
+  'message',
+  { en: 'No message that was read off a scan has this name.', zh: '没有这份扫描识别的报文。' },
   { en: 'Look at the page again.', zh: '请刷新页面。' },
 )

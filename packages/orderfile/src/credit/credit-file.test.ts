@@ -1,11 +1,15 @@
+import { judge } from '@gendan/kernel/rule'
 import { describe, expect, test } from 'vitest'
 import { corrected, valueAt } from './corrected.ts'
 import { creditFile } from './credit-file.ts'
 import type { CreditEvent, CreditFile } from './credit-shape.ts'
+import { doubtsOf, scannedIn } from './doubts-of.ts'
+import { enteredRules } from './entered-rules.ts'
 import { lastPresentation, presentBy } from './last-presentation.ts'
 import { pointsOf, reviewOf } from './points-of.ts'
+import { understood } from './read-message.ts'
 import { standingOf } from './state-of.ts'
-import { bindingTerms, pendingOf } from './terms-of.ts'
+import { bindingTerms, pendingOf, wholeText } from './terms-of.ts'
 
 const who = { by: 'a1', at: '2026-04-02T02:00:00.000Z' }
 const kept = { text: '', received: '2026-04-02', from: '', files: [], how: 'typed' as const, note: '', ...who }
@@ -137,4 +141,50 @@ test('documents are presented within the period after shipment, and before expir
   expect(lastPresentation([{ onBoard: '2026-06-05' }], credit)).toBe('2026-06-22')
   expect(presentBy('2026-05-20')).toBe('2026-06-10')
   expect(presentBy('2026-05-20', [credit, { period: 10 }])).toBe('2026-05-30')
+})
+
+describe('a message that was read off a scan', () => {
+  const doubt = (from: number, to: number) => ({ from, to, sure: 44, page: 1, box: [0, 0, 10, 10] })
+  const scanned = (id: string, text: string, doubts: ReturnType<typeof doubt>[], continues?: string) => ({
+    ...{ ...kept, id, text, how: 'scan' as const, confidence: '0.84' },
+    ...(continues ? { continues } : {}),
+    scan: { pages: 1, doubtful: 2, doubts },
+  })
+
+  test('has its doubtful words in the whole text, behind those of the message that it goes on from', () => {
+    const first = scanned('m1', ':20:LC26', [doubt(4, 8)])
+    const second = scanned('m2', ':46A:+INVOICE', [doubt(6, 13)], 'm1')
+    const file = { messages: [first, second] }
+    const words = doubtsOf(file, second).map(({ from, to }) => wholeText(file, second).slice(from, to))
+    expect(words).toEqual(['LC26', 'INVOICE'])
+    expect(scannedIn(file, { how: 'typed', continues: 'm1' })).toBe(true)
+    expect(scannedIn(file, { how: 'pdf' })).toBe(false)
+  })
+
+  test('keeps which of its terms a person found right; the audit stands', () => {
+    const confirmed: CreditEvent = { type: 'scan-facts-confirmed', message: 'm1', paths: ['number', 'amount'], ...who }
+    const credit = after(came, audited, confirmed)
+    expect(credit.confirmed?.map(({ path, by }) => [path, by])).toEqual([
+      ['number', 'a1'],
+      ['amount', 'a1'],
+    ])
+    expect(credit.audited).toBeDefined()
+  })
+
+  test('is refused where a doubtful word lies outside its text', () => {
+    const entered = {
+      ...kept,
+      ...scanned('m1', ':20:LC26', []),
+      how: 'scan' as const,
+      files: [{ attachment: 'a', name: 'lc.pdf' }],
+    }
+    const given = { understood: understood({ text: ':20:LC26' }), today: '2026-04-02' }
+    const told = (doubts: ReturnType<typeof doubt>[]) =>
+      judge(enteredRules, { ...given, entered: { ...entered, scan: { pages: 1, doubtful: 1, doubts } } }).map(
+        ({ rule, at }) => `${rule} ${at}`,
+      )
+    expect(told([doubt(4, 8)])).toEqual([])
+    expect(told([doubt(4, 9)])).toEqual(['LC-07 scan'])
+    expect(told([doubt(8, 4)])).toEqual(['LC-07 scan'])
+  })
 })

@@ -24,6 +24,24 @@ export const amendmentAnswerShape = z
 
 export type AmendmentAnswer = z.infer<typeof amendmentAnswerShape>
 
+/** A word of a recognised text that nobody has looked at: where it stands in the text, how sure its reading is, and its place in the picture. */
+const doubtShape = z
+  .object({
+    from: z.int().min(0),
+    to: z.int().min(1),
+    /** Of 100. */
+    sure: z.int().min(0).max(100),
+    page: z.int().min(1).max(1000),
+    /** Left, top, width and height in ten-thousandths of the page, straightened. */
+    box: z.array(z.int().min(0).max(10_000)).length(4).readonly(),
+  })
+  .readonly()
+
+/** How a text was recognised: pages that were pictures, words the reader was not sure of, and those of them that nobody looked at before it was kept. */
+export const scanShape = z
+  .object({ pages: z.int().min(1), doubtful: z.int().min(0), doubts: z.array(doubtShape).max(5000).readonly() })
+  .readonly()
+
 /** A message as a bank sent it, with what was read of it that day. */
 export const creditMessageShape = z
   .object({
@@ -38,6 +56,8 @@ export const creditMessageShape = z
     how: z.enum(waysOfReading),
     /** How sure the reading of a picture is, "0.93". */
     confidence: z.string().optional(),
+    /** Left out where it was recognised before this was kept. */
+    scan: scanShape.optional(),
     note: z.string(),
     /** Of an opening message: the terms as they were read. A continuation (701, 711, 721) has those of the whole. */
     terms: plain.optional(),
@@ -72,6 +92,9 @@ export const correctionShape = z
   })
   .readonly()
 export type Correction = z.infer<typeof correctionShape>
+
+/** A person held a term that lies on doubtful words of a scan against its picture: it is right as it was read. */
+const confirmedShape = z.object({ message: z.string(), path: z.string().max(200), ...who }).readonly()
 
 /** A point of the review: a rule, the place where it speaks, and what it said there, in English. */
 export const pointKeyShape = z
@@ -127,6 +150,8 @@ export const creditFileShape = z
     orders: z.array(z.string()).readonly(),
     messages: z.array(creditMessageShape).readonly(),
     corrections: z.array(correctionShape).readonly(),
+    /** Terms read off a scan that a person found right. */
+    confirmed: z.array(confirmedShape).readonly().optional(),
     /** The latest word on each point stands. */
     judged: z.array(judgedPointShape).readonly(),
     requests: z.array(amendmentRequestShape).readonly(),
@@ -152,6 +177,7 @@ export const creditEventShape = z.discriminatedUnion('type', [
   event('orders-bound', { orders: z.array(z.string()).readonly(), reason: z.string(), ...who }),
   event('term-corrected', { correction: correctionShape }),
   event('correction-taken-back', { correction: z.string(), reason: z.string(), ...who }),
+  event('scan-facts-confirmed', { message: z.string(), paths: z.array(z.string().max(200)).readonly(), ...who }),
   event('points-judged', { points: z.array(judgedPointShape).readonly() }),
   event('points-counted', { points: countShape }),
   event('amendment-asked', { request: amendmentRequestShape }),

@@ -8,7 +8,8 @@ const house: Source = { title: 'Gendan decision 0058', at: "a credit's file" }
 
 /** A message of a bank on its way into a file. */
 export interface Entered {
-  readonly entered: Pick<EnteredMessage, 'received' | 'how' | 'files' | 'confidence'>
+  readonly entered: Pick<EnteredMessage, 'received' | 'how' | 'files' | 'confidence'> &
+    Partial<Pick<EnteredMessage, 'scan' | 'text'>>
   readonly understood: Understood
   readonly today: Day
 }
@@ -46,7 +47,7 @@ function unreadable(understood: Understood): readonly Spot[] {
 }
 
 /** A PDF or a picture that a text was taken from must lie beside it. */
-function paperSpots({ how, files, confidence }: Entered['entered']): readonly Spot[] {
+function paperSpots({ how, files, confidence, scan, text = '' }: Entered['entered']): readonly Spot[] {
   return [
     ...when(
       how !== 'typed' && files.length === 0,
@@ -59,6 +60,12 @@ function paperSpots({ how, files, confidence }: Entered['entered']): readonly Sp
       'confidence',
       { en: 'How sure the reading of the scan is was not said.', zh: '扫描识读的可信度没有填。' },
       { en: 'Read the scan again, or say that it was typed.', zh: '请重新识读，或改为手工录入。' },
+    ),
+    ...when(
+      scan?.doubts.some(({ from, to }) => from >= to || to > text.length) === true,
+      'scan',
+      { en: 'A doubtful word of the scan lies outside the text.', zh: '扫描存疑词的位置不在原文内。' },
+      { en: 'Read the scan again.', zh: '请重新识读。' },
     ),
   ]
 }

@@ -22,6 +22,13 @@ export function evolveCredit(credit: CreditFile, event: CreditEvent): CreditFile
         ),
       })
     }
+    case 'scan-facts-confirmed': {
+      const { message, paths, by, at } = event
+      return {
+        ...credit,
+        confirmed: [...(credit.confirmed ?? []), ...paths.map((path) => ({ message, path, by, at }))],
+      }
+    }
     case 'points-judged':
       return { ...credit, judged: [...credit.judged, ...event.points] }
     case 'points-counted':

@@ -4,7 +4,7 @@ import type { Now } from '@gendan/kernel/act'
 import { dayShape } from '@gendan/kernel/day'
 import type { Fault } from '@gendan/kernel/shape-faults'
 import { z } from 'zod'
-import { type CreditMessage, waysOfReading } from './credit-shape.ts'
+import { type CreditMessage, scanShape, waysOfReading } from './credit-shape.ts'
 
 /** A message of a bank as it is entered. */
 export const enteredMessageShape = {
@@ -23,6 +23,8 @@ export const enteredMessageShape = {
     .string()
     .regex(/^(?:0(?:\.\d{1,4})?|1)$/)
     .optional(),
+  /** Of a text that was recognised: which words nobody has looked at. */
+  scan: scanShape.optional(),
   note: z.string().trim().max(2000).default(''),
 }
 export type EnteredMessage = z.output<z.ZodObject<typeof enteredMessageShape>>
@@ -49,11 +51,12 @@ export function messageOf(
   now: Now,
   beside: Pick<CreditMessage, 'terms' | 'fields' | 'continues'>,
 ): CreditMessage {
-  const { text, received, from, files, how, confidence, note } = entered
+  const { text, received, from, files, how, confidence, scan, note } = entered
   return {
     ...{ id: now.id, text, received, from, files, how, note },
     ...(read.type ? { type: read.type } : {}),
     ...(confidence && how === 'scan' ? { confidence } : {}),
+    ...(scan && how === 'scan' ? { scan } : {}),
     ...beside,
     by: now.by.account,
     at: now.at,

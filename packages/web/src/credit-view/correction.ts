@@ -21,6 +21,8 @@ export interface FactActs {
   /** Answers whether it was done. An undefined value: it should not stand there. */
   readonly correct: (path: string, value: unknown, reason: string) => Promise<boolean>
   readonly takeBack: (correction: FactCorrection, reason: string) => Promise<boolean>
+  /** Says that facts read off a scan are right as they stand, by their paths. */
+  readonly confirm: (paths: readonly string[]) => Promise<boolean>
   /** Under what name what is typed is kept in this browser. */
   readonly keptAs: string
 }

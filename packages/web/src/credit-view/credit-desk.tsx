@@ -3,13 +3,16 @@ import type { Credit } from '@gendan/credit/terms/credit'
 import { say as sayIn, type Words } from '@gendan/kernel/words'
 import { Segmented } from 'antd'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { Mark } from '../parts/mark.tsx'
 import { useNarrow } from '../parts/narrow.ts'
 import { useWords } from '../words/language.tsx'
+import { counted } from '../words/write.ts'
 import type { FactActs } from './correction.ts'
 import { creditFacts } from './credit-facts.ts'
 import { CreditText } from './credit-text.tsx'
 import { FactList } from './fact-list.tsx'
 import { factWords } from './fact-text.ts'
+import { doubtedFacts, type ScanDoubts } from './scan-doubts.ts'
 import { markFor, textMarks, textRows } from './text-marks.ts'
 import { useLight } from './use-light.ts'
 import './credit-view.css'
@@ -23,12 +26,14 @@ interface CreditDeskProps {
   readonly acts?: FactActs
   /** The path of a term one came for: it is lit at first. */
   readonly at?: string
+  /** Where the reading of a scan was not sure; left out where the text came as text. */
+  readonly doubts?: ScanDoubts | undefined
   /** Stands above the facts: what of the text was not read. */
   readonly above?: ReactNode
 }
 
 /** A credit beside its facts: each number leads from the words to what was read in them, and back. On a phone one of both at a time. */
-export function CreditDesk({ text, read, terms = read.credit, acts, at, above }: CreditDeskProps) {
+export function CreditDesk({ text, read, terms = read.credit, acts, at, doubts, above }: CreditDeskProps) {
   const { say, lang } = useWords()
   const narrow = useNarrow()
   const [side, turn] = useState<'text' | 'facts'>('facts')
@@ -36,7 +41,8 @@ export function CreditDesk({ text, read, terms = read.credit, acts, at, above }:
   const light = useLight(narrow ? other : undefined)
   const facts = useMemo(() => creditFacts(terms, text, read.fields, read.type), [terms, text, read])
   const marks = useMemo(() => textMarks(facts), [facts])
-  const rows = useMemo(() => textRows(text, marks, read), [text, marks, read])
+  const rows = useMemo(() => textRows(text, marks, read, doubts?.places), [text, marks, read, doubts])
+  const doubted = useMemo(() => doubtedFacts(facts, doubts ?? NONE, acts?.corrections ?? []), [facts, doubts, acts])
   useEffect(() => {
     const number = at === undefined ? undefined : markFor(marks, at)
     if (number !== undefined) light.choose(number, 'facts')
@@ -65,12 +71,23 @@ export function CreditDesk({ text, read, terms = read.credit, acts, at, above }:
       {shows('facts') && (
         <section className="card credit-side credit-facts" aria-label={say(SIDES.facts)}>
           {above}
-          <FactList facts={facts} marks={marks} light={light} acts={acts} />
+          {doubted.size > 0 && (
+            <p className="line wraps">
+              <Mark kind="thin" size={12} />
+              {say({
+                en: `${counted(doubted.size, 'fact')} read by OCR from doubtful words: hold each against the scan.`,
+                zh: `${doubted.size} 项要素由扫描存疑处识别，请逐项对照扫描件核对。`,
+              })}
+            </p>
+          )}
+          <FactList facts={facts} marks={marks} light={light} acts={acts} doubted={doubted} />
         </section>
       )}
     </div>
   )
 }
+
+const NONE: ScanDoubts = { places: [], confirmed: new Set() }
 
 const SIDES: Readonly<Record<'text' | 'facts', Words>> = {
   text: { en: 'The text as it came', zh: '信用证原文' },

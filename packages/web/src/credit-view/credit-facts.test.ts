@@ -5,6 +5,7 @@ import { creditFacts, placeOfWords } from './credit-facts.ts'
 import { factDraftOf, factFrom } from './fact-draft.ts'
 import type { FactKind } from './fact-fields.ts'
 import { factWords } from './fact-text.ts'
+import { doubtedFacts } from './scan-doubts.ts'
 import { textMarks, textRows } from './text-marks.ts'
 
 const TEXT = `Advised without engagement, our ref A-778
@@ -158,5 +159,33 @@ describe('what persons corrected', () => {
   test('one more item stands behind all of them', () => {
     expect(nextIn(all, 'documents', 2)).toBe('documents.3')
     expect(nextIn([], 'conditions', 0)).toBe('conditions.0')
+  })
+})
+
+describe('facts read off a scan', () => {
+  const at = (words: string) => ({ from: TEXT.indexOf(words), to: TEXT.indexOf(words) + words.length })
+  const places = [at(':44C:261105'), at('USD52300,'), at('STORGATA'), at(':40A:')]
+  const doubted = (confirmed: string[], corrections: FactCorrection[] = []) => [
+    ...doubtedFacts(facts, { places, confirmed: new Set(confirmed) }, corrections),
+  ]
+
+  test('are doubtful where they lie on a doubtful word; a doubtful tag alone is none', () => {
+    expect(doubted([]).sort()).toEqual(['amount', 'latestShipment'])
+  })
+
+  test('are so until a person confirms or corrects them', () => {
+    expect(doubted(['amount'])).toEqual(['latestShipment'])
+    const own = { id: 'k1', path: 'latestShipment', value: '2026-11-06', reason: 'a stain', who: 'Lin' }
+    expect(doubted(['amount'], [own])).toEqual([])
+    expect(doubted(['amount'], [{ ...own, takenBack: true }])).toEqual(['latestShipment'])
+  })
+
+  test('are marked in the text, cut where the doubt begins and ends', () => {
+    const [line] = textRows(TEXT, marks, read, places).filter(({ tags }) => tags.includes('32B'))
+    expect(line?.pieces.map(({ text, doubtful }) => [text, doubtful])).toEqual([
+      [':32B:', false],
+      ['USD52300,', true],
+    ])
+    expect(rows.every(({ pieces }) => pieces.every(({ doubtful }) => !doubtful))).toBe(true)
   })
 })

@@ -60,7 +60,8 @@ interface PieceProps {
   readonly nameOf: (mark: number) => string
 }
 
-function Piece({ piece: { text, marks, ends }, lit, nameOf }: PieceProps) {
+function Piece({ piece: { text: said, marks, ends, doubtful }, lit, nameOf }: PieceProps) {
+  const text = doubtful ? <span className="credit-doubt">{said}</span> : said
   const inner = marks.at(-1)
   if (inner === undefined) return text
   const shown = lit !== undefined && marks.includes(lit)

@@ -1,6 +1,7 @@
 import { type CreditRead, readCreditText } from '@gendan/credit/read'
 import { type Credit, creditShape } from '@gendan/credit/terms/credit'
 import type { CreditFile } from '@gendan/orderfile/credit/credit-shape'
+import { doubtsOf, scannedIn } from '@gendan/orderfile/credit/doubts-of'
 import { creditStates } from '@gendan/orderfile/credit/state-of'
 import { wholeText } from '@gendan/orderfile/credit/terms-of'
 import { useParams, useSearch } from '@tanstack/react-router'
@@ -19,6 +20,7 @@ import { CreditActs } from './credit-acts.tsx'
 import { CreditDesk } from './credit-desk.tsx'
 import { CreditHead } from './credit-head.tsx'
 import { type CreditAnswer, stateMarks } from './credit-words.ts'
+import { HowScanned } from './how-scanned.tsx'
 import { MessagesTab } from './messages-tab.tsx'
 import { ReadOtherwise } from './read-otherwise.tsx'
 import { ReviewTab } from './review-tab.tsx'
@@ -99,6 +101,11 @@ function TextTab({ answer, at }: { readonly answer: CreditAnswer; readonly at: s
   const text = base ? wholeText(credit, base) : ''
   const read = useMemo(() => readCreditText(text), [text])
   const terms = useMemo(() => (base?.terms ? creditShape.parse(base.terms) : undefined), [base])
+  const doubts = useMemo(() => {
+    if (!(base && scannedIn(credit, base))) return undefined
+    const confirmed = (credit.confirmed ?? []).filter(({ message }) => message === base.id)
+    return { places: doubtsOf(credit, base), confirmed: new Set(confirmed.map(({ path }) => path)) }
+  }, [credit, base])
   if (!(base && terms) || 'errors' in read) return null
   return (
     <div className="credit-page">
@@ -108,9 +115,11 @@ function TextTab({ answer, at }: { readonly answer: CreditAnswer; readonly at: s
         terms={terms}
         {...(acts ? { acts } : {})}
         {...(at ? { at } : {})}
+        doubts={doubts}
         above={
           <>
             {answer.readOtherwise && <ReadOtherwise then={terms} now={answer.read as unknown as Credit} />}
+            <HowScanned message={base} />
             <UnreadLines unread={read.unread} />
           </>
         }

@@ -19,10 +19,12 @@ interface FactListProps {
   readonly marks: readonly TextMark[]
   readonly light: Light
   readonly acts?: FactActs | undefined
+  /** Facts that a person should hold against the scan, by their paths. */
+  readonly doubted: ReadonlySet<string>
 }
 
 /** The facts of a credit in groups, each with the number under which it stands in the text. */
-export function FactList({ facts, marks, light, acts }: FactListProps) {
+export function FactList({ facts, marks, light, acts, doubted }: FactListProps) {
   const box = useRef<HTMLDivElement>(null)
   const { mark, from } = light.lit
   useEffect(() => {
@@ -30,6 +32,13 @@ export function FactList({ facts, marks, light, acts }: FactListProps) {
     showMark(box.current, mark)
   }, [mark, from])
   const numbers = new Map(marks.flatMap(({ number, paths }) => paths.map((path) => [path, number] as const)))
+  // Facts that stand at one place are looked at together.
+  const doubts = new Map(
+    marks.flatMap(({ paths }) => {
+      const open = paths.filter((path) => doubted.has(path))
+      return open.map((path) => [path, open] as const)
+    }),
+  )
   const at = (event: Pick<MouseEvent, 'target'>) => markUnder(event)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: every fact has its number as a button; pointing at rows is for the mouse.
@@ -51,6 +60,7 @@ export function FactList({ facts, marks, light, acts }: FactListProps) {
           numbers={numbers}
           lit={mark}
           acts={acts}
+          doubts={doubts}
         />
       ))}
     </div>
@@ -63,6 +73,8 @@ interface GroupProps {
   readonly numbers: ReadonlyMap<string, number>
   readonly lit: number | undefined
   readonly acts: FactActs | undefined
+  /** For each fact that is doubtful: the paths at its place that are. */
+  readonly doubts: ReadonlyMap<string, readonly string[]>
 }
 
 /** Lists to which an item may be added. */
@@ -71,7 +83,7 @@ const LISTS: Partial<Record<FactGroup, { readonly list: string; readonly kind: '
   conditions: { list: 'conditions', kind: 'condition' },
 }
 
-function Group({ group, facts, numbers, lit, acts }: GroupProps) {
+function Group({ group, facts, numbers, lit, acts, doubts }: GroupProps) {
   const { say } = useWords()
   const corrections = acts?.corrections ?? []
   const [told, missing] = [
@@ -92,6 +104,7 @@ function Group({ group, facts, numbers, lit, acts }: GroupProps) {
             first={fact.item !== undefined && fact.item !== told[i - 1]?.item}
             lit={lit}
             acts={acts}
+            doubtful={doubts.get(fact.path)}
           />
           {group === 'documents' && acts && fact.item && fact.item !== told[i + 1]?.item && (
             <MoreDemands item={fact.item} facts={told} acts={acts} />

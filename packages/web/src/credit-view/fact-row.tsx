@@ -1,6 +1,7 @@
 import { say as sayIn, type Words } from '@gendan/kernel/words'
 import { useState } from 'react'
 import { ReasonDialog } from '../binder-view/reason-dialog.tsx'
+import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
 import { type FactActs, type FactCorrection, standingAt } from './correction.ts'
 import type { CreditFact } from './credit-facts.ts'
@@ -15,10 +16,12 @@ interface FactRowProps {
   readonly first: boolean
   readonly lit: number | undefined
   readonly acts: FactActs | undefined
+  /** Read off doubtful words of a scan: the paths at its place that wait for a look, this one among them. */
+  readonly doubtful?: readonly string[] | undefined
 }
 
 /** One fact: its number, what it is, what was read, what a person made of it and why. */
-export function FactRow({ fact, number, first, lit, acts }: FactRowProps) {
+export function FactRow({ fact, number, first, lit, acts, doubtful }: FactRowProps) {
   const { say } = useWords()
   const [typing, type] = useState(false)
   const corrections = acts?.corrections ?? []
@@ -58,10 +61,38 @@ export function FactRow({ fact, number, first, lit, acts }: FactRowProps) {
           {first && fact.item && <TakeOut item={fact.item} acts={acts} />}
         </span>
       )}
+      <Doubtful paths={doubtful} typing={typing} fact={fact} acts={acts} />
       {acts && own && <Corrected correction={own} acts={acts} />}
       {acts && gone && first && <Corrected correction={item} acts={acts} />}
       {acts && typing && <FactEditor fact={fact} acts={acts} onClose={() => type(false)} />}
     </div>
+  )
+}
+
+interface DoubtfulProps {
+  /** Undefined where nothing is doubtful. */
+  readonly paths: readonly string[] | undefined
+  /** Somebody corrects it just now. */
+  readonly typing: boolean
+  readonly fact: CreditFact
+  readonly acts: FactActs | undefined
+}
+
+/** That the reading of the scan was not sure here, and the way to say that it is right. */
+function Doubtful({ paths, typing, fact, acts }: DoubtfulProps) {
+  const { say } = useWords()
+  if (!paths || typing) return null
+  return (
+    <p className="fact-why line wraps t-small thin">
+      <Mark kind="thin" size={12} />
+      {say({ en: 'Read by OCR, please check', zh: '扫描识别，请核对' })}
+      {acts && (
+        <button type="button" className="as-link" disabled={acts.busy} onClick={() => void acts.confirm(paths)}>
+          {say({ en: 'Right as it stands', zh: '核对无误' })}
+          <span className="by-ear"> {say(fact.label)}</span>
+        </button>
+      )}
+    </p>
   )
 }
 

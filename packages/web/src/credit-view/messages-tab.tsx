@@ -1,3 +1,4 @@
+import type { Place } from '@gendan/credit/message/text-lines'
 import { type CreditRead, readCreditText } from '@gendan/credit/read'
 import type { CreditFile, CreditMessage } from '@gendan/orderfile/credit/credit-shape'
 import { useMemo } from 'react'
@@ -8,6 +9,7 @@ import { dayOf, shortDay } from '../words/write.ts'
 import { AnsweredAmendment } from './amendments.tsx'
 import { CreditText } from './credit-text.tsx'
 import type { CreditAnswer } from './credit-words.ts'
+import { HowScanned } from './how-scanned.tsx'
 import { messageName } from './message-name.ts'
 import { textRows } from './text-marks.ts'
 import { UnreadLines } from './unread-lines.tsx'
@@ -53,20 +55,21 @@ function MessageCard({ message, answer, first }: CardProps) {
           {message.files.map((one) => (
             <EvidenceLink key={one.attachment} evidence={one} />
           ))}
-          <MessageText text={message.text} />
+          <HowScanned message={message} />
+          <MessageText text={message.text} doubts={message.scan?.doubts ?? []} />
         </div>
       </details>
     </section>
   )
 }
 
-function MessageText({ text }: { readonly text: string }) {
+function MessageText({ text, doubts }: { readonly text: string; readonly doubts: readonly Place[] }) {
   const light = useLight()
   const read = useMemo((): Pick<CreditRead, 'fields' | 'unread'> => {
     const answer = readCreditText(text)
     return 'errors' in answer ? { fields: {}, unread: [] } : answer
   }, [text])
-  const rows = useMemo(() => textRows(text, [], read), [text, read])
+  const rows = useMemo(() => textRows(text, [], read, doubts), [text, read, doubts])
   return (
     <>
       <UnreadLines unread={read.unread} />

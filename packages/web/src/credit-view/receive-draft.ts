@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { forget, keep, kept } from '../parts/kept.ts'
 import type { ScannedText } from '../scan-view/compose-scan.ts'
+import type { ScanDoubts } from './scan-doubts.ts'
 
 /** What is known of a text that was recognised, while it is looked through. */
 export type ScanState = Omit<ScannedText, 'text'>
@@ -87,9 +88,23 @@ export function taken({ text, scan }: ReceiveDraft, read: ScannedText): Partial<
   }
 }
 
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** The doubtful words of a scan in the text that is shown; undefined while it is a moment behind the keys. */
+export function doubtsIn({ text, scan }: ReceiveDraft, shown: string): ScanDoubts | undefined {
+  return scan && shown === text ? { places: scan.doubts, confirmed: NOBODY } : undefined
+}
+
 /** What is kept of the recognition with the message. */
 export function saidOfScan(scan: ScanState | undefined) {
-  return scan ? { confidence: scan.confidence } : {}
+  if (!scan) return {}
+  const { confidence, pages, doubtful, doubts } = scan
+  const kept = doubts.map(({ from, to, sure, page, box: { x, y, width, height } }) => ({
+    ...{ from, to, page },
+    sure: Math.min(Math.max(Math.round(sure), 0), 100),
+    box: [x, y, width, height].map((part) => Math.min(Math.max(Math.round(part * 10_000), 0), 10_000)),
+  }))
+  return { confidence, scan: { pages, doubtful, doubts: kept } }
 }
 
 function isDraft(value: unknown): value is Partial<ReceiveDraft> {

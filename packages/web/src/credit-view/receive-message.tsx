@@ -20,7 +20,7 @@ import { changedTerms, fieldsOf } from './changed-terms.ts'
 import { CreditDesk } from './credit-desk.tsx'
 import type { CreditAnswer } from './credit-words.ts'
 import { messageName } from './message-name.ts'
-import { saidOfScan, useReceiveDraft } from './receive-draft.ts'
+import { doubtsIn, saidOfScan, useReceiveDraft } from './receive-draft.ts'
 import { NotRead, ReceivedAbout, ReceivedSource, useRead } from './receiving-parts.tsx'
 import './credit-view.css'
 import './credit-wall.css'
@@ -64,6 +64,7 @@ function ReceiveMessage({ answer }: { readonly answer: CreditAnswer }) {
   const proof = useProof(world, 'credit', { gate: id, part: '' }, '')
   const { text, read } = useRead(draft.text)
   const known = read && !('errors' in read) ? read : undefined
+  const doubts = useMemo(() => doubtsIn(draft, text), [draft, text])
   const type = known?.type ?? draft.type
   const changes = useMemo(
     () => (known && AMENDS.has(type) ? changedTerms(terms, fieldsOf(known)) : undefined),
@@ -132,7 +133,7 @@ function ReceiveMessage({ answer }: { readonly answer: CreditAnswer }) {
                   <ChangedTable changes={changes} />
                 </div>
               )}
-              <CreditDesk text={text} read={known} />
+              <CreditDesk text={text} read={known} doubts={doubts} />
             </>
           )}
         </div>

@@ -1,6 +1,7 @@
 import { receiveCredit } from '@gendan/orderfile/acts/receive-credit'
 import { useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { useMemo } from 'react'
 import { useAct } from '../app/act.tsx'
 import { Screen } from '../app/screen.tsx'
 import { useWorld, worldPath } from '../app/world.ts'
@@ -12,7 +13,7 @@ import { Still } from '../parts/still.tsx'
 import { useWords } from '../words/language.tsx'
 import { CreditDesk } from './credit-desk.tsx'
 import { OrderChoice } from './order-choice.tsx'
-import { saidOfScan, useReceiveDraft } from './receive-draft.ts'
+import { doubtsIn, saidOfScan, useReceiveDraft } from './receive-draft.ts'
 import { NotRead, ReceivedAbout, ReceivedSource, useRead } from './receiving-parts.tsx'
 import '../order-view/order-parts.css'
 import './credit-view.css'
@@ -34,6 +35,7 @@ export function ReceivePage() {
   const proof = useProof(world, 'credit', { gate: 'new', part: order }, '')
   const { text, read } = useRead(draft.text)
   const known = read && !('errors' in read) ? read : undefined
+  const doubts = useMemo(() => doubtsIn(draft, text), [draft, text])
   async function receive() {
     const { chosen: _, type: __, scan, orders, ...typed } = draft
     const files = proof.evidence.map(({ attachment, name }) => ({ attachment, name }))
@@ -88,7 +90,7 @@ export function ReceivePage() {
                   />
                 )}
               </ReceivedAbout>
-              <CreditDesk text={text} read={known} />
+              <CreditDesk text={text} read={known} doubts={doubts} />
             </>
           )}
         </div>

@@ -17,6 +17,8 @@ export interface TextPiece {
   readonly marks: readonly number[]
   /** Numbers of those that end behind it. */
   readonly ends: readonly number[]
+  /** The reading of the scan was not sure of it. */
+  readonly doubtful: boolean
 }
 
 export interface TextRow {
@@ -58,26 +60,34 @@ export function textRows(
   text: string,
   marks: readonly TextMark[],
   { fields, unread }: Pick<CreditRead, 'fields' | 'unread'>,
+  doubts: readonly Place[] = [],
 ): readonly TextRow[] {
   const unknown = new Set(unread.map(({ line }) => line))
   const begins = Object.entries(fields).map(([tag, { at }]) => ({ tag, from: at.from }))
   return linesOf(text).map(({ line, from, text: said }) => {
     const to = from + said.length
     const over = marks.filter(({ at }) => at.from < to && at.to > from)
+    const doubted = doubts.filter((doubt) => doubt.from < to && doubt.to > from)
     return {
       line,
       tags: begins.filter((one) => one.from >= from && one.from <= to).map(({ tag }) => tag),
       unread: unknown.has(line),
-      pieces: piecesOf(said, from, over),
+      pieces: piecesOf(said, from, over, doubted),
     }
   })
 }
 
-function piecesOf(said: string, from: number, over: readonly TextMark[]): readonly TextPiece[] {
+function piecesOf(
+  said: string,
+  from: number,
+  over: readonly TextMark[],
+  doubts: readonly Place[],
+): readonly TextPiece[] {
   if (said === '') return []
   // The indent of a print is no part of what it says.
   const indent = Math.max(0, said.search(/\S/))
-  const cuts = [indent, ...over.flatMap(({ at }) => [at.from - from, at.to - from])].filter(
+  const places = [...over.map(({ at }) => at), ...doubts]
+  const cuts = [indent, ...places.flatMap((at) => [at.from - from, at.to - from])].filter(
     (cut) => cut > 0 && cut < said.length,
   )
   const bounds = [...new Set([0, ...cuts, said.length])].sort((a, b) => a - b)
@@ -86,6 +96,7 @@ function piecesOf(said: string, from: number, over: readonly TextMark[]): readon
     const here = end <= indent ? [] : over.filter(({ at }) => at.from - from < end && at.to - from > start)
     return {
       text: said.slice(start, end),
+      doubtful: doubts.some((doubt) => doubt.from - from < end && doubt.to - from > start),
       marks: here.map(({ number }) => number),
       // The narrowest closes first.
       ends: here

@@ -1,4 +1,4 @@
-import { correctCredit, takeBackCorrection } from '@gendan/orderfile/acts/credit-term-acts'
+import { confirmScanFacts, correctCredit, takeBackCorrection } from '@gendan/orderfile/acts/credit-term-acts'
 import type { CreditFile } from '@gendan/orderfile/credit/credit-shape'
 import { useAct } from '../app/act.tsx'
 import { useWorld } from '../app/world.ts'
@@ -32,6 +32,8 @@ export function useFactActs(answer: CreditAnswer): FactActs | undefined {
         { firm, message: answer.base, path, ...(value === undefined ? {} : { value }), reason },
         on,
       )) !== undefined,
+    confirm: async (paths) =>
+      (await act.run(confirmScanFacts, { firm, message: answer.base ?? '', paths: [...paths] }, on)) !== undefined,
     takeBack: async ({ id }, reason) =>
       (await act.run(takeBackCorrection, { firm, correction: id, reason }, on)) !== undefined,
   }

@@ -31,15 +31,19 @@ export function PagePicture({ pictures, doubts, chosen, onChoose }: PictureProps
   return (
     <div className="scan-page">
       <div className="line wraps scan-turn">
-        <Button size="small" disabled={page <= 1} onClick={() => turn(page - 1)}>
-          {say({ en: 'Page before', zh: '上一页' })}
-        </Button>
-        <span className="t-small">
-          {say({ en: `Page ${page} of ${pictures.length}`, zh: `第 ${page}/${pictures.length} 页` })}
-        </span>
-        <Button size="small" disabled={page >= pictures.length} onClick={() => turn(page + 1)}>
-          {say({ en: 'Next page', zh: '下一页' })}
-        </Button>
+        {pictures.length > 1 && (
+          <>
+            <Button size="small" disabled={page <= 1} onClick={() => turn(page - 1)}>
+              {say({ en: 'Page before', zh: '上一页' })}
+            </Button>
+            <span className="t-small">
+              {say({ en: `Page ${page} of ${pictures.length}`, zh: `第 ${page}/${pictures.length} 页` })}
+            </span>
+            <Button size="small" disabled={page >= pictures.length} onClick={() => turn(page + 1)}>
+              {say({ en: 'Next page', zh: '下一页' })}
+            </Button>
+          </>
+        )}
         <Button size="small" aria-pressed={whole} onClick={() => setWhole(!whole)}>
           {whole ? say({ en: 'Large', zh: '放大' }) : say({ en: 'Whole page', zh: '整页' })}
         </Button>

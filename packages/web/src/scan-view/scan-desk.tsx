@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useRef, useState } from 'react'
 import { Mark } from '../parts/mark.tsx'
 import { useWords } from '../words/language.tsx'
+import { counted } from '../words/write.ts'
 import type { ScannedText } from './compose-scan.ts'
 import { PagePicture } from './page-picture.tsx'
 import { ScanText } from './scan-text-box.tsx'
@@ -52,10 +53,12 @@ export function ScanDesk({ text, scan, pictures, onText, onRight }: DeskProps) {
       <ScanHead scan={scan} />
       <div className="line wraps">
         <Button disabled={doubts.length === 0} onClick={() => step(-1)}>
-          {say({ en: 'Previous doubtful word', zh: '上一处存疑' })}
+          {say({ en: 'Previous', zh: '上一处' })}
+          <span className="by-ear">{say(DOUBTFUL)}</span>
         </Button>
         <Button disabled={doubts.length === 0} onClick={() => step(1)}>
-          {say({ en: 'Next doubtful word', zh: '下一处存疑' })}
+          {say({ en: 'Next', zh: '下一处' })}
+          <span className="by-ear">{say(DOUBTFUL)}</span>
         </Button>
         <Button disabled={!chosen} onClick={right}>
           {say({ en: 'Right as it stands', zh: '核对无误' })}
@@ -77,6 +80,7 @@ export function ScanDesk({ text, scan, pictures, onText, onRight }: DeskProps) {
   )
 }
 
+const DOUBTFUL: Words = { en: ' doubtful word', zh: '存疑' }
 const LOOK: Words = { en: 'Every doubtful word was looked at.', zh: '存疑处都已核对。' }
 
 /** How sure the reading is on the whole, and how many words wait for a look. */
@@ -84,19 +88,21 @@ function ScanHead({ scan: { confidence, doubts, doubtful, pages } }: { readonly 
   const { say } = useWords()
   const percent = Math.round(Number(confidence) * 100)
   return (
-    <p className="line wraps">
+    <p className="line">
       <Mark kind={doubts.length > 0 ? 'thin' : 'done'} size={12} />
-      {say({
-        en: `Read by OCR from ${pages} ${pages === 1 ? 'page' : 'pages'}, ${percent} % sure on the whole.`,
-        zh: `扫描识别 ${pages} 页，总体可信度 ${percent}%。`,
-      })}
-      <span className="second">
-        {doubts.length === 0
-          ? say(LOOK)
-          : say({
-              en: `${doubts.length} of ${doubtful} doubtful words still to be looked at.`,
-              zh: `存疑 ${doubtful} 处，还有 ${doubts.length} 处待核对。`,
-            })}
+      <span>
+        {say({
+          en: `Read by OCR from ${counted(pages, 'page')}, ${percent} % sure on the whole.`,
+          zh: `扫描识别 ${pages} 页，总体可信度 ${percent}%。`,
+        })}{' '}
+        <span className="second">
+          {doubts.length === 0
+            ? say(LOOK)
+            : say({
+                en: `${doubts.length} of ${doubtful} doubtful words still to be looked at.`,
+                zh: `存疑 ${doubtful} 处，还有 ${doubts.length} 处待核对。`,
+              })}
+        </span>
       </span>
     </p>
   )
