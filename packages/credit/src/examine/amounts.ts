@@ -20,11 +20,23 @@ const WRITTEN = new RegExp(
 )
 
 /** How much may be drawn: the amount with its tolerance; a maximum that the credit states lets nothing above it (UCP 600 art. 18 b, 30 a). */
-export function drawable({ amount, tolerance, maximum }: Credit): Span | undefined {
+export function drawable(credit: Credit): Span | undefined {
+  const { amount, maximum } = credit
   if (!amount) return undefined
+  const tolerance = credit.tolerance ?? toleranceSaid(credit)
   const none = decimal('0')
   const plus = maximum && /NOT EXCEEDING|MAXIMUM|UP TO/i.test(maximum) ? none : (tolerance?.plus ?? none)
   return spanOf(amount.amount, tolerance?.minus ?? none, plus)
+}
+
+/** "5 PCT more or less in quantity and amount acceptable": where field 39A is silent, what a condition says of the amount is taken. */
+function toleranceSaid({ conditions }: Credit): Credit['tolerance'] {
+  const written = conditions
+    .filter(({ text }) => /\b(?:AMOUNT|VALUE|DRAWINGS?)\b/i.test(text) && !/\bNOT\b|\bINSUR|\bFEE\b/i.test(text))
+    .map(({ text }) => WRITTEN.exec(text)?.slice(1).find(Boolean))
+    .find(Boolean)
+  const share = written && divide(decimal(written.replace(',', '.')), decimal('100'))
+  return share ? { plus: share, minus: share } : undefined
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Change } from './clean-set.examples.ts'
 import { examined } from './clean-set.examples.ts'
 import type { Presentation } from './presentation.ts'
 import { millSet, paper } from './published-mill.examples.ts'
+import { railSet } from './published-rail.examples.ts'
 import { towelSet } from './published-towels.examples.ts'
 
 const rulesIn = (presentation: Presentation) => [
@@ -113,5 +114,43 @@ describe('a set of tea towels, as textbooks set it', () => {
   ]
   test.each(faults)('%s: %s', (_, rules, change) => {
     expect(rulesIn(towelSet(change)).toSorted()).toEqual([...rules].toSorted())
+  })
+})
+
+describe('a set for goods by rail', () => {
+  const quantity =
+    (tonnes: string, amount: string): Change =>
+    (i) => {
+      paper('commercial-invoice', (d) => {
+        d.goods = [{ ...d.goods[0], quantity: tonnes, amount }]
+        d.total = { amount, currency: 'USD' }
+      })(i)
+      paper('packing-list', (d) => (d.goods = [{ ...d.goods[0], quantity: tonnes }]))(i)
+      for (const kind of ['packing-list', 'rail-waybill'])
+        paper(kind, (d) => (d.weights = { gross: '570000', net: `${tonnes}000` }))(i)
+    }
+
+  test('complies with one duplicate of the railway bill, inspected four days before it', () => {
+    expect(rulesIn(railSet())).toEqual([])
+    expect(rulesIn(railSet(paper('inspection-certificate', (d) => (d.dates.issued = '2026-08-06'))))).toEqual([])
+  })
+
+  test('draws more where a condition lets quantity and amount be more', () => {
+    expect(rulesIn(railSet(quantity('525', '52500.00')))).toEqual([])
+    expect(rulesIn(railSet(quantity('526', '52600.00'))).toSorted()).toEqual(['TOL-06', 'TOL-07'])
+  })
+
+  test.each<readonly [string, string, Change]>([
+    ['six days before', 'GEN-69', paper('inspection-certificate', (d) => (d.dates.issued = '2026-08-04'))],
+    ['six days after', 'GEN-69', paper('inspection-certificate', (d) => (d.dates.issued = '2026-08-16'))],
+    ['two days before for three', 'GEN-69', paper('phytosanitary-certificate', (d) => (d.dates.issued = '2026-08-08'))],
+    ['no number of the contract', 'INV-27', paper('commercial-invoice', (d) => (d.statements = []))],
+    [
+      'too little of it',
+      'CRT-03',
+      paper('analysis-certificate', (d) => (d.statements = ['BRIX 35.2 PCT', 'MOULD 42 PCT'])),
+    ],
+  ])('%s: %s', (_, rule, change) => {
+    expect(rulesIn(railSet(change))).toEqual([rule])
   })
 })

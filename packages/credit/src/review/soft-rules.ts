@@ -17,14 +17,15 @@ const CLAUSES: readonly Soft[] = [
     en: 'No certificate must be issued or countersigned by the applicant or his man',
     zh: '不得要求申请人或其指定人出具或会签证明',
     pattern:
-      /\b(?:CERTIFICATE|REPORT|RECEIPT)\b.*\b(?:ISSUED|SIGNED|COUNTERSIGNED|ENDORSED|APPROVED)\b[^.]*\bBY\b[^.]*\b(?:APPLICANT|BUYERS?|ACCOUNTEE)(?!'S BANK)|\bCOUNTERSIGNED BY (?:THE )?(?:APPLICANT|BUYER)/,
+      /\b(?:CERTIFICATE|REPORT|RECEIPT)\b.*\b(?:ISSUED|SIGNED|COUNTERSIGNED|ENDORSED|APPROVED)\b[^.]*\bBY\b(?:[^.]|(?<=\b(?:MR|MRS|MS|[A-Z]))\.)*\b(?:APPLICANT|BUYERS?|ACCOUNTEE|END USERS?)(?!'S BANK)|\bCOUNTERSIGNED BY (?:THE )?(?:APPLICANT|BUYER)/,
     ask: 'replace it by a certificate of an independent inspection company or of the manufacturer',
   },
   {
     id: 'SC-02',
     en: 'No signature must match a specimen that the issuing bank holds',
     zh: '不得要求签字与开证行存档印鉴相符',
-    pattern: /\bSPECIMEN\b|\bSIGNATURES?\b[^.]*\b(?:ON FILE|HELD BY|VERIFIED BY|IN (?:THE )?RECORDS?)/,
+    pattern:
+      /\bSPECIMEN\b|\bSIGNATURES?\b[^.]*\b(?:ON FILE|IN OUR FILES?|HELD BY|VERIFIED BY|IN (?:THE )?RECORDS?|OUR RECORDS?)/,
     ask: 'delete the specimen of signatures',
   },
   {
@@ -32,7 +33,7 @@ const CLAUSES: readonly Soft[] = [
     en: 'Shipment does not wait for a word of the applicant',
     zh: '装运不得取决于申请人的通知',
     pattern:
-      /\bSHIPMENT\b[^.]*\b(?:ONLY|NOT BE EFFECTED|SUBJECT TO)\b[^.]*\b(?:AMENDMENT|ADVICE|INSTRUCTION|APPROVAL|NOTICE|CONFIRMATION)|\b(?:NAME OF (?:THE )?(?:CARRYING )?VESSEL|VESSEL|PORT OF DISCHARGE|SHIPPING (?:DATE|INSTRUCTIONS?))\b[^.]*\b(?:WILL|SHALL|TO) BE (?:ADVISED|NOMINATED|INFORMED|GIVEN|NOTIFIED)[^.]*\b(?:BY|AMENDMENT|APPLICANT|LATER)/,
+      /\bSHIPMENT\b[^.]*\b(?:ONLY|NOT BE EFFECTED|SUBJECT TO)\b[^.]*\b(?:AMENDMENT|ADVICE|INSTRUCTION|APPROVAL|NOTICE|CONFIRMATION)|\bSHIPPED ONLY (?:AFTER|UPON|WHEN)\b|\b(?:NAME OF (?:THE )?(?:CARRYING )?VESSEL|VESSEL|PORT OF DISCHARGE|SHIPPING (?:DATE|INSTRUCTIONS?))\b[^.]*\b(?:WILL|SHALL|TO) BE (?:ADVISED|NOMINATED|INFORMED|GIVEN|NOTIFIED)[^.]*\b(?:BY|AMENDMENT|APPLICANT|LATER)/,
     ask: 'give a fixed date, port and vessel or delete the condition',
   },
   {
@@ -65,7 +66,7 @@ const CLAUSES: readonly Soft[] = [
     en: 'The full set of bills of lading goes to the bank',
     zh: '全套正本提单交银行',
     pattern:
-      /\b(?:1\/3|ONE\s+(?:\(1\)\s+)?ORIGINAL|2\/3)\b[^.]*\b(?:B\/?L|BILLS? OF LADING)\b[^.]*\b(?:SENT|FORWARDED|DISPATCHED|MAILED|COURIERED)\b[^.]*\b(?:APPLICANT|BUYER|DIRECTLY)|\b(?:SENT|FORWARDED|DISPATCHED|MAILED)\b[^.]*\b(?:1\/3|ONE ORIGINAL|ORIGINAL)\s*(?:SET OF )?(?:B\/?L|BILLS? OF LADING)\b[^.]*\b(?:APPLICANT|BUYER)/,
+      /\b(?:1\/3|ONE\s+(?:\(1\)\s+)?ORIGINAL|2\/3)\b[^.]*\b(?:B\/?L|BILLS? OF LADING)\b[^.]*\b(?:SENT|FORWARDED|DISPATCHED|(?:AIR)?MAILED|COURIERED)\b[^.]*\b(?:APPLICANT|BUYER|DIRECTLY)|\b(?:SENT|FORWARDED|DISPATCHED|MAILED)\b[^.]*\b(?:1\/3|ONE ORIGINAL|ORIGINAL)\s*(?:SET OF )?(?:B\/?L|BILLS? OF LADING)\b[^.]*\b(?:APPLICANT|BUYER)/,
     ask: 'require the full set of original bills of lading through the bank',
   },
   {
@@ -154,7 +155,7 @@ const CLAUSES: readonly Soft[] = [
     en: "Shipment does not wait for the applicant's word on samples",
     zh: '装运不得取决于申请人确认样品',
     pattern:
-      /\bSHIPMENT\b[^.]*\b(?:AFTER|UNTIL|UNLESS|BEFORE)\b[^.]*\bSAMPLES?\b[^.]*\b(?:APPROV|CONFIRM|ACCEPT|OK)|\bSAMPLES?\b[^.]*\b(?:APPROV|CONFIRM)\w*\b[^.]*\bBEFORE\b[^.]*\bSHIPMENT/,
+      /\bSHIPMENT\b[^.]*\b(?:AFTER|UNTIL|UNLESS|BEFORE)\b[^.]*\bSAMPLES?\b[^.]*\b(?:APPROV|CONFIRM|ACCEPT|OK)|\bSAMPLES?\b[^.]*\b(?:APPROV|CONFIRM)\w*\b[^.]*\bBEFORE\b[^.]*\bSHIPMENT|\b(?:TELEX|FAX|E-?MAIL|LETTER|CABLE)\b[^.]*\b(?:APPLICANT|BUYER)\b[^.]*\bAPPROV\w*\b[^.]*\bSAMPLES?\b/,
     ask: 'name a day by which samples are approved, or delete the condition',
   },
   {
@@ -223,7 +224,7 @@ const CLAUSES: readonly Soft[] = [
     en: 'The credit does not shrink or end by itself',
     zh: '信用证不得自动减额或注销',
     pattern:
-      /\b(?:AUTOMATICALLY\s+(?:REDUCED?|CANCELL?ED|EXPIRES?|LAPSES?)|(?:REDUCED|CANCELL?ED|LAPSES?)\s+AUTOMATICALLY)/,
+      /\b(?:AUTOMATICALLY\s+(?:REDUCED?|CANCELL?ED|EXPIRES?|LAPSES?)|(?:REDUCED|CANCELL?ED|LAPSES?)\s+AUTOMATICALLY)|\bAMOUNT\b[^.]*\bREDUCED\b[^.]*\b(?:PER DAY|EACH DAY|PER WEEK|LATE)\b/,
     ask: 'delete the clause or name its schedule',
   },
   {

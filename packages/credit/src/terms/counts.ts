@@ -94,7 +94,9 @@ function setOf(text: string): { readonly originals: number; readonly full: boole
 }
 
 function foldOf(text: string): number | undefined {
-  const word = FOLDS.findIndex((name) => name !== '' && new RegExp(`\\b${name}\\b`, 'i').test(text))
+  const word = FOLDS.findIndex(
+    (name) => name !== '' && new RegExp(`\\b${name}\\b(?!\\s+(?:of|copy|original|rail))`, 'i').test(text),
+  )
   if (word > 0) return word
   const fold =
     new RegExp(String.raw`\b(${NUMBER})[\s-]*FOLDS?\b`, 'i').exec(text) ??

@@ -68,7 +68,7 @@ const GENERAL = /^(?:CONTENT|MATTER|VALUE|GRADE|ACID|RATE|TOTAL|WEIGHT|NUMBER|LE
 
 function limitsIn(text: string): readonly Limit[] {
   return [...text.matchAll(LIMIT)].map(([, nameA, wayA, figureA, nameB, figureB, wayB]) => ({
-    name: (nameA ?? nameB ?? '').trim(),
+    name: (nameA ?? nameB ?? '').replace(/^.*\b(?:SHOWING|INDICATING|STATING|CERTIFYING|WITH|AND)\s+/i, '').trim(),
     figure: decimal(figureA ?? figureB ?? '0'),
     least: /MIN|NOT LESS|AT LEAST/i.test(wayA ?? wayB ?? ''),
   }))

@@ -1,6 +1,6 @@
 import type { Examined, ExamRule, SeenDocument } from '../seen.ts'
 import { shown } from './certificate-faults.ts'
-import { examRule, quoted, spot } from './parts.ts'
+import { demanded, examRule, quoted, spot } from './parts.ts'
 
 /** What a credit wants shown on papers that it names: "IRC NO. 2603 … must appear in all invoices and packing list". */
 export const namedReferences: ExamRule = examRule({
@@ -8,8 +8,22 @@ export const namedReferences: ExamRule = examRule({
   en: 'Numbers and weights that the credit wants on papers it names stand on them',
   zh: '信用证要求在指明单据上显示的号码、重量均已显示',
   source: { title: 'UCP 600; the credit', at: 'art. 14 d; fields 46A, 47A' },
-  test: (seen) => clausesOf(seen).flatMap((text) => faultsUnder(text, seen)),
+  test: (seen) => [
+    ...clausesOf(seen).flatMap((text) => faultsUnder(text, seen)),
+    ...seen.documents.filter(({ required }) => required).flatMap(ownFaults),
+  ],
 })
+
+/** Numbers that a document's own item wants on it: "invoice showing contract no. TS-118". */
+function ownFaults(document: SeenDocument) {
+  const numbers = demanded(document, 'shows').flatMap(numbersIn)
+  const own = plain(shown(document))
+  return numbers.filter((number) => !own.includes(plain(number))).map((number) => lacks(document, number))
+}
+
+function numbersIn(text: string): readonly string[] {
+  return [...text.matchAll(NUMBER)].map(([, , number = '']) => number.replace(/[.,]$/, ''))
+}
 
 const WANTED =
   /\b(?:MUST|SHOULD|SHALL|TO)\s+(?:ALSO\s+|CLEARLY\s+)*(?:APPEAR|BE\s+(?:CLEARLY\s+)?(?:SHOWN|MENTIONED|INDICATED|QUOTED|STATED)|SHOW|INDICATE|MENTION|QUOTE|BEAR|STATE|EVIDENCE)\b/i
@@ -41,7 +55,7 @@ const NUMBER =
   /\b(CONTRACT|ORDER|P\.?O|PROFORMA(?: INVOICE)?|LICEN[CS]E|IRC|LCAF|LCA|ERC|H\.?\s?S\.?(?: CODE)?|TIN|BIN|VAT|IEC|GSTIN|TAX ID)\.?\s*(?:NUMBER|NOS?|REG)?\.?\s*:?\s*([A-Z]{0,6}[-/]?\d[A-Z0-9/.-]{2,})/gi
 
 function faultsUnder(text: string, { documents }: Examined) {
-  const numbers = [...text.matchAll(NUMBER)].map(([, , number = '']) => number.replace(/[.,]$/, ''))
+  const numbers = numbersIn(text)
   const weights = (['gross', 'net'] as const).filter((which) =>
     new RegExp(`\\b${which}\\b[^.;]{0,30}\\bWEIGHTS?\\b`, 'i').test(text),
   )
