@@ -209,6 +209,13 @@ test('a set is made, a fault planted by hand is found with its article, correcte
   await page.getByRole('dialog').getByRole('button', { name: '登记收款' }).click()
   await page.getByText('已收款').first().waitFor()
   await picture(page, 'presentation-paid')
+  // From the wall of credits and from the credit itself one comes to what was presented.
+  await page.goto(`${program.url}/w/${world}/credits?state=all`)
+  await page.getByRole('button', { name: '交单列表' }).click()
+  await page.waitForURL(/\/presentations/)
+  await page.goto(`${program.url}/w/${world}/credits?state=all`)
+  await press(page, 'LC26-0417').click()
+  await page.locator('.credit-head').getByRole('link', { name: 'LC26-0417/1' }).waitFor()
   await page.goto(`${program.url}/w/${world}/presentations?all=1`)
   await page.getByText('LC26-0417/1').first().waitFor()
   expect(await faults(page)).toEqual([])

@@ -9,6 +9,7 @@ import { useWords } from '../words/language.tsx'
 import { dayOf, shortDay } from '../words/write.ts'
 import { CreditDays } from './credit-days.tsx'
 import { type CreditAnswer, isOver } from './credit-words.ts'
+import { Drawings } from './drawings.tsx'
 
 /** A credit at one look: what is left of it, its four dates, whose it is, which orders it pays, who audited it. */
 export function CreditHead({ answer }: { readonly answer: CreditAnswer }) {
@@ -72,6 +73,7 @@ export function CreditHead({ answer }: { readonly answer: CreditAnswer }) {
               : say({ en: 'not yet', zh: '未完成' })}
           </dd>
         </div>
+        <Drawings credit={credit.id} />
       </dl>
       {(first?.files ?? []).map((one) => (
         <EvidenceLink key={one.attachment} evidence={one} />

@@ -49,11 +49,14 @@ export function CreditWall() {
       title={say(WALL)}
       note={credits.data && say({ en: `${credits.data.total}`, zh: `${credits.data.total} 份` })}
       acts={
-        rights.has('credit') && (
-          <Button type="primary" onClick={() => go('/credits/new')}>
-            {say({ en: 'Receive a credit', zh: '登记来证' })}
-          </Button>
-        )
+        <>
+          <Button onClick={() => go('/presentations')}>{say({ en: 'Presentations', zh: '交单列表' })}</Button>
+          {rights.has('credit') && (
+            <Button type="primary" onClick={() => go('/credits/new')}>
+              {say({ en: 'Receive a credit', zh: '登记来证' })}
+            </Button>
+          )}
+        </>
       }
     >
       <div className="stack">
