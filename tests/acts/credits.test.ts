@@ -4,12 +4,13 @@ import { freshId } from '@gendan/office/ids'
 import { bindCredit, closeCredit, reopenCredit } from '@gendan/orderfile/acts/credit-file-acts'
 import { answerAmendment, receiveCreditMessage } from '@gendan/orderfile/acts/credit-message-acts'
 import { askAmendment, auditCredit, judgeCreditPoint } from '@gendan/orderfile/acts/credit-point-acts'
-import { correctCredit, takeBackCorrection } from '@gendan/orderfile/acts/credit-term-acts'
+import { correctCredit, takeBackCorrection, takeOverReading } from '@gendan/orderfile/acts/credit-term-acts'
 import { receiveCredit } from '@gendan/orderfile/acts/receive-credit'
 import { expectedPapers } from '@gendan/orderfile/binder/expected'
 import { creditProof } from '@gendan/orderfile/credit/credit-proof'
 import type { CreditFile } from '@gendan/orderfile/credit/credit-shape'
 import { signedBackToSecured } from '@gendan/orderfile/gates/signed-back-to-secured'
+import { inFence } from '@gendan/store/database'
 import { replay } from '@gendan/store/replay'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { creditNumber, creditOrder, creditText, entered, receivedCredit } from '../setup/credit.ts'
@@ -225,6 +226,35 @@ describe('a credit on its way to be workable', () => {
     })
     expect(rulesOf(again)).toEqual(['LC-23'])
     expect((await viewOf(credit)).terms['documents']).toHaveLength(4)
+  })
+
+  test('what a better reader makes of it is taken over term by term; corrections of persons stay', async () => {
+    const { credit, file } = await receivedCredit(stage)
+    const corrects = { ...firm(), path: 'portOfLoading', value: 'SHANGHAI', reason: '电话确认' }
+    await does(await documents(), correctCredit, credit, corrects)
+    expect((await viewOf(credit)).readOtherwise).toEqual([])
+    // As an older reader would have left it.
+    const older = `jsonb_set(jsonb_set(state #- '{messages,0,terms,latestShipment}', '{messages,0,terms,expiry,place}', '"OSLO"'),
+      '{messages,0,terms,documents,0,originals}', '1')`
+    await inFence(stage.pool, (await documents()).fence, (tx) =>
+      tx.query(`update aggregate set state = ${older} where kind = 'credit' and id = $1`, [credit]),
+    )
+    const view = await viewOf(credit)
+    expect(view.readOtherwise.toSorted()).toEqual(['documents', 'expiry', 'latestShipment'])
+    const wrong = { ...firm(), terms: ['amount'], reason: '已核对' }
+    expect(rulesOf(await tries(await documents(), takeOverReading, credit, wrong))).toEqual(['LC-25'])
+    const right = { ...firm(), terms: ['latestShipment', 'documents'], reason: '已核对原文' }
+    await does(await documents(), takeOverReading, credit, right)
+    const after = await viewOf(credit)
+    expect(after.readOtherwise).toEqual(['expiry'])
+    expect(after.terms).toMatchObject({
+      latestShipment: '2026-06-10',
+      portOfLoading: 'SHANGHAI',
+      expiry: { place: 'OSLO' },
+    })
+    const bound = (await fileOf(stage, file)).deal.credits?.[0]
+    expect(bound && termsOfBound(bound).documents[0]?.originals).toBe(3)
+    await does(await documents(), takeOverReading, credit, { ...right, terms: ['expiry'] })
   })
 
   test('it is bound to other orders, closed, and opened again', async () => {

@@ -97,6 +97,10 @@ const creditEvents = [
     ...{ type: 'amendment-request-printed', request: 'r1' },
     page: { attachment: 'd'.repeat(64), bytes: 18_204, pages: 1 },
   },
+  {
+    ...{ type: 'reading-taken-over', message: 'm1', taken: ['latestShipment'], reason: 'read in full today', ...who },
+    terms: { number: 'LC26-0418', latestShipment: '2026-06-08' },
+  },
   { type: 'credit-audited', audit: { against: [{ file: 'f1', version: 1 }], note: '', ...who } },
   { type: 'credit-closed', closed: { how: 'drawn', reason: 'paid in full', ...who } },
   { type: 'credit-reopened', reason: 'a second drawing', ...who },

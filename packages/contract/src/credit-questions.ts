@@ -126,7 +126,7 @@ export const creditQuestions = {
       state: creditStateShape,
       terms: state.describe('As they bind: corrected, with every amendment that was accepted'),
       read: state.describe('As today’s reader reads the message that stands'),
-      readOtherwise: z.boolean().describe('Today’s reader reads it otherwise than that day'),
+      readOtherwise: z.array(text).describe('The terms that today’s reader reads otherwise than that day'),
       base: text.describe('The message whose terms stand, by id'),
       pending: z.array(text).describe('Amendments that nobody has answered, by id, in their order'),
       points: z.array(pointShape),

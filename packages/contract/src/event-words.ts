@@ -156,6 +156,8 @@ const eventWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   },
   credit: {
     'amendment-answered': says('Amendment accepted or rejected', '接受或拒绝修改书'),
+    'amendment-request-printed': says('Request for amendment printed', '改证申请已成文'),
+    'reading-taken-over': says("Today's reading taken over", '采纳现在的读法'),
     'amendment-asked': says('Amendment asked for', '要求改证'),
     'correction-taken-back': says('Correction of a term taken back', '撤回条款更正'),
     'credit-audited': says('Credit audited', '审证完毕'),

@@ -1,12 +1,12 @@
 import type { Answer } from '@gendan/contract/questions'
 import { type Party, party } from '@gendan/firm/party'
 import { decimal, subtract } from '@gendan/kernel/decimal'
-import { canonical } from '@gendan/kernel/fingerprint'
 import { contractOf } from '@gendan/orderfile/credit/contract-of'
 import { creditFile } from '@gendan/orderfile/credit/credit-file'
 import type { CreditFile } from '@gendan/orderfile/credit/credit-shape'
 import { lastPresentation, SILENT_PERIOD } from '@gendan/orderfile/credit/last-presentation'
 import { type CreditPoint, letterOf, pointsOf, reviewOf } from '@gendan/orderfile/credit/points-of'
+import { readOtherwise } from '@gendan/orderfile/credit/read-anew'
 import { baseOf, bindingTerms, pendingOf, readAgain } from '@gendan/orderfile/credit/terms-of'
 import { type OrderFile, orderFile } from '@gendan/orderfile/order-file'
 import { reached } from '@gendan/orderfile/stage'
@@ -67,7 +67,7 @@ function readOf(credit: CreditFile) {
     base: base?.id ?? '',
     terms: { ...bindingTerms(credit) },
     read: { ...read },
-    readOtherwise: base?.terms !== undefined && canonical(read) !== canonical(base.terms),
+    readOtherwise: [...readOtherwise(credit)],
   }
 }
 

@@ -7,6 +7,7 @@ import { creditFile } from '../credit/credit-file.ts'
 import type { Correction, CreditFile } from '../credit/credit-shape.ts'
 import { doing, settled, signed } from '../credit/doing.ts'
 import { scannedIn } from '../credit/doubts-of.ts'
+import { readAnewRules, takenOver } from '../credit/read-anew.ts'
 import { termRules } from '../credit/term-rules.ts'
 import { baseOf, bindingTerms } from '../credit/terms-of.ts'
 import { stop } from '../refuse.ts'
@@ -67,6 +68,29 @@ export const takeBackCorrection = act({
     const findings = stands ? [] : [NOT_THERE]
     const event = { type: 'correction-taken-back', correction, reason: why, ...signed(now) } as const
     return settled(doing(credit, firm, now, facts), findings, [event])
+  },
+})
+
+/** Takes over what a better reader makes of the message that stands, term by term as a person chooses. The audit is void until it is done again. */
+export const takeOverReading = act({
+  name: 'take-over-reading',
+  title: { en: "Take over today's reading", zh: '采纳现在的读法' },
+  right: 'credit',
+  on: creditFile,
+  does: 'changes',
+  input: z.object({
+    firm: z.string(),
+    /** Which terms: "expiry", "documents". A list is taken over as a whole. */
+    terms: z.array(z.string().max(40)).min(1).max(60),
+    reason,
+  }),
+  needs: (credit, { firm }) => creditNeeds(firm, credit.customer, credit.orders),
+  decide(credit, { firm, terms, reason: why }, now, facts) {
+    const here = doing(credit, firm, now, facts)
+    const findings = judge(readAnewRules, { credit, terms })
+    const message = baseOf(credit)?.id ?? ''
+    const read = { message, terms: { ...takenOver(credit, terms) }, taken: terms, reason: why }
+    return settled(here, findings, [{ type: 'reading-taken-over', ...read, ...signed(now) }])
   },
 })
 

@@ -7,6 +7,7 @@ import type { EndedCredit } from './ending-rules.ts'
 import type { AnsweredAmendment, ReceivedMessage } from './message-rules.ts'
 import type { AuditedCredit, JudgedPoints } from './point-rules.ts'
 import type { CreditPoint } from './points-of.ts'
+import type { ReadAnew } from './read-anew.ts'
 import { understood } from './read-message.ts'
 import type { ReceivedCredit } from './receiving-rules.ts'
 import type { CorrectedTerm } from './term-rules.ts'
@@ -59,6 +60,14 @@ const credit: CreditFile = {
   ],
 }
 const alone: CreditFile = { ...credit, messages: credit.messages.slice(0, 1) }
+
+/** The same credit as an older reader had it: no latest shipment, and an invoice of which it saw half. */
+const anew = (taken: readonly string[], corrections: CreditFile['corrections'] = []): ReadAnew => {
+  const documents = [{ kind: 'commercial-invoice', originals: 1, text: 'SIGNED COMMERCIAL' }]
+  const messages = alone.messages.map((one) => ({ ...one, terms: { ...terms, latestShipment: undefined, documents } }))
+  return { terms: taken, credit: { ...alone, messages, corrections } }
+}
+const noOriginals = { id: 'k1', message: 'm1', path: 'documents.0.originals', value: 0, reason: 'copies do', ...who }
 
 const message: ReceivedMessage = {
   ...{ entered: sound.entered, today: '2026-04-10', credit, text: ':20:LC26-0418\n:26E:2\n:44C:260710' },
@@ -132,6 +141,8 @@ export const creditFileExamples: readonly RuleExample<unknown>[] = [
   { rule: 'LC-20', holds: term, fails: { ...term, path: 'weather' } },
   { rule: 'LC-21', holds: term, fails: { ...term, value: 'soon' } },
   { rule: 'LC-22', holds: term, fails: { ...term, message: 'm9' } },
+  { rule: 'LC-25', holds: anew(['latestShipment']), fails: anew(['expiry']) },
+  { rule: 'LC-26', holds: anew(['documents']), fails: anew(['documents'], [noOriginals]) },
   { rule: 'LC-30', holds: judged, fails: { ...judged, points: [] } },
   { rule: 'LC-31', holds: judged, fails: { ...judged, judged: [{ ...point, how: 'accept', note: '' }] } },
   { rule: 'LC-40', holds: audited, fails: { ...audited, points: [point] } },

@@ -4,6 +4,7 @@ import { endingRules, openRules } from './ending-rules.ts'
 import { enteredRules } from './entered-rules.ts'
 import { answerRules, messageRules } from './message-rules.ts'
 import { auditRules, judgingRules } from './point-rules.ts'
+import { readAnewRules } from './read-anew.ts'
 import { receivingRules } from './receiving-rules.ts'
 import { termRules } from './term-rules.ts'
 
@@ -14,6 +15,7 @@ export const creditFileRules: readonly Rule<any>[] = [
   ...messageRules.filter((rule) => !(enteredRules as readonly unknown[]).includes(rule)),
   ...answerRules,
   ...termRules,
+  ...readAnewRules,
   ...judgingRules,
   ...auditRules,
   ...openRules,

@@ -178,6 +178,14 @@ export const creditEventShape = z.discriminatedUnion('type', [
   event('term-corrected', { correction: correctionShape }),
   event('correction-taken-back', { correction: z.string(), reason: z.string(), ...who }),
   event('scan-facts-confirmed', { message: z.string(), paths: z.array(z.string().max(200)).readonly(), ...who }),
+  /** Today's reading takes the place of that day's; `taken` names the terms of it. */
+  event('reading-taken-over', {
+    message: z.string(),
+    terms: plain,
+    taken: z.array(z.string()).readonly(),
+    reason: z.string(),
+    ...who,
+  }),
   event('points-judged', { points: z.array(judgedPointShape).readonly() }),
   event('points-counted', { points: countShape }),
   event('amendment-asked', { request: amendmentRequestShape }),

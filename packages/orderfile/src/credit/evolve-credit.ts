@@ -29,6 +29,8 @@ export function evolveCredit(credit: CreditFile, event: CreditEvent): CreditFile
         confirmed: [...(credit.confirmed ?? []), ...paths.map((path) => ({ message, path, by, at }))],
       }
     }
+    case 'reading-taken-over':
+      return unaudited(readAnew(credit, event))
     case 'points-judged':
       return { ...credit, judged: [...credit.judged, ...event.points] }
     case 'points-counted':
@@ -51,6 +53,15 @@ export function evolveCredit(credit: CreditFile, event: CreditEvent): CreditFile
       return open
     }
   }
+}
+
+/** What was confirmed of a scan was confirmed as it read then: of what is read anew it is asked again. */
+function readAnew(credit: CreditFile, event: Extract<CreditEvent, { type: 'reading-taken-over' }>): CreditFile {
+  const { message, terms, taken } = event
+  const after = { ...credit, messages: credit.messages.map((one) => (one.id === message ? { ...one, terms } : one)) }
+  if (!credit.confirmed) return after
+  const stale = (path: string) => taken.includes(path.split('.')[0] ?? '')
+  return { ...after, confirmed: credit.confirmed.filter((one) => one.message !== message || !stale(one.path)) }
 }
 
 function received(

@@ -1,6 +1,7 @@
 import type { CreditRead } from '@gendan/credit/read'
 import { amended } from '@gendan/credit/terms/amend'
 import type { Condition, Credit, Requirement } from '@gendan/credit/terms/credit'
+import { demandWords } from '@gendan/credit/terms/term-words'
 import { canonical } from '@gendan/kernel/fingerprint'
 import type { Words } from '@gendan/kernel/words'
 import { valueAt } from './credit-facts.ts'
@@ -33,11 +34,17 @@ export function changesBetween(before: Credit, after: Credit): readonly ChangedT
     return [{ path, label, before: factWords(kind, old), after: factWords(kind, fresh) }]
   })
   const texts = ({ goods }: Credit) => (goods ? [{ text: goods.text }] : [])
+  const lines = ({ goods }: Credit) => (goods?.lines ?? []).map((line) => ({ ...line, text: line.description }))
   return [
     ...terms,
     ...listChanges('goods', GOODS, texts(before), texts(after)),
+    ...readOtherwise('goods', GOODS, lines(before), lines(after), (line) => factWords('goods-line', line)),
     ...listChanges('documents', DOCUMENT, before.documents, after.documents),
+    ...readOtherwise('documents', DOCUMENT, before.documents, after.documents, documentWords),
     ...listChanges('conditions', CONDITION, before.conditions, after.conditions),
+    ...readOtherwise('conditions', CONDITION, before.conditions, after.conditions, ({ effect }) =>
+      factWords('effect', effect),
+    ),
   ]
 }
 
@@ -56,6 +63,35 @@ function listChanges(
     ...come.map(({ text }, i) => ({ path: `${path}.come.${i}`, label, before: NOTHING, after: plain(text) })),
   ]
 }
+
+/** Items that stand there as before, of which something else was read. */
+function readOtherwise<Item extends { readonly text: string }>(
+  path: string,
+  label: Words,
+  before: readonly Item[],
+  after: readonly Item[],
+  words: (item: Item) => Words,
+): readonly ChangedTerm[] {
+  return before.flatMap((old, i) => {
+    const fresh = after.find(({ text }) => text === old.text)
+    const [was, is] = [words(old), fresh && words(fresh)]
+    return is && was.en !== is.en ? [{ path: `${path}.${i}`, label, before: was, after: is }] : []
+  })
+}
+
+/** "Packing list · 3 + 0 · signed by hand · issued by the maker". */
+function documentWords({ kind, originals, copies, demands }: Requirement): Words {
+  const name = factWords('document-kind', kind)
+  const asked = demands.map((demand) => [demandWords(demand), factWords('demand', demand)] as const)
+  const told = (lang: keyof Words) =>
+    [
+      name[lang],
+      `${originals} + ${copies}`,
+      ...asked.map(([what, value]) => `${what[lang]} ${value[lang]}`.trim()),
+    ].join(' · ')
+  return { en: told('en'), zh: told('zh') }
+}
+
 /** The fields of an amendment as they were read, by their tags. */
 export function fieldsOf({ fields }: Pick<CreditRead, 'fields'>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(fields).map(([tag, { raw }]) => [tag, raw]))

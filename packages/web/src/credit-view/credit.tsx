@@ -118,7 +118,7 @@ function TextTab({ answer, at }: { readonly answer: CreditAnswer; readonly at: s
         doubts={doubts}
         above={
           <>
-            {answer.readOtherwise && <ReadOtherwise then={terms} now={answer.read as unknown as Credit} />}
+            {answer.readOtherwise.length > 0 && <ReadOtherwise answer={answer} then={terms} />}
             <HowScanned message={base} />
             <UnreadLines unread={read.unread} />
           </>

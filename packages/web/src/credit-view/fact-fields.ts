@@ -91,3 +91,15 @@ export const factFields: readonly FactField[] = ROWS.map(([group, path, tags, en
   label: { en, zh },
   kind,
 }))
+
+const WHOLES: Readonly<Record<string, Words>> = {
+  goods: factGroups.goods,
+  documents: factGroups.documents,
+  conditions: factGroups.conditions,
+}
+
+/** A term as a whole in words: "expiry" is "Expiry", "documents" is "Documents (46A)". */
+export function termWords(term: string): Words {
+  const field = factFields.find(({ path }) => path === term || path.startsWith(`${term}.`))
+  return WHOLES[term] ?? field?.label ?? { en: term, zh: term }
+}
