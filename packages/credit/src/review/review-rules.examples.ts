@@ -99,6 +99,12 @@ const faults: Readonly<Record<string, object>> = {
   'CR-62': clause('WE ARE NOT BOUND TO PAY WHERE OUR SANCTIONS POLICY FORBIDS IT'),
   'CR-65': { portOfDischarge: 'BERGEN, NORWAY' },
   'CR-68': { availableWith: { bank: 'NRDKNOKK', by: 'negotiation' }, issuingBank: 'NRDKNOKK' },
+  'TRF-01': clause('THIS CREDIT IS TRANSFERABLE AT THE COUNTERS OF ANY BANK'),
+  'TRF-03': { form: 'IRREVOCABLE TRANSFERABLE', partialShipments: 'not-allowed' },
+  'TRF-04': {
+    form: 'IRREVOCABLE TRANSFERABLE',
+    documents: [document('packing-list', 'PACKING LIST SHOWING THE NAME OF THE APPLICANT')],
+  },
   'SC-01': clause('INSPECTION CERTIFICATE ISSUED AND SIGNED BY APPLICANT'),
   'SC-02': clause('SIGNATURES MUST CONFORM TO SPECIMEN HELD BY US'),
   'SC-03': clause('SHIPMENT TO BE EFFECTED ONLY AFTER ADVICE OF THE APPLICANT NAMING THE VESSEL'),
@@ -132,6 +138,11 @@ const faults: Readonly<Record<string, object>> = {
 export const reviewExamples: readonly RuleExample<unknown>[] = [
   ...Object.entries(faults).map(([rule, change]) => ({ rule, holds: reviewedWith(), fails: reviewedWith(change) })),
   { rule: 'CR-03', holds: { ...reviewedWith(), type: '700' }, fails: { ...reviewedWith(), type: '705' } },
+  {
+    rule: 'TRF-02',
+    holds: { ...reviewedWith({ form: 'IRREVOCABLE ADDING OUR CONFIRMATION' }), type: '720' },
+    fails: { ...reviewedWith({ form: 'IRREVOCABLE WITHOUT OUR CONFIRMATION' }), type: '720' },
+  },
   {
     rule: 'CR-18',
     holds: { ...reviewedWith(), today: '2026-09-02' },

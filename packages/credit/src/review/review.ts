@@ -11,6 +11,7 @@ import type { Reviewed, ReviewFinding, ReviewRule } from './reviewed.ts'
 import { routingRules } from './routing-rules.ts'
 import { softRules } from './soft-rules.ts'
 import { termsRules } from './terms-rules.ts'
+import { transferRules } from './transfer-rules.ts'
 import { workingRules } from './working-rules.ts'
 
 export const reviewRules: readonly ReviewRule[] = [
@@ -21,6 +22,7 @@ export const reviewRules: readonly ReviewRule[] = [
   ...routingRules,
   ...softRules,
   ...workingRules,
+  ...transferRules,
 ]
 
 /** One line of the credit analysis sheet 信用证分析单. */

@@ -5,6 +5,7 @@ import { creditFacts, placeOfWords } from './credit-facts.ts'
 import { factDraftOf, factFrom } from './fact-draft.ts'
 import type { FactKind } from './fact-fields.ts'
 import { factWords } from './fact-text.ts'
+import { ownWords } from './own-words.ts'
 import { doubtedFacts } from './scan-doubts.ts'
 import { textMarks, textRows } from './text-marks.ts'
 
@@ -45,7 +46,12 @@ describe('every fact of a credit leads to its place', () => {
   test.each([
     ['number', 'LC26-0417'],
     ['applicant', 'HALVORSEN LYS AS'],
-    ['expiry.date', '261130 CHINA'],
+    ['expiry.date', '261130'],
+    ['latestShipment', '261105'],
+    ['availableWith.by', 'NEGOTIATION'],
+    ['presentationPeriod.days', '21'],
+    ['documents.0.originals', 'TRIPLICATE'],
+    ['documents.1.originals', 'FULL SET'],
     ['expiry.place', 'CHINA'],
     ['amount', 'USD52300,'],
     ['tolerance', '10/05'],
@@ -68,6 +74,46 @@ describe('every fact of a credit leads to its place', () => {
     expect(placeOfWords('A  B\nC', { from: 0, to: 6 }, 'B C')).toEqual({ from: 3, to: 6 })
     expect(placeOfWords('A  B\nC', { from: 0, to: 3 }, 'B C')).toBeUndefined()
     expect(placeOfWords('1 (2', { from: 0, to: 4 }, '(2')).toEqual({ from: 2, to: 4 })
+  })
+})
+
+describe('a fact stands at its own words', () => {
+  const words = (kind: FactKind, path: string, value: unknown, text: string) => {
+    const at = ownWords({ kind, path, value }, text, { from: 0, to: text.length })
+    return at && text.slice(at.from, at.to)
+  }
+
+  test.each([
+    ['260701CHINA', '260701'],
+    ['DATE 2026-07-01 PLACE CHINA', '2026-07-01'],
+    ['1 JULY 2026 IN CHINA', '1 JULY 2026'],
+    ['IN CHINA, JUL. 1, 2026', 'JUL. 1, 2026'],
+    ['01/07/2026', '01/07/2026'],
+    ['2026年7月1日 中国', '2026年7月1日'],
+    ['260711CHINA', undefined],
+  ])('a day in %s', (text, found) => {
+    expect(words('day', 'expiry.date', '2026-07-01', text)).toBe(found)
+  })
+
+  test.each([
+    ['AMOUNT USD29.748,00 ONLY', 'USD29.748,00'],
+    ['USD 29,748.00', 'USD 29,748.00'],
+    ['US$29748', 'US$29748'],
+    ['USD297480,00', undefined],
+  ])('a sum in %s', (text, found) => {
+    expect(words('money', 'amount', { amount: '29748.00', currency: 'USD' }, text)).toBe(found)
+    expect(words('money', 'amount', { amount: '29748', currency: 'USD' }, text)).toBe(found)
+  })
+
+  test.each([
+    ['originals', 3, 'PACKING LIST IN 3 ORIGINALS AND 2 COPIES', '3 ORIGINALS'],
+    ['copies', 2, 'PACKING LIST IN 3 ORIGINALS AND 2 COPIES', '2 COPIES'],
+    ['copies', 2, 'PLUS TWO (2) NON-NEGOTIABLE COPIES', 'TWO (2) NON-NEGOTIABLE COPIES'],
+    ['originals', 2, 'INSURANCE POLICY IN DUPLICATE', 'DUPLICATE'],
+    ['originals', 1, 'CERTIFICATE OF ORIGIN', undefined],
+    ['copies', 0, 'INVOICE IN 3 COPIES', undefined],
+  ])('%s %s of “%s”', (which, count, text, found) => {
+    expect(words('count', `documents.0.${which}`, count, text)).toBe(found)
   })
 })
 

@@ -4,6 +4,7 @@ import type { Credit } from '@gendan/credit/terms/credit'
 import { demandWords } from '@gendan/credit/terms/term-words'
 import type { Words } from '@gendan/kernel/words'
 import { type FactField, type FactGroup, type FactKind, factFields } from './fact-fields.ts'
+import { ownWords } from './own-words.ts'
 
 type Fields = CreditRead['fields']
 
@@ -31,7 +32,7 @@ export function creditFacts(credit: Credit, text: string, fields: Fields, type =
   return [
     ...factFields.map((field) => termFact(field, credit, text, fields, type)),
     ...goodsFacts(credit, text, fields),
-    ...documentFacts(credit),
+    ...documentFacts(credit, text),
     ...conditionFacts(credit),
   ]
 }
@@ -52,7 +53,8 @@ function termFact(field: FactField, credit: Credit, text: string, fields: Fields
   const value = valueAt(credit, path)
   const tag = tagOf(path === 'number' && PASSED_ON.has(type) ? ['21', ...field.tags] : field.tags, fields)
   const whole = tag === undefined ? undefined : fields[tag]?.at
-  const at = whole && (placeOfWords(text, whole, wordsOf(value)) ?? whole)
+  const own = whole && (placeOfWords(text, whole, wordsOf(value)) ?? ownWords({ kind, path, value }, text, whole))
+  const at = own ?? whole
   return { path, group, label, kind, value, ...(at ? { at } : {}), ...(tag ? { tag } : {}) }
 }
 
@@ -102,14 +104,14 @@ const KIND: Words = { en: 'Document', zh: '单据' }
 const ORIGINALS: Words = { en: 'Originals', zh: '正本' }
 const COPIES: Words = { en: 'Copies', zh: '副本' }
 
-function documentFacts({ documents }: Credit): readonly CreditFact[] {
-  return documents.flatMap(({ kind, originals, copies, demands, at }, i): readonly CreditFact[] => {
+function documentFacts({ documents }: Credit, text: string): readonly CreditFact[] {
+  return documents.flatMap(({ kind, originals, copies, demands, fold, at }, i): readonly CreditFact[] => {
     const item = `documents.${i}`
     const own = { group: 'documents', item, ...(at ? { at, tag: '46A' } : {}) } as const
     return [
       { ...own, path: `${item}.kind`, label: KIND, kind: 'document-kind', value: kind },
-      { ...own, path: `${item}.originals`, label: ORIGINALS, kind: 'count', value: originals },
-      { ...own, path: `${item}.copies`, label: COPIES, kind: 'count', value: copies },
+      counted({ ...own, path: `${item}.originals`, label: ORIGINALS, kind: 'count', value: originals }, text, fold),
+      counted({ ...own, path: `${item}.copies`, label: COPIES, kind: 'count', value: copies }, text, fold),
       ...demands.map(
         (demand, j): CreditFact => ({
           ...own,
@@ -122,6 +124,13 @@ function documentFacts({ documents }: Credit): readonly CreditFact[] {
       ),
     ]
   })
+}
+
+/** A count at its own words within its item; where it follows from how many there are at all ("in triplicate"), at those. */
+function counted(fact: CreditFact, text: string, fold: number | undefined): CreditFact {
+  const all = { kind: fact.kind, path: 'documents.fold', value: fold }
+  const at = fact.at && (ownWords(fact, text, fact.at) ?? ownWords(all, text, fact.at))
+  return at ? { ...fact, at } : fact
 }
 
 const EFFECT: Words = { en: 'Effect', zh: '效果' }
