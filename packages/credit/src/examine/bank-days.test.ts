@@ -15,6 +15,34 @@ test('a day moves over the weekend and the holidays of the country of the bank',
   expect(next('2026-11-23', undefined, ['2026-11-23'])).toBe('2026-11-24')
 })
 
+test.each([
+  ['DHAKA', '2026-10-09', '2026-10-11'],
+  ['TEL AVIV', '2026-10-09', '2026-10-11'],
+  ['KHARTOUM', '2026-10-09', '2026-10-11'],
+  ['DUBAI, UAE', '2026-10-09', '2026-10-09'],
+  ['BANK OF CHINA, LONDON BRANCH', '2026-12-25', '2026-12-29'],
+])('in %s %s moves to %s', (place, day, moved) => {
+  expect(next(day, place)).toBe(moved)
+})
+
+test('at the counters of the issuing bank its country counts, in the beneficiary’s country his', () => {
+  const expires = (place: string) =>
+    openFrom(
+      '2026-10-09',
+      bankDays(
+        {
+          ...nothing,
+          expiry: { place },
+          issuingBank: 'MGHNBDDH',
+          beneficiary: { name: 'LINWAN', address: 'NINGBO, CHINA' },
+        },
+        undefined,
+        [],
+      ),
+    )
+  expect([expires('AT OUR COUNTERS'), expires("BENEFICIARY'S COUNTRY")]).toEqual(['2026-10-11', '2026-10-09'])
+})
+
 test('the calendar that was assumed is said with the answer', () => {
   const answer = examined(setWith(on('bill-of-lading', (d) => (d.dates.onBoard = '2026-11-02'))))
   expect(answer.calendar?.en).toContain('public holidays of China in 2026')

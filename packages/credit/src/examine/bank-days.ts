@@ -3,8 +3,9 @@ import type { Words } from '@gendan/kernel/words'
 import { isBic } from '@gendan/trade/bank-account'
 import { isWorkingDay, knowsHolidays } from '@gendan/trade/calendar/working-calendar'
 import { countryName } from '@gendan/trade/country'
-import { countryAt, countryOf } from '../compare/places.ts'
+import { countryAt } from '../compare/places.ts'
 import type { Credit } from '../terms/credit.ts'
+import { seatIn } from './bank-seats.ts'
 
 /** The days on which the bank that takes documents in is taken to be closed. */
 export interface BankDays {
@@ -19,7 +20,7 @@ export interface BankDays {
  * year is not known only the weekend counts: what was taken is said with every answer.
  */
 export function bankDays(credit: Credit, to: string | undefined, given: readonly Day[]): BankDays {
-  const country = countryWhere(to) ?? countryWhere(credit.expiry?.place)
+  const country = bankAt(to) ?? expiresIn(credit)
   const closed = [...given]
   const calendar = { closed, open: [], unknownHolidays: 'weekends' } as const
   // A country without tables of its own has the weekend that most have.
@@ -35,11 +36,27 @@ export function openFrom(day: Day, days: Pick<BankDays, 'isClosed'>): Day {
   return days.isClosed(day) ? openFrom(addDays(day, 1), days) : day
 }
 
-/** The country in which a bank or a place lies: by its BIC, by its name's own words, or by the place that they hold. */
-function countryWhere(said: string | undefined): string | undefined {
-  if (!said) return undefined
-  const bic = said.trim()
-  return isBic(bic) && countryOf(bic) === undefined ? bic.slice(4, 6) : countryAt(said)
+/** The country in which a bank sits: by its BIC, or by the place that its name holds. */
+function bankAt(said: string | undefined): string | undefined {
+  const bic = said?.trim() ?? ''
+  return placeAt(said) ?? (isBic(bic) ? bic.slice(4, 6) : undefined)
+}
+
+/** A town of eight letters is no BIC: "KHARTOUM" lies in no Tonga. */
+function placeAt(said: string | undefined): string | undefined {
+  const plain = said?.replace(/\b(?:BRANCH|OFFICE|COUNTERS?)\b/gi, ' ').trim()
+  return plain ? (seatIn(plain) ?? countryAt(plain)) : undefined
+}
+
+/** Where a credit expires; at the issuing bank's counters in its country, in the beneficiary's country in his. */
+function expiresIn({ expiry, issuingBank, applicantBank, applicant, beneficiary }: Credit): string | undefined {
+  const place = expiry?.place ?? ''
+  const known = placeAt(place)
+  if (known) return known
+  if (/\b(?:OUR|ISSUING|OPENING|APPLICANT\w*|BUYER\w*)\b/i.test(place))
+    return bankAt(issuingBank) ?? bankAt(applicantBank) ?? placeAt(applicant?.address)
+  if (/\b(?:BENEFICIAR\w*|YOUR|SELLER\w*|NEGOTIATING|NOMINATED)\b/i.test(place)) return placeAt(beneficiary?.address)
+  return isBic(place.trim()) && /\d/.test(place) ? place.trim().slice(4, 6) : undefined
 }
 
 function saidOf(country: string | undefined, day: Day, given: number): Words {

@@ -45,7 +45,7 @@ export function countsIn(whole: string): Counts {
     copies: figureBefore(text, '(?:PHOTO)?COP(?:Y\\(IES\\)|Y|IES?|YS)|DUPLICATES|TRIPLICATES'),
     fold: foldOf(text),
   }
-  if (!set) return ofOne(text, told)
+  if (!set) return sumOf(text) ?? ofOne(text, told)
   return {
     originals: set.originals,
     copies: told.copies ?? nonNegotiable(text),
@@ -69,6 +69,12 @@ interface Told {
   readonly originals: number | undefined
   readonly copies: number | undefined
   readonly fold: number | undefined
+}
+
+/** "In 1+2 copies": originals, and copies beside them. */
+function sumOf(text: string): Counts | undefined {
+  const sum = /\b(\d)\s*\+\s*(\d)\s*COP(?:Y|IES)\b/i.exec(text)
+  return sum ? { originals: Number(sum[1]), copies: Number(sum[2]) } : undefined
 }
 
 /** A document of which no set is asked. */

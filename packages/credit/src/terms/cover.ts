@@ -13,7 +13,7 @@ const RISKS: readonly (readonly [string, RegExp])[] = [
   ],
   ['ICC (B)', /\bI\.?C\.?C\.?\s*["'(]*\s*B\b|\bINSTITUTE\s+CARGO\s+CLAUSES?\s*["'(]*\s*B\b/],
   ['ICC (C)', /\bI\.?C\.?C\.?\s*["'(]*\s*C\b(?!\.)|\bINSTITUTE\s+CARGO\s+CLAUSES?\s*["'(]*\s*C\b/],
-  ['WPA', /\bW\.?P\.?A\.?\b|\bWITH\s+PARTICULAR\s+AVERAGE/],
+  ['WPA', /\bW\.?\s?(?:P\.?\s?)?A\b|\bWITH\s+PARTICULAR\s+AVERAGE/],
   ['FPA', /\bF\.?P\.?A\.?\b|\bFREE\s+FROM\s+PARTICULAR\s+AVERAGE/],
   ['WAR', /\bWAR\b/],
   ['SRCC', /\bS\.?\s?R\.?\s?C\.?\s?C\b|\bSTRIKES?\b/],

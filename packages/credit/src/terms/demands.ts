@@ -98,6 +98,12 @@ const WAYS: readonly Way[] = [
     group: 1,
     of: CARRIAGE,
   },
+  {
+    what: 'consignee',
+    pattern: new RegExp(String.raw`\b(?:B\/?LS?|LADING)\s+TO\s+(?:THE\s+)?(ORDER(?:\s+OF\s+.+?)?)${BEARER}`),
+    group: 1,
+    of: CARRIAGE,
+  },
   { what: 'blank-endorsed', pattern: /\bBLANK(?:LY)?\s+ENDORSED|\bENDORSED\s+IN\s+BLANK|\bBLANK\s+ENDORSEMENT/ },
   {
     what: 'endorsed',
@@ -173,13 +179,13 @@ const WAYS: readonly Way[] = [
   {
     what: 'within',
     pattern:
-      /\b(?:WITHIN|NOT LATER THAN|LATEST|AT LEAST)\s+(\w+(?:\s*\(\s*\w+\s*\))?\s+(?:WORKING|BANKING|CALENDAR|BUSINESS)?\s*(?:DAYS?|HOURS?)\s*(?:(?:AFTER|FROM|OF|BEFORE|PRIOR TO)\s+(?:(?!(?:ADVISING|STATING|SHOWING|INDICATING|CERTIFYING|GIVING|AND|BUT|DIRECTLY|DIRECT|TO|BY|ALONG|THROUGH|VIA|WITH|WHICH)\b)[^,.;\s]+\s*)*)?)/,
+      /\b(?:WITHIN|NOT LATER THAN|LATEST|AT LEAST)\s+(\w+(?:\s*\(\s*\w+\s*\))?\s+(?:WORKING|BANKING|CALENDAR|BUSINESS)?\s*(?:DAYS?|HOURS?)\s*(?:(?:AFTER|FROM|OF|BEFORE|PRIOR TO)\s+(?:(?!(?:ADVISING|STATING|SHOWING|INDICATING|CERTIFYING|GIVING|QUOTING|REFERRING|AND|BUT|DIRECTLY|DIRECT|TO|BY|ALONG|THROUGH|VIA|WITH|WHICH)\b)[^,.;\s]+\s*)*)?)/,
     group: 1,
   },
   {
     what: 'shows',
     pattern:
-      /\b(?:SHOWING|INDICATING|QUOTING|BEARING|MENTIONING|MARKED|EVIDENCING)\s+(?!["']?(?:FREIGHT|FRIEGHT|NOTIFY|SHIPMENT OF|(?:ORIGINAL )?FOR (?:THE )?(?:SHIPPER|CONSIGNOR)|CLAIMS?\b|CONSIGNEE\b))(.+?)(?=;|(?<!\b(?:NO|NOS|CO|LTD|[A-Z]))\.\s|\.?$)/,
+      /\b(?:SHOWING|INDICATING|QUOTING|BEARING|MENTIONING|MARKED|EVIDENCING)\s+(?!["']?(?:FREIGHT|FRIEGHT|NOTIFY|SHIPMENT (?:OF|FROM)|(?:ORIGINAL )?FOR (?:THE )?(?:SHIPPER|CONSIGNOR)|CLAIMS?\b|CONSIGNEE\b))(.+?)(?=;|(?<!\b(?:NO|NOS|CO|LTD|[A-Z]))\.\s|\.?$)/,
     group: 1,
   },
   {
@@ -205,11 +211,17 @@ export function demandsIn({ text, placeIn }: Traced, kind: DocumentKind): readon
               ?.trim()
               .replace(/(?:[,;.\s]+|\sAND)+$/, '')
               .replace(/^["']|["']$/g, '')
-      const told = what === 'consignee' && own ? consigneeMeant(own) : own
+      const told = own && (MEANT[what]?.(own) ?? own)
       return [{ what, ...(told ? { value: told } : {}), at: placeOf(hit) }]
     },
   )
   return [...onePer(found), ...(kind === 'insurance' ? [...coverIn(upper, placeIn), ...risksIn(upper, placeIn)] : [])]
+}
+
+/** Parties told in words or as a list, as one name or several. */
+const MEANT: Readonly<Record<string, (said: string) => string>> = {
+  consignee: consigneeMeant,
+  notify: (said) => said.replace(/^\(?1[.)]\s*/, '').replace(/\s*\(?\b\d[.)]\s+/g, ' AND '),
 }
 
 /** Who opens a credit speaks of himself: "to our order", "in our name", "consigned to us" mean the issuing bank. */

@@ -160,7 +160,9 @@ function inlineNumbers(line: TextLine): readonly TextLine[] {
   const found = [...line.text.matchAll(/(?<![\w.,/])\(?(\d{1,2})\s?[.)]\s*(?=[A-Z"])/g)]
   const first = found.findIndex(({ 1: number }) => number === '1')
   const starts = first < 0 ? [] : found.slice(first).filter(({ 1: number }, i) => Number(number) === i + 1)
-  if (starts.length < 2) return [line]
+  // "… notify: 1) applicant 2) the agent": numbers within an item part no items.
+  const within = (starts[0]?.index ?? 0) > 40 && /[:：]\s*$/.test(line.text.slice(0, starts[0]?.index))
+  if (starts.length < 2 || within) return [line]
   return cutAt(
     line,
     starts.map(({ index }) => index),

@@ -42,7 +42,7 @@ const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ['health-certificate', /\b(?:HEALTH|SANITARY|VETERINARY)\s+CERTIFICATE|\bCERTIFICATE OF HEALTH|\bFREE SALE/],
   [
     'certificate-of-origin',
-    /\b(?:CERTIFICATE|CERT\.?|DECLARATION|C)\s*(?:OF|\/)\s*(?:CHINESE\s+)?O(?:RIGIN)?\b|\bORIGIN\s+CERTIFICATE|\b(?:GSP|FORM|GSP\s*FORM)\s*(?:"|')?(?:A|E|F|B|P|D|AK|AJ|AI)\b|\bG\.?S\.?P\b|\bEUR\.?\s?1\b/,
+    /\b(?:CERTIFICATE|CERT\.?|DECLARATION|C)\s*(?:OF|\/)\s*(?:CHINESE\s+)?O(?:RIGIN)?\b|\bCERTIFICATE OF VALUE AND ORIGIN|\bORIGIN\s+CERTIFICATE|\b(?:GSP|FORM|GSP\s*FORM)\s*(?:"|')?(?:A|E|F|B|P|D|AK|AJ|AI)\b|\bG\.?S\.?P\b|\bEUR\.?\s?1\b/,
   ],
   [
     'analysis-certificate',
