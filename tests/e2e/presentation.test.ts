@@ -7,6 +7,7 @@ import { launchBrowser } from '../setup/browser.ts'
 import { FIRST } from '../setup/door.ts'
 import { faults, openPage, picture, press } from '../setup/pages.ts'
 import { type Program, startProgram } from '../setup/program.ts'
+import { scannedPage } from '../setup/scan.ts'
 
 let program: Program
 let browser: Browser
@@ -109,6 +110,17 @@ const field = (name: string) => page.getByRole('dialog').getByLabel(name, { exac
 const NOTICE =
   'MT 734 ADVICE OF REFUSAL\n:20:REF1\n:21:LC26-0417\n:77J:BENEFICIARY ADDRESS ON INVOICE DIFFERS\n:77B:/HOLD/'
 
+/** A photograph of the document is recognised, and facts are read of it. */
+async function readScanned(text: string): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  const buffer = await scannedPage(browser, text, 'NOTHING')
+  await page.getByLabel('读取 PDF 或图片…').setInputFiles({ name: 'bl.jpg', mimeType: 'image/jpeg', buffer })
+  await dialog.getByText(/扫描识别 1 页，总体可信度 \d+%/).waitFor({ timeout: 60_000 })
+  await picture(page, 'presentation-scan')
+  await dialog.getByRole('button', { name: /^读\s?取$/ }).click()
+  await dialog.getByText(/读出 [1-9]\d* 项/).waitFor()
+}
+
 test('a set is made, a fault planted by hand is found with its article, corrected, presented, refused, answered and paid', async () => {
   await page.goto(`${program.url}/w/${world}/orders/${file}`)
   await press(page, '新建交单：LC26-0417').click()
@@ -125,6 +137,7 @@ test('a set is made, a fault planted by hand is found with its article, correcte
   // The bill of lading is typed, and its on board date two days too late.
   await press(page, '录入…').click()
   const bill = documents.find(({ kind }) => kind === 'bill-of-lading')
+  await readScanned(billText(day('2026-11-07')))
   await page.getByRole('dialog').getByRole('button', { name: '粘贴文字…' }).click()
   await field('单据文字').fill(billText(day('2026-11-07')))
   await page

@@ -116,7 +116,7 @@ function SourceSaid({ told }: { readonly told: Told }) {
   )
 }
 
-const MESSAGE: Words = { en: 'Message or print of the bank', zh: '银行电文或打印件' }
+export const MESSAGE: Words = { en: 'Message or print of the bank', zh: '银行电文或打印件' }
 const PASTE: Words = {
   en: 'Paste the message as the bank sent it, or its print with whatever stands around it. Nothing is dropped: what cannot be read is listed.',
   zh: '粘贴银行电文或打印件全文，前后夹杂的内容不必删。一行都不会丢：读不懂的会列出来。',

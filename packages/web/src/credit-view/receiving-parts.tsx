@@ -9,7 +9,7 @@ import { Mark } from '../parts/mark.tsx'
 import { movedPlaces } from '../scan-view/scan-text.ts'
 import { type ScanWanted, useScan } from '../scan-view/use-scan.ts'
 import { useWords } from '../words/language.tsx'
-import { MessageSource } from './message-source.tsx'
+import { MESSAGE, MessageSource } from './message-source.tsx'
 import { ReadHead } from './read-head.tsx'
 import { type Receiving, taken } from './receive-draft.ts'
 import { UnreadLines } from './unread-lines.tsx'
@@ -60,6 +60,7 @@ export function ReceivedSource({ receiving, proof }: SourceProps) {
           scan && (
             <Suspense>
               <ScanDesk
+                label={MESSAGE}
                 text={text}
                 scan={scan}
                 pictures={scanning.pictures}

@@ -1,9 +1,13 @@
-import { pdfText } from '@gendan/credit/pdf/pdf-text'
 import type { DocumentKind } from '@gendan/credit/terms/credit'
 import { Button, Input } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { readFiles, type SourceFault } from '../credit-view/read-files.ts'
 import { LinesScroll } from '../order-view/lines-scroll.tsx'
 import { FilePick } from '../parts/file-pick.tsx'
+import type { ScannedText } from '../scan-view/compose-scan.ts'
+import { ScanProgress } from '../scan-view/scan-progress.tsx'
+import { movedPlaces } from '../scan-view/scan-text.ts'
+import { useScan } from '../scan-view/use-scan.ts'
 import { useWords } from '../words/language.tsx'
 import { counted } from '../words/write.ts'
 import { type FaceDraft, fieldsOf } from './document-fields.ts'
@@ -19,28 +23,36 @@ interface ReadProps {
 
 const TEXT = { en: 'Text of the document', zh: '单据文字' }
 
-/** The text of a document, from its PDF or pasted; what was read of it is lit up where it stands. */
+/** The text of a document, from its PDF, recognised in its scan, or pasted; what was read of it is lit up where it stands. */
 export function ReadText({ kind, text, draft, read, onText }: ReadProps) {
   const { say } = useWords()
   const [pasting, paste] = useState<string>()
-  const [said, tell] = useState('')
+  const [faults, tell] = useState<readonly SourceFault[]>([])
   const [busy, work] = useState(false)
-  async function take(file: File) {
+  const scanning = useScan()
+  const [scan, look] = useState<ScannedText>()
+  async function take(files: readonly File[]) {
     work(true)
-    const answer = await pdfText(new Uint8Array(await file.arrayBuffer()))
+    const answer = await readFiles(files)
     work(false)
-    if ('errors' in answer) return tell(answer.errors.map(({ message }) => say(message)).join(' '))
-    tell('')
-    onText(answer.text)
+    tell('faults' in answer ? answer.faults : [])
+    if ('text' in answer) return onText(answer.text)
+    if (!('wanted' in answer)) return
+    const next = await scanning.start(answer.wanted, true)
+    if (!next) return
+    look(next)
+    paste(undefined)
   }
+  const said = [...faults, ...scanning.faults]
   return (
     <div className="stack">
       <div className="line wraps">
         <FilePick
-          says={say({ en: 'Read its PDF …', zh: '读取 PDF…' })}
-          accept="application/pdf"
-          busy={busy}
-          onFile={(file) => void take(file)}
+          says={say({ en: 'Read its PDF or pictures …', zh: '读取 PDF 或图片…' })}
+          accept=".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg"
+          busy={busy || scanning.running !== undefined}
+          several
+          onFiles={(files) => void take(files)}
         />
         <Button onClick={() => paste(pasting === undefined ? text : undefined)}>
           {say({ en: 'Paste its text …', zh: '粘贴文字…' })}
@@ -54,10 +66,22 @@ export function ReadText({ kind, text, draft, read, onText }: ReadProps) {
           </span>
         )}
       </div>
-      {said && (
-        <p className="risk" role="alert">
-          {said}
+      <ScanProgress running={scanning.running} cancel={scanning.cancel} />
+      {said.map(({ name, says }) => (
+        <p key={`${name} ${says.en}`} className="risk" role="alert">
+          {name} {say(says)}
         </p>
+      ))}
+      {scan && (
+        <Recognised
+          scan={scan}
+          pictures={scanning.pictures}
+          onScan={look}
+          onRead={() => {
+            onText(scan.text)
+            look(undefined)
+          }}
+        />
       )}
       {pasting !== undefined && (
         <div className="stack">
@@ -91,6 +115,40 @@ export function ReadText({ kind, text, draft, read, onText }: ReadProps) {
     </div>
   )
 }
+
+interface RecognisedProps {
+  readonly scan: ScannedText
+  readonly pictures: readonly string[]
+  readonly onScan: (scan: ScannedText) => void
+  readonly onRead: () => void
+}
+
+/** What was recognised of a scan, looked through beside its picture before facts are read of it. */
+function Recognised({ scan, pictures, onScan, onRead }: RecognisedProps) {
+  const { say } = useWords()
+  const { text, doubts } = scan
+  return (
+    <div className="stack">
+      <Suspense>
+        <ScanDesk
+          label={TEXT}
+          text={text}
+          scan={scan}
+          pictures={pictures}
+          onText={(next) => onScan({ ...scan, text: next, doubts: movedPlaces(text, next, doubts) })}
+          onRight={(from) => onScan({ ...scan, doubts: doubts.filter((doubt) => doubt.from !== from) })}
+        />
+      </Suspense>
+      <p>
+        <Button disabled={text.trim() === ''} onClick={onRead}>
+          {say({ en: 'Read it', zh: '读取' })}
+        </Button>
+      </p>
+    </div>
+  )
+}
+
+const ScanDesk = lazy(async () => ({ default: (await import('../scan-view/scan-desk.tsx')).ScanDesk }))
 
 function fieldsRead(kind: DocumentKind, draft: FaceDraft, read: readonly string[]) {
   const typed = fieldsOf(kind).map(({ at }) => at)

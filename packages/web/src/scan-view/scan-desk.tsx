@@ -10,6 +10,8 @@ import { ScanText } from './scan-text-box.tsx'
 import './scan-view.css'
 
 interface DeskProps {
+  /** What the text is. */
+  readonly label: Words
   readonly text: string
   readonly scan: Omit<ScannedText, 'text'>
   /** The pictures of its pages; none where the window was opened anew. */
@@ -20,7 +22,7 @@ interface DeskProps {
 }
 
 /** A recognised text beside the pictures of its pages: each doubtful word leads to its place in the picture, and back. */
-export function ScanDesk({ text, scan, pictures, onText, onRight }: DeskProps) {
+export function ScanDesk({ label, text, scan, pictures, onText, onRight }: DeskProps) {
   const { say } = useWords()
   const box = useRef<HTMLTextAreaElement>(null)
   const [at, setAt] = useState<number>()
@@ -74,7 +76,7 @@ export function ScanDesk({ text, scan, pictures, onText, onRight }: DeskProps) {
       </div>
       <div className={pictures.length > 0 ? 'scan-sides' : 'scan-sides scan-alone'}>
         {pictures.length > 0 && <PagePicture pictures={pictures} doubts={doubts} chosen={chosen} onChoose={choose} />}
-        <ScanText ref={box} text={text} doubts={doubts} chosen={chosen} onText={onText} onCaret={setAt} />
+        <ScanText ref={box} label={label} text={text} doubts={doubts} chosen={chosen} onText={onText} onCaret={setAt} />
       </div>
     </div>
   )

@@ -1,9 +1,11 @@
+import type { Words } from '@gendan/kernel/words'
 import { type Ref, useEffect, useRef } from 'react'
 import { useWords } from '../words/language.tsx'
 import type { PlacedWord } from './scan-shapes.ts'
 
 interface TextProps {
   readonly ref: Ref<HTMLTextAreaElement>
+  readonly label: Words
   readonly text: string
   readonly doubts: readonly PlacedWord[]
   readonly chosen: PlacedWord | undefined
@@ -13,7 +15,7 @@ interface TextProps {
 }
 
 /** A text that can be written in, with doubtful words marked: the marks lie on a copy of it beneath. */
-export function ScanText({ ref, text, doubts, chosen, onText, onCaret }: TextProps) {
+export function ScanText({ ref, label, text, doubts, chosen, onText, onCaret }: TextProps) {
   const { say } = useWords()
   const side = useRef<HTMLDivElement>(null)
   const at = chosen?.from
@@ -42,7 +44,7 @@ export function ScanText({ ref, text, doubts, chosen, onText, onCaret }: TextPro
       <textarea
         ref={ref}
         className="scan-over"
-        aria-label={say({ en: 'Message or print of the bank', zh: '银行电文或打印件' })}
+        aria-label={say(label)}
         spellCheck={false}
         value={text}
         onChange={(event) => onText(event.target.value)}

@@ -27,7 +27,8 @@ export interface Scanning {
   readonly pictures: readonly string[]
   /** Why nothing was read, with the file's name. */
   readonly faults: readonly { readonly name: string; readonly says: Words }[]
-  readonly start: (wanted: ScanWanted) => Promise<ScannedText | undefined>
+  /** `fresh`: its pictures take the place of those before, once it is read. */
+  readonly start: (wanted: ScanWanted, fresh?: boolean) => Promise<ScannedText | undefined>
   readonly cancel: () => void
   /** Puts the pictures away. */
   readonly clear: () => void
@@ -40,7 +41,7 @@ export function useScan(): Scanning {
   const [faults, tell] = useState<Scanning['faults']>([])
   const abort = useRef<AbortController>(undefined)
   useEffect(() => () => abort.current?.abort(), [])
-  async function start({ sources, count, texts }: ScanWanted) {
+  async function start({ sources, count, texts }: ScanWanted, fresh = false) {
     const control = new AbortController()
     abort.current = control
     tell([])
@@ -58,7 +59,10 @@ export function useScan(): Scanning {
     }
     const composed = composedScan(texts, numbered(sources, read.pages))
     if (!composed) tell([{ name: sources[0]?.name ?? '', says: scanFaults['nothing-read'] }])
-    else show((before) => [...before, ...read.pages.map(({ picture }) => URL.createObjectURL(picture))])
+    else {
+      const next = read.pages.map(({ picture }) => URL.createObjectURL(picture))
+      show((before) => (fresh ? next : [...before, ...next]))
+    }
     return composed
   }
   return {
