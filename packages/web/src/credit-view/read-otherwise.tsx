@@ -1,4 +1,4 @@
-import type { Credit } from '@gendan/credit/terms/credit'
+import { type Credit, creditShape } from '@gendan/credit/terms/credit'
 import type { Words } from '@gendan/kernel/words'
 import { takeOverReading } from '@gendan/orderfile/acts/credit-term-acts'
 import { Button, Checkbox, Input } from 'antd'
@@ -24,8 +24,8 @@ interface OtherwiseProps {
 export function ReadOtherwise({ answer, then }: OtherwiseProps) {
   const { say } = useWords()
   const { rights } = useWorld()
-  const now = answer.read as unknown as Credit
-  const changes = useMemo(() => changesBetween(then, now), [then, now])
+  // Both in one shape: a sum is no other sum for its minor digits.
+  const changes = useMemo(() => changesBetween(then, creditShape.parse(answer.read)), [then, answer.read])
   const count = Math.max(changes.length, answer.readOtherwise.length)
   return (
     <details className="read-otherwise">
@@ -60,7 +60,7 @@ function TakingOver({ answer }: { readonly answer: CreditAnswer }) {
   return (
     <Still busy={act.busy}>
       <div className="stack">
-        <fieldset className="line wraps">
+        <fieldset className="line wraps bare">
           <legend className="second t-small">{say({ en: 'Take over', zh: '采纳' })}</legend>
           {all.map((term) => (
             <Checkbox
