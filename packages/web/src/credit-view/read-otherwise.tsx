@@ -60,7 +60,7 @@ function TakingOver({ answer }: { readonly answer: CreditAnswer }) {
   return (
     <Still busy={act.busy}>
       <div className="stack">
-        <fieldset className="line wraps bare">
+        <fieldset className="line wraps">
           <legend className="second t-small">{say({ en: 'Take over', zh: '采纳' })}</legend>
           {all.map((term) => (
             <Checkbox
