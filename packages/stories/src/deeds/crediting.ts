@@ -14,11 +14,11 @@ import { THE_ORDER } from './telling-words.ts'
 /** How a story names the credit that pays its order. */
 export const THE_CREDIT = 'credit'
 
-/** Fields of a message by their tags, in its order. */
-type Fields = Readonly<Record<string, string>>
+/** Fields of a message with their tags, in its order. */
+type Fields = readonly (readonly [tag: string, value: string])[]
 
-/** What a bank writes otherwise than it was agreed, field by field. */
-export type Otherwise = (scene: Scene) => Fields
+/** What a bank writes otherwise than it was agreed, by the tags of its fields. */
+export type Otherwise = (scene: Scene) => Readonly<Record<string, string>>
 
 /** How the text reaches us: as the network sends it, or as the advising bank prints it. */
 type Dress = (fields: Fields) => string
@@ -31,7 +31,7 @@ export function receivesCredit(dress: Dress = wire, otherwise: Otherwise = () =>
     about: { paper: 'letter-of-credit' },
     input: (scene) => ({
       ...{ firm: scene.firm, customer: scene.id(scene.cast.buyer), orders: [scene.id(THE_ORDER)] },
-      ...{ text: dress({ ...agreed(scene), ...otherwise(scene) }).toUpperCase(), received: scene.today },
+      ...{ text: dress(changed(agreed(scene), otherwise(scene))).toUpperCase(), received: scene.today },
       from: OUR_BANK,
     }),
   }
@@ -44,16 +44,17 @@ export function receivesAmendment(changes: Otherwise): Deed {
     asks: ({ id }) => ['credit', { id: id(THE_CREDIT) }],
     input: (scene) => {
       const { number, issued } = (scene.answer as Answer<'credit'>).terms as Readonly<Record<string, string>>
-      const heads = {
-        '27': '1/1',
-        '20': number ?? '',
-        '21': NO_REFERENCE,
-        '23': number ?? '',
-        '26E': '1',
-        '31C': short(issued ?? ''),
-        '30': short(scene.today),
-      }
-      const text = `MT 707 AMENDMENT TO A DOCUMENTARY CREDIT\n${wire({ ...heads, '22A': 'ISSU', ...changes(scene) })}`
+      const heads: Fields = [
+        ...[
+          ['27', '1/1'] as const,
+          ['20', number ?? ''] as const,
+          ['21', 'NONREF'] as const,
+          ['23', number ?? ''] as const,
+        ],
+        ...[['26E', '1'] as const, ['31C', short(issued ?? '')] as const, ['30', short(scene.today)] as const],
+        ['22A', 'ISSU'],
+      ]
+      const text = `MT 707 AMENDMENT TO A DOCUMENTARY CREDIT\n${wire([...heads, ...Object.entries(changes(scene))])}`
       return { firm: scene.firm, text: text.toUpperCase(), received: scene.today, from: OUR_BANK }
     },
   }
@@ -119,35 +120,40 @@ function agreed(scene: Scene): Fields {
     ({ quantity, name: goodsName, unitPrice }) =>
       `${quantity.value} ${unitWords(quantity.unit, quantity.value).en} ${goodsName.en} AT ${currency} ${fixed(unitPrice.amount, 2, 'half-up')}/${unitWords(quantity.unit, quantity.value).en}`,
   )
-  return {
-    '27': '1/1',
-    '40A': 'IRREVOCABLE',
-    '20': `ILC${scene.order.file.number.replace(/\D/gu, '')}`,
-    '31C': short(scene.today),
-    '40E': 'UCP LATEST VERSION',
-    '31D': `${short(addDays(latest, 21))}CHINA`,
-    '50': [name.en, ...addressLines, city].join('\n'),
-    '59': [us.name.en, ...us.addressLines].join('\n'),
-    '32B': `${currency}${total.amount.replace('.', ',')}${total.amount.includes('.') ? '' : ','}`,
-    '41D': 'ANY BANK IN CHINA\nBY NEGOTIATION',
-    '42C': 'AT SIGHT',
-    '42A': 'SBZAZAJJ',
-    '43P': shipment.partial ? 'ALLOWED' : 'NOT ALLOWED',
-    '43T': shipment.transhipment ? 'ALLOWED' : 'NOT ALLOWED',
-    '44E': shipment.from,
-    '44F': shipment.to,
-    '44C': short(latest),
-    '45A': [...goods, `${delivery.incoterm} ${delivery.place} INCOTERMS ${delivery.year}`].join('\n'),
-    '46A': PAPERS.join('\n'),
-    '71D': 'ALL BANKING CHARGES OUTSIDE THE COUNTRY OF ISSUE ARE FOR ACCOUNT OF BENEFICIARY',
-    '48': '21',
-    '49': 'WITHOUT',
-  }
+  return [
+    ['27', '1/1'],
+    ['40A', 'IRREVOCABLE'],
+    ['20', `ILC${scene.order.file.number.replace(/\D/gu, '')}`],
+    ['31C', short(scene.today)],
+    ['40E', 'UCP LATEST VERSION'],
+    ['31D', `${short(addDays(latest, 21))}CHINA`],
+    ['50', [name.en, ...addressLines, city].join('\n')],
+    ['59', [us.name.en, ...us.addressLines].join('\n')],
+    ['32B', `${currency}${total.amount.replace('.', ',')}${total.amount.includes('.') ? '' : ','}`],
+    ['41D', 'ANY BANK IN CHINA\nBY NEGOTIATION'],
+    ['42C', 'AT SIGHT'],
+    ['42A', 'SBZAZAJJ'],
+    ['43P', shipment.partial ? 'ALLOWED' : 'NOT ALLOWED'],
+    ['43T', shipment.transhipment ? 'ALLOWED' : 'NOT ALLOWED'],
+    ['44E', shipment.from],
+    ['44F', shipment.to],
+    ['44C', short(latest)],
+    ['45A', [...goods, `${delivery.incoterm} ${delivery.place} INCOTERMS ${delivery.year}`].join('\n')],
+    ['46A', PAPERS.join('\n')],
+    ['71D', 'ALL BANKING CHARGES OUTSIDE THE COUNTRY OF ISSUE ARE FOR ACCOUNT OF BENEFICIARY'],
+    ['48', '21'],
+    ['49', 'WITHOUT'],
+  ]
+}
+
+/** The same with some fields otherwise. */
+function changed(fields: Fields, otherwise: Readonly<Record<string, string>>): Fields {
+  return fields.map(([tag, value]) => [tag, otherwise[tag] ?? value])
 }
 
 /** As an advising bank prints it: the name of a field above what it says. */
 export function printed(fields: Fields): string {
-  const lines = Object.entries(fields).flatMap(([tag, value]) => {
+  const lines = fields.flatMap(([tag, value]) => {
     const [label = ''] = messageFields[tag]?.labels ?? messageFields[`${tag.slice(0, 2)}a`]?.labels ?? []
     return [`${tag}: ${label}`, ...value.split('\n').map((line) => `    ${line}`)]
   })
@@ -156,12 +162,8 @@ export function printed(fields: Fields): string {
 
 /** As the network sends it: ":44C:260814". */
 function wire(fields: Fields): string {
-  return Object.entries(fields)
-    .map(([tag, value]) => `:${tag}:${value}`)
-    .join('\n')
+  return fields.map(([tag, value]) => `:${tag}:${value}`).join('\n')
 }
-
-const NO_REFERENCE = 'NONREF'
 
 /** The documents that a credit of these stories asks for, where its bank asks for no others. */
 export const PAPERS: readonly string[] = [
