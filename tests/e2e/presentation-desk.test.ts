@@ -223,6 +223,39 @@ test('on a phone findings stand first, a press goes to the page, and a button le
   expect(await faults(page)).toEqual([])
 }, 60_000)
 
+test('documents without an order are examined from a file of the command line, typed over, and nothing is lost by loading anew', async () => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.evaluate("localStorage.setItem('gendan.lang', JSON.stringify('zh'))")
+  await page.goto(`${program.url}/w/${world}/presentations?all=1`)
+  await page.getByRole('button', { name: '不挂订单审单' }).click()
+  await page.waitForURL(/\/examine$/)
+  const late = setWith((input) => {
+    input.documents[3].dates.onBoard = '2026-11-07'
+  })
+  const file = { name: 'set.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(late)) }
+  await page.locator('input[type=file]').first().setInputFiles(file)
+  await page.locator('.presentation-finding', { hasText: 'TIM-09' }).locator('.finding-says').click()
+  await page.locator('.presentation-fact.presentation-lit', { hasText: '2026-11-07' }).waitFor()
+  await picture(page, 'sheet')
+  await page.reload()
+  await page.locator('.presentation-finding', { hasText: 'TIM-09' }).waitFor()
+  await page.locator('p', { hasText: 'BILL OF LADING' }).getByRole('button', { name: '更正' }).click()
+  await page.getByRole('dialog').getByLabel('装船日期').fill('2026-11-03')
+  await picture(page, 'sheet-typing')
+  await page.getByRole('dialog').getByRole('button', { name: '更正单据' }).click()
+  await page.getByText('单证相符').waitFor()
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: '存为 JSON' }).click()
+  expect((await saved).suggestedFilename()).toBe('presentation.json')
+  expect(await faults(page)).toEqual([])
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.evaluate("localStorage.setItem('gendan.lang', JSON.stringify('en'))")
+  await page.reload()
+  await page.getByText('The documents comply').waitFor()
+  await picture(page, 'sheet-phone')
+  expect(await faults(page)).toEqual([])
+}, 90_000)
+
 async function inSight(what: string): Promise<boolean> {
   const box = await page.locator(what).first().boundingBox()
   return box !== null && box.y >= 0 && box.y + box.height <= 844

@@ -60,7 +60,15 @@ export function examinedBy(
   when: { readonly day: Day; readonly bank?: string | undefined },
 ): Examined {
   if (!terms) return { ...NOTHING, complies: 'cannot-tell' }
-  const answer = examine(askedOf(terms, documents, when))
+  return examinedAs(askedOf(terms, documents, when), { documents, judgements })
+}
+
+/** Examines what is asked as it stands, with its amendments and closed days; `documents` are those asked about, in their order. */
+export function examinedAs(
+  asked: Asked,
+  { documents, judgements }: Pick<Presentation, 'documents' | 'judgements'>,
+): Examined {
+  const answer = examine(asked)
   if ('errors' in answer) return { ...NOTHING, complies: 'cannot-tell', errors: answer.errors }
   const findings = answer.findings.map((finding) => judged(finding, documents, judgements))
   const { complies, lastDay, calendar } = answer

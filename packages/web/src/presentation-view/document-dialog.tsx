@@ -17,7 +17,8 @@ import { Dialog } from '../parts/dialog.tsx'
 import { DialogForm } from '../parts/dialog-form.tsx'
 import { useKept } from '../parts/use-kept.ts'
 import { useWords } from '../words/language.tsx'
-import { draftOf, emptyDraft, type FaceDraft, faceFrom, fieldsOf } from './document-fields.ts'
+import { draftOf, emptyDraft, type FaceDraft, faceFrom } from './document-fields.ts'
+import { fieldsOf } from './document-kinds.ts'
 import { FaceFields } from './face-fields.tsx'
 import { ReadText } from './read-text.tsx'
 import type { Shown } from './use-presentation.ts'
@@ -29,7 +30,7 @@ interface DialogProps {
   readonly onClose: () => void
 }
 
-interface Typed {
+export interface Typed {
   readonly kind: DocumentKind
   readonly originals: number
   readonly copies: number
@@ -56,7 +57,7 @@ export function DocumentDialog({ shown, about, onClose }: DialogProps) {
     put({ text, read: face.readFacts ?? [], draft: draftOf(face) })
   }
   async function save() {
-    const made = faceFrom(typed.kind, typed.draft)
+    const made = faceFrom(typed.kind, typed.draft, before && faceOf(before))
     if ('wrong' in made) return blame(made.wrong)
     const files = [...(before?.source.from === 'others' ? before.source.files : []), ...proof.evidence]
     const { kind, originals, copies, reason } = typed
@@ -103,9 +104,9 @@ export function DocumentDialog({ shown, about, onClose }: DialogProps) {
   )
 }
 
-const ENTER: Words = { en: 'Enter a document', zh: '录入单据' }
-const CORRECT: Words = { en: 'Correct the document', zh: '更正单据' }
-const PUT: Words = { en: 'Put it into the set', zh: '放入本次交单' }
+export const ENTER: Words = { en: 'Enter a document', zh: '录入单据' }
+export const CORRECT: Words = { en: 'Correct the document', zh: '更正单据' }
+export const PUT: Words = { en: 'Put it into the set', zh: '放入本次交单' }
 const WHY: Words = { en: 'Why it is corrected', zh: '更正原因' }
 
 /** A draft of a correction ends where the document was corrected meanwhile. */
@@ -131,7 +132,7 @@ interface KindProps {
   readonly fixed: boolean
 }
 
-function KindAndCount({ typed, put, fixed }: KindProps) {
+export function KindAndCount({ typed, put, fixed }: KindProps) {
   const { say } = useWords()
   const count = (which: 'originals' | 'copies', label: Words) => (
     <span className="presentation-count">
@@ -168,7 +169,7 @@ interface SaidProps {
   readonly said: ReactNode
 }
 
-function Said({ wrong, kind, said }: SaidProps) {
+export function Said({ wrong, kind, said }: SaidProps) {
   const { say } = useWords()
   const names = fieldsOf(kind).flatMap(({ at, label }) => (wrong.includes(at) ? [say(label)] : []))
   if (wrong.length === 0) return said

@@ -1,7 +1,8 @@
 import type { HeldDocument } from '@gendan/orderfile/presentation/shapes'
 import { faceOf } from '@gendan/orderfile/presentation/standing'
 import { useWords } from '../words/language.tsx'
-import { fieldsOf, valueAt } from './document-fields.ts'
+import { valueAt, writtenAs } from './document-fields.ts'
+import { fieldsOf } from './document-kinds.ts'
 
 /** The face of a document: what it shows, each fact at its place. The chosen finding's place is lit. */
 export function DocumentFace({ document, lit }: { readonly document: HeldDocument; readonly lit: string | undefined }) {
@@ -9,7 +10,7 @@ export function DocumentFace({ document, lit }: { readonly document: HeldDocumen
   const face = faceOf(document)
   const rows = fieldsOf(document.kind).flatMap((field) => {
     const value = valueAt(face, field.at)
-    const says = Array.isArray(value) ? value.join('\n') : value === undefined ? '' : `${value}`
+    const says = writtenAs(value, field.as)
     const isLit = lit !== undefined && (lit === field.at || lit.startsWith(`${field.at}.`))
     return says === '' && !isLit ? [] : [{ ...field, says, isLit }]
   })

@@ -1,7 +1,8 @@
 import { setWith } from '@gendan/credit/examine/clean-set.examples'
 import { documentKinds } from '@gendan/credit/terms/credit'
 import { expect, test } from 'vitest'
-import { draftOf, emptyDraft, faceFrom, fieldsOf } from './document-fields.ts'
+import { draftOf, emptyDraft, faceFrom } from './document-fields.ts'
+import { fieldsOf } from './document-kinds.ts'
 
 test('what a document shows is typed and read back as it was', () => {
   for (const document of setWith().documents) {
@@ -31,4 +32,15 @@ test('every kind asks for its own facts, each once', () => {
     const places = fieldsOf(kind).map(({ at }) => at)
     expect(new Set(places).size).toBe(places.length)
   }
+})
+
+test('a correction keeps what the document shows beside the fields of its kind', () => {
+  const [draft] = setWith().documents
+  if (!draft) throw new Error('the set begins with a draft')
+  const before = { ...draft, text: 'BILL OF EXCHANGE', corrections: [{ what: 'tenor', authenticated: true }] }
+  const typed = { ...draftOf(before), values: { ...draftOf(before).values, tenor: '', 'total.amount': '1' } }
+  const read = faceFrom('draft', typed, before)
+  if ('wrong' in read) throw new Error(read.wrong.join())
+  expect(read.face).toMatchObject({ text: before.text, corrections: before.corrections, total: { amount: '1' } })
+  expect(read.face.tenor).toBeUndefined()
 })

@@ -2,14 +2,7 @@ import { documentShape, type PresentedDocument } from '@gendan/credit/examine/pr
 import type { DocumentKind } from '@gendan/credit/terms/credit'
 import type { Words } from '@gendan/kernel/words'
 import { factName } from '../facts/fact-name.ts'
-
-/** How one fact of a document is typed. */
-export interface FaceField {
-  /** Its path on the document: "transport.vessel". */
-  readonly at: string
-  readonly label: Words
-  readonly as: 'text' | 'lines' | 'day' | 'figure' | 'yes-no' | 'list'
-}
+import { type FaceField, fieldsOf } from './document-kinds.ts'
 
 /** What is typed of a document: each fact by its path, as text; goods line by line. */
 export interface FaceDraft {
@@ -18,169 +11,6 @@ export interface FaceDraft {
 }
 export type GoodsDraft = Readonly<Record<(typeof goodsColumns)[number], string>>
 export const goodsColumns = ['description', 'quantity', 'unit', 'unitPrice', 'amount'] as const
-
-const text = (at: string, en: string, zh: string): FaceField => ({ at, label: { en, zh }, as: 'text' })
-const lines = (at: string, en: string, zh: string): FaceField => ({ at, label: { en, zh }, as: 'lines' })
-const day = (at: string, en: string, zh: string): FaceField => ({ at, label: { en, zh }, as: 'day' })
-const figure = (at: string, en: string, zh: string): FaceField => ({ at, label: { en, zh }, as: 'figure' })
-const yesNo = (at: string, en: string, zh: string): FaceField => ({ at, label: { en, zh }, as: 'yes-no' })
-const list = (at: string, en: string, zh: string): FaceField => ({ at, label: { en, zh }, as: 'list' })
-
-const HEAD = [
-  text('numbers.own', 'Its number', '单据号'),
-  day('dates.issued', 'Date of issue', '出单日期'),
-  text('issuer', 'Issued by', '出具人'),
-  yesNo('signed', 'Signed', '已签署'),
-  text('signature', 'Signature as it stands', '签字栏文字'),
-]
-const REFERENCES = [
-  text('numbers.credit', 'Credit number on it', '所载信用证号'),
-  text('numbers.invoice', 'Invoice number on it', '所载发票号'),
-  text('numbers.order', 'Order or contract number on it', '所载订单、合同号'),
-]
-const ISSUED = figure('originalsStated', 'Originals issued, as it says', '所载正本签发份数')
-const ENDORSED = yesNo('endorsed', 'Endorsed in blank', '空白背书')
-const MARKS = lines('marks', 'Shipping marks', '唛头')
-const PACKED = [
-  figure('packages.count', 'Packages', '件数'),
-  text('packages.kind', 'Kind of packages', '包装种类'),
-  figure('weights.gross', 'Gross weight, kg', '毛重（千克）'),
-  figure('weights.net', 'Net weight, kg', '净重（千克）'),
-]
-const TOTAL = [
-  text('total.currency', 'Currency', '币种'),
-  figure('total.amount', 'Total amount', '总金额'),
-  text('total.words', 'Amount in words', '大写金额'),
-]
-const PORTS = [
-  text('transport.loading', 'Port of loading', '装货港'),
-  text('transport.discharge', 'Port of discharge', '卸货港'),
-]
-const SHIP = [
-  text('transport.carrier', 'Carrier', '承运人'),
-  text('transport.vessel', 'Vessel', '船名'),
-  text('transport.voyage', 'Voyage', '航次'),
-  text('transport.receipt', 'Place of receipt', '收货地'),
-  ...PORTS,
-  text('transport.delivery', 'Place of delivery', '交货地'),
-]
-const CARRIED = [
-  lines('parties.shipper', 'Shipper', '托运人'),
-  lines('parties.consignee', 'Consignee', '收货人'),
-  lines('parties.notify', 'Notify party', '通知人'),
-]
-const SAID = [
-  list('clauses', 'Clauses and notations', '条款与批注'),
-  list('statements', 'What it certifies', '证明内容'),
-]
-const BUYER = lines('parties.buyer', 'Addressed to', '抬头')
-const TERM = text('tradeTerm', 'Trade term', '贸易术语')
-const FREIGHT = text('freight', 'Freight, as it says', '运费批注')
-
-const ON_BOARD = day('dates.onBoard', 'On board date', '装船日期')
-const BY_SEA = [
-  ...HEAD,
-  ISSUED,
-  ENDORSED,
-  ON_BOARD,
-  ...CARRIED,
-  ...SHIP,
-  text('transport.onBoardVessel', 'Vessel of the on board notation', '装船批注所载船名'),
-  FREIGHT,
-  MARKS,
-  ...PACKED.slice(0, 3),
-  list('clauses', 'Clauses and notations', '条款与批注'),
-  ...REFERENCES.slice(0, 1),
-]
-const BY_LAND_OR_AIR = [
-  ...HEAD,
-  ISSUED,
-  day('dates.onBoard', 'Date of shipment it shows', '所示装运日期'),
-  ...CARRIED,
-  text('transport.carrier', 'Carrier', '承运人'),
-  text('transport.voyage', 'Flight, train or truck', '航班、车次'),
-  text('transport.loading', 'From', '起运地'),
-  text('transport.discharge', 'To', '目的地'),
-  FREIGHT,
-  MARKS,
-  ...PACKED.slice(0, 3),
-  list('clauses', 'Clauses and notations', '条款与批注'),
-  ...REFERENCES.slice(0, 1),
-]
-const CERTIFICATE = [
-  ...HEAD,
-  lines('parties.consignee', 'Consignee', '收货人'),
-  MARKS,
-  ...PACKED,
-  ...REFERENCES,
-  ...SAID,
-]
-
-const BY_KIND: Partial<Readonly<Record<DocumentKind, readonly FaceField[]>>> = {
-  draft: [
-    ...HEAD,
-    text('tenor', 'Tenor', '付款期限'),
-    ...TOTAL,
-    text('parties.drawer', 'Drawer', '出票人'),
-    text('parties.drawee', 'Drawee', '付款人'),
-    text('parties.payee', 'Payee', '收款人'),
-    yesNo('endorsed', 'Endorsed', '已背书'),
-    ...REFERENCES.slice(0, 2),
-    list('clauses', 'Drawn under', '出票条款'),
-  ],
-  'commercial-invoice': [
-    ...HEAD,
-    lines('parties.beneficiary', 'Seller', '卖方'),
-    BUYER,
-    ...TOTAL,
-    TERM,
-    ...PORTS,
-    MARKS,
-    ...PACKED,
-    ...REFERENCES.filter(({ at }) => at !== 'numbers.invoice'),
-    list('statements', 'What it states', '声明内容'),
-  ],
-  'packing-list': [...HEAD, BUYER, MARKS, ...PACKED, ...REFERENCES, list('statements', 'What it states', '声明内容')],
-  'weight-list': [...HEAD, BUYER, MARKS, ...PACKED, ...REFERENCES, list('statements', 'What it states', '声明内容')],
-  'bill-of-lading': BY_SEA,
-  'sea-waybill': BY_SEA,
-  'charter-party-bill-of-lading': BY_SEA,
-  multimodal: BY_SEA,
-  'air-waybill': BY_LAND_OR_AIR,
-  'rail-waybill': BY_LAND_OR_AIR,
-  'road-waybill': BY_LAND_OR_AIR,
-  'courier-receipt': [
-    ...HEAD,
-    ...CARRIED.slice(0, 2),
-    text('transport.carrier', 'Courier', '快递公司'),
-    ...SAID.slice(0, 1),
-  ],
-  insurance: [
-    ...HEAD,
-    ISSUED,
-    ENDORSED,
-    day('dates.effective', 'Cover effective from', '保险责任起始日'),
-    text('parties.insured', 'Insured', '被保险人'),
-    text('insured.currency', 'Insured currency', '保险币种'),
-    figure('insured.amount', 'Insured amount', '保险金额'),
-    list('insured.cover', 'Risks covered', '承保险别'),
-    text('insured.from', 'Cover from', '责任起点'),
-    text('insured.to', 'Cover to', '责任终点'),
-    text('insured.claimsAt', 'Claims payable at', '赔付地'),
-    text('transport.vessel', 'Vessel', '船名'),
-    text('transport.voyage', 'Voyage', '航次'),
-    ...PORTS,
-    MARKS,
-    ...PACKED.slice(0, 2),
-    list('clauses', 'Clauses', '条款'),
-    ...REFERENCES.slice(0, 2),
-  ],
-}
-
-/** What is typed of a document of a kind: only what such a document shows. */
-export function fieldsOf(kind: DocumentKind): readonly FaceField[] {
-  return BY_KIND[kind] ?? CERTIFICATE
-}
 
 /** What a fact of a document is called: by its field, else by the field that it is a part of; a line of goods by its number. */
 export function nameOfFact(kind: DocumentKind, at: string): Words {
@@ -192,17 +22,12 @@ export function nameOfFact(kind: DocumentKind, at: string): Words {
   return at.startsWith('goods') ? { en: `Goods${which}`, zh: `货物${which}` } : factName(at)
 }
 
-/** Whether lines of goods belong on it. */
-export function showsGoods(kind: DocumentKind): boolean {
-  return kind !== 'draft' && kind !== 'courier-receipt'
-}
-
 /** A document as it is typed; what has no field of its kind keeps its place beside. */
 export function draftOf(face: PresentedDocument): FaceDraft {
   const values = Object.fromEntries(
     fieldsOf(face.kind).map(({ at, as }) => {
       const value = valueAt(face, at)
-      return [at, as === 'list' && Array.isArray(value) ? value.join('\n') : value === undefined ? '' : `${value}`]
+      return [at, writtenAs(value, as)]
     }),
   )
   const goods = face.goods.map((line) =>
@@ -211,14 +36,33 @@ export function draftOf(face: PresentedDocument): FaceDraft {
   return { values, goods }
 }
 
+/** A fact as it stands in its box. */
+export function writtenAs(value: unknown, as: FaceField['as']): string {
+  if (as === 'corrections' && Array.isArray(value)) return value.map(correctionLine).join('\n')
+  if (as === 'list' && Array.isArray(value)) return value.join('\n')
+  return value === undefined ? '' : `${value}`
+}
+
+/** Behind what was corrected stands, in brackets, that whoever issued it has signed it. */
+const AUTHENTICATED = /\s*[（(](?:signed|已证实)[)）]$/i
+
+function correctionLine({ what = '', authenticated }: PresentedDocument['corrections'][number]): string {
+  return authenticated ? `${what} (signed)` : what
+}
+
 export const emptyDraft: FaceDraft = { values: {}, goods: [] }
 
-/** The document that was typed, or the paths of what cannot be read as what it should be. Empty boxes are facts that it does not show. */
+/**
+ * The document that was typed, or the paths of what cannot be read as what it should be. Empty boxes are facts that it does not show; what a
+ * document before its correction shows beside the fields of its kind (its text, its corrections) stays.
+ */
 export function faceFrom(
   kind: DocumentKind,
   { values, goods }: FaceDraft,
+  before?: PresentedDocument,
 ): { readonly face: PresentedDocument } | { readonly wrong: readonly string[] } {
   let face: Record<string, unknown> = {
+    ...(before?.kind === kind ? beside(before) : {}),
     kind,
     goods: goods.map(shown).filter((line) => Object.keys(line).length > 0),
   }
@@ -228,6 +72,22 @@ export function faceFrom(
   }
   const read = documentShape.safeParse(face)
   return read.success ? { face: read.data } : { wrong: read.error.issues.map(({ path }) => path.join('.')) }
+}
+
+/** What a document shows for which its kind has no field. */
+function beside(before: PresentedDocument): Record<string, unknown> {
+  const typed = fieldsOf(before.kind).map(({ at }) => at)
+  const kept = Object.entries(before).flatMap(([name, value]): (readonly [string, unknown])[] => {
+    if (name === 'goods' || typed.includes(name)) return []
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[name, value]]
+    return [
+      [
+        name,
+        Object.fromEntries(Object.entries<unknown>(value).filter(([inner]) => !typed.includes(`${name}.${inner}`))),
+      ],
+    ]
+  })
+  return Object.fromEntries(kept)
 }
 
 function shown(line: GoodsDraft): Readonly<Record<string, string>> {
@@ -246,11 +106,13 @@ function isFigure(column: string): boolean {
 function typedAs(value: string, as: FaceField['as']): unknown {
   if (value === '') return undefined
   if (as === 'yes-no') return value === 'true'
-  if (as === 'list')
-    return value
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean)
+  const each = value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  if (as === 'list') return each
+  if (as === 'corrections')
+    return each.map((line) => ({ what: line.replace(AUTHENTICATED, ''), authenticated: AUTHENTICATED.test(line) }))
   const plain = value.replaceAll(',', '')
   return as === 'figure' ? plain : value
 }

@@ -1,16 +1,12 @@
 import type { DocumentKind } from '@gendan/credit/terms/credit'
+import { presentedHelp } from '@gendan/forms/help/presented'
 import type { Words } from '@gendan/kernel/words'
 import { Button, Input, Select } from 'antd'
 import { useId } from 'react'
+import { Helped, HelpMark } from '../parts/field-help.tsx'
 import { useWords } from '../words/language.tsx'
-import {
-  type FaceDraft,
-  type FaceField,
-  fieldsOf,
-  type GoodsDraft,
-  goodsColumns,
-  showsGoods,
-} from './document-fields.ts'
+import { type FaceDraft, type GoodsDraft, goodsColumns } from './document-fields.ts'
+import { type FaceField, fieldsOf, showsGoods } from './document-kinds.ts'
 
 interface FieldsProps {
   readonly kind: DocumentKind
@@ -25,7 +21,7 @@ interface FieldsProps {
 export function FaceFields({ kind, draft, read, wrong, onDraft }: FieldsProps) {
   const put = (at: string, value: string) => onDraft({ ...draft, values: { ...draft.values, [at]: value } })
   return (
-    <>
+    <Helped by={presentedHelp}>
       <div className="presentation-fields">
         {fieldsOf(kind).map((field) => (
           <FaceBox
@@ -39,7 +35,7 @@ export function FaceFields({ kind, draft, read, wrong, onDraft }: FieldsProps) {
         ))}
       </div>
       {showsGoods(kind) && <GoodsLines goods={draft.goods} onGoods={(goods) => onDraft({ ...draft, goods })} />}
-    </>
+    </Helped>
   )
 }
 
@@ -57,9 +53,12 @@ function FaceBox({ field, value, read, wrong, onChange }: BoxProps) {
   const shared = { id, 'aria-invalid': wrong, ...(wrong ? { status: 'error' as const } : {}) }
   return (
     <div className={read ? 'presentation-field presentation-read' : 'presentation-field'}>
-      <label htmlFor={id} className="second t-small">
-        {say(field.label)}
-      </label>
+      <span className="line">
+        <label htmlFor={id} className="second t-small">
+          {say(field.label)}
+        </label>
+        <HelpMark at={field.at} />
+      </span>
       {read && <span className="by-ear">{say({ en: 'read from its text', zh: '由文字读出' })}</span>}
       {field.as === 'yes-no' ? (
         <Select
@@ -72,7 +71,7 @@ function FaceBox({ field, value, read, wrong, onChange }: BoxProps) {
           ]}
           onChange={onChange}
         />
-      ) : field.as === 'lines' || field.as === 'list' ? (
+      ) : field.as === 'lines' || field.as === 'list' || field.as === 'corrections' ? (
         <Input.TextArea
           {...shared}
           value={value}

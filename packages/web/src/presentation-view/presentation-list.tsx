@@ -2,7 +2,7 @@ import type { PresentationRow } from '@gendan/contract/presentation-questions'
 import type { Lang, Words } from '@gendan/kernel/words'
 import { presentationStates } from '@gendan/orderfile/presentation/standing'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Segmented } from 'antd'
+import { Button, Segmented } from 'antd'
 import { useMemo } from 'react'
 import { ListExcel } from '../app/list-excel.tsx'
 import { useAsk } from '../app/queries.ts'
@@ -33,7 +33,14 @@ export function PresentationList() {
   const answer = useAsk('presentations', { ...asked, ...pageOf(search) }, { keepOld: true })
   const columns = useMemo(() => columnsOf(world, lang, day), [world, lang, day])
   return (
-    <Screen title={say(TITLE)}>
+    <Screen
+      title={say(TITLE)}
+      acts={
+        <Button onClick={() => void navigate({ to: worldPath(world, '/examine') })}>
+          {say({ en: 'Examine without an order', zh: '不挂订单审单' })}
+        </Button>
+      }
+    >
       <DataTable<PresentationRow>
         name={TITLE}
         keptAs={`${account.id}.presentations`}

@@ -16,5 +16,11 @@ const one = createRoute({
   component: lazyRouteComponent(() => import('./presentation.tsx'), 'PresentationPage'),
 })
 
-/** Documents on their way to banks: the list, one of them. */
-export const presentationRoutes = [all, one] as const
+const sheet = createRoute({
+  getParentRoute: () => world,
+  path: '/examine',
+  component: lazyRouteComponent(() => import('./exam-sheet.tsx'), 'ExamSheet'),
+})
+
+/** Documents on their way to banks: the list, one of them; and a desk for documents that belong to no order. */
+export const presentationRoutes = [all, one, sheet] as const

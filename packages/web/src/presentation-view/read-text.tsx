@@ -10,7 +10,8 @@ import { movedPlaces } from '../scan-view/scan-text.ts'
 import { useScan } from '../scan-view/use-scan.ts'
 import { useWords } from '../words/language.tsx'
 import { counted } from '../words/write.ts'
-import { type FaceDraft, fieldsOf } from './document-fields.ts'
+import type { FaceDraft } from './document-fields.ts'
+import { fieldsOf } from './document-kinds.ts'
 import { litPieces } from './lit-pieces.ts'
 
 interface ReadProps {
