@@ -97,7 +97,7 @@ describe('a scanned credit, from its picture to a credit received', () => {
     'a doubtful word leads to its place in the picture; what a person wrote over it is no longer doubtful',
     async () => {
       const before = await page.locator('.scan-doubt').count()
-      await press(page, '下一处存疑').click()
+      await press(page, /^下一处/).click()
       await page.locator('.scan-frame.scan-chosen').waitFor()
       const text = await box().inputValue()
       const at = await page.locator('.scan-doubt.scan-chosen').getAttribute('data-from')
