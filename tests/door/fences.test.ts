@@ -110,7 +110,12 @@ async function strangerOf(): Promise<{ readonly visitor: Visitor; readonly world
 }
 
 /** What is sent by POST and only reads. */
-const READERS = ['door-pages', 'door-perform-all', ...Object.keys(questions).map((name) => `ask-${name}`)]
+const READERS = [
+  'door-pages',
+  'door-credit-sheet',
+  'door-perform-all',
+  ...Object.keys(questions).map((name) => `ask-${name}`),
+]
 
 /** A program that may read in a world, with a token that somebody there has made. */
 async function programOf(maker: Visitor, inWorld: string): Promise<Visitor> {

@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { AIM_KB, firstLoad } from '../../tools/bench/first-load.ts'
 import { ended, type Program, startProgram } from '../setup/program.ts'
 
 let program: Program
@@ -22,6 +23,16 @@ describe('the program', () => {
       expect([page.status, (await page.text()).includes('<div id="root">')]).toEqual([200, true])
     }
     expect((await fetch(`${program.url}/api/nothing`)).status).toBe(404)
+  })
+
+  test('has the first screen ready without its forms, rules and acts', async () => {
+    const { js, css } = await firstLoad(async (file) => {
+      const answer = await fetch(new URL(file === 'index.html' ? '' : file, program.url))
+      expect([file, answer.status]).toEqual([file, 200])
+      return new Uint8Array(await answer.arrayBuffer())
+    })
+    expect(js).toBeGreaterThan(100_000)
+    expect((js + css) / 1000).toBeLessThanOrEqual(AIM_KB)
   })
 
   test('listens to this machine alone', async () => {

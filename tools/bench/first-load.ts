@@ -1,27 +1,22 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { buildWeb } from '../../packages/server/src/build-web.ts'
 import { type Part, plain } from './figures.ts'
 
 const DIST = fileURLToPath(new URL('../../packages/web/dist/', import.meta.url))
-const AIM_KB = 450
+/** Kilobytes, JavaScript and CSS together, gzip. */
+export const AIM_KB = 450
 
-/** What a browser fetches before the first screen: the page, what it names, and what those import at once. */
+/** The first load against its aim. */
 export async function benchFirstLoad(): Promise<Part> {
   await buildWeb(() => undefined)
-  const page = readFileSync(join(DIST, 'index.html'), 'utf8')
-  const named = [...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? '')
-  const all = new Set<string>()
-  for (const file of named) follow(file, all)
-  const weight = (end: string) =>
-    [...all].filter((file) => file.endsWith(end)).reduce((sum, file) => sum + zipped(readFileSync(join(DIST, file))), 0)
-  const [js, css] = [weight('.js'), weight('.css')]
+  const { files, js, css } = await firstLoad((file) => readFile(join(DIST, file)))
   const kb = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`
   return {
     title: 'First load of the screens',
-    words: [`${all.size} files, gzip. Fonts come later, slice by slice, as a page shows their characters.`],
+    words: [`${files} files, gzip. Fonts come later, slice by slice, as a page shows their characters.`],
     lines: [
       plain('JavaScript', kb(js)),
       plain('CSS', kb(css)),
@@ -30,16 +25,30 @@ export async function benchFirstLoad(): Promise<Part> {
   }
 }
 
-/** Static imports only: what is imported by `import()` comes when it is needed. */
-function follow(file: string, all: Set<string>): void {
-  if (all.has(file)) return
-  all.add(file)
-  if (!file.endsWith('.js')) return
-  const text = readFileSync(join(DIST, file), 'utf8')
-  for (const [, other = ''] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
-    follow(join(file, '..', other), all)
+interface Weight {
+  readonly files: number
+  /** Bytes, gzip. */
+  readonly js: number
+  readonly css: number
 }
 
-function zipped(bytes: Uint8Array): number {
-  return gzipSync(bytes, { level: 9 }).length
+/**
+ * What a browser fetches before the first screen: what the page names, and what those import at once; what is imported by `import()` comes
+ * when it is needed. `read` gives a file by its path from the page.
+ */
+export async function firstLoad(read: (file: string) => Promise<Uint8Array>): Promise<Weight> {
+  const text = async (file: string) => new TextDecoder().decode(await read(file))
+  const all = new Map<string, number>()
+  async function follow(file: string): Promise<void> {
+    if (all.has(file)) return
+    all.set(file, 0)
+    all.set(file, gzipSync(await read(file), { level: 9 }).length)
+    if (!file.endsWith('.js')) return
+    const imported = (await text(file)).matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)
+    for (const [, other = ''] of imported) await follow(posix.join(file, '..', other))
+  }
+  for (const [, file = ''] of (await text('index.html')).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g))
+    await follow(file)
+  const weight = (end: string) => [...all].reduce((sum, [file, bytes]) => (file.endsWith(end) ? sum + bytes : sum), 0)
+  return { files: all.size, js: weight('.js'), css: weight('.css') }
 }

@@ -1,6 +1,6 @@
 import { dayShape } from '@gendan/kernel/day'
 import { wordsShape } from '@gendan/kernel/words'
-import { lessonShape, paidPriceShape } from '@gendan/orderfile/lessons/lesson'
+import { lessonShape, paidPriceShape } from '@gendan/orderfile/lessons/lesson-shape'
 import { z } from 'zod'
 
 const text = z.string()

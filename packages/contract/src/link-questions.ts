@@ -1,4 +1,4 @@
-import { linkStates } from '@gendan/orderfile/link/link-state'
+import { linkStates } from '@gendan/orderfile/link/link-states'
 import { signLinkShape } from '@gendan/orderfile/link/sign-link'
 import { z } from 'zod'
 import { ask } from './question.ts'

@@ -283,6 +283,10 @@ export const questions = {
           found: text.describe('The words around what was sought, where it stands in a longer text'),
           at: text.optional(),
           of: z.object({ kind: text, id: text }).optional().describe('In whose journal it was written'),
+          did: z
+            .object({ en: text, zh: text })
+            .optional()
+            .describe('What was done when it was written, as the act is called'),
         }),
       ),
     }),

@@ -1,7 +1,7 @@
 import { dayShape } from '@gendan/kernel/day'
 import { decimalShape } from '@gendan/kernel/decimal'
-import { sendLink } from '@gendan/orderfile/acts/send-link'
-import { shownHeadShape } from '@gendan/orderfile/link/shown'
+import { shownHeadShape } from '@gendan/orderfile/link/shown-head'
+import { linkWishShape } from '@gendan/orderfile/link/sign-link'
 import { z } from 'zod'
 import { door } from './door.ts'
 
@@ -29,7 +29,7 @@ export const signDoors = {
     '/worlds/{world}/files/{file}/links',
     'Send an issued paper to be signed back by link; its secret is shown this once',
     '发链接签回单证，链接仅此一次显示',
-    sendLink.input,
+    linkWishShape,
     z.object({ id: text, link: text, until: text, picture: text.describe('The link to scan, as a data URL') }),
   ),
   'look-at-link': door('POST', '/sign/look', 'What a link shows', '查看链接内容', z.object({ secret }), lookShape),

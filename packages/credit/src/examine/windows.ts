@@ -39,7 +39,7 @@ export function daysAllowed(said: string | undefined): number | undefined {
   return count !== undefined && /HOUR/i.test(hit[2] ?? '') ? Math.ceil(count / 24) : count
 }
 
-const ALLOWED = new RegExp(String.raw`${FIGURE}(?:WORKING |BANKING |BUSINESS |CALENDAR )?(DAYS?|HOURS?)`, 'i')
+const ALLOWED = new RegExp(`${FIGURE}(?:WORKING |BANKING |BUSINESS |CALENDAR )?(DAYS?|HOURS?)`, 'i')
 
 function sideOf(how: string, to: string): Window['side'] {
   if (/^(?:BEFORE|PRIOR)/i.test(to)) return /^WITHIN/i.test(how) ? 'before' : 'by-before'

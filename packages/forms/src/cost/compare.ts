@@ -1,23 +1,9 @@
 import type { MarginRule } from '@gendan/firm/firm'
 import { compare, type Decimal, decimal, isZero, multiply, subtract, sumOf, zero } from '@gendan/kernel/decimal'
-import type { Words } from '@gendan/kernel/words'
-import { type CostElement, costElements } from '../deal/cost.ts'
+import type { CostElement } from '../deal/cost.ts'
+import { allMakers, type MarginMaker } from './margin-makers.ts'
 import type { CostParts } from './parts.ts'
 import { totalOf } from './reckon.ts'
-
-/** What a margin hangs on beside the elements of cost. */
-const makers = {
-  price: { en: 'Invoice', zh: '发票金额' },
-  rate: { en: 'Exchange rate', zh: '汇率' },
-  purchase: { en: 'Purchase, VAT included', zh: '含税进价' },
-  refund: { en: 'VAT refund', zh: '出口退税' },
-} as const satisfies Record<string, Words>
-
-export const marginMakers = { ...makers, ...costElements } as const satisfies Record<string, Words>
-export type MarginMaker = keyof typeof marginMakers
-
-/** Everything a margin hangs on, in the order of the sheet. */
-export const allMakers = Object.keys(marginMakers) as readonly MarginMaker[]
 
 /** What one element did to the margin between two reckonings. */
 export interface Effect {

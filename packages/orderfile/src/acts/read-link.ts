@@ -1,7 +1,8 @@
 import { act, change, done, refused } from '@gendan/kernel/act'
 import { z } from 'zod'
 import { noLink } from '../link/link-findings.ts'
-import { isLive, linkState } from '../link/link-state.ts'
+import { linkState } from '../link/link-state.ts'
+import { isLive } from '../link/link-states.ts'
 import { orderFile } from '../order-file.ts'
 
 /** Notes that the other side has a paper before its eyes. Done at the door of links alone, once for each link. */

@@ -3,7 +3,6 @@ import { formOf } from '@gendan/forms/catalogue'
 import { change, done, refused } from '@gendan/kernel/act'
 import { addDays } from '@gendan/kernel/day'
 import { type Finding, judge } from '@gendan/kernel/rule'
-import { z } from 'zod'
 import { onward } from '../aside.ts'
 import { atGate, gateNeeds, noGate } from '../at-gate.ts'
 import { bindNow } from '../binding.ts'
@@ -11,20 +10,10 @@ import type { Bound } from '../gate-record.ts'
 import { linkStop } from '../link/link-findings.ts'
 import { takingRules } from '../link/link-rules.ts'
 import { linksOf } from '../link/link-state.ts'
-import { linkGates, type SignLink } from '../link/sign-link.ts'
+import { linkWishShape, type SignLink } from '../link/sign-link.ts'
 import { type Issued, latestPaper, type OrderFile, orderFile } from '../order-file.ts'
 import { signingPost } from '../sign-rules.ts'
 import { stalePapers } from '../stale.ts'
-
-const input = z.object({
-  firm: z.string(),
-  gate: z.enum(linkGates),
-  part: z.string().max(64).default(''),
-  /** Whose eyes it is for: "Mr Chen, carton factory". */
-  to: z.string().trim().max(120).default(''),
-  /** For how many days it is good; the firm's own number where nothing is said. */
-  days: z.number().int().min(1).max(90).optional(),
-})
 
 /**
  * Sends an issued paper to be signed back by link. Its secret is made and shown at the door, which performs this act together with keeping the
@@ -36,7 +25,7 @@ export const sendLink = onward({
   right: 'link',
   on: orderFile,
   does: 'changes',
-  input,
+  input: linkWishShape,
   needs: (file, at) => gateNeeds(file, at),
   decide(file, sent, now, facts) {
     const at = atGate(file, sent, facts)

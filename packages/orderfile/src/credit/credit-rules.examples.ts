@@ -105,9 +105,9 @@ const counted = (figure: string): Pick<OrderFile, 'deal'> =>
     partialShipments: 'not-allowed',
     goods: {
       text: '',
-      lines: (sections.contract?.terms.lines ?? []).slice(0, 1).map(({ name }) => ({
-        description: `${figure} PCS ${name.en}`,
-        quantity: { value: figure, unit: 'PCS' },
+      lines: (sections.contract?.terms.lines ?? []).map(({ name, quantity }, i) => ({
+        description: name.en,
+        quantity: i === 0 ? { value: figure, unit: 'PCS' } : { value: quantity.value, unit: 'SETS' },
       })),
     },
   })

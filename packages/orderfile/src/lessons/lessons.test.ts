@@ -4,7 +4,8 @@ import { decimal } from '@gendan/kernel/decimal'
 import { describe, expect, test } from 'vitest'
 import type { Signature } from '../gate-record.ts'
 import { type OrderFile, orderFile } from '../order-file.ts'
-import { type Lesson, type PaidPrice, taughtBy } from './lesson.ts'
+import { taughtBy } from './lesson.ts'
+import type { Lesson, PaidPrice } from './lesson-shape.ts'
 import { costProposals, gapsOf, type Learned, type LearnedOrder, type LearnedPrice } from './proposals.ts'
 
 const detailed = sampleCost.detailed

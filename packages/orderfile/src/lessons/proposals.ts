@@ -1,12 +1,11 @@
-import type { MarginMaker } from '@gendan/forms/cost/compare'
-import { marginMakers } from '@gendan/forms/cost/compare'
+import { type MarginMaker, marginMakers } from '@gendan/forms/cost/margin-makers'
 import { percent } from '@gendan/forms/cost/reckon'
 import type { CostItem } from '@gendan/forms/deal/cost'
 import type { Terms } from '@gendan/forms/deal/terms'
 import { compare, type Decimal, decimal, divide, isZero, multiply, round, subtract, zero } from '@gendan/kernel/decimal'
 import type { Words } from '@gendan/kernel/words'
 import { sellerInsures, sellerPaysMainCarriage } from '@gendan/trade/terms/incoterms'
-import type { Lesson, PaidPrice } from './lesson.ts'
+import type { Lesson, PaidPrice } from './lesson-shape.ts'
 
 /** A closed order, and what it has in common with the one in hand. */
 export interface LearnedOrder extends Lesson {

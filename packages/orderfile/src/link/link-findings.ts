@@ -1,6 +1,6 @@
 import { type Finding, findingOf } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
-import { type LinkState, linkStates } from './link-state.ts'
+import { type LinkState, linkStates } from './link-states.ts'
 
 /** Why something is not done with a link. */
 export function linkStop(id: string, at: string, says: Words, remedy: Words): Finding {

@@ -1,6 +1,5 @@
 import { formOf } from '@gendan/forms/catalogue'
 import { writeQuantity } from '@gendan/forms/kinds/parts/priced-lines'
-import { dayShape } from '@gendan/kernel/day'
 import { one } from '@gendan/kernel/decimal'
 import { moneyShape, priceShape, quantityShape, writeMoney } from '@gendan/kernel/money'
 import type { Sheet } from '@gendan/kernel/sheet'
@@ -9,31 +8,9 @@ import { unitWords } from '@gendan/trade/unit'
 import { z } from 'zod'
 import { issuedSheet } from '../issued-sheet.ts'
 import type { Issued, OrderFile } from '../order-file.ts'
-import { linkGates, type SignLink } from './sign-link.ts'
-import { printedChangeShape, printedChanges } from './what-changed.ts'
-
-const text = z.string()
-
-/** What whoever holds a link may know before he opens the pages: nothing that does not stand on the paper. */
-export const shownHeadShape = z.object({
-  from: wordsShape.describe('Who sends it'),
-  to: text,
-  gate: z.enum(linkGates),
-  name: wordsShape.describe('What kind of paper it is'),
-  number: text,
-  version: z.number().int(),
-  day: dayShape,
-  until: text,
-  deliver: text.describe('The day of delivery that is demanded; empty where the paper is not a purchase order'),
-  total: text,
-  lines: z.array(
-    z.object({ name: wordsShape, code: text, quantity: wordsShape, price: text, currency: text, per: wordsShape }),
-  ),
-  since: z.number().int().describe('The version he saw before; 0 for none'),
-  changes: z.array(printedChangeShape).describe('What this version says otherwise than that one'),
-  practice: z.boolean(),
-})
-export type ShownHead = z.infer<typeof shownHeadShape>
+import type { ShownHead } from './shown-head.ts'
+import type { SignLink } from './sign-link.ts'
+import { printedChanges } from './what-changed.ts'
 
 /** All that a link shows: its head, its pages as a sheet, the address of the PDF as it was issued. */
 export interface Shown {
@@ -81,9 +58,9 @@ function says({ blocks }: Sheet, at: string): boolean {
 
 /** What proforma invoice and purchase order have in common. */
 const pricedShape = z.object({
-  lines: z.array(z.object({ code: text, name: wordsShape, quantity: quantityShape, unitPrice: priceShape })),
+  lines: z.array(z.object({ code: z.string(), name: wordsShape, quantity: quantityShape, unitPrice: priceShape })),
   total: moneyShape,
-  deliver: text.optional(),
+  deliver: z.string().optional(),
 })
 
 function paperOf(file: OrderFile, id: string): Issued {

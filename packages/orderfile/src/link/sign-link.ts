@@ -109,3 +109,14 @@ function evolved(link: SignLink, event: Exclude<LinkEvent, { type: 'link-sent' }
       return { ...link, settled: event.settled }
   }
 }
+
+/** What is asked for when a paper is sent by link. */
+export const linkWishShape = z.object({
+  firm: z.string(),
+  gate: z.enum(linkGates),
+  part: z.string().max(64).default(''),
+  /** Whose eyes it is for: "Mr Chen, carton factory". */
+  to: z.string().trim().max(120).default(''),
+  /** For how many days it is good; the firm's own number where nothing is said. */
+  days: z.number().int().min(1).max(90).optional(),
+})

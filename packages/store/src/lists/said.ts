@@ -1,3 +1,4 @@
+import { actOf } from '@gendan/contract/acts'
 import type { Answer } from '@gendan/contract/questions'
 import type { Tx } from '../database.ts'
 import { excerpt } from './excerpt.ts'
@@ -35,6 +36,7 @@ export async function listSaid(
     id,
     title: name,
     note: act,
+    did: actOf(act)?.title,
     found: excerpt(said, search),
     at,
     of: { kind, id: subject },

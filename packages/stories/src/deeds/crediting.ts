@@ -146,9 +146,13 @@ function agreed(scene: Scene): Fields {
   ]
 }
 
-/** The same with some fields otherwise. */
+/** The same with some fields otherwise, and with those that it had not. */
 function changed(fields: Fields, otherwise: Readonly<Record<string, string>>): Fields {
-  return fields.map(([tag, value]) => [tag, otherwise[tag] ?? value])
+  const known = new Set(fields.map(([tag]) => tag))
+  return [
+    ...fields.map(([tag, value]) => [tag, otherwise[tag] ?? value] as const),
+    ...Object.entries(otherwise).filter(([tag]) => !known.has(tag)),
+  ]
 }
 
 /** As an advising bank prints it: the name of a field above what it says. */

@@ -139,6 +139,7 @@ function asTheBankHasIt(scene: Scene): Readonly<Record<string, string>> {
     '44F': 'INCHEON',
     '44C': short(tooEarly),
     '46A': [...PAPERS, ORIGIN, INSPECTED].join('\n'),
+    '52D': 'HANBADA BANK\nSEOUL, REPUBLIC OF KOREA',
   }
 }
 

@@ -1,4 +1,3 @@
-import { actOf } from '@gendan/contract/acts'
 import type { Answer } from '@gendan/contract/questions'
 import { type Lang, say, type Words } from '@gendan/kernel/words'
 import { useNavigate } from '@tanstack/react-router'
@@ -66,9 +65,13 @@ function hitOf(world: string, row: Answer<'find'>['rows'][number], lang: Lang): 
   if (row.kind === 'message')
     return { ...seen, to: worldPath(world, `/mail?${new URLSearchParams({ state: 'all', id: row.id })}`) }
   if (row.of) {
-    const act = actOf(row.note)?.title
     const to = worldPath(world, pathOf(row.of))
-    return { ...seen, title: row.title || say(kindOf(row.of.kind).says, lang), note: act ? say(act, lang) : '', to }
+    return {
+      ...seen,
+      title: row.title || say(kindOf(row.of.kind).says, lang),
+      note: row.did ? say(row.did, lang) : '',
+      to,
+    }
   }
   return { ...seen, to: worldPath(world, pathOf(row)) }
 }

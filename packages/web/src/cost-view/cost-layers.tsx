@@ -1,4 +1,5 @@
-import { allMakers, amountOf, gaps, marginMakers } from '@gendan/forms/cost/compare'
+import { amountOf, gaps } from '@gendan/forms/cost/compare'
+import { allMakers, marginMakers } from '@gendan/forms/cost/margin-makers'
 import { type CostParts, partsOf } from '@gendan/forms/cost/parts'
 import { percent, type Reckoned, totalOf } from '@gendan/forms/cost/reckon'
 import { type CostLayer, costLayers } from '@gendan/forms/deal/cost'

@@ -1,5 +1,6 @@
 import { posts } from '@gendan/firm/posts'
-import { type Effect, marginMakers } from '@gendan/forms/cost/compare'
+import type { Effect } from '@gendan/forms/cost/compare'
+import { marginMakers } from '@gendan/forms/cost/margin-makers'
 import { type Band, bands, percent, type Reckoned } from '@gendan/forms/cost/reckon'
 import type { Deal } from '@gendan/forms/deal/deal'
 import { round } from '@gendan/kernel/decimal'

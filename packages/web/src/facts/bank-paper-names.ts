@@ -26,6 +26,7 @@ export const bankPaperNames: Readonly<Record<string, Words>> = {
   invoiceNumber: { en: 'commercial invoice no.', zh: '商业发票号' },
   lastDay: { en: 'last day', zh: '最后日期' },
   madeBy: { en: 'manufacturer', zh: '制造商' },
+  makers: { en: 'put in by', zh: '制单人' },
   markup: { en: 'insured, % of value', zh: '投保加成 %' },
   maturity: { en: 'maturity', zh: '到期日' },
   moreCover: { en: 'further risks', zh: '加保险别' },

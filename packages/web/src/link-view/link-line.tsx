@@ -1,6 +1,6 @@
 import type { Words } from '@gendan/kernel/words'
 import { revokeLink } from '@gendan/orderfile/acts/revoke-link'
-import { linkStates } from '@gendan/orderfile/link/link-state'
+import { linkStates } from '@gendan/orderfile/link/link-states'
 import { Button } from 'antd'
 import { useAct } from '../app/act.tsx'
 import { when } from '../app/when.ts'

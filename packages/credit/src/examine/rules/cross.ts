@@ -6,7 +6,7 @@ import { sameUnit } from '../../terms/goods.ts'
 import { CARRIAGE, type Examined, type ExamRule, type ExamSpot, type SeenDocument, those } from '../seen.ts'
 import { countedIn } from './counted.ts'
 import { onPallets, sameKind } from './packings.ts'
-import { examRule, ISBP, quoted, REMEDIES, spot, UCP } from './parts.ts'
+import { called, examRule, ISBP, quoted, REMEDIES, spot, UCP } from './parts.ts'
 import { numberless } from './presented.ts'
 import { bareName } from './transport-words.ts'
 
@@ -266,8 +266,8 @@ function conflict(document: SeenDocument, at: string, other: SeenDocument, own: 
     documents: [document.name, other.name],
     at,
     says: {
-      en: `${document.name} shows ${quoted(own)}, ${other.name} shows ${quoted(theirs)}.`,
-      zh: `${document.name} 显示${quoted(own)}，${other.name} 显示${quoted(theirs)}。`,
+      en: `${called(document).en}: ${quoted(own)}; ${called(other).en}: ${quoted(theirs)}.`,
+      zh: `${called(document).zh}显示${quoted(own)}，${called(other).zh}显示${quoted(theirs)}。`,
     },
     remedy: REMEDIES.correct,
   }

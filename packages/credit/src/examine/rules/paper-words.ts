@@ -4,7 +4,7 @@ import type { Examined, ExamRule, SeenDocument } from '../seen.ts'
 import { those } from '../seen.ts'
 import { shown } from './certificate-faults.ts'
 import { originIn } from './certificates.ts'
-import { demanded, examRule, ISBP, isDemanded, quoted, spot, UCP, unknown } from './parts.ts'
+import { called, demanded, examRule, ISBP, isDemanded, quoted, spot, UCP, unknown } from './parts.ts'
 
 const required = (seen: Examined) => seen.documents.filter((document) => document.required)
 
@@ -134,8 +134,8 @@ export const paperWordRules: readonly ExamRule[] = [
                 spot(
                   document,
                   'statements',
-                  `It shows origin ${other}; ${certificate.name} certifies ${own}.`,
-                  `显示原产国 ${other}；${certificate.name} 证明为 ${own}。`,
+                  `It shows origin ${other}; ${called(certificate).en} certifies ${own}.`,
+                  `显示原产国 ${other}；${called(certificate).zh}证明为 ${own}。`,
                   'correct',
                   { documents: [document.name, certificate.name] },
                 ),

@@ -1,5 +1,6 @@
 import { type Source, unread, type Weight } from '@gendan/kernel/rule'
 import type { Words } from '@gendan/kernel/words'
+import { documentKindWords } from '../../terms/term-words.ts'
 import type { ExamRule, ExamSpot, SeenDocument } from '../seen.ts'
 
 /** What can still be done about a discrepancy. */
@@ -25,6 +26,13 @@ export const REMEDIES = {
   none: { en: 'Nothing needs to be done.', zh: '无需处理。' },
   judge: { en: 'Somebody who knows must look: banks differ.', zh: '需有经验者判断：各银行做法不一。' },
 } as const satisfies Record<string, Words>
+
+/** A document as traders call it, the second of its kind with its number. */
+export function called({ kind, name }: Pick<SeenDocument, 'kind' | 'name'>): Words {
+  const { en, zh } = documentKindWords[kind]
+  const which = name.slice(kind.length)
+  return { en: `${en}${which}`, zh: `${zh}${which}` }
+}
 
 export const UCP = (at: string): Source => ({ title: 'UCP 600', at: `art. ${at}` })
 /** A paragraph of the ISBP that nobody here has read in the text. */

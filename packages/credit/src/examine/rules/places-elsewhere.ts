@@ -1,7 +1,7 @@
 import { sameAirport } from '../../compare/airports.ts'
 import { samePlace } from '../../compare/places.ts'
 import { carriage, type Examined, type ExamRule } from '../seen.ts'
-import { examRule, quoted, spot, UCP } from './parts.ts'
+import { called, examRule, quoted, spot, UCP } from './parts.ts'
 import { isSea } from './transport-faults.ts'
 
 /** Where goods come from and go to, as papers beside the transport document show it. */
@@ -57,8 +57,8 @@ function otherPapers(seen: Examined) {
         spot(
           document,
           `transport.${which}`,
-          `It shows ${quoted(own)}; ${bill.name} shows ${quoted(first)}.`,
-          `显示${quoted(own)}；${bill.name} 显示${quoted(first)}。`,
+          `It shows ${quoted(own)}; ${called(bill).en}: ${quoted(first)}.`,
+          `显示${quoted(own)}；${called(bill).zh}显示${quoted(first)}。`,
           'correct',
           { documents: [document.name, bill.name] },
         ),

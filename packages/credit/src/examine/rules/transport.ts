@@ -1,6 +1,7 @@
 import { sameName } from '../../compare/names.ts'
+import { documentKindWords } from '../../terms/term-words.ts'
 import { carriage, type ExamRule } from '../seen.ts'
-import { demanded, examRule, ISBP, isDemanded, quoted, spot, UCP, unknown } from './parts.ts'
+import { called, demanded, examRule, ISBP, isDemanded, quoted, spot, UCP, unknown } from './parts.ts'
 import { carrierFaults, consigneeFaults, freightOf, isDefect, meets, partyMeant, saidBy } from './transport-faults.ts'
 
 /** What passes goods on by endorsement where it is made out to order. */
@@ -21,8 +22,8 @@ export const transportRules: readonly ExamRule[] = [
           spot(
             document,
             'kind',
-            `A ${document.kind} is presented where a ${asked.kind} is asked for.`,
-            `要求 ${asked.kind}，提交的是 ${document.kind}。`,
+            `${called(document).en} presented; ${documentKindWords[asked.kind].en.toLowerCase()} asked for.`,
+            `要求${documentKindWords[asked.kind].zh}，提交的是${called(document).zh}。`,
           ),
         ]
       }),

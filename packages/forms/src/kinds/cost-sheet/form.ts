@@ -1,5 +1,6 @@
 import { type Decimal, subtract, sumOf, zero } from '@gendan/kernel/decimal'
-import { allMakers, amountOf, gaps } from '../../cost/compare.ts'
+import { amountOf, gaps } from '../../cost/compare.ts'
+import { allMakers } from '../../cost/margin-makers.ts'
 import { type PricedTerms, partsOf, pricedTerms } from '../../cost/parts.ts'
 import { type CostTotal, type Reckoned, reckon, totalOf } from '../../cost/reckon.ts'
 import { type CostLayer, type CostSection, type CostSheet, costLayers } from '../../deal/cost.ts'

@@ -1,6 +1,6 @@
 import { writeAmount } from '@gendan/kernel/money'
 import type { Block, Cell } from '@gendan/kernel/sheet'
-import { allMakers, marginMakers } from '../../cost/compare.ts'
+import { allMakers, marginMakers } from '../../cost/margin-makers.ts'
 import { percent } from '../../cost/reckon.ts'
 import { costLayers } from '../../deal/cost.ts'
 import type { CostSheetPaper } from './shape.ts'
