@@ -16,6 +16,8 @@ describe('who sent a message to whom', () => {
     ['Receiver BIC: BKCHCNBJ92A', { receiver: 'BKCHCNBJ92A' }],
     ['TO: BKCHCNBJ92A', { receiver: 'BKCHCNBJ92A' }],
     ['MT S700 FROM', { type: '700' }],
+    ['ISSUING BANK: HANBADA BANK, SEOUL', { sender: 'HANBADA BANK, SEOUL', rest: [] }],
+    ['开证行：汉海银行首尔分行', { sender: '汉海银行首尔分行', rest: [] }],
     ['APPLICATION HEADER   O 700 1403 261120 NRDKNOKK', { sender: 'NRDKNOKK', rest: [] }],
     ['BASIC HEADER         F 01 BKCHCNBJ92A', { receiver: 'BKCHCNBJ92A', rest: [] }],
     ['MT S700      ISSUE OF A DOCUMENTARY CREDIT      PAGE 00001', { type: '700', rest: [] }],

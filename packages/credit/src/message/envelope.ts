@@ -42,6 +42,9 @@ function caseless(pattern: string): string {
   return pattern.replace(/(?<!\\)[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
 }
 
+/** "Issuing bank: Hanbada Bank, Seoul" above a message: a line of its own, by name or by code. */
+const ISSUER = /^\s*(?:(?:L\/C )?(?:ISSUING|OPENING) BANK|开证(?:银)?行)\s*[:：]\s*(\S.{3,138}\S)\s*$/i
+
 /** Reads what stands around the fields. `rest` are the lines of it that say something else, too: they are shown as unread. */
 export function readEnvelope(lines: readonly TextLine[]): {
   readonly envelope: Envelope
@@ -52,7 +55,7 @@ export function readEnvelope(lines: readonly TextLine[]): {
     const told = envelopeOf(text)
     const otherBank = isOther(told.sender, envelope.sender) || isOther(told.receiver, envelope.receiver)
     envelope = { ...told, ...envelope }
-    return otherBank || saysMore(text, told)
+    return otherBank || (!ISSUER.test(text) && saysMore(text, told))
   })
   return { envelope, rest }
 }
@@ -65,7 +68,7 @@ function envelopeOf(text: string): Envelope {
   const type = first(TYPE, text)
   const output = bankIn([FROM_BLOCK, FROM_HEADER], text)
   const own = bankIn([OWN_BLOCK], text)
-  const sender = output ?? own ?? bankIn(SENDER, text)
+  const sender = output ?? own ?? bankIn(SENDER, text) ?? ISSUER.exec(text)?.[1]
   const receiver = output ? own : bankIn([TO_BLOCK, OWN_HEADER, ...RECEIVER], text)
   return {
     ...(type && Object.hasOwn(messageTypes, type) ? { type } : {}),

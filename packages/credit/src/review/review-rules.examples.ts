@@ -99,6 +99,10 @@ const faults: Readonly<Record<string, object>> = {
   'CR-62': clause('WE ARE NOT BOUND TO PAY WHERE OUR SANCTIONS POLICY FORBIDS IT'),
   'CR-65': { portOfDischarge: 'BERGEN, NORWAY' },
   'CR-68': { availableWith: { bank: 'NRDKNOKK', by: 'negotiation' }, issuingBank: 'NRDKNOKK' },
+  'CR-69': {
+    availableWith: { anyBank: true, by: 'negotiation' },
+    ...clause('NEGOTIATION IS RESTRICTED TO BANK OF CHINA, NINGBO BRANCH'),
+  },
   'TRF-01': clause('THIS CREDIT IS TRANSFERABLE AT THE COUNTERS OF ANY BANK'),
   'TRF-03': { form: 'IRREVOCABLE TRANSFERABLE', partialShipments: 'not-allowed' },
   'TRF-04': {

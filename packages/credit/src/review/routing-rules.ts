@@ -1,9 +1,11 @@
 import { isRange, samePlace } from '../compare/places.ts'
 import type { Credit } from '../terms/credit.ts'
 import { dutiesUnder } from '../terms/term-duties.ts'
-import { concern, type ReviewRule, type ReviewSpot, reviewRule } from './reviewed.ts'
+import { concern, narrative, type ReviewRule, type ReviewSpot, reviewRule, UCP } from './reviewed.ts'
 
 const none: readonly ReviewSpot[] = []
+const RESTRICTED =
+  /\b(?:NEGOTIATIONS?|AVAILABLE|AVAILABILITY|PAYMENT|ACCEPTANCE|CREDIT)\b[^.;]{0,60}\b(?:IS|ARE|BE)?\s*RESTRICTED\s+(?:ONLY\s+)?TO\b/i
 
 /** Whether term, ports and the way of carriage of a credit fit one another. */
 export const routingRules: readonly ReviewRule[] = [
@@ -31,6 +33,26 @@ export const routingRules: readonly ReviewRule[] = [
           ]
         : none
     },
+  }),
+  reviewRule({
+    id: 'CR-69',
+    en: 'With whom it is available is said one way',
+    zh: '兑用银行前后一致',
+    source: UCP('6 a'),
+    test: ({ credit }) =>
+      credit.availableWith?.anyBank
+        ? narrative(credit)
+            .filter(({ text }) => RESTRICTED.test(text))
+            .map(({ at, text }) =>
+              concern(
+                at,
+                `Field 41a has any bank, and a clause restricts it: “${text.slice(0, 120)}”`,
+                `41a 为任何银行，条款又限制银行：“${text.slice(0, 120)}”`,
+                'let field 41a alone name the bank with which the credit is available',
+                'judgement',
+              ),
+            )
+        : none,
   }),
   reviewRule({
     id: 'CR-58',

@@ -4,6 +4,7 @@ import { incotermTable } from '@gendan/trade/tables/incoterms.generated'
 import { oldIncotermTable } from '@gendan/trade/tables/incoterms-old.generated'
 import { unitOf } from '@gendan/trade/unit'
 import { readFigure, readMoney } from '../message/amounts.ts'
+import { NUMBER_WORD, numberIn } from '../message/number-words.ts'
 import { plainCapitals } from '../message/signs.ts'
 import { rawOf, type TextLine } from '../message/text-lines.ts'
 import type { GoodsLine, TradeTerm } from './credit.ts'
@@ -165,8 +166,22 @@ const PRICE = new RegExp(
 const BARE_PRICE =
   /(?:\bAT|@)\s*((?:US\$|USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|SGD|CHF|[$€£])\.?\s{0,9}\d[\d,.]{0,30})(?!\s{0,9}(?:\/|PER\b|TOTAL))/
 
+/** "ONE SET OF", "TWO (2) UNITS": a count in words at the head of a line, as a figure. */
+const COUNTED_IN_WORDS = new RegExp(
+  String.raw`^(\W{0,9})(${NUMBER_WORD})\s{1,9}(?:\(\s{0,9}\d{1,9}\s{0,9}\)\s{0,9})?${UNIT}`,
+  'i',
+)
+
+function inFigures(upper: string): string {
+  return upper.replace(COUNTED_IN_WORDS, (said: string, mark: string, count: string, unit: string) => {
+    const name = tidy(unit)
+    const many = /^(?:HUNDRED|THOUSAND|MILLION)S?$/.test(name)
+    return !many && (unitOf(name) || COUNTS.test(name)) ? `${mark}${numberIn(count)} ${unit}` : said
+  })
+}
+
 function lineOf(said: string): GoodsLine | undefined {
-  const upper = plainCapitals(said)
+  const upper = inFigures(plainCapitals(said))
   const found = PRICE.exec(upper)
   const bare = found ? undefined : BARE_PRICE.exec(upper)
   const quantity = quantityAt(upper, found ?? bare)

@@ -22,6 +22,15 @@ test('lines that each begin with a quantity are each a line of goods', () => {
   expect(goods?.lines).toHaveLength(2)
 })
 
+test('a count in words at the head of a line counts the goods', () => {
+  const lines = (text: string) => credit(`:20:LC1\n:45A:${text}`).goods?.lines
+  expect(lines('ONE SET OF CNC MACHINE MODEL X200 AT USD 52,300.00')).toMatchObject([
+    { quantity: { value: '1', unit: 'SET' }, unitPrice: { amount: '52300', currency: 'USD', per: 'SET' } },
+  ])
+  expect(lines('TWENTY-FIVE (25) UNITS OF DIESEL PUMPS')).toMatchObject([{ quantity: { value: '25', unit: 'UNITS' } }])
+  expect(lines('ONE HUNDRED PCT COTTON TOWELS')).toEqual([])
+})
+
 test('the year of a trade term counts no goods', () => {
   const { goods } = credit(':20:LC1\n:45A:+1000 PCS OAK CHAIRS\n+CIF OSLO INCOTERMS 2020 AS PER CONTRACT SC26-018')
   expect(goods?.lines.map(({ quantity }) => quantity)).toEqual([{ value: '1000', unit: 'PCS' }])
