@@ -199,7 +199,7 @@ test('the desk shows pages: ours as printed, a PDF of others as it came, and lig
   const number = page.locator('.presentation-finding', { hasText: 'LW-CI26-9999' }).first()
   await number.locator('.finding-says').click()
   await page.locator('.presentation-fact.presentation-lit', { hasText: 'LW-CI26-9999' }).waitFor()
-  await number.getByRole('button', { name: '商业发票' }).click()
+  await number.getByRole('button', { name: '商业发票', exact: true }).click()
   await page.locator('.presentation-fact.presentation-lit', { hasText: 'LW-CI26-0088' }).waitFor()
   await picture(page, 'desk-number')
   expect(await faults(page)).toEqual([])
