@@ -1,10 +1,7 @@
-import { setWith } from '@gendan/credit/examine/clean-set.examples'
-import { sampleDeal, sampleTerms } from '@gendan/forms/sample-deal'
-import { addDays, daysBetween } from '@gendan/kernel/day'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../setup/browser.ts'
-import { FIRST } from '../setup/door.ts'
+import { day, documents, type OrderUnderCredit, orderUnderCredit } from '../setup/order-under-credit.ts'
 import { faults, openPage, picture, press } from '../setup/pages.ts'
 import { type Program, startProgram } from '../setup/program.ts'
 import { scannedPage } from '../setup/scan.ts'
@@ -13,96 +10,20 @@ let program: Program
 let browser: Browser
 let page: Page
 let world = ''
-let company = ''
 let file = ''
-
-const NEVER = '2026-11-16'
-const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' })
-const later = daysBetween(NEVER, today)
-const day = (asWritten: string) => addDays(asWritten, later)
-const short = (asWritten: string) => day(asWritten).slice(2).replaceAll('-', '')
-
-/** The standing credit as its bank sends it, as far from today as its documents are. */
-const credit = `MT 700 ISSUE OF A DOCUMENTARY CREDIT
-27: SEQUENCE OF TOTAL 1/1
-40A: FORM OF DOCUMENTARY CREDIT IRREVOCABLE
-20: DOCUMENTARY CREDIT NUMBER LC26-0417
-31C: DATE OF ISSUE ${short('2026-09-01')}
-40E: APPLICABLE RULES UCP LATEST VERSION
-31D: DATE AND PLACE OF EXPIRY ${short('2026-12-30')} CHINA
-50: APPLICANT HALVORSEN LYS AS
-STORGATA 14, 0155 OSLO, NORWAY
-59: BENEFICIARY NINGBO LINWAN IMPORT AND EXPORT CO., LTD.
-88 RIVER ROAD, NINGBO, CHINA
-32B: CURRENCY CODE, AMOUNT USD52300,00
-41D: AVAILABLE WITH ... BY ... ANY BANK IN CHINA BY NEGOTIATION
-42C: DRAFTS AT SIGHT
-42A: DRAWEE NRDKNOKK
-43P: PARTIAL SHIPMENTS NOT ALLOWED
-43T: TRANSHIPMENT ALLOWED
-44E: PORT OF LOADING NINGBO, CHINA
-44F: PORT OF DISCHARGE OSLO, NORWAY
-44C: LATEST DATE OF SHIPMENT ${short('2026-11-05')}
-45A: DESCRIPTION OF GOODS
-1000 PCS OAK CHAIRS ART. 130 AT USD 52.30/PC
-CIF OSLO INCOTERMS 2020
-46A: DOCUMENTS REQUIRED
-1) SIGNED COMMERCIAL INVOICE IN TRIPLICATE
-2) PACKING LIST IN TRIPLICATE
-3) FULL SET OF CLEAN ON BOARD BILLS OF LADING MADE OUT TO ORDER AND BLANK ENDORSED, MARKED FREIGHT PREPAID, NOTIFY APPLICANT
-4) INSURANCE POLICY IN DUPLICATE, BLANK ENDORSED, FOR 110 PCT OF INVOICE VALUE COVERING ALL RISKS AND WAR RISK
-5) CERTIFICATE OF ORIGIN ISSUED BY CCPIT
-48: PERIOD FOR PRESENTATION 21 DAYS AFTER SHIPMENT
-49: CONFIRMATION INSTRUCTIONS WITHOUT`
-
-/** The documents of the standing set, as far from today. */
-const documents: ReturnType<typeof setWith>['documents'] = JSON.parse(
-  JSON.stringify(setWith().documents).replaceAll(/\d{4}-\d\d-\d\d/g, day),
-)
+let acts: OrderUnderCredit['acts']
 
 beforeAll(async () => {
   program = await startProgram()
   browser = await launchBrowser()
   page = await openPage(browser, 1440, 900)
   await page.goto(program.url)
-  const me = await sends<{ worlds: { id: string; company: string }[] }>('/api/first-start', FIRST)
-  world = me.worlds[0]?.id ?? ''
-  company = me.worlds[0]?.company ?? ''
-  const buyer = await acts('party', 'enter-party', { roles: ['customer'], facts: sampleDeal.buyer })
-  const inquiry = { received: today, by: 'Ingrid', wants: [], note: '' }
-  file = await acts('order-file', 'open-inquiry', { firm: company, buyer, inquiry })
-  const terms = { ...sampleTerms, payment: { instalments: [{ share: '1', by: 'L/C', when: { at: 'sight' } }] } }
-  await acts('order-file', 'settle-terms', { terms, customerOrder: 'HL-44018' }, file)
-  const received = { firm: company, orders: [file], customer: buyer, text: credit, received: today }
-  await acts('credit', 'receive-credit', received)
+  ;({ world, file, acts } = await orderUnderCredit(page))
 }, 240_000)
 afterAll(async () => {
   await browser?.close()
   await program?.end()
 })
-
-/** Sends as the page of it would, and answers with what came back. */
-async function sends<Answer>(
-  path: string,
-  input: unknown,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<Answer> {
-  const said = await page.evaluate(
-    async ([to, body, more]) => {
-      const all = { 'content-type': 'application/json', 'x-gendan': '1', ...more }
-      const answer = await fetch(to, { method: 'POST', headers: all, body })
-      return { ok: answer.ok, text: await answer.text() }
-    },
-    [path, JSON.stringify(input), headers] as const,
-  )
-  expect([path, said.ok ? '' : said.text]).toEqual([path, ''])
-  return JSON.parse(said.text)
-}
-
-async function acts(kind: string, act: string, input: unknown, id: string = crypto.randomUUID()): Promise<string> {
-  const key = { 'idempotency-key': crypto.randomUUID() }
-  return (await sends<{ id: string }>(`/api/worlds/${world}/${kind}/${id}/${act}`, input, key)).id
-}
 
 const field = (name: string) => page.getByRole('dialog').getByLabel(name, { exact: true })
 
