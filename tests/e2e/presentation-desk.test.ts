@@ -171,6 +171,12 @@ test('documents without an order are examined from a file of the command line, t
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: '存为 JSON' }).click()
   expect((await saved).suggestedFilename()).toBe('presentation.json')
+  // Cleared by mistake, it is had back, also after the page was loaded anew.
+  await page.getByRole('button', { name: '清空重来' }).click()
+  await page.getByText('单证相符').waitFor({ state: 'detached' })
+  await page.reload()
+  await page.getByRole('button', { name: '找回刚才的内容' }).click()
+  await page.getByText('单证相符').waitFor()
   expect(await faults(page)).toEqual([])
   await page.setViewportSize({ width: 390, height: 844 })
   await page.evaluate("localStorage.setItem('gendan.lang', JSON.stringify('en'))")

@@ -28,9 +28,21 @@ export function ExamSheet() {
   const { say } = useWords()
   const { id: world, account, day } = useWorld()
   const { typed, put } = useKept<SheetDraft>(`${account.id}.exam-sheet`, () => emptySheet(day))
+  const before = useKept<{ readonly sheet: SheetDraft | null }>(`${account.id}.exam-sheet-before`, () => ({
+    sheet: null,
+  }))
   const sheet = useDeferredValue(typed)
   const shown = useMemo(() => shownOf(sheet), [sheet])
   const begun = typed.text !== '' || typed.documents.length > 0 || typed.rest.terms !== undefined
+  // What stood here before it was cleared or a file took its place can be had back, also after the page was loaded anew.
+  const replace = (change: Partial<SheetDraft>) => {
+    if (begun) before.put({ sheet: typed })
+    put(change)
+  }
+  const bringBack = (left: SheetDraft) => {
+    before.put({ sheet: begun ? typed : null })
+    put(left)
+  }
   return (
     <Screen
       title={
@@ -41,9 +53,16 @@ export function ExamSheet() {
       }
       named={say(TITLE)}
       acts={
-        begun && (
-          <>
-            <Button onClick={() => put(emptySheet(day))}>{say({ en: 'Begin anew', zh: '清空重来' })}</Button>
+        <>
+          {before.typed.sheet && (
+            <Button onClick={() => before.typed.sheet && bringBack(before.typed.sheet)}>
+              {say({ en: 'Bring back what stood here', zh: '找回刚才的内容' })}
+            </Button>
+          )}
+          {begun && (
+            <Button onClick={() => replace(emptySheet(day))}>{say({ en: 'Begin anew', zh: '清空重来' })}</Button>
+          )}
+          {begun && (
             <Button
               onClick={() =>
                 saveBook(
@@ -54,8 +73,8 @@ export function ExamSheet() {
             >
               {say({ en: 'Save as JSON', zh: '存为 JSON' })}
             </Button>
-          </>
-        )
+          )}
+        </>
       }
     >
       <div className="stack">
@@ -66,7 +85,7 @@ export function ExamSheet() {
           })}
         </p>
         <div className="presentation-set">
-          <CreditCard sheet={typed} put={put} />
+          <CreditCard sheet={typed} put={put} replace={replace} />
           <SheetDocuments sheet={typed} put={put} />
         </div>
         {(shown.terms || shown.examined.errors.length > 0) && <VerdictLine shown={shown} />}
@@ -90,10 +109,12 @@ function shownOf(sheet: SheetDraft): Shown {
 interface CardProps {
   readonly sheet: SheetDraft
   readonly put: (change: Partial<SheetDraft>) => void
+  /** Puts what a file brings in the place of what stands here. */
+  readonly replace: (change: Partial<SheetDraft>) => void
 }
 
 /** The credit, pasted or from a file; a file of the command line brings everything at once. */
-function CreditCard({ sheet, put }: CardProps) {
+function CreditCard({ sheet, put, replace }: CardProps) {
   const { say } = useWords()
   const [faults, blame] = useState<readonly Fault[]>([])
   const [busy, work] = useState(false)
@@ -103,7 +124,7 @@ function CreditCard({ sheet, put }: CardProps) {
     const { faults: wrong, change } = await readFile(file)
     work(false)
     blame(wrong)
-    if (change) put(change)
+    if (change) replace(change)
   }
   const label = { en: 'The credit as its bank sent it', zh: '信用证原文' }
   return (
