@@ -136,6 +136,7 @@ function asTheBankHasIt(scene: Scene): Readonly<Record<string, string>> {
   const tooEarly = addDays(latest, -14)
   return {
     '31D': `${short(addDays(tooEarly, 21))}CHINA`,
+    '42A': 'HBDBKRSE',
     '44F': 'INCHEON',
     '44C': short(tooEarly),
     '46A': [...PAPERS, ORIGIN, INSPECTED].join('\n'),

@@ -160,4 +160,5 @@ const UNDER: Readonly<Record<string, string>> = {
   inspect: 'inspections',
   scarce: 'stock',
   presentations: 'credits',
+  examine: 'credits',
 }
